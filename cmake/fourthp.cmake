@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project shares: warnings, Qt switches, sanitizers, linker.
+
+add_library(fourthp_options INTERFACE)
+target_compile_definitions(fourthp_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    FOURTHP_VERSION="${PROJECT_VERSION}"
+)
+target_compile_options(fourthp_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -fstack-protector-strong
+    $<$<BOOL:${FOURTHP_WARNINGS_AS_ERRORS}>:-Werror>
+)
+# Glibc refuses to fortify unoptimised code, and the sanitizers have checks of their own.
+if(NOT FOURTHP_SANITIZE)
+    target_compile_options(fourthp_options INTERFACE
+        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+endif()
+target_link_options(fourthp_options INTERFACE -Wl,-z,relro,-z,now)
+if(FOURTHP_SANITIZE)
+    target_compile_options(fourthp_options INTERFACE
+        -fsanitize=${FOURTHP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(fourthp_options INTERFACE -fsanitize=${FOURTHP_SANITIZE})
+endif()
+if(FOURTHP_LINKER)
+    target_link_options(fourthp_options INTERFACE -fuse-ld=${FOURTHP_LINKER})
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+# fourthp_add_library(NAME SOURCES … PUBLIC … [PRIVATE …] [PCH <header> …])
+# One layer. PUBLIC lists the only layers it may include, which is how the arrows of the design are kept.
+function(fourthp_add_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE;PCH" ${ARGN})
+    qt_add_library(${name} STATIC ${ARG_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} fourthp_options)
+    if(FOURTHP_PCH AND ARG_PCH)
+        target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    endif()
+endfunction()

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/checked_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr qsizetype kBufferBytes = 256 * 1024;
+
+Failure systemFailure(const QString &path)
+{
+    const int code = errno;
+    const ErrorKind kind = (code == ENOSPC || code == EDQUOT || code == EFBIG) ? ErrorKind::DiskFull : ErrorKind::Storage;
+    return fail(kind, path, QString::fromLocal8Bit(std::strerror(code)));
+}
+
+/// A rename is durable only once the folder that holds the name is flushed too.
+void flushFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
+} // namespace
+
+struct CheckedFile::State
+{
+    QString path;
+    QString temporary;
+    int descriptor = -1;
+    qint64 written = 0;
+    QByteArray buffer;
+
+    ~State()
+    {
+        if (descriptor >= 0) {
+            ::close(descriptor);
+            ::unlink(QFile::encodeName(temporary).constData());
+        }
+    }
+
+    Result<void> flushBuffer()
+    {
+        qsizetype offset = 0;
+        while (offset < buffer.size()) {
+            const ssize_t count = ::write(descriptor, buffer.constData() + offset, size_t(buffer.size() - offset));
+            if (count < 0) {
+                if (errno == EINTR) {
+                    continue;
+                }
+                return systemFailure(path);
+            }
+            offset += count;
+        }
+        written += buffer.size();
+        buffer.clear();
+        return {};
+    }
+};
+
+CheckedFile::CheckedFile(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+CheckedFile::CheckedFile(CheckedFile &&) noexcept = default;
+CheckedFile &CheckedFile::operator=(CheckedFile &&) noexcept = default;
+CheckedFile::~CheckedFile() = default;
+
+Result<CheckedFile> CheckedFile::create(const QString &path)
+{
+    auto state = std::make_unique<State>();
+    const QFileInfo target(path);
+    // A link is followed, so that the file it names is replaced and not the link.
+    state->path = target.isSymLink() ? target.symLinkTarget() : target.absoluteFilePath();
+    // A short name of our own: the wanted name may already be as long as the file system allows.
+    state->temporary = QFileInfo(state->path).absolutePath() + u"/.fourthp-"_s
+        + QUuid::createUuid().toString(QUuid::Id128).left(16) + u".part"_s;
+    state->descriptor = ::open(QFile::encodeName(state->temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (state->descriptor < 0) {
+        return systemFailure(path);
+    }
+    state->buffer.reserve(kBufferBytes);
+    return CheckedFile(std::move(state));
+}
+
+Result<void> CheckedFile::write(QByteArrayView bytes)
+{
+    m_state->buffer.append(bytes);
+    return m_state->buffer.size() >= kBufferBytes ? m_state->flushBuffer() : Result<void>();
+}
+
+Result<void> CheckedFile::commit()
+{
+    State &state = *m_state;
+    if (auto flushed = state.flushBuffer(); !flushed) {
+        return flushed;
+    }
+    struct stat facts {};
+    if (::fsync(state.descriptor) != 0 || ::fstat(state.descriptor, &facts) != 0) {
+        return systemFailure(state.path);
+    }
+    if (facts.st_size != state.written) {
+        return fail(ErrorKind::Storage, state.path, u"size on disk differs from what was written"_s);
+    }
+    if (::rename(QFile::encodeName(state.temporary).constData(), QFile::encodeName(state.path).constData()) != 0) {
+        return systemFailure(state.path);
+    }
+    ::close(state.descriptor);
+    state.descriptor = -1;
+    flushFolderOf(state.path);
+    return {};
+}
+
+qint64 CheckedFile::bytesWritten() const
+{
+    return m_state->written + m_state->buffer.size();
+}
+
+} // namespace fourthp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+namespace fourthp {
+
+/// Replaces a file only by a whole new one: written beside it, flushed to the disk, checked for error and size,
+/// then renamed. `QSaveFile::commit()` of Qt 6.4 answers true on a full disk after losing the text, hence this.
+/// Files are made for the owner alone (0600). Destroying without `commit` removes the unfinished file and leaves
+/// the earlier one as it was. Used by one thread at a time.
+class CheckedFile
+{
+public:
+    /// Starts a new file that will replace `path`. The folder must exist.
+    [[nodiscard]] static Result<CheckedFile> create(const QString &path);
+
+    [[nodiscard]] Result<void> write(QByteArrayView bytes);
+    /// After this the new file is on the disk under its own name, or the earlier one is untouched.
+    [[nodiscard]] Result<void> commit();
+    qint64 bytesWritten() const;
+
+    CheckedFile(CheckedFile &&) noexcept;
+    CheckedFile &operator=(CheckedFile &&) noexcept;
+    ~CheckedFile();
+
+private:
+    struct State;
+    explicit CheckedFile(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace fourthp

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_fold.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+namespace fourthp {
+
+namespace {
+
+/// Letters that no decomposition brings to their plain form, and Arabic letters written in several ways.
+QStringView plainForm(char32_t letter)
+{
+    switch (letter) {
+    case U'ł': return u"l";
+    case U'đ': case U'ð': return u"d";
+    case U'ø': return u"o";
+    case U'æ': return u"ae";
+    case U'œ': return u"oe";
+    case U'þ': return u"th";
+    case U'ı': return u"i";
+    case U'ħ': return u"h";
+    case U'ŋ': return u"n";
+    case U'ŧ': return u"t";
+    case U'ё': return u"е";
+    case U'أ': case U'إ': case U'آ': case U'ٱ': return u"ا";
+    case U'ى': case U'ی': case U'ئ': return u"ي";
+    case U'ؤ': return u"و";
+    case U'ة': case U'ہ': case U'ھ': case U'ە': return u"ه";
+    case U'ک': return u"ك";
+    case U'ـ': return u""; // tatweel only stretches a word
+    case U'’': case U'‘': case U'ʼ': case U'´': case U'`': return u"'";
+    case U'–': case U'—': case U'‐': case U'‑': case U'−': return u"-";
+    default: return {};
+    }
+}
+
+bool dropsMarks(char32_t letter)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(static_cast<UChar32>(letter), &status)) {
+    case USCRIPT_LATIN: case USCRIPT_GREEK: case USCRIPT_CYRILLIC: case USCRIPT_ARABIC: case USCRIPT_HEBREW:
+        return true;
+    default:
+        return false; // In Indic scripts a mark is a vowel of its own.
+    }
+}
+
+} // namespace
+
+QString foldText(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const auto *decompose = icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status)) {
+        return text.toString().toCaseFolded();
+    }
+    const icu::UnicodeString source(false, reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    const icu::UnicodeString folded = decompose->normalize(caseFold->normalize(source, status), status);
+
+    QString plain;
+    plain.reserve(folded.length());
+    bool marksGo = false;
+    for (int32_t i = 0; i < folded.length();) {
+        const auto letter = static_cast<char32_t>(folded.char32At(i));
+        i += U16_LENGTH(letter);
+        const int category = u_charType(static_cast<UChar32>(letter));
+        if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK) {
+            if (marksGo) {
+                continue;
+            }
+        } else {
+            marksGo = dropsMarks(letter);
+        }
+        const int digit = category == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(static_cast<UChar32>(letter)) : -1;
+        if (digit >= 0) {
+            plain += QChar(u'0' + digit);
+        } else if (const QStringView replacement = plainForm(letter); !replacement.isNull()) {
+            plain += replacement;
+        } else {
+            plain += QStringView(QChar::fromUcs4(letter));
+        }
+    }
+    icu::UnicodeString recomposed;
+    const auto *compose = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status)) {
+        return plain;
+    }
+    const icu::UnicodeString view(false, reinterpret_cast<const char16_t *>(plain.utf16()), int32_t(plain.size()));
+    compose->normalize(view, recomposed, status);
+    return QString::fromUtf16(recomposed.getBuffer(), recomposed.length());
+}
+
+} // namespace fourthp

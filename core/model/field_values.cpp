@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/field_values.h"
+
+#include "core/model/partial_date.h"
+#include "core/model/places.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+QString scalarText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        return number == std::floor(number) && std::abs(number) < 9e15 ? QString::number(qint64(number))
+                                                                       : QString::number(number, 'g', 15);
+    }
+    case QJsonValue::String: return value.toString();
+    default: return {};
+    }
+}
+
+void visitField(const Field &field, const QString &path, const QJsonValue &value, const ValueVisitor &visit)
+{
+    if (value.isArray()) {
+        for (const QJsonValue item : value.toArray()) {
+            if (!item.isArray()) {
+                visitField(field, path, item, visit);
+            }
+        }
+    } else if (field.kind == FieldKind::Group) {
+        const QJsonObject object = value.toObject();
+        for (const Field &member : field.members) {
+            if (const QJsonValue inner = object.value(member.key); !inner.isUndefined() && !inner.isNull()) {
+                visitField(member, path + u'.' + member.key, inner, visit);
+            }
+        }
+    } else if (field.kind != FieldKind::Raw && !value.isNull() && !value.isUndefined()) {
+        visit(field, path, value);
+    }
+}
+
+QString yearOf(const QString &date)
+{
+    const auto parsed = PartialDate::parse(QStringView(date).first(std::min<qsizetype>(date.size(), 10)));
+    return parsed ? QString::number(parsed->year) : QString();
+}
+
+/// The languages in which codes are indexed: those of the interface.
+const QStringList &indexLanguages()
+{
+    static const QStringList languages {u"en"_s, u"fr"_s, u"ar"_s};
+    return languages;
+}
+
+/// The words of a stored value in every index language, or its text.
+QStringList searchWords(const Field &field, const QJsonValue &value, const Vocabularies &vocabularies)
+{
+    if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText) {
+        return allTexts(value);
+    }
+    const QString plain = scalarText(value);
+    if (plain.isEmpty()) {
+        return {};
+    }
+    QStringList words;
+    if (field.kind == FieldKind::Code) {
+        const Term *term = vocabularies.term(field.vocabulary, plain);
+        words = term == nullptr ? QStringList(plain) : allTexts(term->label);
+    } else if (field.kind == FieldKind::Country || field.kind == FieldKind::Region || field.kind == FieldKind::Language) {
+        for (const QString &language : indexLanguages()) {
+            words.append(field.kind == FieldKind::Country    ? countryName(plain, language)
+                    : field.kind == FieldKind::Region        ? regionName(plain, language)
+                                                             : languageName(plain, language));
+        }
+    } else {
+        words.append(plain);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace
+
+QStringList plainValues(const QJsonValue &value, const Field &field, const QStringList &preferred)
+{
+    if (value.isArray()) {
+        QStringList all;
+        for (const QJsonValue item : value.toArray()) {
+            all += plainValues(item, field, preferred);
+        }
+        return all;
+    }
+    if (field.kind == FieldKind::Group || field.kind == FieldKind::Raw) {
+        return {};
+    }
+    const QString text = field.has(Translatable) ? bestText(value, preferred).text : scalarText(value);
+    return text.isEmpty() ? QStringList() : QStringList(text);
+}
+
+void visitValues(const Document &document, const ValueVisitor &visit)
+{
+    for (const Field *field : fieldsOf(document.type())) {
+        if (const QJsonValue value = document.json().value(field->key); !value.isUndefined()) {
+            visitField(*field, field->key, value, visit);
+        }
+    }
+}
+
+std::vector<FacetValue> allFacetValues(const Document &document)
+{
+    std::vector<FacetValue> values;
+    const auto add = [&values](QLatin1StringView facet, const QString &value) {
+        if (!value.isEmpty() && std::find(values.begin(), values.end(), FacetValue {facet, value}) == values.end()) {
+            values.push_back({facet, value});
+        }
+    };
+    add("type"_L1, typeCode(document.type()));
+    add("tlp"_L1, document.tlp());
+    add("state"_L1, reviewStateCode(document.reviewState()));
+    visitValues(document, [&add](const Field &field, const QString &, const QJsonValue &value) {
+        if (!field.isFacet() || field.facetKey == "tlp"_L1 || field.facetKey == "state"_L1) {
+            return;
+        }
+        const QString text = scalarText(value);
+        add(field.facetKey, field.kind == FieldKind::PartialDate ? yearOf(text) : text);
+    });
+    return values;
+}
+
+QStringList facetValues(const Document &document, QStringView facetKey)
+{
+    QStringList values;
+    for (const FacetValue &entry : allFacetValues(document)) {
+        if (entry.facet == facetKey) {
+            values.append(entry.value);
+        }
+    }
+    return values;
+}
+
+SearchText searchText(const Document &document, const Vocabularies &vocabularies)
+{
+    SearchText text;
+    const auto append = [](QString &target, const QStringList &words) {
+        for (const QString &word : words) {
+            if (!target.isEmpty()) {
+                target += u'\n'; // Keeps phrases from running across two values.
+            }
+            target += word;
+        }
+    };
+    visitValues(document, [&](const Field &field, const QString &, const QJsonValue &value) {
+        if (field.weight == SearchWeight::None || field.has(Internal)) {
+            return;
+        }
+        const QStringList words = searchWords(field, value, vocabularies);
+        switch (field.weight) {
+        case SearchWeight::Title: append(text.title, words); break;
+        case SearchWeight::Names: append(text.names, words); break;
+        case SearchWeight::Summary: append(text.summary, words); break;
+        case SearchWeight::Body: append(text.body, words); break;
+        case SearchWeight::None: break;
+        }
+    });
+    return text;
+}
+
+std::vector<RecordLink> outgoingLinks(const Document &document)
+{
+    std::vector<RecordLink> links;
+    for (const QJsonValue value : document.json().value("links"_L1).toArray()) {
+        const QJsonObject link = value.toObject();
+        if (const RecordId to {link.value("to"_L1).toString()}; !to.isEmpty()) {
+            links.push_back({u"links.to"_s, link.value("rel"_L1).toString(), to});
+        }
+    }
+    visitValues(document, [&links](const Field &field, const QString &path, const QJsonValue &value) {
+        if (field.kind == FieldKind::Record && path != "links.to"_L1 && !value.toString().isEmpty()) {
+            links.push_back({path, path, {value.toString()}});
+        }
+    });
+    return links;
+}
+
+Document withDerivedFields(const Document &document)
+{
+    const Field *regions = findField(document.type(), u"regions");
+    if (regions == nullptr) {
+        return document;
+    }
+    Document derived = document;
+    const QStringList codes = regionsOfAll(facetValues(document, u"country"));
+    derived.set(regions->key, codes.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(codes)));
+    return derived;
+}
+
+} // namespace fourthp

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/draft_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+Draft toDraft(const Row &row)
+{
+    return {{row.text(0)}, Document::fromStored(row.bytes(1)),
+        row.isNull(2) ? Document() : Document::fromStored(row.bytes(2)), row.text(3)};
+}
+
+} // namespace
+
+Result<void> DraftStore::put(const Draft &draft)
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    const QVariant startedFrom = draft.startedFrom.isEmpty() ? QVariant() : QVariant(draft.startedFrom.toJson());
+    auto done = session->connection().run(
+        u"INSERT INTO draft(record, type, doc, started_from, saved_at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT(record) DO UPDATE SET doc = excluded.doc, started_from = excluded.started_from, saved_at = excluded.saved_at"_s,
+        {draft.record.value, typeCode(draft.document.type()), draft.document.toJson(), startedFrom,
+            m_library.clock().timestamp()});
+    return done ? session->commit() : done;
+}
+
+Result<std::optional<Draft>> DraftStore::find(const RecordId &record) const
+{
+    const Result<Connection *> connection = m_library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    return (*connection)->one(
+        u"SELECT record, doc, started_from, saved_at FROM draft WHERE record = ?"_s, {record.value}, toDraft);
+}
+
+Result<std::vector<Draft>> DraftStore::all() const
+{
+    const Result<Connection *> connection = m_library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    return (*connection)->all(u"SELECT record, doc, started_from, saved_at FROM draft ORDER BY saved_at DESC"_s, {}, toDraft);
+}
+
+Result<void> DraftStore::discard(const RecordId &record)
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    auto done = session->connection().run(u"DELETE FROM draft WHERE record = ?"_s, {record.value});
+    return done ? session->commit() : done;
+}
+
+} // namespace fourthp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/document.h"
+#include "core/store/library.h"
+
+#include <optional>
+#include <vector>
+
+namespace fourthp {
+
+/// What somebody typed and has not saved yet. Kept in the library, so that no crash or power cut loses it.
+struct Draft
+{
+    RecordId record;
+    Document document; ///< As it stands in the form.
+    Document startedFrom; ///< What the form was opened with; empty for a new record.
+    QString savedAt; ///< RFC 3339, UTC; filled by the store.
+};
+
+/// Each call is one durable transaction. Any thread but the GUI thread.
+class DraftStore
+{
+public:
+    explicit DraftStore(Library &library)
+        : m_library(library)
+    {
+    }
+    [[nodiscard]] Result<void> put(const Draft &draft);
+    [[nodiscard]] Result<std::optional<Draft>> find(const RecordId &record) const;
+    [[nodiscard]] Result<std::vector<Draft>> all() const;
+    [[nodiscard]] Result<void> discard(const RecordId &record);
+
+private:
+    Library &m_library;
+};
+
+} // namespace fourthp

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integrity_check.h"
+
+#include "core/store/shown_records.h"
+#include "core/store/text_index.h"
+
+#include <QSet>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr qsizetype kDifferencesNamed = 100;
+
+// Everything derived, as text that can be compared: one line for each record, link and indexed word.
+constexpr char16_t kRecordLines[]
+    = u"SELECT id, mirror_row || '|' || type || '|' || visible || '|' || dirty || '|' || coalesce(updated_at, '') || '|'"
+      " || coalesce(expires_on, '') || '|' || coalesce((SELECT group_concat(to_id || ' ' || field || ' ' || relation, ';')"
+      " FROM (SELECT * FROM link WHERE from_id = record.id ORDER BY n)), ''), facets FROM record ORDER BY id";
+
+struct DerivedLine
+{
+    QString id;
+    QString text;
+    QSet<QString> facets;
+    friend bool operator==(const DerivedLine &, const DerivedLine &) = default;
+};
+
+Result<std::vector<DerivedLine>> derivedLines(Connection &connection)
+{
+    QHash<quint32, QString> names;
+    auto done = connection.forEach(u"SELECT id, facet || ':' || value FROM facet_value"_s, {},
+        [&names](const Row &row) { names.insert(quint32(row.integer(0)), row.text(1)); });
+    if (!done) {
+        return passOn(done);
+    }
+    return connection.all(QString::fromUtf16(kRecordLines), {}, [&names](const Row &row) {
+        DerivedLine line {row.text(0), row.text(1), {}};
+        const QByteArray blob = row.bytes(2);
+        for (qsizetype i = 0; i + 4 <= blob.size(); i += 4) {
+            line.facets.insert(names.value(qFromLittleEndian<quint32>(blob.constData() + i)));
+        }
+        return line;
+    });
+}
+
+/// Empties what is derived and works it out from the mirror again, inside the caller's transaction.
+Result<void> rebuild(WriteSession &session, const Library &library, ProgressReporter &progress, std::stop_token stop)
+{
+    Connection &connection = session.connection();
+    TextIndex index(connection);
+    if (auto done = index.clear(); !done) {
+        return done;
+    }
+    // Keeping docids keeps what others hold of them (open lists) true.
+    auto done = connection.runScript("DELETE FROM link; UPDATE record SET visible = 0;"
+                                     "DELETE FROM record WHERE id NOT IN (SELECT id FROM mirror);");
+    if (!done) {
+        return done;
+    }
+    const auto ids = connection.all(
+        u"SELECT DISTINCT id FROM mirror ORDER BY id"_s, {}, [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids) {
+        return passOn(ids);
+    }
+    ShownRecords shown(session, library.vocabularies(), library.clock());
+    qint64 count = 0;
+    for (const RecordId &id : *ids) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        Result<std::optional<qint64>> docid = connection.one(
+            u"SELECT docid FROM record WHERE id = ?"_s, {id.value}, [](const Row &row) { return row.integer(0); });
+        if (!docid) {
+            return passOn(docid);
+        }
+        // The index was emptied, so nothing has to be taken out of it.
+        if (auto put = shown.after(id, ShownBefore {docid->value_or(0), false, {}}); !put) {
+            return put;
+        }
+        progress.report({++count, qint64(ids->size())});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const ProgressSink &sink, std::stop_token stop)
+{
+    CheckReport report;
+    ProgressReporter progress(sink);
+    // The comparison rebuilds inside a transaction and, unless asked to repair, rolls it back.
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    const auto structure
+        = connection.all(u"PRAGMA integrity_check(20)"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!structure) {
+        return passOn(structure);
+    }
+    for (const QString &line : *structure) {
+        if (line != "ok"_L1) {
+            report.structure.append(line);
+        }
+    }
+    const auto faults = connection.all(u"PRAGMA foreign_key_check"_s, {}, [](const Row &) { return 0; });
+    if (!faults) {
+        return passOn(faults);
+    }
+    report.foreignKeyFaults = qint64(faults->size());
+
+    const Result<std::vector<DerivedLine>> stored = derivedLines(connection);
+    if (!stored) {
+        return passOn(stored);
+    }
+    TextIndex index(connection);
+    const Result<QByteArray> wordsStored = index.fingerprint();
+    if (auto done = rebuild(*session, library, progress, stop); !done) {
+        return passOn(done);
+    }
+    const Result<std::vector<DerivedLine>> fresh = derivedLines(connection);
+    const Result<QByteArray> wordsFresh = index.fingerprint();
+    if (!fresh || !wordsFresh) {
+        return fresh ? passOn(wordsFresh) : passOn(fresh);
+    }
+    report.indexDiffers = !wordsStored || *wordsStored != *wordsFresh;
+    QHash<QString, const DerivedLine *> byId;
+    for (const DerivedLine &line : *stored) {
+        byId.insert(line.id, &line);
+    }
+    const auto differs = [&report](const QString &id) {
+        ++report.derivedDifferenceCount;
+        if (report.derivedDifferences.size() < kDifferencesNamed) {
+            report.derivedDifferences.append(id);
+        }
+    };
+    for (const DerivedLine &line : *fresh) {
+        const DerivedLine *before = byId.take(line.id);
+        if (before == nullptr || !(*before == line)) {
+            differs(line.id);
+        }
+    }
+    for (auto it = byId.cbegin(); it != byId.cend(); ++it) {
+        differs(it.key()); // Stored, but no document stands behind it.
+    }
+    report.records = qint64(fresh->size());
+    const auto dangling = connection.number(
+        u"SELECT count(*) FROM link l LEFT JOIN record r ON r.id = l.to_id AND r.visible = 1 WHERE r.id IS NULL"_s);
+    report.danglingLinks = dangling.value_or(0);
+    if (mode == CheckMode::Repair && !report.isSound() && report.structure.isEmpty()) {
+        if (auto done = session->commit(); !done) {
+            return passOn(done);
+        }
+        report.repaired = true;
+    }
+    return report;
+}
+
+} // namespace fourthp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+#include <QStringList>
+
+#include <stop_token>
+
+namespace fourthp {
+
+/// What the check found. The library is sound if `isSound`; dangling links are normal and only counted.
+struct CheckReport
+{
+    QStringList structure; ///< What SQLite says of the file; empty if sound.
+    qint64 foreignKeyFaults = 0;
+    QStringList derivedDifferences; ///< Record ids whose derived rows differ from their document, at most 100.
+    qint64 derivedDifferenceCount = 0;
+    bool indexDiffers = false; ///< The text index holds other words than the documents.
+    qint64 danglingLinks = 0;
+    qint64 records = 0;
+    bool repaired = false;
+
+    bool isSound() const
+    {
+        return structure.isEmpty() && foreignKeyFaults == 0 && derivedDifferenceCount == 0 && !indexDiffers;
+    }
+};
+
+enum class CheckMode { Report, Repair };
+
+/// Works out everything derived anew from the documents and compares it with what is stored. With Repair the
+/// derived tables are rebuilt, in one transaction, if they differ; documents are never changed.
+[[nodiscard]] Result<CheckReport> checkLibrary(
+    Library &library, CheckMode mode, const ProgressSink &progress = {}, std::stop_token stop = {});
+
+} // namespace fourthp

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+#define FOURTHP_CHANGE_COLUMNS \
+    "SELECT id, at, who, why, kind, record, channel, before, after, before_was_base, base_rev, undone_at, abandoned" \
+    " FROM change "
+
+Document documentOf(const Row &row, int column)
+{
+    return row.isNull(column) ? Document() : Document::fromStored(row.bytes(column));
+}
+
+Change toChange(const Row &row)
+{
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), {row.text(5)}, row.text(6),
+        documentOf(row, 7), documentOf(row, 8), row.flag(9), row.text(10), row.text(11), row.flag(12)};
+}
+
+} // namespace
+
+Result<qint64> Journal::append(const Change &change)
+{
+    auto done = m_connection.run(u"UPDATE change SET abandoned = 1 WHERE undone_at IS NOT NULL AND abandoned = 0"_s);
+    if (!done) {
+        return passOn(done);
+    }
+    const QVariant before = change.before.isEmpty() ? QVariant() : QVariant(change.before.toJson());
+    done = m_connection.run(
+        u"INSERT INTO change(at, who, why, kind, record, channel, before, after, before_was_base, base_rev)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {change.at, change.who.isNull() ? u""_s : change.who, change.why, change.kind, change.record.value, change.channel,
+            before, change.after.toJson(), int(change.beforeWasBase), change.baseRev});
+    if (!done) {
+        return passOn(done);
+    }
+    return m_connection.lastInsertId();
+}
+
+Result<std::optional<Change>> Journal::newestDone()
+{
+    return m_connection.one(
+        u"" FOURTHP_CHANGE_COLUMNS "WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"_s, {}, toChange);
+}
+
+Result<std::optional<Change>> Journal::nextToRedo()
+{
+    return m_connection.one(
+        u"" FOURTHP_CHANGE_COLUMNS "WHERE undone_at IS NOT NULL AND abandoned = 0 ORDER BY id LIMIT 1"_s, {}, toChange);
+}
+
+Result<std::optional<Change>> Journal::lastDeletionOf(const RecordId &id)
+{
+    return m_connection.one(
+        u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? AND kind = 'delete' AND undone_at IS NULL ORDER BY id DESC LIMIT 1"_s,
+        {id.value}, toChange);
+}
+
+Result<bool> Journal::isDone(qint64 change)
+{
+    const auto count = m_connection.number(u"SELECT count(*) FROM change WHERE id = ? AND undone_at IS NULL"_s, {change});
+    if (!count) {
+        return passOn(count);
+    }
+    return *count == 1;
+}
+
+Result<void> Journal::markUndone(qint64 change, const QString &at)
+{
+    return m_connection.run(u"UPDATE change SET undone_at = ? WHERE id = ?"_s, {at, change});
+}
+
+Result<void> Journal::markRedone(qint64 change)
+{
+    return m_connection.run(u"UPDATE change SET undone_at = NULL WHERE id = ?"_s, {change});
+}
+
+Result<std::vector<Change>> Journal::historyOf(const RecordId &id)
+{
+    return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? ORDER BY id DESC"_s, {id.value}, toChange);
+}
+
+Result<std::vector<Change>> Journal::recent(int atMost)
+{
+    return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "ORDER BY id DESC LIMIT ?"_s, {atMost}, toChange);
+}
+
+} // namespace fourthp

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library.h"
+
+#include "core/base/log.h"
+#include "core/store/backup.h"
+#include "core/store/schema.h"
+#include "core/store/shown_records.h"
+
+#include <QFileInfo>
+
+#include <atomic>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+std::atomic<quint64> s_libraries = 0;
+
+/// Connections of this thread, by library. They close on the thread that opened them, as Qt Sql asks.
+thread_local std::unordered_map<quint64, std::unique_ptr<Connection>> t_connections;
+
+bool endedUncleanly(const LibraryFolder &folder)
+{
+    return QFileInfo(folder.database() + u"-wal"_s).size() > 0;
+}
+
+} // namespace
+
+struct Library::Listeners
+{
+    std::mutex mutex;
+    std::map<quint64, std::function<void(const CommitNotice &)>> byNumber;
+    quint64 last = 0;
+};
+
+Library::Library(LibraryOptions options)
+    : m_options(std::move(options))
+    , m_number(++s_libraries)
+    , m_listeners(std::make_shared<Listeners>())
+{
+}
+
+Library::~Library()
+{
+    t_connections.erase(m_number);
+}
+
+Result<std::unique_ptr<Library>> Library::open(const LibraryOptions &options)
+{
+    Q_ASSERT(options.clock != nullptr && options.vocabularies != nullptr);
+    std::unique_ptr<Library> library(new Library(options));
+    if (auto done = library->openFile(); !done) {
+        return passOn(done);
+    }
+    return library;
+}
+
+Result<void> Library::openFile()
+{
+    const LibraryFolder &folder = m_options.folder;
+    if (isReadOnly() && !QFileInfo::exists(folder.database())) {
+        return fail(ErrorKind::NotFound, folder.database());
+    }
+    if (!isReadOnly()) {
+        if (auto done = prepareLibraryFolder(folder); !done) {
+            return done;
+        }
+        m_lock = std::make_unique<QLockFile>(folder.lock());
+        m_lock->setStaleLockTime(0); // Only a lock whose program is gone counts as stale.
+        if (!m_lock->tryLock(0)) {
+            return fail(ErrorKind::InUse, folder.path, u"another program holds the library"_s);
+        }
+    }
+    const bool mustCheck = endedUncleanly(folder);
+    const Result<Connection *> connection = this->connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const Result<int> version = schemaVersion(**connection);
+    if (!version) {
+        return passOn(version);
+    }
+    if (*version > kSchemaVersion && !isReadOnly()) {
+        return fail(ErrorKind::NewerVersion, folder.database(), QString::number(*version));
+    }
+    if (mustCheck) {
+        const auto verdict
+            = (*connection)->one(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
+        if (!verdict || *verdict != u"ok"_s) {
+            return fail(ErrorKind::Damaged, folder.database(), verdict ? verdict->value_or(QString()) : verdict.error().detail);
+        }
+    }
+    if (isReadOnly()) {
+        return {};
+    }
+    m_isNew = *version == 0;
+    if (!m_isNew && *version < kSchemaVersion) {
+        if (auto done = makeBackup(**connection, folder, BackupReason::BeforeMigration); !done) {
+            return passOn(done);
+        }
+    }
+    if (auto done = migrate(**connection); !done) {
+        return done;
+    }
+    return hideExpired();
+}
+
+/// Consent runs out while nobody looks: stories past their day are hidden before anything is shown.
+Result<void> Library::hideExpired()
+{
+    Result<WriteSession> session = write();
+    if (!session) {
+        return passOn(session);
+    }
+    const auto ids = session->connection().all(u"SELECT id FROM record WHERE visible = 1 AND expires_on < ?"_s,
+        {m_options.clock->nowUtc().date().toString(Qt::ISODate)}, [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids) {
+        return passOn(ids);
+    }
+    ShownRecords shown(*session, vocabularies(), clock());
+    for (const RecordId &id : *ids) {
+        if (auto done = shown.refresh(id); !done) {
+            return done;
+        }
+    }
+    return ids->empty() ? Result<void>() : session->commit();
+}
+
+Result<Connection *> Library::connection() const
+{
+    if (const auto found = t_connections.find(m_number); found != t_connections.end()) {
+        return found->second.get();
+    }
+    Result<std::unique_ptr<Connection>> opened = Connection::open(m_options.folder.database(), m_options.access);
+    if (!opened) {
+        return passOn(opened);
+    }
+    return t_connections.emplace(m_number, std::move(*opened)).first->second.get();
+}
+
+Result<WriteSession> Library::write(Durability durability)
+{
+    if (isReadOnly()) {
+        return fail(ErrorKind::ReadOnly, m_options.folder.database());
+    }
+    const Result<Connection *> own = connection();
+    if (!own) {
+        return passOn(own);
+    }
+    std::unique_lock turn(m_writer);
+    // The pragma is per connection and must stand before the transaction begins.
+    const QByteArray begin = durability == Durability::Full ? "PRAGMA synchronous=FULL;BEGIN IMMEDIATE;"
+                                                            : "PRAGMA synchronous=NORMAL;BEGIN IMMEDIATE;";
+    if (auto done = (*own)->runScript(begin); !done) {
+        return passOn(done);
+    }
+    return WriteSession(*this, std::move(turn), **own);
+}
+
+Library::Subscription Library::onCommit(std::function<void(const CommitNotice &)> listener)
+{
+    const std::lock_guard guard(m_listeners->mutex);
+    const quint64 number = ++m_listeners->last;
+    m_listeners->byNumber.emplace(number, std::move(listener));
+    return Subscription(nullptr, [listeners = m_listeners, number](void *) {
+        const std::lock_guard inner(listeners->mutex);
+        listeners->byNumber.erase(number);
+    });
+}
+
+void Library::tell(const CommitNotice &notice)
+{
+    const std::lock_guard guard(m_listeners->mutex);
+    for (const auto &[number, listener] : m_listeners->byNumber) {
+        listener(notice);
+    }
+}
+
+WriteSession::WriteSession(Library &library, std::unique_lock<std::mutex> turn, Connection &connection)
+    : m_library(&library)
+    , m_turn(std::move(turn))
+    , m_connection(&connection)
+{
+}
+
+WriteSession::WriteSession(WriteSession &&other) noexcept
+    : m_library(other.m_library)
+    , m_turn(std::move(other.m_turn))
+    , m_connection(other.m_connection)
+    , m_notice(std::move(other.m_notice))
+    , m_open(std::exchange(other.m_open, false))
+{
+}
+
+Result<void> WriteSession::commit()
+{
+    if (auto done = m_connection->runScript("COMMIT;"); !done) {
+        return done; // The destructor rolls back.
+    }
+    m_open = false;
+    // Told while the writer's turn is still held, so that listeners hear of commits in their order.
+    if (!m_notice.docids.empty()) {
+        m_library->tell(m_notice);
+    }
+    m_turn.unlock();
+    return {};
+}
+
+WriteSession::~WriteSession()
+{
+    if (m_open) {
+        if (auto done = m_connection->runScript("ROLLBACK;"); !done) {
+            qCWarning(logStore) << "rollback:" << done.error().detail;
+        }
+    }
+}
+
+Result<ReadSnapshot> ReadSnapshot::begin(Connection &connection)
+{
+    if (auto done = connection.runScript("BEGIN;"); !done) {
+        return passOn(done);
+    }
+    return ReadSnapshot(connection);
+}
+
+ReadSnapshot::ReadSnapshot(ReadSnapshot &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    if (m_connection != nullptr) {
+        std::ignore = m_connection->runScript("COMMIT;");
+    }
+}
+
+} // namespace fourthp

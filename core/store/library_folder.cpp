@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library_folder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr QFileDevice::Permissions kOwnerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions kOwnerOnlyFolder = kOwnerOnlyFile | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+Result<void> tighten(const QString &path, QFileDevice::Permissions wanted)
+{
+    if ((QFile::permissions(path) & kOthers) && !QFile::setPermissions(path, wanted)) {
+        return fail(ErrorKind::Storage, path, u"others can read it and this cannot be changed"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+QString LibraryFolder::database() const { return path + u"/library.db"_s; }
+QString LibraryFolder::backups() const { return path + u"/backups"_s; }
+QString LibraryFolder::files() const { return path + u"/files"_s; }
+QString LibraryFolder::lock() const { return path + u"/library.lock"_s; }
+QString LibraryFolder::logs() const { return path + u"/logs"_s; }
+
+LibraryFolder defaultLibraryFolder()
+{
+    const QString named = qEnvironmentVariable("FOURTHP_DATA_DIR");
+    if (!named.isEmpty()) {
+        return {QDir(named).absolutePath()};
+    }
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fourthp"_s};
+}
+
+Result<void> prepareLibraryFolder(const LibraryFolder &folder)
+{
+    // Folders above ours may be anybody's; from ours downward everything is the owner's alone.
+    if (!QDir().mkpath(folder.path)) {
+        return fail(ErrorKind::Storage, folder.path, u"the folder cannot be made"_s);
+    }
+    struct stat facts {};
+    if (::stat(QFile::encodeName(folder.path).constData(), &facts) != 0 || facts.st_uid != ::geteuid()) {
+        return fail(ErrorKind::Storage, folder.path, u"the folder belongs to another user"_s);
+    }
+    if (QFileInfo(folder.database()).isSymLink()) {
+        return fail(ErrorKind::Storage, folder.database(), u"the library is a symbolic link"_s);
+    }
+    if (auto done = tighten(folder.path, kOwnerOnlyFolder); !done) {
+        return done;
+    }
+    for (const QString &sub : {folder.backups(), folder.files(), folder.logs()}) {
+        if (!QDir().mkpath(sub)) {
+            return fail(ErrorKind::Storage, sub, u"the folder cannot be made"_s);
+        }
+    }
+    QDirIterator inside(folder.path, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (inside.hasNext()) {
+        inside.next();
+        const QFileInfo entry = inside.fileInfo();
+        if (entry.isSymLink()) {
+            continue;
+        }
+        if (auto done = tighten(entry.filePath(), entry.isDir() ? kOwnerOnlyFolder : kOwnerOnlyFile); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace fourthp

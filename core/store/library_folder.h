@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace fourthp {
+
+/// Where the parts of a library lie in its folder.
+struct LibraryFolder
+{
+    QString path;
+
+    QString database() const;
+    QString backups() const;
+    QString files() const; ///< Attachments, named by their content.
+    QString lock() const;
+    QString logs() const;
+};
+
+/// The folder used when nobody names one: `FOURTHP_DATA_DIR`, else the platform's data folder for this program.
+LibraryFolder defaultLibraryFolder();
+
+/// Makes the folder if it is missing, for the owner alone (0700), and tightens looser rights of it and of the
+/// files inside (0600). Refuses a database that is a symbolic link, and a folder owned by somebody else.
+[[nodiscard]] Result<void> prepareLibraryFolder(const LibraryFolder &folder);
+
+} // namespace fourthp

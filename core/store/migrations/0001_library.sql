@@ -1,0 +1,199 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The library of schema version 1. Tables of the sync contract (B13), the journal, drafts, and what is derived.
+
+CREATE TABLE meta(
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+-- Where records come from. `sample` and `local` are built in; hubs and sources are added by people.
+CREATE TABLE channel(
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,            -- sample, local, couch, oai, bundle
+    url TEXT,
+    db TEXT,
+    account TEXT,                  -- name only; the secret is never stored here
+    ca_file TEXT,
+    hub_id TEXT,
+    epoch INTEGER,
+    instance_start TEXT,
+    product TEXT,
+    install_ck TEXT,               -- name of the remote checkpoint document
+    mode TEXT NOT NULL DEFAULT 'manual',
+    state TEXT NOT NULL DEFAULT 'new',
+    rank INTEGER NOT NULL          -- the same id in two channels is shown from the lowest rank
+);
+INSERT INTO channel(id, kind, rank) VALUES ('local', 'local', 0), ('sample', 'sample', 1000);
+
+CREATE TABLE checkpoint(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    since TEXT,                    -- opaque JSON value of the hub, as received
+    session TEXT,
+    page_no INTEGER NOT NULL DEFAULT 0,
+    server_date TEXT,
+    generation INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE ck_history(
+    channel TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE,
+    n INTEGER NOT NULL,
+    session TEXT NOT NULL,
+    seq TEXT,
+    acked INTEGER,
+    PRIMARY KEY(channel, n)
+);
+
+-- The truth: one row a record and channel. `base` was last seen on the hub, `local` holds a person's edits.
+CREATE TABLE mirror(
+    row INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL REFERENCES channel(id),
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    schema INTEGER NOT NULL DEFAULT 1,
+    hub_rev TEXT,
+    hub_leaves TEXT,
+    base BLOB,
+    local BLOB,
+    dirty INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'ok',   -- ok, read_only_newer, deleted_on_hub, orphan
+    gen INTEGER NOT NULL DEFAULT 0,
+    deleted_at TEXT,
+    UNIQUE(channel, id)
+);
+CREATE INDEX mirror_by_id ON mirror(id);
+CREATE INDEX mirror_dirty ON mirror(dirty) WHERE dirty = 1;
+
+-- Every change by a person, in the same transaction as the change. Undo, history and outbox read this one journal.
+CREATE TABLE change(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    why TEXT,
+    kind TEXT NOT NULL,            -- new, edit, delete, restore, resolve
+    record TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    before BLOB,                   -- document shown before; null for new
+    after BLOB,                    -- document shown after
+    before_was_base INTEGER NOT NULL DEFAULT 0,
+    base_rev TEXT,                 -- hub_rev the change was made on
+    undone_at TEXT,
+    abandoned INTEGER NOT NULL DEFAULT 0 -- undone, and can no longer be redone
+);
+CREATE INDEX change_by_record ON change(record, id);
+
+CREATE TABLE draft(
+    record TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    doc BLOB NOT NULL,
+    started_from BLOB,             -- document the draft began with
+    saved_at TEXT NOT NULL
+);
+
+CREATE TABLE outbox(
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    channel TEXT NOT NULL,
+    edit_id TEXT NOT NULL,
+    base_rev TEXT,
+    doc BLOB NOT NULL,
+    state TEXT NOT NULL DEFAULT 'queued', -- queued, sending, done, conflict, rejected
+    tries INTEGER NOT NULL DEFAULT 0,
+    reason TEXT
+);
+
+CREATE TABLE conflict(
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    kind TEXT NOT NULL,            -- fields, deleted_on_hub
+    fields TEXT NOT NULL DEFAULT '[]',
+    base BLOB,
+    mine BLOB,
+    hub BLOB,
+    found_at TEXT NOT NULL,
+    resolved_at TEXT,
+    resolution TEXT
+);
+CREATE INDEX conflict_open ON conflict(id) WHERE resolved_at IS NULL;
+
+CREATE TABLE quarantine(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    raw BLOB,
+    reason TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY(channel, id, rev)
+);
+
+CREATE TABLE staged_delete(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev TEXT,
+    doc BLOB,
+    PRIMARY KEY(channel, id)
+);
+
+CREATE TABLE file(
+    sha256 TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    path TEXT,
+    PRIMARY KEY(sha256, part)
+);
+
+CREATE TABLE sync_log(
+    n INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT,
+    outcome TEXT,
+    pulled INTEGER NOT NULL DEFAULT 0,
+    pushed INTEGER NOT NULL DEFAULT 0,
+    removed INTEGER NOT NULL DEFAULT 0,
+    conflicts INTEGER NOT NULL DEFAULT 0,
+    quarantined INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    detail TEXT
+);
+
+-- Derived from here on: rebuilt by `check --repair`.
+
+-- What is shown: one row an id, pointing at the mirror row that wins. Hidden and deleted records stay, invisible.
+CREATE TABLE record(
+    docid INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    mirror_row INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    visible INTEGER NOT NULL,
+    dirty INTEGER NOT NULL,
+    updated_at TEXT,
+    expires_on TEXT,
+    facets BLOB NOT NULL           -- ids of facet_value, four bytes each, little endian
+);
+CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
+CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
+
+CREATE TABLE facet_value(
+    id INTEGER PRIMARY KEY,
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE(facet, value)
+);
+
+CREATE TABLE link(
+    from_id TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    to_id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    PRIMARY KEY(from_id, n)
+);
+CREATE INDEX link_back ON link(to_id);
+
+-- Words of every visible record. Contentless: texts stay in the documents alone.
+CREATE VIRTUAL TABLE words USING fts5(
+    title, names, summary, body,
+    content='', tokenize='fourthp', prefix='1 2 3'
+);

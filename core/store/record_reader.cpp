@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+// Columns of every query below, read by `toRecord`.
+#define FOURTHP_RECORD_COLUMNS \
+    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible" \
+    " FROM record r JOIN mirror m ON m.row = r.mirror_row "
+
+StoredRecord toRecord(const Row &row)
+{
+    return {{row.text(0)}, row.integer(1), row.text(2), row.text(3), row.text(4),
+        row.isNull(5) ? Document() : Document::fromStored(row.bytes(5)),
+        row.isNull(6) ? Document() : Document::fromStored(row.bytes(6)), row.flag(7), row.flag(8)};
+}
+
+} // namespace
+
+Result<std::optional<StoredRecord>> readRecord(Connection &connection, const RecordId &id)
+{
+    return connection.one(u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.id = ?"_s, {id.value}, toRecord);
+}
+
+Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std::vector<qint64> &docids)
+{
+    std::vector<StoredRecord> records;
+    records.reserve(docids.size());
+    for (const qint64 docid : docids) {
+        auto found = connection.one(u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.docid = ?"_s, {docid}, toRecord);
+        if (!found) {
+            return passOn(found);
+        }
+        if (found->has_value()) {
+            records.push_back(std::move(**found));
+        }
+    }
+    return records;
+}
+
+Result<std::optional<qint64>> docidOf(Connection &connection, const RecordId &id)
+{
+    return connection.one(
+        u"SELECT docid FROM record WHERE id = ?"_s, {id.value}, [](const Row &row) { return row.integer(0); });
+}
+
+Result<std::vector<ResolvedLink>> linksOf(Connection &connection, const RecordId &id)
+{
+    return connection.all(
+        u"SELECT l.to_id, l.field, l.relation, 0, coalesce(m.local, m.base), r.type FROM link l"
+        " LEFT JOIN record r ON r.id = l.to_id AND r.visible = 1 LEFT JOIN mirror m ON m.row = r.mirror_row"
+        " WHERE l.from_id = ?1"
+        " UNION ALL "
+        "SELECT l.from_id, l.field, l.relation, 1, coalesce(m.local, m.base), r.type FROM link l"
+        " JOIN record r ON r.id = l.from_id AND r.visible = 1 JOIN mirror m ON m.row = r.mirror_row"
+        " WHERE l.to_id = ?1"_s,
+        {id.value}, [](const Row &row) {
+            return ResolvedLink {{row.text(0)}, row.text(1), row.text(2), row.flag(3),
+                row.isNull(4) ? QJsonValue() : Document::fromStored(row.bytes(4)).json().value("title"_L1),
+                typeFromCode(row.text(5))};
+        });
+}
+
+Result<std::map<RecordType, qint64>> countsByType(Connection &connection)
+{
+    std::map<RecordType, qint64> counts;
+    const auto done = connection.forEach(u"SELECT type, count(*) FROM record WHERE visible = 1 GROUP BY type"_s, {},
+        [&counts](const Row &row) { counts[typeFromCode(row.text(0))] = row.integer(1); });
+    if (!done) {
+        return passOn(done);
+    }
+    return counts;
+}
+
+Result<std::vector<StoredRecord>> recentlyChanged(Connection &connection, int atMost)
+{
+    return connection.all(
+        u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.visible = 1 ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s, {atMost},
+        toRecord);
+}
+
+Result<qint64> unsentCount(Connection &connection)
+{
+    return connection.number(u"SELECT count(*) FROM mirror WHERE dirty = 1"_s);
+}
+
+Result<void> forEachRecord(Connection &connection, Layer layer, RecordType type,
+    const std::function<bool(const StoredRecord &)> &visit, std::stop_token stop)
+{
+    const Connection::StopGuard guard(connection, stop);
+    QString sql = u"SELECT " FOURTHP_RECORD_COLUMNS ""_s;
+    switch (layer) {
+    case Layer::Shown: break;
+    case Layer::Base: sql += u"WHERE m.base IS NOT NULL "_s; break;
+    case Layer::Local: sql += u"WHERE m.local IS NOT NULL "_s; break;
+    }
+    sql += u"ORDER BY r.id"_s;
+    return connection.forEach(sql, {}, [&](const Row &row) {
+        const StoredRecord record = toRecord(row);
+        return type != RecordType::Unknown && record.shown().type() != type ? true : visit(record);
+    });
+}
+
+} // namespace fourthp

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/document.h"
+#include "core/model/validation.h"
+#include "core/store/library.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fourthp {
+
+/// Who changes something, and why.
+struct Editor
+{
+    QString who; ///< A hub account or a local profile name.
+    QString why; ///< A note of the person; may be empty.
+};
+
+/// What a change did. `change` is 0 if the record already was as asked: nothing was written.
+struct SavedChange
+{
+    RecordId id;
+    qint64 change = 0;
+    Document shown;
+};
+
+/// Changes records for a person. Each call is one transaction, on the disk before it returns, with its entry in
+/// the journal. Derived fields and stamps (`updated_at`, `updated_by`, `edit`) are filled in here.
+class RecordWriter
+{
+public:
+    explicit RecordWriter(Library &library)
+        : m_library(library)
+    {
+    }
+
+    /// A new record of the given type in the channel `local`. Members of `content` that the program fills are
+    /// replaced; an `_id` is taken if it is valid, of this type and free.
+    [[nodiscard]] Result<SavedChange> create(RecordType type, const QJsonObject &content, const Editor &editor);
+    /// Applies a JSON merge patch (RFC 7396) to what is shown. NotFound if the record is absent or deleted;
+    /// InvalidInput, naming field and rule, if the patch brings in a new problem; ReadOnly for a newer schema.
+    [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const QJsonObject &patch, const Editor &editor);
+    [[nodiscard]] Result<SavedChange> remove(const RecordId &id, const Editor &editor);
+    /// Brings a deleted record back as it was before.
+    [[nodiscard]] Result<SavedChange> restore(const RecordId &id, const Editor &editor);
+
+    /// Takes the newest change back: the earlier document returns whole, stamps included. If the record has moved
+    /// on since (a pull), only the members of that change go back. NotFound if there is nothing to undo.
+    [[nodiscard]] Result<SavedChange> undo();
+    /// Undoes up to and including `change`. One transaction.
+    [[nodiscard]] Result<std::vector<SavedChange>> undoTo(qint64 change);
+    [[nodiscard]] Result<SavedChange> redo();
+
+private:
+    struct Target;
+    [[nodiscard]] Result<Target> find(Connection &connection, const RecordId &id) const;
+    [[nodiscard]] Result<SavedChange> save(
+        WriteSession &session, const Target &target, const Document &after, const char *kind, const Editor &editor);
+    [[nodiscard]] Result<void> setLocal(
+        WriteSession &session, const Target &target, const Document &local, bool backToBase);
+    [[nodiscard]] Result<SavedChange> undoOne(WriteSession &session);
+    [[nodiscard]] Result<SavedChange> redoOne(WriteSession &session);
+    [[nodiscard]] Document stamped(Document document, const Editor &editor) const;
+
+    Library &m_library;
+};
+
+} // namespace fourthp

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/shown_records.h"
+
+#include "core/model/story.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+bool isVisible(const Document &document, const QDate &today)
+{
+    if (document.isDeleted() || !isReaderType(document.type())) {
+        return false;
+    }
+    return document.type() != RecordType::Story || Story::from(document).mayBeShown(today);
+}
+
+ShownRecords::ShownRecords(WriteSession &session, const Vocabularies &vocabularies, const Clock &clock)
+    : m_session(session)
+    , m_vocabularies(vocabularies)
+    , m_clock(clock)
+    , m_index(session.connection())
+{
+}
+
+Result<ShownBefore> ShownRecords::before(const RecordId &id)
+{
+    const auto found = m_session.connection().one(
+        u"SELECT r.docid, r.visible, coalesce(m.local, m.base) FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.id = ?"_s,
+        {id.value}, [](const Row &row) {
+            return ShownBefore {row.integer(0), row.flag(1), Document::fromStored(row.bytes(2))};
+        });
+    if (!found) {
+        return passOn(found);
+    }
+    return found->value_or(ShownBefore {});
+}
+
+Result<void> ShownRecords::refresh(const RecordId &id)
+{
+    const Result<ShownBefore> was = before(id);
+    return was ? after(id, *was) : passOn(was);
+}
+
+Result<std::optional<ShownRecords::Winner>> ShownRecords::winnerOf(const RecordId &id)
+{
+    return m_session.connection().one(
+        u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, coalesce(m.local, m.base) FROM mirror m"
+        " JOIN channel c ON c.id = m.channel WHERE m.id = ? ORDER BY m.dirty DESC, c.rank, m.row LIMIT 1"_s,
+        {id.value}, [](const Row &row) {
+            return Winner {row.integer(0), row.flag(1), row.flag(2), Document::fromStored(row.bytes(3))};
+        });
+}
+
+Result<void> ShownRecords::after(const RecordId &id, const ShownBefore &was)
+{
+    Result<std::optional<Winner>> found = winnerOf(id);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!found->has_value()) {
+        return forget(id, was);
+    }
+    const Winner &winner = **found;
+    const bool visible = !winner.deleted && isVisible(winner.document, m_clock.nowUtc().date());
+    const Result<qint64> docid = writeRow(id, winner, visible, was.docid);
+    if (!docid) {
+        return passOn(docid);
+    }
+    if (auto done = writeText(*docid, was, winner.document, visible); !done) {
+        return done;
+    }
+    if (auto done = writeLinks(id, winner.document, visible); !done) {
+        return done;
+    }
+    m_session.touched(*docid);
+    return {};
+}
+
+Result<void> ShownRecords::forget(const RecordId &id, const ShownBefore &was)
+{
+    if (was.docid == 0) {
+        return {};
+    }
+    if (auto done = writeText(was.docid, was, {}, false); !done) {
+        return done;
+    }
+    if (auto done = writeLinks(id, {}, false); !done) {
+        return done;
+    }
+    if (auto done = m_session.connection().run(u"DELETE FROM record WHERE docid = ?"_s, {was.docid}); !done) {
+        return done;
+    }
+    m_session.touched(was.docid);
+    return {};
+}
+
+Result<qint64> ShownRecords::writeRow(const RecordId &id, const Winner &winner, bool visible, qint64 docid)
+{
+    Connection &connection = m_session.connection();
+    const Result<QByteArray> facets = visible ? facetsOf(winner.document) : Result<QByteArray>(QByteArray(""));
+    if (!facets) {
+        return passOn(facets);
+    }
+    QVariant expires;
+    if (visible && winner.document.type() == RecordType::Story) {
+        const QDate day = Story::from(winner.document).consentExpiresOn;
+        expires = day.isNull() ? QVariant() : QVariant(day.toString(Qt::ISODate));
+    }
+    const QVariantList values {winner.mirrorRow, typeCode(winner.document.type()), int(visible), int(winner.dirty),
+        winner.document.json().value("updated_at"_L1).toString(), expires, *facets};
+    Result<void> done;
+    if (docid == 0) {
+        done = connection.run(u"INSERT INTO record(mirror_row, type, visible, dirty, updated_at, expires_on, facets, id)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            values + QVariantList {id.value});
+    } else {
+        done = connection.run(u"UPDATE record SET mirror_row = ?, type = ?, visible = ?, dirty = ?, updated_at = ?,"
+                               " expires_on = ?, facets = ? WHERE docid = ?"_s,
+            values + QVariantList {docid});
+    }
+    if (!done) {
+        return passOn(done);
+    }
+    return docid == 0 ? connection.lastInsertId() : docid;
+}
+
+Result<void> ShownRecords::writeText(qint64 docid, const ShownBefore &was, const Document &now, bool visible)
+{
+    const SearchText before = was.visible ? searchText(was.document, m_vocabularies) : SearchText {};
+    const SearchText after = visible ? searchText(now, m_vocabularies) : SearchText {};
+    if (was.visible == visible && before == after) {
+        return {};
+    }
+    if (was.visible) {
+        if (auto done = m_index.remove(docid, before); !done) {
+            return done;
+        }
+    }
+    return visible ? m_index.add(docid, after) : Result<void>();
+}
+
+Result<void> ShownRecords::writeLinks(const RecordId &id, const Document &document, bool visible)
+{
+    Connection &connection = m_session.connection();
+    if (auto done = connection.run(u"DELETE FROM link WHERE from_id = ?"_s, {id.value}); !done || !visible) {
+        return done;
+    }
+    int n = 0;
+    for (const RecordLink &link : outgoingLinks(document)) {
+        auto done = connection.run(u"INSERT INTO link(from_id, n, to_id, field, relation) VALUES (?, ?, ?, ?, ?)"_s,
+            {id.value, n++, link.to.value, link.field, link.relation});
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> ShownRecords::facetsOf(const Document &document)
+{
+    QByteArray blob;
+    for (const FacetValue &value : allFacetValues(document)) {
+        const Result<quint32> id = facetValueId(value);
+        if (!id) {
+            return passOn(id);
+        }
+        const quint32 little = qToLittleEndian(*id);
+        blob.append(reinterpret_cast<const char *>(&little), sizeof little);
+    }
+    return blob.isNull() ? QByteArray("") : blob;
+}
+
+Result<quint32> ShownRecords::facetValueId(const FacetValue &value)
+{
+    const QString key = value.facet + u'\n' + value.value;
+    if (const auto known = m_facetValueIds.constFind(key); known != m_facetValueIds.constEnd()) {
+        return *known;
+    }
+    Connection &connection = m_session.connection();
+    const QVariantList pair {QString(value.facet), value.value};
+    if (auto done = connection.run(u"INSERT INTO facet_value(facet, value) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, pair); !done) {
+        return passOn(done);
+    }
+    const Result<qint64> id = connection.number(u"SELECT id FROM facet_value WHERE facet = ? AND value = ?"_s, pair);
+    if (!id) {
+        return passOn(id);
+    }
+    m_facetValueIds.insert(key, quint32(*id));
+    return quint32(*id);
+}
+
+} // namespace fourthp

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace fourthp {
+
+enum class SyncPhase { Connecting, Comparing, Receiving, Finishing };
+
+struct SyncProgress
+{
+    SyncPhase phase = SyncPhase::Connecting;
+    qint64 records = 0; ///< Received so far in this run.
+    qint64 remaining = -1; ///< A hint of the hub; -1 if it gives none.
+    qint64 bytes = 0; ///< Received so far, after decompression.
+};
+
+/// How a session ended, for one sentence to the user and one line in the log.
+enum class SyncState { Done, Stopped, NeedsDecision, Failed };
+
+struct SyncReport
+{
+    SyncState state = SyncState::Done;
+    qint64 pulled = 0; ///< Records stored or changed.
+    qint64 removed = 0;
+    qint64 pushed = 0;
+    qint64 conflicts = 0; ///< New in this run.
+    qint64 quarantined = 0;
+    qint64 unchanged = 0; ///< Rows that the mirror already had.
+    qint64 requests = 0;
+    qint64 bytes = 0;
+    Error error; ///< Meaningful if `state` is Failed.
+};
+
+/// A place that records come from. The secret is passed in beside it and never stored here.
+struct HubAddress
+{
+    QString channel; ///< Id of the channel row.
+    QString url; ///< Base address of the database: `https://hub.example/db`.
+    QString user; ///< Empty for none.
+    QString caFile; ///< PEM file of an own authority; empty for the system's.
+};
+
+/// One session with one hub, in straight-line code on the calling thread, which must not be the GUI thread.
+/// Everything committed stays valid whenever it stops. Leaves one line in the sync log. Progress comes on the
+/// calling thread at most ten times a second.
+[[nodiscard]] SyncReport runSync(Library &library, const HubAddress &hub, const QString &secret,
+    const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {});
+
+} // namespace fourthp

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace fourthp {
+class Clock;
+class Library;
+class SearchEngine;
+class Vocabularies;
+} // namespace fourthp
+
+namespace fourthp::ui {
+
+class Settings;
+
+/// What views work with, handed down by reference from `app/desktop`. Everything outlives the window.
+struct Services
+{
+    Library &library;
+    SearchEngine &search;
+    const Vocabularies &vocabularies;
+    const Clock &clock;
+    Settings &settings;
+};
+
+} // namespace fourthp::ui
