@@ -130,7 +130,7 @@ std::span<const Facet> facets()
     return kFacets;
 }
 
-const Facet *findFacet(QStringView key)
+const Facet *findFacet(QAnyStringView key)
 {
     const auto found
         = std::find_if(std::begin(kFacets), std::end(kFacets), [key](const Facet &facet) { return facet.key == key; });

@@ -28,7 +28,7 @@ struct Facet
 
 /// All facets in the order of the rail. The first two, `type` and `year`, are derived from the whole record.
 std::span<const Facet> facets();
-const Facet *findFacet(QStringView key);
+const Facet *findFacet(QAnyStringView key);
 
 /// Heading of a section; translate in context `Section`.
 const char *sectionLabel(Section section);

@@ -138,7 +138,7 @@ std::vector<FacetValue> allFacetValues(const Document &document)
     return values;
 }
 
-QStringList facetValues(const Document &document, QStringView facetKey)
+QStringList facetValues(const Document &document, QAnyStringView facetKey)
 {
     QStringList values;
     for (const FacetValue &entry : allFacetValues(document)) {

@@ -24,7 +24,7 @@ using ValueVisitor = std::function<void(const Field &field, const QString &path,
 void visitValues(const Document &document, const ValueVisitor &visit);
 
 /// The values a record has in a facet, each once, in document order. Codes, not labels. `type` and `year` included.
-QStringList facetValues(const Document &document, QStringView facetKey);
+QStringList facetValues(const Document &document, QAnyStringView facetKey);
 
 /// One facet with one value of it.
 struct FacetValue

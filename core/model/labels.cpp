@@ -16,7 +16,7 @@ Labels::Labels(const Vocabularies &vocabularies, QStringList languages)
     }
 }
 
-QString Labels::of(FieldKind kind, QStringView vocabulary, const QString &value) const
+QString Labels::of(FieldKind kind, QAnyStringView vocabulary, const QString &value) const
 {
     switch (kind) {
     case FieldKind::Code: return m_vocabularies->label(vocabulary, value, m_languages);

@@ -16,7 +16,7 @@ public:
     Labels(const Vocabularies &vocabularies, QStringList languages);
 
     /// The word for a stored value of a field of this kind; the value itself where there is none.
-    QString of(FieldKind kind, QStringView vocabulary, const QString &value) const;
+    QString of(FieldKind kind, QAnyStringView vocabulary, const QString &value) const;
     QString of(const Field &field, const QString &value) const { return of(field.kind, field.vocabulary, value); }
 
     const QStringList &languages() const { return m_languages; }

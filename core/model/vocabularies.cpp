@@ -61,13 +61,13 @@ Result<Vocabularies> Vocabularies::builtIn()
     return load(u":/vocabularies"_s);
 }
 
-const Vocabulary *Vocabularies::find(QStringView name) const
+const Vocabulary *Vocabularies::find(QAnyStringView name) const
 {
     const auto found = m_lists.find(name.toString());
     return found == m_lists.end() ? nullptr : &*found;
 }
 
-const Term *Vocabularies::term(QStringView vocabulary, QStringView code) const
+const Term *Vocabularies::term(QAnyStringView vocabulary, QAnyStringView code) const
 {
     const Vocabulary *list = find(vocabulary);
     if (list == nullptr) {
@@ -78,7 +78,7 @@ const Term *Vocabularies::term(QStringView vocabulary, QStringView code) const
     return found == list->terms.end() ? nullptr : &*found;
 }
 
-QString Vocabularies::label(QStringView vocabulary, const QString &code, const QStringList &preferred) const
+QString Vocabularies::label(QAnyStringView vocabulary, const QString &code, const QStringList &preferred) const
 {
     const Term *found = term(vocabulary, code);
     const QString text = found == nullptr ? QString() : bestText(found->label, preferred).text;

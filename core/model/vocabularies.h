@@ -40,11 +40,11 @@ public:
     [[nodiscard]] static Result<Vocabularies> builtIn();
 
     /// Null for an unknown name.
-    const Vocabulary *find(QStringView name) const;
+    const Vocabulary *find(QAnyStringView name) const;
     /// Null for an unknown code: codes of a newer hub are kept and shown as they are.
-    const Term *term(QStringView vocabulary, QStringView code) const;
+    const Term *term(QAnyStringView vocabulary, QAnyStringView code) const;
     /// The label in the first language of `preferred` that has one; the code itself if there is none.
-    QString label(QStringView vocabulary, const QString &code, const QStringList &preferred) const;
+    QString label(QAnyStringView vocabulary, const QString &code, const QStringList &preferred) const;
     QStringList names() const;
 
 private:
