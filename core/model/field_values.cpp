@@ -32,6 +32,9 @@ QString scalarText(const QJsonValue &value)
 
 void visitField(const Field &field, const QString &path, const QJsonValue &value, const ValueVisitor &visit)
 {
+    if (field.has(Internal)) {
+        return;
+    }
     if (value.isArray()) {
         for (const QJsonValue item : value.toArray()) {
             if (!item.isArray()) {
@@ -161,7 +164,7 @@ SearchText searchText(const Document &document, const Vocabularies &vocabularies
         }
     };
     visitValues(document, [&](const Field &field, const QString &, const QJsonValue &value) {
-        if (field.weight == SearchWeight::None || field.has(Internal)) {
+        if (field.weight == SearchWeight::None) {
             return;
         }
         const QStringList words = searchWords(field, value, vocabularies);

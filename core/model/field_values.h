@@ -18,7 +18,7 @@ namespace fourthp {
 /// form, flags as `true`/`false`, translatable text in the best of `preferred`. Groups give nothing.
 QStringList plainValues(const QJsonValue &value, const Field &field, const QStringList &preferred);
 
-/// Calls `visit` for every scalar field that is filled, going into groups and lists; `path` is dotted,
+/// Calls `visit` for every scalar field that is filled, going into groups and lists but not into internal ones; `path` is dotted,
 /// list positions left out. `value` is one JSON value (never an array).
 using ValueVisitor = std::function<void(const Field &field, const QString &path, const QJsonValue &value)>;
 void visitValues(const Document &document, const ValueVisitor &visit);

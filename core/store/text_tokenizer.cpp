@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/text_tokenizer.h"
 
-#include "core/base/text_fold.h"
+#include "core/base/text_words.h"
 
 #include <QString>
-
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
-
-#include <memory>
 
 #include <sqlite3.h>
 
@@ -31,43 +26,36 @@ fts5_api *fts5Of(sqlite3 *handle)
     return api;
 }
 
+// The tokenizer keeps no state of its own; FTS5 still wants a pointer that is not null.
 int createTokenizer(void *, const char **, int, Fts5Tokenizer **out)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    auto words = std::unique_ptr<icu::BreakIterator>(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status)) {
-        return SQLITE_ERROR;
-    }
-    *out = reinterpret_cast<Fts5Tokenizer *>(words.release());
+    static char stateless;
+    *out = reinterpret_cast<Fts5Tokenizer *>(&stateless);
     return SQLITE_OK;
 }
 
-void deleteTokenizer(Fts5Tokenizer *tokenizer)
-{
-    delete reinterpret_cast<icu::BreakIterator *>(tokenizer);
-}
+void deleteTokenizer(Fts5Tokenizer *) { }
 
-int tokenize(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int bytes,
+/// Positions within the text are not passed on: the tables hold no text, so nothing could be marked in it.
+int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int bytes,
     int (*emitToken)(void *, int, const char *, int, int, int))
 {
-    auto *words = reinterpret_cast<icu::BreakIterator *>(tokenizer);
-    UErrorCode status = U_ZERO_ERROR;
-    UText view = UTEXT_INITIALIZER;
-    utext_openUTF8(&view, text, bytes, &status);
-    words->setText(&view, status);
-    int result = U_FAILURE(status) ? SQLITE_ERROR : SQLITE_OK;
-    int32_t start = words->first();
-    for (int32_t end = words->next(); result == SQLITE_OK && end != icu::BreakIterator::DONE; start = end, end = words->next()) {
-        if (words->getRuleStatus() < UBRK_WORD_NONE_LIMIT) {
-            continue; // Blanks and punctuation.
+    const bool isQuery = (flags & FTS5_TOKENIZE_QUERY) != 0;
+    const auto emitWord = [&](const QString &word, int tokenFlags) {
+        const QByteArray token = word.toUtf8();
+        return emitToken(context, tokenFlags, token.constData(), int(token.size()), 0, 0);
+    };
+    for (const Word &word : wordsOf(QString::fromUtf8(text, bytes))) {
+        int result = emitWord(isQuery ? word.sought() : word.folded, 0);
+        // In the index an Arabic word stands with and without its article, at the same place.
+        if (result == SQLITE_OK && !isQuery && !word.withoutArticle.isEmpty()) {
+            result = emitWord(word.withoutArticle, FTS5_TOKEN_COLOCATED);
         }
-        const QByteArray token = foldText(QString::fromUtf8(text + start, end - start)).toUtf8();
-        if (!token.isEmpty()) {
-            result = emitToken(context, 0, token.constData(), int(token.size()), start, end);
+        if (result != SQLITE_OK) {
+            return result;
         }
     }
-    utext_close(&view);
-    return result;
+    return SQLITE_OK;
 }
 
 } // namespace

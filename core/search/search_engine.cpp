@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_engine.h"
+
+#include "core/search/facet_columns.h"
+#include "core/search/snippet.h"
+#include "core/search/sorting.h"
+#include "core/search/suggestions.h"
+#include "core/search/text_query.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+// How much one term counts by the best place it was found in.
+constexpr double kInBody = 1;
+constexpr double kInSummary = 2;
+constexpr double kNamesPrefix = 5;
+constexpr double kNamesExact = 6;
+constexpr double kTitlePrefix = 7;
+constexpr double kTitleExact = 10;
+
+struct Place
+{
+    QLatin1StringView column;
+    double exact;
+    double prefix;
+};
+constexpr Place kPlaces[] {
+    {"title"_L1, kTitleExact, kTitlePrefix},
+    {"names"_L1, kNamesExact, kNamesPrefix},
+    {"summary"_L1, kInSummary, kInSummary},
+};
+
+Result<std::vector<qint64>> rowsMatching(Connection &connection, const QString &expression)
+{
+    return connection.all(
+        u"SELECT rowid FROM words WHERE words MATCH ?"_s, {expression}, [](const Row &row) { return row.integer(0); });
+}
+
+/// Score of every match: for each term the best place, summed.
+class Scores
+{
+public:
+    explicit Scores(const std::vector<qint64> &matches)
+    {
+        m_scores.reserve(qsizetype(matches.size()));
+        for (const qint64 docid : matches) {
+            m_scores.insert(docid, 0);
+        }
+    }
+
+    Result<void> addTerm(Connection &connection, const TextTerm &term)
+    {
+        QHash<qint64, double> best;
+        const auto note = [&](const TextTerm &asked, QLatin1StringView column, double points) -> Result<void> {
+            const Result<std::vector<qint64>> rows = rowsMatching(connection, termExpression(asked, column));
+            if (!rows) {
+                return passOn(rows);
+            }
+            for (const qint64 docid : *rows) {
+                if (m_scores.contains(docid)) {
+                    double &points0 = best[docid];
+                    points0 = std::max(points0, points);
+                }
+            }
+            return {};
+        };
+        const TextTerm exact {term.words, false};
+        for (const Place &place : kPlaces) {
+            Result<void> done = note(exact, place.column, place.exact);
+            if (done && term.prefix) {
+                done = note(term, place.column, place.prefix);
+            }
+            if (!done) {
+                return done;
+            }
+        }
+        for (auto it = best.cbegin(); it != best.cend(); ++it) {
+            m_scores[it.key()] += it.value();
+        }
+        return {};
+    }
+
+    double of(qint64 docid) const { return m_scores.value(docid) + kInBody; }
+
+private:
+    QHash<qint64, double> m_scores;
+};
+
+} // namespace
+
+class SearchEngine::Implementation
+{
+public:
+    explicit Implementation(Library &library)
+        : m_library(library)
+        , m_pending(std::make_shared<Pending>())
+    {
+        m_subscription = library.onCommit([pending = m_pending](const CommitNotice &notice) {
+            const std::lock_guard guard(pending->mutex);
+            pending->docids.insert(pending->docids.end(), notice.docids.begin(), notice.docids.end());
+        });
+    }
+
+    /// Columns that hold every commit told so far.
+    Result<std::shared_ptr<const FacetColumns>> columns(Connection &connection, std::stop_token stop)
+    {
+        const std::lock_guard guard(m_columnsMutex);
+        std::vector<qint64> changed;
+        {
+            const std::lock_guard inner(m_pending->mutex);
+            changed.swap(m_pending->docids);
+        }
+        constexpr size_t kWorthReloading = 20'000;
+        auto next = m_columns == nullptr || changed.size() > kWorthReloading ? FacetColumns::load(connection, stop)
+            : changed.empty() ? Result<std::shared_ptr<const FacetColumns>>(m_columns)
+                              : m_columns->updated(connection, changed);
+        if (next) {
+            m_columns = *next;
+        } else {
+            // Not taken in: the next call has to do it again.
+            const std::lock_guard inner(m_pending->mutex);
+            m_pending->docids.insert(m_pending->docids.end(), changed.begin(), changed.end());
+        }
+        return next;
+    }
+
+    Result<SearchAnswer> search(const SearchQuery &query, std::stop_token stop)
+    {
+        const Result<Connection *> connection = m_library.connection();
+        if (!connection) {
+            return passOn(connection);
+        }
+        const auto facetColumns = columns(**connection, stop);
+        if (!facetColumns) {
+            return passOn(facetColumns);
+        }
+        const Connection::StopGuard guard(**connection, stop);
+        const TextQuery text = TextQuery::from(query.text);
+        Result<std::vector<qint64>> ranked = rank(**connection, text, **facetColumns);
+        if (!ranked) {
+            return passOn(ranked);
+        }
+        Result<FacetColumns::Answer> narrowed = (*facetColumns)->narrow(&*ranked, query.filters, stop);
+        if (!narrowed) {
+            return passOn(narrowed);
+        }
+        SearchAnswer answer {std::move(narrowed->docids), std::move(narrowed->facets), {}};
+        if (query.sort.key != SortKey::Relevance) {
+            if (auto done = sortBy(answer.docids, query.sort, **connection, stop); !done) {
+                return passOn(done);
+            }
+        }
+        if (ranked->empty() && !text.isEmpty()) {
+            if (Result<QStringList> likelier = likelierTexts(**connection, query.text)) {
+                answer.didYouMean = std::move(*likelier);
+            }
+        }
+        return answer;
+    }
+
+    Result<std::vector<Hit>> hits(const std::vector<qint64> &docids, const SearchQuery &query, const Labels &labels, std::stop_token stop)
+    {
+        const Result<Connection *> connection = m_library.connection();
+        if (!connection) {
+            return passOn(connection);
+        }
+        const Connection::StopGuard guard(**connection, stop);
+        Result<std::vector<StoredRecord>> records = readRecords(**connection, docids);
+        if (!records) {
+            return passOn(records);
+        }
+        const std::vector<TextTerm> terms = TextQuery::from(query.text).wanted();
+        std::vector<Hit> page;
+        page.reserve(records->size());
+        for (StoredRecord &record : *records) {
+            if (stop.stop_requested()) {
+                return fail(ErrorKind::Cancelled);
+            }
+            Hit hit;
+            hit.title = markedWhole(record.shown().title(labels.languages()).text, terms);
+            hit.snippet = bestPassage(record.shown(), terms, labels.languages());
+            hit.record = std::move(record);
+            page.push_back(std::move(hit));
+        }
+        return scored(**connection, std::move(page), terms);
+    }
+
+private:
+    struct Pending
+    {
+        std::mutex mutex;
+        std::vector<qint64> docids;
+    };
+
+    /// Every match of the words, best first; without words everything, newest first.
+    static Result<std::vector<qint64>> rank(Connection &connection, const TextQuery &text, const FacetColumns &columns)
+    {
+        if (text.isEmpty()) {
+            return columns.newestFirst();
+        }
+        Result<std::vector<qint64>> matches
+            = text.groups.empty() ? columns.newestFirst() : rowsMatching(connection, text.wantedExpression());
+        if (!matches) {
+            return matches;
+        }
+        if (!text.unwanted.empty()) {
+            const Result<std::vector<qint64>> unwanted = rowsMatching(connection, text.unwantedExpression());
+            if (!unwanted) {
+                return passOn(unwanted);
+            }
+            std::vector<qint64> sorted = *unwanted;
+            std::sort(sorted.begin(), sorted.end());
+            std::erase_if(*matches, [&sorted](qint64 docid) { return std::binary_search(sorted.begin(), sorted.end(), docid); });
+        }
+        if (text.groups.empty()) {
+            return matches;
+        }
+        Scores scores(*matches);
+        for (const TextTerm &term : text.wanted()) {
+            if (auto done = scores.addTerm(connection, term); !done) {
+                return passOn(done);
+            }
+        }
+        struct Ranked
+        {
+            double score;
+            qint64 updated;
+            qint64 docid;
+        };
+        std::vector<Ranked> order;
+        order.reserve(matches->size());
+        for (const qint64 docid : *matches) {
+            order.push_back({scores.of(docid), columns.updatedAt(docid), docid});
+        }
+        std::sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) {
+            if (a.score != b.score) {
+                return a.score > b.score;
+            }
+            return a.updated != b.updated ? a.updated > b.updated : a.docid < b.docid;
+        });
+        std::transform(order.begin(), order.end(), matches->begin(), [](const Ranked &one) { return one.docid; });
+        return matches;
+    }
+
+    static Result<std::vector<Hit>> scored(Connection &connection, std::vector<Hit> page, const std::vector<TextTerm> &terms)
+    {
+        std::vector<qint64> docids;
+        for (const Hit &hit : page) {
+            docids.push_back(hit.record.docid);
+        }
+        Scores scores(docids);
+        for (const TextTerm &term : terms) {
+            if (auto done = scores.addTerm(connection, term); !done) {
+                return passOn(done);
+            }
+        }
+        for (Hit &hit : page) {
+            hit.score = terms.empty() ? 0 : scores.of(hit.record.docid);
+        }
+        return page;
+    }
+
+    Library &m_library;
+    std::shared_ptr<Pending> m_pending;
+    std::mutex m_columnsMutex;
+    std::shared_ptr<const FacetColumns> m_columns;
+    Library::Subscription m_subscription;
+};
+
+SearchEngine::SearchEngine(Library &library)
+    : m_implementation(std::make_unique<Implementation>(library))
+{
+}
+
+SearchEngine::~SearchEngine() = default;
+
+Result<void> SearchEngine::prepare(std::stop_token stop)
+{
+    const Result<SearchAnswer> answer = search({}, std::move(stop));
+    return answer ? Result<void>() : passOn(answer);
+}
+
+Result<SearchAnswer> SearchEngine::search(const SearchQuery &query, std::stop_token stop)
+{
+    return m_implementation->search(query, std::move(stop));
+}
+
+Result<std::vector<Hit>> SearchEngine::hits(
+    const std::vector<qint64> &docids, const SearchQuery &query, const Labels &labels, std::stop_token stop)
+{
+    return m_implementation->hits(docids, query, labels, std::move(stop));
+}
+
+} // namespace fourthp

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/text_query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+struct Piece
+{
+    QString text;
+    bool quoted = false;
+    bool negated = false;
+    bool star = false;
+    bool atEnd = false; ///< The text ends right behind it: it may still be growing.
+};
+
+std::vector<Piece> piecesOf(const QString &text)
+{
+    std::vector<Piece> pieces;
+    for (qsizetype i = 0; i < text.size();) {
+        if (text.at(i).isSpace()) {
+            ++i;
+            continue;
+        }
+        Piece piece;
+        if (text.at(i) == u'-' && i + 1 < text.size() && !text.at(i + 1).isSpace()) {
+            piece.negated = true;
+            ++i;
+        }
+        qsizetype end = i;
+        if (text.at(i) == u'"') {
+            end = text.indexOf(u'"', i + 1);
+            piece.quoted = true;
+            piece.text = text.sliced(i + 1, (end < 0 ? text.size() : end) - i - 1);
+            end = end < 0 ? text.size() : end + 1;
+        } else {
+            while (end < text.size() && !text.at(end).isSpace() && text.at(end) != u'"') {
+                ++end;
+            }
+            piece.text = text.sliced(i, end - i);
+            piece.atEnd = end == text.size();
+        }
+        piece.star = piece.text.endsWith(u'*') || (end < text.size() && text.at(end) == u'*');
+        pieces.push_back(piece);
+        i = end;
+    }
+    return pieces;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    QStringList words;
+    for (const Word &word : wordsOf(text)) {
+        words.append(word.sought());
+    }
+    return words;
+}
+
+QString joinedTerms(const std::vector<TextTerm> &terms)
+{
+    QStringList parts;
+    for (const TextTerm &term : terms) {
+        parts.append(termExpression(term));
+    }
+    return parts.join(u" OR "_s);
+}
+
+} // namespace
+
+TextQuery TextQuery::from(const QString &text)
+{
+    TextQuery query;
+    bool orPending = false;
+    for (const Piece &piece : piecesOf(text)) {
+        if (!piece.quoted && piece.text == "OR"_L1 && !query.groups.empty()) {
+            orPending = true;
+            continue;
+        }
+        const QStringList words = foldedWords(piece.text);
+        if (words.isEmpty()) {
+            continue;
+        }
+        // What is still being typed counts as a beginning; so does a word with a star.
+        const TextTerm term {words, piece.star || (piece.atEnd && !piece.quoted)};
+        if (piece.negated) {
+            query.unwanted.push_back(term);
+        } else if (orPending) {
+            query.groups.back().push_back(term);
+        } else {
+            query.groups.push_back({term});
+        }
+        orPending = false;
+    }
+    return query;
+}
+
+std::vector<TextTerm> TextQuery::wanted() const
+{
+    std::vector<TextTerm> terms;
+    for (const auto &group : groups) {
+        terms.insert(terms.end(), group.begin(), group.end());
+    }
+    return terms;
+}
+
+QString TextQuery::wantedExpression() const
+{
+    QStringList parts;
+    for (const auto &group : groups) {
+        parts.append(u'(' + joinedTerms(group) + u')');
+    }
+    return parts.join(u" AND "_s);
+}
+
+QString TextQuery::unwantedExpression() const
+{
+    return joinedTerms(unwanted);
+}
+
+QString termExpression(const TextTerm &term, const QString &column)
+{
+    // Folded words hold no quotes: the word rules of Unicode end a word there.
+    QString expression = u'"' + term.words.join(u' ').remove(u'"') + u'"';
+    if (term.prefix) {
+        expression += u" *"_s;
+    }
+    return column.isEmpty() ? expression : column + u" : "_s + expression;
+}
+
+bool matchesWord(const TextTerm &term, qsizetype position, const Word &word)
+{
+    const QString &wanted = term.words.at(position);
+    if (term.prefix && position == term.words.size() - 1) {
+        return word.folded.startsWith(wanted) || word.withoutArticle.startsWith(wanted);
+    }
+    return word.folded == wanted || word.withoutArticle == wanted;
+}
+
+} // namespace fourthp
