@@ -90,6 +90,11 @@ Result<Document> Document::fromJson(const QByteArray &bytes)
     return Document(cleanValue(parsed.object()).toObject());
 }
 
+Document Document::cleaned(const QJsonObject &json)
+{
+    return Document(cleanValue(json).toObject());
+}
+
 Document Document::fromStored(const QByteArray &bytes)
 {
     return Document(QJsonDocument::fromJson(bytes).object());

@@ -26,6 +26,8 @@ public:
     /// Reads one JSON object. Refuses what is not an object, is nested too deep or is larger than the limit;
     /// texts are brought to NFC, lone surrogates become U+FFFD and control characters but tab and newline go.
     [[nodiscard]] static Result<Document> fromJson(const QByteArray &bytes);
+    /// Takes over a parsed object from outside: cleaned as by `fromJson`, of any size.
+    static Document cleaned(const QJsonObject &json);
     /// Reads what this program itself stored: no cleaning, no limit. Empty if the bytes are no JSON object.
     static Document fromStored(const QByteArray &bytes);
     /// Compact JSON with members in alphabetical order: equal documents give equal bytes.

@@ -105,7 +105,7 @@ CREATE TABLE conflict(
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     channel TEXT NOT NULL,
-    kind TEXT NOT NULL,            -- fields, deleted_on_hub
+    kind TEXT NOT NULL,            -- fields, deleted_on_hub, deleted_here
     fields TEXT NOT NULL DEFAULT '[]',
     base BLOB,
     mine BLOB,
@@ -131,6 +131,16 @@ CREATE TABLE staged_delete(
     id TEXT NOT NULL,
     rev TEXT,
     doc BLOB,
+    PRIMARY KEY(channel, id)
+);
+
+-- What a record was before the hub deleted it; kept for a change of mind, and never after a withdrawn consent.
+CREATE TABLE removed(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev TEXT,
+    doc BLOB NOT NULL,
+    removed_at TEXT NOT NULL,
     PRIMARY KEY(channel, id)
 );
 

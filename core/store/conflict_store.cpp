@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conflict_store.h"
+
+#include "core/model/field_values.h"
+#include "core/model/merge_records.h"
+#include "core/store/journal.h"
+#include "core/store/shown_records.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+// `resolution` of a person ends in the number of the change that did it: `mine:17`.
+#define FOURTHP_OPEN_CONFLICTS \
+    " FROM conflict WHERE (resolved_at IS NULL OR EXISTS (SELECT 1 FROM change c WHERE c.undone_at IS NOT NULL" \
+    " AND c.id = CAST(substr(resolution, instr(resolution, ':') + 1) AS INTEGER))) "
+#define FOURTHP_CONFLICT_COLUMNS "SELECT n, id, channel, kind, fields, base, mine, hub, found_at"
+
+Document documentOf(const Row &row, int column)
+{
+    return row.isNull(column) ? Document() : Document::fromStored(row.bytes(column));
+}
+
+Conflict toConflict(const Row &row)
+{
+    QStringList fields;
+    for (const QJsonValue field : QJsonDocument::fromJson(row.bytes(4)).array()) {
+        fields.append(field.toString());
+    }
+    return {row.integer(0), {row.text(1)}, row.text(2), row.text(3), fields, documentOf(row, 5), documentOf(row, 6),
+        documentOf(row, 7), row.text(8)};
+}
+
+QString fieldsJson(const QStringList &fields)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(fields)).toJson(QJsonDocument::Compact));
+}
+
+QVariant blobOf(const Document &document)
+{
+    return document.isEmpty() ? QVariant() : QVariant(document.toJson());
+}
+
+QString nameOf(Resolution choice)
+{
+    switch (choice) {
+    case Resolution::Mine: return u"mine"_s;
+    case Resolution::Hub: return u"hub"_s;
+    case Resolution::Patch: return u"patch"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Document stamped(Document document, const Library &library, const Editor &editor)
+{
+    document.set(u"updated_at"_s, library.clock().timestamp());
+    document.set(u"updated_by"_s, editor.who);
+    document.set(u"edit"_s,
+        QJsonObject {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+            {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}});
+    return document;
+}
+
+/// The mirror row that a conflict is about.
+struct MirrorRow
+{
+    qint64 row = 0;
+    QString hubRev;
+    Document base;
+    Document local;
+};
+
+/// What the record becomes here, and what the hub is now known to hold.
+struct Outcome
+{
+    Document base;
+    Document local; ///< Empty: as the hub.
+};
+
+Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution choice, const QJsonObject &patch)
+{
+    const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
+    // The newest known state of the hub, which may be newer than the one the conflict was found with.
+    const Document hub = deletedOnHub ? conflict.hub : row.base;
+    const Document mine = row.local.isEmpty() ? row.base : row.local;
+    switch (choice) {
+    case Resolution::Mine:
+        return {hub, mine};
+    case Resolution::Hub:
+        if (deletedOnHub || conflict.kind == "deleted_here"_L1) {
+            return {hub, {}};
+        }
+        return {hub, withValuesFrom(mine, hub, conflict.fields)};
+    case Resolution::Patch: {
+        QJsonObject allowed = patch;
+        for (const QLatin1StringView fixed : {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1}) {
+            allowed.remove(fixed);
+        }
+        // Writing a record that was deleted here means that it is wanted after all.
+        return {hub, withDerivedFields((mine.isDeleted() ? hub : mine).patched(allowed))};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkPatch(const Document &before, const Document &after, const Vocabularies &vocabularies)
+{
+    const std::vector<ValidationProblem> old = validate(before, vocabularies);
+    for (const ValidationProblem &problem : validate(after, vocabularies)) {
+        if (problem.severity == Severity::Problem && std::find(old.begin(), old.end(), problem) == old.end()) {
+            return fail(ErrorKind::InvalidInput, problem.path, ruleName(problem.rule));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Conflict>> openConflicts(Connection &connection)
+{
+    return connection.all(u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "ORDER BY n"_s, {}, toConflict);
+}
+
+Result<std::optional<Conflict>> openConflictOf(Connection &connection, const RecordId &id)
+{
+    return connection.one(
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? ORDER BY n LIMIT 1"_s, {id.value}, toConflict);
+}
+
+Result<qint64> openConflictCount(Connection &connection)
+{
+    return connection.number(u"SELECT count(*)" FOURTHP_OPEN_CONFLICTS ""_s);
+}
+
+Result<SavedChange> resolveConflict(
+    Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    const Result<std::optional<Conflict>> conflict = openConflictOf(connection, id);
+    if (!conflict || !conflict->has_value()) {
+        return conflict ? fail(ErrorKind::NotFound, id.value, u"no open conflict"_s) : passOn(conflict);
+    }
+    const Result<std::optional<MirrorRow>> found = connection.one(
+        u"SELECT row, hub_rev, base, local FROM mirror WHERE channel = ? AND id = ?"_s, {(*conflict)->channel, id.value},
+        [](const Row &row) { return MirrorRow {row.integer(0), row.text(1), documentOf(row, 2), documentOf(row, 3)}; });
+    if (!found || !found->has_value()) {
+        return found ? fail(ErrorKind::NotFound, id.value) : passOn(found);
+    }
+    const MirrorRow &row = **found;
+    const Document before = row.local.isEmpty() ? row.base : row.local;
+    Outcome outcome = outcomeOf(**conflict, row, choice, patch);
+    if (choice == Resolution::Patch) {
+        if (auto done = checkPatch(before.isDeleted() ? outcome.base : before, outcome.local, library.vocabularies()); !done) {
+            return passOn(done);
+        }
+    }
+    if (!outcome.local.isEmpty() && sameContent(outcome.local, outcome.base)) {
+        outcome.local = {}; // Nothing of mine is left over the hub's.
+    }
+    if (!outcome.local.isEmpty() && choice != Resolution::Mine) {
+        outcome.local = stamped(outcome.local, library, editor);
+    }
+    const Document after = outcome.local.isEmpty() ? outcome.base : outcome.local;
+    const Result<qint64> change = Journal(connection).append({.at = library.clock().timestamp(),
+        .who = editor.who,
+        .why = editor.why,
+        .kind = u"resolve"_s,
+        .record = id,
+        .channel = (*conflict)->channel,
+        .before = before,
+        .after = after,
+        .beforeWasBase = false,
+        .baseRev = row.hubRev});
+    if (!change) {
+        return passOn(change);
+    }
+    ShownRecords shown(*session, library.vocabularies(), library.clock());
+    const Result<ShownBefore> was = shown.before(id);
+    if (!was) {
+        return passOn(was);
+    }
+    auto done = connection.run(u"UPDATE mirror SET base = ?, local = ?, dirty = ?, state = 'ok' WHERE row = ?"_s,
+        {blobOf(outcome.base), blobOf(outcome.local), int(!outcome.local.isEmpty()), row.row});
+    if (done) {
+        done = shown.after(id, *was);
+    }
+    if (done) {
+        done = connection.run(u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE n = ?"_s,
+            {library.clock().timestamp(), QString(nameOf(choice) + u':' + QString::number(*change)), (*conflict)->n});
+    }
+    if (done) {
+        done = session->commit();
+    }
+    return done ? Result<SavedChange>(SavedChange {id, *change, after}) : passOn(done);
+}
+
+Result<bool> recordConflict(Connection &connection, const Conflict &conflict)
+{
+    const Result<std::optional<Conflict>> open = connection.one(
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? ORDER BY n LIMIT 1"_s,
+        {conflict.id.value, conflict.channel}, toConflict);
+    if (!open) {
+        return passOn(open);
+    }
+    if (open->has_value()) {
+        QStringList fields = (*open)->fields + conflict.fields;
+        fields.removeDuplicates();
+        fields.sort();
+        const auto done = connection.run(
+            u"UPDATE conflict SET kind = ?, fields = ?, mine = ?, hub = ?, resolved_at = NULL, resolution = NULL WHERE n = ?"_s,
+            {conflict.kind, fieldsJson(fields), blobOf(conflict.mine), blobOf(conflict.hub), (*open)->n});
+        return done ? Result<bool>(false) : passOn(done);
+    }
+    const auto done = connection.run(
+        u"INSERT INTO conflict(id, channel, kind, fields, base, mine, hub, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {conflict.id.value, conflict.channel, conflict.kind, fieldsJson(conflict.fields), blobOf(conflict.base),
+            blobOf(conflict.mine), blobOf(conflict.hub), conflict.foundAt});
+    return done ? Result<bool>(true) : passOn(done);
+}
+
+Result<void> closeConflicts(
+    Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at)
+{
+    return connection.run(
+        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND resolved_at IS NULL"_s,
+        {at, resolution, channel, id.value});
+}
+
+} // namespace fourthp

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/document.h"
+#include "core/store/library.h"
+#include "core/store/record_writer.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace fourthp {
+
+/// Something that a person has to look at: here and on the hub the same thing was changed differently. Nothing is
+/// lost meanwhile; mine is shown, and everything else goes on being exchanged.
+struct Conflict
+{
+    qint64 n = 0;
+    RecordId id;
+    QString channel;
+    QString kind; ///< `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub).
+    QStringList fields; ///< Dotted paths in question, as `mergeRecords` names them.
+    Document base; ///< What both started from.
+    Document mine; ///< With what could be merged already in it.
+    Document hub; ///< For `deleted_on_hub` the tombstone.
+    QString foundAt; ///< RFC 3339, UTC; display only.
+};
+
+enum class Resolution {
+    Mine, ///< Mine stays; a record deleted on the hub will be sent again as new.
+    Hub, ///< In the fields in question, or for the whole deletion, the hub's.
+    Patch, ///< Mine with a JSON merge patch (RFC 7396): each field as the person chose or wrote it.
+};
+
+/// Open conflicts, oldest first. A conflict is open again once its resolution was undone.
+[[nodiscard]] Result<std::vector<Conflict>> openConflicts(Connection &connection);
+[[nodiscard]] Result<std::optional<Conflict>> openConflictOf(Connection &connection, const RecordId &id);
+[[nodiscard]] Result<qint64> openConflictCount(Connection &connection);
+
+/// Decides the open conflict of a record. An ordinary change of kind `resolve` in the journal, so it can be undone.
+/// NotFound if there is none; InvalidInput if a patch brings in a new problem. One transaction.
+[[nodiscard]] Result<SavedChange> resolveConflict(
+    Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor);
+
+// For the synchronisation, inside its transaction.
+
+/// Lists a conflict; an open one of the same record is brought up to date instead. True if it is a new one.
+[[nodiscard]] Result<bool> recordConflict(Connection &connection, const Conflict &conflict);
+/// Marks the open conflicts of a record as settled by what came from the hub.
+[[nodiscard]] Result<void> closeConflicts(
+    Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at);
+
+} // namespace fourthp

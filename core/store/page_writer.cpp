@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/page_writer.h"
+
+#include "core/model/merge_records.h"
+#include "core/store/conflict_store.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+PageWriter::PageWriter(WriteSession &session, const Library &library, const QString &channel)
+    : m_session(session)
+    , m_connection(session.connection())
+    , m_shown(session, library.vocabularies(), library.clock())
+    , m_channel(channel)
+    , m_now(library.clock().timestamp())
+{
+}
+
+Result<PageResult> PageWriter::write(const HubPage &page)
+{
+    QHash<QString, size_t> last;
+    for (size_t i = 0; i < page.rows.size(); ++i) {
+        last.insert(page.rows[i].id.value, i);
+    }
+    m_result = {};
+    for (size_t i = 0; i < page.rows.size(); ++i) {
+        const HubRow &row = page.rows[i];
+        if (last.value(row.id.value) != i) {
+            ++m_result.unchanged; // A later row of this page says what became of it.
+            continue;
+        }
+        if (auto done = writeRow(row); !done) {
+            return passOn(done);
+        }
+    }
+    return m_result;
+}
+
+Result<void> PageWriter::run(const QString &sql, const QVariantList &values)
+{
+    return m_connection.run(sql, values);
+}
+
+Result<std::optional<PageWriter::MirrorRow>> PageWriter::find(const RecordId &id)
+{
+    return m_connection.one(
+        u"SELECT row, hub_rev, hub_leaves, base, local, dirty, state FROM mirror WHERE channel = ? AND id = ?"_s,
+        {m_channel, id.value}, [](const Row &row) {
+            return MirrorRow {row.integer(0), row.text(1), row.text(2),
+                row.isNull(3) ? Document() : Document::fromStored(row.bytes(3)),
+                row.isNull(4) ? Document() : Document::fromStored(row.bytes(4)), row.flag(5), row.text(6)};
+        });
+}
+
+Result<void> PageWriter::writeRow(const HubRow &row)
+{
+    const Result<std::optional<MirrorRow>> found = find(row.id);
+    if (!found) {
+        return passOn(found);
+    }
+    const std::optional<MirrorRow> &mirror = *found;
+    const bool sameRevision = mirror && mirror->hubRev == row.rev && mirror->leaves == row.leaves;
+    // An orphan that is back on the hub is no orphan; one whose deletion a person refused stays.
+    if (sameRevision && (row.deleted || mirror->state != "orphan"_L1)) {
+        ++m_result.unchanged;
+        // The hub is back at what is here: whatever was waiting is void.
+        return run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
+    }
+    if (!row.problem.isEmpty()) {
+        return quarantine(row);
+    }
+    if (auto done = run(u"DELETE FROM quarantine WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
+        return done;
+    }
+    if (row.deleted) {
+        return applyTombstone(row, mirror);
+    }
+    if (auto done = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
+        return done;
+    }
+    if (auto done = run(u"DELETE FROM removed WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
+        return done;
+    }
+    ++m_result.stored;
+    if (row.document.schema() > kSupportedSchema) {
+        // What this version cannot read it must not merge: an edit stays as it is and is not sent.
+        return put(row, row.document, mirror ? mirror->local : Document(), u"read_only_newer"_s);
+    }
+    if (mirror && mirror->dirty) {
+        return applyToEdited(row, *mirror);
+    }
+    return put(row, row.document, {}, u"ok"_s);
+}
+
+Result<void> PageWriter::quarantine(const HubRow &row)
+{
+    ++m_result.quarantined;
+    return run(u"INSERT INTO quarantine(channel, id, rev, raw, reason) VALUES (?, ?, ?, ?, ?)"
+               " ON CONFLICT DO UPDATE SET raw = excluded.raw, reason = excluded.reason, tries = tries + 1"_s,
+        {m_channel, row.id.value, row.rev, row.raw, row.problem});
+}
+
+Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror)
+{
+    if (!mirror || (!mirror->dirty && mirror->base.isDeleted())) {
+        ++m_result.stored; // Nothing that anybody sees goes away.
+        return put(row, row.document, {}, u"ok"_s);
+    }
+    if (!mirror->dirty) {
+        ++m_result.staged;
+        return run(u"INSERT INTO staged_delete(channel, id, rev, doc) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT DO UPDATE SET rev = excluded.rev, doc = excluded.doc"_s,
+            {m_channel, row.id.value, row.rev, row.document.toJson()});
+    }
+    ++m_result.stored;
+    if (mirror->local.isDeleted()) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+            return done;
+        }
+        return put(row, row.document, {}, u"ok"_s); // Both sides deleted it.
+    }
+    if (auto done = noteConflict(row, *mirror, u"deleted_on_hub"_s, {}, mirror->local); !done) {
+        return done;
+    }
+    // The base stays what the edits began with, until the person decides.
+    return put(row, mirror->base, mirror->local, u"deleted_on_hub"_s);
+}
+
+Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirror)
+{
+    if (mirror.local.isDeleted()) {
+        if (!sameContent(mirror.base, row.document)) {
+            if (auto done = noteConflict(row, mirror, u"deleted_here"_s, {u"_deleted"_s}, mirror.local); !done) {
+                return done;
+            }
+        }
+        return put(row, row.document, mirror.local, u"ok"_s);
+    }
+    const Merged merged = mergeRecords(mirror.base, mirror.local, row.document);
+    if (sameContent(merged.document, row.document)) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+            return done;
+        }
+        return put(row, row.document, {}, u"ok"_s); // The hub already says what the person wanted to say.
+    }
+    if (!merged.conflicts.isEmpty()) {
+        if (auto done = noteConflict(row, mirror, u"fields"_s, merged.conflicts, merged.document); !done) {
+            return done;
+        }
+    } else if (mirror.state == "deleted_on_hub"_L1) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+            return done; // It is back on the hub.
+        }
+    }
+    return put(row, row.document, merged.document, u"ok"_s);
+}
+
+Result<void> PageWriter::put(const HubRow &row, const Document &base, const Document &local, const QString &state)
+{
+    const Result<ShownBefore> was = m_shown.before(row.id);
+    if (!was) {
+        return passOn(was);
+    }
+    const QVariant baseBlob = base.isEmpty() ? QVariant() : QVariant(base.toJson());
+    const QVariant localBlob = local.isEmpty() ? QVariant() : QVariant(local.toJson());
+    auto done = run(
+        u"INSERT INTO mirror(channel, id, type, schema, hub_rev, hub_leaves, base, local, dirty, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(channel, id) DO UPDATE SET type = excluded.type,"
+        " schema = excluded.schema, hub_rev = excluded.hub_rev, hub_leaves = excluded.hub_leaves,"
+        " base = excluded.base, local = excluded.local, dirty = excluded.dirty, state = excluded.state"_s,
+        {m_channel, row.id.value, typeCode(row.document.type()), row.document.schema(), row.rev,
+            row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state});
+    return done ? m_shown.after(row.id, *was) : done;
+}
+
+Result<void> PageWriter::noteConflict(
+    const HubRow &row, const MirrorRow &mirror, const QString &kind, const QStringList &fields, const Document &mine)
+{
+    const Result<bool> isNew = recordConflict(m_connection,
+        {.id = row.id, .channel = m_channel, .kind = kind, .fields = fields, .base = mirror.base, .mine = mine,
+            .hub = row.document, .foundAt = m_now});
+    if (!isNew) {
+        return passOn(isNew);
+    }
+    m_result.conflicts += *isNew ? 1 : 0;
+    return {};
+}
+
+} // namespace fourthp

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/hub_page.h"
+#include "core/store/library.h"
+#include "core/store/shown_records.h"
+
+#include <optional>
+
+namespace fourthp {
+
+/// Stores one page in the mirror of a channel, inside the caller's transaction. Storing a page again changes
+/// nothing. A person's edits are never overwritten: they are merged, and what cannot be merged keeps mine and is
+/// listed as a conflict. Tombstones of clean rows only wait in `staged_delete`.
+class PageWriter
+{
+public:
+    PageWriter(WriteSession &session, const Library &library, const QString &channel);
+    /// The last row of an id wins. `page.since` is not looked at.
+    [[nodiscard]] Result<PageResult> write(const HubPage &page);
+
+private:
+    struct MirrorRow
+    {
+        qint64 row = 0;
+        QString hubRev;
+        QString leaves;
+        Document base;
+        Document local;
+        bool dirty = false;
+        QString state;
+    };
+    [[nodiscard]] Result<std::optional<MirrorRow>> find(const RecordId &id);
+    [[nodiscard]] Result<void> writeRow(const HubRow &row);
+    [[nodiscard]] Result<void> quarantine(const HubRow &row);
+    [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
+    [[nodiscard]] Result<void> applyToEdited(const HubRow &row, const MirrorRow &mirror);
+    /// Writes base, local and state of a row and brings what is shown in step. An empty `local` is a clean row.
+    [[nodiscard]] Result<void> put(const HubRow &row, const Document &base, const Document &local, const QString &state);
+    [[nodiscard]] Result<void> noteConflict(
+        const HubRow &row, const MirrorRow &mirror, const QString &kind, const QStringList &fields, const Document &mine);
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values);
+
+    WriteSession &m_session;
+    Connection &m_connection;
+    ShownRecords m_shown;
+    QString m_channel;
+    QString m_now;
+    PageResult m_result;
+};
+
+} // namespace fourthp

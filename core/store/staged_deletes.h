@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+#include <algorithm>
+
+namespace fourthp {
+
+/// What may go without asking: at most 50 records or 5 % of the channel's visible ones, whichever is more (sync
+/// contract, B7).
+inline constexpr qint64 kDeletionsAlwaysAllowed = 50;
+inline constexpr qint64 kDeletionPercentAllowed = 5;
+
+struct StagedDeletes
+{
+    qint64 waiting = 0;
+    qint64 visible = 0; ///< Records of the channel that people see now.
+
+    /// True if so many go at once that a person has to agree.
+    bool needDecision() const
+    {
+        return waiting > std::max(kDeletionsAlwaysAllowed, visible * kDeletionPercentAllowed / 100);
+    }
+};
+[[nodiscard]] Result<StagedDeletes> stagedDeletes(Connection &connection, const QString &channel);
+
+/// Carries out what waits: the records are no longer shown. What they were stays in the table `removed`, except
+/// where consent was withdrawn. A record edited in between is left as a conflict. Answers how many went. One transaction.
+[[nodiscard]] Result<qint64> applyStagedDeletes(Library &library, const QString &channel);
+
+/// A person's decision against it: the records stay here as orphans, though the hub deleted them. One transaction.
+[[nodiscard]] Result<qint64> keepStagedDeletes(Library &library, const QString &channel);
+
+} // namespace fourthp

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/http_client.h"
+
+#include "core/base/log.h"
+#include "core/store/channel_store.h"
+#include "core/sync/retry_policy.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QThread>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr int kMostRedirects = 3;
+constexpr qsizetype kLongestAddress = 6000;
+
+bool isGuiThread()
+{
+    const QCoreApplication *app = QCoreApplication::instance();
+    return app != nullptr && app->inherits("QGuiApplication") && QThread::currentThread() == app->thread();
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+/// Whether a redirect stays where the user sent us. http to https on the same host is the one step that may change
+/// the port.
+bool mayFollow(const QUrl &from, const QUrl &to)
+{
+    if (from.host() != to.host() || !to.userInfo().isEmpty()) {
+        return false;
+    }
+    if (from.scheme() == to.scheme()) {
+        return portOf(from) == portOf(to);
+    }
+    return from.scheme() == "http"_L1 && to.scheme() == "https"_L1;
+}
+
+/// An address for logs and messages: without query.
+QString shown(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
+
+/// Watches one reply: counts bytes, and ends it when it grows too large or arrives too slowly.
+class Watch : public QObject
+{
+public:
+    enum class Verdict { Fine, TooLarge, TooSlow };
+
+    Watch(QNetworkReply &reply, const HttpLimits &limits)
+        : m_reply(reply)
+        , m_limits(limits)
+    {
+        connect(&m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
+        connect(&m_window, &QTimer::timeout, this, [this] { checkSpeed(); });
+        m_window.start(m_limits.speedWindow);
+    }
+
+    void take()
+    {
+        // Counted here because Qt's own check against compressed bombs refuses valid pages.
+        body += m_reply.readAll();
+        if (body.size() > m_limits.mostBytes && verdict == Verdict::Fine) {
+            verdict = Verdict::TooLarge;
+            m_reply.abort();
+        }
+    }
+
+    QByteArray body;
+    Verdict verdict = Verdict::Fine;
+
+private:
+    void checkSpeed()
+    {
+        const qint64 wanted = m_limits.leastBytesPerSecond * m_limits.speedWindow.count() / 1000;
+        if (body.size() - m_atWindowStart < wanted) {
+            verdict = Verdict::TooSlow;
+            m_reply.abort();
+        }
+        m_atWindowStart = body.size();
+    }
+
+    QNetworkReply &m_reply;
+    const HttpLimits &m_limits;
+    QTimer m_window;
+    qint64 m_atWindowStart = 0;
+};
+
+Error errorOf(const QNetworkReply &reply, const QString &where, const QString &tlsFault)
+{
+    const QNetworkReply::NetworkError code = reply.error();
+    const QString text = reply.errorString();
+    if (!tlsFault.isEmpty() || code == QNetworkReply::SslHandshakeFailedError) {
+        return {ErrorKind::Certificate, where, tlsFault.isEmpty() ? text : tlsFault};
+    }
+    switch (code) {
+    case QNetworkReply::UnknownContentError: // What Qt calls a damaged gzip stream.
+    case QNetworkReply::ProtocolFailure:
+        return {ErrorKind::BadAnswer, where, text};
+    case QNetworkReply::RemoteHostClosedError: {
+        const bool hasBegun = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+        return {hasBegun ? ErrorKind::BadAnswer : ErrorKind::Network, where, text};
+    }
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {ErrorKind::SignIn, u"proxy"_s, text};
+    default:
+        return {ErrorKind::Network, where, text};
+    }
+}
+
+Result<QSslConfiguration> tlsFor(const QString &caFile)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!caFile.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (authorities.isEmpty()) {
+            return fail(ErrorKind::InvalidInput, u"ca_file"_s, u"no certificate in %1"_s.arg(QFileInfo(caFile).fileName()));
+        }
+        tls.setCaCertificates(authorities);
+    }
+    return tls;
+}
+
+QByteArray authorizationFor(const QString &user, const QString &secret)
+{
+    if (!user.isEmpty()) {
+        return "Basic " + QString(user + u':' + secret).toUtf8().toBase64();
+    }
+    return secret.isEmpty() ? QByteArray() : QByteArray("Bearer " + secret.toUtf8());
+}
+
+} // namespace
+
+struct HttpClient::Network
+{
+    QNetworkAccessManager manager;
+    QSslConfiguration tls;
+};
+
+HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits)
+    : m_base(std::move(base))
+    , m_authorization(std::move(authorization))
+    , m_limits(limits)
+    , m_network(std::make_unique<Network>())
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+Result<std::unique_ptr<HttpClient>> HttpClient::create(const HubAddress &hub, const QString &secret, const HttpLimits &limits)
+{
+    Q_ASSERT_X(!isGuiThread(), "HttpClient", "requests must not be waited for on the GUI thread");
+    const Result<QString> url = normalisedHubUrl(hub.url);
+    if (!url) {
+        return passOn(url);
+    }
+    const Result<QSslConfiguration> tls = tlsFor(hub.caFile);
+    if (!tls) {
+        return passOn(tls);
+    }
+    std::unique_ptr<HttpClient> client(new HttpClient(QUrl(*url), authorizationFor(hub.user, secret), limits));
+    client->m_network->tls = *tls;
+    client->m_network->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    client->m_network->manager.setTransferTimeout(int(limits.silence.count()));
+    return client;
+}
+
+Result<HttpAnswer> HttpClient::send(
+    const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop)
+{
+    QUrl url = QUrl(m_base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
+    if (url.toEncoded().size() > kLongestAddress) {
+        return fail(ErrorKind::Unsupported, shown(url), u"the address of a request became too long"_s);
+    }
+    for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
+        QUrl next;
+        Result<HttpAnswer> answer = sendOnce(method, url, body, stop, &next);
+        if (!answer || next.isEmpty()) {
+            return answer;
+        }
+        if (!mayFollow(url, next) || method != "GET") {
+            return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(next)));
+        }
+        url = next;
+    }
+    return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
+}
+
+Result<HttpAnswer> HttpClient::sendOnce(
+    const QByteArray &method, const QUrl &url, const QByteArray &body, std::stop_token stop, QUrl *redirect)
+{
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_network->tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // Qt 6.4 has open faults in it.
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "fourthp/" FOURTHP_VERSION);
+    if (!m_authorization.isEmpty()) {
+        request.setRawHeader("Authorization", m_authorization);
+    }
+    if (!body.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    const std::unique_ptr<QNetworkReply> reply(m_network->manager.sendCustomRequest(request, method, body));
+    ++m_requests;
+    Watch watch(*reply, m_limits);
+    QString tlsFault;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&tlsFault](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors) {
+            tlsFault += (tlsFault.isEmpty() ? u""_s : u"; "_s) + error.errorString();
+        }
+    });
+    {
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        // The callback may run on any thread; the reply lives on this one.
+        const std::stop_callback onStop(
+            stop, [&reply] { QMetaObject::invokeMethod(reply.get(), &QNetworkReply::abort, Qt::QueuedConnection); });
+        if (!reply->isFinished()) {
+            loop.exec();
+        }
+    }
+    watch.take();
+    m_bytes += watch.body.size();
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    if (watch.verdict == Watch::Verdict::TooLarge) {
+        return fail(ErrorKind::BadAnswer, shown(url), u"the answer is larger than %1 bytes"_s.arg(m_limits.mostBytes));
+    }
+    if (watch.verdict == Watch::Verdict::TooSlow) {
+        return fail(ErrorKind::Network, shown(url), u"the answer came too slowly"_s);
+    }
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A status of 4xx or 5xx is an error to Qt but an answer to us.
+    if (reply->error() != QNetworkReply::NoError && status < 300) {
+        return Failure(errorOf(*reply, shown(url), tlsFault));
+    }
+    if (status >= 300 && status < 400) {
+        *redirect = url.resolved(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+        if (redirect->isEmpty() || *redirect == url) {
+            return fail(ErrorKind::NotAHub, shown(url), u"status %1 without a way on"_s.arg(status));
+        }
+    }
+    HttpAnswer answer;
+    answer.status = status;
+    answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toString().toLatin1().toLower();
+    answer.retryAfter = reply->rawHeader("Retry-After");
+    answer.date = parseHttpDate(reply->rawHeader("Date"));
+    answer.body = std::move(watch.body);
+    return answer;
+}
+
+} // namespace fourthp

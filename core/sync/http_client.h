@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/sync_run.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace fourthp {
+
+/// Bounds of one request (sync contract, B1). Smaller in tests.
+struct HttpLimits
+{
+    std::chrono::milliseconds silence {45'000}; ///< Without a byte.
+    /// The silence limit does not stop a peer that drips: fewer bytes a second than this over a window are too few.
+    std::chrono::milliseconds speedWindow {60'000};
+    qint64 leastBytesPerSecond = 256;
+    qint64 mostBytes = 64 * 1024 * 1024; ///< Of a body, uncompressed.
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray retryAfter;
+    QDateTime date; ///< The server's; invalid if it told none.
+    QByteArray body;
+
+    bool isOk() const { return status >= 200 && status < 300; }
+    bool isHtml() const { return contentType.startsWith("text/html") || contentType.startsWith("application/xhtml"); }
+};
+
+/// Single requests to one origin over HTTP/1.1, each waited for in this thread's own event loop. Belongs to the
+/// thread that made it, which must not be the GUI thread. Sends credentials to the configured origin alone, keeps no
+/// cookies, follows at most three redirects within the origin, and accepts no doubtful certificate.
+class HttpClient
+{
+public:
+    /// InvalidInput for a bad address or an authority file that cannot be read.
+    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(
+        const HubAddress &hub, const QString &secret, const HttpLimits &limits = {});
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    /// An answer of any status, whole as far as HTTP can tell. Fails with Network, Certificate, NotAHub (redirect
+    /// elsewhere), BadAnswer (cut, too large, too slow) or Cancelled. `path` is appended to the base address; query values
+    /// must be percent-encoded.
+    [[nodiscard]] Result<HttpAnswer> send(const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
+
+    const QUrl &base() const { return m_base; }
+    qint64 requests() const { return m_requests; }
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    struct Network;
+    HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits);
+    [[nodiscard]] Result<HttpAnswer> sendOnce(
+        const QByteArray &method, const QUrl &url, const QByteArray &body, std::stop_token stop, QUrl *redirect);
+
+    QUrl m_base;
+    QByteArray m_authorization;
+    HttpLimits m_limits;
+    std::unique_ptr<Network> m_network;
+    qint64 m_requests = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace fourthp

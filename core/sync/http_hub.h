@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/http_client.h"
+#include "core/sync/hub.h"
+
+namespace fourthp {
+
+/// The hub over HTTP: Hub Profile 1 of the sync contract.
+class HttpHub final : public Hub
+{
+public:
+    explicit HttpHub(std::unique_ptr<HttpClient> client);
+
+    Result<QString> product(std::stop_token stop) override;
+    Result<HubInfo> info(std::stop_token stop) override;
+    Result<std::optional<HubIdentity>> identity(std::stop_token stop) override;
+    Result<std::optional<RemoteCheckpoint>> checkpoint(const QString &name, std::stop_token stop) override;
+    Result<QString> putCheckpoint(const QString &name, const RemoteCheckpoint &checkpoint, std::stop_token stop) override;
+    Result<ChangePage> changes(const ChangesQuery &query, std::stop_token stop) override;
+    Result<std::vector<QJsonObject>> bulkGet(const std::vector<RevisionName> &wanted, std::stop_token stop) override;
+
+    /// Reads one document; none if the database is there but the document is not.
+    Result<std::optional<QJsonObject>> document(const QString &id, std::stop_token stop);
+    /// Writes one document, for setting a hub up.
+    Result<void> putDocument(const QJsonObject &document, std::stop_token stop);
+
+    HubTraffic traffic() const override;
+    QDateTime serverDate() const override { return m_date; }
+    std::chrono::milliseconds retryAfter() const override { return m_retryAfter; }
+
+private:
+    /// An answer with a body that may be parsed, or what its status means (sync contract, B10).
+    Result<HttpAnswer> request(
+        const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
+    Result<HttpAnswer> get(const QString &path, std::stop_token stop) { return request("GET", path, {}, stop); }
+    Error meaningOf(const HttpAnswer &answer) const;
+
+    std::unique_ptr<HttpClient> m_client;
+    QDateTime m_date;
+    std::chrono::milliseconds m_retryAfter {0};
+};
+
+/// What a status of 400 and above means; `reason` is the server's own, if it gave one in JSON.
+ErrorKind kindOfStatus(int status);
+
+} // namespace fourthp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/hub.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+
+#include <vector>
+
+namespace fourthp {
+
+// The wire format of the hub. Pure functions. An answer is whole only if its JSON parses to the end and has the
+// members that belong to it: Qt reports success for a cut gzip stream. All failures are BadAnswer.
+
+/// Nesting that a document may have.
+inline constexpr int kDeepestNesting = 64;
+
+[[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &body);
+[[nodiscard]] Result<ChangePage> parseChanges(const QByteArray &body);
+[[nodiscard]] Result<HubInfo> parseInfo(const QByteArray &body);
+/// Name and version from the greeting of a server; empty if it is none.
+QString parseProduct(const QByteArray &body);
+[[nodiscard]] Result<HubIdentity> parseIdentity(const QByteArray &body);
+[[nodiscard]] Result<RemoteCheckpoint> parseCheckpoint(const QByteArray &body);
+QByteArray writeCheckpoint(const QString &name, const RemoteCheckpoint &checkpoint);
+[[nodiscard]] Result<std::vector<QJsonObject>> parseBulkGet(const QByteArray &body);
+QByteArray writeBulkGet(const std::vector<RevisionName> &wanted);
+
+/// A JSON value as compact text: how an opaque place in the feed is kept.
+QString jsonText(const QJsonValue &value);
+/// How a kept place is sent back in `since`: a string without its quotes, anything else as it is.
+QString sinceParameter(const QString &jsonText);
+/// The number before the first dash of a place, if it has one: a hint that says which of two is further, never more.
+std::optional<qint64> placeNumber(const QString &jsonText);
+bool isNestedDeeperThan(const QJsonValue &value, int levels);
+
+} // namespace fourthp

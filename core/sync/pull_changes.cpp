@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pull_changes.h"
+
+#include "core/base/log.h"
+#include "core/sync/page_bodies.h"
+#include "core/sync/page_size.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr int kTriesForOneRow = 3;
+constexpr int kAuditRows = 5000;
+constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
+
+void count(const PageResult &result, PullState &state)
+{
+    state.report.pulled += result.stored;
+    state.report.unchanged += result.unchanged;
+    state.report.conflicts += result.conflicts;
+    state.report.quarantined += result.quarantined;
+    ++state.pages;
+    if (state.afterPage) {
+        state.afterPage();
+    }
+}
+
+/// Asks for one page after another, makes pages smaller and waits when they do not arrive.
+class PageReader
+{
+public:
+    PageReader(Hub &hub, const PullSettings &settings)
+        : m_hub(hub)
+        , m_backOff(hub, settings)
+    {
+    }
+
+    Result<ChangePage> next(const QString &since, std::stop_token stop)
+    {
+        int atOneRow = 0;
+        for (;;) {
+            if (stop.stop_requested()) {
+                return fail(ErrorKind::Cancelled);
+            }
+            // One row that again and again does not arrive is asked for without its body, which is then fetched alone.
+            const bool isPoison = atOneRow >= kTriesForOneRow;
+            m_asked = m_size.rows();
+            QElapsedTimer timer;
+            timer.start();
+            Result<ChangePage> page
+                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include}, stop);
+            if (page) {
+                m_size.arrived(page->received, page->bytes, std::chrono::milliseconds(timer.elapsed()));
+                m_backOff.reset();
+                return page;
+            }
+            qCInfo(logSync) << "page failed:" << errorKindName(page.error().kind) << page.error().detail;
+            if (m_asked == 1 && page.error().kind == ErrorKind::BadAnswer) {
+                ++atOneRow;
+            }
+            m_size.failed();
+            const bool mayStillIsolate = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
+            if (auto goOn = m_backOff.wait(page.error(), mayStillIsolate, stop); !goOn) {
+                return passOn(goOn);
+            }
+        }
+    }
+
+    /// Rows asked for by the last `next`.
+    int asked() const { return m_asked; }
+
+private:
+    Hub &m_hub;
+    BackOff m_backOff;
+    PageSize m_size;
+    int m_asked = 0;
+};
+
+} // namespace
+
+Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+{
+    PageReader reader(hub, settings);
+    QSet<QString> seen {state.since};
+    bool askedOnceMore = false;
+    for (bool more = true; more;) {
+        const Result<ChangePage> page = reader.next(state.since, stop);
+        if (!page) {
+            return passOn(page);
+        }
+        if (page->received == 0) {
+            return {};
+        }
+        Result<HubPage> whole = withBodies(hub, store, *page, settings, stop);
+        if (!whole) {
+            return passOn(whole);
+        }
+        whole->since = page->lastSeq;
+        whole->session = state.session;
+        const Result<PageResult> stored = store.applyPage(*whole);
+        if (!stored) {
+            return passOn(stored);
+        }
+        const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
+        seen.insert(page->lastSeq);
+        state.since = page->lastSeq;
+        state.remaining = page->pending.value_or(-1);
+        count(*stored, state);
+        const bool isShort = page->received < reader.asked();
+        more = !isStuck && (!isShort || (state.remaining > 0 && !askedOnceMore));
+        askedOnceMore = askedOnceMore || isShort;
+    }
+    return {};
+}
+
+Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+{
+    QSet<QString> live;
+    QSet<QString> places;
+    QString since;
+    BackOff backOff(hub, settings);
+    for (bool more = true; more;) {
+        const Result<ChangePage> page
+            = backOff.call([&] { return hub.changes({since, kAuditRows, Bodies::LeaveOut}, stop); }, stop);
+        if (!page) {
+            return passOn(page);
+        }
+        for (const ChangeRow &row : page->rows) {
+            live.insert(row.id);
+        }
+        for (size_t first = 0; first < page->rows.size(); first += kAuditChunk) {
+            const size_t end = std::min(first + kAuditChunk, page->rows.size());
+            const ChangePage chunk {{page->rows.begin() + qsizetype(first), page->rows.begin() + qsizetype(end)},
+                qint64(end - first), {}, {}, 0};
+            const Result<HubPage> whole = withBodies(hub, store, chunk, settings, stop);
+            if (!whole) {
+                return passOn(whole);
+            }
+            const Result<PageResult> stored = store.applyPage(*whole);
+            if (!stored) {
+                return passOn(stored);
+            }
+            count(*stored, state);
+        }
+        more = page->received >= kAuditRows && !places.contains(page->lastSeq);
+        places.insert(page->lastSeq);
+        since = page->lastSeq;
+    }
+    const Result<qint64> orphans = store.finishAudit(live, since, state.session);
+    if (orphans) {
+        state.since = since;
+    }
+    return orphans;
+}
+
+} // namespace fourthp

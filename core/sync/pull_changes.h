@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sync_store.h"
+#include "core/sync/hub.h"
+#include "core/sync/retry_policy.h"
+#include "core/sync/sync_run.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace fourthp {
+
+/// How a session waits and tries again; tests put in their own.
+struct PullSettings
+{
+    RetryPolicy retry;
+    std::function<bool(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
+    std::function<double()> chance; ///< In [0, 1); a random number if it is not set.
+};
+
+/// What a pull has done so far. Counts go on over several calls.
+struct PullState
+{
+    QString session;
+    QString since; ///< Where the feed goes on; moved by the pull. Empty for the beginning.
+    SyncReport report;
+    qint64 remaining = -1;
+    qint64 pages = 0;
+    /// Called after each page was committed.
+    std::function<void()> afterPage;
+};
+
+/// Fetches all pages from `state.since` on and stores each together with the place after it. Whenever it stops, all
+/// that was stored is whole and the next call goes on there. A row that cannot be had is put into quarantine after
+/// three tries; a page that does not arrive is asked for again, smaller and later.
+[[nodiscard]] Result<void> pullChanges(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop);
+
+/// Compares the ids and revisions of the whole hub with the mirror and fetches what differs (sync contract, B7). The
+/// place in the feed moves only at the end. Records that the hub does not have stay, as orphans; answers how many.
+[[nodiscard]] Result<qint64> auditHub(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop);
+
+} // namespace fourthp

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sync_session.h"
+
+#include "core/base/log.h"
+#include "core/store/staged_deletes.h"
+#include "core/store/sync_log.h"
+#include "core/sync/hub_json.h"
+#include "core/sync/page_bodies.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr int kPagesBetweenNotes = 20;
+constexpr qint64 kMsBetweenNotes = 60'000;
+constexpr qint64 kMsBetweenReports = 100;
+constexpr qint64 kSecondsBetweenLooks = 24 * 3600; // Of the server's clock.
+constexpr size_t kPairsOnHub = 50;
+
+QString outcomeName(SyncState state)
+{
+    switch (state) {
+    case SyncState::Done: return u"done"_s;
+    case SyncState::Stopped: return u"stopped"_s;
+    case SyncState::NeedsDecision: return u"needs_decision"_s;
+    case SyncState::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString channelState(const SyncReport &report, const QString &before)
+{
+    switch (report.state) {
+    case SyncState::Done: return u"ok"_s;
+    case SyncState::Stopped: return before;
+    case SyncState::NeedsDecision: return u"needs_decision"_s;
+    case SyncState::Failed: break;
+    }
+    // A database that was gone once is not trusted to be the same when it is back, until its notes say so.
+    const bool isMissing = report.error.kind == ErrorKind::NotFound || before == "missing"_L1;
+    return isMissing ? u"missing"_s : u"failed"_s;
+}
+
+} // namespace
+
+SyncSession::SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSettings settings,
+    std::function<void(const SyncProgress &)> progress, std::stop_token stop)
+    : m_hub(hub)
+    , m_store(store)
+    , m_url(url)
+    , m_settings(std::move(settings))
+    , m_progress(std::move(progress))
+    , m_stop(std::move(stop))
+{
+    m_state.session = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_state.afterPage = [this] { pageStored(); };
+}
+
+SyncReport SyncSession::run()
+{
+    SyncReport &report = m_state.report;
+    Result<SyncPosition> position = m_store.position();
+    if (!position) {
+        report.state = SyncState::Failed;
+        report.error = position.error();
+        return report;
+    }
+    m_position = std::move(*position);
+    const Result<qint64> line = beginSyncLog(m_store.library(), m_store.channel());
+    const Result<void> done = line ? synchronise() : Result<void>(passOn(line));
+    if (!done) {
+        report.error = done.error();
+        report.state = done.error().kind == ErrorKind::Cancelled ? SyncState::Stopped : SyncState::Failed;
+        m_detail = report.state == SyncState::Stopped ? QString()
+                                                      : QString(errorKindName(report.error.kind) + u": "_s + report.error.detail);
+    } else {
+        report.state = m_needsDecision ? SyncState::NeedsDecision : SyncState::Done;
+    }
+    report.requests = m_hub.traffic().requests;
+    report.bytes = m_hub.traffic().bytes;
+    tell(SyncPhase::Finishing, true);
+    if (line) {
+        const SyncLogEntry entry {.n = *line, .channel = m_store.channel(), .outcome = outcomeName(report.state),
+            .pulled = report.pulled, .pushed = report.pushed, .removed = report.removed, .conflicts = report.conflicts,
+            .quarantined = report.quarantined, .bytes = report.bytes, .detail = m_detail};
+        if (auto ended = endSyncLog(m_store.library(), entry, channelState(report, m_position.state)); !ended) {
+            qCWarning(logSync) << "the sync log could not be written:" << ended.error().detail;
+        }
+    }
+    return report;
+}
+
+template <class Call>
+auto SyncSession::ask(Call request) -> decltype(request())
+{
+    // Without a connection at the start there is nothing to wait for; a busy hub may be given time.
+    BackOff backOff(m_hub, m_settings);
+    for (;;) {
+        auto answer = request();
+        if (answer || answer.error().kind == ErrorKind::Network) {
+            return answer;
+        }
+        if (auto goOn = backOff.wait(answer.error(), false, m_stop); !goOn) {
+            return passOn(goOn);
+        }
+    }
+}
+
+Result<void> SyncSession::synchronise()
+{
+    tell(SyncPhase::Connecting, true);
+    m_state.since = m_position.since;
+    m_sinceNote.start();
+    if (!m_position.hub) {
+        // The identity is part of the checkpoint's name.
+        if (auto done = lookAtHub(); !done) {
+            return done;
+        }
+    }
+    const Result<QString> name = checkpointName();
+    if (!name) {
+        return passOn(name);
+    }
+    m_name = *name;
+    tell(SyncPhase::Comparing, true);
+    const Result<std::optional<RemoteCheckpoint>> remote = ask([this] { return m_hub.checkpoint(m_name, m_stop); });
+    if (!remote) {
+        return passOn(remote);
+    }
+    m_remote = remote->value_or(RemoteCheckpoint {});
+    const Result<Verdict> found = verdict(*remote);
+    if (!found) {
+        return passOn(found);
+    }
+    qCInfo(logSync) << "verdict" << int(*found) << "in state" << m_position.state;
+    if (*found == Verdict::Replaced) {
+        m_needsDecision = true;
+        m_detail = u"another hub answers at this address, or its database was made anew"_s;
+        return {};
+    }
+    if (*found == Verdict::Fresh) {
+        m_state.since.clear();
+    }
+    const bool isNews = m_now && m_position.hub != m_now;
+    const bool isFirst = !m_position.hub;
+    // A changed identity is believed only once its consequences were drawn; a crash before that asks again.
+    if (isNews && isFirst) {
+        if (auto done = m_store.rememberHub(*m_now, m_hub.serverDate().toString(Qt::ISODate)); !done) {
+            return done;
+        }
+    }
+    if (auto done = pull(*found); !done) {
+        return done;
+    }
+    if (isNews && !isFirst) {
+        if (auto done = m_store.rememberHub(*m_now, m_hub.serverDate().toString(Qt::ISODate)); !done) {
+            return done;
+        }
+    }
+    if (auto done = carryOutDeletions(); !done) {
+        return done;
+    }
+    return m_state.since != m_noted ? leaveNote() : Result<void>();
+}
+
+Result<void> SyncSession::lookAtHub()
+{
+    const Result<HubInfo> info = ask([this] { return m_hub.info(m_stop); });
+    if (!info) {
+        return passOn(info);
+    }
+    const Result<std::optional<HubIdentity>> identity = ask([this] { return m_hub.identity(m_stop); });
+    if (!identity) {
+        return passOn(identity);
+    }
+    const Result<QString> product = ask([this] { return m_hub.product(m_stop); });
+    if (!product) {
+        return passOn(product);
+    }
+    m_info = *info;
+    const HubIdentity named = identity->value_or(HubIdentity {});
+    m_now = KnownHub {named.hubId, named.epoch, info->instanceStart, *product};
+    return {};
+}
+
+Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remote)
+{
+    std::optional<Verdict> noted = reconcileNotes(m_position, remote);
+    const QDateTime lastLook = QDateTime::fromString(m_position.serverDate, Qt::ISODate);
+    const bool isLongAgo = lastLook.secsTo(m_hub.serverDate()) > kSecondsBetweenLooks;
+    const bool endedInOrder
+        = m_position.state == "ok"_L1 && !m_position.history.empty() && m_position.history.front().seq == m_position.since;
+    if (noted == Verdict::Resume && endedInOrder && !isLongAgo) {
+        return *noted;
+    }
+    if (!m_now) {
+        if (auto done = lookAtHub(); !done) {
+            return passOn(done);
+        }
+    }
+    if (isLongAgo) {
+        if (auto done = m_store.rememberHub(*m_position.hub, m_hub.serverDate().toString(Qt::ISODate)); !done) {
+            return passOn(done);
+        }
+    }
+    const Result<qint64> live = m_store.liveRows();
+    if (!live) {
+        return passOn(live);
+    }
+    if (!noted) {
+        return reconcileIdentity(m_position,
+            {m_position.hub, *m_now, *live, m_info.documents, m_position.state == "missing"_L1});
+    }
+    if (*noted == Verdict::Fresh) {
+        return *noted;
+    }
+    if (m_position.hub && m_position.hub->hubId != m_now->hubId) {
+        return Verdict::Replaced;
+    }
+    // Our notes are there, but the hub says that it was restored, or is behind the place we are at.
+    const auto there = placeNumber(m_info.updateSeq);
+    const auto here = placeNumber(m_position.since);
+    const bool isBehind = there && here && *there < *here;
+    const bool isRestored = m_position.hub && !isSameHub(*m_position.hub, *m_now);
+    if (isBehind || isRestored) {
+        return Verdict::RolledBack;
+    }
+    return *noted;
+}
+
+Result<void> SyncSession::pull(Verdict verdict)
+{
+    tell(SyncPhase::Receiving, true);
+    if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
+        m_noted = m_position.history.front().seq; // The hub took it, or refuses such notes.
+    }
+    if (verdict == Verdict::RolledBack) {
+        if (auto done = audit(u"the hub was restored from an earlier copy"_s); !done) {
+            return done;
+        }
+    } else if (verdict == Verdict::CheckpointLost) {
+        if (auto done = audit(u"the hub lost the note of the last session"_s); !done) {
+            return done;
+        }
+    }
+    Result<void> done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
+    if (!done && done.error().kind == ErrorKind::InvalidInput) {
+        // The hub cannot read a place that it gave out itself.
+        done = audit(u"the hub no longer knows the place of the last session"_s);
+        if (done) {
+            done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
+        }
+    }
+    return done;
+}
+
+Result<void> SyncSession::audit(const QString &why)
+{
+    qCInfo(logSync) << "audit:" << why;
+    m_isAuditing = true;
+    const Result<qint64> orphans = auditHub(m_hub, m_store, m_settings, m_state, m_stop);
+    m_isAuditing = false;
+    if (!orphans) {
+        return passOn(orphans);
+    }
+    m_detail = why + u"; everything was compared"_s;
+    if (*orphans > 0) {
+        m_detail += u"; %1 records are no longer there and were kept here"_s.arg(*orphans);
+    }
+    return {};
+}
+
+Result<void> SyncSession::carryOutDeletions()
+{
+    const Result<Connection *> connection = m_store.library().connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const Result<StagedDeletes> staged = stagedDeletes(**connection, m_store.channel());
+    if (!staged || staged->waiting == 0) {
+        return staged ? Result<void>() : passOn(staged);
+    }
+    if (staged->needDecision()) {
+        m_needsDecision = true;
+        m_detail = u"the hub deleted %1 of %2 records; none was removed here"_s.arg(staged->waiting).arg(staged->visible);
+        return {};
+    }
+    const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel());
+    if (!removed) {
+        return passOn(removed);
+    }
+    m_state.report.removed += *removed;
+    return {};
+}
+
+Result<void> SyncSession::leaveNote()
+{
+    if (m_state.since.isEmpty()) {
+        return {};
+    }
+    if (auto done = m_store.addPair(m_state.session, m_state.since); !done) {
+        return done;
+    }
+    RemoteCheckpoint note = m_remote;
+    note.history.insert(note.history.begin(), {m_state.session, m_state.since, m_store.library().clock().timestamp()});
+    if (note.history.size() > kPairsOnHub) {
+        note.history.resize(kPairsOnHub);
+    }
+    const Result<void> put = m_hub.putCheckpoint(m_name, note, m_stop);
+    m_noted = m_state.since;
+    if (put) {
+        m_remote = {*put, note.history};
+        return m_store.markAcked(m_state.session, m_state.since, true);
+    }
+    qCInfo(logSync) << "note on the hub:" << errorKindName(put.error().kind) << put.error().detail;
+    const bool isAnswer = put.error().kind == ErrorKind::SignIn || put.error().kind == ErrorKind::Refused
+        || put.error().kind == ErrorKind::Unsupported || put.error().kind == ErrorKind::Conflict;
+    return isAnswer ? m_store.markAcked(m_state.session, m_state.since, false) : Result<void>();
+}
+
+Result<QString> SyncSession::checkpointName()
+{
+    const Result<QString> install = m_store.installId();
+    if (!install) {
+        return passOn(install);
+    }
+    const KnownHub &hub = m_position.hub ? *m_position.hub : *m_now;
+    const QString which = hub.hubId.isEmpty() ? m_url : hub.hubId;
+    const QString text = *install + u'\n' + which + u'\n' + m_url.section(u'/', -1);
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString(u"_local/desk-"_s + QString::fromLatin1(hash.left(32)));
+}
+
+void SyncSession::tell(SyncPhase phase, bool always)
+{
+    if (!m_progress || (!always && m_sinceTold.isValid() && m_sinceTold.elapsed() < kMsBetweenReports)) {
+        return;
+    }
+    m_sinceTold.start();
+    const SyncReport &report = m_state.report;
+    m_progress({phase, report.pulled + report.unchanged + report.quarantined, m_state.remaining, m_hub.traffic().bytes});
+}
+
+void SyncSession::pageStored()
+{
+    tell(SyncPhase::Receiving, false);
+    if (m_isAuditing) {
+        return; // The place has not moved, and a note of the old one would claim that all before it is here.
+    }
+    // Early, so that a session cut off soon after can be taken up; then seldom.
+    const bool isFirst = m_noted.isEmpty() && m_state.pages == 1;
+    const bool isDue = m_state.pages - m_pagesAtNote >= kPagesBetweenNotes || m_sinceNote.elapsed() >= kMsBetweenNotes;
+    if ((!isFirst && !isDue) || m_stop.stop_requested()) {
+        return;
+    }
+    m_pagesAtNote = m_state.pages;
+    m_sinceNote.start();
+    if (auto done = leaveNote(); !done) {
+        qCWarning(logSync) << "the place could not be noted:" << done.error().detail;
+    }
+}
+
+} // namespace fourthp

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sync_store.h"
+#include "core/sync/hub.h"
+#include "core/sync/pull_changes.h"
+#include "core/sync/reconcile.h"
+#include "core/sync/sync_run.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <stop_token>
+
+namespace fourthp {
+
+/// One session over any hub: look who answers, compare notes, fetch, carry out deletions, leave a note (sync
+/// contract, B2). `runSync` is this over HTTP. Used once, on one thread.
+class SyncSession
+{
+public:
+    SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSettings settings,
+        std::function<void(const SyncProgress &)> progress, std::stop_token stop);
+
+    /// Never fails as such: the report says how it ended. Leaves one line in the sync log.
+    [[nodiscard]] SyncReport run();
+
+private:
+    [[nodiscard]] Result<void> synchronise();
+    /// Asks who answers there, where the notes alone do not decide.
+    [[nodiscard]] Result<Verdict> verdict(const std::optional<RemoteCheckpoint> &remote);
+    [[nodiscard]] Result<void> lookAtHub();
+    [[nodiscard]] Result<void> pull(Verdict verdict);
+    [[nodiscard]] Result<void> audit(const QString &why);
+    [[nodiscard]] Result<void> carryOutDeletions();
+    /// Notes the place here, then on the hub. That the hub refuses it is no failure.
+    [[nodiscard]] Result<void> leaveNote();
+    [[nodiscard]] Result<QString> checkpointName();
+    void tell(SyncPhase phase, bool always);
+    void pageStored();
+    template <class Call>
+    auto ask(Call request) -> decltype(request());
+
+    Hub &m_hub;
+    SyncStore &m_store;
+    QString m_url;
+    PullSettings m_settings;
+    std::function<void(const SyncProgress &)> m_progress;
+    std::stop_token m_stop;
+
+    SyncPosition m_position;
+    std::optional<KnownHub> m_now; ///< Set once the hub was looked at in this session.
+    HubInfo m_info;
+    QString m_name; ///< Of the checkpoint document.
+    RemoteCheckpoint m_remote;
+    QString m_noted; ///< The place that the hub was last told.
+    PullState m_state;
+    bool m_isAuditing = false;
+    QString m_detail;
+    bool m_needsDecision = false;
+    QElapsedTimer m_sinceNote;
+    qint64 m_pagesAtNote = 0;
+    QElapsedTimer m_sinceTold;
+};
+
+} // namespace fourthp
