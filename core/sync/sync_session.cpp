@@ -311,7 +311,7 @@ Result<void> SyncSession::leaveNote()
     if (note.history.size() > kPairsOnHub) {
         note.history.resize(kPairsOnHub);
     }
-    const Result<void> put = m_hub.putCheckpoint(m_name, note, m_stop);
+    const Result<QString> put = m_hub.putCheckpoint(m_name, note, m_stop);
     m_noted = m_state.since;
     if (put) {
         m_remote = {*put, note.history};
