@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/model/labels.h"
+#include "core/model/record_type.h"
 #include "core/store/library.h"
 
 #include <QString>

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_columns.h"
+
+#include "core/model/field_catalogue.h"
+#include "core/model/field_values.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr QLatin1StringView kAddress = "address"_L1;
+constexpr QLatin1StringView kType = "type"_L1;
+
+/// Labels of the columns that no field of the catalogue stands for.
+constexpr const char *kAddressLabel = QT_TRANSLATE_NOOP("Field", "Address of the record");
+constexpr const char *kTypeLabel = QT_TRANSLATE_NOOP("Field", "Type of record");
+
+const Field *fieldAt(const QString &path)
+{
+    for (const RecordType type : kReaderTypes) {
+        if (const Field *field = findField(type, path)) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
+/// Personal if the field or a group around it is.
+bool isPersonal(const QString &path)
+{
+    for (const RecordType type : kReaderTypes) {
+        for (qsizetype dot = 0; dot >= 0;) {
+            dot = path.indexOf(u'.', dot + 1);
+            const Field *field = findField(type, dot < 0 ? path : path.first(dot));
+            if (field != nullptr && field->has(PersonalData)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+QString withLabel(const Field &field, const QString &value, CellText cells, const Labels &labels)
+{
+    return cells == CellText::Labels ? labels.of(field, value) : value;
+}
+
+/// One line for an item of a group: its filled members, codes as words if wanted.
+QString itemText(const Field &group, const QJsonObject &item, CellText cells, const Labels &labels)
+{
+    QStringList parts;
+    for (const Field &member : group.members) {
+        if (member.has(PersonalData) || member.kind == FieldKind::Flag) {
+            continue;
+        }
+        if (member.kind == FieldKind::Group) {
+            const QJsonValue inner = item.value(member.key);
+            const QJsonArray list = inner.isArray() ? inner.toArray() : QJsonArray {inner};
+            for (const QJsonValue one : list) {
+                parts.append(itemText(member, one.toObject(), cells, labels));
+            }
+            continue;
+        }
+        for (const QString &value : plainValues(item.value(member.key), member, labels.languages())) {
+            parts.append(withLabel(member, value, cells, labels));
+        }
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+void collect(const QJsonValue &value, QStringView rest, const Field *field, CellText cells, const Labels &labels, QStringList &values)
+{
+    if (value.isArray()) {
+        for (const QJsonValue item : value.toArray()) {
+            collect(item, rest, field, cells, labels, values);
+        }
+        return;
+    }
+    if (!rest.isEmpty()) {
+        const qsizetype dot = rest.indexOf(u'.');
+        const QStringView key = dot < 0 ? rest : rest.first(dot);
+        const auto member = std::find_if(field->members.begin(), field->members.end(),
+            [key](const Field &candidate) { return candidate.key == key; });
+        if (member != field->members.end()) {
+            collect(value.toObject().value(key), dot < 0 ? QStringView() : rest.sliced(dot + 1), &*member, cells, labels, values);
+        }
+        return;
+    }
+    if (field->kind == FieldKind::Group) {
+        if (const QString text = itemText(*field, value.toObject(), cells, labels); !text.isEmpty()) {
+            values.append(text);
+        }
+        return;
+    }
+    for (const QString &text : plainValues(value, *field, labels.languages())) {
+        values.append(withLabel(*field, text, cells, labels));
+    }
+}
+
+} // namespace
+
+Result<std::vector<CsvColumn>> csvColumnsFor(const QStringList &paths, bool withPersonalData, QStringList &leftOut)
+{
+    std::vector<CsvColumn> columns;
+    for (const QString &path : paths) {
+        const Field *field = fieldAt(path);
+        if (field == nullptr && path != kAddress && path != kType) {
+            return fail(ErrorKind::InvalidInput, path, u"no such column"_s);
+        }
+        if (field != nullptr && (field->has(Internal) || field->kind == FieldKind::Raw)) {
+            return fail(ErrorKind::InvalidInput, path, u"no such column"_s);
+        }
+        if (!withPersonalData && isPersonal(path)) {
+            leftOut.append(path);
+            continue;
+        }
+        columns.push_back({path, field, 1});
+    }
+    return columns;
+}
+
+QStringList csvValues(const CsvColumn &column, const Document &document, CellText cells, const Labels &labels)
+{
+    if (column.path == kAddress) {
+        return {document.id().value};
+    }
+    if (column.path == kType) {
+        return {typeCode(document.type())};
+    }
+    const qsizetype dot = column.path.indexOf(u'.');
+    const QString key = dot < 0 ? column.path : column.path.first(dot);
+    const Field *field = findField(document.type(), key);
+    if (field == nullptr) {
+        return {};
+    }
+    QStringList values;
+    collect(document.json().value(key), dot < 0 ? QStringView() : QStringView(column.path).sliced(dot + 1), field, cells, labels, values);
+    return values;
+}
+
+QString csvHeading(const CsvColumn &column, const LabelTranslator &translate)
+{
+    if (!translate) {
+        return column.path;
+    }
+    if (column.field == nullptr) {
+        return translate("Field", column.path == kAddress ? kAddressLabel : kTypeLabel);
+    }
+    const qsizetype dot = column.path.lastIndexOf(u'.');
+    const QString label = translate("Field", column.field->label);
+    if (dot < 0) {
+        return label;
+    }
+    const Field *group = fieldAt(column.path.first(dot));
+    return group == nullptr ? label : translate("Field", group->label) + u": "_s + label;
+}
+
+} // namespace fourthp

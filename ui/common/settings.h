@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace fourthp::ui {
+
+enum class Theme { System, Light, Dark };
+
+/// What a person chose, kept in one INI file of the configuration folder, for the owner alone. Every key and its
+/// default stand here. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `path` is the INI file; the folder is made if it is missing.
+    explicit Settings(const QString &path, QObject *parent = nullptr);
+
+    /// BCP 47 language of the window; empty to follow the system.
+    QString language() const;
+    void setLanguage(const QString &language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// Size of all text in percent, 80 to 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
+    /// Name under which changes are recorded.
+    QString author() const;
+    void setAuthor(const QString &name);
+    /// When the program was last used, RFC 3339; empty at the first start. Display only.
+    QString lastVisit() const;
+    void setLastVisit(const QString &timestamp);
+    bool sampleBannerClosed() const;
+    void setSampleBannerClosed(bool closed);
+    QStringList recentSearches() const;
+    void addRecentSearch(const QString &text);
+    void clearRecentSearches();
+    /// Folder of the last export.
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+    /// Remembered state of a part of the window, such as `geometry`.
+    QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+    /// A remembered choice of a dialog or view.
+    QString choice(const QString &name, const QString &otherwise = {}) const;
+    void setChoice(const QString &name, const QString &value);
+
+Q_SIGNALS:
+    void languageChanged();
+    void appearanceChanged();
+
+private:
+    void set(const QString &key, const QVariant &value);
+    mutable QSettings m_store;
+};
+
+} // namespace fourthp::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme.h"
+
+#include "ui/common/icons.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf3, 0xf5, 0xf6));
+    palette.setColor(QPalette::Window, QColor(0xf3, 0xf5, 0xf6));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf8, 0xfa, 0xfa));
+    palette.setColor(QPalette::WindowText, QColor(0x1d, 0x2b, 0x30));
+    palette.setColor(QPalette::Text, QColor(0x1d, 0x2b, 0x30));
+    palette.setColor(QPalette::ButtonText, QColor(0x1d, 0x2b, 0x30));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x5d, 0x6b, 0x70));
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0x78));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x0f, 0x5f, 0x8a));
+    palette.setColor(QPalette::LinkVisited, QColor(0x5b, 0x3f, 0x8a));
+    palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xf6, 0xe0));
+    palette.setColor(QPalette::ToolTipText, QColor(0x1d, 0x2b, 0x30));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2a, 0x31, 0x35));
+    palette.setColor(QPalette::Window, QColor(0x23, 0x2a, 0x2e));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x21, 0x24));
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x27, 0x2a));
+    palette.setColor(QPalette::Button, QColor(0x32, 0x3b, 0x40));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xec, 0xee));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xec, 0xee));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xec, 0xee));
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9c, 0xaa, 0xaf));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x8f, 0x83));
+    palette.setColor(QPalette::HighlightedText, QColor(0x08, 0x14, 0x16));
+    palette.setColor(QPalette::Link, QColor(0x7c, 0xc4, 0xe8));
+    palette.setColor(QPalette::LinkVisited, QColor(0xc0, 0xa8, 0xe8));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3d, 0x39, 0x2a));
+    palette.setColor(QPalette::ToolTipText, QColor(0xf0, 0xec, 0xdc));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x7d, 0x8a, 0x8f));
+    }
+    return palette;
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+void applyAppearance(const Settings &settings)
+{
+    static const QPalette system = QApplication::palette();
+    static const qreal systemPointSize = QApplication::font().pointSizeF();
+    if (QApplication::style()->name() != u"fusion"_s) {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+    const bool dark = settings.theme() == Theme::Dark || (settings.theme() == Theme::System && isDark(system));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QFont font = QApplication::font();
+    // By default Arabic falls to another face; the list keeps scripts in one family.
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, font.family()});
+    font.setPointSizeF((systemPointSize > 0 ? systemPointSize : 10) * settings.textPercent() / 100);
+    QApplication::setFont(font);
+    recolourLineIcons();
+}
+
+QColor secondaryText(const QPalette &palette)
+{
+    return palette.color(QPalette::PlaceholderText);
+}
+
+} // namespace fourthp::ui

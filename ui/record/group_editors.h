@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/record/field_editor.h"
+
+#include <QJsonObject>
+
+#include <utility>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace fourthp::ui {
+
+/// The members of one group, below each other. Members that the catalogue does not know are kept.
+class GroupEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    GroupEditor(const Field &field, const EditorContext &context, QWidget *parent);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    std::vector<std::pair<const Field *, FieldEditor *>> m_members;
+    QJsonObject m_kept;
+};
+
+/// A list of groups: add, remove, move up and down. Every item keeps its stable `id`.
+class GroupListEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    GroupListEditor(const Field &field, const EditorContext &context, QWidget *parent);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    struct Item
+    {
+        QWidget *frame = nullptr;
+        GroupEditor *editor = nullptr;
+    };
+    void addItem(const QJsonObject &value);
+    void move(const QWidget *frame, int by);
+    void remove(QWidget *frame);
+    size_t indexOf(const QWidget *frame) const;
+    const Field &m_field;
+    EditorContext m_context;
+    std::vector<Item> m_items;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+};
+
+} // namespace fourthp::ui

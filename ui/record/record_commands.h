@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/record_writer.h"
+#include "ui/common/services.h"
+#include "ui/common/task_queue.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+namespace fourthp::ui {
+
+/// A person's changes, carried out off the GUI thread one after the other; none is ever dropped. Lives on the GUI
+/// thread, and signals arrive there once a change is on the disk.
+class RecordCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecordCommands(const Services &services, QObject *parent = nullptr);
+    ~RecordCommands() override;
+
+    /// `patch` is a JSON merge patch. `saved` is told first, before the signals; with an error if it was not saved.
+    using Saved = std::function<void(const Result<SavedChange> &)>;
+    void edit(const RecordId &id, const QJsonObject &patch, Saved saved = {});
+    void create(RecordType type, const QJsonObject &content, Saved saved = {});
+    void remove(const RecordId &id);
+    void restore(const RecordId &id);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// A record changed. `sentence` says what happened, for the message bar.
+    void done(const fourthp::RecordId &id, const QString &sentence, bool canUndo);
+    void failed(const fourthp::Error &error);
+
+private:
+    using Work = std::function<Result<SavedChange>(RecordWriter &)>;
+    void run(Work work, const QString &sentence, bool canUndo, Saved saved = {});
+    Editor editor() const;
+
+    Services m_services;
+    TaskQueue m_queue;
+};
+
+} // namespace fourthp::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/labels.h"
+#include "core/store/journal.h"
+#include "core/store/record_reader.h"
+
+#include <QColor>
+#include <QString>
+
+#include <vector>
+
+namespace fourthp::ui {
+
+/// Colours and choices that a page is written with; taken from the palette on the GUI thread.
+struct PageStyle
+{
+    QColor text;
+    QColor secondary;
+    QColor link;
+    QColor warningBackground;
+    QColor line;
+    bool rightToLeft = false;
+    bool showEmptyFields = false;
+    QString language; ///< Of the record's texts; empty for the reader's best.
+};
+
+/// Everything that is shown of one record, read in one go off the GUI thread.
+struct RecordContents
+{
+    StoredRecord record;
+    std::vector<ResolvedLink> links;
+    std::vector<Change> changes;
+};
+
+/// One record as pages of the restricted HTML that Qt's text view knows. Every text from outside is escaped, so
+/// no record can open a file or load anything; links are `record:`, `facet:` and `web:` for the pane to judge.
+struct RecordPage
+{
+    QString overview;
+    QString links;
+    QString history;
+    int linkCount = 0;
+    int emptyFields = 0;
+    QStringList languages; ///< In which the record has texts.
+};
+
+/// Safe from any thread.
+RecordPage writeRecordPage(const RecordContents &contents, const Labels &labels, const PageStyle &style);
+
+} // namespace fourthp::ui

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/text_editors.h"
+
+#include "core/base/text_words.h"
+#include "core/model/partial_date.h"
+#include "core/model/places.h"
+#include "ui/common/translate.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+QVBoxLayout *tightColumn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    return column;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_field(field)
+    , m_line(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+{
+    m_line->setObjectName(u"edit_"_s + field.key);
+    m_line->setAccessibleName(labelOf(field));
+    if (field.kind == FieldKind::PartialDate) {
+        m_line->setPlaceholderText(tr("2021, 2021-06 or 2021-06-24"));
+    } else if (field.kind == FieldKind::Url) {
+        m_line->setPlaceholderText(u"https://"_s);
+    }
+    if (field.maxLength > 0) {
+        m_line->setMaxLength(field.maxLength);
+    }
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *column = tightColumn(this);
+    column->addWidget(m_line);
+    column->addWidget(m_problem);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::changed);
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::check);
+}
+
+QJsonValue LineEditor::value() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty()) {
+        return QJsonValue::Undefined;
+    }
+    if (m_field.kind == FieldKind::Number) {
+        bool isNumber = false;
+        const double plain = text.toDouble(&isNumber);
+        if (isNumber) {
+            return plain;
+        }
+        const double local = QLocale().toDouble(text, &isNumber);
+        return isNumber ? QJsonValue(local) : QJsonValue(text);
+    }
+    return text;
+}
+
+void LineEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(m_line);
+    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString());
+    m_line->setCursorPosition(0);
+    m_problem->hide();
+}
+
+void LineEditor::check()
+{
+    const QString text = m_line->text().trimmed();
+    QString problem;
+    if (!text.isEmpty() && m_field.kind == FieldKind::PartialDate && !PartialDate::parse(text)) {
+        problem = tr("Write a date as 2021, 2021-06 or 2021-06-24.");
+    } else if (!text.isEmpty() && m_field.kind == FieldKind::Number && !value().isDouble()) {
+        problem = tr("Write a number.");
+    } else if (!text.isEmpty() && m_field.kind == FieldKind::Url) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s) || url.host().isEmpty()) {
+            problem = tr("Write a whole address that begins with https://");
+        }
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_text(new QPlainTextEdit(this))
+    , m_words(new QLabel(this))
+{
+    m_text->setObjectName(u"edit_"_s + field.key);
+    m_text->setAccessibleName(labelOf(field));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
+    auto *column = tightColumn(this);
+    column->addWidget(m_text);
+    column->addWidget(m_words);
+    setFocusProxy(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        count();
+        Q_EMIT changed();
+    });
+    count();
+}
+
+QJsonValue LongTextEditor::value() const
+{
+    const QString text = m_text->toPlainText().trimmed();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+void LongTextEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(value.toString());
+    count();
+}
+
+void LongTextEditor::count()
+{
+    m_words->setText(tr("%n word(s)", nullptr, int(wordsOf(m_text->toPlainText()).size())));
+}
+
+LinesEditor::LinesEditor(const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_text(new QPlainTextEdit(this))
+{
+    m_text->setObjectName(u"edit_"_s + field.key);
+    m_text->setAccessibleName(labelOf(field));
+    m_text->setPlaceholderText(tr("One a line"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4);
+    tightColumn(this)->addWidget(m_text);
+    setFocusProxy(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
+}
+
+QJsonValue LinesEditor::value() const
+{
+    QJsonArray lines;
+    for (const QString &line : m_text->toPlainText().split(u'\n')) {
+        if (const QString text = line.trimmed(); !text.isEmpty()) {
+            lines.append(text);
+        }
+    }
+    return lines.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(lines);
+}
+
+void LinesEditor::setValue(const QJsonValue &value)
+{
+    QStringList lines;
+    for (const QJsonValue line : value.toArray()) {
+        lines.append(line.toString());
+    }
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(lines.join(u'\n'));
+}
+
+FlagEditor::FlagEditor(const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_box(new QCheckBox(labelOf(field), this))
+{
+    m_box->setObjectName(u"edit_"_s + field.key);
+    tightColumn(this)->addWidget(m_box);
+    setFocusProxy(m_box);
+    connect(m_box, &QCheckBox::clicked, this, &FieldEditor::changed);
+}
+
+QJsonValue FlagEditor::value() const
+{
+    return m_box->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
+}
+
+void FlagEditor::setValue(const QJsonValue &value)
+{
+    m_box->setChecked(value.toBool());
+}
+
+QStringList editingLanguages(const QString &recordLanguage)
+{
+    QStringList languages {recordLanguage.isEmpty() ? u"en"_s : recordLanguage, u"en"_s, u"fr"_s, u"ar"_s};
+    languages.removeDuplicates();
+    return languages;
+}
+
+TranslatedEditor::TranslatedEditor(const Field &field, const EditorContext &context, QWidget *parent)
+    : FieldEditor(parent)
+    , m_oneLanguage(field)
+    , m_context(context)
+    , m_tabs(new QTabWidget(this))
+{
+    m_oneLanguage.traits &= ~unsigned(Translatable);
+    m_tabs->setObjectName(u"languages_"_s + field.key);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(labelOf(field));
+    tightColumn(this)->addWidget(m_tabs);
+    for (const QString &language : editingLanguages(context.recordLanguage)) {
+        editorFor(language);
+    }
+    setFocusProxy(m_editors.value(m_languages.first()));
+    markMissing();
+}
+
+FieldEditor *TranslatedEditor::editorFor(const QString &language)
+{
+    if (FieldEditor *known = m_editors.value(language)) {
+        return known;
+    }
+    FieldEditor *editor = makeFieldEditor(m_oneLanguage, m_context, m_tabs);
+    const QString name = languageName(language, m_context.labels.languages().first());
+    editor->setLayoutDirection(QLocale(language).textDirection());
+    m_tabs->addTab(editor, name);
+    m_languages.append(language);
+    m_editors.insert(language, editor);
+    connect(editor, &FieldEditor::changed, this, [this] {
+        markMissing();
+        Q_EMIT changed();
+    });
+    return editor;
+}
+
+QJsonValue TranslatedEditor::value() const
+{
+    QJsonObject texts;
+    for (const QString &language : m_languages) {
+        if (const QJsonValue text = m_editors.value(language)->value(); !text.isUndefined()) {
+            texts.insert(language, text);
+        }
+    }
+    return texts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(texts);
+}
+
+void TranslatedEditor::setValue(const QJsonValue &value)
+{
+    const QJsonObject texts = value.toObject();
+    for (const QString &language : texts.keys()) {
+        editorFor(language);
+    }
+    for (const QString &language : m_languages) {
+        m_editors.value(language)->setValue(texts.value(language));
+    }
+    markMissing();
+}
+
+void TranslatedEditor::markMissing()
+{
+    for (int i = 0; i < m_languages.size(); ++i) {
+        const QString name = languageName(m_languages.at(i), m_context.labels.languages().first());
+        const bool missing = m_editors.value(m_languages.at(i))->value().isUndefined();
+        m_tabs->setTabText(i, missing ? tr("%1 (empty)", "a language without text").arg(name) : name);
+    }
+}
+
+} // namespace fourthp::ui
