@@ -207,14 +207,15 @@ void put(QJsonObject &into, const QString &key, const QJsonValue &value)
     }
 }
 
-QJsonObject withoutStamps(const Document &document)
+/// What a person wrote: without revision, stamps of a save and what is worked out.
+QJsonObject statements(const Document &document)
 {
     QJsonObject json = document.json();
     json.remove("_rev"_L1);
     const QStringList keys = json.keys();
     for (const QString &key : keys) {
         const Field *field = findField(document.type(), key);
-        if (field != nullptr && field->mergeGroup == kStampGroup) {
+        if (field != nullptr && (field->mergeGroup == kStampGroup || field->has(Derived))) {
             json.remove(key);
         }
     }
@@ -286,7 +287,7 @@ Merged mergeRecords(const Document &base, const Document &mine, const Document &
 
 bool sameContent(const Document &a, const Document &b)
 {
-    return withoutStamps(a) == withoutStamps(b);
+    return statements(a) == statements(b);
 }
 
 Document withValuesFrom(const Document &mine, const Document &hub, const QStringList &paths)

@@ -21,7 +21,7 @@ struct Merged
 /// conflict. The result bears the revision of `hub`. Pure; any thread.
 Merged mergeRecords(const Document &base, const Document &mine, const Document &hub);
 
-/// True if both say the same, but for revision and the stamps of a save.
+/// True if both say the same, but for revision, stamps of a save and derived fields.
 bool sameContent(const Document &a, const Document &b);
 
 /// `mine` with the values that `hub` has at these paths, as `mergeRecords` names them.

@@ -40,7 +40,7 @@ constexpr std::array kNames {
         QT_TRANSLATE_NOOP("RecordType", "Sources")},
     TypeNames {RecordType::Hub, QLatin1StringView("hub"), QT_TRANSLATE_NOOP("RecordType", "Hub"),
         QT_TRANSLATE_NOOP("RecordType", "Hubs")},
-    TypeNames {RecordType::Unknown, QLatin1StringView(), QT_TRANSLATE_NOOP("RecordType", "Unknown record"),
+    TypeNames {RecordType::Unknown, QLatin1StringView(""), QT_TRANSLATE_NOOP("RecordType", "Unknown record"),
         QT_TRANSLATE_NOOP("RecordType", "Unknown records")},
 };
 

@@ -20,7 +20,9 @@ struct Channel
     QString url; ///< As `normalisedHubUrl` gives it.
     QString user; ///< Empty for none.
     QString caFile; ///< PEM file of an own authority; empty for the system's.
-    QString state = QStringLiteral("new"); ///< `new`, `ok`, `failed`, `missing`, `needs_decision`. Kept by the program.
+    /// Kept by the program: `new`, `ok`, `failed`, `missing` (the database was not there), `needs_decision` (deletions
+    /// wait), `replaced` (another hub answers; see `acceptReplacedHub`).
+    QString state = QStringLiteral("new");
     QString hubId; ///< What the hub calls itself; empty before the first session. Kept by the program.
     QString lastSync; ///< When the last whole session ended, RFC 3339; empty for never. Display only.
     QString lastOutcome; ///< As in `SyncLogEntry::outcome`; empty for never.

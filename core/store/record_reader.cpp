@@ -53,12 +53,12 @@ Result<std::vector<ResolvedLink>> linksOf(Connection &connection, const RecordId
     return connection.all(
         u"SELECT l.to_id, l.field, l.relation, 0, coalesce(m.local, m.base), r.type FROM link l"
         " LEFT JOIN record r ON r.id = l.to_id AND r.visible = 1 LEFT JOIN mirror m ON m.row = r.mirror_row"
-        " WHERE l.from_id = ?1"
+        " WHERE l.from_id = ?"
         " UNION ALL "
         "SELECT l.from_id, l.field, l.relation, 1, coalesce(m.local, m.base), r.type FROM link l"
         " JOIN record r ON r.id = l.from_id AND r.visible = 1 JOIN mirror m ON m.row = r.mirror_row"
-        " WHERE l.to_id = ?1"_s,
-        {id.value}, [](const Row &row) {
+        " WHERE l.to_id = ?"_s,
+        {id.value, id.value}, [](const Row &row) {
             return ResolvedLink {{row.text(0)}, row.text(1), row.text(2), row.flag(3),
                 row.isNull(4) ? QJsonValue() : Document::fromStored(row.bytes(4)).json().value("title"_L1),
                 typeFromCode(row.text(5))};

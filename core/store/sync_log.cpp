@@ -41,7 +41,7 @@ Result<std::vector<SyncLogEntry>> recentSyncs(Connection &connection, int atMost
 {
     return connection.all(
         u"SELECT n, channel, started_at, ended_at, outcome, pulled, pushed, removed, conflicts, quarantined, bytes, detail"
-        " FROM sync_log WHERE ?1 = '' OR channel = ?1 ORDER BY n DESC LIMIT ?2"_s,
+        " FROM sync_log WHERE ? IN ('', channel) ORDER BY n DESC LIMIT ?"_s,
         {channel.isNull() ? u""_s : channel, atMost}, [](const Row &row) {
             return SyncLogEntry {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5),
                 row.integer(6), row.integer(7), row.integer(8), row.integer(9), row.integer(10), row.text(11)};

@@ -143,13 +143,13 @@ Result<void> SyncStore::addPair(const QString &session, const QString &seq)
         return passOn(write);
     }
     auto done = write->connection().run(
-        u"INSERT INTO ck_history(channel, n, session, seq) SELECT ?1, coalesce(max(n), 0) + 1, ?2, ?3"
-        " FROM ck_history WHERE channel = ?1"_s,
-        {m_channel, session, seq});
+        u"INSERT INTO ck_history(channel, n, session, seq) SELECT ?, coalesce(max(n), 0) + 1, ?, ?"
+        " FROM ck_history WHERE channel = ?"_s,
+        {m_channel, session, seq, m_channel});
     if (done) {
         done = write->connection().run(
-            u"DELETE FROM ck_history WHERE channel = ?1 AND n <= (SELECT max(n) FROM ck_history WHERE channel = ?1) - ?2"_s,
-            {m_channel, kPairsKept});
+            u"DELETE FROM ck_history WHERE channel = ? AND n <= (SELECT max(n) FROM ck_history WHERE channel = ?) - ?"_s,
+            {m_channel, m_channel, kPairsKept});
     }
     return done ? write->commit() : done;
 }

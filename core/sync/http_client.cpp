@@ -73,6 +73,9 @@ public:
 
     void take()
     {
+        if (!m_reply.isOpen()) {
+            return; // Aborted.
+        }
         // Counted here because Qt's own check against compressed bombs refuses valid pages.
         body += m_reply.readAll();
         if (body.size() > m_limits.mostBytes && verdict == Verdict::Fine) {

@@ -62,7 +62,7 @@ Verdict reconcileIdentity(const SyncPosition &position, const HubFacts &facts)
     if (!facts.known) {
         return Verdict::Fresh;
     }
-    if (!isSameHub(*facts.known, facts.now) || facts.wasMissing) {
+    if (!isSameHub(*facts.known, facts.now) || facts.isDoubted) {
         return Verdict::Replaced;
     }
     const bool hasNoName = facts.now.hubId.isEmpty();

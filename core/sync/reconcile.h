@@ -25,7 +25,7 @@ struct HubFacts
     KnownHub now;
     qint64 liveHere = 0;
     qint64 documentsThere = 0;
-    bool wasMissing = false; ///< The database was gone at the last session.
+    bool isDoubted = false; ///< It was gone, or another one, and nobody decided yet.
 };
 
 /// Verdict of the notes alone; none if they cannot decide and the identity must be looked at. Pure.

@@ -33,17 +33,19 @@ QString outcomeName(SyncState state)
     Q_UNREACHABLE();
 }
 
-QString channelState(const SyncReport &report, const QString &before)
+QString channelState(const SyncReport &report, bool isReplaced, const QString &before)
 {
     switch (report.state) {
     case SyncState::Done: return u"ok"_s;
     case SyncState::Stopped: return before;
-    case SyncState::NeedsDecision: return u"needs_decision"_s;
+    case SyncState::NeedsDecision: return isReplaced ? u"replaced"_s : u"needs_decision"_s;
     case SyncState::Failed: break;
     }
     // A database that was gone once is not trusted to be the same when it is back, until its notes say so.
-    const bool isMissing = report.error.kind == ErrorKind::NotFound || before == "missing"_L1;
-    return isMissing ? u"missing"_s : u"failed"_s;
+    if (before == "missing"_L1 || before == "replaced"_L1) {
+        return before;
+    }
+    return report.error.kind == ErrorKind::NotFound ? u"missing"_s : u"failed"_s;
 }
 
 } // namespace
@@ -88,7 +90,7 @@ SyncReport SyncSession::run()
         const SyncLogEntry entry {.n = *line, .channel = m_store.channel(), .outcome = outcomeName(report.state),
             .pulled = report.pulled, .pushed = report.pushed, .removed = report.removed, .conflicts = report.conflicts,
             .quarantined = report.quarantined, .bytes = report.bytes, .detail = m_detail};
-        if (auto ended = endSyncLog(m_store.library(), entry, channelState(report, m_position.state)); !ended) {
+        if (auto ended = endSyncLog(m_store.library(), entry, channelState(report, m_isReplaced, m_position.state)); !ended) {
             qCWarning(logSync) << "the sync log could not be written:" << ended.error().detail;
         }
     }
@@ -140,6 +142,7 @@ Result<void> SyncSession::synchronise()
     qCInfo(logSync) << "verdict" << int(*found) << "in state" << m_position.state;
     if (*found == Verdict::Replaced) {
         m_needsDecision = true;
+        m_isReplaced = true;
         m_detail = u"another hub answers at this address, or its database was made anew"_s;
         return {};
     }
@@ -214,7 +217,7 @@ Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remo
     }
     if (!noted) {
         return reconcileIdentity(m_position,
-            {m_position.hub, *m_now, *live, m_info.documents, m_position.state == "missing"_L1});
+            {m_position.hub, *m_now, *live, m_info.documents, m_position.state == "missing"_L1 || m_position.state == "replaced"_L1});
     }
     if (*noted == Verdict::Fresh) {
         return *noted;
@@ -361,7 +364,7 @@ void SyncSession::pageStored()
     m_pagesAtNote = m_state.pages;
     m_sinceNote.start();
     if (auto done = leaveNote(); !done) {
-        qCWarning(logSync) << "the place could not be noted:" << done.error().detail;
+        qCWarning(logSync) << "the place could not be noted:" << errorKindName(done.error().kind) << done.error().detail;
     }
 }
 

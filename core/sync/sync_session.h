@@ -58,6 +58,7 @@ private:
     bool m_isAuditing = false;
     QString m_detail;
     bool m_needsDecision = false;
+    bool m_isReplaced = false;
     QElapsedTimer m_sinceNote;
     qint64 m_pagesAtNote = 0;
     QElapsedTimer m_sinceTold;

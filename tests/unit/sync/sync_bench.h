@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/channel_store.h"
+#include "core/store/conflict_store.h"
+#include "core/store/integrity_check.h"
+#include "core/store/record_reader.h"
+#include "core/store/record_writer.h"
+#include "core/store/staged_deletes.h"
+#include "core/sync/sync_session.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_library.h"
+#include "tests/unit/sync/fake_hub.h"
+
+namespace fourthp::test {
+
+inline const QString kChannel = QStringLiteral("office");
+
+/// A library with one hub, and sessions that never really wait.
+class SyncDesk
+{
+public:
+    explicit SyncDesk(FakeHub &fakeHub)
+        : hub(fakeHub)
+    {
+        const auto added = addChannel(*temp.library, {.id = kChannel, .url = QStringLiteral("https://hub.example/hub")});
+        REQUIRE(added.has_value());
+    }
+
+    SyncReport sync(std::stop_token stop = {})
+    {
+        hub.requests.clear();
+        PullSettings settings;
+        settings.retry.tries = tries;
+        settings.retry.longestWait = std::chrono::hours(1);
+        settings.chance = [] { return 0.5; };
+        settings.pause = [this](std::chrono::milliseconds time, const std::stop_token &token) {
+            waits.push_back(time);
+            return !token.stop_requested();
+        };
+        SyncStore store(*temp.library, kChannel);
+        return SyncSession(hub, store, QStringLiteral("https://hub.example/hub"), settings, {}, stop).run();
+    }
+
+    Revisions here() { return revisionsHere(*temp.library, kChannel); }
+    StoredRecord record(const QString &id)
+    {
+        const auto found = readRecord(temp.connection(), {id});
+        REQUIRE(found.has_value());
+        REQUIRE(found->has_value());
+        return **found;
+    }
+    void edit(const QString &id, const QJsonObject &patch)
+    {
+        const auto saved = RecordWriter(*temp.library).edit({id}, patch, {QStringLiteral("me"), {}});
+        REQUIRE(saved.has_value());
+    }
+    void remove(const QString &id)
+    {
+        REQUIRE(RecordWriter(*temp.library).remove({id}, {QStringLiteral("me"), QStringLiteral("error")}).has_value());
+    }
+    qint64 number(const QString &sql) { return temp.connection().number(sql).value_or(-1); }
+    QString place()
+    {
+        const auto found = temp.connection().one(QStringLiteral("SELECT since FROM checkpoint"), {}, [](const Row &row) { return row.text(0); });
+        return found && *found ? **found : QString();
+    }
+    bool isSound()
+    {
+        const auto report = checkLibrary(*temp.library, CheckMode::Report);
+        return report && report->isSound();
+    }
+
+    TempLibrary temp;
+    FakeHub &hub;
+    int tries = 2;
+    std::vector<std::chrono::milliseconds> waits;
+};
+
+inline QString idOf(int n)
+{
+    return hubRecord(n).value(QLatin1String("_id")).toString();
+}
+
+} // namespace fourthp::test
