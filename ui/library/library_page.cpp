@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/library_page.h"
+
+#include "core/model/field_catalogue.h"
+#include "ui/common/error_text.h"
+#include "ui/common/formats.h"
+#include "ui/common/languages.h"
+#include "ui/common/translate.h"
+#include "ui/library/result_panel.h"
+#include "ui/record/record_pane.h"
+#include "ui/search/facet_rail.h"
+#include "ui/search/search_bar.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fourthp::ui {
+
+namespace {
+constexpr int kNarrow = 1100; ///< Below this the facet rail gives way first.
+}
+
+LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_search(new SearchBar(services, this))
+    , m_facets(new FacetRail(this))
+    , m_results(new ResultPanel(services, this))
+    , m_record(new RecordPane(services, commands, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(u"libraryPage"_s);
+    m_splitter->setObjectName(u"librarySplitter"_s);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(m_results);
+    m_splitter->addWidget(m_record);
+    m_splitter->setChildrenCollapsible(false);
+    m_facets->setMinimumWidth(150);
+    m_results->setMinimumWidth(260);
+    m_record->setMinimumWidth(280);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({220, 480, 420});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_search);
+    column->addWidget(m_splitter, 1);
+
+    connect(m_search, &SearchBar::queryChanged, this, &LibraryPage::ask);
+    connect(m_search, &SearchBar::resultsWanted, m_results, &ResultPanel::focusRows);
+    connect(m_facets, &FacetRail::toggled, this,
+        [this](const QString &facet, const QString &value, bool excludes) { ask(m_query.toggled(facet, value, excludes)); });
+    connect(m_facets, &FacetRail::cleared, this, [this] {
+        SearchQuery query = m_query;
+        query.filters.clear();
+        ask(query);
+    });
+    connect(m_facets, &FacetRail::yearsChosen, this, [this](int from, int to) {
+        SearchQuery query = m_query.without(u"year");
+        if (from != 0 || to != 0) {
+            query.filters.push_back({u"year"_s, {u"%1..%2"_s.arg(from == 0 ? QString() : QString::number(from), to == 0 ? QString() : QString::number(to))}, false});
+        }
+        ask(query);
+    });
+    connect(m_results, &ResultPanel::sortChosen, this, [this](const SortOrder &sort) {
+        SearchQuery query = m_query;
+        query.sort = sort;
+        ask(query);
+    });
+    connect(m_results, &ResultPanel::recordChosen, this, [this](const RecordId &id) {
+        m_record->show(id);
+        m_search->remember();
+        Q_EMIT recordShown(id);
+    });
+    connect(m_results, &ResultPanel::nothingChosen, m_record, &RecordPane::clear);
+    connect(m_results, &ResultPanel::exportWanted, this, &LibraryPage::exportResult);
+    connect(m_record, &RecordPane::linkActivated, this, &LibraryPage::linkFollowed);
+    connect(m_record, &RecordPane::facetActivated, this, [this](const QString &facet, const QString &value) {
+        SearchQuery query;
+        query.filters.push_back({facet, {value}, false});
+        ask(query);
+    });
+
+    // Many commits in a row, as in a pull, ask again only once in a while.
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(300ms);
+    connect(&m_refresh, &QTimer::timeout, this, &LibraryPage::refresh);
+    m_commits = services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
+        QMetaObject::invokeMethod(timer, [timer] {
+            if (!timer->isActive()) {
+                timer->start();
+            }
+        }, Qt::QueuedConnection);
+    });
+    showQuery({});
+}
+
+LibraryPage::~LibraryPage() = default;
+
+Labels LibraryPage::labels() const
+{
+    return Labels(m_services.vocabularies, readerLanguages());
+}
+
+void LibraryPage::ask(const SearchQuery &query)
+{
+    if (!(query == m_query)) {
+        showQuery(query);
+        Q_EMIT queryChanged(query);
+    }
+}
+
+void LibraryPage::showQuery(const SearchQuery &query)
+{
+    m_query = query;
+    m_search->setQuery(query, labels());
+    m_results->setQuery(query);
+    run();
+}
+
+void LibraryPage::refresh()
+{
+    run();
+    m_record->refresh();
+}
+
+void LibraryPage::run()
+{
+    m_results->showBusy();
+    m_without.cancel();
+    m_task.start([&engine = m_services.search, query = m_query](std::stop_token stop) { return engine.search(query, stop); },
+        [this](Result<SearchAnswer> answer) {
+            if (answer) {
+                showAnswer(std::move(*answer));
+            } else if (answer.error().kind != ErrorKind::Cancelled) {
+                const UserMessage message = ErrorText::explain(answer.error());
+                m_results->showMessage(message.what, message.next, {});
+            }
+        });
+}
+
+void LibraryPage::showAnswer(SearchAnswer answer)
+{
+    m_facets->show(answer.facets, m_query, labels());
+    if (answer.docids.empty()) {
+        showNothingFound(answer);
+        return;
+    }
+    m_results->showResult(std::move(answer.docids));
+}
+
+void LibraryPage::showNothingFound(const SearchAnswer &answer)
+{
+    m_results->showResult({});
+    const QString text = m_query.text.trimmed();
+    std::vector<EmptyState::Action> actions;
+    for (const QString &likelier : answer.didYouMean) {
+        actions.push_back({tr("Search “%1”").arg(likelier), [this, likelier] {
+                               SearchQuery query = m_query;
+                               query.text = likelier;
+                               ask(query);
+                           }});
+    }
+    if (m_query.filters.empty()) {
+        m_results->showMessage(text.isEmpty() ? tr("Nothing here yet.") : tr("No record contains “%1”.").arg(text),
+            answer.didYouMean.isEmpty() ? QString() : tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions"))), actions);
+        return;
+    }
+    m_results->showMessage(text.isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text), {}, actions);
+    // What each filter hides is counted while the reader reads.
+    m_without.start(
+        [&engine = m_services.search, query = m_query](std::stop_token stop) -> Result<std::vector<qint64>> {
+            std::vector<qint64> counts;
+            for (size_t i = 0; i <= query.filters.size(); ++i) {
+                SearchQuery wider = query;
+                i < query.filters.size() ? void(wider.filters.erase(wider.filters.begin() + qsizetype(i))) : wider.filters.clear();
+                const Result<SearchAnswer> found = engine.search(wider, stop);
+                if (!found) {
+                    return passOn(found);
+                }
+                counts.push_back(qint64(found->docids.size()));
+            }
+            return counts;
+        },
+        [this, actions, text](const Result<std::vector<qint64>> &counts) mutable {
+            if (!counts) {
+                return;
+            }
+            for (size_t i = 0; i < m_query.filters.size(); ++i) {
+                const Facet *facet = findFacet(m_query.filters[i].facet);
+                actions.push_back({tr("Remove the filter %1 (%2)", "1: name of a filter, 2: number of results without it").arg(labelOf(*facet), Formats::count((*counts)[i])),
+                    [this, filter = m_query.filters[i]] {
+                        SearchQuery query = m_query;
+                        std::erase(query.filters, filter);
+                        ask(query);
+                    }});
+            }
+            actions.push_back({tr("Clear all filters (%1)").arg(Formats::count(counts->back())), [this] {
+                                   SearchQuery query = m_query;
+                                   query.filters.clear();
+                                   ask(query);
+                               }});
+            m_results->showMessage(text.isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text), {}, actions);
+        });
+}
+
+void LibraryPage::showRecord(const RecordId &id)
+{
+    m_results->select(id);
+    m_record->setVisible(true);
+    m_record->show(id);
+    Q_EMIT recordShown(id);
+}
+
+RecordId LibraryPage::currentRecord() const
+{
+    return m_record->current();
+}
+
+void LibraryPage::focusSearch()
+{
+    m_search->focusText();
+}
+
+void LibraryPage::toggleFacetRail()
+{
+    m_facets->setVisible(m_facets->isHidden());
+}
+
+void LibraryPage::toggleRecordPane()
+{
+    m_record->setVisible(m_record->isHidden());
+}
+
+std::vector<QWidget *> LibraryPage::panes() const
+{
+    return {m_search, m_facets, m_results, m_record};
+}
+
+void LibraryPage::exportResult()
+{
+    std::vector<qint64> docids = m_results->selectedDocids();
+    if (docids.size() < 2) {
+        docids = m_results->allDocids();
+    }
+    Q_EMIT exportRequested(m_query, docids, m_results->columns());
+}
+
+QByteArray LibraryPage::saveLayout() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_splitter->saveState() << m_facets->isHidden() << m_record->isHidden();
+    return state;
+}
+
+void LibraryPage::restoreLayout(const QByteArray &state)
+{
+    QByteArray splitter;
+    bool facetsHidden = false;
+    bool recordHidden = false;
+    QDataStream in(state);
+    in >> splitter >> facetsHidden >> recordHidden;
+    if (in.status() == QDataStream::Ok && !splitter.isEmpty()) {
+        m_splitter->restoreState(splitter);
+        m_facets->setHidden(facetsHidden);
+        m_record->setHidden(recordHidden);
+    }
+}
+
+void LibraryPage::resizeEvent(QResizeEvent *event)
+{
+    // Crossing the line to a small window makes the rail narrow once; after that the reader's hand decides.
+    const bool nowNarrow = event->size().width() < kNarrow;
+    if (nowNarrow && event->oldSize().width() >= kNarrow) {
+        m_splitter->setSizes({160, width() - 160 - 320, 320});
+    }
+    QWidget::resizeEvent(event);
+}
+
+void LibraryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_search->setQuery(m_query, labels());
+        m_results->retranslate();
+        run();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/search_engine.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QSplitter;
+
+namespace fourthp::ui {
+
+class FacetRail;
+class RecordCommands;
+class RecordPane;
+class ResultPanel;
+class SearchBar;
+
+/// The library: search box, facets, results and the record that is read. One query drives them all.
+class LibraryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LibraryPage(const Services &services, RecordCommands &commands, QWidget *parent = nullptr);
+    ~LibraryPage() override;
+
+    void showQuery(const SearchQuery &query);
+    /// Shows the record beside the present result, and selects its row if it has one.
+    void showRecord(const RecordId &id);
+    const SearchQuery &query() const { return m_query; }
+    RecordId currentRecord() const;
+    RecordPane &recordPane() const { return *m_record; }
+    void focusSearch();
+    void toggleFacetRail();
+    void toggleRecordPane();
+    /// The panes in the order of F6.
+    std::vector<QWidget *> panes() const;
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+    /// Exports the selected rows, or the whole result if fewer than two are selected.
+    void exportResult();
+    /// Asks the query again, for instance after a commit; selection and scroll stay.
+    void refresh();
+
+Q_SIGNALS:
+    /// A person asked something else: worth a step of "back".
+    void queryChanged(const fourthp::SearchQuery &query);
+    void recordShown(const fourthp::RecordId &id);
+    void linkFollowed(const fourthp::RecordId &id);
+    void exportRequested(const fourthp::SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void ask(const SearchQuery &query);
+    void run();
+    void showAnswer(SearchAnswer answer);
+    void showNothingFound(const SearchAnswer &answer);
+    Labels labels() const;
+
+    Services m_services;
+    SearchQuery m_query;
+    SearchBar *m_search;
+    FacetRail *m_facets;
+    ResultPanel *m_results;
+    RecordPane *m_record;
+    QSplitter *m_splitter;
+    LatestTask<SearchAnswer> m_task;
+    LatestTask<std::vector<qint64>> m_without; ///< Counts without each filter, for an empty result.
+    QTimer m_refresh;
+    Library::Subscription m_commits;
+};
+
+} // namespace fourthp::ui

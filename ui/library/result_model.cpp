@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/result_model.h"
+
+#include "ui/common/languages.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+constexpr int kRowsPerPage = 64;
+constexpr int kPagesKept = 48;
+}
+
+ResultModel::ResultModel(const Services &services, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_services(services)
+    , m_pages(kPagesKept)
+    , m_loader(std::make_unique<TaskQueue>())
+{
+}
+
+ResultModel::~ResultModel()
+{
+    m_stop.request_stop();
+}
+
+void ResultModel::setResult(std::vector<qint64> docids, const SearchQuery &query)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    beginResetModel();
+    m_docids = std::move(docids);
+    m_query = query;
+    m_pages.clear();
+    m_wanted.clear();
+    endResetModel();
+}
+
+void ResultModel::setColumns(const ResultColumns &columns)
+{
+    if (columns == m_columns) {
+        return;
+    }
+    beginResetModel();
+    m_columns = columns;
+    m_stop.request_stop();
+    m_stop = {};
+    m_pages.clear();
+    m_wanted.clear();
+    endResetModel();
+}
+
+void ResultModel::forgetTexts()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_pages.clear();
+    m_wanted.clear();
+    if (!m_docids.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+int ResultModel::rowOf(qint64 docid) const
+{
+    const auto found = std::find(m_docids.begin(), m_docids.end(), docid);
+    return found == m_docids.end() ? -1 : int(found - m_docids.begin());
+}
+
+const ResultRow *ResultModel::rowAt(int row) const
+{
+    const Page *page = m_pages.object(row / kRowsPerPage);
+    if (page == nullptr) {
+        want(row / kRowsPerPage);
+        return nullptr;
+    }
+    // Records that went away since the search leave their page shorter; rows are found by their docid.
+    const qint64 docid = m_docids[size_t(row)];
+    const auto found = std::find_if(page->begin(), page->end(), [docid](const ResultRow &one) { return one.docid == docid; });
+    return found == page->end() ? nullptr : &*found;
+}
+
+int ResultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_docids.size());
+}
+
+int ResultModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : std::max(1, int(m_columns.paths.size()));
+}
+
+QVariant ResultModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const ResultRow *row = rowAt(index.row());
+    if (role == LoadedRole) {
+        return row != nullptr;
+    }
+    if (row == nullptr) {
+        const bool first = index.column() == 0;
+        return first && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? QVariant(tr("Loading…")) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() < row->cells.size() ? row->cells.at(index.column()) : row->title.text;
+    case Qt::AccessibleTextRole:
+        return index.column() > 0 ? row->cells.value(index.column())
+                                  : tr("%1: %2. %3. %4", "1: type of record, 2: title, 3: facts, 4: state").arg(row->typeText, row->title.text, row->facts, row->badges);
+    case Qt::ToolTipRole:
+        // Escaped: a tool tip would take markup, and load what it names.
+        return QVariant(row->cells.value(index.column(), row->title.text).toHtmlEscaped());
+    case IdRole: return row->id.value;
+    default: return {};
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        return m_columns.headings.value(section);
+    }
+    return {};
+}
+
+void ResultModel::want(int page) const
+{
+    if (m_wanted.contains(page)) {
+        return;
+    }
+    m_wanted.insert(page);
+    // A view that paints must not load; the request leaves from the event loop.
+    QTimer::singleShot(0, this, [this, page, stop = m_stop.get_token()] {
+        if (!stop.stop_requested()) {
+            const_cast<ResultModel *>(this)->fetch(page);
+        }
+    });
+}
+
+void ResultModel::fetch(int page)
+{
+    const auto begin = m_docids.begin() + page * kRowsPerPage;
+    const auto end = m_docids.begin() + std::min<qsizetype>(qsizetype(m_docids.size()), (page + 1) * kRowsPerPage);
+    m_loader->add(
+        [&engine = m_services.search, docids = std::vector<qint64>(begin, end), query = m_query, columns = m_columns.paths,
+            labels = Labels(m_services.vocabularies, readerLanguages()), stop = m_stop.get_token()]() -> Result<Page> {
+            if (stop.stop_requested()) {
+                return fail(ErrorKind::Cancelled);
+            }
+            return loadRows(engine, docids, query, columns, labels, stop);
+        },
+        [this, page, stop = m_stop.get_token()](Result<Page> rows) {
+            if (stop.stop_requested()) {
+                return;
+            }
+            m_wanted.remove(page);
+            if (!rows) {
+                return; // The next paint asks again.
+            }
+            m_pages.insert(page, new Page(std::move(*rows)));
+            const int first = page * kRowsPerPage;
+            const int last = std::min(rowCount(), first + kRowsPerPage) - 1;
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+            Q_EMIT rowsLoaded(first, last);
+        });
+}
+
+} // namespace fourthp::ui

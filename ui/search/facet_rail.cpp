@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/facet_rail.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+constexpr int kEarliestYear = 1900;
+constexpr int kLatestYear = 2100;
+/// Groups that few people open are closed at first.
+const QSet<QString> &closedAtFirst()
+{
+    static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s, u"audience"_s, u"evidence"_s,
+        u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s, u"tlp"_s, u"verification"_s, u"crime_area"_s,
+        u"subject_kind"_s, u"data_shared"_s, u"survivor_role"_s};
+    return groups;
+}
+
+/// Label at the leading edge, count at the trailing one.
+class CountDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QVariant count = index.data(FacetModel::CountRole);
+        if (!count.isValid()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        const QString text = Formats::count(count.toLongLong());
+        const int width = option.fontMetrics.horizontalAdvance(text) + 10;
+        const bool rightToLeft = option.direction == Qt::RightToLeft;
+        QStyleOptionViewItem item = option;
+        item.rect = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, option.palette.highlight());
+        }
+        QStyledItemDelegate::paint(painter, item, index);
+        painter->save();
+        painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
+                                                              : secondaryText(option.palette));
+        painter->drawText(option.rect.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), text);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+FacetRail::FacetRail(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new FacetModel(this))
+    , m_tree(new QTreeView(this))
+    , m_heading(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_clear(new QPushButton(this))
+    , m_years(new QWidget(this))
+    , m_yearLabel(new QLabel(m_years))
+    , m_from(new QSpinBox(m_years))
+    , m_to(new QSpinBox(m_years))
+    , m_closed(closedAtFirst())
+{
+    setObjectName(u"facetRail"_s);
+    m_tree->setObjectName(u"facetTree"_s);
+    m_filter->setObjectName(u"facetFilter"_s);
+    m_clear->setObjectName(u"clearFilters"_s);
+    m_from->setObjectName(u"yearFrom"_s);
+    m_to->setObjectName(u"yearTo"_s);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new CountDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(14);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
+    m_filter->setClearButtonEnabled(true);
+    for (QSpinBox *year : {m_from, m_to}) {
+        year->setRange(kEarliestYear, kLatestYear);
+        year->setGroupSeparatorShown(false);
+        year->setKeyboardTracking(false);
+    }
+    m_from->setSpecialValueText(u"…"_s);
+    m_to->setValue(kLatestYear);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_clear);
+    auto *years = new QHBoxLayout(m_years);
+    years->setContentsMargins(0, 0, 0, 0);
+    years->addWidget(m_yearLabel);
+    years->addWidget(m_from, 1);
+    years->addWidget(m_to, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 4, 8);
+    column->addLayout(head);
+    column->addWidget(m_filter);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_years);
+
+    connect(m_model, &FacetModel::toggled, this, &FacetRail::toggled);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FacetRail::restoreOpenGroups);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &FacetModel::setFilter);
+    connect(m_clear, &QPushButton::clicked, this, &FacetRail::cleared);
+    connect(m_from, &QSpinBox::valueChanged, this, &FacetRail::applyYears);
+    connect(m_to, &QSpinBox::valueChanged, this, &FacetRail::applyYears);
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_closed.insert(index.data(FacetModel::FacetRole).toString()); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_closed.remove(index.data(FacetModel::FacetRole).toString()); });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(FacetModel::MoreRole).toBool()) {
+            m_model->showAll(index.data(FacetModel::FacetRole).toString());
+        } else if (!index.parent().isValid()) {
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        }
+    });
+    retranslate();
+}
+
+void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &query, const Labels &labels)
+{
+    const int scroll = m_tree->verticalScrollBar()->value();
+    const QModelIndex current = m_tree->currentIndex();
+    const QString facet = current.data(FacetModel::FacetRole).toString();
+    const QString value = current.data(FacetModel::ValueRole).toString();
+    const bool onValue = current.parent().isValid();
+    m_model->setCounts(counts, query, labels);
+    m_tree->verticalScrollBar()->setValue(scroll);
+    if (!m_tree->currentIndex().isValid() && !facet.isEmpty()) {
+        const QModelIndex group = m_model->groupIndex(facet);
+        QModelIndex wanted = group;
+        for (int i = 0; onValue && i < m_model->rowCount(group); ++i) {
+            if (const QModelIndex child = m_model->index(i, 0, group); child.data(FacetModel::ValueRole).toString() == value) {
+                wanted = child;
+            }
+        }
+        m_tree->setCurrentIndex(wanted);
+        m_tree->verticalScrollBar()->setValue(scroll);
+    }
+    m_clear->setEnabled(!query.filters.empty());
+    const bool hasYears = std::any_of(counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
+    m_years->setVisible(hasYears);
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    int from = kEarliestYear;
+    int to = kLatestYear;
+    if (const FacetFilter *years = query.filterOn(u"year"); years != nullptr && years->values.first().contains(u".."_s)) {
+        const QStringList ends = years->values.first().split(u".."_s);
+        from = ends.value(0).isEmpty() ? kEarliestYear : ends.value(0).toInt();
+        to = ends.value(1).isEmpty() ? kLatestYear : ends.value(1).toInt();
+    }
+    m_from->setValue(from);
+    m_to->setValue(to);
+}
+
+void FacetRail::restoreOpenGroups()
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex group = m_model->index(i, 0);
+        const bool open = !m_filter->text().isEmpty() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
+        const QSignalBlocker quiet(m_tree); // Only a person's click is remembered.
+        m_tree->setExpanded(group, open);
+    }
+}
+
+void FacetRail::applyYears()
+{
+    Q_EMIT yearsChosen(m_from->value() == kEarliestYear ? 0 : m_from->value(), m_to->value() == kLatestYear ? 0 : m_to->value());
+}
+
+void FacetRail::toggleCurrent(bool excludes)
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (index.data(FacetModel::MoreRole).toBool()) {
+        m_model->showAll(index.data(FacetModel::FacetRole).toString());
+    } else if (index.parent().isValid()) {
+        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(), index.data(FacetModel::ValueRole).toString(), excludes);
+    } else if (index.isValid() && !excludes) {
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    }
+}
+
+bool FacetRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            toggleCurrent(false);
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
+            toggleCurrent(true);
+            return true;
+        }
+    }
+    if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_tree->indexAt(mouse->pos());
+        if (index.parent().isValid() && mouse->button() == Qt::LeftButton && !index.data(FacetModel::MoreRole).toBool()) {
+            // The whole row answers, not only its small box.
+            m_tree->setCurrentIndex(index);
+            toggleCurrent(mouse->modifiers().testFlag(Qt::AltModifier));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FacetRail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void FacetRail::retranslate()
+{
+    m_heading->setText(tr("Narrow down"));
+    m_clear->setText(tr("Clear all"));
+    m_clear->setAccessibleName(tr("Clear all filters"));
+    m_filter->setPlaceholderText(tr("Find a filter"));
+    m_filter->setAccessibleName(tr("Find a filter"));
+    m_tree->setAccessibleName(tr("Filters"));
+    m_tree->setToolTip(tr("Click or Space to choose a value, Alt+click or Delete to exclude it"));
+    m_yearLabel->setText(tr("Year"));
+    m_from->setAccessibleName(tr("From year"));
+    m_to->setAccessibleName(tr("To year"));
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/search/facet_model.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTreeView;
+
+namespace fourthp::ui {
+
+/// The rail of facets: click or Space wants a value, Alt+click or Delete excludes it; counts are live.
+class FacetRail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FacetRail(QWidget *parent = nullptr);
+    void show(const std::vector<FacetCounts> &counts, const SearchQuery &query, const Labels &labels);
+
+Q_SIGNALS:
+    void toggled(const QString &facet, const QString &value, bool excludes);
+    void yearsChosen(int from, int to);
+    void cleared();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void restoreOpenGroups();
+    void toggleCurrent(bool excludes);
+    void applyYears();
+    void retranslate();
+    FacetModel *m_model;
+    QTreeView *m_tree;
+    QLabel *m_heading;
+    QLineEdit *m_filter;
+    QPushButton *m_clear;
+    QWidget *m_years;
+    QLabel *m_yearLabel;
+    QSpinBox *m_from;
+    QSpinBox *m_to;
+    QSet<QString> m_closed; ///< Groups that somebody closed.
+};
+
+} // namespace fourthp::ui

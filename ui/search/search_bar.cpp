@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/search_bar.h"
+
+#include "core/model/field_catalogue.h"
+#include "core/search/query_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/translate.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalBlocker>
+#include <QStringListModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fourthp::ui {
+
+namespace {
+
+constexpr auto kTypingPause = 90ms;
+
+QString chipText(const FacetFilter &filter, const Labels &labels)
+{
+    const Facet *facet = findFacet(filter.facet);
+    QStringList values;
+    for (const QString &value : filter.values) {
+        values.append(value.isEmpty()        ? SearchBar::tr("no value")
+                : filter.facet == u"type"_s ? pluralLabelOf(typeFromCode(value))
+                                            : labels.of(facet->kind, facet->vocabulary, value));
+    }
+    const QString list = values.join(SearchBar::tr(" or ", "between two values"));
+    return filter.excludes ? SearchBar::tr("not %1: %2", "an excluded filter").arg(labelOf(*facet), list)
+                           : SearchBar::tr("%1: %2", "a filter").arg(labelOf(*facet), list);
+}
+
+} // namespace
+
+SearchBar::SearchBar(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_text(new QLineEdit(this))
+    , m_help(new QToolButton(this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new QHBoxLayout(m_chips))
+    , m_note(new QLabel(this))
+    , m_recent(new QStringListModel(this))
+{
+    setObjectName(u"searchBar"_s);
+    m_text->setObjectName(u"searchText"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_text->setMinimumWidth(280);
+    m_text->installEventFilter(this);
+    m_help->setObjectName(u"searchHelp"_s);
+    m_help->setAutoRaise(true);
+    setLineIcon(m_help, u"help"_s);
+    auto *completer = new QCompleter(m_recent, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(6);
+    m_text->setCompleter(completer);
+    m_recent->setStringList(services.settings.recentSearches());
+    m_note->setObjectName(u"searchNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->addStretch();
+
+    auto *box = new QHBoxLayout;
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_text, 1);
+    box->addWidget(m_help);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(box);
+    column->addWidget(m_chips);
+    column->addWidget(m_note);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, [this] { readText(Typing::GoesOn); });
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        m_typing.stop();
+        readText(Typing::Finished);
+        remember();
+        Q_EMIT resultsWanted();
+    });
+    connect(m_help, &QToolButton::clicked, this, &SearchBar::showSyntax);
+    retranslate();
+}
+
+void SearchBar::readText(Typing typing)
+{
+    QString text = m_text->text();
+    // `country:K` may still become `country:KE`: a filter counts once a blank or Enter follows it.
+    if (typing == Typing::GoesOn && !text.endsWith(u' ')) {
+        const qsizetype start = text.lastIndexOf(u' ') + 1;
+        if (!parseQuery(text.sliced(start)).query.filters.empty()) {
+            text.truncate(start);
+        }
+    }
+    const ParsedQuery parsed = parseQuery(text);
+    SearchQuery query = m_query;
+    query.text = parsed.query.text;
+    for (const FacetFilter &filter : parsed.query.filters) {
+        std::erase_if(query.filters, [&](const FacetFilter &old) { return old.facet == filter.facet && old.excludes == filter.excludes; });
+        query.filters.push_back(filter);
+    }
+    const bool namesOrder = !(parsed.query.sort == SortOrder());
+    if (namesOrder) {
+        query.sort = parsed.query.sort;
+    }
+    m_note->setVisible(!parsed.notUnderstood.isEmpty());
+    m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
+    if (!parsed.query.filters.empty() || namesOrder) {
+        const QSignalBlocker quiet(m_text); // What became a chip leaves the text.
+        m_text->setText(query.text.isEmpty() ? QString() : query.text + u' ');
+    }
+    if (!(query == m_query)) {
+        m_query = query;
+        Q_EMIT queryChanged(query);
+    }
+}
+
+void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
+{
+    m_query = query;
+    if (parseQuery(m_text->text()).query.text != query.text) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setText(query.text);
+    }
+    showChips(labels);
+}
+
+void SearchBar::showChips(const Labels &labels)
+{
+    while (m_chipRow->count() > 1) {
+        QLayoutItem *item = m_chipRow->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater(); // It may be the chip that was just pressed.
+        delete item;
+    }
+    for (const FacetFilter &filter : m_query.filters) {
+        auto *chip = new QToolButton(m_chips);
+        chip->setObjectName(u"chip_"_s + filter.facet);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setLineIcon(chip, u"close"_s);
+        chip->setIconSize({12, 12});
+        const QString text = chipText(filter, labels);
+        chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, 260).replace(u'&', u"&&"_s));
+        chip->setAccessibleName(tr("Remove the filter %1").arg(text));
+        chip->setToolTip(tr("Remove the filter %1").arg(text).toHtmlEscaped());
+        connect(chip, &QToolButton::clicked, this, [this, filter] {
+            SearchQuery query = m_query;
+            std::erase(query.filters, filter);
+            m_query = query;
+            Q_EMIT queryChanged(query);
+        });
+        m_chipRow->insertWidget(m_chipRow->count() - 1, chip);
+    }
+    m_chips->setVisible(!m_query.filters.empty());
+}
+
+void SearchBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void SearchBar::remember()
+{
+    const QString text = m_text->text().simplified();
+    if (text.size() >= 3) {
+        m_services.settings.addRecentSearch(text);
+        m_recent->setStringList(m_services.settings.recentSearches());
+    }
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && !m_text->text().isEmpty()) {
+            Q_EMIT resultsWanted();
+            return true;
+        }
+        // Step back: first the text goes, then the filters.
+        if (key->key() == Qt::Key_Escape) {
+            if (!m_text->text().isEmpty()) {
+                m_text->clear();
+                return true;
+            }
+            if (!m_query.filters.empty()) {
+                m_query.filters.clear();
+                Q_EMIT queryChanged(m_query);
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchBar::showSyntax()
+{
+    auto *sheet = new QMessageBox(QMessageBox::NoIcon, tr("How to search"),
+        tr("Words: all of them must occur; the last one may be unfinished.\n"
+           "\"two words\": exactly so, one behind the other.\n"
+           "-word: must not occur.    bank OR remitter: one of the two.\n"
+           "country:KE, sector:finance, type:case_study, tag:hotels: filters.\n"
+           "country:KE,UG: one of the two.    -country:KE: not that one.\n"
+           "no:country: without any.    year:2019..2022: a range.\n\n"
+           "Accents, case and the Arabic article make no difference."),
+        QMessageBox::Close, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setTextFormat(Qt::PlainText);
+    sheet->open();
+}
+
+void SearchBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SearchBar::retranslate()
+{
+    m_text->setPlaceholderText(tr("Search titles, text, names, tags… (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Search the library"));
+    m_help->setToolTip(tr("How to search"));
+    m_help->setAccessibleName(tr("How to search"));
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/labels.h"
+#include "core/search/search_query.h"
+#include "ui/common/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+class QToolButton;
+
+namespace fourthp::ui {
+
+/// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one query.
+class SearchBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SearchBar(const Services &services, QWidget *parent = nullptr);
+
+    /// Shows a query without asking it. Text that is being typed is not disturbed.
+    void setQuery(const SearchQuery &query, const Labels &labels);
+    void focusText();
+    /// Keeps the text among the recent searches.
+    void remember();
+
+Q_SIGNALS:
+    void queryChanged(const fourthp::SearchQuery &query);
+    /// Down or Enter: the reader wants to go to the results.
+    void resultsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Typing { GoesOn, Finished };
+    void readText(Typing typing);
+    void showChips(const Labels &labels);
+    void showSyntax();
+    void retranslate();
+    Services m_services;
+    SearchQuery m_query;
+    QLineEdit *m_text;
+    QToolButton *m_help;
+    QWidget *m_chips;
+    QHBoxLayout *m_chipRow;
+    QLabel *m_note;
+    QStringListModel *m_recent;
+    QTimer m_typing;
+};
+
+} // namespace fourthp::ui

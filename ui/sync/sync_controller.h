@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/channel_store.h"
+#include "core/sync/sync_run.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace fourthp::ui {
+
+/// Starts, stops and reports sessions with hubs, one at a time, off the GUI thread. Secrets are kept in memory
+/// until the program ends, and nowhere else.
+class SyncController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SyncController(const Services &services, QObject *parent = nullptr);
+    ~SyncController() override;
+
+    void start(const Channel &channel);
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+    const QString &runningChannel() const { return m_channel; }
+    void setSecret(const QString &channel, const QString &secret);
+    bool hasSecret(const QString &channel) const { return m_secrets.contains(channel); }
+    /// "Copying the library: 12,400 records…" or what the last session came to.
+    const QString &sentence() const { return m_sentence; }
+
+Q_SIGNALS:
+    void changed();
+    void finished(const QString &sentence, bool well);
+
+private:
+    void finish(const SyncReport &report);
+    Services m_services;
+    QHash<QString, QString> m_secrets;
+    QString m_channel;
+    QString m_sentence;
+    bool m_isRunning = false;
+    std::stop_source m_stop;
+    std::unique_ptr<LatestTask<SyncReport>> m_task;
+};
+
+/// What a session came to, as a sentence and what is safe.
+QString sentenceOf(const SyncReport &report);
+
+} // namespace fourthp::ui
