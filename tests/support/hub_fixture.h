@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/document.h"
 #include "core/store/channel_store.h"
 #include "core/store/library.h"
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integrity_check.h"
+#include "core/sync/hub_prepare.h"
+#include "core/sync/sync_run.h"
+#include "tests/interop/npm_hub.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_library.h"
+
+#include <random>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ids that a feed had brought when it was at `place`. The engine counts places from 1.
+QStringList idsUpTo(NpmHub &hub, qint64 place)
+{
+    QStringList ids;
+    for (const QJsonValue value : hub.get(u"/_changes?since=0"_s).value("results"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        if (row.value("seq"_L1).toInteger() <= place && !row.value("id"_L1).toString().startsWith("_design/"_L1)) {
+            ids.append(row.value("id"_L1).toString());
+        }
+    }
+    ids.sort();
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("A program killed twenty times during a pull always holds exactly what its place in the feed says [F74]", "[interop]")
+{
+    if (!NpmHub::isAvailable()) {
+        return;
+    }
+    constexpr int kKills = 20;
+    NpmHub hub;
+    REQUIRE(prepareHub(hub.address(), {}));
+    hub.put(0, 999);
+    int records = 1000;
+    TempLibrary temp;
+    REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = hub.address().url}));
+    std::mt19937 random(74);
+    int kills = 0;
+    for (int attempt = 0; kills < kKills; ++attempt) {
+        REQUIRE(attempt < 10 * kKills);
+        temp.library.reset();
+        QProcess child;
+        child.start(QStringLiteral(FOURTHP_SYNC_CHILD), {temp.options().folder.path, hub.address().url});
+        REQUIRE(child.waitForReadyRead(60'000));
+        const bool ended = child.waitForFinished(int(random() % 300));
+        if (!ended) {
+            child.kill();
+            REQUIRE(child.waitForFinished(60'000));
+            ++kills;
+        } else {
+            CHECK(child.exitCode() == 0);
+            hub.put(records, records + 299); // Something to do for the next one.
+            records += 300;
+        }
+
+        temp.reopen();
+        const auto report = checkLibrary(*temp.library, CheckMode::Report);
+        REQUIRE(report.has_value());
+        CHECK(report->isSound());
+        const qint64 place = temp.connection().number(u"SELECT since FROM checkpoint"_s).value();
+        QStringList here = revisionsHere(*temp.library, u"office"_s).keys();
+        here.sort();
+        CHECK(here == idsUpTo(hub, place));
+    }
+
+    CHECK(runSync(*temp.library, hub.address(), {}).state == SyncState::Done);
+    CHECK(revisionsHere(*temp.library, u"office"_s) == hub.revisions());
+}
