@@ -15,17 +15,17 @@ namespace fourthp {
 /// A hub, repository or stick that records come from. The secret to it is never part of it.
 struct Channel
 {
-    QString id; ///< The name a person gave it; unique.
+    QString id {}; ///< The name a person gave it; unique.
     QString kind = QStringLiteral("couch"); ///< `couch`, `oai`, `bundle`.
-    QString url; ///< As `normalisedHubUrl` gives it.
-    QString user; ///< Empty for none.
-    QString caFile; ///< PEM file of an own authority; empty for the system's.
+    QString url {}; ///< As `normalisedHubUrl` gives it.
+    QString user {}; ///< Empty for none.
+    QString caFile {}; ///< PEM file of an own authority; empty for the system's.
     /// Kept by the program: `new`, `ok`, `failed`, `missing` (the database was not there), `needs_decision` (deletions
     /// wait), `replaced` (another hub answers; see `acceptReplacedHub`).
     QString state = QStringLiteral("new");
-    QString hubId; ///< What the hub calls itself; empty before the first session. Kept by the program.
-    QString lastSync; ///< When the last whole session ended, RFC 3339; empty for never. Display only.
-    QString lastOutcome; ///< As in `SyncLogEntry::outcome`; empty for never.
+    QString hubId {}; ///< What the hub calls itself; empty before the first session. Kept by the program.
+    QString lastSync {}; ///< When the last whole session ended, RFC 3339; empty for never. Display only.
+    QString lastOutcome {}; ///< As in `SyncLogEntry::outcome`; empty for never.
 };
 
 /// What becomes of a channel's records when it is removed.

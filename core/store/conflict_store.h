@@ -18,14 +18,14 @@ namespace fourthp {
 struct Conflict
 {
     qint64 n = 0;
-    RecordId id;
-    QString channel;
-    QString kind; ///< `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub).
-    QStringList fields; ///< Dotted paths in question, as `mergeRecords` names them.
-    Document base; ///< What both started from.
-    Document mine; ///< With what could be merged already in it.
-    Document hub; ///< For `deleted_on_hub` the tombstone.
-    QString foundAt; ///< RFC 3339, UTC; display only.
+    RecordId id {};
+    QString channel {};
+    QString kind {}; ///< `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub).
+    QStringList fields {}; ///< Dotted paths in question, as `mergeRecords` names them.
+    Document base {}; ///< What both started from.
+    Document mine {}; ///< With what could be merged already in it.
+    Document hub {}; ///< For `deleted_on_hub` the tombstone.
+    QString foundAt {}; ///< RFC 3339, UTC; display only.
 };
 
 enum class Resolution {

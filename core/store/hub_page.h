@@ -14,21 +14,21 @@ namespace fourthp {
 /// One row of a feed, whole and ready to be stored. Feeds of hubs, repositories and bundles all end here.
 struct HubRow
 {
-    RecordId id;
-    QString rev;
-    QString leaves; ///< All leaf revisions, sorted, with a space between; empty if there is only `rev`.
+    RecordId id {};
+    QString rev {};
+    QString leaves {}; ///< All leaf revisions, sorted, with a space between; empty if there is only `rev`.
     bool deleted = false;
-    Document document; ///< Cleaned. For a tombstone what is left of it.
-    QString problem; ///< Not empty: cannot be stored as a record and goes to quarantine with this reason.
-    QByteArray raw; ///< For quarantine only; may be empty.
+    Document document {}; ///< Cleaned. For a tombstone what is left of it.
+    QString problem {}; ///< Not empty: cannot be stored as a record and goes to quarantine with this reason.
+    QByteArray raw {}; ///< For quarantine only; may be empty.
 };
 
 /// Rows that are committed together with the place the feed has come to.
 struct HubPage
 {
-    std::vector<HubRow> rows;
-    QString since; ///< Opaque JSON value of the hub as text. Empty: the place is not moved.
-    QString session;
+    std::vector<HubRow> rows {};
+    QString since {}; ///< Opaque JSON value of the hub as text. Empty: the place is not moved.
+    QString session {};
 };
 
 struct PageResult

@@ -14,17 +14,17 @@ namespace fourthp {
 struct Change
 {
     qint64 id = 0;
-    QString at; ///< RFC 3339, UTC; for display.
-    QString who;
-    QString why;
-    QString kind; ///< `new`, `edit`, `delete`, `restore`, `resolve`.
-    RecordId record;
-    QString channel;
-    Document before; ///< Empty for `new`.
-    Document after;
+    QString at {}; ///< RFC 3339, UTC; for display.
+    QString who {};
+    QString why {};
+    QString kind {}; ///< `new`, `edit`, `delete`, `restore`, `resolve`.
+    RecordId record {};
+    QString channel {};
+    Document before {}; ///< Empty for `new`.
+    Document after {};
     bool beforeWasBase = false; ///< `before` was what the hub has, without edits here.
-    QString baseRev; ///< Revision of the hub that the change was made on.
-    QString undoneAt; ///< Empty while the change stands.
+    QString baseRev {}; ///< Revision of the hub that the change was made on.
+    QString undoneAt {}; ///< Empty while the change stands.
     bool abandoned = false; ///< Undone, and a later change took the way back.
 };
 

@@ -15,17 +15,17 @@ namespace fourthp {
 struct SyncLogEntry
 {
     qint64 n = 0;
-    QString channel;
-    QString startedAt; ///< RFC 3339, UTC; for display, as `endedAt`.
-    QString endedAt;
-    QString outcome; ///< `done`, `stopped`, `needs_decision`, `failed`.
+    QString channel {};
+    QString startedAt {}; ///< RFC 3339, UTC; for display, as `endedAt`.
+    QString endedAt {};
+    QString outcome {}; ///< `done`, `stopped`, `needs_decision`, `failed`.
     qint64 pulled = 0;
     qint64 pushed = 0;
     qint64 removed = 0;
     qint64 conflicts = 0;
     qint64 quarantined = 0;
     qint64 bytes = 0;
-    QString detail; ///< English: why it ended so; no record contents, no secrets.
+    QString detail {}; ///< English: why it ended so; no record contents, no secrets.
 };
 
 /// Adds the line of a session that begins now, and answers its number.

@@ -17,31 +17,31 @@ namespace fourthp {
 /// alone (sync contract, B6 and I6).
 struct KnownHub
 {
-    QString hubId; ///< Empty for a plain hub that does not name itself.
+    QString hubId {}; ///< Empty for a plain hub that does not name itself.
     qint64 epoch = 0;
-    QString instanceStart;
-    QString product; ///< `couchdb 3.4.3`
+    QString instanceStart {};
+    QString product {}; ///< `couchdb 3.4.3`
     friend bool operator==(const KnownHub &, const KnownHub &) = default;
 };
 
 /// One place in the feed that this installation noted, here and on the hub.
 struct CheckpointPair
 {
-    QString session;
-    QString seq; ///< Opaque JSON value as text.
-    std::optional<bool> acked; ///< Whether the hub took note; none if the answer never came.
+    QString session {};
+    QString seq {}; ///< Opaque JSON value as text.
+    std::optional<bool> acked {}; ///< Whether the hub took note; none if the answer never came.
     friend bool operator==(const CheckpointPair &, const CheckpointPair &) = default;
 };
 
 /// Where a channel stands, as the last session left it.
 struct SyncPosition
 {
-    QString url;
-    QString state; ///< As in `Channel`.
-    std::optional<KnownHub> hub; ///< None before the first session.
-    QString since; ///< Empty before the first page.
-    QString serverDate; ///< The hub's own clock at the last look at its identity, RFC 3339.
-    std::vector<CheckpointPair> history; ///< Newest first.
+    QString url {};
+    QString state {}; ///< As in `Channel`.
+    std::optional<KnownHub> hub {}; ///< None before the first session.
+    QString since {}; ///< Empty before the first page.
+    QString serverDate {}; ///< The hub's own clock at the last look at its identity, RFC 3339.
+    std::vector<CheckpointPair> history {}; ///< Newest first.
 };
 
 /// The tables of one channel's exchange with its hub. Functions are transactions of their own.

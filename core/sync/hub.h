@@ -18,26 +18,26 @@ namespace fourthp {
 /// `GET /{db}`: what the server says of itself. Informational; nodes of one cluster may differ.
 struct HubInfo
 {
-    QString updateSeq; ///< Opaque JSON value as text.
-    QString instanceStart; ///< `instance_start_time`; "0" where the server does not know.
+    QString updateSeq {}; ///< Opaque JSON value as text.
+    QString instanceStart {}; ///< `instance_start_time`; "0" where the server does not know.
     qint64 documents = 0; ///< Live ones, design documents included.
 };
 
 /// The document `hub:identity` (sync contract, C6).
 struct HubIdentity
 {
-    QString hubId;
+    QString hubId {};
     qint64 epoch = 0;
 };
 
 /// One row of the feed as it came.
 struct ChangeRow
 {
-    QString id;
-    QString rev; ///< The winner.
-    QStringList leaves; ///< All leaf revisions, the winner too.
+    QString id {};
+    QString rev {}; ///< The winner.
+    QStringList leaves {}; ///< All leaf revisions, the winner too.
     bool deleted = false;
-    std::optional<QJsonObject> body; ///< None if it is missing or is not the body of this row.
+    std::optional<QJsonObject> body {}; ///< None if it is missing or is not the body of this row.
 };
 
 struct ChangePage
@@ -53,32 +53,32 @@ enum class Bodies { Include, LeaveOut };
 
 struct ChangesQuery
 {
-    QString since; ///< Opaque JSON value as text; empty for the beginning.
+    QString since {}; ///< Opaque JSON value as text; empty for the beginning.
     int limit = 100;
     Bodies bodies = Bodies::Include;
 };
 
 struct RevisionName
 {
-    QString id;
-    QString rev;
+    QString id {};
+    QString rev {};
     friend bool operator==(const RevisionName &, const RevisionName &) = default;
 };
 
 /// One note of the checkpoint document on the hub.
 struct RemotePair
 {
-    QString session;
-    QString seq; ///< Opaque JSON value as text.
-    QString at; ///< For display.
+    QString session {};
+    QString seq {}; ///< Opaque JSON value as text.
+    QString at {}; ///< For display.
     friend bool operator==(const RemotePair &, const RemotePair &) = default;
 };
 
 /// The document `_local/desk-…` (sync contract, B6).
 struct RemoteCheckpoint
 {
-    QString rev;
-    std::vector<RemotePair> history; ///< Newest first.
+    QString rev {};
+    std::vector<RemotePair> history {}; ///< Newest first.
 };
 
 /// What went over the wire so far.

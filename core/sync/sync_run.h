@@ -41,10 +41,10 @@ struct SyncReport
 /// A place that records come from. The secret is passed in beside it and never stored here.
 struct HubAddress
 {
-    QString channel; ///< Id of the channel row.
-    QString url; ///< Base address of the database: `https://hub.example/db`.
-    QString user; ///< Empty for none.
-    QString caFile; ///< PEM file of an own authority; empty for the system's.
+    QString channel {}; ///< Id of the channel row.
+    QString url {}; ///< Base address of the database: `https://hub.example/db`.
+    QString user {}; ///< Empty for none.
+    QString caFile {}; ///< PEM file of an own authority; empty for the system's.
 };
 
 /// One session with one hub, in straight-line code on the calling thread, which must not be the GUI thread.

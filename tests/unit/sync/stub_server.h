@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace fourthp::test {
@@ -39,24 +39,27 @@ struct StubReply
 class StubServer
 {
 public:
-    StubServer()
+    /// Over TLS with a `QSslServer`.
+    explicit StubServer(std::unique_ptr<QTcpServer> listener = std::make_unique<QTcpServer>())
+        : m_server(std::move(listener))
     {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
                 QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
                 QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });
-        m_server.listen(QHostAddress::LocalHost);
+        m_server->listen(QHostAddress::LocalHost);
     }
 
     std::function<StubReply(const StubRequest &)> answer;
     std::vector<StubRequest> requests;
+    quint16 port() const { return m_server->serverPort(); }
     QString url(const QString &path = QStringLiteral("/hub")) const
     {
-        return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()) + path;
+        return QStringLiteral("http://127.0.0.1:%1").arg(m_server->serverPort()) + path;
     }
-    void stop() { m_server.close(); }
+    void stop() { m_server->close(); }
 
     static StubReply json(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &extra = {})
     {
@@ -106,7 +109,7 @@ private:
         timer->start(20);
     }
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
 };
 
 } // namespace fourthp::test
