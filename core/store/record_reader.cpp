@@ -83,6 +83,13 @@ Result<std::vector<StoredRecord>> recentlyChanged(Connection &connection, int at
         toRecord);
 }
 
+Result<std::vector<StoredRecord>> recordsOfType(Connection &connection, RecordType type, int atMost)
+{
+    return connection.all(
+        u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.visible = 1 AND r.type = ? ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
+        {typeCode(type), atMost}, toRecord);
+}
+
 Result<qint64> unsentCount(Connection &connection)
 {
     return connection.number(u"SELECT count(*) FROM mirror WHERE dirty = 1"_s);

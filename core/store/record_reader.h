@@ -58,6 +58,8 @@ enum class Layer { Shown, Base, Local };
 [[nodiscard]] Result<std::map<RecordType, qint64>> countsByType(Connection &connection);
 /// Visible records by the time of their last change, newest first. `atMost` 1 or more.
 [[nodiscard]] Result<std::vector<StoredRecord>> recentlyChanged(Connection &connection, int atMost);
+/// Visible records of one type, last changed first. `atMost` 1 or more.
+[[nodiscard]] Result<std::vector<StoredRecord>> recordsOfType(Connection &connection, RecordType type, int atMost);
 /// Records with a person's edits that no hub has seen.
 [[nodiscard]] Result<qint64> unsentCount(Connection &connection);
 

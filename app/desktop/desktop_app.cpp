@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop_app.h"
+
+#include "core/store/backup.h"
+#include "core/store/sample_library.h"
+#include "translations/languages.h"
+#include "ui/common/services.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+QString settingsPath(const DesktopArguments &arguments, const LibraryFolder &folder)
+{
+    // A portable library keeps its settings with it and leaves no trace on the computer.
+    return arguments.portable ? folder.path + u"/settings.ini"_s
+                              : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/fourthp/settings.ini"_s;
+}
+
+/// Off the main thread: making, checking and filling a library takes a moment.
+Result<std::shared_ptr<Library>> openLibrary(const LibraryOptions &options)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(options);
+    if (!library) {
+        return passOn(library);
+    }
+    if ((*library)->isNew()) {
+        if (const Result<int> installed = installSample(**library); !installed) {
+            return passOn(installed);
+        }
+    }
+    return std::shared_ptr<Library>(std::move(*library));
+}
+
+} // namespace
+
+DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies)
+    : m_arguments(arguments)
+    , m_folder(folder)
+    , m_vocabularies(std::move(vocabularies))
+    , m_settings(settingsPath(arguments, folder))
+    , m_instance(folder.path)
+{
+    connect(&m_settings, &ui::Settings::languageChanged, this, &DesktopApp::useSettings);
+    connect(&m_settings, &ui::Settings::appearanceChanged, this, [this] { ui::applyAppearance(m_settings); });
+    connect(&m_signals, &ShutdownSignals::wanted, this, [this] {
+        if (m_window) {
+            m_window->close();
+        }
+        QApplication::quit();
+    });
+    connect(&m_instance, &SingleInstance::asked, this, [this](const QString &words) {
+        QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : &m_opening;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+        if (m_window) {
+            m_window->openText(words);
+        }
+    });
+    connect(&m_opening, &OpeningWindow::tryAgain, this, [this] { open(Access::ReadWrite); });
+    connect(&m_opening, &OpeningWindow::openReadOnly, this, [this] { open(Access::ReadOnly); });
+    connect(&m_opening, &OpeningWindow::restoreWanted, this, &DesktopApp::restore);
+    ui::applyAppearance(m_settings);
+    useSettings();
+}
+
+DesktopApp::~DesktopApp()
+{
+    m_window.reset();
+    m_search.reset();
+}
+
+void DesktopApp::useSettings()
+{
+    const QString wanted = m_arguments.language.isEmpty() ? m_settings.language() : m_arguments.language;
+    useLanguage(wanted);
+    m_arguments.language.clear(); // Only the first choice; from then on the preferences decide.
+    QApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+bool DesktopApp::start()
+{
+    if (m_instance.handOver(m_arguments.open)) {
+        return false;
+    }
+    m_instance.listen();
+    open(m_arguments.readOnly ? Access::ReadOnly : Access::ReadWrite);
+    return true;
+}
+
+void DesktopApp::open(Access access)
+{
+    m_opening.showOpening();
+    m_opening.show();
+    m_open.start(
+        [options = LibraryOptions {m_folder, access, &m_clock, &m_vocabularies}](std::stop_token) { return openLibrary(options); },
+        [this](Result<std::shared_ptr<Library>> library) {
+            if (library) {
+                opened(std::move(*library));
+            } else {
+                m_opening.showProblem(library.error(), newestBackup());
+            }
+        });
+}
+
+void DesktopApp::opened(std::shared_ptr<Library> library)
+{
+    m_library = std::move(library);
+    m_search = std::make_unique<SearchEngine>(*m_library);
+    m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
+    m_window->show();
+    m_opening.hide();
+    m_window->openText(m_arguments.open);
+}
+
+void DesktopApp::restore(const QString &backup)
+{
+    m_open.start(
+        [backup, options = LibraryOptions {m_folder, Access::ReadWrite, &m_clock, &m_vocabularies}](std::stop_token) -> Result<std::shared_ptr<Library>> {
+            if (auto done = restoreBackup(backup, options.folder); !done) {
+                return passOn(done);
+            }
+            return openLibrary(options);
+        },
+        [this](Result<std::shared_ptr<Library>> library) {
+            if (library) {
+                opened(std::move(*library));
+            } else {
+                m_opening.showProblem(library.error(), {});
+            }
+        });
+}
+
+QString DesktopApp::newestBackup() const
+{
+    const QDir backups(m_folder.backups());
+    const QStringList newest = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
+    return newest.isEmpty() ? QString() : backups.filePath(newest.first());
+}
+
+} // namespace fourthp

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/desktop_arguments.h"
+#include "app/desktop/opening_window.h"
+#include "app/desktop/shutdown_signals.h"
+#include "app/desktop/single_instance.h"
+#include "core/base/clock.h"
+#include "core/search/search_engine.h"
+#include "core/store/library.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/settings.h"
+#include "ui/main/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fourthp {
+
+/// Builds the services, opens the window, and takes both down in order. Lives on the main thread.
+class DesktopApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopApp(const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies);
+    ~DesktopApp() override;
+
+    /// False if another window of this library was raised instead.
+    bool start();
+
+private:
+    void open(Access access);
+    void opened(std::shared_ptr<Library> library);
+    void restore(const QString &backup);
+    void useSettings();
+    QString newestBackup() const;
+
+    DesktopArguments m_arguments;
+    LibraryFolder m_folder;
+    Vocabularies m_vocabularies;
+    SystemClock m_clock;
+    ui::Settings m_settings;
+    SingleInstance m_instance;
+    ShutdownSignals m_signals;
+    OpeningWindow m_opening;
+    std::shared_ptr<Library> m_library;
+    std::unique_ptr<SearchEngine> m_search;
+    std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.
+    ui::LatestTask<std::shared_ptr<Library>> m_open;
+};
+
+} // namespace fourthp

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace fourthp {
+
+/// A language of the interface.
+struct Language
+{
+    QString code; ///< BCP 47.
+    QString ownName; ///< As its readers call it.
+};
+
+/// Languages that the interface is complete in, in the order they are offered.
+const std::vector<Language> &offeredLanguages();
+
+/// Installs the translations of a language and makes its locale the default one. Empty or unknown: the system's
+/// language if it is offered, else English. Answers the language taken. Main thread; widgets hear of it by
+/// `QEvent::LanguageChange`.
+QString useLanguage(const QString &code);
+
+} // namespace fourthp

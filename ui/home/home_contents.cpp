@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/home_contents.h"
+
+#include "core/store/sample_library.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+constexpr int kMostOfAKind = 200;
+constexpr int kEventsShown = 4;
+constexpr int kChangesShown = 6;
+
+HomeEntry entryOf(const StoredRecord &record, const Labels &labels)
+{
+    const Document &document = record.shown();
+    return {record.id, document.type(), document.title(labels.languages()).text, document.summary(labels.languages()).text,
+        document.json().value("updated_at"_L1).toString()};
+}
+
+} // namespace
+
+qint64 HomeContents::total() const
+{
+    qint64 sum = 0;
+    for (const auto &[type, count] : counts) {
+        sum += count;
+    }
+    return sum;
+}
+
+Result<HomeContents> loadHome(Library &library, const Labels &labels, const QString &lastVisit)
+{
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    HomeContents contents;
+    auto counts = countsByType(**connection);
+    auto stories = recordsOfType(**connection, RecordType::Story, kMostOfAKind);
+    auto pages = recordsOfType(**connection, RecordType::Page, kMostOfAKind);
+    auto events = recordsOfType(**connection, RecordType::Event, kMostOfAKind);
+    auto changed = recentlyChanged(**connection, kChangesShown);
+    auto samples = sampleCount(**connection);
+    if (!counts || !stories || !pages || !events || !changed || !samples) {
+        return !counts ? passOn(counts) : !stories ? passOn(stories) : !pages ? passOn(pages) : !events ? passOn(events) : !changed ? passOn(changed) : passOn(samples);
+    }
+    contents.counts = *counts;
+    contents.samples = *samples;
+    if (const auto facts = sampleFacts()) {
+        contents.sampleDate = facts->date;
+    }
+    if (!stories->empty()) {
+        // Another story each day, the same for everybody who opens the library on that day.
+        const qint64 day = library.clock().nowUtc().date().toJulianDay();
+        contents.story = entryOf((*stories)[size_t(day % qint64(stories->size()))], labels);
+    }
+    std::sort(pages->begin(), pages->end(), [](const StoredRecord &a, const StoredRecord &b) {
+        return a.shown().json().value("order"_L1).toDouble() > b.shown().json().value("order"_L1).toDouble();
+    });
+    for (const StoredRecord &page : *pages) {
+        contents.pages.push_back(entryOf(page, labels));
+    }
+    std::sort(events->begin(), events->end(), [](const StoredRecord &a, const StoredRecord &b) {
+        return a.shown().json().value("start"_L1).toString() > b.shown().json().value("start"_L1).toString();
+    });
+    for (const StoredRecord &event : *events) {
+        if (contents.events.size() < size_t(kEventsShown)) {
+            contents.events.push_back(entryOf(event, labels));
+            contents.events.back().text = event.shown().json().value("start"_L1).toString();
+        }
+    }
+    for (const StoredRecord &record : *changed) {
+        const HomeEntry entry = entryOf(record, labels);
+        if (lastVisit.isEmpty() || entry.changedAt > lastVisit) {
+            contents.changed.push_back(entry);
+        }
+    }
+    return contents;
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/search_query.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+#include "ui/home/home_contents.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace fourthp::ui {
+
+/// The first page: a human story, the two databases and the case studies, tools and guides, events, and what changed
+/// since the last visit.
+class HomePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    HomePage(const Services &services, const QString &lastVisit, QWidget *parent = nullptr);
+    ~HomePage() override;
+    void refresh();
+
+Q_SIGNALS:
+    void queryWanted(const fourthp::SearchQuery &query);
+    void recordWanted(const fourthp::RecordId &id);
+    void hubWanted();
+    void samplesUnwanted();
+    void samplesWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showContents();
+    QWidget *banner();
+    QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
+    QWidget *entryList(const QString &title, const std::vector<HomeEntry> &entries, bool withDate);
+    QWidget *storyCard();
+    QLabel *headingLabel(const QString &text, qreal scale);
+
+    Services m_services;
+    QString m_lastVisit;
+    HomeContents m_contents;
+    bool m_loaded = false;
+    LatestTask<HomeContents> m_load;
+    QTimer m_refresh;
+    Library::Subscription m_commits;
+};
+
+} // namespace fourthp::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/library_status.h"
+
+#include "core/store/channel_store.h"
+#include "core/store/conflict_store.h"
+#include "core/store/draft_store.h"
+#include "core/store/record_reader.h"
+
+#include <algorithm>
+
+namespace fourthp::ui {
+
+qint64 LibraryStatus::total() const
+{
+    qint64 sum = 0;
+    for (const auto &[type, count] : counts) {
+        sum += count;
+    }
+    return sum;
+}
+
+Result<LibraryStatus> loadStatus(Library &library)
+{
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const auto counts = countsByType(**connection);
+    const auto unsent = unsentCount(**connection);
+    const auto conflicts = openConflictCount(**connection);
+    const auto channels = listChannels(**connection);
+    const auto drafts = DraftStore(library).all();
+    if (!counts || !unsent || !conflicts || !channels || !drafts) {
+        return !counts ? passOn(counts) : !unsent ? passOn(unsent) : !conflicts ? passOn(conflicts) : !channels ? passOn(channels) : passOn(drafts);
+    }
+    LibraryStatus status {*counts, *unsent, *conflicts, qint64(drafts->size()), {}, !channels->empty()};
+    for (const Channel &channel : *channels) {
+        status.lastSync = std::max(status.lastSync, channel.lastSync);
+    }
+    return status;
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/record_type.h"
+#include "core/store/library.h"
+
+#include <QString>
+
+#include <map>
+
+namespace fourthp::ui {
+
+/// The figures of rail and status bar.
+struct LibraryStatus
+{
+    std::map<RecordType, qint64> counts;
+    qint64 unsent = 0;
+    qint64 conflicts = 0;
+    qint64 drafts = 0;
+    QString lastSync; ///< RFC 3339; empty for never.
+    bool hasHubs = false;
+
+    qint64 total() const;
+};
+
+/// Off the GUI thread.
+[[nodiscard]] Result<LibraryStatus> loadStatus(Library &library);
+
+} // namespace fourthp::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/search_query.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+#include "ui/common/task_queue.h"
+#include "ui/main/library_status.h"
+#include "ui/main/visits.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace fourthp::ui {
+
+class HomePage;
+class LibraryPage;
+class MessageBar;
+class NavigationRail;
+class RecordCommands;
+class SyncController;
+class SyncPage;
+
+/// The frame: menus, toolbar, rail, pages and status bar. Pages do the work.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a record address or a query text, as given on the command line.
+    void openText(const QString &text);
+    LibraryPage &libraryPage() const { return *m_library; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum Page { Home, Library, Sync };
+    struct Actions
+    {
+        QAction *back, *forward, *home, *find, *findEverywhere, *newCase, *newStakeholder, *newResource, *newStory, *newEvent;
+        QAction *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets, *details, *rail, *sync;
+        QAction *nextPane, *previousPane, *shortcuts, *about;
+    };
+
+    void createActions();
+    void createMenus();
+    void createToolBar();
+    void createStatusBar();
+    void connectPages();
+    void showPage(Page page);
+    void visit(const Visit &visit);
+    void record();
+    void goBack();
+    void goForward();
+    void openRecord(const RecordId &id);
+    void openQuery(const SearchQuery &query);
+    void createRecord(RecordType type);
+    void exportRecords(const std::vector<qint64> &docids, const QStringList &columns);
+    void takeSamplesOut();
+    void bringSamplesBack();
+    void movePane(int by);
+    void refreshStatus();
+    void showStatus(const LibraryStatus &status);
+    void showPreferences();
+    void showShortcuts();
+    void showAbout();
+    void restoreWindow();
+    void retranslate();
+    void enableActions();
+
+    Services m_services;
+    RecordCommands *m_commands;
+    SyncController *m_syncController;
+    MessageBar *m_messages;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    HomePage *m_home;
+    LibraryPage *m_library;
+    SyncPage *m_sync;
+    Actions m_actions {};
+    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_recordMenu, *m_toolsMenu, *m_helpMenu, *m_newMenu;
+    QToolButton *m_newButton;
+    QToolBar *m_toolBar;
+    QToolButton *m_records;
+    QToolButton *m_unsent;
+    QToolButton *m_syncState;
+    Visits m_visits;
+    LibraryStatus m_status;
+    LatestTask<LibraryStatus> m_statusTask;
+    TaskQueue m_work;
+    QTimer m_statusSoon;
+    Library::Subscription m_commits;
+};
+
+} // namespace fourthp::ui

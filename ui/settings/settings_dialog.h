@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QFormLayout;
+
+namespace fourthp::ui {
+
+/// What a person can choose. Every choice works at once.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(const Services &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void samplesUnwanted();
+    void samplesWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillLanguages();
+    void fillThemes();
+    Services m_services;
+    QFormLayout *m_form;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QSpinBox *m_textSize;
+    QLineEdit *m_author;
+    QLabel *m_folder;
+    QPushButton *m_removeSamples;
+    QPushButton *m_bringSamples;
+    QPushButton *m_forgetSearches;
+    QPushButton *m_close;
+};
+
+} // namespace fourthp::ui
