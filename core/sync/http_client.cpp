@@ -157,6 +157,25 @@ struct HttpClient::Network
     QSslConfiguration tls;
 };
 
+/// One request on its way.
+struct HttpClient::Exchange
+{
+    Exchange(QNetworkReply *sent, const HttpLimits &limits)
+        : reply(sent)
+        , watch(*sent, limits)
+    {
+        QObject::connect(sent, &QNetworkReply::sslErrors, sent, [this](const QList<QSslError> &errors) {
+            for (const QSslError &error : errors) {
+                tlsFault += (tlsFault.isEmpty() ? u""_s : u"; "_s) + error.errorString();
+            }
+        });
+    }
+
+    std::unique_ptr<QNetworkReply> reply;
+    Watch watch;
+    QString tlsFault;
+};
+
 HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits)
     : m_base(std::move(base))
     , m_authorization(std::move(authorization))
@@ -185,16 +204,38 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(const HubAddress &hub, co
     return client;
 }
 
+QUrl HttpClient::urlOf(const QString &path) const
+{
+    return QUrl(m_base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
+}
+
+void HttpClient::sendAhead(const QString &path)
+{
+    m_ahead = begin("GET", urlOf(path), {});
+    // Qt starts a request from the event loop, which does not run before somebody waits for the answer.
+    QCoreApplication::sendPostedEvents(m_ahead->reply.get());
+}
+
 Result<HttpAnswer> HttpClient::send(
     const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop)
 {
-    QUrl url = QUrl(m_base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
+    QUrl url = urlOf(path);
     if (url.toEncoded().size() > kLongestAddress) {
         return fail(ErrorKind::Unsupported, shown(url), u"the address of a request became too long"_s);
     }
+    std::unique_ptr<Exchange> ahead;
+    if (m_ahead && m_ahead->reply->url().path() == url.path()) {
+        ahead = std::move(m_ahead);
+    }
+    const bool fits = ahead && ahead->reply->url() == url && method == "GET";
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        const std::unique_ptr<Exchange> exchange
+            = fits && redirects == 0 ? std::move(ahead) : begin(method, url, body);
         QUrl next;
-        Result<HttpAnswer> answer = sendOnce(method, url, body, stop, &next);
+        Result<HttpAnswer> answer = finish(*exchange, stop, &next);
         if (!answer || next.isEmpty()) {
             return answer;
         }
@@ -206,12 +247,8 @@ Result<HttpAnswer> HttpClient::send(
     return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
 }
 
-Result<HttpAnswer> HttpClient::sendOnce(
-    const QByteArray &method, const QUrl &url, const QByteArray &body, std::stop_token stop, QUrl *redirect)
+std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method, const QUrl &url, const QByteArray &body)
 {
-    if (stop.stop_requested()) {
-        return fail(ErrorKind::Cancelled);
-    }
     QNetworkRequest request(url);
     request.setSslConfiguration(m_network->tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -229,21 +266,21 @@ Result<HttpAnswer> HttpClient::sendOnce(
     if (!body.isEmpty()) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     }
-    const std::unique_ptr<QNetworkReply> reply(m_network->manager.sendCustomRequest(request, method, body));
     ++m_requests;
-    Watch watch(*reply, m_limits);
-    QString tlsFault;
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&tlsFault](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors) {
-            tlsFault += (tlsFault.isEmpty() ? u""_s : u"; "_s) + error.errorString();
-        }
-    });
+    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits);
+}
+
+Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, QUrl *redirect)
+{
+    QNetworkReply *reply = exchange.reply.get();
+    Watch &watch = exchange.watch;
+    const QUrl url = reply->url();
     {
         QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         // The callback may run on any thread; the reply lives on this one.
         const std::stop_callback onStop(
-            stop, [&reply] { QMetaObject::invokeMethod(reply.get(), &QNetworkReply::abort, Qt::QueuedConnection); });
+            stop, [reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); });
         if (!reply->isFinished()) {
             loop.exec();
         }
@@ -262,7 +299,7 @@ Result<HttpAnswer> HttpClient::sendOnce(
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // A status of 4xx or 5xx is an error to Qt but an answer to us.
     if (reply->error() != QNetworkReply::NoError && status < 300) {
-        return Failure(errorOf(*reply, shown(url), tlsFault));
+        return Failure(errorOf(*reply, shown(url), exchange.tlsFault));
     }
     if (status >= 300 && status < 400) {
         *redirect = url.resolved(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());

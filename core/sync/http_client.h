@@ -55,20 +55,27 @@ public:
     /// must be percent-encoded.
     [[nodiscard]] Result<HttpAnswer> send(const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
 
+    /// Begins a GET that will be asked for next, so that it arrives while this thread does something else. `send`
+    /// takes it up if it is asked for just this, and drops it if only the query differs.
+    void sendAhead(const QString &path);
+
     const QUrl &base() const { return m_base; }
     qint64 requests() const { return m_requests; }
     qint64 bytes() const { return m_bytes; }
 
 private:
     struct Network;
+    struct Exchange;
     HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits);
-    [[nodiscard]] Result<HttpAnswer> sendOnce(
-        const QByteArray &method, const QUrl &url, const QByteArray &body, std::stop_token stop, QUrl *redirect);
+    [[nodiscard]] std::unique_ptr<Exchange> begin(const QByteArray &method, const QUrl &url, const QByteArray &body);
+    [[nodiscard]] Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop, QUrl *redirect);
+    QUrl urlOf(const QString &path) const;
 
     QUrl m_base;
     QByteArray m_authorization;
     HttpLimits m_limits;
     std::unique_ptr<Network> m_network;
+    std::unique_ptr<Exchange> m_ahead;
     qint64 m_requests = 0;
     qint64 m_bytes = 0;
 };

@@ -20,6 +20,14 @@ QString segment(const QString &id)
     return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id, ":"));
 }
 
+QString pathOf(const ChangesQuery &query)
+{
+    const QString since = QString::fromLatin1(QUrl::toPercentEncoding(sinceParameter(query.since)));
+    const QString limit = QString::number(query.limit);
+    return u"/_changes?since="_s + since + u"&limit="_s + limit
+        + (query.bodies == Bodies::Include ? u"&include_docs=true"_s : u""_s) + u"&style=all_docs&seq_interval="_s + limit;
+}
+
 QString reasonOf(const QByteArray &body)
 {
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
@@ -182,11 +190,7 @@ Result<QString> HttpHub::putCheckpoint(const QString &name, const RemoteCheckpoi
 
 Result<ChangePage> HttpHub::changes(const ChangesQuery &query, std::stop_token stop)
 {
-    const QString since = QString::fromLatin1(QUrl::toPercentEncoding(sinceParameter(query.since)));
-    const QString limit = QString::number(query.limit);
-    const QString path = u"/_changes?since="_s + since + u"&limit="_s + limit
-        + (query.bodies == Bodies::Include ? u"&include_docs=true"_s : u""_s) + u"&style=all_docs&seq_interval="_s + limit;
-    const Result<HttpAnswer> answer = get(path, stop);
+    const Result<HttpAnswer> answer = get(pathOf(query), stop);
     if (answer) {
         return parseChanges(answer->body);
     }
@@ -196,6 +200,11 @@ Result<ChangePage> HttpHub::changes(const ChangesQuery &query, std::stop_token s
         return fail(ErrorKind::InvalidInput, u"since"_s, answer.error().detail);
     }
     return passOn(answer);
+}
+
+void HttpHub::prefetch(const ChangesQuery &query)
+{
+    m_client->sendAhead(pathOf(query));
 }
 
 Result<std::vector<QJsonObject>> HttpHub::bulkGet(const std::vector<RevisionName> &wanted, std::stop_token stop)

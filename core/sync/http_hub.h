@@ -18,6 +18,7 @@ public:
     Result<std::optional<RemoteCheckpoint>> checkpoint(const QString &name, std::stop_token stop) override;
     Result<QString> putCheckpoint(const QString &name, const RemoteCheckpoint &checkpoint, std::stop_token stop) override;
     Result<ChangePage> changes(const ChangesQuery &query, std::stop_token stop) override;
+    void prefetch(const ChangesQuery &query) override;
     Result<std::vector<QJsonObject>> bulkGet(const std::vector<RevisionName> &wanted, std::stop_token stop) override;
 
     /// Reads one document; none if the database is there but the document is not.

@@ -109,6 +109,8 @@ public:
     [[nodiscard]] virtual Result<QString> putCheckpoint(
         const QString &name, const RemoteCheckpoint &checkpoint, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<ChangePage> changes(const ChangesQuery &query, std::stop_token stop) = 0;
+    /// Says that `changes` will be asked this next, so that the answer may come while the caller is busy.
+    virtual void prefetch(const ChangesQuery &) {}
     /// Bodies of these revisions, at most 100; those that the hub does not give are missing in the answer.
     [[nodiscard]] virtual Result<std::vector<QJsonObject>> bulkGet(
         const std::vector<RevisionName> &wanted, std::stop_token stop) = 0;

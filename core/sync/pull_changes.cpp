@@ -71,6 +71,9 @@ public:
         }
     }
 
+    /// Lets the page after `since` come while this one is stored.
+    void ahead(const QString &since) { m_hub.prefetch({since, m_size.rows(), Bodies::Include}); }
+
     /// Rows asked for by the last `next`.
     int asked() const { return m_asked; }
 
@@ -102,18 +105,21 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         }
         whole->since = page->lastSeq;
         whole->session = state.session;
+        const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
+        const bool isShort = page->received < reader.asked();
+        more = !isStuck && (!isShort || (page->pending.value_or(0) > 0 && !askedOnceMore));
+        if (more) {
+            reader.ahead(page->lastSeq);
+        }
         const Result<PageResult> stored = store.applyPage(*whole);
         if (!stored) {
             return passOn(stored);
         }
-        const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
         seen.insert(page->lastSeq);
+        askedOnceMore = askedOnceMore || isShort;
         state.since = page->lastSeq;
         state.remaining = page->pending.value_or(-1);
         count(*stored, state);
-        const bool isShort = page->received < reader.asked();
-        more = !isStuck && (!isShort || (state.remaining > 0 && !askedOnceMore));
-        askedOnceMore = askedOnceMore || isShort;
     }
     return {};
 }

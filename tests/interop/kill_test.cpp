@@ -38,8 +38,8 @@ TEST_CASE("A program killed twenty times during a pull always holds exactly what
     constexpr int kKills = 20;
     NpmHub hub;
     REQUIRE(prepareHub(hub.address(), {}));
-    hub.put(0, 999);
-    int records = 1000;
+    hub.put(0, 2999);
+    int records = 3000;
     TempLibrary temp;
     REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = hub.address().url}));
     std::mt19937 random(74);
@@ -50,15 +50,15 @@ TEST_CASE("A program killed twenty times during a pull always holds exactly what
         QProcess child;
         child.start(QStringLiteral(FOURTHP_SYNC_CHILD), {temp.options().folder.path, hub.address().url});
         REQUIRE(child.waitForReadyRead(60'000));
-        const bool ended = child.waitForFinished(int(random() % 300));
+        const bool ended = child.waitForFinished(int(random() % 120));
         if (!ended) {
             child.kill();
             REQUIRE(child.waitForFinished(60'000));
             ++kills;
         } else {
             CHECK(child.exitCode() == 0);
-            hub.put(records, records + 299); // Something to do for the next one.
-            records += 300;
+            hub.put(records, records + 999); // Something to do for the next one.
+            records += 1000;
         }
 
         temp.reopen();

@@ -69,6 +69,26 @@ TEST_CASE("A request carries what the hub needs and nothing else", "[sync]")
     CHECK(sent.path() == "/hub/_changes?since=0&limit=100&include_docs=true&style=all_docs&seq_interval=100");
 }
 
+TEST_CASE("A page that was begun ahead is taken up, and dropped if another one is asked for", "[sync]")
+{
+    StubServer server;
+    server.answer = [](const StubRequest &) { return StubServer::json(kPage); };
+    HttpHub hub = hubAt(server.url());
+    hub.prefetch({.since = u"17"_s, .limit = 5});
+    std::ignore = hub.checkpoint(u"_local/desk-1"_s, {}); // Something else in between does not disturb it.
+    REQUIRE(hub.changes({.since = u"17"_s, .limit = 5}, {}));
+    CHECK(server.requests.size() == 2);
+    CHECK(hub.traffic().requests == 2);
+
+    hub.prefetch({.since = u"18"_s, .limit = 5});
+    REQUIRE(hub.changes({.since = u"18"_s, .limit = 1}, {}));
+    CHECK(server.requests.back().path().contains("limit=1&"));
+    hub.prefetch({.since = u"19"_s, .limit = 5});
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(hub.changes({.since = u"19"_s, .limit = 5}, stop.get_token()).error().kind == ErrorKind::Cancelled);
+}
+
 TEST_CASE("A place in the feed is sent back as it came, percent-encoded [F44]", "[sync]")
 {
     StubServer server;
