@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+
+#include <span>
+
+namespace fourthp::cli {
+
+/// One command: its name, what the help says, and what it does. `run` answers the exit code.
+struct Command
+{
+    const char *name;
+    const char *usage;
+    const char *purpose;
+    int (*run)(Session &session);
+};
+
+// Commands by group, each in a file of its own.
+std::span<const Command> readCommands(); ///< search, show, status, history, dump
+std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, redo
+std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
+std::span<const Command> exportCommands(); ///< export
+std::span<const Command> syncCommands(); ///< hub, sync, channel, conflicts
+
+/// Finds and runs the command of the session.
+int runCommand(Session &session);
+QString helpText();
+/// Help for one command; empty if there is none of that name.
+QString helpText(const QString &command);
+
+} // namespace fourthp::cli

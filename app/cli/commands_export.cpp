@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "core/exchange/csv_export.h"
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "core/store/record_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::cli {
+
+namespace {
+
+/// The records of `--ids FILE` (one a line), or those that `--query` and `--type` find, in rank order.
+Result<std::vector<qint64>> chosenRecords(const Session &session, Library &library)
+{
+    if (session.line().has(u"ids"_s)) {
+        QFile file(session.line().option(u"ids"_s));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail(ErrorKind::NotFound, file.fileName(), file.errorString());
+        }
+        std::vector<qint64> docids;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const RecordId id {QString::fromUtf8(line).trimmed()};
+            if (id.isEmpty()) {
+                continue;
+            }
+            const auto docid = docidOf(**library.connection(), id);
+            if (!docid) {
+                return passOn(docid);
+            }
+            if (!docid->has_value()) {
+                return fail(ErrorKind::NotFound, id.value);
+            }
+            docids.push_back(**docid);
+        }
+        return docids;
+    }
+    SearchQuery query = parseQuery(session.line().option(u"query"_s)).query;
+    if (session.line().has(u"type"_s)) {
+        query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
+    }
+    SearchEngine engine(library);
+    const Result<SearchAnswer> answer = engine.search(query, session.stop());
+    return answer ? Result<std::vector<qint64>>(answer->docids) : passOn(answer);
+}
+
+int exportRecords(Session &session)
+{
+    if (session.word(1) != u"csv"_s || !session.line().has(u"out"_s)) {
+        return session.misused(u"export takes the format csv and --out FILE."_s);
+    }
+    const QString preset = session.line().option(u"preset"_s, u"excel"_s);
+    if (preset != u"excel"_s && preset != u"data"_s) {
+        return session.misused(u"--preset is excel or data."_s);
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const Result<std::vector<qint64>> docids = chosenRecords(session, **library);
+    if (!docids) {
+        return session.fails(docids.error());
+    }
+    CsvOptions options;
+    options.preset = preset == u"excel"_s ? CsvPreset::Excel : CsvPreset::Data;
+    options.columns = session.line().option(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    options.cells = session.line().has(u"codes"_s) || options.preset == CsvPreset::Data ? CellText::Codes : CellText::Labels;
+    options.severalValues = session.line().has(u"column-each"_s) ? SeveralValues::ColumnEach : SeveralValues::OneCell;
+    options.withPersonalData = session.line().has(u"personal-data"_s);
+    const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
+    const LabelTranslator translate = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
+    const Result<CsvReport> report = exportCsv(**library, *docids, path, options, session.labels(), translate, {}, session.stop());
+    if (!report) {
+        return session.fails(report.error());
+    }
+    session.print(QJsonObject {{u"rows"_s, report->rows}, {u"bytes"_s, report->bytes}, {u"held_back"_s, report->heldBack},
+        {u"columns_left_out"_s, QJsonArray::fromStringList(report->columnsLeftOut)}});
+    return report->columnsLeftOut.isEmpty() ? Done : WithFindings;
+}
+
+} // namespace
+
+std::span<const Command> exportCommands()
+{
+    static constexpr Command commands[] {
+        {"export", "export csv --out FILE [--query Q] [--type T] [--ids FILE] [--columns a,b] [--preset excel|data] [--codes] [--column-each] [--personal-data]",
+            "writes a table of records", exportRecords},
+    };
+    return commands;
+}
+
+} // namespace fourthp::cli

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "core/store/channel_store.h"
+#include "core/store/conflict_store.h"
+#include "core/store/draft_store.h"
+#include "core/store/journal.h"
+#include "core/store/record_reader.h"
+#include "core/store/sample_library.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::cli {
+
+namespace {
+
+constexpr int kHitsByDefault = 20;
+
+QJsonObject facetsJson(const std::vector<FacetCounts> &facets)
+{
+    QJsonObject json;
+    for (const FacetCounts &facet : facets) {
+        QJsonObject values;
+        for (const FacetCount &count : facet.values) {
+            values.insert(count.value, count.count);
+        }
+        json.insert(facet.facet, values);
+    }
+    return json;
+}
+
+int search(Session &session)
+{
+    ParsedQuery parsed = parseQuery(session.line().words.mid(1).join(u' '));
+    if (session.line().has(u"type"_s)) {
+        parsed.query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
+    }
+    if (session.line().has(u"sort"_s)) {
+        const SortOrder sort = parseQuery(u"sort:"_s + session.line().option(u"sort"_s)).query.sort;
+        parsed.query.sort = sort;
+    }
+    const auto limit = session.line().number(u"limit"_s, kHitsByDefault, 0);
+    const auto offset = session.line().number(u"offset"_s, 0, 0);
+    if (!limit || !offset) {
+        return session.misused(u"--limit and --offset take whole numbers."_s);
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    SearchEngine engine(**library);
+    const Result<SearchAnswer> answer = engine.search(parsed.query, session.stop());
+    if (!answer) {
+        return session.fails(answer.error());
+    }
+    const auto first = std::min(qsizetype(*offset), qsizetype(answer->docids.size()));
+    const auto last = std::min(first + *limit, qsizetype(answer->docids.size()));
+    const std::vector<qint64> page(answer->docids.begin() + first, answer->docids.begin() + last);
+    const Result<std::vector<Hit>> hits = engine.hits(page, parsed.query, session.labels(), session.stop());
+    if (!hits) {
+        return session.fails(hits.error());
+    }
+    if (!session.json()) {
+        for (const Hit &hit : *hits) {
+            session.say(hit.record.id.value + u'\t' + hit.title.text);
+        }
+        session.tell(u"%1 found"_s.arg(answer->docids.size()));
+        return Done;
+    }
+    QJsonArray list;
+    for (const Hit &hit : *hits) {
+        list.append(QJsonObject {{u"id"_s, hit.record.id.value}, {u"type"_s, typeCode(hit.record.shown().type())},
+            {u"title"_s, hit.title.text}, {u"snippet"_s, hit.snippet.text}, {u"score"_s, hit.score}});
+    }
+    QJsonObject json {{u"total"_s, qint64(answer->docids.size())}, {u"hits"_s, list}, {u"query"_s, printQuery(parsed.query)}};
+    if (session.line().has(u"facets"_s)) {
+        json.insert(u"facets"_s, facetsJson(answer->facets));
+    }
+    if (session.line().has(u"explain"_s)) {
+        json.insert(u"explain"_s, QJsonObject {{u"words"_s, parsed.query.text}, {u"not_understood"_s, QJsonArray::fromStringList(parsed.notUnderstood)},
+                                      {u"did_you_mean"_s, QJsonArray::fromStringList(answer->didYouMean)}});
+    }
+    session.print(json);
+    return Done;
+}
+
+int show(Session &session)
+{
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const RecordId id {session.word(1)};
+    const auto record = readRecord(**(*library)->connection(), id);
+    if (!record) {
+        return session.fails(record.error());
+    }
+    const Document *layer = !record->has_value() ? nullptr
+        : session.line().has(u"base"_s)         ? &(*record)->base
+        : session.line().has(u"local"_s)        ? &(*record)->local
+                                                : &(*record)->shown();
+    if (layer == nullptr || layer->isEmpty()) {
+        return session.fails({ErrorKind::NotFound, id.value, {}});
+    }
+    session.print(layer->json());
+    return Done;
+}
+
+int status(Session &session)
+{
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    Connection &connection = **(*library)->connection();
+    const auto counts = countsByType(connection);
+    const auto unsent = unsentCount(connection);
+    const auto conflicts = openConflictCount(connection);
+    const auto samples = sampleCount(connection);
+    const auto channels = listChannels(connection);
+    const auto drafts = DraftStore(**library).all();
+    if (!counts || !unsent || !conflicts || !samples || !channels || !drafts) {
+        return session.fails(!counts ? counts.error() : !unsent ? unsent.error() : !conflicts ? conflicts.error() : !samples ? samples.error() : !channels ? channels.error() : drafts.error());
+    }
+    QJsonObject byType;
+    qint64 total = 0;
+    for (const auto &[type, count] : *counts) {
+        byType.insert(typeCode(type), count);
+        total += count;
+    }
+    QString lastSync;
+    for (const Channel &channel : *channels) {
+        lastSync = std::max(lastSync, channel.lastSync);
+    }
+    session.print(QJsonObject {{u"records"_s, total}, {u"by_type"_s, byType}, {u"unsent"_s, *unsent}, {u"conflicts"_s, *conflicts},
+        {u"samples"_s, *samples}, {u"drafts"_s, qint64(drafts->size())}, {u"channels"_s, qint64(channels->size())},
+        {u"last_sync"_s, lastSync.isEmpty() ? QJsonValue() : QJsonValue(lastSync)}, {u"read_only"_s, (*library)->isReadOnly()}});
+    return Done;
+}
+
+int history(Session &session)
+{
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const auto changes = Journal(**(*library)->connection()).historyOf({session.word(1)});
+    if (!changes) {
+        return session.fails(changes.error());
+    }
+    QJsonArray list;
+    for (const Change &change : *changes) {
+        list.append(QJsonObject {{u"change"_s, change.id}, {u"at"_s, change.at}, {u"who"_s, change.who}, {u"why"_s, change.why}, {u"kind"_s, change.kind},
+            {u"undone_at"_s, change.undoneAt.isEmpty() ? QJsonValue() : QJsonValue(change.undoneAt)},
+            {u"patch"_s, mergePatchBetween(change.before.json(), change.after.json())}});
+    }
+    session.print(list);
+    return Done;
+}
+
+int dump(Session &session)
+{
+    const QString name = session.line().option(u"layer"_s, u"shown"_s);
+    if (name != u"shown"_s && name != u"base"_s && name != u"local"_s) {
+        return session.misused(u"--layer is shown, base or local."_s);
+    }
+    const Layer layer = name == u"base"_s ? Layer::Base : name == u"local"_s ? Layer::Local : Layer::Shown;
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const auto done = forEachRecord(**(*library)->connection(), layer, typeFromCode(session.line().option(u"type"_s)),
+        [&session, layer](const StoredRecord &record) {
+            const Document &document = layer == Layer::Base ? record.base : layer == Layer::Local ? record.local : record.shown();
+            session.print(QJsonObject {{u"id"_s, record.id.value}, {u"rev"_s, record.hubRev.isEmpty() ? QJsonValue() : QJsonValue(record.hubRev)},
+                {u"deleted"_s, document.isDeleted()}, {u"dirty"_s, record.dirty}, {u"doc"_s, document.json()}});
+            return !session.stop().stop_requested();
+        },
+        session.stop());
+    return done ? Done : session.fails(done.error());
+}
+
+} // namespace
+
+std::span<const Command> readCommands()
+{
+    static constexpr Command commands[] {
+        {"search", "search QUERY [--type T] [--limit N] [--offset N] [--sort F] [--facets] [--explain]", "finds records, best match first", search},
+        {"show", "show ID [--base | --local]", "prints a record as it is shown, or one of its layers", show},
+        {"status", "status", "counts, unsent changes, conflicts, last synchronisation", status},
+        {"history", "history ID", "the changes of a record, newest first", history},
+        {"dump", "dump [--type T] [--layer shown|base|local]", "every record as NDJSON, sorted by id", dump},
+    };
+    return commands;
+}
+
+} // namespace fourthp::cli

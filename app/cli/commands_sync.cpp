@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "core/store/channel_store.h"
+#include "core/store/conflict_store.h"
+#include "core/sync/hub_prepare.h"
+#include "core/sync/sync_run.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::cli {
+
+namespace {
+
+QString stateName(SyncState state)
+{
+    switch (state) {
+    case SyncState::Done: return u"done"_s;
+    case SyncState::Stopped: return u"stopped"_s;
+    case SyncState::NeedsDecision: return u"needs_decision"_s;
+    case SyncState::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+int hub(Session &session)
+{
+    if (session.word(1) != u"prepare"_s || session.word(2).isEmpty()) {
+        return session.misused(u"hub prepare takes the address of a database."_s);
+    }
+    const Result<QString> url = normalisedHubUrl(session.word(2));
+    if (!url) {
+        return session.fails(url.error());
+    }
+    const HubAddress address {{}, *url, session.line().option(u"user"_s), session.line().option(u"ca-file"_s)};
+    const Result<void> done = prepareHub(address, session.secret(), session.stop());
+    if (!done) {
+        return session.fails(done.error());
+    }
+    session.print(QJsonObject {{u"prepared"_s, *url}});
+    return Done;
+}
+
+int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, QJsonArray &results)
+{
+    const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
+    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop());
+    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"removed"_s, report.removed},
+        {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
+    if (report.state == SyncState::Failed) {
+        result.insert(u"error"_s, errorKindName(report.error.kind));
+    }
+    results.append(result);
+    if (report.state == SyncState::Failed) {
+        return session.fails(report.error);
+    }
+    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 ? Done : WithFindings;
+}
+
+int sync(Session &session)
+{
+    const Result<Library *> library = session.library(Session::Need::Write);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const auto channels = listChannels(**(*library)->connection());
+    if (!channels) {
+        return session.fails(channels.error());
+    }
+    const QString wanted = session.line().option(u"channel"_s);
+    const QString secret = session.secret();
+    QJsonArray results;
+    int worst = Done;
+    for (const Channel &channel : *channels) {
+        if (channel.kind == u"couch"_s && (wanted.isEmpty() || channel.id == wanted)) {
+            worst = std::max(worst, syncOne(session, **library, channel, secret, results));
+        }
+    }
+    if (results.isEmpty()) {
+        return wanted.isEmpty() ? session.misused(u"There is no channel yet; see channel add."_s) : session.fails({ErrorKind::NotFound, wanted, {}});
+    }
+    session.print(results.size() == 1 ? results.first() : QJsonValue(results));
+    return worst;
+}
+
+QJsonObject channelJson(const Channel &channel)
+{
+    return {{u"name"_s, channel.id}, {u"kind"_s, channel.kind}, {u"url"_s, channel.url}, {u"user"_s, channel.user}, {u"state"_s, channel.state},
+        {u"last_sync"_s, channel.lastSync.isEmpty() ? QJsonValue() : QJsonValue(channel.lastSync)}};
+}
+
+int channel(Session &session)
+{
+    const Result<Library *> library = session.library(session.word(1) == u"list"_s ? Session::Need::Read : Session::Need::Write);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    if (session.word(1) == u"list"_s) {
+        const auto channels = listChannels(**(*library)->connection());
+        if (!channels) {
+            return session.fails(channels.error());
+        }
+        QJsonArray list;
+        for (const Channel &one : *channels) {
+            list.append(channelJson(one));
+        }
+        session.print(list);
+        return Done;
+    }
+    if (session.word(1) == u"add"_s && !session.word(3).isEmpty()) {
+        const QString kind = session.line().option(u"kind"_s, u"couch"_s);
+        if (kind != u"couch"_s) {
+            return session.misused(u"--kind is couch."_s);
+        }
+        Channel wanted;
+        wanted.id = session.word(2);
+        wanted.kind = kind;
+        wanted.url = session.word(3);
+        wanted.user = session.line().option(u"user"_s);
+        wanted.caFile = session.line().option(u"ca-file"_s);
+        const Result<Channel> added = addChannel(**library, wanted);
+        if (!added) {
+            return session.fails(added.error());
+        }
+        session.print(channelJson(*added));
+        return Done;
+    }
+    if (session.word(1) == u"remove"_s && !session.word(2).isEmpty()) {
+        const RecordsOfChannel records = session.line().has(u"with-records"_s) ? RecordsOfChannel::Remove : RecordsOfChannel::Keep;
+        const Result<void> done = removeChannel(**library, session.word(2), records);
+        if (!done) {
+            return session.fails(done.error());
+        }
+        session.print(QJsonObject {{u"removed"_s, session.word(2)}});
+        return Done;
+    }
+    return session.misused(u"channel takes add NAME URL, list, or remove NAME."_s);
+}
+
+int resolve(Session &session)
+{
+    const bool mine = session.line().has(u"mine"_s);
+    const bool hubs = session.line().has(u"hub"_s);
+    const bool patched = session.line().has(u"patch"_s);
+    if (int(mine) + int(hubs) + int(patched) != 1 || session.word(2).isEmpty()) {
+        return session.misused(u"conflicts resolve takes an id and one of --mine, --hub, --patch FILE."_s);
+    }
+    QJsonObject patch;
+    if (patched) {
+        Result<QJsonObject> read = readObject(session.line().option(u"patch"_s));
+        if (!read) {
+            return session.fails(read.error());
+        }
+        patch = *read;
+    }
+    const Result<Library *> library = session.library(Session::Need::Write);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const Resolution choice = mine ? Resolution::Mine : hubs ? Resolution::Hub : Resolution::Patch;
+    const Result<SavedChange> saved = resolveConflict(**library, {session.word(2)}, choice, patch, session.editor());
+    if (!saved) {
+        return session.fails(saved.error());
+    }
+    session.print(QJsonObject {{u"id"_s, saved->id.value}, {u"change"_s, saved->change}});
+    return Done;
+}
+
+int conflicts(Session &session)
+{
+    if (session.word(1) == u"resolve"_s) {
+        return resolve(session);
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const auto open = openConflicts(**(*library)->connection());
+    if (!open) {
+        return session.fails(open.error());
+    }
+    QJsonArray list;
+    for (const Conflict &one : *open) {
+        list.append(QJsonObject {{u"id"_s, one.id.value}, {u"kind"_s, one.kind}, {u"channel"_s, one.channel},
+            {u"fields"_s, QJsonArray::fromStringList(one.fields)}, {u"base"_s, one.base.json()}, {u"mine"_s, one.mine.json()}, {u"hub"_s, one.hub.json()}});
+    }
+    session.print(list);
+    return open->empty() ? Done : WithFindings;
+}
+
+} // namespace
+
+std::span<const Command> syncCommands()
+{
+    static constexpr Command commands[] {
+        {"sync", "sync [--channel NAME] [--secret-stdin]", "takes the newest from the hubs", sync},
+        {"channel", "channel add NAME URL [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel},
+        {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE", "what was changed both here and on a hub", conflicts},
+        {"hub", "hub prepare URL [--user U] [--ca-file F] [--secret-stdin]", "makes an empty CouchDB database a hub", hub},
+    };
+    return commands;
+}
+
+} // namespace fourthp::cli
