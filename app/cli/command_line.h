@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace fourthp::cli {
 
-/// What was typed, taken apart.
+/// Exit codes; stable (see docs/manual/command-line.md).
+enum ExitCode { Done = 0, WithFindings = 1, WrongUsage = 2, NetworkProblem = 3, DataProblem = 4 };
+
+/// A command line, taken apart. Options may stand anywhere; `--` ends them.
 struct CommandLine
 {
-    const Command *command = nullptr; ///< Null if none was named; then only help or version make sense.
-    QStringList arguments {}; ///< After the command's name.
-    QHash<QString, QString> options {}; ///< By name; switches have an empty value. The last of several counts.
-    QString problem {}; ///< A sentence if it cannot be understood; empty otherwise.
+    QStringList words; ///< The command and its arguments.
+    QHash<QString, QString> options; ///< Name without dashes to value; flags have the value `true`.
+    QString problem; ///< What could not be understood; empty if all was.
 
-    bool has(QLatin1StringView option) const { return options.contains(option); }
-    QString value(QLatin1StringView option) const { return options.value(option); }
-    /// A whole number of 0 or more; `fallback` if not given, none if it is no such number.
-    std::optional<qint64> number(QLatin1StringView option, qint64 fallback) const;
+    bool has(const QString &option) const { return options.contains(option); }
+    QString option(const QString &name, const QString &otherwise = {}) const { return options.value(name, otherwise); }
+    /// The value of an option as a whole number of at least `least`, or none if it is something else.
+    std::optional<int> number(const QString &name, int otherwise, int least) const;
+
+    static CommandLine read(const QStringList &arguments);
 };
-
-/// Options may stand before or after the command and its arguments, as `--name value` or `--name=value`; behind `--`
-/// everything is an argument. One dash alone starts no option, so that queries can hold `-word`; `-h` is the exception.
-CommandLine parseCommandLine(const QStringList &words, const std::vector<Command> &commands, const std::vector<Option> &globals);
 
 } // namespace fourthp::cli

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
+#include "core/base/result.h"
+
+#include <QString>
 
 namespace fourthp::cli {
 
-/// One or two sentences for a person: what happened, whether work is safe, what to do. In the chosen language.
+/// A failure as a sentence, with the technical detail in brackets behind it.
 QString explain(const Error &error);
-/// `{"error": {"kind", "subject", "detail", "message"}}`: the answer of a failed command with `--json`.
-QJsonValue errorJson(const Error &error);
-ExitCode exitCodeFor(ErrorKind kind);
+/// See `ExitCode`.
+int exitCodeOf(ErrorKind kind);
 
 } // namespace fourthp::cli
