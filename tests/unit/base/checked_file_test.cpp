@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+
+#include "core/base/checked_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace fourthp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+/// Files may not grow beyond `bytes` while this lives: the nearest thing to a full disk that needs no rights.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit {bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before {};
+};
+
+} // namespace
+
+TEST_CASE("A checked file appears whole, for its owner alone, and leaves nothing beside it", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    ::umask(0);
+
+    Result<CheckedFile> file = CheckedFile::create(path);
+    REQUIRE(file);
+    REQUIRE(file->write("one"));
+    CHECK(contentOf(path) == "(none)");
+    REQUIRE(file->commit());
+
+    CHECK(contentOf(path) == "one");
+    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList {u"list.csv"_s});
+}
+
+TEST_CASE("An unfinished file leaves the earlier one as it was", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    writeFile(path, "earlier");
+
+    {
+        Result<CheckedFile> file = CheckedFile::create(path);
+        REQUIRE(file);
+        REQUIRE(file->write(QByteArray(1 << 20, 'x')));
+    }
+
+    CHECK(contentOf(path) == "earlier");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("A full disk is told, and the earlier file stays", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    writeFile(path, "earlier");
+
+    const FullDisk disk(4096);
+    Result<CheckedFile> file = CheckedFile::create(path);
+    REQUIRE(file);
+    Result<void> written = file->write(QByteArray(100'000, 'x'));
+    if (written) {
+        written = file->commit();
+    }
+
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ErrorKind::DiskFull);
+    CHECK(contentOf(path) == "earlier");
+}
+
+TEST_CASE("A folder that is not there is an error, not a file elsewhere", "[base]")
+{
+    const QTemporaryDir folder;
+    CHECK_FALSE(CheckedFile::create(folder.filePath(u"missing/list.csv"_s)));
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/support/examples.h"
+
+#include "core/model/field_values.h"
+#include "core/model/places.h"
+
+#include <QJsonArray>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Facet values are codes, each once, with type and year worked out", "[model]")
+{
+    const Document document = example(RecordType::CaseStudy);
+
+    CHECK(facetValues(document, "type"_L1) == QStringList {u"case_study"_s});
+    CHECK(facetValues(document, "country"_L1) == QStringList {u"KE"_s});
+    CHECK(facetValues(document, "year"_L1) == QStringList {u"2020"_s});
+    CHECK(facetValues(document, "four_p"_L1) == QStringList {u"prevention"_s, u"partnership"_s});
+    CHECK(facetValues(example(RecordType::Stakeholder), "country"_L1) == QStringList {u"KE"_s, u"NA"_s}); // Namibia is no missing value
+}
+
+TEST_CASE("The index holds codes as words in all languages of the interface, and never what is internal", "[model]")
+{
+    const SearchText text = searchText(example(RecordType::CaseStudy), lists());
+
+    CHECK_THAT(text.body.toStdString(), contains("Kenya"));
+    CHECK_THAT(text.body.toStdString(), contains(QString(u"كينيا"_s).toStdString()));
+    CHECK_THAT(text.title.toStdString(), contains("Le personnel hôtelier"));
+    CHECK_THAT(text.names.toStdString(), contains("HSL"));
+    CHECK_THAT(QString(text.body + text.names + text.summary).toStdString(), !contains("oai:example.org:1"));
+}
+
+TEST_CASE("Links are found wherever the document states them", "[model]")
+{
+    QStringList found;
+    for (const RecordLink &link : outgoingLinks(example(RecordType::CaseStudy))) {
+        found.append(link.field + u' ' + link.relation);
+    }
+
+    CHECK(found.contains(u"links.to documents"_s));
+    CHECK(found.contains(u"partners.stakeholder partners.stakeholder"_s));
+    CHECK(found.contains(u"editions.edition editions.edition"_s));
+}
+
+TEST_CASE("Regions follow from the countries by the UN M49 tree", "[model]")
+{
+    CHECK(regionsOf(u"KE"_s) == QStringList {u"002"_s, u"202"_s, u"014"_s});
+    CHECK(regionsOf(u"MA"_s) == QStringList {u"002"_s, u"015"_s});
+    CHECK(regionsOf(u"BR"_s) == QStringList {u"019"_s, u"419"_s, u"005"_s});
+    CHECK(regionsOf(u"FR"_s) == QStringList {u"150"_s, u"155"_s});
+    CHECK(regionsOf(u"ZZ"_s).isEmpty());
+
+    Document document = example(RecordType::CaseStudy);
+    document.set(u"countries"_s, QJsonArray {u"FR"_s});
+
+    CHECK(withDerivedFields(document).json().value(u"regions"_s).toArray() == QJsonArray {u"150"_s, u"155"_s});
+}
+
+TEST_CASE("Names of places come in the reader's language", "[model]")
+{
+    CHECK(countryName(u"CI"_s, u"fr"_s) == u"Côte d’Ivoire"_s);
+    CHECK(countryName(u"KE"_s, u"ar"_s) == u"كينيا"_s);
+    CHECK(regionName(u"014"_s, u"fr"_s) == u"Afrique orientale"_s);
+    CHECK(languageName(u"sw"_s, u"en"_s) == u"Swahili"_s);
+    CHECK(countryCodes().contains(u"NA"_s));
+}

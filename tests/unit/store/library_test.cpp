@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_library.h"
+
+#include "core/store/backup.h"
+#include "core/store/integrity_check.h"
+#include "core/store/record_reader.h"
+#include "core/store/record_writer.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <thread>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Nothing in the library's folder can be read by others, whatever the umask", "[store]")
+{
+    ::umask(0);
+    TempLibrary temp(Contents::Starter);
+    REQUIRE(makeBackup(temp.connection(), temp.library->folder(), BackupReason::Asked));
+    const QString folder = temp.library->folder().path;
+    REQUIRE(QFile::setPermissions(folder + u"/library.db"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+
+    temp.reopen(); // Looser rights are mended at the next start.
+
+    struct stat facts {};
+    REQUIRE(::stat(QFile::encodeName(folder).constData(), &facts) == 0);
+    CHECK((facts.st_mode & 0077) == 0);
+    CHECK((QFile::permissions(folder + u"/library.db"_s) & QFile::ReadOther) == QFile::Permissions());
+    ::umask(077);
+}
+
+TEST_CASE("A second program is told that the library is in use, and may read", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+
+    const auto second = Library::open(temp.options());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind == ErrorKind::InUse);
+
+    LibraryOptions reading = temp.options();
+    reading.access = Access::ReadOnly;
+    auto reader = Library::open(reading);
+    REQUIRE(reader);
+    CHECK((*reader)->write().error().kind == ErrorKind::ReadOnly);
+    CHECK(*(*(*reader)->connection())->number(u"SELECT count(*) FROM record"_s) > 100);
+}
+
+TEST_CASE("A library of a newer program is refused for writing and left as it is", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    REQUIRE(temp.connection().run(u"PRAGMA user_version = 99"_s));
+    temp.library.reset();
+
+    const auto opened = Library::open(temp.options());
+
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().kind == ErrorKind::NewerVersion);
+    LibraryOptions reading = temp.options();
+    reading.access = Access::ReadOnly;
+    CHECK(Library::open(reading));
+}
+
+TEST_CASE("A file that is no library is told as damaged and not overwritten", "[store]")
+{
+    TempLibrary temp;
+    const QString path = temp.library->folder().database();
+    temp.library.reset();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+
+    const auto opened = Library::open(temp.options());
+
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().kind == ErrorKind::Damaged);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == QByteArray(8192, 'x'));
+}
+
+TEST_CASE("A backup restores the library as it was", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const RecordId id {u"case_study:case-samlit"_s};
+    const QString backup = temp.folder.filePath(u"backup.db"_s);
+    REQUIRE(backUpTo(temp.connection(), backup));
+    REQUIRE(RecordWriter(*temp.library).edit(id, {{u"acronym"_s, u"LATER"_s}}, {u"me"_s, {}}));
+    const LibraryFolder folder = temp.library->folder();
+    CHECK(restoreBackup(backup, folder).error().kind == ErrorKind::InUse);
+    temp.library.reset();
+
+    REQUIRE(restoreBackup(backup, folder));
+
+    temp.reopen();
+    CHECK((*readRecord(temp.connection(), id))->shown().json().value(u"acronym"_s) == u"SAMLIT"_s);
+    CHECK(QFile::exists(folder.database() + u".replaced"_s));
+    CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE("Only three backups are kept, the newest ones", "[store]")
+{
+    TempLibrary temp;
+    QString last;
+    for (int i = 0; i < 5; ++i) {
+        const auto made = makeBackup(temp.connection(), temp.library->folder(), BackupReason::Asked);
+        REQUIRE(made);
+        last = *made;
+    }
+    const QStringList kept = QDir(temp.library->folder().backups()).entryList({u"*.db"_s}, QDir::Files);
+    CHECK(kept.size() == 3);
+    CHECK(QFile::exists(last));
+}
+
+TEST_CASE("A damaged index or facet table is found and repaired from the documents", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    REQUIRE(temp.connection().run(u"INSERT INTO words(words) VALUES ('delete-all')"_s));
+    REQUIRE(temp.connection().run(u"UPDATE record SET facets = x'' WHERE id = 'case_study:case-samlit'"_s));
+    REQUIRE(temp.connection().run(u"DELETE FROM link WHERE from_id = 'case_study:case-fast'"_s));
+
+    const auto found = checkLibrary(*temp.library, CheckMode::Report);
+    REQUIRE(found);
+    CHECK(found->indexDiffers);
+    CHECK(found->derivedDifferences == QStringList {u"case_study:case-fast"_s, u"case_study:case-samlit"_s});
+    REQUIRE(checkLibrary(*temp.library, CheckMode::Repair)->repaired);
+    CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE("Writers on several threads take turns and lose nothing", "[store]")
+{
+    TempLibrary temp;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t) {
+        threads.emplace_back([&temp, t] {
+            RecordWriter writer(*temp.library);
+            for (int i = 0; i < 10; ++i) {
+                std::ignore = writer.create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"%1-%2"_s.arg(t).arg(i)}}}}, {u"t"_s, {}});
+            }
+        });
+    }
+    for (std::thread &thread : threads) {
+        thread.join();
+    }
+    CHECK(countsByType(temp.connection())->at(RecordType::Resource) == 40);
+    CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE("Listeners hear of each commit until they let go", "[store]")
+{
+    TempLibrary temp;
+    int heard = 0;
+    auto subscription = temp.library->onCommit([&heard](const CommitNotice &notice) { heard += int(notice.docids.size()); });
+    RecordWriter writer(*temp.library);
+    const QJsonObject content {{u"title"_s, QJsonObject {{u"en"_s, u"x"_s}}}};
+
+    REQUIRE(writer.create(RecordType::Resource, content, {u"t"_s, {}}));
+    CHECK(heard == 1);
+    subscription.reset();
+    REQUIRE(writer.create(RecordType::Resource, content, {u"t"_s, {}}));
+    CHECK(heard == 1);
+}
