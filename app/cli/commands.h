@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/session.h"
 
-// What each command does, one function a command; `command_table` says how it is called.
+#include <span>
+
 namespace fourthp::cli {
 
-Result<Outcome> runInit(Session &session);
-Result<Outcome> runCheck(Session &session);
-Result<Outcome> runBackup(Session &session);
-Result<Outcome> runRestoreLibrary(Session &session);
-Result<Outcome> runSampleRemove(Session &session);
-Result<Outcome> runSampleRestore(Session &session);
+/// One command: its name, what the help says, and what it does. `run` answers the exit code.
+struct Command
+{
+    const char *name;
+    const char *usage;
+    const char *purpose;
+    int (*run)(Session &session);
+};
 
-Result<Outcome> runSearch(Session &session);
-Result<Outcome> runShow(Session &session);
-Result<Outcome> runDump(Session &session);
-Result<Outcome> runStatus(Session &session);
+// Commands by group, each in a file of its own.
+std::span<const Command> readCommands(); ///< search, show, status, history, dump
+std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, redo
+std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
+std::span<const Command> exportCommands(); ///< export
+std::span<const Command> syncCommands(); ///< hub, sync, channel, conflicts
 
-Result<Outcome> runNew(Session &session);
-Result<Outcome> runEdit(Session &session);
-Result<Outcome> runEditStream(Session &session);
-Result<Outcome> runDelete(Session &session);
-Result<Outcome> runRestore(Session &session);
-Result<Outcome> runUndo(Session &session);
-Result<Outcome> runRedo(Session &session);
-Result<Outcome> runHistory(Session &session);
-
-Result<Outcome> runExportCsv(Session &session);
-
-Result<Outcome> runHubPrepare(Session &session);
-Result<Outcome> runChannelAdd(Session &session);
-Result<Outcome> runChannelList(Session &session);
-Result<Outcome> runChannelRemove(Session &session);
-Result<Outcome> runSync(Session &session);
-Result<Outcome> runDecide(Session &session);
-
-Result<Outcome> runConflicts(Session &session);
-Result<Outcome> runConflictsResolve(Session &session);
+/// Finds and runs the command of the session.
+int runCommand(Session &session);
+QString helpText();
+/// Help for one command; empty if there is none of that name.
+QString helpText(const QString &command);
 
 } // namespace fourthp::cli

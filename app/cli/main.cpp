@@ -1,25 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/output.h"
-#include "app/cli/program.h"
-#include "app/cli/secret.h"
-#include "app/cli/stop_signals.h"
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "translations/languages.h"
 
 #include <QCoreApplication>
 
-#include <sys/prctl.h>
+#include <csignal>
+#include <cstdio>
+#include <pthread.h>
 #include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace fourthp;
+
+namespace {
+
+/// SIGINT, SIGTERM and SIGHUP ask the running command to stop where it may; a thread of their own waits for them,
+/// so that no handler has to be safe inside everything. The second signal ends the program.
+void stopOnSignals(std::stop_source stop)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        sigaddset(&signals, signal);
+    }
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([signals, stop]() mutable {
+        int received = 0;
+        sigwait(&signals, &received);
+        stop.request_stop();
+        sigwait(&signals, &received);
+        _exit(128 + received);
+    }).detach();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     ::umask(077); // Whatever is written from here on is the owner's alone.
-    ::prctl(PR_SET_DUMPABLE, 0); // No core file with records or a password in it.
-    const QString secret = fourthp::cli::takeSecretFromEnvironment();
-    const fourthp::cli::StopSignals signals;
-
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("fourthp-cli"));
+    cli::takeSecretFromEnvironment();
+    std::stop_source stop;
+    stopOnSignals(stop);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"fourthp-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FOURTHP_VERSION));
 
-    fourthp::cli::Output output;
-    return int(fourthp::cli::runProgram(QCoreApplication::arguments().sliced(1), output, secret, signals.token()));
+    cli::CommandLine line = cli::CommandLine::read(QCoreApplication::arguments().mid(1));
+    if (line.has(u"version"_s)) {
+        std::puts("fourthp-cli " FOURTHP_VERSION);
+        return cli::Done;
+    }
+    useLanguage(line.option(u"lang"_s, u"en"_s));
+    const Result<Vocabularies> vocabularies = Vocabularies::builtIn();
+    if (!vocabularies) {
+        std::fprintf(stderr, "fourthp-cli: %s\n", qPrintable(vocabularies.error().detail));
+        return cli::DataProblem;
+    }
+    cli::Session session(std::move(line), *vocabularies, stop.get_token());
+    return cli::runCommand(session);
 }

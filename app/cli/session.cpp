@@ -1,144 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include "app/cli/secret.h"
+#include "app/cli/explain.h"
 #include "core/store/sample_library.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
+#include <QJsonArray>
+#include <QJsonDocument>
 
-#include <chrono>
-#include <pwd.h>
-#include <unistd.h>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace fourthp::cli {
 
 namespace {
 
-constexpr auto kWaitForWriter = 5s; // Another command is done by then; a window is not, and is told of.
-constexpr auto kBetweenTries = 20ms;
-
-QString loginName()
+QString &environmentSecret()
 {
-    const passwd *entry = ::getpwuid(::geteuid());
-    return entry == nullptr ? u"local"_s : QString::fromLocal8Bit(entry->pw_name);
+    static QString secret;
+    return secret;
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    }
+    if (value.isArray()) {
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    }
+    const QByteArray wrapped = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return wrapped.sliced(1, wrapped.size() - 2);
+}
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
 }
 
 } // namespace
 
-Session::Session(Surroundings surroundings)
-    : m_surroundings(std::move(surroundings))
+void takeSecretFromEnvironment()
 {
+    environmentSecret() = qEnvironmentVariable("FOURTHP_SECRET");
+    qunsetenv("FOURTHP_SECRET");
 }
 
-Session::~Session() = default;
-
-Labels Session::labels() const
+Session::Session(CommandLine line, const Vocabularies &vocabularies, std::stop_token stop)
+    : m_line(std::move(line))
+    , m_vocabularies(vocabularies)
+    , m_stop(std::move(stop))
 {
-    QStringList languages {m_surroundings.language, u"en"_s};
-    languages.removeDuplicates();
-    return Labels(vocabularies(), languages);
-}
-
-Editor Session::editor() const
-{
-    return {line().has("as"_L1) ? line().value("as"_L1) : loginName(), line().value("note"_L1)};
-}
-
-Result<QString> Session::secret() const
-{
-    return line().has("secret-stdin"_L1) ? readSecretFromInput() : m_surroundings.secret;
 }
 
 LibraryFolder Session::folder() const
 {
-    const QString named = line().value("data-dir"_L1);
+    const QString named = m_line.option(u"data-dir"_s);
     return named.isEmpty() ? defaultLibraryFolder() : LibraryFolder {QDir(named).absolutePath()};
 }
 
-Result<std::unique_ptr<Library>> Session::open(Access access) const
+Labels Session::labels() const
 {
-    Result<std::unique_ptr<Library>> library
-        = Library::open({.folder = folder(), .access = access, .clock = &m_clock, .vocabularies = &vocabularies()});
-    if (library && (*library)->isNew()) {
-        if (auto installed = installSample(**library); !installed) {
+    return Labels(m_vocabularies, {m_line.option(u"lang"_s, u"en"_s), u"en"_s});
+}
+
+Editor Session::editor() const
+{
+    return {m_line.option(u"as"_s, qEnvironmentVariable("USER", u"staff"_s)), m_line.option(u"note"_s)};
+}
+
+Result<Library *> Session::library(Need need)
+{
+    if (m_library) {
+        return m_library.get();
+    }
+    LibraryOptions options {folder(), Access::ReadWrite, &m_clock, &m_vocabularies};
+    Result<std::unique_ptr<Library>> opened = Library::open(options);
+    const bool mayRead = !opened && need == Need::Read
+        && (opened.error().kind == ErrorKind::InUse || opened.error().kind == ErrorKind::NewerVersion || opened.error().kind == ErrorKind::ReadOnly);
+    if (mayRead) {
+        options.access = Access::ReadOnly;
+        opened = Library::open(options);
+    }
+    if (!opened) {
+        return passOn(opened);
+    }
+    m_library = std::move(*opened);
+    if (m_library->isNew() && !m_line.has(u"empty"_s)) {
+        if (const Result<int> installed = installSample(*m_library); !installed) {
             return passOn(installed);
         }
-    }
-    return library;
-}
-
-Result<std::unique_ptr<Library>> Session::openForWriting() const
-{
-    for (const QDeadlineTimer deadline(kWaitForWriter);;) {
-        Result<std::unique_ptr<Library>> library = open(Access::ReadWrite);
-        const bool isTaken = !library && library.error().kind == ErrorKind::InUse;
-        if (!isTaken || deadline.hasExpired() || stop().stop_requested()) {
-            return library;
-        }
-        QThread::sleep(kBetweenTries);
-    }
-}
-
-Result<std::unique_ptr<Library>> Session::openForReading() const
-{
-    if (QFileInfo::exists(folder().database())) {
-        Result<std::unique_ptr<Library>> reader = open(Access::ReadOnly);
-        if (!reader) {
-            return reader;
-        }
-        const Result<bool> needsWriter = (*reader)->needsWriter();
-        if (needsWriter && !*needsWriter) {
-            return reader;
-        }
-    }
-    Result<std::unique_ptr<Library>> writer = open(Access::ReadWrite);
-    const bool readingIsLeft = !writer
-        && (writer.error().kind == ErrorKind::InUse || writer.error().kind == ErrorKind::NewerVersion);
-    return readingIsLeft ? open(Access::ReadOnly) : std::move(writer);
-}
-
-Result<Library *> Session::library(Access access)
-{
-    if (!m_library) {
-        Result<std::unique_ptr<Library>> opened = access == Access::ReadOnly ? openForReading() : openForWriting();
-        if (!opened) {
-            return passOn(opened);
-        }
-        m_library = std::move(*opened);
     }
     return m_library.get();
 }
 
-Result<Connection *> Session::reading()
+void Session::print(const QJsonValue &value) const
 {
-    const Result<Library *> opened = library(Access::ReadOnly);
-    return opened ? (*opened)->connection() : passOn(opened);
+    write(stdout, jsonText(value));
 }
 
-Result<Library *> Session::createLibrary(Contents contents)
+void Session::say(const QString &text) const
 {
-    Result<std::unique_ptr<Library>> made = Library::open(
-        {.folder = folder(), .access = Access::ReadWrite, .clock = &m_clock, .vocabularies = &vocabularies()});
-    if (!made) {
-        return passOn(made);
+    write(stdout, text.toUtf8());
+}
+
+void Session::tell(const QString &text) const
+{
+    write(stderr, text.toUtf8());
+}
+
+int Session::fails(const Error &error) const
+{
+    if (error.kind != ErrorKind::Cancelled) {
+        tell(explain(error));
     }
-    if (!(*made)->isNew()) {
-        return fail(ErrorKind::Conflict, folder().path, u"there is a library already"_s);
-    }
-    if (contents == Contents::Starter) {
-        if (auto installed = installSample(**made); !installed) {
-            return passOn(installed);
+    return exitCodeOf(error.kind);
+}
+
+int Session::misused(const QString &why) const
+{
+    tell(u"fourthp-cli: "_s + why + u" See fourthp-cli --help."_s);
+    return WrongUsage;
+}
+
+QString Session::secret() const
+{
+    if (m_line.has(u"secret-stdin"_s)) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly)) {
+            return QString::fromUtf8(input.readLine()).trimmed();
         }
     }
-    m_library = std::move(*made);
-    return m_library.get();
+    return environmentSecret();
+}
+
+Result<QJsonObject> readObject(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened) {
+        return fail(ErrorKind::NotFound, path, file.errorString());
+    }
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject()) {
+        return fail(ErrorKind::InvalidInput, path, error.error == QJsonParseError::NoError ? u"not a JSON object"_s : error.errorString());
+    }
+    return json.object();
 }
 
 } // namespace fourthp::cli

@@ -2,65 +2,64 @@
 #pragma once
 
 #include "app/cli/command_line.h"
-#include "app/cli/output.h"
 #include "core/base/clock.h"
 #include "core/model/labels.h"
-#include "core/model/vocabularies.h"
 #include "core/store/library.h"
 #include "core/store/record_writer.h"
+
+#include <QJsonObject>
 
 #include <memory>
 #include <stop_token>
 
 namespace fourthp::cli {
 
-/// What a command works with for the one call of the program. One thread.
+/// What a command works with: its words, the library once it is asked for, and where answers go.
 class Session
 {
 public:
-    struct Surroundings
-    {
-        const CommandLine &line;
-        Output &output;
-        const Vocabularies &vocabularies;
-        QString language = QStringLiteral("en"); ///< BCP 47: that of labels and sentences.
-        QString secret {}; ///< From the environment; empty if there is none.
-        std::stop_token stop {};
-    };
-    explicit Session(Surroundings surroundings);
-    ~Session();
+    Session(CommandLine line, const Vocabularies &vocabularies, std::stop_token stop);
 
-    const CommandLine &line() const { return m_surroundings.line; }
-    Output &output() const { return m_surroundings.output; }
-    const Vocabularies &vocabularies() const { return m_surroundings.vocabularies; }
-    const Clock &clock() const { return m_clock; }
-    Labels labels() const;
-    std::stop_token stop() const { return m_surroundings.stop; }
-    bool wantsJson() const { return line().has(QLatin1StringView("json")); }
-
-    /// Who and why, for the journal: `--as` (else the login name) and `--note`.
-    Editor editor() const;
-    /// From standard input with `--secret-stdin`, else from the environment; may be empty.
-    [[nodiscard]] Result<QString> secret() const;
+    const CommandLine &line() const { return m_line; }
+    bool json() const { return m_line.has(QStringLiteral("json")); }
+    std::stop_token stop() const { return m_stop; }
+    /// Argument `n` behind the command; empty if there is none.
+    QString word(int n) const { return m_line.words.value(n); }
     LibraryFolder folder() const;
+    Labels labels() const;
+    const Vocabularies &vocabularies() const { return m_vocabularies; }
+    const Clock &clock() const { return m_clock; }
+    Editor editor() const;
 
-    /// The library, made with the starter records if it is missing. For reading it is not locked, so that a window
-    /// or another command may work beside this one; for writing this waits some seconds for its turn.
-    [[nodiscard]] Result<Library *> library(Access access);
-    /// This thread's connection of the library, for reading.
-    [[nodiscard]] Result<Connection *> reading();
-    /// An empty or starter library; Conflict if there is one already.
-    enum class Contents { Empty, Starter };
-    [[nodiscard]] Result<Library *> createLibrary(Contents contents);
+    enum class Need { Read, Write };
+    /// Opens the library, and makes it with the starter records if it is missing. For reading, one that another
+    /// program holds is opened read-only.
+    [[nodiscard]] Result<Library *> library(Need need);
+
+    /// One JSON value on standard output, followed by a line end, flushed.
+    void print(const QJsonValue &value) const;
+    /// Text for a person on standard output.
+    void say(const QString &text) const;
+    /// A message on standard error.
+    void tell(const QString &text) const;
+    /// Explains a failure and answers the exit code that stands for it.
+    int fails(const Error &error) const;
+    int misused(const QString &why) const;
+    /// The secret of a hub: `FOURTHP_SECRET` of the environment, or standard input with --secret-stdin.
+    QString secret() const;
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<Library>> open(Access access) const;
-    [[nodiscard]] Result<std::unique_ptr<Library>> openForReading() const;
-    [[nodiscard]] Result<std::unique_ptr<Library>> openForWriting() const;
-
-    Surroundings m_surroundings;
+    CommandLine m_line;
+    const Vocabularies &m_vocabularies;
     SystemClock m_clock;
+    std::stop_token m_stop;
     std::unique_ptr<Library> m_library;
 };
+
+/// Reads a JSON object from a file, or from standard input for `-`.
+[[nodiscard]] Result<QJsonObject> readObject(const QString &path);
+
+/// To be called once, first of all: takes the secret out of the environment, so that no child inherits it.
+void takeSecretFromEnvironment();
 
 } // namespace fourthp::cli
