@@ -158,7 +158,7 @@ SearchText searchText(const Document &document, const Vocabularies &vocabularies
     const auto append = [](QString &target, const QStringList &words) {
         for (const QString &word : words) {
             if (!target.isEmpty()) {
-                target += u'\n'; // Keeps phrases from running across two values.
+                target += u'\n'; // The tokenizer lets no phrase run across lines.
             }
             target += word;
         }

@@ -168,7 +168,10 @@ ParsedQuery parseQuery(const QString &text)
             parsed.notUnderstood.append(part);
         }
     }
-    parsed.query.text = words.join(u' ');
+    parsed.query.text = words.join(u' ').simplified();
+    if (parsed.query.text.count(u'"') % 2 == 1) {
+        parsed.query.text += u'"'; // An open quote would swallow what is printed behind it.
+    }
     return parsed;
 }
 

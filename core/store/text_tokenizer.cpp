@@ -13,6 +13,9 @@ namespace fourthp {
 
 namespace {
 
+/// What stands in the index for the end of a line; no query can ask for it.
+const QString kLineEnd = QString(QChar(u'\x1'));
+
 /// The FTS5 extension interface of a connection; see https://www.sqlite.org/fts5.html#extending_fts5
 fts5_api *fts5Of(sqlite3 *handle)
 {
@@ -45,7 +48,16 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int by
         const QByteArray token = word.toUtf8();
         return emitToken(context, tokenFlags, token.constData(), int(token.size()), 0, 0);
     };
-    for (const Word &word : wordsOf(QString::fromUtf8(text, bytes))) {
+    const QString whole = QString::fromUtf8(text, bytes);
+    qsizetype lineEnd = isQuery ? -1 : whole.indexOf(u'\n');
+    for (const Word &word : wordsOf(whole)) {
+        // A word of no language between two lines keeps a phrase from running across two values.
+        if (lineEnd >= 0 && word.start > lineEnd) {
+            if (const int result = emitWord(kLineEnd, 0); result != SQLITE_OK) {
+                return result;
+            }
+            lineEnd = whole.indexOf(u'\n', word.start);
+        }
         int result = emitWord(isQuery ? word.sought() : word.folded, 0);
         // In the index an Arabic word stands with and without its article, at the same place.
         if (result == SQLITE_OK && !isQuery && !word.withoutArticle.isEmpty()) {

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_library.h"
+
+#include "core/exchange/csv_export.h"
+#include "core/exchange/csv_writer.h"
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "core/store/record_reader.h"
+#include "core/store/record_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Export
+{
+public:
+    TempLibrary temp {Contents::Starter};
+    QString path = temp.folder.filePath(u"out.csv"_s);
+
+    std::vector<qint64> find(const QString &text)
+    {
+        SearchEngine engine(*temp.library);
+        auto answer = engine.search(parseQuery(text).query);
+        REQUIRE(answer);
+        return answer->docids;
+    }
+    CsvReport run(const QString &query, const CsvOptions &options)
+    {
+        const auto report = exportCsv(*temp.library, find(query), path, options, Labels(temp.vocabularies, {u"en"_s}), {});
+        REQUIRE(report);
+        return *report;
+    }
+    /// Rows as an independent reader sees them: Python's csv module.
+    QJsonArray rows() const
+    {
+        QProcess python;
+        python.start(QStringLiteral(PYTHON3_PROGRAM), {u"-c"_s,
+            u"import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), strict=True))))"_s, path});
+        REQUIRE(python.waitForFinished(30'000));
+        REQUIRE(python.exitCode() == 0);
+        return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    }
+    QByteArray bytes() const
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    RecordId add(const QString &title, QJsonObject content = {})
+    {
+        content.insert(u"title"_s, QJsonObject {{u"en"_s, title}});
+        const auto created = RecordWriter(*temp.library).create(RecordType::Resource, content, {u"t"_s, {}});
+        REQUIRE(created);
+        return created->id;
+    }
+};
+
+CsvOptions plain(const QStringList &columns)
+{
+    CsvOptions options;
+    options.preset = CsvPreset::Data;
+    options.columns = columns;
+    options.cells = CellText::Codes;
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("A case list read by another program equals the records", "[exchange]")
+{
+    Export list;
+    const CsvReport report = list.run(u"sector:finance type:case_study"_s, plain({u"address"_s, u"title"_s, u"practice_status"_s, u"countries"_s, u"partners.side"_s}));
+
+    const QJsonArray rows = list.rows();
+    REQUIRE(report.rows == 9);
+    REQUIRE(rows.size() == 10);
+    CHECK(rows.at(0).toArray() == QJsonArray {u"address"_s, u"title"_s, u"practice_status"_s, u"countries"_s, u"partners.side"_s});
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const QJsonArray row = rows.at(i).toArray();
+        const auto record = readRecord(list.temp.connection(), {row.at(0).toString()});
+        REQUIRE(record->has_value());
+        const QJsonObject json = (*record)->shown().json();
+        CHECK(row.at(1).toString() == json.value(u"title"_s).toObject().value(u"en"_s).toString());
+        CHECK(row.at(2).toString() == json.value(u"practice_status"_s).toString());
+        QStringList countries;
+        for (const QJsonValue country : json.value(u"countries"_s).toArray()) {
+            countries.append(country.toString());
+        }
+        CHECK(row.at(3).toString() == countries.join(u"; "_s));
+    }
+}
+
+TEST_CASE("Text that would be a formula is made harmless and can be brought back", "[exchange]")
+{
+    const QString text = GENERATE(as<QString>(), u"=1+1"_s, u"+49 170"_s, u"-5"_s, u"@here"_s, u"\t=1"_s, u"  =HYPERLINK(\"x\")"_s, u"＝1"_s, u"'quoted"_s,
+        u"\uFEFF=1"_s, u"plain"_s, u""_s, u"a=b"_s, u"''"_s, u"  'x"_s);
+    const QString harmless = harmlessCell(text);
+
+    CHECK(originalOfHarmlessCell(harmless) == text);
+    const QString first = harmless.trimmed().remove(QChar(0xfeff)).left(1);
+    CHECK_FALSE((first == u"="_s || first == u"+"_s || first == u"-"_s || first == u"@"_s || first == u"＝"_s));
+}
+
+TEST_CASE("Hostile cells come back exactly, in both presets", "[exchange]")
+{
+    Export list;
+    const QStringList titles {u"a,b"_s, u"say \"hi\""_s, u"=cmd|' /C calc'!A0"_s, u"two\nlines"_s, u"'already"_s, u"عربي, نص"_s, u"\u202Ebidi"_s, u";semi"_s};
+    for (const QString &title : titles) {
+        list.add(title, {{u"tags"_s, QJsonArray {u"hostile"_s}}});
+    }
+    for (const CsvPreset preset : {CsvPreset::Data, CsvPreset::Excel}) {
+        CsvOptions options = plain({u"title"_s});
+        options.preset = preset;
+        list.run(u"tag:hostile"_s, options);
+        QStringList read;
+        const QJsonArray rows = list.rows();
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            const QString cell = rows.at(i).toArray().at(0).toString();
+            read.append(preset == CsvPreset::Excel ? originalOfHarmlessCell(cell) : cell);
+        }
+        QStringList wanted = titles;
+        read.sort();
+        wanted.sort();
+        CHECK(read == wanted);
+        CHECK(list.bytes().startsWith("\xEF\xBB\xBF") == (preset == CsvPreset::Excel));
+        CHECK(list.bytes().endsWith("\r\n"));
+    }
+}
+
+TEST_CASE("Several values stand in one cell or in a column each", "[exchange]")
+{
+    Export list;
+    CsvOptions options = plain({u"title"_s, u"countries"_s});
+    options.severalValues = SeveralValues::ColumnEach;
+    list.run(u"\"Finance Against Slavery\" type:case_study"_s, options);
+
+    const QJsonArray rows = list.rows();
+    CHECK(rows.at(0).toArray() == QJsonArray {u"title"_s, u"countries.1"_s, u"countries.2"_s, u"countries.3"_s});
+    CHECK(rows.at(1).toArray().at(3).toString() == u"NL"_s);
+}
+
+TEST_CASE("Words instead of codes come in the reader's language", "[exchange]")
+{
+    Export list;
+    CsvOptions options = plain({u"sector"_s, u"countries"_s});
+    options.cells = CellText::Labels;
+    const auto report = exportCsv(*list.temp.library, list.find(u"samlit type:case_study"_s), list.path, options, Labels(list.temp.vocabularies, {u"fr"_s}), {});
+    REQUIRE(report);
+    CHECK(list.rows().at(1).toArray() == QJsonArray {u"Secteur financier"_s, u"Afrique du Sud"_s});
+}
+
+TEST_CASE("Personal data and what must not be shared stay inside", "[exchange]")
+{
+    Export list;
+    list.add(u"Secret plan"_s, {{u"tlp"_s, u"TLP:RED"_s}, {u"tags"_s, QJsonArray {u"x"_s}}});
+    list.add(u"Open plan"_s, {{u"tags"_s, QJsonArray {u"x"_s}}});
+
+    const CsvReport report = list.run(u"tag:x"_s, plain({u"title"_s, u"generic_email"_s, u"focal_point.person"_s, u"updated_by"_s}));
+
+    CHECK(report.rows == 1);
+    CHECK(report.heldBack == 1);
+    CHECK(report.columnsLeftOut == QStringList {u"generic_email"_s, u"focal_point.person"_s, u"updated_by"_s});
+    CHECK_FALSE(list.bytes().contains("Secret"));
+    CsvOptions all = plain({u"title"_s, u"updated_by"_s});
+    all.withPersonalData = true;
+    CHECK(list.run(u"tag:x"_s, all).columnsLeftOut.isEmpty());
+}
+
+TEST_CASE("A stopped or failed export leaves the earlier file", "[exchange]")
+{
+    Export list;
+    list.run(u"samlit"_s, plain({u"title"_s}));
+    const QByteArray earlier = list.bytes();
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto stopped = exportCsv(*list.temp.library, list.find(u""_s), list.path, plain({u"title"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {}, {}, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    const auto wrong = exportCsv(*list.temp.library, list.find(u""_s), list.path, plain({u"no_such_field"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {});
+    REQUIRE_FALSE(wrong);
+
+    CHECK(list.bytes() == earlier);
+    CHECK(QDir(list.temp.folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("The same list twice gives the same bytes", "[exchange]")
+{
+    Export list;
+    list.run(u""_s, {});
+    const QByteArray first = list.bytes();
+    list.run(u""_s, {});
+    CHECK(list.bytes() == first);
+}
