@@ -13,7 +13,7 @@ const QSet<QString> &flags()
 {
     static const QSet<QString> names {u"json"_s, u"help"_s, u"version"_s, u"empty"_s, u"facets"_s, u"explain"_s, u"base"_s,
         u"local"_s, u"stream"_s, u"repair"_s, u"mine"_s, u"hub"_s, u"pull-only"_s, u"secret-stdin"_s, u"personal-data"_s,
-        u"codes"_s, u"column-each"_s, u"with-records"_s};
+        u"codes"_s, u"column-each"_s, u"with-records"_s, u"apply"_s, u"keep"_s, u"follow"_s};
     return names;
 }
 
@@ -49,7 +49,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         const bool hasValue = argument.contains(u'=');
         if (flags().contains(name) && !hasValue) {
             line.options.insert(name, u"true"_s);
-        } else if (valued().contains(name) && (hasValue || i + 1 < arguments.size())) {
+        } else if (valued().contains(name) && (hasValue || (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith(u"--"_s)))) {
             line.options.insert(name, hasValue ? argument.section(u'=', 1) : arguments.at(++i));
         } else if (line.problem.isEmpty()) {
             line.problem = argument;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,19 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
+/// The first option that the command does not know; empty if it knows all.
+QString foreignOption(const Command &command, const CommandLine &line)
+{
+    static const QStringList everywhere {u"data-dir"_s, u"lang"_s, u"json"_s, u"help"_s, u"version"_s};
+    for (auto it = line.options.keyBegin(); it != line.options.keyEnd(); ++it) {
+        const QRegularExpression whole(u"--%1(?![a-z-])"_s.arg(QRegularExpression::escape(*it)));
+        if (!everywhere.contains(*it) && !QString::fromUtf8(command.usage).contains(whole)) {
+            return *it;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 int runCommand(Session &session)
@@ -45,7 +60,15 @@ int runCommand(Session &session)
     if (command == nullptr) {
         return session.misused(name.isEmpty() ? u"A command is missing."_s : u"“%1” is no command."_s.arg(name));
     }
-    return command->run(session);
+    if (const QString option = foreignOption(*command, session.line()); !option.isEmpty()) {
+        return session.misused(u"%1 has no option --%2."_s.arg(name, option));
+    }
+    const qsizetype given = session.line().words.size() - 1;
+    if (given < command->fewest || (command->most >= 0 && given > command->most)) {
+        return session.misused(u"Usage: fourthp-cli %1."_s.arg(QString::fromUtf8(command->usage)));
+    }
+    const int code = command->run(session);
+    return session.outputFailed() ? session.explains({ErrorKind::Storage, u"standard output"_s, {}}) : code;
 }
 
 QString helpText()

@@ -7,13 +7,16 @@
 
 namespace fourthp::cli {
 
-/// One command: its name, what the help says, and what it does. `run` answers the exit code.
+/// One command: its name, what the help says, and what it does. `run` answers the exit code. An option belongs to a
+/// command if its usage names it, so that the help can hide none.
 struct Command
 {
     const char *name;
     const char *usage;
     const char *purpose;
     int (*run)(Session &session);
+    int fewest = 0; ///< Arguments behind the name.
+    int most = 0; ///< -1 for any number.
 };
 
 // Commands by group, each in a file of its own.
@@ -21,7 +24,7 @@ std::span<const Command> readCommands(); ///< search, show, status, history, dum
 std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, redo
 std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
 std::span<const Command> exportCommands(); ///< export
-std::span<const Command> syncCommands(); ///< hub, sync, channel, conflicts
+std::span<const Command> syncCommands(); ///< hub, sync, decide, channel, conflicts
 
 /// Finds and runs the command of the session.
 int runCommand(Session &session);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include <QFile>
+#include "app/cli/input.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +42,31 @@ int create(Session &session)
     return library ? answer(session, RecordWriter(**library).create(type, *content, session.editor())) : session.fails(library.error());
 }
 
-/// One edit for each line of standard input; each is answered once it is on the disk.
+/// One line of the stream, `{"id", "patch", "token"?}`, carried out. Durable when this returns.
+Result<SavedChange> editOne(const Session &session, RecordWriter &writer, const LineInput::Line &line, const QJsonObject &wish)
+{
+    if (line.tooLong) {
+        return fail(ErrorKind::InvalidInput, u"line"_s, u"longer than 1 MiB"_s);
+    }
+    if (!wish.value(u"id"_s).isString() || !wish.value(u"patch"_s).isObject()) {
+        return fail(ErrorKind::InvalidInput, u"line"_s, u"no JSON object with id and patch"_s);
+    }
+    return writer.edit({wish.value(u"id"_s).toString()}, wish.value(u"patch"_s).toObject(), session.editor());
+}
+
+QJsonObject replyTo(const QJsonObject &wish, const Result<SavedChange> &saved)
+{
+    QJsonObject reply = saved ? changeJson(*saved)
+                              : QJsonObject {{u"id"_s, wish.value(u"id"_s)}, {u"error"_s, errorKindName(saved.error().kind)},
+                                    {u"subject"_s, saved.error().subject}, {u"detail"_s, saved.error().detail}};
+    if (wish.contains(u"token"_s)) {
+        reply.insert(u"token"_s, wish.value(u"token"_s));
+    }
+    return reply;
+}
+
+/// One edit for each line of standard input; each is answered once it is on the disk. Waiting for a line ends when the
+/// program is asked to stop, and so does everything once an answer finds no reader.
 int editStream(Session &session)
 {
     const Result<Library *> library = session.library(Session::Need::Write);
@@ -47,33 +74,32 @@ int editStream(Session &session)
         return session.fails(library.error());
     }
     RecordWriter writer(**library);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return session.fails({ErrorKind::Storage, u"standard input"_s, input.errorString()});
-    }
-    bool allWell = true;
-    for (QByteArray line = input.readLine(); !line.isEmpty() && !session.stop().stop_requested(); line = input.readLine()) {
-        if (line.trimmed().isEmpty()) {
+    LineInput input(STDIN_FILENO, session.stop());
+    int code = Done;
+    while (!session.outputFailed()) {
+        const Result<std::optional<LineInput::Line>> line = input.next();
+        if (!line) {
+            return session.explains(line.error());
+        }
+        if (!line->has_value()) {
+            break;
+        }
+        if ((*line)->text.trimmed().isEmpty() && !(*line)->tooLong) {
             continue;
         }
-        const QJsonObject wish = QJsonDocument::fromJson(line).object();
-        const Result<SavedChange> saved = wish.value(u"patch"_s).isObject()
-            ? writer.edit({wish.value(u"id"_s).toString()}, wish.value(u"patch"_s).toObject(), session.editor())
-            : Result<SavedChange>(fail(ErrorKind::InvalidInput, u"line"_s, u"no JSON object with id and patch"_s));
-        QJsonObject reply = saved ? changeJson(*saved) : QJsonObject {{u"id"_s, wish.value(u"id"_s)}, {u"error"_s, errorKindName(saved.error().kind)}, {u"detail"_s, saved.error().detail}};
-        if (wish.contains(u"token"_s)) {
-            reply.insert(u"token"_s, wish.value(u"token"_s));
-        }
-        allWell = allWell && saved.has_value();
-        session.print(reply);
+        const QJsonObject wish = QJsonDocument::fromJson((*line)->text).object();
+        const Result<SavedChange> saved = editOne(session, writer, **line, wish);
+        session.print(replyTo(wish, saved));
+        code = saved ? code : WithFindings;
     }
-    return allWell ? Done : WithFindings;
+    return code;
 }
 
 int edit(Session &session)
 {
     if (session.line().has(u"stream"_s)) {
-        return editStream(session);
+        const bool alone = session.word(1).isEmpty() && !session.line().has(u"patch"_s);
+        return alone ? editStream(session) : session.misused(u"edit --stream reads ids and patches from standard input."_s);
     }
     if (session.word(1).isEmpty() || !session.line().has(u"patch"_s)) {
         return session.misused(u"edit takes an id and --patch FILE."_s);
@@ -102,6 +128,9 @@ int restore(Session &session)
 int stepAnswer(const Session &session, const Error &error)
 {
     if (error.kind == ErrorKind::NotFound) {
+        if (session.json()) {
+            session.print(QJsonValue::Null);
+        }
         session.tell(error.detail);
         return WithFindings;
     }
@@ -150,12 +179,12 @@ int redo(Session &session)
 std::span<const Command> editCommands()
 {
     static constexpr Command commands[] {
-        {"new", "new TYPE --patch FILE|- [--note WHY] [--as WHO]", "adds a record", create},
-        {"edit", "edit ID --patch FILE|- [--note WHY] [--as WHO]  |  edit --stream", "changes a record by a JSON merge patch (RFC 7396)", edit},
-        {"delete", "delete ID [--note WHY] [--as WHO]", "deletes a record; undo or restore brings it back", remove},
-        {"restore", "restore ID", "brings a deleted record back", restore},
-        {"undo", "undo [--to CHANGE]", "takes the newest change back, or all down to one", undo},
-        {"redo", "redo", "does again what was undone last", redo},
+        {"new", "new TYPE --patch FILE|- [--note WHY] [--as WHO]", "adds a record", create, 1, 1},
+        {"edit", "edit ID --patch FILE|- [--note WHY] [--as WHO]  |  edit --stream [--note WHY] [--as WHO]", "changes a record by a JSON merge patch (RFC 7396)", edit, 0, 1},
+        {"delete", "delete ID [--note WHY] [--as WHO]", "deletes a record; undo or restore brings it back", remove, 1, 1},
+        {"restore", "restore ID [--note WHY] [--as WHO]", "brings a deleted record back", restore, 1, 1},
+        {"undo", "undo [--to CHANGE]", "takes the newest change back, or all down to one", undo, 0, 0},
+        {"redo", "redo", "does again what was undone last", redo, 0, 0},
     };
     return commands;
 }

@@ -22,7 +22,8 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
 {
     if (session.line().has(u"ids"_s)) {
         QFile file(session.line().option(u"ids"_s));
-        if (!file.open(QIODevice::ReadOnly)) {
+        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!opened) {
             return fail(ErrorKind::NotFound, file.fileName(), file.errorString());
         }
         std::vector<qint64> docids;
@@ -56,6 +57,12 @@ int exportRecords(Session &session)
     if (session.word(1) != u"csv"_s || !session.line().has(u"out"_s)) {
         return session.misused(u"export takes the format csv and --out FILE."_s);
     }
+    if (!session.typesAreKnown()) {
+        return session.misused(u"“%1” is no type of record."_s.arg(session.line().option(u"type"_s)));
+    }
+    if (session.line().has(u"ids"_s) && (session.line().has(u"query"_s) || session.line().has(u"type"_s))) {
+        return session.misused(u"--ids names the records; leave --query and --type out."_s);
+    }
     const QString preset = session.line().option(u"preset"_s, u"excel"_s);
     if (preset != u"excel"_s && preset != u"data"_s) {
         return session.misused(u"--preset is excel or data."_s);
@@ -76,12 +83,19 @@ int exportRecords(Session &session)
     options.withPersonalData = session.line().has(u"personal-data"_s);
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const LabelTranslator translate = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
-    const Result<CsvReport> report = exportCsv(**library, *docids, path, options, session.labels(), translate, {}, session.stop());
+    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 records"_s.arg(step.done).arg(step.total)); };
+    const Result<CsvReport> report = exportCsv(**library, *docids, path, options, session.labels(), translate, progress, session.stop());
     if (!report) {
         return session.fails(report.error());
     }
     session.print(QJsonObject {{u"rows"_s, report->rows}, {u"bytes"_s, report->bytes}, {u"held_back"_s, report->heldBack},
         {u"columns_left_out"_s, QJsonArray::fromStringList(report->columnsLeftOut)}});
+    if (report->heldBack > 0) {
+        session.tell(u"%1 records held back: they must not leave this computer."_s.arg(report->heldBack));
+    }
+    if (!report->columnsLeftOut.isEmpty()) {
+        session.tell(u"Left out, for they hold data of persons: %1. --personal-data allows them."_s.arg(report->columnsLeftOut.join(u", "_s)));
+    }
     return report->columnsLeftOut.isEmpty() ? Done : WithFindings;
 }
 
@@ -91,7 +105,7 @@ std::span<const Command> exportCommands()
 {
     static constexpr Command commands[] {
         {"export", "export csv --out FILE [--query Q] [--type T] [--ids FILE] [--columns a,b] [--preset excel|data] [--codes] [--column-each] [--personal-data]",
-            "writes a table of records", exportRecords},
+            "writes a table of records", exportRecords, 1, 1},
     };
     return commands;
 }

@@ -35,7 +35,8 @@ int check(Session &session)
         return session.fails(library.error());
     }
     const CheckMode mode = session.line().has(u"repair"_s) ? CheckMode::Repair : CheckMode::Report;
-    const Result<CheckReport> report = checkLibrary(**library, mode, {}, session.stop());
+    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 records"_s.arg(step.done).arg(step.total)); };
+    const Result<CheckReport> report = checkLibrary(**library, mode, progress, session.stop());
     if (!report) {
         return session.fails(report.error());
     }
@@ -100,11 +101,11 @@ int sample(Session &session)
 std::span<const Command> libraryCommands()
 {
     static constexpr Command commands[] {
-        {"init", "init [--empty]", "makes the library, with the starter records unless it shall be empty", init},
-        {"check", "check [--repair]", "proves the file sound and everything derived equal to the documents", check},
-        {"backup", "backup FILE", "copies the whole library into one file", backup},
-        {"restore-library", "restore-library FILE", "puts a backup in the place of the library; the earlier file is kept", restoreLibrary},
-        {"sample", "sample remove|restore", "takes the starter records out, or brings them back", sample},
+        {"init", "init [--empty]", "makes the library, with the starter records unless it shall be empty", init, 0, 0},
+        {"check", "check [--repair]", "proves the file sound and everything derived equal to the documents", check, 0, 0},
+        {"backup", "backup FILE", "copies the whole library into one file", backup, 1, 1},
+        {"restore-library", "restore-library FILE", "puts a backup in the place of the library; the earlier file is kept", restoreLibrary, 1, 1},
+        {"sample", "sample remove|restore", "takes the starter records out, or brings them back", sample, 1, 1},
     };
     return commands;
 }

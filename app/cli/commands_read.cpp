@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/model/story.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/channel_store.h"
@@ -35,15 +36,28 @@ QJsonObject facetsJson(const std::vector<FacetCounts> &facets)
     return json;
 }
 
+/// Consent may have run out since a writer last looked; a library opened for reading cannot hide the story itself.
+bool mayBeShown(const Session &session, const Document &document)
+{
+    return document.type() != RecordType::Story || document.isDeleted()
+        || Story::from(document).mayBeShown(session.clock().nowUtc().date());
+}
+
 int search(Session &session)
 {
+    if (!session.typesAreKnown()) {
+        return session.misused(u"“%1” is no type of record."_s.arg(session.line().option(u"type"_s)));
+    }
     ParsedQuery parsed = parseQuery(session.line().words.mid(1).join(u' '));
     if (session.line().has(u"type"_s)) {
         parsed.query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
     }
     if (session.line().has(u"sort"_s)) {
-        const SortOrder sort = parseQuery(u"sort:"_s + session.line().option(u"sort"_s)).query.sort;
-        parsed.query.sort = sort;
+        const SearchQuery order = parseQuery(u"sort:"_s + session.line().option(u"sort"_s)).query;
+        if (!order.text.isEmpty()) { // What is no order comes back as a word.
+            return session.misused(u"--sort is relevance, title, updated, type or a field; -F turns it round."_s);
+        }
+        parsed.query.sort = order.sort;
     }
     const auto limit = session.line().number(u"limit"_s, kHitsByDefault, 0);
     const auto offset = session.line().number(u"offset"_s, 0, 0);
@@ -62,10 +76,11 @@ int search(Session &session)
     const auto first = std::min(qsizetype(*offset), qsizetype(answer->docids.size()));
     const auto last = std::min(first + *limit, qsizetype(answer->docids.size()));
     const std::vector<qint64> page(answer->docids.begin() + first, answer->docids.begin() + last);
-    const Result<std::vector<Hit>> hits = engine.hits(page, parsed.query, session.labels(), session.stop());
+    Result<std::vector<Hit>> hits = engine.hits(page, parsed.query, session.labels(), session.stop());
     if (!hits) {
         return session.fails(hits.error());
     }
+    std::erase_if(*hits, [&session](const Hit &hit) { return !mayBeShown(session, hit.record.shown()); });
     if (!session.json()) {
         for (const Hit &hit : *hits) {
             session.say(hit.record.id.value + u'\t' + hit.title.text);
@@ -107,6 +122,9 @@ int show(Session &session)
                                                 : &(*record)->shown();
     if (layer == nullptr || layer->isEmpty()) {
         return session.fails({ErrorKind::NotFound, id.value, {}});
+    }
+    if (!mayBeShown(session, *layer)) {
+        return session.fails({ErrorKind::NotFound, id.value, u"the consent to this story does not stand"_s});
     }
     session.print(layer->json());
     return Done;
@@ -170,17 +188,21 @@ int dump(Session &session)
     if (name != u"shown"_s && name != u"base"_s && name != u"local"_s) {
         return session.misused(u"--layer is shown, base or local."_s);
     }
+    const QString type = session.line().option(u"type"_s);
+    if (!session.typesAreKnown() || type.contains(u',')) {
+        return session.misused(u"“%1” is no type of record."_s.arg(type));
+    }
     const Layer layer = name == u"base"_s ? Layer::Base : name == u"local"_s ? Layer::Local : Layer::Shown;
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {
         return session.fails(library.error());
     }
-    const auto done = forEachRecord(**(*library)->connection(), layer, typeFromCode(session.line().option(u"type"_s)),
+    const auto done = forEachRecord(**(*library)->connection(), layer, typeFromCode(type),
         [&session, layer](const StoredRecord &record) {
             const Document &document = layer == Layer::Base ? record.base : layer == Layer::Local ? record.local : record.shown();
             session.print(QJsonObject {{u"id"_s, record.id.value}, {u"rev"_s, record.hubRev.isEmpty() ? QJsonValue() : QJsonValue(record.hubRev)},
                 {u"deleted"_s, document.isDeleted()}, {u"dirty"_s, record.dirty}, {u"doc"_s, document.json()}});
-            return !session.stop().stop_requested();
+            return !session.outputFailed();
         },
         session.stop());
     return done ? Done : session.fails(done.error());
@@ -191,11 +213,11 @@ int dump(Session &session)
 std::span<const Command> readCommands()
 {
     static constexpr Command commands[] {
-        {"search", "search QUERY [--type T] [--limit N] [--offset N] [--sort F] [--facets] [--explain]", "finds records, best match first", search},
-        {"show", "show ID [--base | --local]", "prints a record as it is shown, or one of its layers", show},
-        {"status", "status", "counts, unsent changes, conflicts, last synchronisation", status},
-        {"history", "history ID", "the changes of a record, newest first", history},
-        {"dump", "dump [--type T] [--layer shown|base|local]", "every record as NDJSON, sorted by id", dump},
+        {"search", "search QUERY [--type T] [--limit N] [--offset N] [--sort F] [--facets] [--explain]", "finds records, best match first", search, 0, -1},
+        {"show", "show ID [--base | --local]", "prints a record as it is shown, or one of its layers", show, 1, 1},
+        {"status", "status", "counts, unsent changes, conflicts, last synchronisation", status, 0, 0},
+        {"history", "history ID", "the changes of a record, newest first", history, 1, 1},
+        {"dump", "dump [--type T] [--layer shown|base|local]", "every record as NDJSON, sorted by id", dump, 0, 0},
     };
     return commands;
 }

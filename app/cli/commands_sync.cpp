@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/input.h"
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
+#include "core/store/staged_deletes.h"
+#include "core/store/sync_store.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/sync_run.h"
 
@@ -37,7 +40,11 @@ int hub(Session &session)
         return session.fails(url.error());
     }
     const HubAddress address {{}, *url, session.line().option(u"user"_s), session.line().option(u"ca-file"_s)};
-    const Result<void> done = prepareHub(address, session.secret(), session.stop());
+    const Result<QString> secret = session.secret();
+    if (!secret) {
+        return session.fails(secret.error());
+    }
+    const Result<void> done = prepareHub(address, *secret, session.stop());
     if (!done) {
         return session.fails(done.error());
     }
@@ -56,7 +63,7 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     }
     results.append(result);
     if (report.state == SyncState::Failed) {
-        return session.fails(report.error);
+        return session.explains(report.error);
     }
     return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 ? Done : WithFindings;
 }
@@ -72,19 +79,26 @@ int sync(Session &session)
         return session.fails(channels.error());
     }
     const QString wanted = session.line().option(u"channel"_s);
-    const QString secret = session.secret();
+    const Result<QString> secret = session.secret();
+    if (!secret) {
+        return session.fails(secret.error());
+    }
     QJsonArray results;
     int worst = Done;
     for (const Channel &channel : *channels) {
         if (channel.kind == u"couch"_s && (wanted.isEmpty() || channel.id == wanted)) {
-            worst = std::max(worst, syncOne(session, **library, channel, secret, results));
+            worst = std::max(worst, syncOne(session, **library, channel, *secret, results));
         }
     }
     if (results.isEmpty()) {
         return wanted.isEmpty() ? session.misused(u"There is no channel yet; see channel add."_s) : session.fails({ErrorKind::NotFound, wanted, {}});
     }
     session.print(results.size() == 1 ? results.first() : QJsonValue(results));
-    return worst;
+    const Result<qint64> open = openConflictCount(**(*library)->connection());
+    if (!open) {
+        return session.explains(open.error());
+    }
+    return worst == Done && *open > 0 ? WithFindings : worst;
 }
 
 QJsonObject channelJson(const Channel &channel)
@@ -99,7 +113,7 @@ int channel(Session &session)
     if (!library) {
         return session.fails(library.error());
     }
-    if (session.word(1) == u"list"_s) {
+    if (session.word(1) == u"list"_s && session.word(2).isEmpty()) {
         const auto channels = listChannels(**(*library)->connection());
         if (!channels) {
             return session.fails(channels.error());
@@ -129,7 +143,7 @@ int channel(Session &session)
         session.print(channelJson(*added));
         return Done;
     }
-    if (session.word(1) == u"remove"_s && !session.word(2).isEmpty()) {
+    if (session.word(1) == u"remove"_s && !session.word(2).isEmpty() && session.word(3).isEmpty()) {
         const RecordsOfChannel records = session.line().has(u"with-records"_s) ? RecordsOfChannel::Remove : RecordsOfChannel::Keep;
         const Result<void> done = removeChannel(**library, session.word(2), records);
         if (!done) {
@@ -139,6 +153,40 @@ int channel(Session &session)
         return Done;
     }
     return session.misused(u"channel takes add NAME URL, list, or remove NAME."_s);
+}
+
+/// What a person answers to a hub that deletes unusually much at once, or that has become another one.
+int decide(Session &session)
+{
+    const bool applies = session.line().has(u"apply"_s);
+    const bool keeps = session.line().has(u"keep"_s);
+    const bool follows = session.line().has(u"follow"_s);
+    if (int(applies) + int(keeps) + int(follows) != 1) {
+        return session.misused(u"decide takes one of --apply, --keep and --follow."_s);
+    }
+    const Result<Library *> library = session.library(Session::Need::Write);
+    if (!library) {
+        return session.fails(library.error());
+    }
+    const QString name = session.word(1);
+    const auto channel = findChannel(**(*library)->connection(), name);
+    if (!channel || !channel->has_value()) {
+        return session.fails(channel ? Error {ErrorKind::NotFound, name, {}} : channel.error());
+    }
+    if (follows) {
+        const Result<void> done = acceptReplacedHub(**library, name);
+        if (!done) {
+            return session.fails(done.error());
+        }
+        session.print(QJsonObject {{u"channel"_s, name}, {u"decided"_s, u"follow"_s}});
+        return Done;
+    }
+    const Result<qint64> count = applies ? applyStagedDeletes(**library, name) : keepStagedDeletes(**library, name);
+    if (!count) {
+        return session.fails(count.error());
+    }
+    session.print(QJsonObject {{u"channel"_s, name}, {u"decided"_s, applies ? u"apply"_s : u"keep"_s}, {u"records"_s, *count}});
+    return Done;
 }
 
 int resolve(Session &session)
@@ -197,10 +245,12 @@ int conflicts(Session &session)
 std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
-        {"sync", "sync [--channel NAME] [--secret-stdin]", "takes the newest from the hubs", sync},
-        {"channel", "channel add NAME URL [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel},
-        {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE", "what was changed both here and on a hub", conflicts},
-        {"hub", "hub prepare URL [--user U] [--ca-file F] [--secret-stdin]", "makes an empty CouchDB database a hub", hub},
+        {"sync", "sync [--channel NAME] [--pull-only] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
+        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel, 1, 3},
+        {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE [--note WHY] [--as WHO]", "what was changed both here and on a hub", conflicts, 0, 2},
+        {"decide", "decide CHANNEL --apply|--keep|--follow",
+            "answers a hub that deletes unusually much at once, or that was replaced by another", decide, 1, 1},
+        {"hub", "hub prepare URL [--user U] [--ca-file F] [--secret-stdin]", "makes an empty CouchDB database a hub", hub, 2, 2},
     };
     return commands;
 }

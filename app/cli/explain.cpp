@@ -57,8 +57,10 @@ int exitCodeOf(ErrorKind kind)
         return NetworkProblem;
     case ErrorKind::NotFound: case ErrorKind::InvalidInput: case ErrorKind::Conflict: case ErrorKind::Unsupported:
     case ErrorKind::Storage: case ErrorKind::DiskFull: case ErrorKind::Damaged: case ErrorKind::NewerVersion:
-    case ErrorKind::InUse: case ErrorKind::ReadOnly: case ErrorKind::Cancelled:
+    case ErrorKind::InUse: case ErrorKind::ReadOnly:
         return DataProblem;
+    case ErrorKind::Cancelled:
+        return WithFindings; // What was done before is kept.
     }
     Q_UNREACHABLE();
 }

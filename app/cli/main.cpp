@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/secret.h"
 #include "app/cli/session.h"
 #include "translations/languages.h"
 
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -41,7 +43,9 @@ void stopOnSignals(std::stop_source stop)
 int main(int argc, char **argv)
 {
     ::umask(077); // Whatever is written from here on is the owner's alone.
-    cli::takeSecretFromEnvironment();
+    const rlimit noCore {0, 0};
+    ::setrlimit(RLIMIT_CORE, &noCore); // No core file with records or a password in it.
+    const QString secret = cli::takeSecretFromEnvironment();
     std::stop_source stop;
     stopOnSignals(stop);
     QCoreApplication application(argc, argv);
@@ -59,6 +63,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "fourthp-cli: %s\n", qPrintable(vocabularies.error().detail));
         return cli::DataProblem;
     }
-    cli::Session session(std::move(line), *vocabularies, stop.get_token());
+    cli::Session session(std::move(line), *vocabularies, secret, stop.get_token());
     return cli::runCommand(session);
 }

@@ -2,27 +2,26 @@
 #include "app/cli/session.h"
 
 #include "app/cli/explain.h"
+#include "app/cli/secret.h"
 #include "core/store/sample_library.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace fourthp::cli {
 
 namespace {
 
-QString &environmentSecret()
-{
-    static QString secret;
-    return secret;
-}
+constexpr auto kWaitForWriter = 5s; // Another command is done by then; a window is not, and is told of.
+constexpr auto kBetweenTries = 20ms;
 
 QByteArray jsonText(const QJsonValue &value)
 {
@@ -36,25 +35,24 @@ QByteArray jsonText(const QJsonValue &value)
     return wrapped.sliced(1, wrapped.size() - 2);
 }
 
-void write(FILE *stream, const QByteArray &bytes)
+/// Text without what could steer a terminal: control characters but tab and line end, and marks that turn the
+/// direction of writing around. Records come from outside.
+QString printable(QString text)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
+    return text.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0)
+            || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    });
 }
 
 } // namespace
 
-void takeSecretFromEnvironment()
-{
-    environmentSecret() = qEnvironmentVariable("FOURTHP_SECRET");
-    qunsetenv("FOURTHP_SECRET");
-}
-
-Session::Session(CommandLine line, const Vocabularies &vocabularies, std::stop_token stop)
+Session::Session(CommandLine line, const Vocabularies &vocabularies, QString environmentSecret, std::stop_token stop)
     : m_line(std::move(line))
     , m_vocabularies(vocabularies)
     , m_stop(std::move(stop))
+    , m_environmentSecret(std::move(environmentSecret))
 {
 }
 
@@ -74,19 +72,30 @@ Editor Session::editor() const
     return {m_line.option(u"as"_s, qEnvironmentVariable("USER", u"staff"_s)), m_line.option(u"note"_s)};
 }
 
+Result<std::unique_ptr<Library>> Session::open(Need need) const
+{
+    LibraryOptions options {folder(), Access::ReadWrite, &m_clock, &m_vocabularies};
+    for (const QDeadlineTimer deadline(kWaitForWriter);;) {
+        Result<std::unique_ptr<Library>> opened = Library::open(options);
+        const bool inUse = !opened && opened.error().kind == ErrorKind::InUse;
+        const bool mayRead = inUse || (!opened && opened.error().kind == ErrorKind::NewerVersion);
+        if (need == Need::Read && mayRead) {
+            options.access = Access::ReadOnly;
+            return Library::open(options);
+        }
+        if (!inUse || deadline.hasExpired() || m_stop.stop_requested()) {
+            return opened;
+        }
+        std::this_thread::sleep_for(kBetweenTries);
+    }
+}
+
 Result<Library *> Session::library(Need need)
 {
     if (m_library) {
         return m_library.get();
     }
-    LibraryOptions options {folder(), Access::ReadWrite, &m_clock, &m_vocabularies};
-    Result<std::unique_ptr<Library>> opened = Library::open(options);
-    const bool mayRead = !opened && need == Need::Read
-        && (opened.error().kind == ErrorKind::InUse || opened.error().kind == ErrorKind::NewerVersion || opened.error().kind == ErrorKind::ReadOnly);
-    if (mayRead) {
-        options.access = Access::ReadOnly;
-        opened = Library::open(options);
-    }
+    Result<std::unique_ptr<Library>> opened = open(need);
     if (!opened) {
         return passOn(opened);
     }
@@ -99,6 +108,13 @@ Result<Library *> Session::library(Need need)
     return m_library.get();
 }
 
+void Session::write(FILE *stream, const QByteArray &bytes) const
+{
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size())
+        && std::fputc('\n', stream) != EOF && std::fflush(stream) == 0;
+    m_outputFailed = m_outputFailed || !written;
+}
+
 void Session::print(const QJsonValue &value) const
 {
     write(stdout, jsonText(value));
@@ -106,52 +122,54 @@ void Session::print(const QJsonValue &value) const
 
 void Session::say(const QString &text) const
 {
-    write(stdout, text.toUtf8());
+    write(stdout, printable(text).toUtf8());
 }
 
 void Session::tell(const QString &text) const
 {
-    write(stderr, text.toUtf8());
+    const bool failedBefore = m_outputFailed;
+    write(stderr, printable(text).toUtf8());
+    m_outputFailed = failedBefore; // Messages may get lost; answers may not.
+}
+
+int Session::explains(const Error &error) const
+{
+    tell(explain(error));
+    return exitCodeOf(error.kind);
 }
 
 int Session::fails(const Error &error) const
 {
-    if (error.kind != ErrorKind::Cancelled) {
-        tell(explain(error));
+    if (json()) {
+        print(QJsonObject {{u"error"_s,
+            QJsonObject {{u"kind"_s, errorKindName(error.kind)}, {u"subject"_s, error.subject}, {u"detail"_s, error.detail},
+                {u"message"_s, explain(error)}}}});
     }
-    return exitCodeOf(error.kind);
+    return explains(error);
 }
 
 int Session::misused(const QString &why) const
 {
+    if (json()) {
+        print(QJsonObject {{u"error"_s, QJsonObject {{u"kind"_s, u"usage"_s}, {u"message"_s, why}}}});
+    }
     tell(u"fourthp-cli: "_s + why + u" See fourthp-cli --help."_s);
     return WrongUsage;
 }
 
-QString Session::secret() const
+Result<QString> Session::secret() const
 {
-    if (m_line.has(u"secret-stdin"_s)) {
-        QFile input;
-        if (input.open(stdin, QIODevice::ReadOnly)) {
-            return QString::fromUtf8(input.readLine()).trimmed();
-        }
-    }
-    return environmentSecret();
+    return m_line.has(u"secret-stdin"_s) ? readSecretFromInput() : m_environmentSecret;
 }
 
-Result<QJsonObject> readObject(const QString &path)
+bool Session::typesAreKnown() const
 {
-    QFile file(path);
-    const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return fail(ErrorKind::NotFound, path, file.errorString());
+    for (const QString &code : m_line.option(u"type"_s).split(u',', Qt::SkipEmptyParts)) {
+        if (typeFromCode(code) == RecordType::Unknown) {
+            return false;
+        }
     }
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!json.isObject()) {
-        return fail(ErrorKind::InvalidInput, path, error.error == QJsonParseError::NoError ? u"not a JSON object"_s : error.errorString());
-    }
-    return json.object();
+    return !m_line.has(u"type"_s) || !m_line.option(u"type"_s).isEmpty();
 }
 
 } // namespace fourthp::cli

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+#include <cstdio>
 #include <memory>
 #include <stop_token>
 
@@ -18,7 +19,7 @@ namespace fourthp::cli {
 class Session
 {
 public:
-    Session(CommandLine line, const Vocabularies &vocabularies, std::stop_token stop);
+    Session(CommandLine line, const Vocabularies &vocabularies, QString environmentSecret, std::stop_token stop);
 
     const CommandLine &line() const { return m_line; }
     bool json() const { return m_line.has(QStringLiteral("json")); }
@@ -33,7 +34,7 @@ public:
 
     enum class Need { Read, Write };
     /// Opens the library, and makes it with the starter records if it is missing. For reading, one that another
-    /// program holds is opened read-only.
+    /// program holds is opened read-only; for writing this waits some seconds for its turn, as another command takes.
     [[nodiscard]] Result<Library *> library(Need need);
 
     /// One JSON value on standard output, followed by a line end, flushed.
@@ -42,24 +43,30 @@ public:
     void say(const QString &text) const;
     /// A message on standard error.
     void tell(const QString &text) const;
-    /// Explains a failure and answers the exit code that stands for it.
+    /// Explains a failure and answers the exit code that stands for it. With --json the answer is
+    /// `{"error": {"kind", "subject", "detail", "message"}}`.
     int fails(const Error &error) const;
+    /// The same for one failure among several: only the message and the code.
+    int explains(const Error &error) const;
     int misused(const QString &why) const;
+    /// True once an answer could not be written, as on a full disk. What was asked may be done all the same.
+    bool outputFailed() const { return m_outputFailed; }
     /// The secret of a hub: `FOURTHP_SECRET` of the environment, or standard input with --secret-stdin.
-    QString secret() const;
+    [[nodiscard]] Result<QString> secret() const;
+    /// False if --type names a type of record that does not exist.
+    bool typesAreKnown() const;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Library>> open(Need need) const;
+    void write(FILE *stream, const QByteArray &bytes) const;
+
     CommandLine m_line;
     const Vocabularies &m_vocabularies;
     SystemClock m_clock;
     std::stop_token m_stop;
+    QString m_environmentSecret;
     std::unique_ptr<Library> m_library;
+    mutable bool m_outputFailed = false;
 };
-
-/// Reads a JSON object from a file, or from standard input for `-`.
-[[nodiscard]] Result<QJsonObject> readObject(const QString &path);
-
-/// To be called once, first of all: takes the secret out of the environment, so that no child inherits it.
-void takeSecretFromEnvironment();
 
 } // namespace fourthp::cli
