@@ -74,7 +74,8 @@ Result<void> Library::openFile()
             return fail(ErrorKind::InUse, folder.path, u"another program holds the library"_s);
         }
     }
-    const bool mustCheck = endedUncleanly(folder);
+    // A log that is not empty beside a locked library belongs to a living writer, not to an unclean end.
+    const bool mustCheck = !isReadOnly() && endedUncleanly(folder);
     const Result<Connection *> connection = this->connection();
     if (!connection) {
         return passOn(connection);
