@@ -31,7 +31,7 @@ Result<void> endSyncLog(Library &library, const SyncLogEntry &entry, const QStri
         " quarantined = ?, bytes = ?, detail = ? WHERE n = ?"_s,
         {library.clock().timestamp(), entry.outcome, entry.pulled, entry.pushed, entry.removed, entry.conflicts,
             entry.quarantined, entry.bytes, entry.detail, entry.n});
-    if (done) {
+    if (done && !channelState.isEmpty()) {
         done = session->connection().run(u"UPDATE channel SET state = ? WHERE id = ?"_s, {channelState, entry.channel});
     }
     return done ? session->commit() : done;

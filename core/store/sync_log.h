@@ -30,7 +30,7 @@ struct SyncLogEntry
 
 /// Adds the line of a session that begins now, and answers its number.
 [[nodiscard]] Result<qint64> beginSyncLog(Library &library, const QString &channel);
-/// Completes the line `entry.n`. Also sets the channel's state to `channelState`.
+/// Completes the line `entry.n`. Also sets the channel's state, unless `channelState` is empty.
 [[nodiscard]] Result<void> endSyncLog(Library &library, const SyncLogEntry &entry, const QString &channelState);
 /// The newest sessions first; of all channels if `channel` is empty.
 [[nodiscard]] Result<std::vector<SyncLogEntry>> recentSyncs(Connection &connection, int atMost, const QString &channel = {});

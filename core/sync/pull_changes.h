@@ -22,13 +22,13 @@ struct PullSettings
 /// What a pull has done so far. Counts go on over several calls.
 struct PullState
 {
-    QString session;
-    QString since; ///< Where the feed goes on; moved by the pull. Empty for the beginning.
-    SyncReport report;
+    QString session {};
+    QString since {}; ///< Where the feed goes on; moved by the pull. Empty for the beginning.
+    SyncReport report {};
     qint64 remaining = -1;
     qint64 pages = 0;
     /// Called after each page was committed.
-    std::function<void()> afterPage;
+    std::function<void()> afterPage {};
 };
 
 /// Fetches all pages from `state.since` on and stores each together with the place after it. Whenever it stops, all

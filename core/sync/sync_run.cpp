@@ -2,6 +2,7 @@
 #include "core/sync/sync_run.h"
 
 #include "core/store/channel_store.h"
+#include "core/store/sync_log.h"
 #include "core/sync/http_hub.h"
 #include "core/sync/sync_session.h"
 
@@ -9,20 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
+namespace {
+
+/// An address or a certificate file that cannot be used: there is a line in the log all the same.
+SyncReport failedAtOnce(Library &library, const QString &channel, const Error &error)
+{
+    SyncReport report;
+    report.state = SyncState::Failed;
+    report.error = error;
+    const Result<qint64> line = beginSyncLog(library, channel);
+    if (line) {
+        const QString detail = errorKindName(error.kind) + u": "_s + error.detail;
+        std::ignore = endSyncLog(library, {.n = *line, .channel = channel, .outcome = u"failed"_s, .detail = detail}, {});
+    }
+    return report;
+}
+
+} // namespace
+
 SyncReport runSync(Library &library, const HubAddress &address, const QString &secret,
     const std::function<void(const SyncProgress &)> &progress, std::stop_token stop)
 {
-    SyncReport failed;
-    failed.state = SyncState::Failed;
     const Result<QString> url = normalisedHubUrl(address.url);
-    if (!url) {
-        failed.error = url.error();
-        return failed;
-    }
-    Result<std::unique_ptr<HttpClient>> client = HttpClient::create(address, secret);
+    Result<std::unique_ptr<HttpClient>> client = url ? HttpClient::create(address, secret) : passOn(url);
     if (!client) {
-        failed.error = client.error();
-        return failed;
+        return failedAtOnce(library, address.channel, client.error());
     }
     HttpHub hub(std::move(*client));
     SyncStore store(library, address.channel);

@@ -7,7 +7,6 @@
 #include "core/sync/hub_json.h"
 #include "core/sync/page_bodies.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +15,8 @@ namespace fourthp {
 
 namespace {
 
-constexpr int kPagesBetweenNotes = 20;
-constexpr qint64 kMsBetweenNotes = 60'000;
 constexpr qint64 kMsBetweenReports = 100;
 constexpr qint64 kSecondsBetweenLooks = 24 * 3600; // Of the server's clock.
-constexpr size_t kPairsOnHub = 50;
 
 QString outcomeName(SyncState state)
 {
@@ -58,8 +54,9 @@ SyncSession::SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSet
     , m_settings(std::move(settings))
     , m_progress(std::move(progress))
     , m_stop(std::move(stop))
+    , m_state {.session = QUuid::createUuid().toString(QUuid::WithoutBraces)}
+    , m_notes(hub, store, m_state.session)
 {
-    m_state.session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_state.afterPage = [this] { pageStored(); };
 }
 
@@ -117,24 +114,21 @@ Result<void> SyncSession::synchronise()
 {
     tell(SyncPhase::Connecting, true);
     m_state.since = m_position.since;
-    m_sinceNote.start();
     if (!m_position.hub) {
         // The identity is part of the checkpoint's name.
         if (auto done = lookAtHub(); !done) {
             return done;
         }
     }
-    const Result<QString> name = checkpointName();
-    if (!name) {
-        return passOn(name);
+    const QString hubId = m_position.hub ? m_position.hub->hubId : m_now->hubId;
+    if (auto done = m_notes.setName(hubId.isEmpty() ? m_url : hubId, m_url.section(u'/', -1)); !done) {
+        return done;
     }
-    m_name = *name;
     tell(SyncPhase::Comparing, true);
-    const Result<std::optional<RemoteCheckpoint>> remote = ask([this] { return m_hub.checkpoint(m_name, m_stop); });
+    const Result<std::optional<RemoteCheckpoint>> remote = ask([this] { return m_notes.read(m_stop); });
     if (!remote) {
         return passOn(remote);
     }
-    m_remote = remote->value_or(RemoteCheckpoint {});
     const Result<Verdict> found = verdict(*remote);
     if (!found) {
         return passOn(found);
@@ -168,7 +162,7 @@ Result<void> SyncSession::synchronise()
     if (auto done = carryOutDeletions(); !done) {
         return done;
     }
-    return m_state.since != m_noted ? leaveNote() : Result<void>();
+    return m_notes.leave(m_state.since, m_stop);
 }
 
 Result<void> SyncSession::lookAtHub()
@@ -240,7 +234,7 @@ Result<void> SyncSession::pull(Verdict verdict)
 {
     tell(SyncPhase::Receiving, true);
     if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
-        m_noted = m_position.history.front().seq; // The hub took it, or refuses such notes.
+        m_notes.assumeNoted(m_position.history.front().seq);
     }
     if (verdict == Verdict::RolledBack) {
         if (auto done = audit(u"the hub was restored from an earlier copy"_s); !done) {
@@ -301,44 +295,6 @@ Result<void> SyncSession::carryOutDeletions()
     return {};
 }
 
-Result<void> SyncSession::leaveNote()
-{
-    if (m_state.since.isEmpty()) {
-        return {};
-    }
-    if (auto done = m_store.addPair(m_state.session, m_state.since); !done) {
-        return done;
-    }
-    RemoteCheckpoint note = m_remote;
-    note.history.insert(note.history.begin(), {m_state.session, m_state.since, m_store.library().clock().timestamp()});
-    if (note.history.size() > kPairsOnHub) {
-        note.history.resize(kPairsOnHub);
-    }
-    const Result<QString> put = m_hub.putCheckpoint(m_name, note, m_stop);
-    m_noted = m_state.since;
-    if (put) {
-        m_remote = {*put, note.history};
-        return m_store.markAcked(m_state.session, m_state.since, true);
-    }
-    qCInfo(logSync) << "note on the hub:" << errorKindName(put.error().kind) << put.error().detail;
-    const bool isAnswer = put.error().kind == ErrorKind::SignIn || put.error().kind == ErrorKind::Refused
-        || put.error().kind == ErrorKind::Unsupported || put.error().kind == ErrorKind::Conflict;
-    return isAnswer ? m_store.markAcked(m_state.session, m_state.since, false) : Result<void>();
-}
-
-Result<QString> SyncSession::checkpointName()
-{
-    const Result<QString> install = m_store.installId();
-    if (!install) {
-        return passOn(install);
-    }
-    const KnownHub &hub = m_position.hub ? *m_position.hub : *m_now;
-    const QString which = hub.hubId.isEmpty() ? m_url : hub.hubId;
-    const QString text = *install + u'\n' + which + u'\n' + m_url.section(u'/', -1);
-    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QString(u"_local/desk-"_s + QString::fromLatin1(hash.left(32)));
-}
-
 void SyncSession::tell(SyncPhase phase, bool always)
 {
     if (!m_progress || (!always && m_sinceTold.isValid() && m_sinceTold.elapsed() < kMsBetweenReports)) {
@@ -355,15 +311,10 @@ void SyncSession::pageStored()
     if (m_isAuditing) {
         return; // The place has not moved, and a note of the old one would claim that all before it is here.
     }
-    // Early, so that a session cut off soon after can be taken up; then seldom.
-    const bool isFirst = m_noted.isEmpty() && m_state.pages == 1;
-    const bool isDue = m_state.pages - m_pagesAtNote >= kPagesBetweenNotes || m_sinceNote.elapsed() >= kMsBetweenNotes;
-    if ((!isFirst && !isDue) || m_stop.stop_requested()) {
+    if (m_stop.stop_requested()) {
         return;
     }
-    m_pagesAtNote = m_state.pages;
-    m_sinceNote.start();
-    if (auto done = leaveNote(); !done) {
+    if (auto done = m_notes.leaveIfDue(m_state.since, m_state.pages, m_stop); !done) {
         qCWarning(logSync) << "the place could not be noted:" << errorKindName(done.error().kind) << done.error().detail;
     }
 }

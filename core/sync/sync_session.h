@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/sync_store.h"
+#include "core/sync/checkpoint_notes.h"
 #include "core/sync/hub.h"
 #include "core/sync/pull_changes.h"
 #include "core/sync/reconcile.h"
@@ -33,9 +34,6 @@ private:
     [[nodiscard]] Result<void> pull(Verdict verdict);
     [[nodiscard]] Result<void> audit(const QString &why);
     [[nodiscard]] Result<void> carryOutDeletions();
-    /// Notes the place here, then on the hub. That the hub refuses it is no failure.
-    [[nodiscard]] Result<void> leaveNote();
-    [[nodiscard]] Result<QString> checkpointName();
     void tell(SyncPhase phase, bool always);
     void pageStored();
     template <class Call>
@@ -51,16 +49,12 @@ private:
     SyncPosition m_position;
     std::optional<KnownHub> m_now; ///< Set once the hub was looked at in this session.
     HubInfo m_info;
-    QString m_name; ///< Of the checkpoint document.
-    RemoteCheckpoint m_remote;
-    QString m_noted; ///< The place that the hub was last told.
     PullState m_state;
+    CheckpointNotes m_notes;
     bool m_isAuditing = false;
     QString m_detail;
     bool m_needsDecision = false;
     bool m_isReplaced = false;
-    QElapsedTimer m_sinceNote;
-    qint64 m_pagesAtNote = 0;
     QElapsedTimer m_sinceTold;
 };
 

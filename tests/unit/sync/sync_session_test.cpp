@@ -239,6 +239,21 @@ TEST_CASE("A library copied to another computer notes its place under another na
     CHECK(desk.sync().requests == 2);
 }
 
+TEST_CASE("A session that cannot even begin leaves a line too, and no doubt is forgotten over it", "[sync]")
+{
+    FakeHub hub(5);
+    SyncDesk desk(hub);
+    hub.isThere = false;
+    REQUIRE(desk.sync().state == SyncState::Failed);
+
+    const SyncReport report = runSync(*desk.temp.library,
+        {.channel = kChannel, .url = u"https://hub.example/hub"_s, .caFile = u"/nowhere.pem"_s}, {});
+
+    CHECK(report.error.subject == u"ca_file"_s);
+    CHECK(recentSyncs(desk.temp.connection(), 10)->size() == 2);
+    CHECK(findChannel(desk.temp.connection(), kChannel)->value().state == u"missing"_s);
+}
+
 TEST_CASE("Each session leaves one line that a person can read", "[sync]")
 {
     FakeHub hub(30);
