@@ -53,6 +53,7 @@ GroupEditor::GroupEditor(const Field &field, const EditorContext &context, QWidg
         if (member.kind != FieldKind::Flag) {
             auto *label = new QLabel(labelOf(member), this);
             label->setBuddy(editor);
+            label->setWordWrap(true);
             column->addWidget(label);
         }
         column->addWidget(editor);

@@ -40,6 +40,7 @@ RecordForm::RecordForm(const EditorContext &context, const Document &document, Q
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(this);
+    page->setMinimumWidth(220); // Narrow panes squeeze the fields instead of cutting them.
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(4);
@@ -63,6 +64,7 @@ RecordForm::RecordForm(const EditorContext &context, const Document &document, Q
         if (field->kind != FieldKind::Flag) {
             auto *label = new QLabel(labelText(*field, document.reviewState()), page);
             label->setBuddy(entry.editor);
+            label->setWordWrap(true);
             column->addWidget(label);
         }
         entry.editor->setValue(document.json().value(field->key));

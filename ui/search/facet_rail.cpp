@@ -56,6 +56,10 @@ public:
         const int width = option.fontMetrics.horizontalAdvance(text) + 10;
         const bool rightToLeft = option.direction == Qt::RightToLeft;
         QStyleOptionViewItem item = option;
+        if (isDark(item.palette)) {
+            // Fusion draws the box in the colour of the list and its frame darker still: it would vanish.
+            item.palette.setColor(QPalette::Base, item.palette.color(QPalette::Button).lighter(150));
+        }
         item.rect = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, option.palette.highlight());
