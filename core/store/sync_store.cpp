@@ -107,7 +107,8 @@ Result<std::vector<size_t>> SyncStore::unknownRows(const std::vector<HubRow> &ro
     std::vector<size_t> unknown;
     for (size_t i = 0; i < rows.size(); ++i) {
         const Result<qint64> known = (*connection)->number(
-            u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? AND hub_rev = ? AND hub_leaves = ? AND state <> 'orphan'"_s,
+            u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? AND hub_rev = ? AND hub_leaves = ?"
+            " AND state <> 'orphan'"_s,
             {m_channel, rows[i].id.value, rows[i].rev, rows[i].leaves.isNull() ? u""_s : rows[i].leaves});
         if (!known) {
             return passOn(known);
@@ -199,11 +200,14 @@ Result<qint64> SyncStore::finishAudit(const QSet<QString> &seen, const QString &
 Result<qint64> SyncStore::liveRows()
 {
     const Result<Connection *> connection = m_library.connection();
-    return connection ? (*connection)->number(
-               u"SELECT count(*) FROM mirror WHERE channel = ? AND base IS NOT NULL AND state NOT IN ('orphan', 'deleted_on_hub')"
-               " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
-               {m_channel})
-                      : passOn(connection);
+    if (!connection) {
+        return passOn(connection);
+    }
+    return (*connection)->number(
+        u"SELECT count(*) FROM mirror WHERE channel = ? AND base IS NOT NULL"
+        " AND state NOT IN ('orphan', 'deleted_on_hub')"
+        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
+        {m_channel});
 }
 
 Result<QString> SyncStore::installId()

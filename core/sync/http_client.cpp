@@ -132,9 +132,11 @@ Result<QSslConfiguration> tlsFor(const QString &caFile)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!caFile.isEmpty()) {
-        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        const QList<QSslCertificate> authorities
+            = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
         if (authorities.isEmpty()) {
-            return fail(ErrorKind::InvalidInput, u"ca_file"_s, u"no certificate in %1"_s.arg(QFileInfo(caFile).fileName()));
+            return fail(ErrorKind::InvalidInput, u"ca_file"_s,
+                u"no certificate in %1"_s.arg(QFileInfo(caFile).fileName()));
         }
         tls.setCaCertificates(authorities);
     }
@@ -186,7 +188,8 @@ HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &li
 
 HttpClient::~HttpClient() = default;
 
-Result<std::unique_ptr<HttpClient>> HttpClient::create(const HubAddress &hub, const QString &secret, const HttpLimits &limits)
+Result<std::unique_ptr<HttpClient>> HttpClient::create(
+    const HubAddress &hub, const QString &secret, const HttpLimits &limits)
 {
     Q_ASSERT_X(!isGuiThread(), "HttpClient", "requests must not be waited for on the GUI thread");
     const Result<QString> url = normalisedHubUrl(hub.url);

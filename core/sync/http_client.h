@@ -51,9 +51,10 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     /// An answer of any status, whole as far as HTTP can tell. Fails with Network, Certificate, NotAHub (redirect
-    /// elsewhere), BadAnswer (cut, too large, too slow) or Cancelled. `path` is appended to the base address; query values
-    /// must be percent-encoded.
-    [[nodiscard]] Result<HttpAnswer> send(const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
+    /// elsewhere), BadAnswer (cut, too large) or Cancelled. `path` is appended to the base address; query values must
+    /// be percent-encoded.
+    [[nodiscard]] Result<HttpAnswer> send(
+        const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
 
     /// Begins a GET that will be asked for next, so that it arrives while this thread does something else. `send`
     /// takes it up if it is asked for just this, and drops it if only the query differs.

@@ -92,7 +92,8 @@ Result<HttpAnswer> HttpHub::request(
         return Failure(meaningOf(*answer));
     }
     if (answer->isHtml()) {
-        return fail(ErrorKind::NotAHub, m_client->base().host(), u"a web page answers there, perhaps a sign-in page of the network"_s);
+        return fail(ErrorKind::NotAHub, m_client->base().host(),
+            u"a web page answers there, perhaps a sign-in page of the network"_s);
     }
     // Nobody asked for a part or offered an earlier copy.
     if (answer->status != 200 && answer->status != 201 && answer->status != 202) {

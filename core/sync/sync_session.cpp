@@ -75,8 +75,9 @@ SyncReport SyncSession::run()
     if (!done) {
         report.error = done.error();
         report.state = done.error().kind == ErrorKind::Cancelled ? SyncState::Stopped : SyncState::Failed;
-        m_detail = report.state == SyncState::Stopped ? QString()
-                                                      : QString(errorKindName(report.error.kind) + u": "_s + report.error.detail);
+        if (report.state == SyncState::Failed) {
+            m_detail = errorKindName(report.error.kind) + u": "_s + report.error.detail;
+        }
     } else {
         report.state = m_needsDecision ? SyncState::NeedsDecision : SyncState::Done;
     }
@@ -284,7 +285,8 @@ Result<void> SyncSession::carryOutDeletions()
     }
     if (staged->needDecision()) {
         m_needsDecision = true;
-        m_detail = u"the hub deleted %1 of %2 records; none was removed here"_s.arg(staged->waiting).arg(staged->visible);
+        m_detail
+            = u"the hub deleted %1 of %2 records; none was removed here"_s.arg(staged->waiting).arg(staged->visible);
         return {};
     }
     const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel());
