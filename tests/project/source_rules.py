@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rules of the source tree that no compiler checks. Usage: source_rules.py [--self-test] TREE"""
+
+import json
+import pathlib
+import re
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+LAYERS = ["base", "model", "store"]
+SERVICES = ["search", "sync", "curation", "exchange"]
+WIDGETS = re.compile(r"#include <(Q(?:Widget|Application|Dialog|MainWindow|Gui|Pixmap|Icon|Painter|Label|Font|Color|Image)\w*|Qt(?:Gui|Widgets))[>/]")
+INCLUDE = re.compile(r'#include "([^"]+)"')
+SOURCE = {".cpp", ".h", ".cmake", ".py", ".sql", ".js"}
+
+
+def sources(tree):
+    for folder in ("core", "ui", "app", "tests", "translations", "cmake"):
+        for path in sorted((tree / folder).rglob("*")):
+            inside = path.relative_to(tree)
+            if path.suffix in SOURCE or path.name == "CMakeLists.txt":
+                if "node_modules" not in inside.parts and path.is_file():
+                    yield inside, path.read_text(encoding="utf-8")
+
+
+def check_arrows(inside, text):
+    parts = inside.parts
+    if parts[0] != "core" or len(parts) < 3:
+        return
+    here = parts[1]
+    for include in INCLUDE.findall(text):
+        there = include.split("/")
+        if there[0] in ("ui", "app", "translations"):
+            yield f"{inside}: core includes {include}"
+        if there[0] != "core" or len(there) < 3 or there[1] == here:
+            continue
+        if here in SERVICES and there[1] in SERVICES:
+            yield f"{inside}: a service includes another one: {include}"
+        if here in LAYERS and (there[1] in SERVICES or LAYERS.index(there[1]) > LAYERS.index(here)):
+            yield f"{inside}: a lower layer includes a higher one: {include}"
+    for header in WIDGETS.findall(text):
+        yield f"{inside}: core names {header}"
+
+
+def check_text(inside, text):
+    if "SPDX-License-Identifier: GPL-3.0-or-later" not in text[:200]:
+        yield f"{inside}: no licence line"
+    if inside.name != "source_rules.py":
+        if re.search(r"\b(TODO|FIXME|XXX)\b", text):
+            yield f"{inside}: something is left open"
+        if re.search(r"(?<![\w.])/(work|home|root)/", text):
+            yield f"{inside}: names a path of one machine"
+    if "catch2/" in text and inside.name not in ("catch_qt.h", "source_rules.py"):
+        yield f"{inside}: names Catch2; tests/support/catch_qt.h is the one place"
+    if inside.parts[0] in ("core", "ui", "app") and inside.suffix in (".cpp", ".h") and text.count("\n") > 700:
+        yield f"{inside}: {text.count(chr(10))} lines; look for the second idea"
+
+
+def check_rest(tree):
+    readme = (tree / "README.md").read_text(encoding="utf-8")
+    commands = [line for block in re.findall(r"```\w*\n(.*?)```", readme, re.S) for line in block.splitlines() if line.strip()]
+    if commands != ["app/run", "tests/run"]:
+        yield f"README.md: the commands are {commands}"
+    for lock in tree.glob("tests/**/package-lock.json"):
+        if "node_modules" in lock.parts:
+            continue
+        for name, package in json.loads(lock.read_text())["packages"].items():
+            if "resolved" in package:
+                yield f"{lock.relative_to(tree)}: {name} names a registry"
+    for language in ("fr", "ar"):
+        path = tree / "translations" / f"fourthp_{language}.ts"
+        if path.exists():
+            for message in ElementTree.parse(path).getroot().iter("message"):
+                translation = message.find("translation")
+                forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+                if translation.get("type") == "unfinished" or not all(forms):
+                    yield f"{path.name}: not translated: {message.findtext('source')!r}"
+
+
+def problems(tree):
+    found = []
+    for inside, text in sources(tree):
+        found += check_arrows(inside, text)
+        found += check_text(inside, text)
+    return found + list(check_rest(tree))
+
+
+def self_test():
+    """Each rule must see a tree that breaks it."""
+    licence = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+    planted = {
+        "core/store/a.cpp": (licence + "#include <QWidget>\n", "core names QWidget"),
+        "core/model/b.cpp": (licence + '#include "core/store/library.h"\n', "a lower layer includes"),
+        "core/search/c.cpp": (licence + '#include "core/sync/hub.h"\n', "a service includes another"),
+        "core/base/d.cpp": (licence + '#include "ui/common/icons.h"\n', "core includes ui"),
+        "ui/e.cpp": ("int x;\n", "no licence line"),
+        "app/f.cpp": (licence + "// TO" + "DO later\n", "something is left open"),
+        "app/g.cpp": (licence + 'auto p = "/wo' + 'rk/x";\n', "a path of one machine"),
+        "tests/h.cpp": (licence + "#include <catch2/catch.hpp>\n", "names Catch2"),
+        "tests/interop/package-lock.json": ('{"packages":{"x":{"resolved":"https://registry"}}}', "names a registry"),
+        "translations/fourthp_fr.ts": ('<TS><context><message><source>a</source><translation type="unfinished"/></message></context></TS>', "not translated"),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        tree = pathlib.Path(folder)
+        (tree / "README.md").write_text("```\nmake install\n```\n")
+        for name, (text, _) in planted.items():
+            (tree / name).parent.mkdir(parents=True, exist_ok=True)
+            (tree / name).write_text(text)
+        found = "\n".join(problems(tree))
+        missed = [name for name, (_, sign) in planted.items() if sign not in found]
+        if "the commands are" not in found:
+            missed.append("README.md")
+        return missed
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--self-test":
+        result = [f"the rule for {name} sees nothing" for name in self_test()]
+    else:
+        result = problems(pathlib.Path(sys.argv[1]))
+    print("\n".join(result) or "all rules are kept")
+    sys.exit(1 if result else 0)
