@@ -86,6 +86,9 @@ int search(Session &session)
             session.say(hit.record.id.value + u'\t' + hit.title.text);
         }
         session.tell(u"%1 found"_s.arg(answer->docids.size()));
+        if (!answer->didYouMean.isEmpty()) {
+            session.tell(u"Did you mean “%1”?"_s.arg(answer->didYouMean.first()));
+        }
         return Done;
     }
     QJsonArray list;
@@ -120,10 +123,12 @@ int show(Session &session)
         : session.line().has(u"base"_s)         ? &(*record)->base
         : session.line().has(u"local"_s)        ? &(*record)->local
                                                 : &(*record)->shown();
-    if (layer == nullptr || layer->isEmpty()) {
+    const bool asShown = !session.line().has(u"base"_s) && !session.line().has(u"local"_s);
+    if (layer == nullptr || layer->isEmpty() || (asShown && layer->isDeleted())) {
         return session.fails({ErrorKind::NotFound, id.value, {}});
     }
-    if (!mayBeShown(session, *layer)) {
+    // A consent withdrawn here holds for what the hub still has as well.
+    if (!mayBeShown(session, *layer) || !mayBeShown(session, (*record)->shown())) {
         return session.fails({ErrorKind::NotFound, id.value, u"the consent to this story does not stand"_s});
     }
     session.print(layer->json());
