@@ -134,7 +134,7 @@ Result<void> SyncSession::synchronise()
     if (!found) {
         return passOn(found);
     }
-    qCInfo(logSync) << "verdict" << int(*found) << "in state" << m_position.state;
+    qCDebug(logSync) << "verdict" << int(*found) << "in state" << m_position.state;
     if (*found == Verdict::Replaced) {
         m_needsDecision = true;
         m_isReplaced = true;

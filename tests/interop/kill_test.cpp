@@ -38,8 +38,8 @@ TEST_CASE("A program killed twenty times during a pull always holds exactly what
     constexpr int kKills = 20;
     NpmHub hub;
     REQUIRE(prepareHub(hub.address(), {}));
-    hub.put(0, 2999);
-    int records = 3000;
+    hub.put(0, 1499);
+    int records = 1500;
     TempLibrary temp;
     REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = hub.address().url}));
     std::mt19937 random(74);
@@ -58,8 +58,8 @@ TEST_CASE("A program killed twenty times during a pull always holds exactly what
             REQUIRE(child.waitForFinished(60'000));
         } else {
             CHECK(child.exitCode() == 0);
-            hub.put(records, records + 999); // Something to do for the next one.
-            records += 1000;
+            hub.put(records, records + 699); // Something to do for the next one.
+            records += 700;
             longest = std::max(20, longest / 2);
         }
 
