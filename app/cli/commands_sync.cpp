@@ -12,6 +12,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,9 @@
 
 int main(int argc, char **argv)
 {
+    // The same surroundings wherever the tests run.
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "UTC");
     QCoreApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     return Catch::Session().run(argc, argv);

@@ -9,6 +9,9 @@
 
 int main(int argc, char **argv)
 {
+    // The same surroundings wherever the tests run.
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "UTC");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

@@ -75,7 +75,7 @@ QString RecordGenerator::code(const QString &list)
 QJsonArray RecordGenerator::codes(const QString &list, int atMost)
 {
     QStringList chosen;
-    for (unsigned i = m_random() % unsigned(atMost + 1); i > 0; --i) {
+    for (auto i = m_random() % unsigned(atMost + 1); i > 0; --i) {
         chosen.append(code(list));
     }
     chosen.removeDuplicates();
@@ -90,14 +90,14 @@ Document RecordGenerator::next()
     ++m_number;
     const QString stamp = u"20%1-%2-%3T08:00:00Z"_s.arg(10 + m_random() % 16, 2, 10, QChar(u'0')).arg(1 + m_random() % 12, 2, 10, QChar(u'0')).arg(1 + m_random() % 28, 2, 10, QChar(u'0'));
     QStringList countries;
-    for (unsigned i = m_random() % 4; i > 0; --i) {
+    for (auto i = m_random() % 4; i > 0; --i) {
         countries.append(pick(countryCodes()));
     }
     countries.removeDuplicates();
     Document document(QJsonObject {{u"_id"_s, u"%1:synthetic-%2"_s.arg(typeCode(type)).arg(m_number)}, {u"_rev"_s, u"1-synthetic"_s},
         {u"type"_s, typeCode(type)}, {u"schema"_s, 1}, {u"lang"_s, u"en"_s}, {u"tlp"_s, u"TLP:GREEN"_s}, {u"review_state"_s, code(u"review_state"_s)},
         {u"verification"_s, code(u"verification"_s)}, {u"created_at"_s, stamp}, {u"updated_at"_s, stamp}, {u"updated_by"_s, u"generator"_s},
-        {u"title"_s, QJsonObject {{u"en"_s, sentence(englishWords(), 5) + u' ' + QString::number(m_number)}, {u"fr"_s, sentence(frenchWords(), 5)}, {u"ar"_s, sentence(arabicWords(), 4)}}},
+        {u"title"_s, QJsonObject {{u"en"_s, QString(sentence(englishWords(), 5) + u' ' + QString::number(m_number))}, {u"fr"_s, sentence(frenchWords(), 5)}, {u"ar"_s, sentence(arabicWords(), 4)}}},
         {u"summary"_s, QJsonObject {{u"en"_s, sentence(englishWords(), 40)}, {u"fr"_s, sentence(frenchWords(), 25)}, {u"ar"_s, sentence(arabicWords(), 20)}}},
         {u"tags"_s, QJsonArray {pick(englishWords())}}});
     const QJsonArray places = QJsonArray::fromStringList(countries);
