@@ -51,8 +51,24 @@ QString withLabel(const Field &field, const QString &value, CellText cells, cons
     return cells == CellText::Labels ? labels.of(field, value) : value;
 }
 
+/// What a member of a group's item holds; for a name that is not there the title of the record that is linked.
+QJsonValue memberValue(const Field &group, const QJsonObject &item, const Field &member, const TitleOf &titleOf)
+{
+    const QJsonValue value = item.value(member.key);
+    if (member.key != "name"_L1 || !value.toString().isEmpty() || !titleOf) {
+        return value;
+    }
+    for (const Field &other : group.members) {
+        const RecordId linked {item.value(other.key).toString()};
+        if (other.kind == FieldKind::Record && !linked.isEmpty()) {
+            return titleOf(linked);
+        }
+    }
+    return value;
+}
+
 /// One line for an item of a group: its filled members, codes as words if wanted.
-QString itemText(const Field &group, const QJsonObject &item, CellText cells, const Labels &labels)
+QString itemText(const Field &group, const QJsonObject &item, CellText cells, const Labels &labels, const TitleOf &titleOf)
 {
     QStringList parts;
     for (const Field &member : group.members) {
@@ -63,11 +79,11 @@ QString itemText(const Field &group, const QJsonObject &item, CellText cells, co
             const QJsonValue inner = item.value(member.key);
             const QJsonArray list = inner.isArray() ? inner.toArray() : QJsonArray {inner};
             for (const QJsonValue one : list) {
-                parts.append(itemText(member, one.toObject(), cells, labels));
+                parts.append(itemText(member, one.toObject(), cells, labels, titleOf));
             }
             continue;
         }
-        for (const QString &value : plainValues(item.value(member.key), member, labels.languages())) {
+        for (const QString &value : plainValues(memberValue(group, item, member, titleOf), member, labels.languages())) {
             parts.append(withLabel(member, value, cells, labels));
         }
     }
@@ -75,11 +91,12 @@ QString itemText(const Field &group, const QJsonObject &item, CellText cells, co
     return parts.join(u", "_s);
 }
 
-void collect(const QJsonValue &value, QStringView rest, const Field *field, CellText cells, const Labels &labels, QStringList &values)
+void collect(const QJsonValue &value, QStringView rest, const Field *field, CellText cells, const Labels &labels,
+    const TitleOf &titleOf, QStringList &values)
 {
     if (value.isArray()) {
         for (const QJsonValue item : value.toArray()) {
-            collect(item, rest, field, cells, labels, values);
+            collect(item, rest, field, cells, labels, titleOf, values);
         }
         return;
     }
@@ -89,12 +106,13 @@ void collect(const QJsonValue &value, QStringView rest, const Field *field, Cell
         const auto member = std::find_if(field->members.begin(), field->members.end(),
             [key](const Field &candidate) { return candidate.key == key; });
         if (member != field->members.end()) {
-            collect(value.toObject().value(key), dot < 0 ? QStringView() : rest.sliced(dot + 1), &*member, cells, labels, values);
+            collect(memberValue(*field, value.toObject(), *member, titleOf), dot < 0 ? QStringView() : rest.sliced(dot + 1), &*member,
+                cells, labels, titleOf, values);
         }
         return;
     }
     if (field->kind == FieldKind::Group) {
-        if (const QString text = itemText(*field, value.toObject(), cells, labels); !text.isEmpty()) {
+        if (const QString text = itemText(*field, value.toObject(), cells, labels, titleOf); !text.isEmpty()) {
             values.append(text);
         }
         return;
@@ -126,7 +144,8 @@ Result<std::vector<CsvColumn>> csvColumnsFor(const QStringList &paths, bool with
     return columns;
 }
 
-QStringList csvValues(const CsvColumn &column, const Document &document, CellText cells, const Labels &labels)
+QStringList csvValues(
+    const CsvColumn &column, const Document &document, CellText cells, const Labels &labels, const TitleOf &titleOf)
 {
     if (column.path == kAddress) {
         return {document.id().value};
@@ -141,7 +160,8 @@ QStringList csvValues(const CsvColumn &column, const Document &document, CellTex
         return {};
     }
     QStringList values;
-    collect(document.json().value(key), dot < 0 ? QStringView() : QStringView(column.path).sliced(dot + 1), field, cells, labels, values);
+    collect(document.json().value(key), dot < 0 ? QStringView() : QStringView(column.path).sliced(dot + 1), field, cells, labels,
+        titleOf, values);
     return values;
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace fourthp {
@@ -25,8 +26,13 @@ struct CsvColumn
 [[nodiscard]] Result<std::vector<CsvColumn>> csvColumnsFor(
     const QStringList &paths, bool withPersonalData, QStringList &leftOut);
 
-/// The values of one record in one column, one text each, in the document's order.
-QStringList csvValues(const CsvColumn &column, const Document &document, CellText cells, const Labels &labels);
+/// The title of another record; empty if there is none to tell.
+using TitleOf = std::function<QString(const RecordId &)>;
+
+/// The values of one record in one column, one text each, in the document's order. Where an item names another
+/// record but has no name of its own, as a partner that is a stakeholder, its name is that record's title.
+QStringList csvValues(
+    const CsvColumn &column, const Document &document, CellText cells, const Labels &labels, const TitleOf &titleOf);
 
 /// The heading of a column: its path, or with a translator its label.
 QString csvHeading(const CsvColumn &column, const LabelTranslator &translate);

@@ -8,6 +8,8 @@
 #include "core/model/story.h"
 #include "core/store/record_reader.h"
 
+#include <QCache>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ namespace fourthp {
 namespace {
 
 constexpr qsizetype kRecordsAtOnce = 200;
+constexpr qsizetype kTitlesKept = 4096; // Of linked records; a partner comes up again and again.
 constexpr char kUtf8ByteOrderMark[] = "\xEF\xBB\xBF";
 constexpr QLatin1StringView kSeparator = "; "_L1;
 
@@ -130,10 +133,29 @@ private:
     {
         return forEachRecord(connection, [this](const Document &document) -> Result<void> {
             for (CsvColumn &column : m_columns) {
-                column.cells = std::max(column.cells, int(csvValues(column, document, m_options.cells, m_labels).size()));
+                column.cells = std::max(column.cells, int(valuesOf(column, document).size()));
             }
             return {};
         });
+    }
+
+    QStringList valuesOf(const CsvColumn &column, const Document &document)
+    {
+        return csvValues(column, document, m_options.cells, m_labels, [this](const RecordId &id) { return titleOf(id); });
+    }
+
+    /// A record that may not leave the library gives no title either.
+    QString titleOf(const RecordId &id)
+    {
+        if (const QString *known = m_titles.object(id.value)) {
+            return *known;
+        }
+        const Result<Connection *> connection = m_library.connection();
+        const auto record = connection ? readRecord(**connection, id) : passOn(connection);
+        const bool mayBeNamed = record && record->has_value() && (*record)->visible && (*record)->shown().tlp() != "TLP:RED"_L1;
+        const QString title = mayBeNamed ? (*record)->shown().title(m_labels.languages()).text : QString();
+        m_titles.insert(id.value, new QString(title));
+        return title;
     }
 
     QString cell(const QString &text) const { return m_options.preset == CsvPreset::Excel ? harmlessCell(text) : text; }
@@ -159,7 +181,7 @@ private:
         const auto done = forEachRecord(connection, [this, &file](const Document &document) -> Result<void> {
             QStringList cells;
             for (const CsvColumn &column : m_columns) {
-                const QStringList values = csvValues(column, document, m_options.cells, m_labels);
+                const QStringList values = valuesOf(column, document);
                 if (m_options.severalValues == SeveralValues::OneCell) {
                     cells.append(cell(values.join(kSeparator)));
                     continue;
@@ -183,6 +205,7 @@ private:
     ProgressReporter m_progress;
     std::stop_token m_stop;
     std::vector<CsvColumn> m_columns;
+    QCache<QString, QString> m_titles {kTitlesKept};
     qint64 m_heldBack = 0;
     CsvReport m_report;
 };
