@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_page.h"
 
-#include "core/model/field_catalogue.h"
+#include "core/store/record_reader.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
-#include "ui/common/translate.h"
+#include "ui/library/result_model.h"
 #include "ui/library/result_panel.h"
 #include "ui/record/record_pane.h"
 #include "ui/search/facet_rail.h"
+#include "ui/search/filter_text.h"
 #include "ui/search/search_bar.h"
 
 #include <QDataStream>
@@ -18,6 +19,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,11 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
         m_search->remember();
         Q_EMIT recordShown(id);
     });
-    connect(m_results, &ResultPanel::nothingChosen, m_record, &RecordPane::clear);
+    connect(m_results, &ResultPanel::nothingChosen, m_record, [this] {
+        if (!m_record->isEditing()) {
+            m_record->clear();
+        }
+    });
     connect(m_results, &ResultPanel::exportWanted, this, &LibraryPage::exportResult);
     connect(m_record, &RecordPane::linkActivated, this, &LibraryPage::linkFollowed);
     connect(m_record, &RecordPane::facetActivated, this, [this](const QString &facet, const QString &value) {
@@ -138,54 +144,73 @@ void LibraryPage::refresh()
 void LibraryPage::run()
 {
     m_results->showBusy();
-    m_without.cancel();
-    m_task.start([&engine = m_services.search, query = m_query](std::stop_token stop) { return engine.search(query, stop); },
-        [this](Result<SearchAnswer> answer) {
-            if (answer) {
-                showAnswer(std::move(*answer));
-            } else if (answer.error().kind != ErrorKind::Cancelled) {
-                const UserMessage message = ErrorText::explain(answer.error());
-                m_results->showMessage(message.what, message.next, {});
+    m_counts.cancel();
+    m_task.start(
+        [&engine = m_services.search, query = m_query, columns = m_results->rowColumns(), words = labels()](std::stop_token stop) -> Result<Found> {
+            Result<SearchAnswer> answer = engine.search(query, stop);
+            if (!answer) {
+                return passOn(answer);
+            }
+            const auto begin = answer->docids.begin();
+            const auto end = begin + std::min<qsizetype>(qsizetype(answer->docids.size()), ResultModel::kRowsPerPage);
+            Result<std::vector<ResultRow>> rows = loadRows(engine, {begin, end}, query, columns, words, stop);
+            if (!rows) {
+                return passOn(rows);
+            }
+            return Found {std::move(*answer), columns, std::move(*rows)};
+        },
+        [this](Result<Found> found) {
+            if (found) {
+                showFound(std::move(*found));
+            } else if (found.error().kind != ErrorKind::Cancelled) {
+                const UserMessage message = ErrorText::explain(found.error());
+                m_results->showMessage(message.what, message.next, {{tr("Try again"), [this] { run(); }}});
             }
         });
 }
 
-void LibraryPage::showAnswer(SearchAnswer answer)
+void LibraryPage::showFound(Found found)
 {
-    m_facets->show(answer.facets, m_query, labels());
-    if (answer.docids.empty()) {
-        showNothingFound(answer);
-        return;
+    m_facets->show(found.answer.facets, m_query, labels());
+    m_results->showResult(std::move(found.answer.docids), std::move(found.firstRows), found.columns);
+    if (m_results->allDocids().empty()) {
+        showNothingFound(found.answer);
     }
-    m_results->showResult(std::move(answer.docids));
 }
 
 void LibraryPage::showNothingFound(const SearchAnswer &answer)
 {
-    m_results->showResult({});
-    const QString text = m_query.text.trimmed();
-    std::vector<EmptyState::Action> actions;
+    const QString text = Formats::isolated(m_query.text.trimmed());
+    std::vector<Offer> offers;
     for (const QString &likelier : answer.didYouMean) {
-        actions.push_back({tr("Search “%1”").arg(likelier), [this, likelier] {
-                               SearchQuery query = m_query;
-                               query.text = likelier;
-                               ask(query);
-                           }});
+        offers.push_back({tr("Search “%1”").arg(Formats::isolated(likelier)), {likelier, m_query.filters, m_query.sort}});
     }
-    if (m_query.filters.empty()) {
-        m_results->showMessage(text.isEmpty() ? tr("Nothing here yet.") : tr("No record contains “%1”.").arg(text),
-            answer.didYouMean.isEmpty() ? QString() : tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions"))), actions);
-        return;
+    QString headline = m_query.text.trimmed().isEmpty() ? tr("Nothing here yet.") : tr("No record contains “%1”.").arg(text);
+    QString explanation;
+    if (!answer.didYouMean.isEmpty()) {
+        explanation = tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions")));
     }
-    m_results->showMessage(text.isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text), {}, actions);
-    // What each filter hides is counted while the reader reads.
-    m_without.start(
-        [&engine = m_services.search, query = m_query](std::stop_token stop) -> Result<std::vector<qint64>> {
+    if (!m_query.filters.empty()) {
+        headline = m_query.text.trimmed().isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text);
+        QStringList active;
+        for (const FacetFilter &filter : m_query.filters) {
+            active.append(filterText(filter, labels()));
+            SearchQuery wider = m_query;
+            std::erase(wider.filters, filter);
+            offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya").arg(Formats::isolated(active.last())), wider});
+        }
+        explanation = tr("Active filters: %1.").arg(active.join(tr(", ", "between two filters")));
+        if (m_query.filters.size() > 1) {
+            offers.push_back({tr("Clear all filters"), {m_query.text, {}, m_query.sort}});
+        }
+    }
+    showOffers(headline, explanation, offers);
+    // How much each would find is counted while the reader reads.
+    m_counts.start(
+        [&engine = m_services.search, offers](std::stop_token stop) -> Result<std::vector<qint64>> {
             std::vector<qint64> counts;
-            for (size_t i = 0; i <= query.filters.size(); ++i) {
-                SearchQuery wider = query;
-                i < query.filters.size() ? void(wider.filters.erase(wider.filters.begin() + qsizetype(i))) : wider.filters.clear();
-                const Result<SearchAnswer> found = engine.search(wider, stop);
+            for (const Offer &offer : offers) {
+                const Result<SearchAnswer> found = engine.search(offer.query, stop);
                 if (!found) {
                     return passOn(found);
                 }
@@ -193,34 +218,46 @@ void LibraryPage::showNothingFound(const SearchAnswer &answer)
             }
             return counts;
         },
-        [this, actions, text](const Result<std::vector<qint64>> &counts) mutable {
-            if (!counts) {
-                return;
+        [this, headline, explanation, offers](const Result<std::vector<qint64>> &counts) mutable {
+            if (counts && !offers.empty()) {
+                for (size_t i = 0; i < offers.size(); ++i) {
+                    offers[i].count = (*counts)[i];
+                }
+                showOffers(headline, explanation, offers);
             }
-            for (size_t i = 0; i < m_query.filters.size(); ++i) {
-                const Facet *facet = findFacet(m_query.filters[i].facet);
-                actions.push_back({tr("Remove the filter %1 (%2)", "1: name of a filter, 2: number of results without it").arg(labelOf(*facet), Formats::count((*counts)[i])),
-                    [this, filter = m_query.filters[i]] {
-                        SearchQuery query = m_query;
-                        std::erase(query.filters, filter);
-                        ask(query);
-                    }});
-            }
-            actions.push_back({tr("Clear all filters (%1)").arg(Formats::count(counts->back())), [this] {
-                                   SearchQuery query = m_query;
-                                   query.filters.clear();
-                                   ask(query);
-                               }});
-            m_results->showMessage(text.isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text), {}, actions);
         });
+}
+
+void LibraryPage::showOffers(const QString &headline, const QString &explanation, const std::vector<Offer> &offers)
+{
+    std::vector<EmptyState::Action> actions;
+    for (const Offer &offer : offers) {
+        const QString text = offer.count ? tr("%1 (%2)", "1: what a button does, 2: number of results").arg(offer.text, Formats::count(*offer.count)) : offer.text;
+        actions.push_back({text, [this, query = offer.query] { ask(query); }});
+    }
+    m_results->showMessage(headline, explanation, std::move(actions));
 }
 
 void LibraryPage::showRecord(const RecordId &id)
 {
-    m_results->select(id);
+    m_results->selectNothingBut(id);
     m_record->setVisible(true);
     m_record->show(id);
     Q_EMIT recordShown(id);
+    m_locate.start(
+        [&library = m_services.library, id](std::stop_token) -> Result<qint64> {
+            const Result<Connection *> connection = library.connection();
+            if (!connection) {
+                return passOn(connection);
+            }
+            const Result<std::optional<qint64>> docid = docidOf(**connection, id);
+            return docid ? Result<qint64>(docid->value_or(0)) : passOn(docid);
+        },
+        [this, id](const Result<qint64> &docid) {
+            if (docid && *docid != 0 && m_record->current() == id) {
+                m_results->select(id, *docid);
+            }
+        });
 }
 
 RecordId LibraryPage::currentRecord() const

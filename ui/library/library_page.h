@@ -4,10 +4,12 @@
 #include "core/search/search_engine.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/library/result_row.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QSplitter;
@@ -61,8 +63,23 @@ protected:
 private:
     void ask(const SearchQuery &query);
     void run();
-    void showAnswer(SearchAnswer answer);
+    /// An answer with the texts of its first rows, so that they need not be waited for.
+    struct Found
+    {
+        SearchAnswer answer;
+        QStringList columns;
+        std::vector<ResultRow> firstRows;
+    };
+    /// Another query that an empty result offers.
+    struct Offer
+    {
+        QString text;
+        SearchQuery query;
+        std::optional<qint64> count {};
+    };
+    void showFound(Found found);
     void showNothingFound(const SearchAnswer &answer);
+    void showOffers(const QString &headline, const QString &explanation, const std::vector<Offer> &offers);
     Labels labels() const;
 
     Services m_services;
@@ -72,8 +89,9 @@ private:
     ResultPanel *m_results;
     RecordPane *m_record;
     QSplitter *m_splitter;
-    LatestTask<SearchAnswer> m_task;
-    LatestTask<std::vector<qint64>> m_without; ///< Counts without each filter, for an empty result.
+    LatestTask<Found> m_task;
+    LatestTask<std::vector<qint64>> m_counts; ///< Of what an empty result offers.
+    LatestTask<qint64> m_locate; ///< The docid of a record shown from elsewhere.
     QTimer m_refresh;
     Library::Subscription m_commits;
 };

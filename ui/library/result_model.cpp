@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace fourthp::ui {
 
 namespace {
-constexpr int kRowsPerPage = 64;
 constexpr int kPagesKept = 48;
+constexpr int kPagesWaiting = 8; ///< More than a screen shows; what was scrolled past is not worth fetching.
 }
 
 ResultModel::ResultModel(const Services &services, QObject *parent)
@@ -29,16 +29,70 @@ ResultModel::~ResultModel()
     m_stop.request_stop();
 }
 
-void ResultModel::setResult(std::vector<qint64> docids, const SearchQuery &query)
+void ResultModel::stopFetching()
 {
     m_stop.request_stop();
     m_stop = {};
-    beginResetModel();
-    m_docids = std::move(docids);
-    m_query = query;
-    m_pages.clear();
     m_wanted.clear();
+    m_waiting.clear();
+    m_isFetching = false;
+}
+
+std::vector<std::pair<int, ResultModel::Page *>> ResultModel::carriedOver(const std::vector<qint64> &docids) const
+{
+    QHash<qint64, const ResultRow *> known;
+    QSet<int> near; // What came or went moves rows by a few; looking at a million of them would take too long.
+    for (const int page : m_pages.keys()) {
+        near += {page - 1, page, page + 1};
+        for (const ResultRow &row : *m_pages.object(page)) {
+            known.insert(row.docid, &row);
+        }
+    }
+    std::vector<std::pair<int, Page *>> pages;
+    for (const int page : near) {
+        auto rows = std::make_unique<Page>();
+        for (int i = std::max(0, page * kRowsPerPage); i < std::min(int(docids.size()), (page + 1) * kRowsPerPage); ++i) {
+            if (const ResultRow *row = known.value(docids[size_t(i)])) {
+                rows->push_back(*row);
+            }
+        }
+        if (!rows->empty()) {
+            pages.emplace_back(page, rows.release());
+        }
+    }
+    return pages;
+}
+
+void ResultModel::setResult(std::vector<qint64> docids, const SearchQuery &query)
+{
+    const bool sameQuery = query == m_query;
+    m_query = query; // Also for the same rows: other words are marked in them.
+    if (docids == m_docids) {
+        refreshTexts();
+        return;
+    }
+    stopFetching();
+    beginResetModel();
+    const auto kept = sameQuery ? carriedOver(docids) : std::vector<std::pair<int, Page *>>();
+    m_docids = std::move(docids);
+    m_pages.clear();
+    m_stale.clear();
+    for (const auto &[page, rows] : kept) {
+        m_pages.insert(page, rows);
+        m_stale.insert(page);
+    }
     endResetModel();
+}
+
+void ResultModel::setFirstPage(std::vector<ResultRow> rows)
+{
+    m_pages.insert(0, new Page(std::move(rows)));
+    m_stale.remove(0);
+    if (!m_docids.empty()) {
+        const int last = std::min(rowCount(), kRowsPerPage) - 1;
+        Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
+        Q_EMIT rowsLoaded(0, last);
+    }
 }
 
 void ResultModel::setColumns(const ResultColumns &columns)
@@ -46,21 +100,19 @@ void ResultModel::setColumns(const ResultColumns &columns)
     if (columns == m_columns) {
         return;
     }
+    stopFetching();
     beginResetModel();
     m_columns = columns;
-    m_stop.request_stop();
-    m_stop = {};
     m_pages.clear();
-    m_wanted.clear();
+    m_stale.clear();
     endResetModel();
 }
 
-void ResultModel::forgetTexts()
+void ResultModel::refreshTexts()
 {
-    m_stop.request_stop();
-    m_stop = {};
-    m_pages.clear();
-    m_wanted.clear();
+    stopFetching();
+    const QList<int> pages = m_pages.keys();
+    m_stale = QSet<int>(pages.begin(), pages.end());
     if (!m_docids.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -75,8 +127,10 @@ int ResultModel::rowOf(qint64 docid) const
 const ResultRow *ResultModel::rowAt(int row) const
 {
     const Page *page = m_pages.object(row / kRowsPerPage);
-    if (page == nullptr) {
+    if (page == nullptr || m_stale.contains(row / kRowsPerPage)) {
         want(row / kRowsPerPage);
+    }
+    if (page == nullptr) {
         return nullptr;
     }
     // Records that went away since the search leave their page shorter; rows are found by their docid.
@@ -136,16 +190,21 @@ void ResultModel::want(int page) const
         return;
     }
     m_wanted.insert(page);
+    m_waiting.append(page);
+    if (m_waiting.size() > kPagesWaiting) {
+        m_wanted.remove(m_waiting.takeFirst());
+    }
     // A view that paints must not load; the request leaves from the event loop.
-    QTimer::singleShot(0, this, [this, page, stop = m_stop.get_token()] {
-        if (!stop.stop_requested()) {
-            const_cast<ResultModel *>(this)->fetch(page);
-        }
-    });
+    QTimer::singleShot(0, this, [this] { const_cast<ResultModel *>(this)->fetchNext(); });
 }
 
-void ResultModel::fetch(int page)
+void ResultModel::fetchNext()
 {
+    if (m_isFetching || m_waiting.isEmpty()) {
+        return;
+    }
+    m_isFetching = true;
+    const int page = m_waiting.takeLast();
     const auto begin = m_docids.begin() + page * kRowsPerPage;
     const auto end = m_docids.begin() + std::min<qsizetype>(qsizetype(m_docids.size()), (page + 1) * kRowsPerPage);
     m_loader->add(
@@ -160,15 +219,17 @@ void ResultModel::fetch(int page)
             if (stop.stop_requested()) {
                 return;
             }
+            m_isFetching = false;
             m_wanted.remove(page);
-            if (!rows) {
-                return; // The next paint asks again.
+            if (rows) { // Else the next paint asks again.
+                m_pages.insert(page, new Page(std::move(*rows)));
+                m_stale.remove(page);
+                const int first = page * kRowsPerPage;
+                const int last = std::min(rowCount(), first + kRowsPerPage) - 1;
+                Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+                Q_EMIT rowsLoaded(first, last);
             }
-            m_pages.insert(page, new Page(std::move(*rows)));
-            const int first = page * kRowsPerPage;
-            const int last = std::min(rowCount(), first + kRowsPerPage) - 1;
-            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
-            Q_EMIT rowsLoaded(first, last);
+            fetchNext();
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QSet>
 
 #include <memory>
 #include <stop_token>
@@ -21,11 +22,16 @@ class ResultModel : public QAbstractTableModel
 public:
     enum Role { RowRole = Qt::UserRole, IdRole, LoadedRole };
 
+    static constexpr int kRowsPerPage = 64;
+
     explicit ResultModel(const Services &services, QObject *parent = nullptr);
     ~ResultModel() override;
 
-    /// Shows another result. Rows already fetched for the same query and columns are not kept.
+    /// Shows another result. Where it holds rows that are already here for the same query, their old texts stand in
+    /// until the new ones are fetched, so that a refresh does not flicker.
     void setResult(std::vector<qint64> docids, const SearchQuery &query);
+    /// Hands in the texts of the first page, if whoever searched has fetched them already.
+    void setFirstPage(std::vector<ResultRow> rows);
     void setColumns(const ResultColumns &columns);
     const ResultColumns &columns() const { return m_columns; }
     const std::vector<qint64> &docids() const { return m_docids; }
@@ -33,8 +39,8 @@ public:
     int rowOf(qint64 docid) const;
     /// The prepared row, or null while it is being fetched.
     const ResultRow *rowAt(int row) const;
-    /// Forgets fetched texts, for instance when the language changed.
-    void forgetTexts();
+    /// Fetches texts anew, for instance when the language changed. The old ones stand in until then.
+    void refreshTexts();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,14 +54,20 @@ Q_SIGNALS:
 private:
     using Page = std::vector<ResultRow>;
     void want(int page) const;
-    void fetch(int page);
+    void fetchNext();
+    void stopFetching();
+    /// Old rows of these docids by their new page, near the pages that they were on.
+    std::vector<std::pair<int, Page *>> carriedOver(const std::vector<qint64> &docids) const;
 
     Services m_services;
     std::vector<qint64> m_docids;
     SearchQuery m_query;
     ResultColumns m_columns;
     mutable QCache<int, Page> m_pages;
-    mutable QSet<int> m_wanted;
+    mutable QSet<int> m_wanted; ///< Waiting or being fetched.
+    mutable QList<int> m_waiting; ///< Newest last: where one looks now comes first.
+    bool m_isFetching = false;
+    QSet<int> m_stale; ///< To be fetched anew once somebody looks.
     std::stop_source m_stop;
     std::unique_ptr<TaskQueue> m_loader;
 };

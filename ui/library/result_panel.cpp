@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/result_panel.h"
 
-#include "core/model/field_catalogue.h"
-#include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/library/copy_rows.h"
+#include "ui/library/order_box.h"
 #include "ui/library/result_delegate.h"
+#include "ui/library/table_columns.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -18,7 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -26,16 +26,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fourthp::ui {
-
-namespace {
-constexpr int kColumnWidth = 150;
-constexpr int kTitleWidth = 300;
-}
 
 ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -43,13 +39,14 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     , m_model(new ResultModel(services, this))
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_count(new QLabel(this))
-    , m_sort(new QComboBox(this))
+    , m_sort(new OrderBox(this))
     , m_listButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
     , m_columnsButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
     , m_table(new QTableView(this))
+    , m_columns(new TableColumns(services.settings, *m_model, *m_table))
     , m_empty(new EmptyState(this))
 {
     setObjectName(u"resultPanel"_s);
@@ -72,6 +69,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setSelectionModel(m_selection);
     m_list->setItemDelegate(new ResultDelegate(m_list));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows); // As the table does: they share the selection.
     m_list->setUniformItemSizes(true); // Asking each of a million rows for its height would stall the window.
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setModel(m_model);
@@ -83,15 +81,12 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_list), static_cast<QAbstractItemView *>(m_table)}) {
         view->setSelectionMode(QAbstractItemView::ExtendedSelection);
         view->setFrameShape(QFrame::NoFrame);
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->installEventFilter(this);
         connect(view, &QWidget::customContextMenuRequested, this, &ResultPanel::rowMenu);
     }
     m_stack->addWidget(m_list);
@@ -113,27 +108,29 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
 
     m_busy.setSingleShot(true);
     m_busy.setInterval(200ms);
+    // A screen reader hears the new count once typing pauses.
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(500ms);
+    connect(&m_announce, &QTimer::timeout, this, [this] {
+        QAccessibleEvent told(m_count, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    });
     connect(&m_busy, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this, &ResultPanel::currentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &ResultPanel::showCount);
     connect(m_model, &ResultModel::rowsLoaded, this, [this] { currentChanged(m_selection->currentIndex()); });
     connect(m_listButton, &QToolButton::clicked, this, [this] { setView(View::List); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setView(View::Table); });
-    connect(m_columnsButton, &QToolButton::clicked, this, [this] { columnMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-        [this](const QPoint &at) { columnMenu(m_table->horizontalHeader()->mapToGlobal(at)); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        const QString path = m_model->columns().paths.value(section);
-        SortOrder sort {path == u"title"_s ? SortKey::Title : path == u"type"_s ? SortKey::Type : path == u"updated_at"_s ? SortKey::Updated : SortKey::Field, {}, false};
-        if (sort.key == SortKey::Field) {
-            sort.field = path;
-        }
-        sort.descending = m_query.sort.key == sort.key && m_query.sort.field == sort.field && !m_query.sort.descending;
-        Q_EMIT sortChosen(sort);
+    connect(m_columnsButton, &QToolButton::clicked, this, [this] { m_columns->popUpMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
+    connect(m_columns, &TableColumns::changed, this, [this] {
+        m_restoring = true;
+        restoreSelection();
+        m_restoring = false;
+        m_columns->markOrder(m_query.sort);
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &ResultPanel::rememberColumns);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ResultPanel::rememberColumns);
-    connect(m_sort, &QComboBox::activated, this, [this] { Q_EMIT sortChosen(m_sort->currentData().value<SortOrder>()); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
+        [this](int section) { Q_EMIT sortChosen(m_columns->orderBy(section, m_query.sort)); });
+    connect(m_sort, &OrderBox::chosen, this, &ResultPanel::sortChosen);
     retranslate();
     setView(services.settings.choice(u"resultView"_s) == u"table"_s ? View::Table : View::List);
 }
@@ -143,8 +140,14 @@ void ResultPanel::setQuery(const SearchQuery &query)
     m_query = query;
     const FacetFilter *type = query.filterOn(u"type");
     m_types = type != nullptr && !type->excludes ? type->values : QStringList();
-    applyColumns();
-    showSorts();
+    m_columns->setTypes(m_types);
+    m_columns->markOrder(query.sort);
+    m_sort->showOrderOf(m_query);
+}
+
+QStringList ResultPanel::columns() const
+{
+    return m_columns->shown();
 }
 
 QAbstractItemView *ResultPanel::rows() const
@@ -169,36 +172,61 @@ void ResultPanel::showBusy()
     m_busy.start();
 }
 
-void ResultPanel::showResult(std::vector<qint64> docids)
+void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows, const QStringList &rowColumns)
 {
     m_busy.stop();
     m_restoring = true;
-    const bool same = docids == m_model->docids();
-    if (same) {
-        m_model->forgetTexts();
-    } else {
-        m_model->setResult(std::move(docids), m_query);
-        restoreSelection();
+    const bool sameRows = docids == m_model->docids();
+    const bool sameQuery = m_query == m_shownQuery;
+    const Place before = sameQuery && !sameRows ? place() : Place();
+    m_shownQuery = m_query;
+    m_model->setResult(std::move(docids), m_query);
+    if (rowColumns == m_model->columns().paths) {
+        m_model->setFirstPage(std::move(firstRows));
     }
-    m_restoring = false;
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(rows());
     }
+    if (!sameRows) {
+        restoreSelection();
+        restorePlace(before);
+    }
+    m_restoring = false;
     showCount();
-    // A screen reader hears the new count.
-    QAccessibleEvent told(m_count, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
+    m_announce.start();
+}
+
+ResultPanel::Place ResultPanel::place() const
+{
+    const QModelIndex top = rows()->indexAt({rows()->viewport()->width() / 2, 1});
+    return {selectedDocids(), top.isValid() ? m_model->docids()[size_t(top.row())] : 0, top.isValid() ? -rows()->visualRect(top).top() : 0};
+}
+
+void ResultPanel::restorePlace(const Place &place)
+{
+    QItemSelection selection;
+    for (const qint64 docid : place.selected) {
+        if (const int row = m_model->rowOf(docid); row >= 0) {
+            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+        }
+    }
+    m_selection->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (const int row = place.top == 0 ? -1 : m_model->rowOf(place.top); row >= 0) {
+        rows()->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
+        if (rows()->verticalScrollMode() == QAbstractItemView::ScrollPerPixel) {
+            rows()->verticalScrollBar()->setValue(rows()->verticalScrollBar()->value() + place.offset);
+        }
+    }
 }
 
 void ResultPanel::restoreSelection()
 {
     const int row = m_currentDocid == 0 ? -1 : m_model->rowOf(m_currentDocid);
     if (row >= 0) {
+        m_mayBeOutside = false;
         m_selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         rows()->scrollTo(m_model->index(row, 0));
-        return;
-    }
-    if (m_currentDocid != 0) {
+    } else if (m_currentDocid != 0 && !m_mayBeOutside) {
         m_currentDocid = 0;
         m_currentId = {};
         Q_EMIT nothingChosen(); // Never a record beside a result that does not hold it.
@@ -213,19 +241,23 @@ void ResultPanel::showMessage(const QString &headline, const QString &explanatio
     showCount();
 }
 
-void ResultPanel::select(const RecordId &id)
+void ResultPanel::selectNothingBut(const RecordId &id)
+{
+    if (id != m_currentId) {
+        m_currentId = id;
+        m_currentDocid = 0;
+        m_selection->clear();
+    }
+}
+
+void ResultPanel::select(const RecordId &id, qint64 docid)
 {
     m_currentId = id;
-    for (int row = 0; row < std::min(m_model->rowCount(), 2000); ++row) {
-        if (m_model->index(row, 0).data(ResultModel::LoadedRole).toBool() && m_model->rowAt(row)->id == id) {
-            m_currentDocid = m_model->docids()[size_t(row)];
-            m_selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            rows()->scrollTo(m_model->index(row, 0));
-            return;
-        }
-    }
-    m_selection->clear();
-    m_currentDocid = 0;
+    m_currentDocid = docid;
+    m_mayBeOutside = true;
+    m_restoring = true;
+    restoreSelection();
+    m_restoring = false;
 }
 
 void ResultPanel::currentChanged(const QModelIndex &index)
@@ -239,6 +271,7 @@ void ResultPanel::currentChanged(const QModelIndex &index)
     }
     m_currentId = row->id;
     m_currentDocid = row->docid;
+    m_mayBeOutside = false;
     Q_EMIT recordChosen(m_currentId);
 }
 
@@ -286,103 +319,6 @@ void ResultPanel::showCount()
     m_count->setAccessibleName(text);
 }
 
-void ResultPanel::showSorts()
-{
-    const QSignalBlocker quiet(m_sort);
-    m_sort->clear();
-    const auto add = [this](const QString &text, const SortOrder &order) { m_sort->addItem(text, QVariant::fromValue(order)); };
-    add(m_query.text.trimmed().isEmpty() ? tr("Newest first") : tr("Best match first"), {});
-    add(tr("By title"), {SortKey::Title, {}, false});
-    add(tr("By title, backwards"), {SortKey::Title, {}, true});
-    add(tr("Last changed first"), {SortKey::Updated, {}, true});
-    add(tr("By type"), {SortKey::Type, {}, false});
-    int chosen = 0;
-    bool known = false;
-    for (int i = 0; i < m_sort->count(); ++i) {
-        if (m_sort->itemData(i).value<SortOrder>() == m_query.sort) {
-            chosen = i;
-            known = true;
-        }
-    }
-    if (!known) {
-        const QString heading = columnsFrom({m_query.sort.key == SortKey::Field ? m_query.sort.field : u"updated_at"_s}).headings.first();
-        add(m_query.sort.descending ? tr("By %1, backwards").arg(heading) : tr("By %1").arg(heading), m_query.sort);
-        chosen = m_sort->count() - 1;
-    }
-    m_sort->setCurrentIndex(chosen);
-}
-
-QString ResultPanel::columnsKey() const
-{
-    return u"columns_"_s + (m_types.size() == 1 ? m_types.first() : u"all"_s);
-}
-
-void ResultPanel::applyColumns()
-{
-    // Remembered as `path:width` in the order on screen.
-    QStringList paths;
-    std::vector<int> widths;
-    for (const QString &entry : m_services.settings.choice(columnsKey()).split(u' ', Qt::SkipEmptyParts)) {
-        paths.append(entry.section(u':', 0, 0));
-        widths.push_back(entry.section(u':', 1).toInt());
-    }
-    if (paths.isEmpty()) {
-        paths = defaultColumns(m_types);
-        widths.assign(size_t(paths.size()), 0);
-    }
-    const ResultColumns columns = columnsFrom(paths);
-    if (columns == m_model->columns()) {
-        return;
-    }
-    const QSignalBlocker quiet(m_table->horizontalHeader());
-    m_restoring = true;
-    m_model->setColumns(columns);
-    restoreSelection();
-    m_restoring = false;
-    for (int i = 0; i < int(paths.size()); ++i) {
-        m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(i), i);
-        m_table->setColumnWidth(i, widths[size_t(i)] > 20 ? widths[size_t(i)] : i == 0 ? kTitleWidth : kColumnWidth);
-    }
-}
-
-void ResultPanel::rememberColumns()
-{
-    QStringList entries;
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        entries.append(u"%1:%2"_s.arg(m_model->columns().paths.value(logical)).arg(header->sectionSize(logical)));
-    }
-    m_services.settings.setChoice(columnsKey(), entries.join(u' '));
-}
-
-void ResultPanel::columnMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList shown = m_model->columns().paths;
-    const ResultColumns possible = columnsFrom(possibleColumns(m_types));
-    for (int i = 0; i < int(possible.paths.size()); ++i) {
-        const QString path = possible.paths.at(i);
-        QAction *action = menu->addAction(QString(possible.headings.at(i)).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(shown.contains(path));
-        action->setEnabled(path != u"title"_s);
-        connect(action, &QAction::triggered, this, [this, path, shown](bool on) {
-            QStringList paths = shown;
-            on ? paths.append(path) : void(paths.removeAll(path));
-            m_services.settings.setChoice(columnsKey(), paths.join(u": "_s) + u':');
-            applyColumns();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Restore the usual columns")), &QAction::triggered, this, [this] {
-        m_services.settings.setChoice(columnsKey(), {});
-        applyColumns();
-    });
-    menu->popup(position);
-}
-
 void ResultPanel::rowMenu(const QPoint &position)
 {
     const auto *view = qobject_cast<QAbstractItemView *>(sender());
@@ -395,26 +331,40 @@ void ResultPanel::rowMenu(const QPoint &position)
     menu->popup(view->viewport()->mapToGlobal(position));
 }
 
-void ResultPanel::copyRows() const
+void ResultPanel::copyRows()
 {
-    std::vector<ResultRow> rows;
-    for (const QItemSelectionRange &range : m_selection->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const ResultRow *loaded = m_model->rowAt(row)) {
-                rows.push_back(*loaded);
+    // Rows out of sight have no texts here: what is copied is fetched whole.
+    const QStringList paths = columns();
+    m_copy.start(
+        [&engine = m_services.search, docids = selectedDocids(), query = m_query, paths,
+            labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) -> Result<std::vector<ResultRow>> {
+            std::vector<ResultRow> all;
+            for (auto from = docids.begin(); from != docids.end();) {
+                const auto to = from + std::min<qsizetype>(ResultModel::kRowsPerPage, docids.end() - from);
+                Result<std::vector<ResultRow>> rows = loadRows(engine, {from, to}, query, paths, labels, stop);
+                if (!rows) {
+                    return passOn(rows);
+                }
+                std::move(rows->begin(), rows->end(), std::back_inserter(all));
+                from = to;
             }
-        }
-    }
-    copyToClipboard(rows, m_model->columns());
+            return all;
+        },
+        [paths](const Result<std::vector<ResultRow>> &rows) {
+            if (rows) {
+                copyToClipboard(*rows, columnsFrom(paths));
+            }
+        });
 }
 
-void ResultPanel::keyPressEvent(QKeyEvent *event)
+bool ResultPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    // The views would copy the one cell under the cursor.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         copyRows();
-        return;
+        return true;
     }
-    QWidget::keyPressEvent(event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ResultPanel::retranslate()
@@ -426,9 +376,12 @@ void ResultPanel::retranslate()
         button->setToolTip(text);
         button->setAccessibleName(text);
     }
+    m_restoring = true;
     m_model->setColumns(columnsFrom(m_model->columns().paths));
-    m_model->forgetTexts();
-    showSorts();
+    m_model->refreshTexts();
+    restoreSelection();
+    m_restoring = false;
+    m_sort->showOrderOf(m_query);
     showCount();
 }
 

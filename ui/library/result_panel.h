@@ -3,6 +3,7 @@
 
 #include "core/search/search_query.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/library/result_model.h"
 
@@ -12,7 +13,6 @@
 #include <vector>
 
 class QAbstractItemView;
-class QComboBox;
 class QItemSelectionModel;
 class QLabel;
 class QListView;
@@ -23,6 +23,9 @@ class QToolButton;
 
 namespace fourthp::ui {
 
+class OrderBox;
+class TableColumns;
+
 /// The result as a list or a table, with its count, its order, and what to do when it is empty.
 class ResultPanel : public QWidget
 {
@@ -32,16 +35,24 @@ public:
     explicit ResultPanel(const Services &services, QWidget *parent = nullptr);
 
     void setQuery(const SearchQuery &query);
-    /// Shows these rows; the selected record stays selected if it is among them.
-    void showResult(std::vector<qint64> docids);
+    /// Shows these rows; the selected record stays selected if it is among them. The same query asked again, as
+    /// after a commit, keeps the whole selection and the place. `firstRows` are the texts of the first page for
+    /// `rowColumns`, if they are known.
+    void showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows = {}, const QStringList &rowColumns = {});
     void showMessage(const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions);
     /// Says "Searching…" if nothing arrives for 200 ms.
     void showBusy();
-    void select(const RecordId &id);
+    /// Selects the record's row, now or in the result that is on its way. It may also be in neither.
+    void select(const RecordId &id, qint64 docid);
+    /// Nothing is selected, but this record is being read.
+    void selectNothingBut(const RecordId &id);
     void focusRows();
     std::vector<qint64> selectedDocids() const;
     const std::vector<qint64> &allDocids() const { return m_model->docids(); }
-    QStringList columns() const { return m_model->columns().paths; }
+    /// In the order on screen.
+    QStringList columns() const;
+    /// In the order in which rows hold them.
+    QStringList rowColumns() const { return m_model->columns().paths; }
     void retranslate();
 
 Q_SIGNALS:
@@ -51,7 +62,7 @@ Q_SIGNALS:
     void exportWanted();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class View { List, Table };
@@ -60,13 +71,16 @@ private:
     void currentChanged(const QModelIndex &index);
     void restoreSelection();
     void showCount();
-    void showSorts();
-    void applyColumns();
-    void rememberColumns();
-    void columnMenu(const QPoint &position);
     void rowMenu(const QPoint &position);
-    void copyRows() const;
-    QString columnsKey() const;
+    void copyRows();
+    struct Place
+    {
+        std::vector<qint64> selected;
+        qint64 top = 0; ///< Docid of the first row on screen.
+        int offset = 0; ///< Pixels of it that are out of sight.
+    };
+    Place place() const;
+    void restorePlace(const Place &place);
 
     Services m_services;
     SearchQuery m_query;
@@ -74,17 +88,22 @@ private:
     ResultModel *m_model;
     QItemSelectionModel *m_selection;
     QLabel *m_count;
-    QComboBox *m_sort;
+    OrderBox *m_sort;
     QToolButton *m_listButton;
     QToolButton *m_tableButton;
     QToolButton *m_columnsButton;
     QStackedWidget *m_stack;
     QListView *m_list;
     QTableView *m_table;
+    TableColumns *m_columns;
     EmptyState *m_empty;
     QTimer m_busy;
+    QTimer m_announce;
+    LatestTask<std::vector<ResultRow>> m_copy;
+    SearchQuery m_shownQuery; ///< Of the rows on screen.
     RecordId m_currentId;
     qint64 m_currentDocid = 0;
+    bool m_mayBeOutside = false; ///< The current record came from elsewhere, as by a link.
     bool m_restoring = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/model/field_catalogue.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
+#include "ui/search/filter_text.h"
 
 #include <QFont>
 
@@ -18,17 +19,6 @@ namespace {
 
 constexpr size_t kFirstShown = 8;
 constexpr quintptr kGroup = 0; ///< Internal id of a group; values carry the group's row plus one.
-
-QString valueLabel(const Facet &facet, const QString &value, const Labels &labels)
-{
-    if (value.isEmpty()) {
-        return FacetModel::tr("No value");
-    }
-    if (facet.key == "type"_L1) {
-        return pluralLabelOf(typeFromCode(value));
-    }
-    return labels.of(facet.kind, facet.vocabulary, value);
-}
 
 } // namespace
 
@@ -53,7 +43,7 @@ std::vector<FacetModel::Group> FacetModel::built(
                     return filter.facet == facetCounts.facet && filter.excludes == excludes && filter.values.contains(count.value);
                 });
             };
-            group.all.push_back({count.value, valueLabel(*facet, count.value, labels), count.count, in(false), in(true), false});
+            group.all.push_back({count.value, facetValueText(facetCounts.facet, count.value, labels), count.count, in(false), in(true), false});
         }
         // A facet that every result shares tells nothing, unless it is what narrowed them.
         const bool chosen = std::any_of(group.all.begin(), group.all.end(), [](const Value &v) { return v.wanted || v.excluded; });

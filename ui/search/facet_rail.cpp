@@ -100,6 +100,7 @@ FacetRail::FacetRail(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(14);
+    m_tree->setExpandsOnDoubleClick(false); // A click does so already.
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
@@ -139,7 +140,7 @@ FacetRail::FacetRail(QWidget *parent)
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_closed.remove(index.data(FacetModel::FacetRole).toString()); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (index.data(FacetModel::MoreRole).toBool()) {
-            m_model->showAll(index.data(FacetModel::FacetRole).toString());
+            showWhole(index);
         } else if (!index.parent().isValid()) {
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
         }
@@ -202,12 +203,23 @@ void FacetRail::toggleCurrent(bool excludes)
 {
     const QModelIndex index = m_tree->currentIndex();
     if (index.data(FacetModel::MoreRole).toBool()) {
-        m_model->showAll(index.data(FacetModel::FacetRole).toString());
+        showWhole(index);
     } else if (index.parent().isValid()) {
         Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(), index.data(FacetModel::ValueRole).toString(), excludes);
     } else if (index.isValid() && !excludes) {
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
     }
+}
+
+void FacetRail::showWhole(const QModelIndex &more)
+{
+    const QString facet = more.data(FacetModel::FacetRole).toString();
+    const int row = more.row();
+    const int scroll = m_tree->verticalScrollBar()->value();
+    m_model->showAll(facet);
+    // The keyboard goes on at the first value that was hidden.
+    m_tree->setCurrentIndex(m_model->index(row, 0, m_model->groupIndex(facet)));
+    m_tree->verticalScrollBar()->setValue(scroll);
 }
 
 bool FacetRail::eventFilter(QObject *watched, QEvent *event)

@@ -36,6 +36,7 @@ private:
     void restoreOpenGroups();
     void toggleCurrent(bool excludes);
     void applyYears();
+    void showWhole(const QModelIndex &more);
     void retranslate();
     FacetModel *m_model;
     QTreeView *m_tree;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_bar.h"
 
-#include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
-#include "ui/common/translate.h"
+#include "ui/search/filter_text.h"
+#include "ui/search/flow_layout.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -31,18 +31,18 @@ namespace {
 
 constexpr auto kTypingPause = 90ms;
 
-QString chipText(const FacetFilter &filter, const Labels &labels)
+/// Where the last part of a text begins that is still being typed; its length if a blank ended it.
+qsizetype unfinishedPart(const QString &text)
 {
-    const Facet *facet = findFacet(filter.facet);
-    QStringList values;
-    for (const QString &value : filter.values) {
-        values.append(value.isEmpty()        ? SearchBar::tr("no value")
-                : filter.facet == u"type"_s ? pluralLabelOf(typeFromCode(value))
-                                            : labels.of(facet->kind, facet->vocabulary, value));
+    qsizetype start = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        quoted = quoted != (text.at(i) == u'"');
+        if (text.at(i).isSpace() && !quoted) {
+            start = i + 1;
+        }
     }
-    const QString list = values.join(SearchBar::tr(" or ", "between two values"));
-    return filter.excludes ? SearchBar::tr("not %1: %2", "an excluded filter").arg(labelOf(*facet), list)
-                           : SearchBar::tr("%1: %2", "a filter").arg(labelOf(*facet), list);
+    return start;
 }
 
 } // namespace
@@ -53,7 +53,7 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_help(new QToolButton(this))
     , m_chips(new QWidget(this))
-    , m_chipRow(new QHBoxLayout(m_chips))
+    , m_chipFlow(new FlowLayout(m_chips))
     , m_note(new QLabel(this))
     , m_recent(new QStringListModel(this))
 {
@@ -76,8 +76,7 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
-    m_chipRow->setContentsMargins(0, 0, 0, 0);
-    m_chipRow->addStretch();
+    m_chipFlow->setContentsMargins(0, 0, 0, 0);
 
     auto *box = new QHBoxLayout;
     box->setContentsMargins(0, 0, 0, 0);
@@ -108,8 +107,8 @@ void SearchBar::readText(Typing typing)
 {
     QString text = m_text->text();
     // `country:K` may still become `country:KE`: a filter counts once a blank or Enter follows it.
-    if (typing == Typing::GoesOn && !text.endsWith(u' ')) {
-        const qsizetype start = text.lastIndexOf(u' ') + 1;
+    if (typing == Typing::GoesOn) {
+        const qsizetype start = unfinishedPart(text);
         if (!parseQuery(text.sliced(start)).query.filters.empty()) {
             text.truncate(start);
         }
@@ -139,39 +138,55 @@ void SearchBar::readText(Typing typing)
 
 void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
 {
+    // A facet may be clicked before the pause after the last key is over: those keys still count.
+    const bool keysWait = m_typing.isActive() && query.text == m_query.text;
     m_query = query;
-    if (parseQuery(m_text->text()).query.text != query.text) {
+    if (!keysWait && parseQuery(m_text->text()).query.text != query.text) {
         const QSignalBlocker quiet(m_text);
         m_text->setText(query.text);
+        m_typing.stop();
+        m_note->hide();
     }
     showChips(labels);
 }
 
 void SearchBar::showChips(const Labels &labels)
 {
-    while (m_chipRow->count() > 1) {
-        QLayoutItem *item = m_chipRow->takeAt(0);
+    QStringList texts;
+    for (const FacetFilter &filter : m_query.filters) {
+        texts.append(filterText(filter, labels));
+    }
+    if (texts == m_chipTexts) {
+        return; // Chips under the keyboard stay where they are while words are typed.
+    }
+    m_chipTexts = texts;
+    bool hadFocus = false;
+    while (QLayoutItem *item = m_chipFlow->takeAt(0)) {
+        hadFocus = hadFocus || item->widget()->hasFocus();
         item->widget()->hide();
         item->widget()->deleteLater(); // It may be the chip that was just pressed.
         delete item;
     }
-    for (const FacetFilter &filter : m_query.filters) {
+    for (size_t i = 0; i < m_query.filters.size(); ++i) {
+        const FacetFilter &filter = m_query.filters[i];
         auto *chip = new QToolButton(m_chips);
         chip->setObjectName(u"chip_"_s + filter.facet);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setLineIcon(chip, u"close"_s);
         chip->setIconSize({12, 12});
-        const QString text = chipText(filter, labels);
+        const QString &text = texts.at(qsizetype(i));
         chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, 260).replace(u'&', u"&&"_s));
         chip->setAccessibleName(tr("Remove the filter %1").arg(text));
         chip->setToolTip(tr("Remove the filter %1").arg(text).toHtmlEscaped());
         connect(chip, &QToolButton::clicked, this, [this, filter] {
             SearchQuery query = m_query;
             std::erase(query.filters, filter);
-            m_query = query;
             Q_EMIT queryChanged(query);
         });
-        m_chipRow->insertWidget(m_chipRow->count() - 1, chip);
+        m_chipFlow->addWidget(chip);
+    }
+    if (hadFocus) {
+        m_text->setFocus(); // The chip that was pressed is gone.
     }
     m_chips->setVisible(!m_query.filters.empty());
 }

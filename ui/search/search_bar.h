@@ -8,13 +8,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStringListModel;
 class QToolButton;
 
 namespace fourthp::ui {
+
+class FlowLayout;
 
 /// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one query.
 class SearchBar : public QWidget
@@ -50,7 +51,8 @@ private:
     QLineEdit *m_text;
     QToolButton *m_help;
     QWidget *m_chips;
-    QHBoxLayout *m_chipRow;
+    FlowLayout *m_chipFlow;
+    QStringList m_chipTexts; ///< Of the chips on screen.
     QLabel *m_note;
     QStringListModel *m_recent;
     QTimer m_typing;

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/ui/library_fixture.h"
+
+#include "core/model/field_catalogue.h"
+#include "core/search/query_text.h"
+
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace fourthp::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FacetFilter kKenya {u"country"_s, {u"KE"_s}, false};
+
+} // namespace
+
+TEST_CASE("A filter that is typed becomes a chip, and leaves the text", "[ui][search]")
+{
+    LibraryWindow window;
+
+    QTest::keyClicks(&window.box(), u"country:ke "_s);
+    REQUIRE(waitUntil([&] { return window.page.query().filters == std::vector {kKenya}; }));
+    QTest::keyClicks(&window.box(), u"police"_s);
+    REQUIRE(waitUntil([&] { return window.page.query().text == u"police"_s && window.showsTruth(); }));
+
+    CHECK(window.box().text() == u"police"_s);
+    CHECK(window.child<QToolButton>(u"chip_country"_s).text() == u"Country: Kenya"_s);
+    CHECK(window.page.query().filters == std::vector {kKenya});
+}
+
+TEST_CASE("A filter that is still being typed is left alone", "[ui][search]")
+{
+    LibraryWindow window;
+
+    QTest::keyClicks(&window.box(), u"bank country:k"_s);
+    REQUIRE(waitUntil([&] { return window.page.query().text == u"bank"_s && window.showsTruth(); }));
+
+    CHECK(window.box().text() == u"bank country:k"_s);
+    CHECK(window.page.query().filters.empty());
+}
+
+TEST_CASE("A quoted value is one value, blanks and all", "[ui][search]")
+{
+    LibraryWindow window;
+
+    QTest::keyClicks(&window.box(), u"bank tag:\"supply "_s);
+    REQUIRE(waitUntil([&] { return window.page.query().text == u"bank"_s; }));
+    CHECK(window.page.query().filters.empty());
+    QTest::keyClicks(&window.box(), u"chain\" "_s);
+    REQUIRE(waitUntil([&] { return !window.page.query().filters.empty(); }));
+
+    CHECK(window.page.query().filters == std::vector {FacetFilter {u"tag"_s, {u"supply chain"_s}, false}});
+}
+
+TEST_CASE("Enter takes a filter as it stands and leads to the results", "[ui][search]")
+{
+    LibraryWindow window;
+    window.box().setFocus();
+
+    QTest::keyClicks(&window.box(), u"type:resource"_s);
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"type") != nullptr && window.settle(); }));
+
+    CHECK(window.box().text().isEmpty());
+    CHECK(window.page.focusWidget() == &window.list());
+}
+
+TEST_CASE("What names no filter is searched as words, and said so", "[ui][search]")
+{
+    LibraryWindow window;
+    auto &note = window.child<QLabel>(u"searchNote"_s);
+
+    REQUIRE(window.type(u"countri:kenya"_s));
+
+    CHECK(note.isVisible());
+    CHECK_THAT(note.text().toStdString(), contains("countri:"));
+    CHECK(window.page.query().text == u"countri:kenya"_s);
+
+    REQUIRE(window.ask({}));
+    CHECK_FALSE(note.isVisible()); // It spoke of a text that is gone.
+}
+
+TEST_CASE("A chip takes its filter away", "[ui][search]")
+{
+    LibraryWindow window;
+    const SearchQuery query {u"police"_s, {kKenya, {u"type"_s, {u"event"_s}, true}}, {}};
+    REQUIRE(window.ask(query));
+    CHECK(window.child<QToolButton>(u"chip_type"_s).text() == u"not Type: Events"_s);
+
+    QTest::mouseClick(&window.child<QToolButton>(u"chip_country"_s), Qt::LeftButton);
+    REQUIRE(waitUntil([&] { return window.page.query() == query.without(u"country") && window.showsTruth(); }));
+
+    CHECK(window.box().text() == u"police"_s);
+}
+
+TEST_CASE("Escape steps back: the words, then the filters, and the chosen record stays", "[ui][search]")
+{
+    LibraryWindow window;
+    REQUIRE(window.ask({u"samlit"_s, {{u"type"_s, {u"case_study"_s}, false}}, {}}));
+    window.clickRow(0);
+    REQUIRE(waitUntil([&] { return !window.page.currentRecord().isEmpty(); }));
+    const RecordId chosen = window.page.currentRecord();
+    window.page.focusSearch();
+
+    QTest::keyClick(&window.box(), Qt::Key_Escape);
+    REQUIRE(waitUntil([&] { return window.page.query().text.isEmpty() && window.showsTruth(); }));
+    CHECK(window.page.query().filters.size() == 1);
+    CHECK(window.page.currentRecord() == chosen);
+
+    QTest::keyClick(&window.box(), Qt::Key_Escape);
+    REQUIRE(waitUntil([&] { return window.page.query().isEmpty() && window.showsTruth(); }));
+    CHECK(window.page.currentRecord() == chosen);
+}
+
+TEST_CASE("Down goes from the box to the first result", "[ui][search]")
+{
+    LibraryWindow window;
+    window.page.focusSearch();
+    REQUIRE(window.type(u"hotel"_s));
+
+    QTest::keyClick(&window.box(), Qt::Key_Down);
+
+    CHECK(window.page.focusWidget() == &window.list());
+    CHECK(window.list().currentIndex().row() == 0);
+}
+
+TEST_CASE("Words typed just before a click on a facet are not lost", "[ui][search]")
+{
+    LibraryWindow window;
+    QTest::keyClicks(&window.box(), u"training"_s);
+
+    window.clickFacet(u"type"_s, u"resource"_s); // Before the pause after the last key is over.
+    REQUIRE(waitUntil([&] { return window.page.query().text == u"training"_s && window.page.query().filterOn(u"type") != nullptr; }));
+
+    CHECK(window.settle());
+    CHECK(window.box().text() == u"training"_s);
+}
+
+TEST_CASE("One question is one step back, however it is asked", "[ui][search]")
+{
+    LibraryWindow window;
+    QSignalSpy asked(&window.page, &LibraryPage::queryChanged);
+
+    REQUIRE(window.ask({u"hotel"_s, {}, {}}));
+    CHECK(asked.isEmpty()); // Shown from outside.
+    window.clickFacet(u"type"_s, u"resource"_s);
+    REQUIRE(waitUntil([&] { return asked.count() == 1; }));
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+
+    CHECK(asked.count() == 1); // Asking the same again is no step.
+}
+
+TEST_CASE("Searches are remembered", "[ui][search]")
+{
+    LibraryWindow window;
+
+    REQUIRE(window.type(u"remitters"_s));
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+
+    CHECK(window.settings.recentSearches().contains(u"remitters"_s));
+    CHECK(ui::Settings(window.settingsFolder.filePath(u"settings.ini"_s)).recentSearches().contains(u"remitters"_s));
+}
+
+TEST_CASE("Many filters wrap and never widen the window", "[ui][search]")
+{
+    LibraryWindow window;
+    SearchQuery query;
+    for (const QString &facet : {u"type"_s, u"country"_s, u"sector"_s, u"practice_kind"_s, u"language"_s, u"tag"_s, u"state"_s, u"role"_s}) {
+        if (findFacet(facet) != nullptr) {
+            query.filters.push_back({facet, {u"a_long_value_of_this_facet_that_takes_space"_s}, false});
+        }
+    }
+    REQUIRE(query.filters.size() >= 5);
+    window.page.resize(820, 540);
+
+    REQUIRE(window.ask(query));
+    QCoreApplication::processEvents();
+
+    CHECK(window.page.minimumSizeHint().width() <= 820);
+    for (const FacetFilter &filter : query.filters) {
+        const auto &chip = window.child<QToolButton>(u"chip_"_s + filter.facet);
+        CHECK(chip.isVisible());
+        CHECK(window.page.rect().contains(QRect(chip.mapTo(&window.page, QPoint()), chip.size())));
+    }
+}
+
+TEST_CASE("No text is an error", "[ui][search]")
+{
+    LibraryWindow window;
+
+    for (const QString &text : {u"\""_s, u"((("_s, u"AND OR NOT"_s, u"a* -"_s, u"'; DROP TABLE record; --"_s, u"NEAR(a b)"_s, u"year:..2020 :"_s, u"العربية ؟"_s, u"😀"_s}) {
+        INFO(text.toStdString());
+        window.box().clear();
+        window.box().setText(text);
+        QTest::keyClick(&window.box(), Qt::Key_Return);
+        CHECK(window.settle());
+    }
+}
+
+TEST_CASE("The way to search is explained on one sheet", "[ui][search]")
+{
+    LibraryWindow window;
+
+    QTest::mouseClick(&window.child<QToolButton>(u"searchHelp"_s), Qt::LeftButton);
+
+    auto *sheet = window.page.findChild<QMessageBox *>();
+    REQUIRE(sheet != nullptr);
+    CHECK_THAT(sheet->text().toStdString(), contains("country:KE"));
+    // What the sheet teaches is understood.
+    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s, u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
+        CHECK(sheet->text().contains(example));
+        CHECK(parseQuery(example).query.filters.size() == 1);
+        CHECK(parseQuery(example).notUnderstood.isEmpty());
+    }
+    sheet->close();
+}
