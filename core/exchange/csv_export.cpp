@@ -89,7 +89,7 @@ private:
             for (const StoredRecord &record : *records) {
                 const Document &document = record.shown();
                 const bool story = document.type() == RecordType::Story;
-                if (!record.visible || document.tlp() == "TLP:RED"_L1 || (story && !Story::from(document).mayBeShown(today))) {
+                if (!record.visible || document.tlp() == "TLP:RED"_L1 || (story && !Story::from(document).mayBeShared(today))) {
                     ++m_heldBack;
                     continue;
                 }

@@ -46,7 +46,7 @@ struct CsvOptions
 struct CsvReport
 {
     qint64 rows = 0;
-    qint64 heldBack = 0; ///< Records left out because they must not be shared (TLP:RED).
+    qint64 heldBack = 0; ///< Records left out because they must not be shared (TLP:RED, or a story without consent).
     QStringList columnsLeftOut; ///< Personal-data columns that were named but not allowed.
     qint64 bytes = 0;
 };

@@ -3,15 +3,32 @@
 
 #include "core/model/partial_date.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
+namespace {
+
+constexpr int kLongestConsentYears = 3;
+
+QDate lastDayOf(const Document &document)
+{
+    const auto agreed = PartialDate::parse(document.value(u"consent.expires_on").toString());
+    const auto given = PartialDate::parse(document.value(u"consent.given_on").toString());
+    const QDate longest = given ? given->lastDay().addYears(kLongestConsentYears) : QDate();
+    if (!agreed) {
+        return longest;
+    }
+    return longest.isNull() ? agreed->lastDay() : std::min(agreed->lastDay(), longest);
+}
+
+} // namespace
+
 Story Story::from(const Document &document)
 {
-    const QString expires = document.value(u"consent.expires_on").toString();
-    const auto expiry = PartialDate::parse(expires);
-    return {document.id(), document.value(u"consent.status").toString(), expiry ? expiry->lastDay() : QDate(),
+    return {document.id(), document.value(u"consent.status").toString(), lastDayOf(document),
         !document.value(u"consent.withdrawn_on").toString().isEmpty()};
 }
 
@@ -20,6 +37,12 @@ bool Story::mayBeShown(const QDate &today) const
     const bool refused = consentStatus == "withdrawn"_L1 || consentStatus == "refused"_L1
         || consentStatus == "expired"_L1 || consentStatus == "requested"_L1;
     return !refused && !consentWithdrawn && (consentExpiresOn.isNull() || today <= consentExpiresOn);
+}
+
+bool Story::mayBeShared(const QDate &today) const
+{
+    const bool stands = consentStatus == "not_needed"_L1 || (consentStatus == "given"_L1 && !consentExpiresOn.isNull());
+    return stands && mayBeShown(today);
 }
 
 } // namespace fourthp
