@@ -3,6 +3,7 @@
 #include "tests/ui/library_fixture.h"
 
 #include "core/model/field_catalogue.h"
+#include "ui/search/year_box.h"
 
 #include <QAbstractItemModelTester>
 #include <QSpinBox>
@@ -190,6 +191,31 @@ TEST_CASE("The two years narrow to a range", "[ui][library][facets]")
 
     CHECK(since < everything);
     CHECK(window.model().rowCount() < since);
+    CHECK(window.model().rowCount() > 0);
+}
+
+TEST_CASE("The first step from an open year goes to one that occurs", "[ui][library][facets]")
+{
+    LibraryWindow window;
+    auto &to = window.child<YearBox>(u"yearTo"_s);
+    REQUIRE(to.year() == 0);
+
+    QTest::keyClick(&to, Qt::Key_Down);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"year") != nullptr && window.showsTruth(); }));
+
+    CHECK(window.total({{}, {{u"year"_s, {QString::number(to.year())}, false}}, {}}) > 0);
+    CHECK(window.total({{}, {{u"year"_s, {u"%1.."_s.arg(to.year() + 1)}, false}}, {}}) == 0);
+}
+
+TEST_CASE("A range upside down finds what lies between", "[ui][library][facets]")
+{
+    LibraryWindow window;
+
+    window.child<YearBox>(u"yearFrom"_s).setYear(2021);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"year") != nullptr && window.showsTruth(); }));
+    window.child<YearBox>(u"yearTo"_s).setYear(2019);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"year")->values == QStringList {u"2019..2021"_s} && window.showsTruth(); }));
+
     CHECK(window.model().rowCount() > 0);
 }
 

@@ -70,6 +70,9 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
     });
     connect(m_facets, &FacetRail::yearsChosen, this, [this](int from, int to) {
         SearchQuery query = m_query.without(u"year");
+        if (from != 0 && to != 0 && from > to) {
+            std::swap(from, to);
+        }
         if (from != 0 || to != 0) {
             query.filters.push_back({u"year"_s, {u"%1..%2"_s.arg(from == 0 ? QString() : QString::number(from), to == 0 ? QString() : QString::number(to))}, false});
         }

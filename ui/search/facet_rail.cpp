@@ -3,6 +3,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/theme.h"
+#include "ui/search/year_box.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -29,8 +29,6 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr int kEarliestYear = 1900;
-constexpr int kLatestYear = 2100;
 /// Groups that few people open are closed at first.
 const QSet<QString> &closedAtFirst()
 {
@@ -84,8 +82,8 @@ FacetRail::FacetRail(QWidget *parent)
     , m_clear(new QPushButton(this))
     , m_years(new QWidget(this))
     , m_yearLabel(new QLabel(m_years))
-    , m_from(new QSpinBox(m_years))
-    , m_to(new QSpinBox(m_years))
+    , m_from(new YearBox(m_years))
+    , m_to(new YearBox(m_years))
     , m_closed(closedAtFirst())
 {
     setObjectName(u"facetRail"_s);
@@ -107,13 +105,6 @@ FacetRail::FacetRail(QWidget *parent)
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     m_filter->setClearButtonEnabled(true);
-    for (QSpinBox *year : {m_from, m_to}) {
-        year->setRange(kEarliestYear, kLatestYear);
-        year->setGroupSeparatorShown(false);
-        year->setKeyboardTracking(false);
-    }
-    m_from->setSpecialValueText(u"…"_s);
-    m_to->setValue(kLatestYear);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
@@ -169,19 +160,30 @@ void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &
         m_tree->verticalScrollBar()->setValue(scroll);
     }
     m_clear->setEnabled(!query.filters.empty());
-    const bool hasYears = std::any_of(counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
-    m_years->setVisible(hasYears);
+    showYears(counts, query);
+}
+
+void FacetRail::showYears(const std::vector<FacetCounts> &counts, const SearchQuery &query)
+{
+    const auto years = std::find_if(counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
+    m_years->setVisible(years != counts.end());
+    if (years != counts.end()) {
+        std::vector<int> known;
+        for (const FacetCount &count : years->values) {
+            if (const int year = count.value.toInt(); year != 0 && count.count > 0) {
+                known.push_back(year);
+            }
+        }
+        std::sort(known.begin(), known.end());
+        m_from->setFirstStep(known.empty() ? 0 : known.front());
+        m_to->setFirstStep(known.empty() ? 0 : known.back());
+    }
+    const FacetFilter *filter = query.filterOn(u"year");
+    const QString range = filter == nullptr || filter->excludes ? QString() : filter->values.first();
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
-    int from = kEarliestYear;
-    int to = kLatestYear;
-    if (const FacetFilter *years = query.filterOn(u"year"); years != nullptr && years->values.first().contains(u".."_s)) {
-        const QStringList ends = years->values.first().split(u".."_s);
-        from = ends.value(0).isEmpty() ? kEarliestYear : ends.value(0).toInt();
-        to = ends.value(1).isEmpty() ? kLatestYear : ends.value(1).toInt();
-    }
-    m_from->setValue(from);
-    m_to->setValue(to);
+    m_from->setYear(range.contains(u".."_s) ? range.section(u".."_s, 0, 0).toInt() : 0);
+    m_to->setYear(range.contains(u".."_s) ? range.section(u".."_s, 1, 1).toInt() : 0);
 }
 
 void FacetRail::restoreOpenGroups()
@@ -196,7 +198,7 @@ void FacetRail::restoreOpenGroups()
 
 void FacetRail::applyYears()
 {
-    Q_EMIT yearsChosen(m_from->value() == kEarliestYear ? 0 : m_from->value(), m_to->value() == kLatestYear ? 0 : m_to->value());
+    Q_EMIT yearsChosen(m_from->year(), m_to->year());
 }
 
 void FacetRail::toggleCurrent(bool excludes)

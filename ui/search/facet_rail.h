@@ -9,10 +9,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTreeView;
 
 namespace fourthp::ui {
+
+class YearBox;
 
 /// The rail of facets: click or Space wants a value, Alt+click or Delete excludes it; counts are live.
 class FacetRail : public QWidget
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void toggled(const QString &facet, const QString &value, bool excludes);
+    /// 0 for an open end.
     void yearsChosen(int from, int to);
     void cleared();
 
@@ -36,6 +38,7 @@ private:
     void restoreOpenGroups();
     void toggleCurrent(bool excludes);
     void applyYears();
+    void showYears(const std::vector<FacetCounts> &counts, const SearchQuery &query);
     void showWhole(const QModelIndex &more);
     void retranslate();
     FacetModel *m_model;
@@ -45,8 +48,8 @@ private:
     QPushButton *m_clear;
     QWidget *m_years;
     QLabel *m_yearLabel;
-    QSpinBox *m_from;
-    QSpinBox *m_to;
+    YearBox *m_from;
+    YearBox *m_to;
     QSet<QString> m_closed; ///< Groups that somebody closed.
 };
 
