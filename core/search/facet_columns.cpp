@@ -74,6 +74,7 @@ Result<std::shared_ptr<const FacetColumns>> FacetColumns::load(Connection &conne
     if (!done) {
         return passOn(done);
     }
+    columns->sortByTime();
     return std::shared_ptr<const FacetColumns>(std::move(columns));
 }
 
@@ -97,6 +98,7 @@ Result<std::shared_ptr<const FacetColumns>> FacetColumns::updated(Connection &co
             columns->m_rows[size_t(old)].clear();
         }
     }
+    columns->sortByTime();
     return std::shared_ptr<const FacetColumns>(std::move(columns));
 }
 
@@ -137,28 +139,21 @@ void FacetColumns::put(qint64 docid, qint64 updatedAt, const QByteArray &blob)
     std::stable_sort(row.begin(), row.end(), [this](quint32 a, quint32 b) { return m_values[a].facet < m_values[b].facet; });
 }
 
-qint32 FacetColumns::rowOf(qint64 docid) const
-{
-    return docid > 0 && size_t(docid) < m_rowOfDocid.size() ? m_rowOfDocid[size_t(docid)] : -1;
-}
-
 qint64 FacetColumns::updatedAt(qint64 docid) const
 {
     const qint32 row = rowOf(docid);
     return row < 0 ? 0 : m_updated[size_t(row)];
 }
 
-std::vector<qint64> FacetColumns::newestFirst() const
+void FacetColumns::sortByTime()
 {
-    std::vector<qint64> docids;
-    docids.reserve(m_docids.size());
-    std::copy_if(m_docids.begin(), m_docids.end(), std::back_inserter(docids), [](qint64 docid) { return docid > 0; });
-    std::sort(docids.begin(), docids.end(), [this](qint64 a, qint64 b) {
+    m_newestFirst.clear();
+    std::copy_if(m_docids.begin(), m_docids.end(), std::back_inserter(m_newestFirst), [](qint64 docid) { return docid > 0; });
+    std::sort(m_newestFirst.begin(), m_newestFirst.end(), [this](qint64 a, qint64 b) {
         const qint64 timeA = updatedAt(a);
         const qint64 timeB = updatedAt(b);
         return timeA != timeB ? timeA > timeB : a < b;
     });
-    return docids;
 }
 
 std::vector<FacetColumns::Condition> FacetColumns::conditionsOf(const std::vector<FacetFilter> &filters) const
@@ -228,9 +223,6 @@ Result<FacetColumns::Answer> FacetColumns::narrow(
         const bool passes = failedFacet < 0;
         if (passes) {
             answer.docids.push_back(all[i]);
-            for (qint64 &count : base) {
-                ++count;
-            }
         } else {
             ++base[size_t(failedFacet)];
         }
@@ -243,6 +235,9 @@ Result<FacetColumns::Answer> FacetColumns::narrow(
                 previousFacet = facet;
             }
         }
+    }
+    for (qint64 &count : base) {
+        count += qint64(answer.docids.size());
     }
     answer.facets = namedCounts(byValue, withValue, base, filters);
     return answer;

@@ -34,9 +34,11 @@ public:
 
     /// Time of the last change as a number that sorts like time; 0 for an unknown record.
     qint64 updatedAt(qint64 docid) const;
-    bool contains(qint64 docid) const { return rowOf(docid) >= 0; }
     /// Every record, newest first.
-    std::vector<qint64> newestFirst() const;
+    const std::vector<qint64> &newestFirst() const { return m_newestFirst; }
+    /// Place of a record in arrays of `rowCount` entries; -1 for an unknown one.
+    qint32 rowOf(qint64 docid) const { return docid > 0 && size_t(docid) < m_rowOfDocid.size() ? m_rowOfDocid[size_t(docid)] : -1; }
+    size_t rowCount() const { return m_docids.size(); }
 
 private:
     struct Value
@@ -47,7 +49,7 @@ private:
     struct Condition;
     [[nodiscard]] Result<void> readValues(Connection &connection);
     void put(qint64 docid, qint64 updatedAt, const QByteArray &blob);
-    qint32 rowOf(qint64 docid) const;
+    void sortByTime();
     std::vector<Condition> conditionsOf(const std::vector<FacetFilter> &filters) const;
     std::vector<FacetCounts> namedCounts(const std::vector<qint64> &byValue, const std::vector<qint64> &withValue,
         const std::vector<qint64> &base, const std::vector<FacetFilter> &filters) const;
@@ -56,6 +58,7 @@ private:
     std::vector<qint32> m_rowOfDocid; ///< -1 for none.
     std::vector<qint64> m_docids;
     std::vector<qint64> m_updated;
+    std::vector<qint64> m_newestFirst;
     std::vector<std::vector<quint32>> m_rows; ///< Value ids, grouped by facet.
 };
 

@@ -6,8 +6,7 @@
 #include "core/search/sorting.h"
 #include "core/search/suggestions.h"
 #include "core/search/text_query.h"
-
-#include <QHash>
+#include "core/search/word_matches.h"
 
 #include <algorithm>
 #include <mutex>
@@ -15,86 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
-
-namespace {
-
-// How much one term counts by the best place it was found in.
-constexpr double kInBody = 1;
-constexpr double kInSummary = 2;
-constexpr double kNamesPrefix = 5;
-constexpr double kNamesExact = 6;
-constexpr double kTitlePrefix = 7;
-constexpr double kTitleExact = 10;
-
-struct Place
-{
-    QLatin1StringView column;
-    double exact;
-    double prefix;
-};
-constexpr Place kPlaces[] {
-    {"title"_L1, kTitleExact, kTitlePrefix},
-    {"names"_L1, kNamesExact, kNamesPrefix},
-    {"summary"_L1, kInSummary, kInSummary},
-};
-
-Result<std::vector<qint64>> rowsMatching(Connection &connection, const QString &expression)
-{
-    return connection.all(
-        u"SELECT rowid FROM words WHERE words MATCH ?"_s, {expression}, [](const Row &row) { return row.integer(0); });
-}
-
-/// Score of every match: for each term the best place, summed.
-class Scores
-{
-public:
-    explicit Scores(const std::vector<qint64> &matches)
-    {
-        m_scores.reserve(qsizetype(matches.size()));
-        for (const qint64 docid : matches) {
-            m_scores.insert(docid, 0);
-        }
-    }
-
-    Result<void> addTerm(Connection &connection, const TextTerm &term)
-    {
-        QHash<qint64, double> best;
-        const auto note = [&](const TextTerm &asked, QLatin1StringView column, double points) -> Result<void> {
-            const Result<std::vector<qint64>> rows = rowsMatching(connection, termExpression(asked, column));
-            if (!rows) {
-                return passOn(rows);
-            }
-            for (const qint64 docid : *rows) {
-                if (m_scores.contains(docid)) {
-                    double &points0 = best[docid];
-                    points0 = std::max(points0, points);
-                }
-            }
-            return {};
-        };
-        const TextTerm exact {term.words, false};
-        for (const Place &place : kPlaces) {
-            Result<void> done = note(exact, place.column, place.exact);
-            if (done && term.prefix) {
-                done = note(term, place.column, place.prefix);
-            }
-            if (!done) {
-                return done;
-            }
-        }
-        for (auto it = best.cbegin(); it != best.cend(); ++it) {
-            m_scores[it.key()] += it.value();
-        }
-        return {};
-    }
-
-    double of(qint64 docid) const { return m_scores.value(docid) + kInBody; }
-
-private:
-    QHash<qint64, double> m_scores;
-};
-
-} // namespace
 
 class SearchEngine::Implementation
 {
@@ -144,7 +63,7 @@ public:
         }
         const Connection::StopGuard guard(**connection, stop);
         const TextQuery text = TextQuery::from(query.text);
-        Result<std::vector<qint64>> ranked = rank(**connection, text, **facetColumns);
+        Result<std::vector<qint64>> ranked = rank(**connection, text, *facetColumns);
         if (!ranked) {
             return passOn(ranked);
         }
@@ -190,7 +109,7 @@ public:
             hit.record = std::move(record);
             page.push_back(std::move(hit));
         }
-        return scored(**connection, std::move(page), terms);
+        return scored(**connection, std::move(page), terms, stop);
     }
 
 private:
@@ -201,33 +120,29 @@ private:
     };
 
     /// Every match of the words, best first; without words everything, newest first.
-    static Result<std::vector<qint64>> rank(Connection &connection, const TextQuery &text, const FacetColumns &columns)
+    Result<std::vector<qint64>> rank(Connection &connection, const TextQuery &text, const std::shared_ptr<const FacetColumns> &columns)
     {
         if (text.isEmpty()) {
-            return columns.newestFirst();
+            return columns->newestFirst();
         }
         Result<std::vector<qint64>> matches
-            = text.groups.empty() ? columns.newestFirst() : rowsMatching(connection, text.wantedExpression());
+            = text.groups.empty() ? Result<std::vector<qint64>>(columns->newestFirst()) : matchingDocids(connection, text.wantedExpression());
         if (!matches) {
             return matches;
         }
         if (!text.unwanted.empty()) {
-            const Result<std::vector<qint64>> unwanted = rowsMatching(connection, text.unwantedExpression());
+            const Result<std::vector<qint64>> unwanted = matchingDocids(connection, text.unwantedExpression()); // In order.
             if (!unwanted) {
                 return passOn(unwanted);
             }
-            std::vector<qint64> sorted = *unwanted;
-            std::sort(sorted.begin(), sorted.end());
-            std::erase_if(*matches, [&sorted](qint64 docid) { return std::binary_search(sorted.begin(), sorted.end(), docid); });
+            std::erase_if(*matches, [&unwanted](qint64 docid) { return std::binary_search(unwanted->begin(), unwanted->end(), docid); });
         }
         if (text.groups.empty()) {
             return matches;
         }
-        Scores scores(*matches);
-        for (const TextTerm &term : text.wanted()) {
-            if (auto done = scores.addTerm(connection, term); !done) {
-                return passOn(done);
-            }
+        const Result<std::shared_ptr<const MatchScores>> scores = scoresFor(connection, text.wanted(), columns);
+        if (!scores) {
+            return passOn(scores);
         }
         struct Ranked
         {
@@ -238,7 +153,7 @@ private:
         std::vector<Ranked> order;
         order.reserve(matches->size());
         for (const qint64 docid : *matches) {
-            order.push_back({scores.of(docid), columns.updatedAt(docid), docid});
+            order.push_back({(*scores)->of(docid), columns->updatedAt(docid), docid});
         }
         std::sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) {
             if (a.score != b.score) {
@@ -250,20 +165,41 @@ private:
         return matches;
     }
 
-    static Result<std::vector<Hit>> scored(Connection &connection, std::vector<Hit> page, const std::vector<TextTerm> &terms)
+    /// Scores of the last terms asked for are kept: the pages of a result are fetched right after it.
+    Result<std::shared_ptr<const MatchScores>> scoresFor(
+        Connection &connection, const std::vector<TextTerm> &terms, const std::shared_ptr<const FacetColumns> &columns)
     {
-        std::vector<qint64> docids;
-        for (const Hit &hit : page) {
-            docids.push_back(hit.record.docid);
-        }
-        Scores scores(docids);
-        for (const TextTerm &term : terms) {
-            if (auto done = scores.addTerm(connection, term); !done) {
-                return passOn(done);
+        {
+            const std::lock_guard guard(m_scoresMutex);
+            if (m_scores && m_scoredColumns == columns && m_scores->terms() == terms) {
+                return m_scores;
             }
         }
+        auto scores = std::make_shared<MatchScores>(columns, terms);
+        if (auto done = scores->compute(connection); !done) {
+            return passOn(done);
+        }
+        const std::lock_guard guard(m_scoresMutex);
+        m_scoredColumns = columns;
+        m_scores = std::move(scores);
+        return m_scores;
+    }
+
+    Result<std::vector<Hit>> scored(Connection &connection, std::vector<Hit> page, const std::vector<TextTerm> &terms, std::stop_token stop)
+    {
+        if (terms.empty()) {
+            return page;
+        }
+        const auto facetColumns = columns(connection, std::move(stop));
+        if (!facetColumns) {
+            return passOn(facetColumns);
+        }
+        const Result<std::shared_ptr<const MatchScores>> scores = scoresFor(connection, terms, *facetColumns);
+        if (!scores) {
+            return passOn(scores);
+        }
         for (Hit &hit : page) {
-            hit.score = terms.empty() ? 0 : scores.of(hit.record.docid);
+            hit.score = (*scores)->of(hit.record.docid);
         }
         return page;
     }
@@ -272,6 +208,9 @@ private:
     std::shared_ptr<Pending> m_pending;
     std::mutex m_columnsMutex;
     std::shared_ptr<const FacetColumns> m_columns;
+    std::mutex m_scoresMutex;
+    std::shared_ptr<const FacetColumns> m_scoredColumns;
+    std::shared_ptr<const MatchScores> m_scores;
     Library::Subscription m_subscription;
 };
 

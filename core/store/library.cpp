@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <atomic>
@@ -73,6 +74,8 @@ Result<void> Library::openFile()
         if (!m_lock->tryLock(0)) {
             return fail(ErrorKind::InUse, folder.path, u"another program holds the library"_s);
         }
+        // The lock names user and machine: nobody else's business.
+        QFile::setPermissions(folder.lock(), QFile::ReadOwner | QFile::WriteOwner);
     }
     // A log that is not empty beside a locked library belongs to a living writer, not to an unclean end.
     const bool mustCheck = !isReadOnly() && endedUncleanly(folder);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -67,6 +68,12 @@ Result<void> prepareLibraryFolder(const LibraryFolder &folder)
             return fail(ErrorKind::Storage, sub, u"the folder cannot be made"_s);
         }
     }
+    // SQLite gives its log and index files the rights of the database, which must therefore never be made by it.
+    const int database = ::open(QFile::encodeName(folder.database()).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (database < 0) {
+        return fail(ErrorKind::Storage, folder.database(), u"the library cannot be made or written"_s);
+    }
+    ::close(database);
     QDirIterator inside(folder.path, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (inside.hasNext()) {
         inside.next();

@@ -23,6 +23,11 @@ TEST_CASE("Nothing in the library's folder can be read by others, whatever the u
     TempLibrary temp(Contents::Starter);
     REQUIRE(makeBackup(temp.connection(), temp.library->folder(), BackupReason::Asked));
     const QString folder = temp.library->folder().path;
+    QDirIterator made(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (made.hasNext()) {
+        INFO(made.next().toStdString());
+        CHECK((made.fileInfo().permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == QFile::Permissions());
+    }
     REQUIRE(QFile::setPermissions(folder + u"/library.db"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
 
     temp.reopen(); // Looser rights are mended at the next start.
