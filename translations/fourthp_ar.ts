@@ -1768,10 +1768,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <context>
         <name>fourthp::ui::FacetModel</name>
         <message>
-            <source>No value</source>
-            <translation>دون قيمة</translation>
-        </message>
-        <message>
             <source>Show all %1…</source>
             <translation>عرض الكل (%1)…</translation>
         </message>
@@ -1839,6 +1835,28 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <message>
             <source>To year</source>
             <translation>إلى سنة</translation>
+        </message>
+    </context>
+    <context>
+        <name>fourthp::ui::FilterText</name>
+        <message>
+            <source>No value</source>
+            <translation>دون قيمة</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between two values</comment>
+            <translation> أو </translation>
+        </message>
+        <message>
+            <source>not %1: %2</source>
+            <comment>an excluded filter</comment>
+            <translation>ليس %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a filter</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2014,13 +2032,31 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <translation>لا يوجد سجل يطابق «%1» مع عوامل التصفية هذه.</translation>
         </message>
         <message>
-            <source>Remove the filter %1 (%2)</source>
-            <comment>1: name of a filter, 2: number of results without it</comment>
-            <translation>إزالة عامل التصفية %1 (%2)</translation>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
-            <source>Clear all filters (%1)</source>
-            <translation>مسح كل عوامل التصفية (%1)</translation>
+            <source>Remove %1</source>
+            <comment>1: an active filter, such as Country: Kenya</comment>
+            <translation>إزالة %1</translation>
+        </message>
+        <message>
+            <source>Active filters: %1.</source>
+            <translation>عوامل التصفية النشطة: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two filters</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>مسح كل عوامل التصفية</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>1: what a button does, 2: number of results</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +2439,41 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
     </context>
     <context>
+        <name>fourthp::ui::OrderBox</name>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولا</translation>
+        </message>
+        <message>
+            <source>Best match first</source>
+            <translation>الأنسب أولا</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>حسب العنوان</translation>
+        </message>
+        <message>
+            <source>By title, backwards</source>
+            <translation>حسب العنوان، عكسيا</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>المعدّل أخيرا أولا</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation>حسب النوع</translation>
+        </message>
+        <message>
+            <source>By %1, backwards</source>
+            <translation>حسب %1، عكسيا</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>حسب %1</translation>
+        </message>
+    </context>
+    <context>
         <name>fourthp::ui::RecordCommands</name>
         <message>
             <source>Saved “%1”.</source>
@@ -2706,74 +2777,38 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <translation>جارٍ البحث…</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n record(s)</source>
+            <source>%1: %Ln record(s)</source>
             <comment>1: type of records</comment>
             <translation>
                 <numerusform>%1: لا سجلات</numerusform>
                 <numerusform>%1: سجل واحد</numerusform>
                 <numerusform>%1: سجلان</numerusform>
-                <numerusform>%1: %n سجلات</numerusform>
-                <numerusform>%1: %n سجلا</numerusform>
-                <numerusform>%1: %n سجل</numerusform>
+                <numerusform>%1: %Ln سجلات</numerusform>
+                <numerusform>%1: %Ln سجلا</numerusform>
+                <numerusform>%1: %Ln سجل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
+            <source>%Ln record(s)</source>
             <translation>
                 <numerusform>لا سجلات</numerusform>
                 <numerusform>سجل واحد</numerusform>
                 <numerusform>سجلان</numerusform>
-                <numerusform>%n سجلات</numerusform>
-                <numerusform>%n سجلا</numerusform>
-                <numerusform>%n سجل</numerusform>
+                <numerusform>%Ln سجلات</numerusform>
+                <numerusform>%Ln سجلا</numerusform>
+                <numerusform>%Ln سجل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
+            <source>%Ln selected</source>
             <translation>
                 <numerusform>لا شيء محدد</numerusform>
                 <numerusform>واحد محدد</numerusform>
                 <numerusform>اثنان محددان</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددا</numerusform>
-                <numerusform>%n محدد</numerusform>
+                <numerusform>%Ln محددة</numerusform>
+                <numerusform>%Ln محددا</numerusform>
+                <numerusform>%Ln محدد</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>الأحدث أولا</translation>
-        </message>
-        <message>
-            <source>Best match first</source>
-            <translation>الأنسب أولا</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>حسب العنوان</translation>
-        </message>
-        <message>
-            <source>By title, backwards</source>
-            <translation>حسب العنوان، عكسيا</translation>
-        </message>
-        <message>
-            <source>Last changed first</source>
-            <translation>المعدّل أخيرا أولا</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>حسب النوع</translation>
-        </message>
-        <message>
-            <source>By %1, backwards</source>
-            <translation>حسب %1، عكسيا</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>حسب %1</translation>
-        </message>
-        <message>
-            <source>Restore the usual columns</source>
-            <translation>استعادة الأعمدة المعتادة</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2837,25 +2872,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </context>
     <context>
         <name>fourthp::ui::SearchBar</name>
-        <message>
-            <source>no value</source>
-            <translation>دون قيمة</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two values</comment>
-            <translation> أو </translation>
-        </message>
-        <message>
-            <source>not %1: %2</source>
-            <comment>an excluded filter</comment>
-            <translation>ليس %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter</comment>
-            <translation>%1: %2</translation>
-        </message>
         <message>
             <source>Searching for the words as typed: “%1” names no filter.</source>
             <translation>البحث عن الكلمات كما كُتبت: «%1» ليس عامل تصفية.</translation>
@@ -3260,6 +3276,13 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
         </message>
     </context>
     <context>
+        <name>fourthp::ui::TableColumns</name>
+        <message>
+            <source>Restore the usual columns</source>
+            <translation>استعادة الأعمدة المعتادة</translation>
+        </message>
+    </context>
+    <context>
         <name>fourthp::ui::TranslatedEditor</name>
         <message>
             <source>%1 (empty)</source>
@@ -3267,4 +3290,26 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
             <translation>%1 (فارغ)</translation>
         </message>
     </context>
+<context>
+    <name>fourthp::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::HomePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
 </TS>

@@ -1764,10 +1764,6 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
     <context>
         <name>fourthp::ui::FacetModel</name>
         <message>
-            <source>No value</source>
-            <translation>Aucune valeur</translation>
-        </message>
-        <message>
             <source>Show all %1…</source>
             <translation>Tout afficher (%1)…</translation>
         </message>
@@ -1827,6 +1823,28 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         <message>
             <source>To year</source>
             <translation>À l'année</translation>
+        </message>
+    </context>
+    <context>
+        <name>fourthp::ui::FilterText</name>
+        <message>
+            <source>No value</source>
+            <translation>Aucune valeur</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between two values</comment>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>not %1: %2</source>
+            <comment>an excluded filter</comment>
+            <translation>pas %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a filter</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1998,13 +2016,31 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
             <translation>Aucune fiche ne correspond à « %1 » avec ces filtres.</translation>
         </message>
         <message>
-            <source>Remove the filter %1 (%2)</source>
-            <comment>1: name of a filter, 2: number of results without it</comment>
-            <translation>Retirer le filtre %1 (%2)</translation>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
-            <source>Clear all filters (%1)</source>
-            <translation>Effacer tous les filtres (%1)</translation>
+            <source>Remove %1</source>
+            <comment>1: an active filter, such as Country: Kenya</comment>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>Active filters: %1.</source>
+            <translation>Filtres actifs : %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two filters</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Effacer tous les filtres</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>1: what a button does, 2: number of results</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2355,6 +2391,41 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
     </context>
     <context>
+        <name>fourthp::ui::OrderBox</name>
+        <message>
+            <source>Newest first</source>
+            <translation>Les plus récentes d'abord</translation>
+        </message>
+        <message>
+            <source>Best match first</source>
+            <translation>Les plus pertinentes d'abord</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>By title, backwards</source>
+            <translation>Par titre, ordre inverse</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Dernières modifiées d'abord</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation>Par type</translation>
+        </message>
+        <message>
+            <source>By %1, backwards</source>
+            <translation>Par %1, ordre inverse</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Par %1</translation>
+        </message>
+    </context>
+    <context>
         <name>fourthp::ui::RecordCommands</name>
         <message>
             <source>Saved “%1”.</source>
@@ -2654,62 +2725,26 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
             <translation>Recherche…</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n record(s)</source>
+            <source>%1: %Ln record(s)</source>
             <comment>1: type of records</comment>
             <translation>
-                <numerusform>%1 : %n fiche</numerusform>
-                <numerusform>%1 : %n fiches</numerusform>
+                <numerusform>%1 : %Ln fiche</numerusform>
+                <numerusform>%1 : %Ln fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
+            <source>%Ln record(s)</source>
             <translation>
-                <numerusform>%n fiche</numerusform>
-                <numerusform>%n fiches</numerusform>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
+            <source>%Ln selected</source>
             <translation>
-                <numerusform>%n choisie</numerusform>
-                <numerusform>%n choisies</numerusform>
+                <numerusform>%Ln choisie</numerusform>
+                <numerusform>%Ln choisies</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Les plus récentes d'abord</translation>
-        </message>
-        <message>
-            <source>Best match first</source>
-            <translation>Les plus pertinentes d'abord</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>Par titre</translation>
-        </message>
-        <message>
-            <source>By title, backwards</source>
-            <translation>Par titre, ordre inverse</translation>
-        </message>
-        <message>
-            <source>Last changed first</source>
-            <translation>Dernières modifiées d'abord</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>Par type</translation>
-        </message>
-        <message>
-            <source>By %1, backwards</source>
-            <translation>Par %1, ordre inverse</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>Par %1</translation>
-        </message>
-        <message>
-            <source>Restore the usual columns</source>
-            <translation>Rétablir les colonnes habituelles</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2769,25 +2804,6 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
     </context>
     <context>
         <name>fourthp::ui::SearchBar</name>
-        <message>
-            <source>no value</source>
-            <translation>aucune valeur</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two values</comment>
-            <translation> ou </translation>
-        </message>
-        <message>
-            <source>not %1: %2</source>
-            <comment>an excluded filter</comment>
-            <translation>pas %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter</comment>
-            <translation>%1 : %2</translation>
-        </message>
         <message>
             <source>Searching for the words as typed: “%1” names no filter.</source>
             <translation>Recherche des mots tels quels : « %1 » ne nomme aucun filtre.</translation>
@@ -3172,6 +3188,13 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
         </message>
     </context>
     <context>
+        <name>fourthp::ui::TableColumns</name>
+        <message>
+            <source>Restore the usual columns</source>
+            <translation>Rétablir les colonnes habituelles</translation>
+        </message>
+    </context>
+    <context>
         <name>fourthp::ui::TranslatedEditor</name>
         <message>
             <source>%1 (empty)</source>
@@ -3179,4 +3202,26 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
             <translation>%1 (vide)</translation>
         </message>
     </context>
+<context>
+    <name>fourthp::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::HomePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
 </TS>

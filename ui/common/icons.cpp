@@ -47,9 +47,11 @@ QIcon lineIcon(const QString &name)
     if (file.open(QIODevice::ReadOnly)) {
         const QByteArray svg = file.readAll();
         const QColor disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
+        const QColor selected = palette.color(QPalette::HighlightedText);
         for (const int size : kSizes) {
             icon.addPixmap(drawn(svg, normal, size), QIcon::Normal);
             icon.addPixmap(drawn(svg, disabled, size), QIcon::Disabled);
+            icon.addPixmap(drawn(svg, selected, size), QIcon::Selected);
         }
     }
     drawnBefore.insert(key, icon);

@@ -5,14 +5,32 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
 namespace {
+
+/// Fusion looks alike everywhere and follows the palette, but its buttons leave their words no room.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    RoomyStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+        const bool hasWords = button != nullptr && !button->text.isEmpty();
+        return hasWords ? size.grownBy({8, 1, 8, 1}) : size;
+    }
+};
 
 QPalette lightPalette()
 {
@@ -30,6 +48,9 @@ QPalette lightPalette()
     palette.setColor(QPalette::LinkVisited, QColor(0x5b, 0x3f, 0x8a));
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xf6, 0xe0));
     palette.setColor(QPalette::ToolTipText, QColor(0x1d, 0x2b, 0x30));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
+    }
     return palette;
 }
 
@@ -67,16 +88,16 @@ bool isDark(const QPalette &palette)
 void applyAppearance(const Settings &settings)
 {
     static const QPalette system = QApplication::palette();
-    static const qreal systemPointSize = QApplication::font().pointSizeF();
-    if (QApplication::style()->name() != u"fusion"_s) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    static const QFont systemFont = QApplication::font();
+    if (dynamic_cast<RoomyStyle *>(QApplication::style()) == nullptr) {
+        QApplication::setStyle(new RoomyStyle); // The application owns it.
     }
     const bool dark = settings.theme() == Theme::Dark || (settings.theme() == Theme::System && isDark(system));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
-    QFont font = QApplication::font();
+    QFont font = systemFont;
     // By default Arabic falls to another face; the list keeps scripts in one family.
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, font.family()});
-    font.setPointSizeF((systemPointSize > 0 ? systemPointSize : 10) * settings.textPercent() / 100);
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, systemFont.family()});
+    font.setPointSizeF((systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
     QApplication::setFont(font);
     recolourLineIcons();
 }

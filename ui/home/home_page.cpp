@@ -2,13 +2,15 @@
 #include "ui/home/home_page.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
-#include "ui/common/theme.h"
 #include "ui/common/translate.h"
+#include "ui/home/entry_link.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -46,9 +49,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 void makeQuiet(QLabel *label)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, secondaryText(palette));
-    label->setPalette(palette);
+    label->setForegroundRole(QPalette::PlaceholderText); // The colour of `secondaryText`.
 }
 
 SearchQuery ofType(RecordType type)
@@ -71,6 +72,13 @@ HomePage::HomePage(const Services &services, const QString &lastVisit, QWidget *
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(500ms);
     connect(&m_refresh, &QTimer::timeout, this, &HomePage::refresh);
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(0ms);
+    connect(&m_repaint, &QTimer::timeout, this, [this] {
+        if (m_loaded) {
+            showContents();
+        }
+    });
     m_commits = services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
         QMetaObject::invokeMethod(timer, [timer] {
             if (!timer->isActive()) {
@@ -92,8 +100,36 @@ void HomePage::refresh()
                 m_contents = std::move(*contents);
                 m_loaded = true;
                 showContents();
+            } else {
+                showError(contents.error());
             }
         });
+}
+
+void HomePage::showError(const Error &error)
+{
+    if (m_loaded || error.kind == ErrorKind::Cancelled) {
+        return; // What was read before is worth more than a complaint.
+    }
+    const UserMessage message = ErrorText::explain(error);
+    auto *state = new EmptyState;
+    state->show(message.what, message.next, {{tr("Try again"), [this] { refresh(); }}});
+    put(state);
+}
+
+void HomePage::put(QWidget *page)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus != nullptr && isAncestorOf(focus) ? focus->objectName() : QString();
+    const int scrolled = verticalScrollBar()->value();
+    setWidget(page); // The earlier page goes with this.
+    page->show();
+    if (auto *again = focused.isEmpty() ? nullptr : page->findChild<QWidget *>(focused)) {
+        again->setFocus(Qt::OtherFocusReason);
+    }
+    page->layout()->activate();
+    page->adjustSize();
+    verticalScrollBar()->setValue(scrolled);
 }
 
 QLabel *HomePage::headingLabel(const QString &text, qreal scale)
@@ -103,6 +139,7 @@ QLabel *HomePage::headingLabel(const QString &text, qreal scale)
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }
@@ -111,7 +148,7 @@ void HomePage::showContents()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 20, 24, 24);
+    column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     column->addWidget(headingLabel(tr("Partnership is the fourth P"), 1.6));
     auto *lead = plainLabel(tr("Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network."), page);
@@ -128,11 +165,11 @@ void HomePage::showContents()
         }
         empty->show(tr("Nothing here yet."), {}, std::move(actions));
         column->addWidget(empty, 1);
-        setWidget(page);
+        put(page);
         return;
     }
     auto *cards = new QGridLayout;
-    cards->setSpacing(12);
+    cards->setSpacing(16);
     cards->addWidget(card(u"case-study"_s, tr("Case studies"), tr("Practices of the compendium: who did what, with which result."), m_contents.counts[RecordType::CaseStudy], RecordType::CaseStudy), 0, 0);
     cards->addWidget(card(u"stakeholder"_s, tr("Stakeholder database"), tr("Organisations, companies and public bodies, and what they offer and seek."), m_contents.counts[RecordType::Stakeholder], RecordType::Stakeholder), 0, 1);
     cards->addWidget(card(u"resource"_s, tr("Knowledge resources"), tr("Guides, toolkits, studies, standards and data."), m_contents.counts[RecordType::Resource], RecordType::Resource), 0, 2);
@@ -140,18 +177,31 @@ void HomePage::showContents()
     if (!m_contents.story.id.isEmpty()) {
         column->addWidget(storyCard());
     }
+    const QString now = m_services.clock.timestamp();
+    std::vector<Line> changed;
+    for (const HomeEntry &entry : m_contents.changed) {
+        changed.push_back({entry, Formats::relative(entry.changedAt, now)});
+    }
+    std::vector<Line> events;
+    for (const HomeEntry &entry : m_contents.events) {
+        events.push_back({entry, Formats::partialDate(entry.text.left(10))}); // The day is enough here.
+    }
+    std::vector<Line> pages;
+    for (const HomeEntry &entry : m_contents.pages) {
+        pages.push_back({entry, entry.text.simplified()});
+    }
     auto *lists = new QGridLayout;
-    lists->setSpacing(12);
-    lists->addWidget(entryList(m_lastVisit.isEmpty() ? tr("Newest records") : tr("Changed since your last visit"), m_contents.changed, true), 0, 0);
-    lists->addWidget(entryList(tr("Events"), m_contents.events, false), 0, 1);
-    lists->addWidget(entryList(tr("Tools and guides"), m_contents.pages, false), 0, 2);
+    lists->setSpacing(16);
+    lists->addWidget(entryList(m_lastVisit.isEmpty() ? tr("Newest records") : tr("Changed since your last visit"), changed, tr("Nothing changed.")), 0, 0);
+    lists->addWidget(entryList(tr("Events"), events, tr("None yet.")), 0, 1);
+    lists->addWidget(entryList(tr("Tools and guides"), pages, tr("None yet.")), 0, 2);
     for (int i = 0; i < 3; ++i) {
         lists->setColumnStretch(i, 1);
         cards->setColumnStretch(i, 1);
     }
     column->addLayout(lists);
     column->addStretch();
-    setWidget(page); // The earlier page goes with this.
+    put(page);
 }
 
 QWidget *HomePage::banner()
@@ -164,17 +214,18 @@ QWidget *HomePage::banner()
                                 .arg(QLocale().toString(m_contents.sampleDate, QLocale::LongFormat)), frame);
     text->setForegroundRole(QPalette::ToolTipText);
     row->addWidget(text, 1);
-    const auto button = [&](const QString &label, auto act) {
+    const auto button = [&](const QString &name, const QString &label, auto act) {
         auto *made = new QPushButton(label, frame);
+        made->setObjectName(name);
         connect(made, &QPushButton::clicked, this, act);
         row->addWidget(made);
         return made;
     };
-    button(tr("Connect to a hub…"), [this] { Q_EMIT hubWanted(); });
+    button(u"connectHub"_s, tr("Connect to a hub…"), [this] { Q_EMIT hubWanted(); });
     if (!m_services.library.isReadOnly()) {
-        button(tr("Remove the samples"), [this] { Q_EMIT samplesUnwanted(); })->setObjectName(u"removeSamples"_s);
+        button(u"removeSamples"_s, tr("Remove the samples"), [this] { Q_EMIT samplesUnwanted(); });
     }
-    QPushButton *close = button({}, [this, frame] {
+    QPushButton *close = button(u"closeBanner"_s, {}, [this, frame] {
         m_services.settings.setSampleBannerClosed(true);
         frame->hide();
     });
@@ -189,7 +240,8 @@ QWidget *HomePage::card(const QString &icon, const QString &title, const QString
 {
     auto *frame = panel(nullptr);
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
     auto *head = new QHBoxLayout;
     auto *picture = new QLabel(frame);
     picture->setPixmap(lineIcon(icon).pixmap(28, 28));
@@ -199,6 +251,7 @@ QWidget *HomePage::card(const QString &icon, const QString &title, const QString
     column->addLayout(head);
     column->addWidget(headingLabel(title, 1.1));
     auto *about = plainLabel(text, frame);
+    about->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     makeQuiet(about);
     column->addWidget(about, 1);
     auto *open = new QPushButton(tr("Browse"), frame);
@@ -213,7 +266,8 @@ QWidget *HomePage::storyCard()
 {
     auto *frame = panel(nullptr);
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
     auto *kicker = plainLabel(tr("Human story"), frame);
     makeQuiet(kicker);
     column->addWidget(kicker);
@@ -228,28 +282,22 @@ QWidget *HomePage::storyCard()
     return frame;
 }
 
-QWidget *HomePage::entryList(const QString &title, const std::vector<HomeEntry> &entries, bool withDate)
+QWidget *HomePage::entryList(const QString &title, const std::vector<Line> &lines, const QString &noneYet)
 {
     auto *frame = panel(nullptr);
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(4);
     column->addWidget(headingLabel(title, 1.1));
-    for (const HomeEntry &entry : entries) {
-        auto *link = new QPushButton(frame);
-        link->setFlat(true);
-        setLineIcon(link, iconNameOf(entry.type));
-        link->setText(link->fontMetrics().elidedText(entry.title, Qt::ElideRight, 260).replace(u'&', u"&&"_s));
-        link->setStyleSheet(u"QPushButton { text-align: %1; padding: 4px 2px; }"_s.arg(layoutDirection() == Qt::RightToLeft ? u"right"_s : u"left"_s));
-        const QString detail = withDate ? Formats::dateTime(entry.changedAt) : QString();
-        link->setToolTip(QString(detail.isEmpty() ? entry.title : entry.title + u" · "_s + detail).toHtmlEscaped());
+    for (const auto &[entry, detail] : lines) {
+        auto *link = new EntryLink(iconNameOf(entry.type), entry.title, detail, frame);
+        link->setObjectName(u"entry_"_s + entry.id.value);
         link->setAccessibleName(u"%1: %2"_s.arg(labelOf(entry.type), entry.title));
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        connect(link, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT recordWanted(id); });
+        connect(link, &EntryLink::clicked, this, [this, id = entry.id] { Q_EMIT recordWanted(id); });
         column->addWidget(link);
     }
-    if (entries.empty()) {
-        auto *none = plainLabel(withDate ? tr("Nothing changed.") : tr("None yet."), frame);
+    if (lines.empty()) {
+        auto *none = plainLabel(noneYet, frame);
         makeQuiet(none);
         column->addWidget(none);
     }
@@ -261,8 +309,8 @@ void HomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         refresh();
-    } else if (event->type() == QEvent::PaletteChange && m_loaded) {
-        QMetaObject::invokeMethod(this, &HomePage::showContents, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_repaint.start();
     }
     QScrollArea::changeEvent(event);
 }

@@ -37,9 +37,17 @@ protected:
 
 private:
     void showContents();
+    void showError(const Error &error);
+    /// Puts a new page in the place of the earlier one; scroll and keyboard stay where they were.
+    void put(QWidget *page);
     QWidget *banner();
     QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
-    QWidget *entryList(const QString &title, const std::vector<HomeEntry> &entries, bool withDate);
+    struct Line
+    {
+        HomeEntry entry;
+        QString detail;
+    };
+    QWidget *entryList(const QString &title, const std::vector<Line> &lines, const QString &noneYet);
     QWidget *storyCard();
     QLabel *headingLabel(const QString &text, qreal scale);
 
@@ -49,6 +57,7 @@ private:
     bool m_loaded = false;
     LatestTask<HomeContents> m_load;
     QTimer m_refresh;
+    QTimer m_repaint; ///< One new page for all the events that a change of theme or text size brings.
     Library::Subscription m_commits;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/about_dialog.h"
+#include "ui/main/keys_dialog.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
@@ -81,8 +82,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectPages();
     retranslate();
     restoreWindow();
-    showPage(Home);
-    record();
+    restorePlace();
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
 }
@@ -106,7 +106,7 @@ void MainWindow::createActions()
     a.back = make(u"goBack"_s, u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] { goBack(); });
     a.forward = make(u"goForward"_s, u"forward"_s, {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] { goForward(); });
     a.home = make(u"goHome"_s, u"home"_s, {QKeySequence(Qt::ALT | Qt::Key_Home)}, [this] { showPage(Home); record(); });
-    a.find = make(u"find"_s, u"search"_s, {QKeySequence::Find}, [this] { showPage(Library); m_library->focusSearch(); });
+    a.find = make(u"find"_s, u"search"_s, {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { showPage(Library); m_library->focusSearch(); });
     a.findEverywhere = make(u"findEverywhere"_s, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] {
         openQuery({m_library->query().text, {}, {}});
         m_library->focusSearch();
@@ -448,8 +448,11 @@ void MainWindow::enableActions()
     m_actions.history->setEnabled(reading);
     m_actions.save->setEnabled(editing);
     m_actions.cancel->setEnabled(editing);
-    m_actions.undo->setEnabled(writable);
-    m_actions.redo->setEnabled(writable);
+    m_actions.undo->setEnabled(writable && !editing); // While editing, undo means the words being typed.
+    m_actions.redo->setEnabled(writable && !editing);
+    for (QAction *action : m_newMenu->actions()) {
+        action->setEnabled(writable);
+    }
     m_newButton->setEnabled(writable);
     setWindowModified(editing);
 }
@@ -465,15 +468,8 @@ void MainWindow::showPreferences()
 
 void MainWindow::showShortcuts()
 {
-    QStringList lines;
-    for (const QAction *action : actions()) {
-        if (!action->shortcut().isEmpty()) {
-            lines.append(action->shortcut().toString(QKeySequence::NativeText) + u"\t"_s + action->text().remove(u'&').remove(u"…"_s));
-        }
-    }
-    auto *sheet = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
+    auto *sheet = new KeysDialog(actions(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setTextFormat(Qt::PlainText);
     sheet->open();
 }
 
@@ -495,9 +491,21 @@ void MainWindow::restoreWindow()
     m_library->restoreLayout(m_services.settings.layout(u"library"_s));
 }
 
+void MainWindow::restorePlace()
+{
+    const Settings &settings = m_services.settings;
+    const QString page = settings.choice(u"page"_s);
+    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : Home, parseQuery(settings.choice(u"query"_s)).query, RecordId {settings.choice(u"record"_s)}});
+    record();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings &settings = m_services.settings;
+    const int page = m_pages->currentIndex();
+    settings.setChoice(u"page"_s, page == Library ? u"library"_s : page == Sync ? u"sync"_s : u"home"_s);
+    settings.setChoice(u"query"_s, printQuery(m_library->query()));
+    settings.setChoice(u"record"_s, m_library->currentRecord().value);
     settings.setLayout(u"window"_s, saveGeometry());
     settings.setLayout(u"library"_s, m_library->saveLayout());
     if (const auto *splitter = findChild<QSplitter *>(u"mainSplitter"_s)) {

@@ -76,6 +76,8 @@ private:
     void showShortcuts();
     void showAbout();
     void restoreWindow();
+    /// Goes where the reader was when the window was closed; home at the first start.
+    void restorePlace();
     void retranslate();
     void enableActions();
 

@@ -4,120 +4,191 @@
 #include "core/search/query_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 #include "ui/common/translate.h"
 
-#include <QHeaderView>
+#include <QEvent>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
 namespace {
+
 constexpr int kPlaceRole = Qt::UserRole;
+constexpr int kCountRole = Qt::UserRole + 1;
 constexpr QLatin1StringView kHome = "home"_L1;
 constexpr QLatin1StringView kSync = "sync"_L1;
+constexpr int kMargin = 8;
+constexpr int kIconSize = 18;
+
+bool isHeading(const QModelIndex &index)
+{
+    return !index.data(kPlaceRole).isValid();
 }
 
+/// Paints a place with its count at the trailing side, and headings in a quiet voice.
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.fontMetrics.height()) + (isHeading(index) ? 2 * kMargin : kMargin)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QStyle *style = item.widget->style();
+        const QRect row = item.rect;
+        const QRect inside = row.adjusted(kMargin, 0, -kMargin, 0);
+        if (isHeading(index)) {
+            painter->setPen(secondaryText(item.palette));
+            painter->setFont(item.font);
+            painter->drawText(inside.adjusted(0, 0, 0, -kMargin / 2), Qt::AlignBottom | int(QStyle::visualAlignment(item.direction, Qt::AlignLeft)), item.text);
+            return;
+        }
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+        const bool selected = item.state.testFlag(QStyle::State_Selected);
+        const auto placed = [&](const QRect &leftToRight) { return QStyle::visualRect(item.direction, inside, leftToRight); };
+        const int icon = item.decorationSize.width();
+        item.icon.paint(painter, placed({inside.left(), inside.top(), icon, inside.height()}), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText));
+        painter->setFont(item.font);
+        const QString count = index.data(kCountRole).toString();
+        const int countWidth = count.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(count) + kMargin;
+        const QRect words = inside.adjusted(icon + kMargin, 0, -countWidth, 0);
+        const auto aligned = [&](Qt::Alignment side) { return int(QStyle::visualAlignment(item.direction, side) | Qt::AlignVCenter); };
+        painter->drawText(placed(words), aligned(Qt::AlignLeft), item.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
+        painter->drawText(inside, aligned(Qt::AlignRight), count);
+        if (item.state.testFlag(QStyle::State_HasFocus) && item.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(item);
+            focus.rect = row.adjusted(1, 1, -1, -1);
+            focus.backgroundColor = item.palette.color(selected ? QPalette::Highlight : QPalette::Window);
+            style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
+        }
+    }
+};
+
+} // namespace
+
 NavigationRail::NavigationRail(QWidget *parent)
-    : QTreeWidget(parent)
+    : QListWidget(parent)
 {
     setObjectName(u"navigationRail"_s);
-    setHeaderHidden(true);
-    setColumnCount(2);
-    setRootIsDecorated(false);
-    setIndentation(6);
+    setItemDelegate(new PlaceDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
-    setItemsExpandable(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIconSize({kIconSize, kIconSize});
     setMinimumWidth(150);
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents); // A dozen rows at most.
     viewport()->setAutoFillBackground(false);
-    connect(this, &QTreeWidget::itemClicked, this, &NavigationRail::go);
-    connect(this, &QTreeWidget::itemActivated, this, &NavigationRail::go);
+
+    const auto addHeading = [this] {
+        auto *item = new QListWidgetItem(this);
+        item->setFlags(Qt::ItemIsEnabled); // Spoken, but no place to go to.
+        return item;
+    };
+    m_home = addPlace(kHome);
+    m_libraryHeading = addHeading();
+    m_all = addPlace(u""_s);
+    for (const RecordType type : kReaderTypes) {
+        m_types[type] = addPlace(u"type:"_s + typeCode(type));
+    }
+    m_workHeading = addHeading();
+    m_recent = addPlace(u"sort:-updated"_s);
+    m_sync = addPlace(kSync);
+    connect(this, &QListWidget::itemClicked, this, &NavigationRail::go);
+    connect(this, &QListWidget::itemActivated, this, &NavigationRail::go);
     retranslate();
+}
+
+QListWidgetItem *NavigationRail::addPlace(const QString &where)
+{
+    auto *item = new QListWidgetItem(this);
+    item->setData(kPlaceRole, where);
+    return item;
+}
+
+void NavigationRail::showPlace(QListWidgetItem *item, const QString &icon, const QString &text, qint64 count)
+{
+    item->setText(text);
+    item->setIcon(lineIcon(icon));
+    item->setData(kCountRole, count < 0 ? QString() : Formats::count(count));
+    item->setData(Qt::AccessibleTextRole, count < 0 ? text : tr("%1, %n record(s)", nullptr, int(count)).arg(text));
 }
 
 void NavigationRail::showStatus(const LibraryStatus &status)
 {
     m_status = status;
-    rebuild();
+    showPlace(m_home, u"home"_s, tr("Home"), -1);
+    showPlace(m_all, u"library"_s, tr("All records"), status.total());
+    for (const auto &[type, item] : m_types) {
+        showPlace(item, iconNameOf(type), pluralLabelOf(type), status.counts.contains(type) ? status.counts.at(type) : 0);
+    }
+    showPlace(m_recent, u"recent"_s, tr("Recently changed"), -1);
+    if (status.conflicts > 0) {
+        showPlace(m_sync, u"conflict"_s, tr("Conflicts"), status.conflicts);
+    } else {
+        showPlace(m_sync, u"sync"_s, tr("Synchronisation"), -1);
+    }
 }
 
 void NavigationRail::mark(const QString &place)
 {
+    if (place == m_place) {
+        return;
+    }
     m_place = place;
-    rebuild();
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row) {
+        const QVariant where = item(row)->data(kPlaceRole);
+        if (where.isValid() && where.toString() == place) {
+            setCurrentRow(row);
+            return;
+        }
+    }
+    setCurrentItem(nullptr);
 }
 
 void NavigationRail::retranslate()
 {
     setAccessibleName(tr("Places"));
-    rebuild();
+    m_libraryHeading->setText(tr("Library"));
+    m_workHeading->setText(tr("Work"));
+    showStatus(m_status);
 }
 
-void NavigationRail::rebuild()
+void NavigationRail::changeEvent(QEvent *event)
 {
-    const QSignalBlocker quiet(this);
-    const bool focused = hasFocus();
-    clear();
-    const auto heading = [this](const QString &text) {
-        auto *item = new QTreeWidgetItem(this, {text});
-        item->setFlags(Qt::ItemIsEnabled);
-        QFont bold = font();
-        bold.setBold(true);
-        item->setFont(0, bold);
-        item->setFirstColumnSpanned(true);
-        item->setExpanded(true);
-        return item;
-    };
-    const auto place = [this](QTreeWidgetItem *parent, const QString &icon, const QString &text, const QString &where, qint64 count) {
-        auto *item = parent == nullptr ? new QTreeWidgetItem(this) : new QTreeWidgetItem(parent);
-        item->setText(0, text);
-        item->setIcon(0, lineIcon(icon));
-        item->setData(0, kPlaceRole, where);
-        if (count >= 0) {
-            item->setText(1, Formats::count(count));
-            item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-        }
-        item->setData(0, Qt::AccessibleTextRole, count < 0 ? text : tr("%1, %n record(s)", nullptr, int(count)).arg(text));
-        if (where == m_place) {
-            setCurrentItem(item);
-        }
-    };
-    place(nullptr, u"home"_s, tr("Home"), kHome, -1);
-    QTreeWidgetItem *library = heading(tr("Library"));
-    place(library, u"library"_s, tr("All records"), u""_s, m_status.total());
-    for (const RecordType type : kReaderTypes) {
-        place(library, iconNameOf(type), pluralLabelOf(type), u"type:"_s + typeCode(type), m_status.counts.contains(type) ? m_status.counts.at(type) : 0);
+    if (event->type() == QEvent::PaletteChange) {
+        showStatus(m_status); // Icons take the colour of the text.
     }
-    QTreeWidgetItem *work = heading(tr("Work"));
-    place(work, u"recent"_s, tr("Recently changed"), u"sort:-updated"_s, -1);
-    if (m_status.conflicts > 0) {
-        place(work, u"conflict"_s, tr("Conflicts"), kSync, m_status.conflicts);
-    } else {
-        place(work, u"sync"_s, tr("Synchronisation"), kSync, -1);
-    }
-    expandAll();
-    if (focused) {
-        setFocus();
-    }
+    QListWidget::changeEvent(event);
 }
 
-void NavigationRail::go(const QTreeWidgetItem *item)
+void NavigationRail::go(const QListWidgetItem *item)
 {
-    const QVariant place = item->data(0, kPlaceRole);
-    if (!place.isValid()) {
+    if (item == nullptr || !item->data(kPlaceRole).isValid()) {
         return;
     }
-    if (place.toString() == kHome) {
+    const QString place = item->data(kPlaceRole).toString();
+    m_place = place; // It is the current row already.
+    if (place == kHome) {
         Q_EMIT homeWanted();
-    } else if (place.toString() == kSync) {
+    } else if (place == kSync) {
         Q_EMIT syncWanted();
     } else {
-        Q_EMIT queryWanted(parseQuery(place.toString()).query);
+        Q_EMIT queryWanted(parseQuery(place).query);
     }
 }
 

@@ -4,19 +4,23 @@
 #include "core/search/search_query.h"
 #include "ui/main/library_status.h"
 
-#include <QTreeWidget>
+#include <QListWidget>
+
+#include <map>
+#include <optional>
 
 namespace fourthp::ui {
 
-/// The rail at the leading side: home, the parts of the library with their counts, and work that waits.
-class NavigationRail : public QTreeWidget
+/// The rail at the leading side: home, the parts of the library with their counts, and work that waits. Rows stay
+/// where they are while counts change, so that keyboard and screen reader keep their place.
+class NavigationRail : public QListWidget
 {
     Q_OBJECT
 
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
     void showStatus(const LibraryStatus &status);
-    /// Marks the place that is shown, without going there.
+    /// Marks the place that is shown, without going there: `home`, `sync` or a printed query.
     void mark(const QString &place);
     void retranslate();
 
@@ -25,11 +29,22 @@ Q_SIGNALS:
     void queryWanted(const fourthp::SearchQuery &query);
     void syncWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void rebuild();
-    void go(const QTreeWidgetItem *item);
+    QListWidgetItem *addPlace(const QString &where);
+    void showPlace(QListWidgetItem *item, const QString &icon, const QString &text, qint64 count);
+    void go(const QListWidgetItem *item);
     LibraryStatus m_status;
-    QString m_place;
+    std::optional<QString> m_place; ///< None before anything was marked.
+    QListWidgetItem *m_home;
+    QListWidgetItem *m_libraryHeading;
+    QListWidgetItem *m_all;
+    std::map<RecordType, QListWidgetItem *> m_types;
+    QListWidgetItem *m_workHeading;
+    QListWidgetItem *m_recent;
+    QListWidgetItem *m_sync;
 };
 
 } // namespace fourthp::ui

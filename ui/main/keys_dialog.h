@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class QAction;
+
+namespace fourthp::ui {
+
+/// Every action that has a key, with its keys: read from the actions themselves, so that the sheet cannot be wrong.
+class KeysDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeysDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+};
+
+} // namespace fourthp::ui
