@@ -117,25 +117,25 @@
     <context>
         <name>fourthp::ui::ResultPanel</name>
         <message numerus="yes">
-            <source>%1: %n record(s)</source>
+            <source>%1: %Ln record(s)</source>
             <comment>1: type of records</comment>
             <translation>
-                <numerusform>%1: %n record</numerusform>
-                <numerusform>%1: %n records</numerusform>
+                <numerusform>%1: %Ln record</numerusform>
+                <numerusform>%1: %Ln records</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
+            <source>%Ln record(s)</source>
             <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n selected</source>
+            <source>%Ln selected</source>
             <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
     </context>

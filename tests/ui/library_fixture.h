@@ -5,6 +5,7 @@
 #include "core/store/record_writer.h"
 #include "core/store/shown_records.h"
 #include "tests/support/temp_library.h"
+#include "translations/languages.h"
 #include "ui/common/settings.h"
 #include "ui/library/library_page.h"
 #include "ui/library/result_model.h"
@@ -146,6 +147,7 @@ public:
         return nullptr;
     }
 
+    const QString language = useLanguage(QStringLiteral("en")); ///< As the program does before its first window.
     TempLibrary temp;
     QTemporaryDir settingsFolder;
     ui::Settings settings;

@@ -288,6 +288,38 @@ TEST_CASE("A screen reader hears type, title and facts of a row", "[ui][library]
     CHECK_THAT(spoken, contains("South Africa"));
 }
 
+TEST_CASE("Another language takes hold of the page at once, counts and rows with it", "[ui][library][results]")
+{
+    LibraryWindow window;
+    REQUIRE(window.ask({u"samlit"_s, {{u"type"_s, {u"case_study"_s}, false}}, {}}));
+    window.clickRow(0);
+    const QString english = window.countText();
+
+    useLanguage(u"ar"_s);
+    QCoreApplication::processEvents();
+    window.page.setLayoutDirection(Qt::RightToLeft);
+    CHECK(waitUntil([&] { return window.model().rowAt(0) != nullptr && window.model().rowAt(0)->typeText == u"دراسة حالة"_s; }));
+    const QString arabic = window.countText();
+    const QString chip = window.child<QToolButton>(u"chip_type"_s).text();
+    const bool chosen = window.list().selectionModel()->hasSelection();
+    CHECK_FALSE(window.page.grab().isNull()); // Painting from right to left.
+    useLanguage(u"en"_s);
+
+    CHECK(arabic != english);
+    CHECK_THAT(chip.toStdString(), contains("دراسات الحالة"));
+    CHECK(chosen);
+    CHECK(waitUntil([&] { return window.countText() == english; }));
+}
+
+TEST_CASE("Large counts are written as the reader's language writes them", "[ui][library][results]")
+{
+    LibraryWindow window(Contents::Empty);
+    addCases(*window.temp.library, 1200);
+    REQUIRE(window.settle());
+
+    CHECK_THAT(window.countText().toStdString(), contains("1,200 "));
+}
+
 TEST_CASE("Everything on the page that can be operated has a name and an object name", "[ui][library][results]")
 {
     LibraryWindow window;

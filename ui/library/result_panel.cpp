@@ -307,13 +307,13 @@ std::vector<qint64> ResultPanel::selectedDocids() const
 void ResultPanel::showCount()
 {
     const int total = m_model->rowCount();
-    QString text = m_types.size() == 1 ? tr("%1: %n record(s)", "1: type of records", total).arg(pluralLabelOf(typeFromCode(m_types.first()))) : tr("%n record(s)", nullptr, total);
+    QString text = m_types.size() == 1 ? tr("%1: %Ln record(s)", "1: type of records", total).arg(pluralLabelOf(typeFromCode(m_types.first()))) : tr("%Ln record(s)", nullptr, total);
     int selected = 0;
     for (const QItemSelectionRange &range : m_selection->selection()) {
         selected += range.height();
     }
     if (selected > 1) {
-        text += u" · "_s + tr("%n selected", nullptr, selected);
+        text += u" · "_s + tr("%Ln selected", nullptr, selected);
     }
     m_count->setText(text);
     m_count->setAccessibleName(text);
