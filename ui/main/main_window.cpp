@@ -278,11 +278,11 @@ void MainWindow::record()
 
 void MainWindow::visit(const Visit &place)
 {
+    showPage(Page(place.page));
     m_library->showQuery(place.query);
     if (!place.record.isEmpty()) {
         m_library->showRecord(place.record);
     }
-    showPage(Page(place.page));
 }
 
 void MainWindow::goBack()
@@ -303,9 +303,9 @@ void MainWindow::goForward()
 
 void MainWindow::openRecord(const RecordId &id)
 {
+    showPage(Library); // First: what is shown from here on belongs to this page.
     m_visits.add({Library, m_library->query(), id});
     m_library->showRecord(id);
-    showPage(Library);
 }
 
 void MainWindow::openQuery(const SearchQuery &query)
