@@ -126,7 +126,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         texts = inner.adjusted(0, 0, -(kIcon + kMargin), 0);
         icon.moveRight(inner.right());
     }
-    lineIcon(iconNameOf(row->type)).paint(painter, icon);
+    lineIcon(iconNameOf(row->type)).paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
     QFont bold = item.font;
     bold.setWeight(QFont::DemiBold);
