@@ -5,9 +5,12 @@
 #include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
 
+#include <QAction>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -32,6 +35,21 @@ TEST_CASE("A filter that is typed becomes a chip, and leaves the text", "[ui][se
     CHECK(window.box().text() == u"police"_s);
     CHECK(window.child<QToolButton>(u"chip_country"_s).text() == u"Country: Kenya"_s);
     CHECK(window.page.query().filters == std::vector {kKenya});
+}
+
+TEST_CASE("The button that clears the text is there only with a text", "[ui][search]")
+{
+    LibraryWindow window;
+    const auto buttons = window.box().findChildren<QToolButton *>(); // Qt's own: the glass and the one that clears.
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *one) { return one->defaultAction() != nullptr && one->defaultAction()->objectName() == u"_q_qlineeditclearaction"_s; });
+    REQUIRE(found != buttons.end());
+    const QToolButton *button = *found;
+
+    REQUIRE(window.type(u"bank"_s));
+    CHECK(waitUntil([&] { return qFuzzyCompare(button->property("opacity").toReal(), 1.0); }));
+    REQUIRE(window.ask({{}, {kKenya}, {}}));
+    CHECK(waitUntil([&] { return qFuzzyIsNull(button->property("opacity").toReal()); }));
 }
 
 TEST_CASE("A filter that is still being typed is left alone", "[ui][search]")

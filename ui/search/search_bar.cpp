@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QSignalBlocker>
 #include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -91,7 +90,7 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { readText(Typing::GoesOn); });
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         m_typing.stop();
@@ -127,13 +126,18 @@ void SearchBar::readText(Typing typing)
     m_note->setVisible(!parsed.notUnderstood.isEmpty());
     m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
     if (!parsed.query.filters.empty() || namesOrder) {
-        const QSignalBlocker quiet(m_text); // What became a chip leaves the text.
-        m_text->setText(query.text.isEmpty() ? QString() : query.text + u' ');
+        setText(query.text.isEmpty() ? QString() : query.text + u' '); // What became a chip leaves the text.
     }
     if (!(query == m_query)) {
         m_query = query;
         Q_EMIT queryChanged(query);
     }
+}
+
+void SearchBar::setText(const QString &text)
+{
+    m_text->setText(text); // Its signals are not blocked: the box itself needs them to hide its button for clearing.
+    m_typing.stop();
 }
 
 void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
@@ -142,9 +146,7 @@ void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
     const bool keysWait = m_typing.isActive() && query.text == m_query.text;
     m_query = query;
     if (!keysWait && parseQuery(m_text->text()).query.text != query.text) {
-        const QSignalBlocker quiet(m_text);
-        m_text->setText(query.text);
-        m_typing.stop();
+        setText(query.text);
         m_note->hide();
     }
     showChips(labels);

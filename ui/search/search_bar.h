@@ -43,6 +43,8 @@ protected:
 private:
     enum class Typing { GoesOn, Finished };
     void readText(Typing typing);
+    /// Shows a text that nobody typed.
+    void setText(const QString &text);
     void showChips(const Labels &labels);
     void showSyntax();
     void retranslate();
