@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThreadStorage>
 
 #include <atomic>
 #include <unordered_map>
@@ -20,8 +21,9 @@ namespace {
 
 std::atomic<quint64> s_libraries = 0;
 
-/// Connections of this thread, by library. They close on the thread that opened them, as Qt Sql asks.
-thread_local std::unordered_map<quint64, std::unique_ptr<Connection>> t_connections;
+/// Connections of this thread, by library. They close on the thread that opened them, as Qt Sql asks, and before
+/// anybody who waits for that thread goes on; a `thread_local` would close them some time later.
+QThreadStorage<std::unordered_map<quint64, std::unique_ptr<Connection>>> t_connections;
 
 bool endedUncleanly(const LibraryFolder &folder)
 {
@@ -46,7 +48,7 @@ Library::Library(LibraryOptions options)
 
 Library::~Library()
 {
-    t_connections.erase(m_number);
+    t_connections.localData().erase(m_number);
 }
 
 Result<std::unique_ptr<Library>> Library::open(const LibraryOptions &options)
@@ -135,14 +137,15 @@ Result<void> Library::hideExpired()
 
 Result<Connection *> Library::connection() const
 {
-    if (const auto found = t_connections.find(m_number); found != t_connections.end()) {
+    auto &connections = t_connections.localData();
+    if (const auto found = connections.find(m_number); found != connections.end()) {
         return found->second.get();
     }
     Result<std::unique_ptr<Connection>> opened = Connection::open(m_options.folder.database(), m_options.access);
     if (!opened) {
         return passOn(opened);
     }
-    return t_connections.emplace(m_number, std::move(*opened)).first->second.get();
+    return connections.emplace(m_number, std::move(*opened)).first->second.get();
 }
 
 Result<WriteSession> Library::write(Durability durability)
