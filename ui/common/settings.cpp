@@ -67,16 +67,20 @@ Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    set(u"theme"_s, themeName(theme));
-    Q_EMIT appearanceChanged();
+    if (theme != this->theme()) {
+        set(u"theme"_s, themeName(theme));
+        Q_EMIT appearanceChanged();
+    }
 }
 
 int Settings::textPercent() const { return std::clamp(m_store.value(u"textPercent"_s, 100).toInt(), 80, 200); }
 
 void Settings::setTextPercent(int percent)
 {
-    set(u"textPercent"_s, percent);
-    Q_EMIT appearanceChanged();
+    if (percent != textPercent()) {
+        set(u"textPercent"_s, percent);
+        Q_EMIT appearanceChanged();
+    }
 }
 
 QString Settings::author() const
@@ -85,7 +89,13 @@ QString Settings::author() const
     return name.isEmpty() ? qEnvironmentVariable("USER", u"staff"_s) : name;
 }
 
-void Settings::setAuthor(const QString &name) { set(u"author"_s, name.simplified()); }
+void Settings::setAuthor(const QString &name)
+{
+    if (name.simplified() != author()) {
+        set(u"author"_s, name.simplified());
+    }
+}
+
 QString Settings::lastVisit() const { return m_store.value(u"lastVisit"_s).toString(); }
 void Settings::setLastVisit(const QString &timestamp) { set(u"lastVisit"_s, timestamp); }
 bool Settings::sampleBannerClosed() const { return m_store.value(u"sampleBannerClosed"_s).toBool(); }

@@ -265,6 +265,12 @@ void MainWindow::connectPages()
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
+    markPlace();
+}
+
+void MainWindow::markPlace()
+{
+    const int page = m_pages->currentIndex();
     m_rail->mark(page == Home ? u"home"_s : page == Sync ? u"sync"_s : printQuery({{}, m_library->query().filters, m_library->query().sort}));
     enableActions();
 }
@@ -272,8 +278,7 @@ void MainWindow::showPage(Page page)
 void MainWindow::record()
 {
     m_visits.add({m_pages->currentIndex(), m_library->query(), m_library->currentRecord()});
-    m_rail->mark(m_pages->currentIndex() == Home ? u"home"_s : m_pages->currentIndex() == Sync ? u"sync"_s : printQuery({{}, m_library->query().filters, m_library->query().sort}));
-    enableActions();
+    markPlace();
 }
 
 void MainWindow::visit(const Visit &place)
@@ -310,8 +315,8 @@ void MainWindow::openRecord(const RecordId &id)
 
 void MainWindow::openQuery(const SearchQuery &query)
 {
-    m_library->showQuery(query);
     showPage(Library);
+    m_library->showQuery(query);
     record();
 }
 

@@ -59,6 +59,8 @@ private:
     void createStatusBar();
     void connectPages();
     void showPage(Page page);
+    /// Marks the place in the rail and enables what can be done there.
+    void markPlace();
     void visit(const Visit &visit);
     void record();
     void goBack();

@@ -85,6 +85,15 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     retranslate();
 }
 
+void SettingsDialog::done(int result)
+{
+    // A window that closes by Escape takes the focus away without ending the edit.
+    m_services.settings.setAuthor(m_author->text());
+    m_textSize->interpretText();
+    m_services.settings.setTextPercent(m_textSize->value());
+    QDialog::done(result);
+}
+
 void SettingsDialog::fillLanguages()
 {
     const QSignalBlocker quiet(m_language);

@@ -22,6 +22,10 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(const Services &services, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// However the dialog goes away, what stands in its fields is kept.
+    void done(int result) override;
+
 Q_SIGNALS:
     void samplesUnwanted();
     void samplesWanted();

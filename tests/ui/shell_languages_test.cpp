@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/ui/shell_fixture.h"
+
+#include "ui/library/library_page.h"
+#include "ui/main/navigation_rail.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of the frame: actions, menus, rail and status bar.
+QStringList frameWords(const ui::MainWindow &window)
+{
+    QStringList words;
+    for (const QAction *action : window.actions()) {
+        words.append(action->text());
+    }
+    for (const QAction *menu : window.menuBar()->actions()) {
+        words.append(menu->text());
+    }
+    const auto *rail = window.findChild<ui::NavigationRail *>(u"navigationRail"_s);
+    for (int row = 0; row < rail->count(); ++row) {
+        words.append(rail->item(row)->text());
+    }
+    for (const QString &name : {u"statusRecords"_s, u"statusSync"_s, u"newButton"_s}) {
+        words.append(window.findChild<QToolButton *>(name)->text());
+    }
+    return words;
+}
+
+void goThroughPages(const Shell &shell, const std::function<void(const QString &)> &look)
+{
+    const GuiDriver gui = shell.gui();
+    gui.choose(u"goHome"_s);
+    REQUIRE(gui.waitUntil([&] { return gui.has(u"browse_case_study"_s); }));
+    look(u"home"_s);
+    shell.window->openText(u"case_study:case-samlit"_s);
+    REQUIRE(gui.waitUntil([&] { return gui.find<QAction>(u"editRecordAction"_s).isEnabled(); }));
+    look(u"library"_s);
+    gui.find<QToolButton>(u"statusSync"_s).click();
+    look(u"synchronisation"_s);
+}
+
+} // namespace
+
+TEST_CASE("The open window changes its language, and nothing of the frame stays behind", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    REQUIRE(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusRecords"_s).text().contains(u"record"_s); }));
+    const QStringList english = frameWords(*shell.window);
+
+    const QStringList alikeInFrench {u"Pages"_s, u"Synchronisation"_s};
+    QStringList before = english;
+    for (const QString &language : {u"fr"_s, u"ar"_s}) {
+        Shell::speak(language);
+        REQUIRE(gui.waitUntil([&] { return frameWords(*shell.window) != before; })); // All widgets hear of it in one turn.
+        const QStringList words = frameWords(*shell.window);
+        REQUIRE(words.size() == english.size());
+        for (int i = 0; i < int(words.size()); ++i) {
+            INFO(language.toStdString() << ": " << english.at(i).toStdString());
+            CHECK((words.at(i) != english.at(i) || (language == u"fr"_s && alikeInFrench.contains(QString(words.at(i)).remove(u'&')))));
+        }
+        before = words;
+    }
+}
+
+TEST_CASE("In Arabic the window is mirrored, and the keys of back and forward with it", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    const auto keysOf = [&](const QString &action) { return gui.find<QAction>(action).shortcuts(); };
+    REQUIRE(keysOf(u"goBack"_s).contains(QKeySequence(Qt::ALT | Qt::Key_Left)));
+
+    Shell::speak(u"ar"_s);
+
+    CHECK(gui.waitUntil([&] { return keysOf(u"goBack"_s).contains(QKeySequence(Qt::ALT | Qt::Key_Right)); }));
+    CHECK(keysOf(u"goForward"_s).contains(QKeySequence(Qt::ALT | Qt::Key_Left)));
+    auto &rail = gui.find<QWidget>(u"navigationRail"_s);
+    CHECK(gui.waitUntil([&] { return rail.mapTo(shell.window.get(), QPoint()).x() > shell.window->width() / 2; }));
+    Shell::speak(u"en"_s);
+    CHECK(gui.waitUntil([&] { return keysOf(u"goBack"_s).contains(QKeySequence(Qt::ALT | Qt::Key_Left)); }));
+}
+
+TEST_CASE("The first page is read again in the new language", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    REQUIRE(gui.waitUntil([&] { return gui.has(u"readStory"_s); }));
+    const QString english = gui.find<QPushButton>(u"readStory"_s).text();
+
+    Shell::speak(u"fr"_s);
+
+    CHECK(gui.waitUntil([&] { return gui.find<QPushButton>(u"readStory"_s).text() != english; }));
+}
+
+TEST_CASE("Every control of every page has a name for those who hear the window", "[ui][shell]")
+{
+    for (const QString &language : {u"en"_s, u"ar"_s}) {
+        Shell shell;
+        Shell::speak(language);
+        goThroughPages(shell, [&](const QString &page) {
+            INFO(language.toStdString() << ' ' << page.toStdString());
+            CHECK(GuiDriver::unnamedControls(*shell.window) == QStringList());
+        });
+        const GuiDriver gui = shell.gui();
+        for (const auto &[action, dialog] : {std::pair(u"preferences"_s, u"settingsDialog"_s), std::pair(u"shortcuts"_s, u"keysDialog"_s)}) {
+            gui.choose(action);
+            QDialog &opened = gui.dialog(dialog);
+            INFO(dialog.toStdString());
+            CHECK(GuiDriver::unnamedControls(opened) == QStringList());
+            opened.reject();
+        }
+    }
+}
+
+TEST_CASE("The window fits a small laptop in every language, and no word of its pages is cut off", "[ui][shell]")
+{
+    for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s}) {
+        Shell shell;
+        Shell::speak(language);
+        shell.window->resize(1024, 600);
+        goThroughPages(shell, [&](const QString &page) {
+            INFO(language.toStdString() << ' ' << page.toStdString());
+            CHECK(shell.window->minimumSizeHint().width() <= 1024);
+            CHECK(shell.window->minimumSizeHint().height() <= 600);
+            CHECK(shell.gui().waitUntil([&] { return GuiDriver::clippedTexts(*shell.window->centralWidget()).isEmpty(); }));
+            CHECK(GuiDriver::clippedTexts(*shell.window->centralWidget()) == QStringList());
+        });
+    }
+}

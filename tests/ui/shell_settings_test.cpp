@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/ui/shell_fixture.h"
+
+#include "core/store/record_reader.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+#include <cmath>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace fourthp::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Relative luminance and contrast as WCAG 2.1 defines them.
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// Puts the program's look back when a test ends.
+struct LookGuard
+{
+    QPalette palette = QApplication::palette();
+    QFont font = QApplication::font();
+    ~LookGuard()
+    {
+        QApplication::setPalette(palette);
+        QApplication::setFont(font);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Settings are kept at once, for the owner alone", "[ui][shell]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"deep/settings.ini"_s);
+    {
+        Settings settings(path);
+        settings.setTheme(Theme::Dark);
+        settings.setTextPercent(150);
+        settings.setAuthor(u"  Amal   N. "_s);
+        settings.addRecentSearch(u"forced labour"_s);
+        settings.addRecentSearch(u"hotels"_s);
+        settings.addRecentSearch(u"forced labour"_s);
+
+        Settings another(path); // As after a kill: nothing was waiting for the end.
+        CHECK(another.theme() == Theme::Dark);
+        CHECK(another.textPercent() == 150);
+        CHECK(another.author() == u"Amal N."_s);
+        CHECK(another.recentSearches() == QStringList {u"forced labour"_s, u"hotels"_s});
+    }
+    CHECK((QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)) == 0);
+}
+
+TEST_CASE("A size of text out of range is brought into it", "[ui][shell]")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+
+    settings.setTextPercent(1000);
+    CHECK(settings.textPercent() == 200);
+    settings.setTextPercent(1);
+    CHECK(settings.textPercent() == 80);
+}
+
+TEST_CASE("Every choice of the preferences works at once and is remembered", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    const QSignalSpy languageChanges(shell.settings.get(), &Settings::languageChanged);
+    const QSignalSpy looks(shell.settings.get(), &Settings::appearanceChanged);
+    gui.choose(u"preferences"_s);
+    QDialog &dialog = gui.dialog(u"settingsDialog"_s);
+    const GuiDriver preferences(dialog);
+
+    auto &language = preferences.find<QComboBox>(u"settingLanguage"_s);
+    REQUIRE(language.findData(u"ar"_s) >= 0);
+    language.setFocus();
+    language.setCurrentIndex(language.findData(u"ar"_s));
+    Q_EMIT language.activated(language.currentIndex());
+    auto &theme = preferences.find<QComboBox>(u"settingTheme"_s);
+    theme.setCurrentIndex(theme.findData(int(Theme::Dark)));
+    Q_EMIT theme.activated(theme.currentIndex());
+    preferences.find<QSpinBox>(u"settingTextSize"_s).setValue(140);
+    Q_EMIT preferences.find<QSpinBox>(u"settingTextSize"_s).editingFinished();
+    preferences.type(u"settingAuthor"_s, u"Amal"_s);
+    dialog.accept();
+
+    CHECK(languageChanges.count() == 1);
+    CHECK(looks.count() == 2);
+    CHECK(shell.settings->language() == u"ar"_s);
+    CHECK(shell.settings->theme() == Theme::Dark);
+    CHECK(shell.settings->textPercent() == 140);
+    CHECK(shell.settings->author() == u"Amal"_s);
+}
+
+TEST_CASE("Texts keep their contrast in light and in dark colours", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        settings.setTheme(theme);
+        applyAppearance(settings);
+        const QPalette palette = QApplication::palette();
+        INFO((theme == Theme::Dark ? "dark" : "light"));
+        CHECK(isDark(palette) == (theme == Theme::Dark));
+        const auto check = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
+            INFO(int(text) << " on " << int(ground));
+            CHECK(contrast(palette.color(text), palette.color(ground)) >= 4.5);
+        };
+        check(QPalette::WindowText, QPalette::Window);
+        check(QPalette::Text, QPalette::Base);
+        check(QPalette::Text, QPalette::AlternateBase);
+        check(QPalette::ButtonText, QPalette::Button);
+        check(QPalette::HighlightedText, QPalette::Highlight);
+        check(QPalette::Link, QPalette::Base);
+        check(QPalette::LinkVisited, QPalette::Base);
+        check(QPalette::PlaceholderText, QPalette::Base);
+        check(QPalette::PlaceholderText, QPalette::Window);
+        check(QPalette::ToolTipText, QPalette::ToolTipBase);
+    }
+}
+
+TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        settings.setTheme(theme);
+        applyAppearance(settings);
+        const QPalette palette = QApplication::palette();
+        CHECK(palette.color(QPalette::Disabled, QPalette::ButtonText) != palette.color(QPalette::Active, QPalette::ButtonText));
+        const QIcon icon = lineIcon(u"back"_s);
+        CHECK(icon.pixmap(24, 24, QIcon::Disabled).toImage() != icon.pixmap(24, 24, QIcon::Normal).toImage());
+        CHECK(icon.pixmap(24, 24, QIcon::Selected).toImage() != icon.pixmap(24, 24, QIcon::Normal).toImage());
+    }
+}
+
+TEST_CASE("The size of text counts from the system's size, however often it changes", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setTextPercent(100);
+    applyAppearance(settings);
+    const QFont usual = QApplication::font();
+
+    settings.setTextPercent(200);
+    applyAppearance(settings);
+    CHECK(QApplication::font().pointSizeF() == Catch::Detail::Approx(2 * usual.pointSizeF()));
+    settings.setTextPercent(100);
+    applyAppearance(settings);
+
+    CHECK(QApplication::font().pointSizeF() == Catch::Detail::Approx(usual.pointSizeF()));
+    CHECK(QApplication::font().families() == usual.families());
+}
+
+TEST_CASE("The first page takes a new size of text at once", "[ui][shell]")
+{
+    const LookGuard guard;
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    REQUIRE(gui.waitUntil([&] { return gui.has(u"browse_case_study"_s); }));
+    const int before = gui.find<QPushButton>(u"browse_case_study"_s).height();
+
+    shell.settings->setTextPercent(180);
+    applyAppearance(*shell.settings);
+
+    CHECK(gui.waitUntil([&] { return gui.find<QPushButton>(u"browse_case_study"_s).height() > before; }));
+}
