@@ -210,10 +210,18 @@ void SearchBar::remember()
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::FocusIn) {
+        m_recent->setStringList(m_services.settings.recentSearches()); // They may have been forgotten in the preferences.
+    }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down && !m_text->text().isEmpty()) {
-            Q_EMIT resultsWanted();
+        if (key->key() == Qt::Key_Down) {
+            if (m_text->text().isEmpty() && m_recent->rowCount() > 0) {
+                m_text->completer()->setCompletionPrefix({});
+                m_text->completer()->complete(); // An empty box offers what was searched before.
+            } else {
+                Q_EMIT resultsWanted();
+            }
             return true;
         }
         // Step back: first the text goes, then the filters.
