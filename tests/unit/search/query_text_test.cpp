@@ -39,7 +39,7 @@ TEST_CASE("Printing and parsing a query gives the same query, whatever was typed
         u"no:sector"_s, u"year:2019..2022"_s, u"sort:-updated"_s, u"sort:issued"_s, u"\""_s, u":"_s, u"a:b"_s, u"*"_s, u"الاتجار"_s, u"type:case_study,resource"_s, u"🙂"_s, u"-"_s, u"no:"_s};
     for (int i = 0; i < 1000; ++i) {
         QStringList chosen;
-        for (unsigned n = random() % 6; n > 0; --n) {
+        for (auto n = random() % 6; n > 0; --n) {
             chosen.append(parts.at(qsizetype(random() % size_t(parts.size()))));
         }
         const SearchQuery query = parseQuery(chosen.join(u' ')).query;

@@ -209,7 +209,7 @@ TEST_CASE("No text is an error", "[search]")
     const QString alphabet = u"ab\"'*-():,.OR AND NOT NEAR ^{}[]\\%_;#\t\néłا中😀\u0000\uFEFF"_s;
     for (int i = 0; i < 1000; ++i) {
         QString text;
-        for (unsigned n = random() % 30; n > 0; --n) {
+        for (auto n = random() % 30; n > 0; --n) {
             text += alphabet.at(qsizetype(random() % size_t(alphabet.size())));
         }
         INFO(text.toStdString());
