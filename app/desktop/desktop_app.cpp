@@ -64,6 +64,8 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
         window->activateWindow();
         if (m_window) {
             m_window->openText(words);
+        } else if (!words.isEmpty()) {
+            m_arguments.open = words; // Opened once the library is.
         }
     });
     connect(&m_opening, &OpeningWindow::tryAgain, this, [this] { open(Access::ReadWrite); });
@@ -97,54 +99,50 @@ bool DesktopApp::start()
     return true;
 }
 
+DesktopApp::Attempt DesktopApp::attempt(const LibraryOptions &options)
+{
+    Result<std::shared_ptr<Library>> library = openLibrary(options);
+    if (library || library.error().kind != ErrorKind::Damaged) {
+        return {std::move(library), {}};
+    }
+    const QDir backups(options.folder.backups());
+    const QStringList newest = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
+    return {std::move(library), newest.isEmpty() ? QString() : backups.filePath(newest.first())};
+}
+
 void DesktopApp::open(Access access)
 {
     m_opening.showOpening();
     m_opening.show();
-    m_open.start(
-        [options = LibraryOptions {m_folder, access, &m_clock, &m_vocabularies}](std::stop_token) { return openLibrary(options); },
-        [this](Result<std::shared_ptr<Library>> library) {
-            if (library) {
-                opened(std::move(*library));
-            } else {
-                m_opening.showProblem(library.error(), newestBackup());
-            }
-        });
+    m_open.start([options = optionsFor(access)](std::stop_token) -> Result<Attempt> { return attempt(options); },
+        [this](Result<Attempt> done) { arrive(std::move(*done)); });
 }
 
-void DesktopApp::opened(std::shared_ptr<Library> library)
+void DesktopApp::restore(const QString &backup)
 {
-    m_library = std::move(library);
+    m_opening.showOpening();
+    m_open.start(
+        [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<Attempt> {
+            if (auto done = restoreBackup(backup, options.folder); !done) {
+                return Attempt {passOn(done), {}};
+            }
+            return attempt(options);
+        },
+        [this](Result<Attempt> done) { arrive(std::move(*done)); });
+}
+
+void DesktopApp::arrive(Attempt attempt)
+{
+    if (!attempt.library) {
+        m_opening.showProblem(attempt.library.error(), attempt.newestBackup);
+        return;
+    }
+    m_library = std::move(*attempt.library);
     m_search = std::make_unique<SearchEngine>(*m_library);
     m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
     m_window->show();
     m_opening.hide();
     m_window->openText(m_arguments.open);
-}
-
-void DesktopApp::restore(const QString &backup)
-{
-    m_open.start(
-        [backup, options = LibraryOptions {m_folder, Access::ReadWrite, &m_clock, &m_vocabularies}](std::stop_token) -> Result<std::shared_ptr<Library>> {
-            if (auto done = restoreBackup(backup, options.folder); !done) {
-                return passOn(done);
-            }
-            return openLibrary(options);
-        },
-        [this](Result<std::shared_ptr<Library>> library) {
-            if (library) {
-                opened(std::move(*library));
-            } else {
-                m_opening.showProblem(library.error(), {});
-            }
-        });
-}
-
-QString DesktopApp::newestBackup() const
-{
-    const QDir backups(m_folder.backups());
-    const QStringList newest = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
-    return newest.isEmpty() ? QString() : backups.filePath(newest.first());
 }
 
 } // namespace fourthp

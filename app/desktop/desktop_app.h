@@ -31,11 +31,18 @@ public:
     bool start();
 
 private:
+    /// What came of opening the library, with the backup to offer if it is damaged.
+    struct Attempt
+    {
+        Result<std::shared_ptr<Library>> library;
+        QString newestBackup;
+    };
+    static Attempt attempt(const LibraryOptions &options);
     void open(Access access);
-    void opened(std::shared_ptr<Library> library);
     void restore(const QString &backup);
+    void arrive(Attempt attempt);
     void useSettings();
-    QString newestBackup() const;
+    LibraryOptions optionsFor(Access access) const { return {m_folder, access, &m_clock, &m_vocabularies}; }
 
     DesktopArguments m_arguments;
     LibraryFolder m_folder;
@@ -48,7 +55,7 @@ private:
     std::shared_ptr<Library> m_library;
     std::unique_ptr<SearchEngine> m_search;
     std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.
-    ui::LatestTask<std::shared_ptr<Library>> m_open;
+    ui::LatestTask<Attempt> m_open;
 };
 
 } // namespace fourthp

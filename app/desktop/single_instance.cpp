@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 #include <unistd.h>
@@ -20,7 +21,10 @@ SingleInstance::SingleInstance(const QString &libraryFolder, QObject *parent)
     : QObject(parent)
 {
     const QByteArray key = QDir(libraryFolder).absolutePath().toUtf8() + ' ' + QByteArray::number(::geteuid());
-    m_name = u"fourthp-"_s + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(24));
+    // In the user's own runtime folder nobody else can take the name; without one, Qt's folder for temporary files serves.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString folder = QFileInfo(runtime).isWritable() ? QString(runtime + u'/') : QString();
+    m_name = folder + u"fourthp-"_s + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(24));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
 }
 
