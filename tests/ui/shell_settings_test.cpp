@@ -5,6 +5,7 @@
 #include "core/store/record_reader.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 
 #include <cmath>
 
@@ -112,6 +114,22 @@ TEST_CASE("Every choice of the preferences works at once and is remembered", "[u
     CHECK(shell.settings->language() == u"ar"_s);
     CHECK(shell.settings->theme() == Theme::Dark);
     CHECK(shell.settings->textPercent() == 140);
+    CHECK(shell.settings->author() == u"Amal"_s);
+}
+
+TEST_CASE("Enter in a field of the preferences closes them and asks for nothing else", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    gui.choose(u"preferences"_s);
+    QDialog &dialog = gui.dialog(u"settingsDialog"_s);
+    const QSignalSpy samples(static_cast<SettingsDialog *>(&dialog), &SettingsDialog::samplesUnwanted);
+
+    GuiDriver(dialog).type(u"settingAuthor"_s, u"Amal"_s);
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"settingAuthor"_s), Qt::Key_Return);
+
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(samples.isEmpty());
     CHECK(shell.settings->author() == u"Amal"_s);
 }
 

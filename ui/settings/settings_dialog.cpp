@@ -50,6 +50,11 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_folder->setWordWrap(true);
     m_folder->setText(QDir::toNativeSeparators(services.library.folder().path));
+    for (QPushButton *button : {m_removeSamples, m_bringSamples, m_forgetSearches}) {
+        button->setAutoDefault(false); // Enter in a field must never mean one of these.
+    }
+    m_close->setObjectName(u"settingsClose"_s);
+    m_close->setDefault(true);
     const bool writable = !services.library.isReadOnly();
     m_removeSamples->setEnabled(writable);
     m_bringSamples->setEnabled(writable);
@@ -64,7 +69,10 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     m_form->addRow(u" "_s, m_author);
     m_form->addRow(u" "_s, m_folder);
     m_form->addRow(u" "_s, samples);
-    m_form->addRow(u" "_s, m_forgetSearches);
+    auto *searches = new QHBoxLayout;
+    searches->addWidget(m_forgetSearches);
+    searches->addStretch();
+    m_form->addRow(u" "_s, searches);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_close);
