@@ -107,8 +107,11 @@ TEST_CASE("A place of the rail opens its part of the library and is marked", "[u
     clickPlace(gui, u"Synchronisation"_s);
     CHECK(shownPage(*shell.window) == u"syncPage"_s);
     CHECK(place(gui, u"Synchronisation"_s)->isSelected());
-    clickPlace(gui, u"Library"_s); // A heading is no place.
+    clickPlace(gui, u"Library"_s); // A heading is no place, nor is the space below.
+    auto &rail = gui.find<ui::NavigationRail>(u"navigationRail"_s);
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, {20, rail.viewport()->height() - 2});
     CHECK(shownPage(*shell.window) == u"syncPage"_s);
+    CHECK(place(gui, u"Synchronisation"_s)->isSelected());
 }
 
 TEST_CASE("Back and forward lead through pages, queries and records", "[ui][shell]")

@@ -8,6 +8,7 @@
 #include "ui/common/translate.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -174,6 +175,14 @@ void NavigationRail::changeEvent(QEvent *event)
         showStatus(m_status); // Icons take the colour of the text.
     }
     QListWidget::changeEvent(event);
+}
+
+void NavigationRail::mousePressEvent(QMouseEvent *event)
+{
+    const QListWidgetItem *item = itemAt(event->position().toPoint());
+    if (item != nullptr && item->data(kPlaceRole).isValid()) { // Headings and the space below keep the mark where it is.
+        QListWidget::mousePressEvent(event);
+    }
 }
 
 void NavigationRail::go(const QListWidgetItem *item)
