@@ -15,6 +15,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +152,11 @@ QStringList GuiDriver::clippedTexts(const QWidget &window)
     }
     for (const QPushButton *button : window.findChildren<QPushButton *>()) {
         check(*button, button->text(), button->minimumSizeHint());
+    }
+    for (const QToolButton *button : window.findChildren<QToolButton *>()) {
+        if (button->toolButtonStyle() != Qt::ToolButtonIconOnly) {
+            check(*button, button->text(), button->sizeHint());
+        }
     }
     return clipped;
 }

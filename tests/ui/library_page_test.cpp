@@ -189,7 +189,7 @@ TEST_CASE("Rows are fetched by the page where one looks, and no more of them", "
     CHECK(window.model().rowCount() == 3000);
     window.list().verticalScrollBar()->setValue(window.list().verticalScrollBar()->maximum());
     window.list().viewport()->repaint();
-    REQUIRE(waitUntil([&] { return !loaded.isEmpty(); }));
+    REQUIRE(waitUntil([&] { return !loaded.isEmpty() && loaded.last().at(1).toInt() == 2999; }));
 
     REQUIRE(window.model().rowAt(2999) != nullptr);
     CHECK(window.model().rowAt(2999)->title.text == u"Numbered partnership 02999"_s);

@@ -269,6 +269,22 @@ TEST_CASE("A misspelt word leads to the right one", "[ui][library][results]")
     CHECK(window.box().text() == u"partnership"_s);
 }
 
+TEST_CASE("The keyboard reaches what an empty result offers, also once it has been counted", "[ui][library][results]")
+{
+    LibraryWindow window;
+    window.page.focusSearch();
+    REQUIRE(window.ask({u"samlit"_s, {{u"type"_s, {u"event"_s}, false}, {u"country"_s, {u"JP"_s}, false}}, {}}));
+
+    QTest::keyClick(&window.box(), Qt::Key_Down);
+    REQUIRE(waitUntil([&] { return window.offered(u"Clear all filters ("_s) != nullptr; }));
+    auto *first = qobject_cast<QPushButton *>(window.page.focusWidget());
+    REQUIRE(first != nullptr);
+    CHECK_THAT(first->text().toStdString(), contains("Events"));
+    QTest::keyClick(first, Qt::Key_Space);
+
+    CHECK(waitUntil([&] { return window.page.query().filterOn(u"type") == nullptr; }));
+}
+
 TEST_CASE("An empty library says so", "[ui][library][results]")
 {
     LibraryWindow window(Contents::Empty);

@@ -60,4 +60,12 @@ QString EmptyState::headline() const
     return m_headline->text();
 }
 
+void EmptyState::focusFirstAction()
+{
+    if (const QLayoutItem *first = m_buttons->itemAt(0)) {
+        first->widget()->show(); // The layout would do so only with the next event, and what is hidden has no focus.
+        first->widget()->setFocus(Qt::TabFocusReason);
+    }
+}
+
 } // namespace fourthp::ui

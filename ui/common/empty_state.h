@@ -27,6 +27,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     void show(const QString &headline, const QString &explanation, std::vector<Action> actions = {});
     QString headline() const;
+    /// Puts the keyboard on the first action, if there is one.
+    void focusFirstAction();
 
 private:
     QLabel *m_headline;

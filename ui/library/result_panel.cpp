@@ -9,6 +9,7 @@
 #include "ui/library/order_box.h"
 #include "ui/library/result_delegate.h"
 #include "ui/library/table_columns.h"
+#include "ui/library/view_place.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QScrollBar>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -177,8 +178,9 @@ void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> 
     m_busy.stop();
     m_restoring = true;
     const bool sameRows = docids == m_model->docids();
-    const bool sameQuery = m_query == m_shownQuery;
-    const Place before = sameQuery && !sameRows ? place() : Place();
+    const bool refreshes = m_query == m_shownQuery && !sameRows;
+    const ViewPlace place = refreshes ? placeOf(*rows()) : ViewPlace();
+    const std::vector<qint64> selected = refreshes ? selectedDocids() : std::vector<qint64>();
     m_shownQuery = m_query;
     m_model->setResult(std::move(docids), m_query);
     if (rowColumns == m_model->columns().paths) {
@@ -189,34 +191,26 @@ void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> 
     }
     if (!sameRows) {
         restoreSelection();
-        restorePlace(before);
+        addToSelection(selected);
+        scrollTo(*rows(), place);
     }
     m_restoring = false;
     showCount();
     m_announce.start();
 }
 
-ResultPanel::Place ResultPanel::place() const
+void ResultPanel::addToSelection(const std::vector<qint64> &docids)
 {
-    const QModelIndex top = rows()->indexAt({rows()->viewport()->width() / 2, 1});
-    return {selectedDocids(), top.isValid() ? m_model->docids()[size_t(top.row())] : 0, top.isValid() ? -rows()->visualRect(top).top() : 0};
-}
-
-void ResultPanel::restorePlace(const Place &place)
-{
-    QItemSelection selection;
-    for (const qint64 docid : place.selected) {
-        if (const int row = m_model->rowOf(docid); row >= 0) {
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    const QSet<qint64> wanted(docids.begin(), docids.end());
+    const std::vector<qint64> &all = m_model->docids();
+    QItemSelection selection; // One range for neighbours: everything may be selected.
+    for (size_t row = 0, end = 0; !wanted.isEmpty() && row < all.size(); row = end + 1) {
+        for (end = row; end < all.size() && wanted.contains(all[end]); ++end) { }
+        if (end > row) {
+            selection.select(m_model->index(int(row), 0), m_model->index(int(end) - 1, 0));
         }
     }
     m_selection->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    if (const int row = place.top == 0 ? -1 : m_model->rowOf(place.top); row >= 0) {
-        rows()->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
-        if (rows()->verticalScrollMode() == QAbstractItemView::ScrollPerPixel) {
-            rows()->verticalScrollBar()->setValue(rows()->verticalScrollBar()->value() + place.offset);
-        }
-    }
 }
 
 void ResultPanel::restoreSelection()
@@ -236,8 +230,12 @@ void ResultPanel::restoreSelection()
 void ResultPanel::showMessage(const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions)
 {
     m_busy.stop();
+    const bool wasThere = m_empty->isAncestorOf(window()->focusWidget());
     m_empty->show(headline, explanation, std::move(actions));
     m_stack->setCurrentWidget(m_empty);
+    if (wasThere) {
+        m_empty->focusFirstAction(); // The same offers again, now with their counts.
+    }
     showCount();
 }
 
@@ -278,7 +276,7 @@ void ResultPanel::currentChanged(const QModelIndex &index)
 void ResultPanel::focusRows()
 {
     if (m_model->rowCount() == 0) {
-        m_empty->setFocus();
+        m_empty->focusFirstAction();
         return;
     }
     rows()->setFocus();

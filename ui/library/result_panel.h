@@ -73,14 +73,7 @@ private:
     void showCount();
     void rowMenu(const QPoint &position);
     void copyRows();
-    struct Place
-    {
-        std::vector<qint64> selected;
-        qint64 top = 0; ///< Docid of the first row on screen.
-        int offset = 0; ///< Pixels of it that are out of sight.
-    };
-    Place place() const;
-    void restorePlace(const Place &place);
+    void addToSelection(const std::vector<qint64> &docids);
 
     Services m_services;
     SearchQuery m_query;

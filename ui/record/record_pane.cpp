@@ -15,6 +15,7 @@
 #include "ui/record/record_commands.h"
 #include "ui/record/record_form.h"
 #include "ui/record/safe_text_view.h"
+#include "ui/search/flow_layout.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -81,15 +82,15 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     m_emptyFieldsButton->setCheckable(true);
     m_languageBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    auto *tools = new QHBoxLayout;
+    auto *toolRow = new QWidget(m_reader);
+    auto *tools = new FlowLayout(toolRow); // A narrow pane wraps them instead of cutting their words.
     tools->setContentsMargins(8, 4, 8, 0);
     tools->addWidget(m_editButton);
     tools->addWidget(m_languageBox);
-    tools->addStretch();
     tools->addWidget(m_emptyFieldsButton);
     auto *readerColumn = new QVBoxLayout(m_reader);
     readerColumn->setContentsMargins(0, 0, 0, 0);
-    readerColumn->addLayout(tools);
+    readerColumn->addWidget(toolRow);
     readerColumn->addWidget(m_tabs, 1);
 
     setLineIcon(m_saveButton, u"save"_s);
