@@ -40,6 +40,14 @@ Result<std::shared_ptr<Library>> openLibrary(const LibraryOptions &options)
     return std::shared_ptr<Library>(std::move(*library));
 }
 
+/// Empty if there is none.
+QString newestBackup(const LibraryFolder &folder)
+{
+    const QDir backups(folder.backups());
+    const QStringList newest = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
+    return newest.isEmpty() ? QString() : backups.filePath(newest.first());
+}
+
 } // namespace
 
 DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies)
@@ -99,45 +107,43 @@ bool DesktopApp::start()
     return true;
 }
 
-DesktopApp::Attempt DesktopApp::attempt(const LibraryOptions &options)
-{
-    Result<std::shared_ptr<Library>> library = openLibrary(options);
-    if (library || library.error().kind != ErrorKind::Damaged) {
-        return {std::move(library), {}};
-    }
-    const QDir backups(options.folder.backups());
-    const QStringList newest = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
-    return {std::move(library), newest.isEmpty() ? QString() : backups.filePath(newest.first())};
-}
-
 void DesktopApp::open(Access access)
 {
     m_opening.showOpening();
     m_opening.show();
-    m_open.start([options = optionsFor(access)](std::stop_token) -> Result<Attempt> { return attempt(options); },
-        [this](Result<Attempt> done) { arrive(std::move(*done)); });
+    m_open.start([options = optionsFor(access)](std::stop_token) { return openLibrary(options); },
+        [this](Result<std::shared_ptr<Library>> library) { arrive(std::move(library)); });
 }
 
 void DesktopApp::restore(const QString &backup)
 {
     m_opening.showOpening();
     m_open.start(
-        [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<Attempt> {
+        [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
             if (auto done = restoreBackup(backup, options.folder); !done) {
-                return Attempt {passOn(done), {}};
+                return passOn(done);
             }
-            return attempt(options);
+            return openLibrary(options);
         },
-        [this](Result<Attempt> done) { arrive(std::move(*done)); });
+        [this](Result<std::shared_ptr<Library>> library) { arrive(std::move(library)); });
 }
 
-void DesktopApp::arrive(Attempt attempt)
+void DesktopApp::explain(const Error &error)
 {
-    if (!attempt.library) {
-        m_opening.showProblem(attempt.library.error(), attempt.newestBackup);
+    m_lookForBackup.start(
+        [folder = m_folder, damaged = error.kind == ErrorKind::Damaged](std::stop_token) -> Result<QString> {
+            return damaged ? newestBackup(folder) : QString();
+        },
+        [this, error](Result<QString> backup) { m_opening.showProblem(error, *backup); });
+}
+
+void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
+{
+    if (!library) {
+        explain(library.error());
         return;
     }
-    m_library = std::move(*attempt.library);
+    m_library = std::move(*library);
     m_search = std::make_unique<SearchEngine>(*m_library);
     m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
     m_window->show();

@@ -31,16 +31,11 @@ public:
     bool start();
 
 private:
-    /// What came of opening the library, with the backup to offer if it is damaged.
-    struct Attempt
-    {
-        Result<std::shared_ptr<Library>> library;
-        QString newestBackup;
-    };
-    static Attempt attempt(const LibraryOptions &options);
     void open(Access access);
     void restore(const QString &backup);
-    void arrive(Attempt attempt);
+    void arrive(Result<std::shared_ptr<Library>> library);
+    /// Says why the library did not open, and offers its newest backup if it is damaged.
+    void explain(const Error &error);
     void useSettings();
     LibraryOptions optionsFor(Access access) const { return {m_folder, access, &m_clock, &m_vocabularies}; }
 
@@ -55,7 +50,8 @@ private:
     std::shared_ptr<Library> m_library;
     std::unique_ptr<SearchEngine> m_search;
     std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.
-    ui::LatestTask<Attempt> m_open;
+    ui::LatestTask<std::shared_ptr<Library>> m_open;
+    ui::LatestTask<QString> m_lookForBackup;
 };
 
 } // namespace fourthp
