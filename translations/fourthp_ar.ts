@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>Data shared</source>
-            <translation>البيانات المشتركة</translation>
+            <translation>البيانات المتبادلة</translation>
         </message>
         <message>
             <source>Strength of evidence</source>
@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>Sharing</source>
-            <translation>المشاركة</translation>
+            <translation>حدود التداول</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -220,7 +220,7 @@
         </message>
         <message>
             <source>In own words</source>
-            <translation>بكلماته</translation>
+            <translation>وصف حر</translation>
         </message>
         <message>
             <source>Challenge</source>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <source>Data shared</source>
-            <translation>البيانات المشتركة</translation>
+            <translation>البيانات المتبادلة</translation>
         </message>
         <message>
             <source>Results</source>
@@ -444,11 +444,11 @@
         </message>
         <message>
             <source>Statement</source>
-            <translation>القول</translation>
+            <translation>الإفادة</translation>
         </message>
         <message>
             <source>Source of the statement</source>
-            <translation>مصدر القول</translation>
+            <translation>مصدر الإفادة</translation>
         </message>
         <message>
             <source>Disputed field</source>
@@ -456,11 +456,11 @@
         </message>
         <message>
             <source>Statements</source>
-            <translation>الأقوال</translation>
+            <translation>الإفادات</translation>
         </message>
         <message>
             <source>Statement shown</source>
-            <translation>القول المعروض</translation>
+            <translation>الإفادة المعروضة</translation>
         </message>
         <message>
             <source>Relation</source>
@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>Sharing (Traffic Light Protocol)</source>
-            <translation>المشاركة (بروتوكول إشارات المرور)</translation>
+            <translation>حدود التداول (بروتوكول إشارات المرور)</translation>
         </message>
         <message>
             <source>Editorial state</source>
@@ -932,7 +932,7 @@
         </message>
         <message>
             <source>Focal point</source>
-            <translation>جهة الاتصال</translation>
+            <translation>جهة التنسيق</translation>
         </message>
         <message>
             <source>Registration number</source>
@@ -1773,7 +1773,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>%1 (%2 chosen)</source>
-            <translation>%1 (%2 مختار)</translation>
+            <translation>%1 (%2 مختارة)</translation>
         </message>
         <message numerus="yes">
             <source>%1, excluded, %n record(s)</source>
@@ -1910,7 +1910,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>Bring the samples back</source>
-            <translation>إعادة العينات</translation>
+            <translation>إعادة السجلات النموذجية</translation>
         </message>
         <message>
             <source>Nothing here yet.</source>
@@ -1958,11 +1958,11 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>You are looking at sample records of %1. Your library lives on this computer and works without a network.</source>
-            <translation>أنت تشاهد عينات بتاريخ %1. مكتبتك على هذا الحاسوب وتعمل دون شبكة.</translation>
+            <translation>أنت تشاهد سجلات نموذجية بتاريخ %1. مكتبتك على هذا الحاسوب وتعمل دون شبكة.</translation>
         </message>
         <message>
             <source>Remove the samples</source>
-            <translation>إزالة العينات</translation>
+            <translation>إزالة السجلات النموذجية</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -2134,15 +2134,15 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>Remove the sample records?</source>
-            <translation>إزالة سجلات العينات؟</translation>
+            <translation>إزالة السجلات النموذجية؟</translation>
         </message>
         <message>
             <source>Samples that you edited stay. You can bring the others back at any time in the preferences.</source>
-            <translation>العينات التي عدّلتها تبقى. يمكنك إعادة البقية في أي وقت من التفضيلات.</translation>
+            <translation>السجلات النموذجية التي عدّلتها تبقى. يمكنك إعادة البقية في أي وقت من التفضيلات.</translation>
         </message>
         <message>
             <source>Remove the samples</source>
-            <translation>إزالة العينات</translation>
+            <translation>إزالة السجلات النموذجية</translation>
         </message>
         <message>
             <source>Keep them</source>
@@ -2151,13 +2151,13 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <message numerus="yes">
             <source>%n sample record(s) were removed.</source>
             <translation>
-                <numerusform>لم تُزل أي عينة.</numerusform>
-                <numerusform>أُزيلت عينة واحدة.</numerusform>
-                <numerusform>أُزيلت عينتان.</numerusform>
-                <numerusform>أُزيلت %n عينات.</numerusform>
-                <numerusform>أُزيلت %n عينة.</numerusform>
-                <numerusform>أُزيلت %n عينة.</numerusform>
-            </translation>
+            <numerusform>لم يُزل أي سجل نموذجي.</numerusform>
+            <numerusform>أُزيل سجل نموذجي واحد.</numerusform>
+            <numerusform>أُزيل سجلان نموذجيان.</numerusform>
+            <numerusform>أُزيلت %n سجلات نموذجية.</numerusform>
+            <numerusform>أُزيل %n سجلا نموذجيا.</numerusform>
+            <numerusform>أُزيل %n سجل نموذجي.</numerusform>
+        </translation>
         </message>
         <message>
             <source>Bring them back</source>
@@ -2166,13 +2166,13 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <message numerus="yes">
             <source>%n sample record(s) are in the library.</source>
             <translation>
-                <numerusform>لا عينات في المكتبة.</numerusform>
-                <numerusform>عينة واحدة في المكتبة.</numerusform>
-                <numerusform>عينتان في المكتبة.</numerusform>
-                <numerusform>%n عينات في المكتبة.</numerusform>
-                <numerusform>%n عينة في المكتبة.</numerusform>
-                <numerusform>%n عينة في المكتبة.</numerusform>
-            </translation>
+            <numerusform>لا سجلات نموذجية في المكتبة.</numerusform>
+            <numerusform>سجل نموذجي واحد في المكتبة.</numerusform>
+            <numerusform>سجلان نموذجيان في المكتبة.</numerusform>
+            <numerusform>%n سجلات نموذجية في المكتبة.</numerusform>
+            <numerusform>%n سجلا نموذجيا في المكتبة.</numerusform>
+            <numerusform>%n سجل نموذجي في المكتبة.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -2230,7 +2230,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>Keys</source>
-            <translation>المفاتيح</translation>
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Fourth P</source>
@@ -2290,7 +2290,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>Search without &amp;filters</source>
-            <translation>بحث دون &amp;تصفية</translation>
+            <translation>بحث دون &amp;عوامل تصفية</translation>
         </message>
         <message>
             <source>&amp;Case study</source>
@@ -2350,11 +2350,11 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>&amp;History</source>
-            <translation>&amp;التاريخ</translation>
+            <translation>سجل ال&amp;تغييرات</translation>
         </message>
         <message>
             <source>Show or hide &amp;filters</source>
-            <translation>إظهار أو إخفاء &amp;التصفية</translation>
+            <translation>إظهار أو إخفاء &amp;عوامل التصفية</translation>
         </message>
         <message>
             <source>Show or hide the &amp;record</source>
@@ -2362,7 +2362,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>Show or hide &amp;places</source>
-            <translation>إظهار أو إخفاء &amp;الأماكن</translation>
+            <translation>إظهار أو إخفاء ال&amp;تنقل</translation>
         </message>
         <message>
             <source>S&amp;ync</source>
@@ -2378,7 +2378,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>&amp;المفاتيح</translation>
+            <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
         </message>
         <message>
             <source>&amp;About Fourth P</source>
@@ -2396,7 +2396,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <name>fourthp::ui::NavigationRail</name>
         <message>
             <source>Places</source>
-            <translation>الأماكن</translation>
+            <translation>التنقل</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n record(s)</source>
@@ -2587,7 +2587,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>Sample</source>
-            <translation>عينة</translation>
+            <translation>سجل نموذجي</translation>
         </message>
         <message>
             <source>Changed on this computer</source>
@@ -2603,7 +2603,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>This record was deleted on the hub; your edited copy is kept here.</source>
-            <translation>حُذف هذا السجل في المركز وبقيت نسختك المعدّلة هنا.</translation>
+            <translation>حُذف هذا السجل في المركز، وبقيت نسختك المعدّلة هنا.</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -2719,7 +2719,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>التاريخ</translation>
+            <translation>سجل التغييرات</translation>
         </message>
         <message>
             <source>The record</source>
@@ -2731,7 +2731,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>History of the record</source>
-            <translation>تاريخ السجل</translation>
+            <translation>سجل تغييرات هذا السجل</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2863,7 +2863,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </message>
         <message>
             <source>not a PPP</source>
-            <translation>ليست شراكة عامة خاصة</translation>
+            <translation>ليست شراكة بين القطاعين العام والخاص</translation>
         </message>
         <message>
             <source>Type</source>
@@ -2962,7 +2962,7 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
         </message>
         <message>
             <source>Your name in the history:</source>
-            <translation>اسمك في التاريخ:</translation>
+            <translation>اسمك في سجل التغييرات:</translation>
         </message>
         <message>
             <source>The library lies in:</source>
@@ -2970,7 +2970,7 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
         </message>
         <message>
             <source>Sample records:</source>
-            <translation>سجلات العينات:</translation>
+            <translation>السجلات النموذجية:</translation>
         </message>
         <message>
             <source>Recent searches:</source>
@@ -2995,15 +2995,15 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
         </message>
         <message>
             <source>Your name in the history</source>
-            <translation>اسمك في التاريخ</translation>
+            <translation>اسمك في سجل التغييرات</translation>
         </message>
         <message>
             <source>Remove the samples</source>
-            <translation>إزالة العينات</translation>
+            <translation>إزالة السجلات النموذجية</translation>
         </message>
         <message>
             <source>Bring the samples back</source>
-            <translation>إعادة العينات</translation>
+            <translation>إعادة السجلات النموذجية</translation>
         </message>
         <message>
             <source>Forget them</source>
@@ -3256,7 +3256,7 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
         </message>
         <message>
             <source>Hub</source>
-            <translation>مركز</translation>
+            <translation>المركز</translation>
         </message>
         <message>
             <source>When</source>

@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>People served</source>
-            <translation>Publics</translation>
+            <translation>Bénéficiaires</translation>
         </message>
         <message>
             <source>Service</source>
@@ -220,7 +220,7 @@
         </message>
         <message>
             <source>In own words</source>
-            <translation>En clair</translation>
+            <translation>Précisions</translation>
         </message>
         <message>
             <source>Challenge</source>
@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>People served</source>
-            <translation>Publics</translation>
+            <translation>Bénéficiaires</translation>
         </message>
         <message>
             <source>Role of survivors</source>
@@ -516,7 +516,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Modifier</translation>
+            <translation>Modification</translation>
         </message>
         <message>
             <source>Program</source>
@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Système</translation>
+            <translation>Type d&apos;identifiant</translation>
         </message>
         <message>
             <source>Identifier</source>
@@ -744,7 +744,7 @@
         </message>
         <message>
             <source>Issued</source>
-            <translation>Paru</translation>
+            <translation>Date de parution</translation>
         </message>
         <message>
             <source>Type of resource</source>
@@ -888,7 +888,7 @@
         </message>
         <message>
             <source>Founded</source>
-            <translation>Fondation</translation>
+            <translation>Date de fondation</translation>
         </message>
         <message>
             <source>Country of the head office</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>Due diligence</source>
-            <translation>Vigilance</translation>
+            <translation>Diligence raisonnable</translation>
         </message>
         <message>
             <source>Last confirmed by the organisation</source>
@@ -1427,7 +1427,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
         <message>
             <source>Own authority (PEM file):</source>
-            <translation>Autorité propre (fichier PEM) :</translation>
+            <translation>Autorité de certification propre (fichier PEM) :</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -1476,7 +1476,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
         <message>
             <source>Search titles and names</source>
-            <translation>Chercher dans les titres et les noms</translation>
+            <translation>Rechercher dans les titres et les noms</translation>
         </message>
         <message>
             <source>Records found</source>
@@ -1619,7 +1619,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
         <message>
             <source>It may be the login page of a hotel or airport. Check the address and the connection.</source>
-            <translation>C'est peut-être la page d'accueil d'un hôtel ou d'un aéroport. Vérifiez l'adresse et la connexion.</translation>
+            <translation>C&apos;est peut-être la page de connexion d&apos;un hôtel ou d&apos;un aéroport. Vérifiez l&apos;adresse et la connexion.</translation>
         </message>
         <message>
             <source>The answer of %1 could not be used.</source>
@@ -1627,7 +1627,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
         <message>
             <source>Nothing is lost; the next try continues from there.</source>
-            <translation>Rien n'est perdu ; le prochain essai reprendra de là.</translation>
+            <translation>Rien n&apos;est perdu ; le prochain essai reprendra à cet endroit.</translation>
         </message>
     </context>
     <context>
@@ -1988,7 +1988,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         <name>fourthp::ui::LibraryPage</name>
         <message>
             <source>Search “%1”</source>
-            <translation>Chercher « %1 »</translation>
+            <translation>Rechercher « %1 »</translation>
         </message>
         <message>
             <source>Nothing here yet.</source>
@@ -2543,7 +2543,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
         <message>
             <source>Changed on this computer</source>
-            <translation>Modifié sur cet ordinateur</translation>
+            <translation>Modifiée sur cet ordinateur</translation>
         </message>
         <message>
             <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
@@ -2814,7 +2814,7 @@ Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation
         </message>
         <message>
             <source>How to search</source>
-            <translation>Comment chercher</translation>
+            <translation>Comment rechercher</translation>
         </message>
         <message>
             <source>Words: all of them must occur; the last one may be unfinished.
@@ -2836,11 +2836,11 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
         </message>
         <message>
             <source>Search titles, text, names, tags… (Ctrl+F)</source>
-            <translation>Chercher titres, textes, noms, mots-clés… (Ctrl+F)</translation>
+            <translation>Rechercher dans les titres, textes, noms, mots-clés… (Ctrl+F)</translation>
         </message>
         <message>
             <source>Search the library</source>
-            <translation>Chercher dans la bibliothèque</translation>
+            <translation>Rechercher dans la bibliothèque</translation>
         </message>
     </context>
     <context>
@@ -2958,11 +2958,11 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
         </message>
         <message>
             <source>Copying the library: %1 of %2 records. You can already search what has arrived.</source>
-            <translation>Copie de la bibliothèque : %1 fiches sur %2. Vous pouvez déjà chercher dans ce qui est arrivé.</translation>
+            <translation>Copie de la bibliothèque : %1 fiches sur %2. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
         </message>
         <message>
             <source>Copying the library: %1 records. You can already search what has arrived.</source>
-            <translation>Copie de la bibliothèque : %1 fiches. Vous pouvez déjà chercher dans ce qui est arrivé.</translation>
+            <translation>Copie de la bibliothèque : %1 fiches. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -3002,7 +3002,7 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
         </message>
         <message>
             <source>Stopped. What has arrived stays; the next time goes on from there.</source>
-            <translation>Arrêté. Ce qui est arrivé reste ; la prochaine fois reprendra de là.</translation>
+            <translation>Arrêté. Ce qui est arrivé reste ; la prochaine fois, la copie reprendra à cet endroit.</translation>
         </message>
         <message>
             <source>The hub is not as it was. Nothing was changed here; your decision is needed.</source>
@@ -3053,7 +3053,7 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
         </message>
         <message>
             <source>Did not work</source>
-            <translation>N'a pas marché</translation>
+            <translation>Échec</translation>
         </message>
         <message>
             <source>never synchronised</source>
@@ -3176,7 +3176,7 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation>Issue</translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Records</source>
