@@ -30,7 +30,7 @@ TEST_CASE("The index holds codes as words in all languages of the interface, and
     CHECK_THAT(text.body.toStdString(), contains(QString(u"كينيا"_s).toStdString()));
     CHECK_THAT(text.title.toStdString(), contains("Le personnel hôtelier"));
     CHECK_THAT(text.names.toStdString(), contains("HSL"));
-    CHECK_THAT(QString(text.body + text.names + text.summary).toStdString(), !contains("oai:example.org:1"));
+    CHECK_THAT(QString(text.body + text.names + text.summary).toStdString(), !contains("example-list:1"));
 }
 
 TEST_CASE("Links are found wherever the document states them", "[model]")

@@ -38,8 +38,18 @@ Document changed(const QString &key, const QJsonValue &value)
 TEST_CASE("Every example is valid", "[model]")
 {
     const auto type = GENERATE(RecordType::Stakeholder, RecordType::Resource, RecordType::CaseStudy, RecordType::Story, RecordType::Event,
-        RecordType::Page, RecordType::Edition, RecordType::Proposal, RecordType::Source);
+        RecordType::Page, RecordType::Edition, RecordType::Proposal, RecordType::File, RecordType::Source, RecordType::Hub);
     CHECK(problemsOf(example(type)) == QStringList());
+}
+
+TEST_CASE("What a proposal was made from and what it proposes are whole records", "[model]")
+{
+    const QJsonObject proposal = example(RecordType::Proposal).json();
+    for (const QString &member : {u"base"_s, u"doc"_s}) {
+        const Document document(proposal.value(member).toObject());
+        CHECK(document.id().value == proposal.value(u"target"_s).toString());
+        CHECK(problemsOf(document) == QStringList());
+    }
 }
 
 TEST_CASE("Each rule names the field that breaks it", "[model]")

@@ -8,6 +8,9 @@
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 
+#include <QJsonArray>
+#include <QUrl>
+
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,40 @@ TEST_CASE("The starter library holds all facts it was made from", "[store]")
     CHECK(counts->at(RecordType::Story) == 1);
     const auto samlit = readRecord(temp.connection(), {u"case_study:case-samlit"_s});
     CHECK(CaseStudy::from((*samlit)->shown()).isPublicPrivatePartnership());
+}
+
+TEST_CASE("Every starter record says what it stands on, in words for a reader", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const auto walked = forEachRecord(temp.connection(), Layer::Shown, RecordType::Unknown, [](const StoredRecord &record) {
+        INFO(record.id.value.toStdString());
+        const QJsonObject json = record.shown().json();
+        QStringList addresses;
+        for (const QJsonValue value : json.value("sources"_L1).toArray()) {
+            const QJsonObject source = value.toObject();
+            const QUrl url(source.value("url"_L1).toString());
+            addresses.append(source.value("url"_L1).toString());
+            CHECK(source.value("title"_L1).toString().contains(u' '));
+            CHECK((url.isEmpty() || !source.value("date_checked"_L1).toString().isEmpty()));
+        }
+        QStringList fields;
+        for (const QJsonValue value : json.value("disputed"_L1).toArray()) {
+            const QJsonObject dispute = value.toObject();
+            CHECK_FALSE(fields.contains(dispute.value("field"_L1).toString()));
+            fields.append(dispute.value("field"_L1).toString());
+            CHECK_FALSE(dispute.value("why"_L1).toString().isEmpty());
+            for (const QJsonValue statement : dispute.value("statements"_L1).toArray()) {
+                CHECK_FALSE(statement.toObject().value("value"_L1).toString().startsWith("Not known"_L1));
+                CHECK_FALSE(statement.toObject().value("source"_L1).toString().isEmpty());
+            }
+        }
+        for (const QJsonValue value : json.value("results"_L1).toArray()) {
+            CHECK(addresses.contains(value.toObject().value("source"_L1).toString()));
+        }
+        CHECK(json.value("description"_L1) != json.value("summary"_L1));
+        return true;
+    });
+    REQUIRE(walked);
 }
 
 TEST_CASE("Removing the samples keeps the edited ones, and they can be brought back", "[store]")
