@@ -44,6 +44,11 @@ struct ValidationProblem
 std::vector<ValidationProblem> validate(const Document &document, const Vocabularies &vocabularies);
 /// The same as if the document stood in `state`: the checklist of what is missing for a move.
 std::vector<ValidationProblem> validateFor(const Document &document, ReviewState state, const Vocabularies &vocabularies);
+/// The problems (no warnings) that `after` has and `before` had not: what a change brings in. Faults that were there
+/// already do not lock a record. A list item is known by its `id`, not by its position, so that putting one in before
+/// a faulty one, or another order, is nothing new. Paths are those of `after`. Everything is new over an empty `before`.
+std::vector<ValidationProblem> newProblems(
+    const Document &before, const Document &after, const Vocabularies &vocabularies);
 
 /// The rule's stable name for JSON output, for example `required`.
 QString ruleName(Rule rule);

@@ -10,8 +10,6 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -90,6 +88,8 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
     // The newest known state of the hub, which may be newer than the one the conflict was found with.
     const Document hub = deletedOnHub ? conflict.hub : row.base;
+    // On the same revision the other side may have been an edit here, which the hub does not know of.
+    const Document &theirs = conflict.hub.rev() == hub.rev() ? conflict.hub : hub;
     const Document mine = row.local.isEmpty() ? row.base : row.local;
     switch (choice) {
     case Resolution::Mine:
@@ -98,7 +98,7 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
         if (deletedOnHub || conflict.kind == "deleted_here"_L1) {
             return {hub, {}};
         }
-        return {hub, withValuesFrom(mine, hub, conflict.fields)};
+        return {hub, withValuesFrom(mine, theirs, conflict.fields)};
     case Resolution::Patch: {
         QJsonObject allowed = patch;
         for (const QLatin1StringView fixed : {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1}) {
@@ -109,17 +109,6 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     }
     }
     Q_UNREACHABLE();
-}
-
-Result<void> checkPatch(const Document &before, const Document &after, const Vocabularies &vocabularies)
-{
-    const std::vector<ValidationProblem> old = validate(before, vocabularies);
-    for (const ValidationProblem &problem : validate(after, vocabularies)) {
-        if (problem.severity == Severity::Problem && std::find(old.begin(), old.end(), problem) == old.end()) {
-            return fail(ErrorKind::InvalidInput, problem.path, ruleName(problem.rule));
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -162,8 +151,9 @@ Result<SavedChange> resolveConflict(
     const Document before = row.local.isEmpty() ? row.base : row.local;
     Outcome outcome = outcomeOf(**conflict, row, choice, patch);
     if (choice == Resolution::Patch) {
-        if (auto done = checkPatch(before.isDeleted() ? outcome.base : before, outcome.local, library.vocabularies()); !done) {
-            return passOn(done);
+        const Document &start = before.isDeleted() ? outcome.base : before;
+        if (const auto problems = newProblems(start, outcome.local, library.vocabularies()); !problems.empty()) {
+            return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
     }
     if (!outcome.local.isEmpty() && sameContent(outcome.local, outcome.base)) {

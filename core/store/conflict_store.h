@@ -13,8 +13,8 @@
 
 namespace fourthp {
 
-/// Something that a person has to look at: here and on the hub the same thing was changed differently. Nothing is
-/// lost meanwhile; mine is shown, and everything else goes on being exchanged.
+/// Something that a person has to look at: two sides changed the same thing differently, mostly this desk and the
+/// hub. Nothing is lost meanwhile; mine is shown, and everything else goes on being exchanged.
 struct Conflict
 {
     qint64 n = 0;
@@ -24,7 +24,7 @@ struct Conflict
     QStringList fields {}; ///< Dotted paths in question, as `mergeRecords` names them.
     Document base {}; ///< What both started from.
     Document mine {}; ///< With what could be merged already in it.
-    Document hub {}; ///< For `deleted_on_hub` the tombstone.
+    Document hub {}; ///< The other side: the hub's, or a save made here meanwhile. For `deleted_on_hub` the tombstone.
     QString foundAt {}; ///< RFC 3339, UTC; display only.
 };
 
@@ -44,7 +44,7 @@ enum class Resolution {
 [[nodiscard]] Result<SavedChange> resolveConflict(
     Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor);
 
-// For the synchronisation, inside its transaction.
+// For the synchronisation and the writer of records, inside their transaction.
 
 /// Lists a conflict; an open one of the same record is brought up to date instead. True if it is a new one.
 [[nodiscard]] Result<bool> recordConflict(Connection &connection, const Conflict &conflict);

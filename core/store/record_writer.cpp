@@ -2,6 +2,9 @@
 #include "core/store/record_writer.h"
 
 #include "core/model/field_values.h"
+#include "core/model/merge_records.h"
+#include "core/store/conflict_store.h"
+#include "core/store/draft_store.h"
 #include "core/store/journal.h"
 #include "core/store/record_reader.h"
 #include "core/store/shown_records.h"
@@ -31,6 +34,9 @@ struct RecordWriter::Target
 
 namespace {
 
+// Identity is not edited, and deleting has its own way.
+constexpr QLatin1StringView kIdentity[] {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1};
+
 QString uuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -41,16 +47,24 @@ QVariant blobOf(const Document &document)
     return document.isEmpty() ? QVariant() : QVariant(document.toJson());
 }
 
-/// The first problem that `after` has and `before` had not. Faults that came from elsewhere do not lock a record.
-Result<void> checkNothingGotWorse(const Document &before, const Document &after, const Vocabularies &vocabularies)
+Document withIdentityOf(Document document, const Document &source)
 {
-    const std::vector<ValidationProblem> old = before.isEmpty() ? std::vector<ValidationProblem>() : validate(before, vocabularies);
-    for (const ValidationProblem &problem : validate(after, vocabularies)) {
-        if (problem.severity == Severity::Problem && std::find(old.begin(), old.end(), problem) == old.end()) {
-            return fail(ErrorKind::InvalidInput, problem.path, ruleName(problem.rule));
-        }
+    for (const QLatin1StringView fixed : kIdentity) {
+        document.set(fixed, source.json().value(fixed));
     }
-    return {};
+    return document;
+}
+
+/// The side that mine clashed with: the hub's own version if it is the hub that changed the same, else what stands here.
+Document otherSide(const EditedRecord &record, const QStringList &conflicts, const Document &base, const Document &shown)
+{
+    if (base.isEmpty()) {
+        return shown;
+    }
+    const QStringList onHub = mergeRecords(record.startedFrom, record.edited, base).conflicts;
+    const bool byHub = std::all_of(
+        conflicts.begin(), conflicts.end(), [&onHub](const QString &path) { return onHub.contains(path); });
+    return byHub ? base : shown;
 }
 
 Document tombstone(const Document &document, const Editor &editor)
@@ -125,8 +139,8 @@ Result<SavedChange> RecordWriter::save(
     }
     const Document document = stamped(withDerivedFields(after), editor);
     if (!document.isDeleted()) {
-        if (auto done = checkNothingGotWorse(target.shown(), document, m_library.vocabularies()); !done) {
-            return passOn(done);
+        if (const auto problems = newProblems(target.shown(), document, m_library.vocabularies()); !problems.empty()) {
+            return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
     }
     Journal journal(session.connection());
@@ -186,7 +200,10 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     if (!saved) {
         return saved;
     }
-    const Result<void> done = session->commit();
+    auto done = discardDraft(session->connection(), id);
+    if (done) {
+        done = session->commit();
+    }
     return done ? saved : passOn(done);
 }
 
@@ -204,8 +221,8 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
         return fail(ErrorKind::NotFound, id.value);
     }
     QJsonObject allowed = patch;
-    for (const QLatin1StringView fixed : {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1}) {
-        allowed.remove(fixed); // Identity is not edited, and deleting has its own way.
+    for (const QLatin1StringView fixed : kIdentity) {
+        allowed.remove(fixed);
     }
     const Document before = target->shown();
     const Document after = withDerivedFields(before.patched(allowed));
@@ -218,6 +235,48 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
     }
     const Result<void> done = session->commit();
     return done ? saved : passOn(done);
+}
+
+Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &record, const Editor &editor)
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    const Result<Target> target = find(connection, id);
+    if (!target) {
+        return passOn(target);
+    }
+    if (!target->exists() || target->shown().isDeleted()) {
+        return fail(ErrorKind::NotFound, id.value);
+    }
+    const Document shown = target->shown();
+    const EditedRecord ours {withIdentityOf(record.startedFrom, shown),
+        withIdentityOf(Document::cleaned(record.edited.json()), shown)};
+    const Merged merged = mergeRecords(ours.startedFrom, ours.edited, shown);
+    SavedChange saved {id, 0, shown};
+    if (!sameContent(merged.document, shown)) {
+        const Result<SavedChange> done = save(*session, *target, merged.document, "edit", editor);
+        if (!done) {
+            return done;
+        }
+        saved = *done;
+    }
+    if (!merged.conflicts.isEmpty()) {
+        const auto listed = recordConflict(connection,
+            {.id = id, .channel = target->channel, .kind = u"fields"_s, .fields = merged.conflicts,
+                .base = record.startedFrom, .mine = saved.shown,
+                .hub = otherSide(ours, merged.conflicts, target->base, shown), .foundAt = m_library.clock().timestamp()});
+        if (!listed) {
+            return passOn(listed);
+        }
+    }
+    auto done = discardDraft(connection, id);
+    if (done) {
+        done = session->commit();
+    }
+    return done ? Result<SavedChange>(saved) : passOn(done);
 }
 
 Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &editor)

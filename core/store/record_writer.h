@@ -27,6 +27,13 @@ struct SavedChange
     Document shown;
 };
 
+/// What a form hands back: the record as it was opened, and as it stands in the form now.
+struct EditedRecord
+{
+    Document startedFrom;
+    Document edited;
+};
+
 /// Changes records for a person. Each call is one transaction, on the disk before it returns, with its entry in
 /// the journal. Derived fields and stamps (`updated_at`, `updated_by`, `edit`) are filled in here.
 class RecordWriter
@@ -38,11 +45,16 @@ public:
     }
 
     /// A new record of the given type in the channel `local`. Members of `content` that the program fills are
-    /// replaced; an `_id` is taken if it is valid, of this type and free.
+    /// replaced; an `_id` is taken if it is valid, of this type and free. The draft of that id goes with the save.
     [[nodiscard]] Result<SavedChange> create(RecordType type, const QJsonObject &content, const Editor &editor);
     /// Applies a JSON merge patch (RFC 7396) to what is shown. NotFound if the record is absent or deleted;
     /// InvalidInput, naming field and rule, if the patch brings in a new problem; ReadOnly for a newer schema.
     [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const QJsonObject &patch, const Editor &editor);
+    /// Saves what was changed between opening and now, onto what is shown now. What somebody else changed meanwhile
+    /// in other fields stays; where both changed the same thing mine stays and an open conflict is listed, so that
+    /// nothing is overwritten silently. The draft of the record goes with the save. Errors as for a patch, and then
+    /// the draft stays.
+    [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const EditedRecord &record, const Editor &editor);
     [[nodiscard]] Result<SavedChange> remove(const RecordId &id, const Editor &editor);
     /// Brings a deleted record back as it was before.
     [[nodiscard]] Result<SavedChange> restore(const RecordId &id, const Editor &editor);

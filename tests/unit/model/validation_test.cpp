@@ -97,3 +97,34 @@ TEST_CASE("Only the moves of the editorial table are allowed", "[model]")
     CHECK(allowedMoves(InReview).size() == 4);
     CHECK(reviewStateFromCode(u"never heard of") == Draft);
 }
+
+TEST_CASE("A change answers for the problems it brings in and for no others", "[model]")
+{
+    const QJsonObject bad {{u"id"_s, u"r1"_s}, {u"value"_s, 3}};
+    const QJsonObject worse {{u"id"_s, u"r2"_s}, {u"value"_s, 4}};
+    const QJsonObject good {{u"id"_s, u"r3"_s}, {u"text"_s, u"said"_s}, {u"source"_s, u"https://source.example"_s}};
+    const Document before = changed(u"results"_s, QJsonArray {bad, good});
+    const auto brings = [&before](const QJsonArray &results) {
+        QStringList paths;
+        for (const ValidationProblem &problem : newProblems(before, changed(u"results"_s, results), lists())) {
+            paths.append(problem.path);
+        }
+        return paths;
+    };
+
+    CHECK(brings({bad, good}).isEmpty());
+    CHECK(brings({good, bad}).isEmpty());
+    CHECK(brings({good}).isEmpty());
+    CHECK(brings({good, worse, bad}) == QStringList {u"results.1.source"_s});
+    CHECK(newProblems({}, before, lists()).size() == 1);
+}
+
+TEST_CASE("A second entry under one identity is a new problem even if a first one was there", "[model]")
+{
+    const QJsonObject item {{u"id"_s, u"c"_s}, {u"text"_s, u"x"_s}};
+    const Document twice = changed(u"challenges"_s, QJsonArray {item, item});
+
+    CHECK(newProblems(twice, twice, lists()).empty());
+    CHECK(newProblems(twice, changed(u"challenges"_s, QJsonArray {item, item, item}), lists()).size() == 1);
+    CHECK(newProblems(twice, changed(u"countries"_s, QJsonArray {u"kenya"_s}), lists()).size() == 1);
+}

@@ -2,6 +2,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 
+#include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/integrity_check.h"
 #include "core/store/journal.h"
@@ -232,4 +233,79 @@ TEST_CASE("What was typed is kept as a draft until it is discarded", "[store]")
     CHECK((*draft)->startedFrom == shown);
     REQUIRE(DraftStore(*temp.library).discard(kSamlit));
     CHECK(DraftStore(*temp.library).all()->empty());
+}
+
+TEST_CASE("A saved form keeps what somebody else saved meanwhile in other fields", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    REQUIRE(writer.edit(kSamlit, {{u"website"_s, u"https://example.org/other"_s}}, kEditor));
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+
+    const auto saved = writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor);
+
+    REQUIRE(saved);
+    CHECK(saved->shown == shownOf(temp, kSamlit));
+    CHECK(saved->shown.json().value(u"acronym"_s) == u"FORM"_s);
+    CHECK(saved->shown.json().value(u"website"_s) == u"https://example.org/other"_s);
+    CHECK(*openConflictCount(temp.connection()) == 0);
+    checkSound(temp);
+}
+
+TEST_CASE("A saved form over somebody else's change of the same field keeps mine and lists both", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"OTHER"_s}}, kEditor));
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+
+    REQUIRE(writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor));
+
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"FORM"_s);
+    const auto conflict = openConflictOf(temp.connection(), kSamlit);
+    REQUIRE(conflict);
+    REQUIRE(conflict->has_value());
+    CHECK((*conflict)->fields == QStringList {u"acronym"_s});
+    CHECK((*conflict)->base == opened);
+    CHECK((*conflict)->hub.json().value(u"acronym"_s) == u"OTHER"_s);
+    REQUIRE(resolveConflict(*temp.library, kSamlit, Resolution::Hub, {}, kEditor));
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"OTHER"_s);
+    checkSound(temp);
+}
+
+TEST_CASE("A form saved unchanged writes nothing, and one whose record is gone is refused", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    CHECK(writer.edit(kSamlit, EditedRecord {opened, opened}, kEditor)->change == 0);
+    REQUIRE(DraftStore(*temp.library).put({kSamlit, opened, opened, {}}));
+    REQUIRE(writer.remove(kSamlit, kEditor));
+
+    CHECK(writer.edit(kSamlit, EditedRecord {opened, opened}, kEditor).error().kind == ErrorKind::NotFound);
+    CHECK(DraftStore(*temp.library).all()->size() == 1);
+}
+
+TEST_CASE("The draft goes in the same step as the save", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    DraftStore drafts(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+    const RecordId fresh = RecordId::random(u"resource"_s);
+    REQUIRE(drafts.put({kSamlit, edited, opened, {}}));
+    REQUIRE(drafts.put({fresh, Document({{u"type"_s, u"resource"_s}}), {}, {}}));
+
+    REQUIRE(writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor));
+    CHECK(drafts.all()->size() == 1);
+    QJsonObject content = titled(u"A guide"_s);
+    content.insert(u"_id"_s, fresh.value);
+    REQUIRE(writer.create(RecordType::Resource, content, kEditor));
+    CHECK(drafts.all()->empty());
 }
