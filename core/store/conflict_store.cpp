@@ -8,7 +8,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,11 @@ namespace fourthp {
 
 namespace {
 
-// `resolution` of a person ends in the number of the change that did it: `mine:17`.
-#define FOURTHP_OPEN_CONFLICTS \
-    " FROM conflict WHERE (resolved_at IS NULL OR EXISTS (SELECT 1 FROM change c WHERE c.undone_at IS NOT NULL" \
+// A `resolution` by a change ends in its number, `mine:17`, and stands as long as the change does.
+#define FOURTHP_IS_OPEN \
+    " (resolved_at IS NULL OR EXISTS (SELECT 1 FROM change c WHERE c.undone_at IS NOT NULL" \
     " AND c.id = CAST(substr(resolution, instr(resolution, ':') + 1) AS INTEGER))) "
+#define FOURTHP_OPEN_CONFLICTS " FROM conflict WHERE" FOURTHP_IS_OPEN
 #define FOURTHP_CONFLICT_COLUMNS "SELECT n, id, channel, kind, fields, base, mine, hub, found_at"
 
 Document documentOf(const Row &row, int column)
@@ -57,14 +59,11 @@ QString nameOf(Resolution choice)
     Q_UNREACHABLE();
 }
 
-Document stamped(Document document, const Library &library, const Editor &editor)
+/// The other side's values. On the revision that the hub has now it may have been an edit here, which the hub does not
+/// know of; else the hub has gone on.
+Document theirsOf(const Conflict &conflict, const Document &base)
 {
-    document.set(u"updated_at"_s, library.clock().timestamp());
-    document.set(u"updated_by"_s, editor.who);
-    document.set(u"edit"_s,
-        QJsonObject {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-            {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}});
-    return document;
+    return base.isEmpty() || conflict.hub.rev() == base.rev() ? conflict.hub : base;
 }
 
 /// The mirror row that a conflict is about.
@@ -88,14 +87,13 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
     // The newest known state of the hub, which may be newer than the one the conflict was found with.
     const Document hub = deletedOnHub ? conflict.hub : row.base;
-    // On the same revision the other side may have been an edit here, which the hub does not know of.
-    const Document &theirs = conflict.hub.rev() == hub.rev() ? conflict.hub : hub;
+    const Document theirs = deletedOnHub ? hub : theirsOf(conflict, hub);
     const Document mine = row.local.isEmpty() ? row.base : row.local;
     switch (choice) {
     case Resolution::Mine:
         return {hub, mine};
     case Resolution::Hub:
-        if (deletedOnHub || conflict.kind == "deleted_here"_L1) {
+        if (deletedOnHub || conflict.kind == "deleted_here"_L1 || mine.isDeleted()) {
             return {hub, {}};
         }
         return {hub, withValuesFrom(mine, theirs, conflict.fields)};
@@ -109,6 +107,33 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     }
     }
     Q_UNREACHABLE();
+}
+
+/// What of a conflict is left once the record is `document`. Where it is back at what both sides started from, it
+/// takes the other side's values if it may.
+QStringList leftOf(const Conflict &conflict, const Document &base, bool mayTakeTheirs, Document &document)
+{
+    if (conflict.kind != "fields"_L1) {
+        return conflict.kind == "deleted_here"_L1 && !document.isDeleted() ? QStringList() : conflict.fields;
+    }
+    if (document.isDeleted()) {
+        return conflict.fields;
+    }
+    const Document theirs = theirsOf(conflict, base);
+    const Merged again = mergeRecords(conflict.base, document, theirs);
+    QStringList left;
+    for (const QString &path : conflict.fields) {
+        const Document taken = withValuesFrom(document, theirs, {path});
+        if (sameContent(taken, document)) {
+            continue;
+        }
+        if (mayTakeTheirs && !again.conflicts.contains(path)) {
+            document = taken;
+        } else {
+            left.append(path);
+        }
+    }
+    return left;
 }
 
 } // namespace
@@ -160,7 +185,7 @@ Result<SavedChange> resolveConflict(
         outcome.local = {}; // Nothing of mine is left over the hub's.
     }
     if (!outcome.local.isEmpty() && choice != Resolution::Mine) {
-        outcome.local = stamped(outcome.local, library, editor);
+        outcome.local = stamped(outcome.local, library.clock(), editor);
     }
     const Document after = outcome.local.isEmpty() ? outcome.base : outcome.local;
     const Result<qint64> change = Journal(connection).append({.at = library.clock().timestamp(),
@@ -224,8 +249,57 @@ Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at)
 {
     return connection.run(
-        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND resolved_at IS NULL"_s,
+        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND" FOURTHP_IS_OPEN ""_s,
         {at, resolution, channel, id.value});
+}
+
+Document otherSide(const EditedRecord &record, const QStringList &conflicts, const ShownRow &row)
+{
+    if (row.base.isEmpty()) {
+        return row.shown();
+    }
+    const QStringList onHub = mergeRecords(record.startedFrom, record.edited, row.base).conflicts;
+    const bool byHub = std::all_of(
+        conflicts.begin(), conflicts.end(), [&onHub](const QString &path) { return onHub.contains(path); });
+    return byHub ? row.base : row.shown();
+}
+
+Result<Document> settleConflicts(Connection &connection, const ShownRow &row, const Document &document, const StepTaken &step)
+{
+    const Result<std::vector<Conflict>> all = connection.all(
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ?"_s, {row.id.value, row.channel},
+        toConflict);
+    if (!all) {
+        return passOn(all);
+    }
+    Document settled = document;
+    for (const Conflict &conflict : *all) {
+        const QStringList left = leftOf(conflict, row.base, step.mayTakeTheirs, settled);
+        // Reopened by `reopenConflicts`, not by the journal: the conflict is there while the change stands.
+        const QString resolution = step.isUndo ? u"undone %1"_s : u"agreed:%1"_s;
+        const auto done = left.isEmpty() && conflict.kind != "deleted_on_hub"_L1
+            ? connection.run(u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE n = ?"_s,
+                {step.at, resolution.arg(step.change), conflict.n})
+            : connection.run(u"UPDATE conflict SET fields = ?, mine = ? WHERE n = ?"_s,
+                {fieldsJson(left), blobOf(settled), conflict.n});
+        if (!done) {
+            return passOn(done);
+        }
+    }
+    return settled;
+}
+
+Result<void> reopenConflicts(Connection &connection, qint64 change)
+{
+    return connection.run(u"UPDATE conflict SET resolved_at = NULL, resolution = NULL WHERE resolution = ?"_s,
+        {u"undone %1"_s.arg(change)});
+}
+
+Result<std::optional<Document>> baseOfDeletionConflict(Connection &connection, const Document &tombstone)
+{
+    return connection.one(
+        u"SELECT base FROM conflict WHERE id = ? AND kind = 'deleted_here' AND mine = ? ORDER BY n LIMIT 1"_s,
+        {tombstone.id().value, tombstone.toJson()}, [](const Row &row) { return documentOf(row, 0); });
 }
 
 } // namespace fourthp

@@ -5,6 +5,7 @@
 #include "core/model/document.h"
 #include "core/store/library.h"
 #include "core/store/record_writer.h"
+#include "core/store/shown_row.h"
 
 #include <QStringList>
 
@@ -51,5 +52,27 @@ enum class Resolution {
 /// Marks the open conflicts of a record as settled by what came from the hub.
 [[nodiscard]] Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at);
+
+/// The side that an edit clashed with in `conflicts`: the hub's own version if it is the hub that changed the same, else
+/// what is shown here.
+[[nodiscard]] Document otherSide(const EditedRecord &record, const QStringList &conflicts, const ShownRow &row);
+
+/// A step of undo or redo, for what it settles.
+struct StepTaken
+{
+    qint64 change = 0;
+    QString at {};
+    bool isUndo = false;
+    bool mayTakeTheirs = false; ///< The record is not put back whole.
+};
+/// Brings the open conflicts of a record in step with `document`, which a step is about to make of it: what agrees now
+/// is settled, the rest goes on with `document` as mine. Answers the document, with the other side's values where it
+/// is back at what both sides started from.
+[[nodiscard]] Result<Document> settleConflicts(
+    Connection &connection, const ShownRow &row, const Document &document, const StepTaken &step);
+/// Opens again what undoing `change` had settled.
+[[nodiscard]] Result<void> reopenConflicts(Connection &connection, qint64 change);
+/// What both sides started from in the conflict that was listed over this deletion, if there was one.
+[[nodiscard]] Result<std::optional<Document>> baseOfDeletionConflict(Connection &connection, const Document &tombstone);
 
 } // namespace fourthp

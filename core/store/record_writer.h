@@ -4,20 +4,15 @@
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "core/model/validation.h"
+#include "core/store/editor.h"
 #include "core/store/library.h"
+#include "core/store/shown_row.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace fourthp {
-
-/// Who changes something, and why.
-struct Editor
-{
-    QString who; ///< A hub account or a local profile name.
-    QString why; ///< A note of the person; may be empty.
-};
 
 /// What a change did. `change` is 0 if the record already was as asked: nothing was written.
 struct SavedChange
@@ -55,27 +50,23 @@ public:
     /// nothing is overwritten silently. The draft of the record goes with the save. Errors as for a patch, and then
     /// the draft stays.
     [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const EditedRecord &record, const Editor &editor);
+    /// Leaves a tombstone. The editor's note stays in the journal: a tombstone goes to every desk.
     [[nodiscard]] Result<SavedChange> remove(const RecordId &id, const Editor &editor);
-    /// Brings a deleted record back as it was before.
+    /// Brings a deleted record back as it was before, with what the hub changed in it since; where both changed the
+    /// same, what was here is shown and an open conflict is listed.
     [[nodiscard]] Result<SavedChange> restore(const RecordId &id, const Editor &editor);
 
-    /// Takes the newest change back: the earlier document returns whole, stamps included. If the record has moved
-    /// on since (a pull), only the members of that change go back. NotFound if there is nothing to undo.
+    /// Takes the newest change back, as `undoNewest`.
     [[nodiscard]] Result<SavedChange> undo();
     /// Undoes up to and including `change`. One transaction.
     [[nodiscard]] Result<std::vector<SavedChange>> undoTo(qint64 change);
+    /// Does again what was undone last, as `redoNext`.
     [[nodiscard]] Result<SavedChange> redo();
 
 private:
-    struct Target;
-    [[nodiscard]] Result<Target> find(Connection &connection, const RecordId &id) const;
     [[nodiscard]] Result<SavedChange> save(
-        WriteSession &session, const Target &target, const Document &after, const char *kind, const Editor &editor);
-    [[nodiscard]] Result<void> setLocal(
-        WriteSession &session, const Target &target, const Document &local, bool backToBase);
-    [[nodiscard]] Result<SavedChange> undoOne(WriteSession &session);
-    [[nodiscard]] Result<SavedChange> redoOne(WriteSession &session);
-    [[nodiscard]] Document stamped(Document document, const Editor &editor) const;
+        WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
+    [[nodiscard]] Result<void> checkNothingGotWorse(const Document &before, const Document &after) const;
 
     Library &m_library;
 };

@@ -11,6 +11,9 @@
 
 #include <QJsonArray>
 
+#include <sqlite3.h>
+
+#include <array>
 #include <random>
 
 using namespace fourthp;
@@ -308,4 +311,125 @@ TEST_CASE("The draft goes in the same step as the save", "[store]")
     content.insert(u"_id"_s, fresh.value);
     REQUIRE(writer.create(RecordType::Resource, content, kEditor));
     CHECK(drafts.all()->empty());
+}
+
+TEST_CASE("Undo after the samples were removed keeps the record, and redo works on", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document original = shownOf(temp, kSamlit);
+    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
+    REQUIRE(edited);
+    REQUIRE(removeSample(*temp.library));
+
+    REQUIRE(writer.undo());
+    CHECK(shownOf(temp, kSamlit) == original);
+    checkSound(temp);
+    REQUIRE(writer.redo());
+    CHECK(shownOf(temp, kSamlit) == edited->shown);
+    checkSound(temp);
+}
+
+TEST_CASE("Redo on a record that is gone brings the whole document", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
+    REQUIRE(edited);
+    REQUIRE(writer.undo());
+    REQUIRE(removeSample(*temp.library));
+    REQUIRE(shownOf(temp, kSamlit).isEmpty());
+
+    REQUIRE(writer.redo());
+
+    CHECK(shownOf(temp, kSamlit) == edited->shown);
+    checkSound(temp);
+}
+
+TEST_CASE("A document under another record's name is found by the check", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const Document stray({{u"acronym"_s, u"X"_s}});
+    REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ?, dirty = 1 WHERE id = ?"_s, {stray.toJson(), kSamlit.value}));
+
+    const auto report = checkLibrary(*temp.library, CheckMode::Repair);
+
+    REQUIRE(report);
+    CHECK_FALSE(report->isSound());
+    CHECK_FALSE(report->repaired);
+    CHECK(report->documentFaults == QStringList {kSamlit.value});
+}
+
+TEST_CASE("A record changed back to what the hub has is no edit any more", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document original = shownOf(temp, kSamlit);
+    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
+    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"SAMLIT"_s}}, kEditor)->change > 0);
+
+    CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
+    CHECK(shownOf(temp, kSamlit) == original);
+    REQUIRE(writer.undo());
+    CHECK(shownOf(temp, kSamlit) == edited->shown);
+}
+
+TEST_CASE("The note on a deletion stays in the journal and is in no word of the tombstone", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    REQUIRE(writer.remove(kSamlit, {u"tester"_s, u"consent"_s}));
+
+    const Document tombstone = shownOf(temp, kSamlit);
+    CHECK(tombstone.isDeleted());
+    CHECK_FALSE(tombstone.json().contains(u"reason"_s));
+    CHECK_FALSE(tombstone.toJson().contains("consent"));
+    CHECK(Journal(temp.connection()).historyOf(kSamlit)->front().why == u"consent"_s);
+}
+
+TEST_CASE("A record that always had a fault can be deleted and restored", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    Document faulty = shownOf(temp, kSamlit);
+    faulty.set(u"start"_s, u"soon"_s);
+    REQUIRE(temp.connection().run(u"UPDATE mirror SET base = ? WHERE id = ?"_s, {faulty.toJson(), kSamlit.value}));
+    REQUIRE(writer.remove(kSamlit, kEditor));
+
+    REQUIRE(writer.restore(kSamlit, kEditor));
+
+    CHECK(shownOf(temp, kSamlit) == faulty);
+    CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
+}
+
+TEST_CASE("A save costs the same however long the journal is", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    Connection &connection = temp.connection();
+    int steps = 0;
+    const auto stepsOf = [&](const auto &work) {
+        steps = 0;
+        sqlite3_progress_handler(connection.handle(), 1, [](void *count) { ++*static_cast<int *>(count); return 0; }, &steps);
+        REQUIRE(work());
+        sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
+        return steps;
+    };
+    const auto round = [&](const QString &acronym) {
+        return std::array {
+            stepsOf([&] { return writer.edit(kSamlit, {{u"acronym"_s, acronym}}, kEditor); }),
+            stepsOf([&] { return writer.undo(); }),
+            stepsOf([&] { return writer.redo(); }),
+        };
+    };
+    std::ignore = round(u"WARM"_s);
+    const auto early = round(u"EARLY"_s);
+    REQUIRE(connection.run(u"INSERT INTO change(at, who, kind, record, channel, undone_at, abandoned)"
+                            " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+                            " SELECT '', '', 'edit', 'resource:' || i, 'local', CASE WHEN i % 2 THEN '' END, i % 2 FROM n"_s));
+    const auto late = round(u"LATER"_s);
+
+    for (size_t i = 0; i < early.size(); ++i) {
+        CHECK(late[i] < early[i] * 2);
+    }
 }
