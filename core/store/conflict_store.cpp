@@ -109,15 +109,12 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     Q_UNREACHABLE();
 }
 
-/// What of a conflict is left once the record is `document`. Where it is back at what both sides started from, it
+/// What of a conflict is left once the record is `document`, which is not deleted. Where it is back at what both sides started from, it
 /// takes the other side's values if it may.
 QStringList leftOf(const Conflict &conflict, const Document &base, bool mayTakeTheirs, Document &document)
 {
     if (conflict.kind != "fields"_L1) {
-        return conflict.kind == "deleted_here"_L1 && !document.isDeleted() ? QStringList() : conflict.fields;
-    }
-    if (document.isDeleted()) {
-        return conflict.fields;
+        return conflict.kind == "deleted_here"_L1 ? QStringList() : conflict.fields;
     }
     const Document theirs = theirsOf(conflict, base);
     const Merged again = mergeRecords(conflict.base, document, theirs);
@@ -272,9 +269,16 @@ Result<Document> settleConflicts(Connection &connection, const ShownRow &row, co
     if (!all) {
         return passOn(all);
     }
+    const bool deletionListed
+        = std::any_of(all->begin(), all->end(), [](const Conflict &one) { return one.kind == "deleted_here"_L1; });
     Document settled = document;
     for (const Conflict &conflict : *all) {
-        const QStringList left = leftOf(conflict, row.base, step.mayTakeTheirs, settled);
+        QStringList left = conflict.fields;
+        if (!document.isDeleted()) {
+            left = leftOf(conflict, row.base, step.mayTakeTheirs, settled);
+        } else if (conflict.kind == "fields"_L1 && (deletionListed || step.mayTakeTheirs)) {
+            left.clear(); // The deletion clashes with the hub as a whole.
+        }
         // Reopened by `reopenConflicts`, not by the journal: the conflict is there while the change stands.
         const QString resolution = step.isUndo ? u"undone %1"_s : u"agreed:%1"_s;
         const auto done = left.isEmpty() && conflict.kind != "deleted_on_hub"_L1

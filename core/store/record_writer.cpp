@@ -251,21 +251,21 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (!deletedHere || row->isErased()) {
         return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }
-    const Result<Merged> merged = withoutDeletion(connection, **newest, *row);
-    if (!merged) {
-        return passOn(merged);
+    const Result<Undeleted> back = withoutDeletion(connection, **newest, *row);
+    if (!back) {
+        return passOn(back);
     }
     // Faults that it had before are no reason to leave it deleted, so nothing is checked.
-    const Result<SavedChange> saved = save(*session, *row, merged->document, "restore", editor);
+    const Result<SavedChange> saved = save(*session, *row, back->document, "restore", editor);
     if (!saved) {
         return saved;
     }
     const QString now = m_library.clock().timestamp();
     auto done = closeConflicts(connection, row->channel, id, u"restored:%1"_s.arg(saved->change), now);
-    if (done && !merged->conflicts.isEmpty()) {
+    if (done && !back->conflicts.isEmpty()) {
         const auto listed = recordConflict(connection,
-            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = merged->conflicts,
-                .base = (*newest)->before, .mine = saved->shown, .hub = row->base, .foundAt = now});
+            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = back->conflicts,
+                .base = back->base, .mine = saved->shown, .hub = row->base, .foundAt = now});
         done = listed ? Result<void>() : passOn(listed);
     }
     if (done) {

@@ -41,15 +41,16 @@ Result<Outcome> outcomeOf(Connection &connection, const Change &change, const Sh
         return Outcome {.document = to};
     }
     if (from.isDeleted()) {
-        const Result<Merged> merged = withoutDeletion(connection, change, row);
-        if (!merged) {
-            return passOn(merged);
+        const Result<Undeleted> undeleted = withoutDeletion(connection, change, row);
+        if (!undeleted) {
+            return passOn(undeleted);
         }
-        return Outcome {.document = merged->document, .movedOn = true,
-            .conflictKind = merged->conflicts.isEmpty() ? QString() : u"fields"_s, .fields = merged->conflicts, .base = to};
+        return Outcome {.document = undeleted->document, .movedOn = true,
+            .conflictKind = undeleted->conflicts.isEmpty() ? QString() : u"fields"_s, .fields = undeleted->conflicts,
+            .base = undeleted->base};
     }
     if (to.isDeleted()) {
-        const bool clashes = row.isOnHub() && !sameContent(from, row.shown());
+        const bool clashes = row.isOnHub() && row.hubRev != change.baseRev && !sameContent(from, row.base);
         return Outcome {.document = to, .movedOn = true, .conflictKind = clashes ? u"deleted_here"_s : QString(),
             .fields = {u"_deleted"_s}, .base = from};
     }
@@ -119,12 +120,8 @@ Result<Step> undoNewest(WriteSession &session, const Library &library)
     if (!newest->has_value()) {
         return fail(ErrorKind::NotFound, u"undo"_s, u"nothing to undo"_s);
     }
-    Result<Step> step = take(session, library, **newest, Direction::Back);
-    if (!step) {
-        return step;
-    }
-    const auto done = journal.markUndone(step->change, library.clock().timestamp());
-    return done ? step : passOn(done);
+    const auto done = journal.markUndone((*newest)->id, library.clock().timestamp());
+    return done ? take(session, library, **newest, Direction::Back) : passOn(done);
 }
 
 Result<Step> redoNext(WriteSession &session, const Library &library)
@@ -153,13 +150,13 @@ Result<Step> redoNext(WriteSession &session, const Library &library)
     return done ? take(session, library, change, Direction::Forth) : passOn(done);
 }
 
-Result<Merged> withoutDeletion(Connection &connection, const Change &deletion, const ShownRow &row)
+Result<Undeleted> withoutDeletion(Connection &connection, const Change &deletion, const ShownRow &row)
 {
+    Document base = deletion.before;
     if (!row.isOnHub() || row.hubRev == deletion.baseRev) {
-        return Merged {deletion.before, {}};
+        return Undeleted {deletion.before, {}, base};
     }
     // The hub brought something since. What was deleted may have held edits of its own.
-    Document base = deletion.before;
     if (!deletion.beforeWasBase) {
         const auto noted = baseOfDeletionConflict(connection, deletion.after);
         if (!noted) {
@@ -167,7 +164,8 @@ Result<Merged> withoutDeletion(Connection &connection, const Change &deletion, c
         }
         base = noted->value_or(row.base); // Without a conflict the hub said then what it says now.
     }
-    return mergeRecords(base, deletion.before, row.base);
+    const Merged merged = mergeRecords(base, deletion.before, row.base);
+    return Undeleted {merged.document, merged.conflicts, base};
 }
 
 } // namespace fourthp

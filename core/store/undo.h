@@ -24,8 +24,13 @@ struct Step
 /// newer schema by now.
 [[nodiscard]] Result<Step> redoNext(WriteSession &session, const Library &library);
 
-/// What a record is once its deletion is taken back: as it was before, with what came from the hub since. The
-/// conflicts name what both changed.
-[[nodiscard]] Result<Merged> withoutDeletion(Connection &connection, const Change &deletion, const ShownRow &row);
+/// A record whose deletion is taken back: as it was before, with what came from the hub since.
+struct Undeleted
+{
+    Document document;
+    QStringList conflicts; ///< What both changed, as `mergeRecords` names it.
+    Document base; ///< What both started from.
+};
+[[nodiscard]] Result<Undeleted> withoutDeletion(Connection &connection, const Change &deletion, const ShownRow &row);
 
 } // namespace fourthp

@@ -309,6 +309,16 @@ TEST_CASE("Restoring takes what the hub changed since the deletion and settles t
         REQUIRE(desk.conflict());
         CHECK(desk.conflict()->kind == u"fields"_s);
         CHECK(desk.conflict()->fields == QStringList {u"acronym"_s});
+        CHECK(desk.conflict()->base.json().value("acronym"_L1) == u"OLD"_s);
+
+        REQUIRE((byUndo ? desk.writer.redo() : desk.writer.undo()));
+        CHECK(desk.shown().isDeleted());
+        CHECK(openConflictCount(desk.desk.temp.connection()) == 1);
+        CHECK(desk.conflict()->kind == u"deleted_here"_s);
+        REQUIRE((byUndo ? desk.writer.undo() : desk.writer.redo()));
+        CHECK(desk.acronym() == u"MINE"_s);
+        CHECK(openConflictCount(desk.desk.temp.connection()) == 1);
+        CHECK(desk.conflict()->kind == u"fields"_s);
     }
     CHECK(desk.desk.isSound());
 }
