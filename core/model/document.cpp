@@ -184,13 +184,6 @@ Document Document::patched(const QJsonObject &patch) const
     return Document(cleanValue(mergePatch(m_json, patch)).toObject());
 }
 
-Document Document::withoutRev() const
-{
-    Document copy = *this;
-    copy.m_json.remove("_rev"_L1);
-    return copy;
-}
-
 QJsonValue mergePatch(const QJsonValue &target, const QJsonValue &patch)
 {
     if (!patch.isObject()) {

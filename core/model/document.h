@@ -51,8 +51,6 @@ public:
     void set(const QString &key, const QJsonValue &value);
     /// Applies a JSON merge patch (RFC 7396).
     [[nodiscard]] Document patched(const QJsonObject &patch) const;
-    /// The same document without `_rev`, for comparing contents.
-    [[nodiscard]] Document withoutRev() const;
 
     bool isEmpty() const { return m_json.isEmpty(); }
     const QJsonObject &json() const { return m_json; }

@@ -60,6 +60,7 @@ struct Field
     SearchWeight weight = SearchWeight::None;
     Section section = Section::About;
     std::optional<ReviewState> requiredFrom {}; ///< Must be filled from this state on.
+    QLatin1StringView alternative {}; ///< Member of the record that may be filled in its place.
     int maxLength = 0; ///< In characters; 0 for no limit but the document's.
     std::span<const Field> members {}; ///< For Group.
 
@@ -79,6 +80,7 @@ struct Field
     constexpr Field found(SearchWeight as) const { Field f = *this; f.weight = as; return f; }
     constexpr Field in(Section where) const { Field f = *this; f.section = where; return f; }
     constexpr Field needed(ReviewState from) const { Field f = *this; f.requiredFrom = from; return f; }
+    constexpr Field orElse(const char *other) const { Field f = *this; f.alternative = QLatin1StringView(other); return f; }
     constexpr Field atMost(int characters) const { Field f = *this; f.maxLength = characters; return f; }
 };
 

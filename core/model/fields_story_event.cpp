@@ -21,18 +21,18 @@ constexpr Field kImage[] {
 constexpr Field kConsent[] {
     code("status", QT_TRANSLATE_NOOP("Field", "Consent"), "consent_status"),
     code("lawful_basis", QT_TRANSLATE_NOOP("Field", "Lawful basis"), "lawful_basis"),
-    text("asked_by", QT_TRANSLATE_NOOP("Field", "Asked by")).personal(),
-    text("explained", QT_TRANSLATE_NOOP("Field", "What was explained")),
+    text("asked_by", QT_TRANSLATE_NOOP("Field", "Asked by")).personal().needed(ReviewState::Submitted),
+    text("explained", QT_TRANSLATE_NOOP("Field", "What was explained")).needed(ReviewState::Submitted),
     codes("channels", QT_TRANSLATE_NOOP("Field", "Channels allowed"), "consent_channel"),
-    date("given_on", QT_TRANSLATE_NOOP("Field", "Given on")),
-    date("expires_on", QT_TRANSLATE_NOOP("Field", "Expires on")),
+    date("given_on", QT_TRANSLATE_NOOP("Field", "Given on")).needed(ReviewState::Submitted),
+    date("expires_on", QT_TRANSLATE_NOOP("Field", "Expires on")).needed(ReviewState::Submitted),
     date("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on")),
     flag("risk_assessed", QT_TRANSLATE_NOOP("Field", "Risk assessment done")),
     text("reviewer", QT_TRANSLATE_NOOP("Field", "Reviewer")).personal(),
 };
 
 constexpr Field kStory[] {
-    longText("body", QT_TRANSLATE_NOOP("Field", "Story")).translatable(),
+    longText("body", QT_TRANSLATE_NOOP("Field", "Story")).translatable().needed(ReviewState::Submitted).orElse("link"),
     url("link", QT_TRANSLATE_NOOP("Field", "Story on the web")),
     code("subject_kind", QT_TRANSLATE_NOOP("Field", "Told about"), "subject_kind").column().facet("subject_kind")
         .needed(ReviewState::Submitted),

@@ -50,10 +50,15 @@ QString itemId(const QJsonValue &item)
     return item.toObject().value("id"_L1).toString();
 }
 
+/// Whether each item can be told from every other by its id.
 bool areItems(const QJsonValue &value)
 {
+    QSet<QString> ids;
     const QJsonArray items = value.toArray();
-    return std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return !itemId(item).isEmpty(); });
+    for (const QJsonValue item : items) {
+        ids.insert(itemId(item));
+    }
+    return ids.size() == items.size() && !ids.contains(QString());
 }
 
 QJsonValue findItem(const QJsonValue &list, const QString &id)
@@ -95,8 +100,8 @@ public:
             if (!isItems) {
                 return plainList(sides);
             }
-            const bool allHaveIds = areItems(sides.base) && areItems(sides.mine) && areItems(sides.hub);
-            return allHaveIds ? itemList(sides, path) : mineInConflict(sides, path);
+            const bool canBeTold = areItems(sides.base) && areItems(sides.mine) && areItems(sides.hub);
+            return canBeTold ? itemList(sides, path) : mineInConflict(sides, path);
         }
         if (field->has(Translatable)) {
             return members(sides, {}, path);

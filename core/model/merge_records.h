@@ -16,7 +16,7 @@ struct Merged
 
 /// Merges two versions of a record that started from `base`, by the merge groups of the catalogue (sync contract,
 /// D1): a group is taken from one side as a whole, each language of a text and each item of a list for itself,
-/// lists of plain values as sets. What only one side changed is taken; in a conflict mine stays. Members that the
+/// lists of plain values as sets; a list whose items cannot be told apart by their ids counts as one value. What only one side changed is taken; in a conflict mine stays. Members that the
 /// catalogue does not know are merged one by one. Stamps of a save (`updated_at`, `edit`) and derived fields never
 /// conflict. The result bears the revision of `hub`. Pure; any thread.
 Merged mergeRecords(const Document &base, const Document &mine, const Document &hub);

@@ -7,12 +7,15 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,24 @@ bool isFilled(const QJsonValue &value)
     return false;
 }
 
+/// Whether a story's consent is one that somebody gives or has given. Taking it back must never need more.
+bool isAskedFor(const QJsonObject &consent)
+{
+    const QString status = consent.value("status"_L1).toString();
+    const bool ended = status == "withdrawn"_L1 || status == "refused"_L1 || status == "expired"_L1;
+    return !ended && status != "not_needed"_L1 && !isFilled(consent.value("withdrawn_on"_L1));
+}
+
+QString largestField(const Document &document)
+{
+    const QStringList keys = document.json().keys();
+    const auto bytesOf = [&document](const QString &key) {
+        return QJsonDocument(QJsonArray {document.json().value(key)}).toJson(QJsonDocument::Compact).size();
+    };
+    return *std::max_element(keys.begin(), keys.end(),
+        [&bytesOf](const QString &a, const QString &b) { return bytesOf(a) < bytesOf(b); });
+}
+
 class Checker
 {
 public:
@@ -88,12 +109,14 @@ public:
             const QJsonValue value = document.json().value(field->key);
             if (isFilled(value)) {
                 checkField(*field, field->key, value);
-            } else if (isRequired(*field)) {
+            } else if (isRequired(*field) && !isFilled(document.json().value(field->alternative))) {
                 add(field->key, Rule::Required);
             }
         }
         checkResults(document);
+        checkRubric(document);
         checkFocalPoint(document);
+        checkConsent(document);
         return std::move(m_problems);
     }
 
@@ -103,9 +126,12 @@ private:
         return field.requiredFrom && completenessLevel(m_state) >= completenessLevel(*field.requiredFrom);
     }
 
+    bool isBeyondDraft() const { return completenessLevel(m_state) >= completenessLevel(ReviewState::Submitted); }
+
     void add(const QString &path, Rule rule, const QString &value = {}, int limit = 0)
     {
-        const Severity severity = rule == Rule::UnknownCode ? Severity::Warning : Severity::Problem;
+        const bool warns = rule == Rule::UnknownCode || rule == Rule::Large;
+        const Severity severity = warns ? Severity::Warning : Severity::Problem;
         m_problems.push_back({path, rule, severity, value.left(80), limit});
     }
 
@@ -115,8 +141,10 @@ private:
         if (!id.isValid() || id.typeCode() != document.json().value("type"_L1).toString(id.typeCode())) {
             add(u"_id"_s, Rule::BadId, id.value);
         }
-        if (document.toJson().size() > kDocumentBytesLimit) {
-            add({}, Rule::TooLarge, {}, int(kDocumentBytesLimit));
+        if (const qsizetype bytes = document.toJson().size(); bytes > kDocumentBytesLimit) {
+            add(largestField(document), Rule::TooLarge, {}, int(kDocumentBytesLimit));
+        } else if (bytes > kDocumentBytesWarning) {
+            add(largestField(document), Rule::Large, {}, int(kDocumentBytesWarning));
         }
     }
 
@@ -221,15 +249,33 @@ private:
         const QJsonArray results = document.json().value("results"_L1).toArray();
         for (qsizetype i = 0; i < results.size(); ++i) {
             const QJsonObject result = results.at(i).toObject();
-            if (result.value("value"_L1).isDouble() && !isFilled(result.value("source"_L1))) {
+            if (isFilled(result.value("source"_L1))) {
+                continue;
+            }
+            if (result.value("value"_L1).isDouble()) {
                 add(u"results.%1.source"_s.arg(i), Rule::NumberWithoutSource);
+            } else if (isFilled(result.value("text"_L1)) && isBeyondDraft()) {
+                add(u"results.%1.source"_s.arg(i), Rule::ResultWithoutSource);
             }
         }
+    }
+
+    void checkRubric(const Document &document)
+    {
+        QSet<QString> criteria;
         const QJsonArray rubric = document.json().value("rubric"_L1).toArray();
         for (qsizetype i = 0; i < rubric.size(); ++i) {
-            const double score = rubric.at(i).toObject().value("score"_L1).toDouble();
+            const QJsonObject line = rubric.at(i).toObject();
+            const double score = line.value("score"_L1).toDouble();
             if (score < 0 || score > 3) {
                 add(u"rubric.%1.score"_s.arg(i), Rule::OutOfRange);
+            }
+            const QString criterion = line.value("criterion"_L1).toString();
+            if (isBeyondDraft() && criteria.contains(criterion)) {
+                add(u"rubric.%1.criterion"_s.arg(i), Rule::Repeated, criterion);
+            }
+            if (!criterion.isEmpty()) {
+                criteria.insert(criterion);
             }
         }
     }
@@ -241,10 +287,47 @@ private:
         }
     }
 
+    /// A consent of which only some members are filled is none.
+    void checkConsent(const Document &document)
+    {
+        const QJsonObject consent = document.json().value("consent"_L1).toObject();
+        if (document.type() != RecordType::Story || !isFilled(consent) || !isAskedFor(consent)) {
+            return;
+        }
+        for (const Field &member : findField(RecordType::Story, u"consent")->members) {
+            if (isRequired(member) && !isFilled(consent.value(member.key))) {
+                add(u"consent."_s + member.key, Rule::Required);
+            }
+        }
+    }
+
     const Vocabularies &m_vocabularies;
     ReviewState m_state;
     std::vector<ValidationProblem> m_problems;
 };
+
+/// What a list item is known by: its `id`, else what it says.
+QString itemName(const QJsonValue &item)
+{
+    const QString id = item.toObject().value("id"_L1).toString();
+    return id.isEmpty() ? QString::fromUtf8(QJsonDocument(QJsonArray {item}).toJson(QJsonDocument::Compact)) : id;
+}
+
+/// `path` with the items' names in place of their list positions.
+QStringList stablePath(const Document &document, const QString &path)
+{
+    QStringList parts = path.split(u'.');
+    QJsonValue current = document.json();
+    for (QString &part : parts) {
+        if (current.isArray()) {
+            current = current.toArray().at(part.toInt());
+            part = itemName(current);
+        } else {
+            current = current.toObject().value(part);
+        }
+    }
+    return parts;
+}
 
 } // namespace
 
@@ -258,41 +341,31 @@ std::vector<ValidationProblem> validateFor(const Document &document, ReviewState
     return Checker(vocabularies, state).run(document);
 }
 
-QString ruleName(Rule rule)
+std::vector<ValidationProblem> newProblems(
+    const Document &before, const Document &after, const Vocabularies &vocabularies)
 {
-    switch (rule) {
-    case Rule::Required: return u"required"_s;
-    case Rule::WrongKind: return u"wrong_kind"_s;
-    case Rule::UnknownCode: return u"unknown_code"_s;
-    case Rule::BadFormat: return u"bad_format"_s;
-    case Rule::TooLong: return u"too_long"_s;
-    case Rule::MissingItemId: return u"missing_item_id"_s;
-    case Rule::OutOfRange: return u"out_of_range"_s;
-    case Rule::TooLarge: return u"too_large"_s;
-    case Rule::NumberWithoutSource: return u"number_without_source"_s;
-    case Rule::PersonWithoutConsent: return u"person_without_consent"_s;
-    case Rule::BadId: return u"bad_id"_s;
+    using Fault = std::tuple<QStringList, Rule, QString>;
+    const auto faultOf = [](const Document &document, const ValidationProblem &problem) {
+        return Fault {stablePath(document, problem.path), problem.rule, problem.value};
+    };
+    std::multiset<Fault> known;
+    if (!before.isEmpty()) {
+        for (const ValidationProblem &problem : validate(before, vocabularies)) {
+            known.insert(faultOf(before, problem));
+        }
     }
-    Q_UNREACHABLE();
-}
-
-const char *rulePattern(Rule rule)
-{
-    switch (rule) {
-    case Rule::Required: return QT_TRANSLATE_NOOP("Validation", "%1 is required in this state.");
-    case Rule::WrongKind: return QT_TRANSLATE_NOOP("Validation", "%1 holds a value of the wrong kind.");
-    case Rule::UnknownCode: return QT_TRANSLATE_NOOP("Validation", "%1 holds a value that is not in its list.");
-    case Rule::BadFormat: return QT_TRANSLATE_NOOP("Validation", "%1 is not written as it should be.");
-    case Rule::TooLong: return QT_TRANSLATE_NOOP("Validation", "%1 is too long.");
-    case Rule::MissingItemId: return QT_TRANSLATE_NOOP("Validation", "An entry of %1 has no identity of its own.");
-    case Rule::OutOfRange: return QT_TRANSLATE_NOOP("Validation", "%1 is outside of what is possible.");
-    case Rule::TooLarge: return QT_TRANSLATE_NOOP("Validation", "The record is larger than 256 KiB.");
-    case Rule::NumberWithoutSource: return QT_TRANSLATE_NOOP("Validation", "A figure in the results needs its source (%1).");
-    case Rule::PersonWithoutConsent:
-        return QT_TRANSLATE_NOOP("Validation", "A person may be named only with a dated consent (%1).");
-    case Rule::BadId: return QT_TRANSLATE_NOOP("Validation", "The record's address is not of the right form (%1).");
+    std::vector<ValidationProblem> fresh;
+    for (const ValidationProblem &problem : validate(after, vocabularies)) {
+        if (problem.severity != Severity::Problem) {
+            continue;
+        }
+        if (const auto same = known.find(faultOf(after, problem)); same != known.end()) {
+            known.erase(same); // Each fault excuses one like it.
+        } else {
+            fresh.push_back(problem);
+        }
     }
-    Q_UNREACHABLE();
+    return fresh;
 }
 
 } // namespace fourthp

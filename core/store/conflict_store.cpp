@@ -8,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -18,10 +17,11 @@ namespace fourthp {
 
 namespace {
 
-// `resolution` of a person ends in the number of the change that did it: `mine:17`.
-#define FOURTHP_OPEN_CONFLICTS \
-    " FROM conflict WHERE (resolved_at IS NULL OR EXISTS (SELECT 1 FROM change c WHERE c.undone_at IS NOT NULL" \
+// A `resolution` by a change ends in its number, `mine:17`, and stands as long as the change does.
+#define FOURTHP_IS_OPEN \
+    " (resolved_at IS NULL OR EXISTS (SELECT 1 FROM change c WHERE c.undone_at IS NOT NULL" \
     " AND c.id = CAST(substr(resolution, instr(resolution, ':') + 1) AS INTEGER))) "
+#define FOURTHP_OPEN_CONFLICTS " FROM conflict WHERE" FOURTHP_IS_OPEN
 #define FOURTHP_CONFLICT_COLUMNS "SELECT n, id, channel, kind, fields, base, mine, hub, found_at"
 
 Document documentOf(const Row &row, int column)
@@ -59,14 +59,11 @@ QString nameOf(Resolution choice)
     Q_UNREACHABLE();
 }
 
-Document stamped(Document document, const Library &library, const Editor &editor)
+/// The other side's values. On the revision that the hub has now it may have been an edit here, which the hub does not
+/// know of; else the hub has gone on.
+Document theirsOf(const Conflict &conflict, const Document &base)
 {
-    document.set(u"updated_at"_s, library.clock().timestamp());
-    document.set(u"updated_by"_s, editor.who);
-    document.set(u"edit"_s,
-        QJsonObject {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-            {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}});
-    return document;
+    return base.isEmpty() || conflict.hub.rev() == base.rev() ? conflict.hub : base;
 }
 
 /// The mirror row that a conflict is about.
@@ -90,15 +87,16 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
     // The newest known state of the hub, which may be newer than the one the conflict was found with.
     const Document hub = deletedOnHub ? conflict.hub : row.base;
+    const Document theirs = deletedOnHub ? hub : theirsOf(conflict, hub);
     const Document mine = row.local.isEmpty() ? row.base : row.local;
     switch (choice) {
     case Resolution::Mine:
         return {hub, mine};
     case Resolution::Hub:
-        if (deletedOnHub || conflict.kind == "deleted_here"_L1) {
+        if (deletedOnHub || conflict.kind == "deleted_here"_L1 || mine.isDeleted()) {
             return {hub, {}};
         }
-        return {hub, withValuesFrom(mine, hub, conflict.fields)};
+        return {hub, withValuesFrom(mine, theirs, conflict.fields)};
     case Resolution::Patch: {
         QJsonObject allowed = patch;
         for (const QLatin1StringView fixed : {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1}) {
@@ -111,15 +109,28 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     Q_UNREACHABLE();
 }
 
-Result<void> checkPatch(const Document &before, const Document &after, const Vocabularies &vocabularies)
+/// What of a conflict is left once the record is `document`, which is not deleted. Where it is back at what both sides started from, it
+/// takes the other side's values if it may.
+QStringList leftOf(const Conflict &conflict, const Document &base, bool mayTakeTheirs, Document &document)
 {
-    const std::vector<ValidationProblem> old = validate(before, vocabularies);
-    for (const ValidationProblem &problem : validate(after, vocabularies)) {
-        if (problem.severity == Severity::Problem && std::find(old.begin(), old.end(), problem) == old.end()) {
-            return fail(ErrorKind::InvalidInput, problem.path, ruleName(problem.rule));
+    if (conflict.kind != "fields"_L1) {
+        return conflict.kind == "deleted_here"_L1 ? QStringList() : conflict.fields;
+    }
+    const Document theirs = theirsOf(conflict, base);
+    const Merged again = mergeRecords(conflict.base, document, theirs);
+    QStringList left;
+    for (const QString &path : conflict.fields) {
+        const Document taken = withValuesFrom(document, theirs, {path});
+        if (sameContent(taken, document)) {
+            continue;
+        }
+        if (mayTakeTheirs && !again.conflicts.contains(path)) {
+            document = taken;
+        } else {
+            left.append(path);
         }
     }
-    return {};
+    return left;
 }
 
 } // namespace
@@ -162,15 +173,16 @@ Result<SavedChange> resolveConflict(
     const Document before = row.local.isEmpty() ? row.base : row.local;
     Outcome outcome = outcomeOf(**conflict, row, choice, patch);
     if (choice == Resolution::Patch) {
-        if (auto done = checkPatch(before.isDeleted() ? outcome.base : before, outcome.local, library.vocabularies()); !done) {
-            return passOn(done);
+        const Document &start = before.isDeleted() ? outcome.base : before;
+        if (const auto problems = newProblems(start, outcome.local, library.vocabularies()); !problems.empty()) {
+            return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
     }
     if (!outcome.local.isEmpty() && sameContent(outcome.local, outcome.base)) {
         outcome.local = {}; // Nothing of mine is left over the hub's.
     }
     if (!outcome.local.isEmpty() && choice != Resolution::Mine) {
-        outcome.local = stamped(outcome.local, library, editor);
+        outcome.local = stamped(outcome.local, library.clock(), editor);
     }
     const Document after = outcome.local.isEmpty() ? outcome.base : outcome.local;
     const Result<qint64> change = Journal(connection).append({.at = library.clock().timestamp(),
@@ -234,8 +246,64 @@ Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at)
 {
     return connection.run(
-        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND resolved_at IS NULL"_s,
+        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND" FOURTHP_IS_OPEN ""_s,
         {at, resolution, channel, id.value});
+}
+
+Document otherSide(const EditedRecord &record, const QStringList &conflicts, const ShownRow &row)
+{
+    if (row.base.isEmpty()) {
+        return row.shown();
+    }
+    const QStringList onHub = mergeRecords(record.startedFrom, record.edited, row.base).conflicts;
+    const bool byHub = std::all_of(
+        conflicts.begin(), conflicts.end(), [&onHub](const QString &path) { return onHub.contains(path); });
+    return byHub ? row.base : row.shown();
+}
+
+Result<Document> settleConflicts(Connection &connection, const ShownRow &row, const Document &document, const StepTaken &step)
+{
+    const Result<std::vector<Conflict>> all = connection.all(
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ?"_s, {row.id.value, row.channel},
+        toConflict);
+    if (!all) {
+        return passOn(all);
+    }
+    const bool deletionListed
+        = std::any_of(all->begin(), all->end(), [](const Conflict &one) { return one.kind == "deleted_here"_L1; });
+    Document settled = document;
+    for (const Conflict &conflict : *all) {
+        QStringList left = conflict.fields;
+        if (!document.isDeleted()) {
+            left = leftOf(conflict, row.base, step.mayTakeTheirs, settled);
+        } else if (conflict.kind == "fields"_L1 && (deletionListed || step.mayTakeTheirs)) {
+            left.clear(); // The deletion clashes with the hub as a whole.
+        }
+        // Reopened by `reopenConflicts`, not by the journal: the conflict is there while the change stands.
+        const QString resolution = step.isUndo ? u"undone %1"_s : u"agreed:%1"_s;
+        const auto done = left.isEmpty() && conflict.kind != "deleted_on_hub"_L1
+            ? connection.run(u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE n = ?"_s,
+                {step.at, resolution.arg(step.change), conflict.n})
+            : connection.run(u"UPDATE conflict SET fields = ?, mine = ? WHERE n = ?"_s,
+                {fieldsJson(left), blobOf(settled), conflict.n});
+        if (!done) {
+            return passOn(done);
+        }
+    }
+    return settled;
+}
+
+Result<void> reopenConflicts(Connection &connection, qint64 change)
+{
+    return connection.run(u"UPDATE conflict SET resolved_at = NULL, resolution = NULL WHERE resolution = ?"_s,
+        {u"undone %1"_s.arg(change)});
+}
+
+Result<std::optional<Document>> baseOfDeletionConflict(Connection &connection, const Document &tombstone)
+{
+    return connection.one(
+        u"SELECT base FROM conflict WHERE id = ? AND kind = 'deleted_here' AND mine = ? ORDER BY n LIMIT 1"_s,
+        {tombstone.id().value, tombstone.toJson()}, [](const Row &row) { return documentOf(row, 0); });
 }
 
 } // namespace fourthp

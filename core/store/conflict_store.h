@@ -5,6 +5,7 @@
 #include "core/model/document.h"
 #include "core/store/library.h"
 #include "core/store/record_writer.h"
+#include "core/store/shown_row.h"
 
 #include <QStringList>
 
@@ -13,8 +14,8 @@
 
 namespace fourthp {
 
-/// Something that a person has to look at: here and on the hub the same thing was changed differently. Nothing is
-/// lost meanwhile; mine is shown, and everything else goes on being exchanged.
+/// Something that a person has to look at: two sides changed the same thing differently, mostly this desk and the
+/// hub. Nothing is lost meanwhile; mine is shown, and everything else goes on being exchanged.
 struct Conflict
 {
     qint64 n = 0;
@@ -24,7 +25,7 @@ struct Conflict
     QStringList fields {}; ///< Dotted paths in question, as `mergeRecords` names them.
     Document base {}; ///< What both started from.
     Document mine {}; ///< With what could be merged already in it.
-    Document hub {}; ///< For `deleted_on_hub` the tombstone.
+    Document hub {}; ///< The other side: the hub's, or a save made here meanwhile. For `deleted_on_hub` the tombstone.
     QString foundAt {}; ///< RFC 3339, UTC; display only.
 };
 
@@ -44,12 +45,34 @@ enum class Resolution {
 [[nodiscard]] Result<SavedChange> resolveConflict(
     Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor);
 
-// For the synchronisation, inside its transaction.
+// For the synchronisation and the writer of records, inside their transaction.
 
 /// Lists a conflict; an open one of the same record is brought up to date instead. True if it is a new one.
 [[nodiscard]] Result<bool> recordConflict(Connection &connection, const Conflict &conflict);
 /// Marks the open conflicts of a record as settled by what came from the hub.
 [[nodiscard]] Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at);
+
+/// The side that an edit clashed with in `conflicts`: the hub's own version if it is the hub that changed the same, else
+/// what is shown here.
+[[nodiscard]] Document otherSide(const EditedRecord &record, const QStringList &conflicts, const ShownRow &row);
+
+/// A step of undo or redo, for what it settles.
+struct StepTaken
+{
+    qint64 change = 0;
+    QString at {};
+    bool isUndo = false;
+    bool mayTakeTheirs = false; ///< The record is not put back whole.
+};
+/// Brings the open conflicts of a record in step with `document`, which a step is about to make of it: what agrees now
+/// is settled, the rest goes on with `document` as mine. Answers the document, with the other side's values where it
+/// is back at what both sides started from.
+[[nodiscard]] Result<Document> settleConflicts(
+    Connection &connection, const ShownRow &row, const Document &document, const StepTaken &step);
+/// Opens again what undoing `change` had settled.
+[[nodiscard]] Result<void> reopenConflicts(Connection &connection, qint64 change);
+/// What both sides started from in the conflict that was listed over this deletion, if there was one.
+[[nodiscard]] Result<std::optional<Document>> baseOfDeletionConflict(Connection &connection, const Document &tombstone);
 
 } // namespace fourthp

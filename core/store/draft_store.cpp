@@ -55,8 +55,13 @@ Result<void> DraftStore::discard(const RecordId &record)
     if (!session) {
         return passOn(session);
     }
-    auto done = session->connection().run(u"DELETE FROM draft WHERE record = ?"_s, {record.value});
+    auto done = discardDraft(session->connection(), record);
     return done ? session->commit() : done;
+}
+
+Result<void> discardDraft(Connection &connection, const RecordId &record)
+{
+    return connection.run(u"DELETE FROM draft WHERE record = ?"_s, {record.value});
 }
 
 } // namespace fourthp

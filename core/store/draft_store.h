@@ -36,4 +36,7 @@ private:
     Library &m_library;
 };
 
+/// Lets go of the draft of a record, if there is one, inside the caller's transaction.
+[[nodiscard]] Result<void> discardDraft(Connection &connection, const RecordId &record);
+
 } // namespace fourthp

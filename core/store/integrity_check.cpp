@@ -86,6 +86,26 @@ Result<void> rebuild(WriteSession &session, const Library &library, ProgressRepo
     return {};
 }
 
+/// Looks for documents that name another id or type than the row that holds them.
+Result<void> checkDocuments(Connection &connection, CheckReport &report)
+{
+    return connection.forEach(u"SELECT id, type, base, local FROM mirror"_s, {}, [&report](const Row &row) {
+        for (const int column : {2, 3}) {
+            if (row.isNull(column)) {
+                continue;
+            }
+            const Document document = Document::fromStored(row.bytes(column));
+            if (document.id().value == row.text(0) && typeCode(document.type()) == row.text(1)) {
+                continue;
+            }
+            ++report.documentFaultCount;
+            if (report.documentFaults.size() < kDifferencesNamed) {
+                report.documentFaults.append(row.text(0));
+            }
+        }
+    });
+}
+
 } // namespace
 
 Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const ProgressSink &sink, std::stop_token stop)
@@ -113,6 +133,9 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
         return passOn(faults);
     }
     report.foreignKeyFaults = qint64(faults->size());
+    if (auto done = checkDocuments(connection, report); !done) {
+        return passOn(done);
+    }
 
     const Result<std::vector<DerivedLine>> stored = derivedLines(connection);
     if (!stored) {
@@ -156,7 +179,7 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
         if (auto done = session->commit(); !done) {
             return passOn(done);
         }
-        report.repaired = true;
+        report.repaired = report.documentFaultCount == 0;
     }
     return report;
 }

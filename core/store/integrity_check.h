@@ -16,16 +16,19 @@ struct CheckReport
 {
     QStringList structure; ///< What SQLite says of the file; empty if sound.
     qint64 foreignKeyFaults = 0;
+    QStringList documentFaults; ///< Record ids whose document names another id or type than its row, at most 100.
+    qint64 documentFaultCount = 0; ///< Documents are never changed, so no repair mends these.
     QStringList derivedDifferences; ///< Record ids whose derived rows differ from their document, at most 100.
     qint64 derivedDifferenceCount = 0;
     bool indexDiffers = false; ///< The text index holds other words than the documents.
     qint64 danglingLinks = 0;
     qint64 records = 0;
-    bool repaired = false;
+    bool repaired = false; ///< All that was found is mended.
 
     bool isSound() const
     {
-        return structure.isEmpty() && foreignKeyFaults == 0 && derivedDifferenceCount == 0 && !indexDiffers;
+        return structure.isEmpty() && foreignKeyFaults == 0 && documentFaultCount == 0 && derivedDifferenceCount == 0
+            && !indexDiffers;
     }
 };
 

@@ -54,11 +54,10 @@ Result<std::optional<Change>> Journal::nextToRedo()
         u"" FOURTHP_CHANGE_COLUMNS "WHERE undone_at IS NOT NULL AND abandoned = 0 ORDER BY id LIMIT 1"_s, {}, toChange);
 }
 
-Result<std::optional<Change>> Journal::lastDeletionOf(const RecordId &id)
+Result<std::optional<Change>> Journal::newestDoneOf(const RecordId &id)
 {
     return m_connection.one(
-        u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? AND kind = 'delete' AND undone_at IS NULL ORDER BY id DESC LIMIT 1"_s,
-        {id.value}, toChange);
+        u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1"_s, {id.value}, toChange);
 }
 
 Result<bool> Journal::isDone(qint64 change)
@@ -83,11 +82,6 @@ Result<void> Journal::markRedone(qint64 change)
 Result<std::vector<Change>> Journal::historyOf(const RecordId &id)
 {
     return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? ORDER BY id DESC"_s, {id.value}, toChange);
-}
-
-Result<std::vector<Change>> Journal::recent(int atMost)
-{
-    return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "ORDER BY id DESC LIMIT ?"_s, {atMost}, toChange);
 }
 
 } // namespace fourthp

@@ -40,14 +40,12 @@ public:
     [[nodiscard]] Result<qint64> append(const Change &change);
     [[nodiscard]] Result<std::optional<Change>> newestDone();
     [[nodiscard]] Result<std::optional<Change>> nextToRedo();
-    [[nodiscard]] Result<std::optional<Change>> lastDeletionOf(const RecordId &id);
+    [[nodiscard]] Result<std::optional<Change>> newestDoneOf(const RecordId &id);
     [[nodiscard]] Result<bool> isDone(qint64 change);
     [[nodiscard]] Result<void> markUndone(qint64 change, const QString &at);
     [[nodiscard]] Result<void> markRedone(qint64 change);
     /// Changes of one record, newest first.
     [[nodiscard]] Result<std::vector<Change>> historyOf(const RecordId &id);
-    /// Changes of all records, newest first.
-    [[nodiscard]] Result<std::vector<Change>> recent(int atMost);
 
 private:
     Connection &m_connection;

@@ -2,151 +2,85 @@
 #include "core/store/record_writer.h"
 
 #include "core/model/field_values.h"
+#include "core/model/merge_records.h"
+#include "core/store/conflict_store.h"
+#include "core/store/draft_store.h"
 #include "core/store/journal.h"
-#include "core/store/record_reader.h"
-#include "core/store/shown_records.h"
-
-#include <QUuid>
-
-#include <algorithm>
+#include "core/store/undo.h"
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
-/// The mirror row that a change works on.
-struct RecordWriter::Target
-{
-    qint64 row = 0;
-    RecordId id;
-    QString channel;
-    QString hubRev;
-    QString state;
-    Document base;
-    Document local;
-
-    bool exists() const { return row != 0; }
-    const Document &shown() const { return local.isEmpty() ? base : local; }
-};
-
 namespace {
 
-QString uuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+// Identity is not edited, and deleting has its own way.
+constexpr QLatin1StringView kIdentity[] {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1};
 
-QVariant blobOf(const Document &document)
+Document withIdentityOf(Document document, const Document &source)
 {
-    return document.isEmpty() ? QVariant() : QVariant(document.toJson());
-}
-
-/// The first problem that `after` has and `before` had not. Faults that came from elsewhere do not lock a record.
-Result<void> checkNothingGotWorse(const Document &before, const Document &after, const Vocabularies &vocabularies)
-{
-    const std::vector<ValidationProblem> old = before.isEmpty() ? std::vector<ValidationProblem>() : validate(before, vocabularies);
-    for (const ValidationProblem &problem : validate(after, vocabularies)) {
-        if (problem.severity == Severity::Problem && std::find(old.begin(), old.end(), problem) == old.end()) {
-            return fail(ErrorKind::InvalidInput, problem.path, ruleName(problem.rule));
-        }
+    for (const QLatin1StringView fixed : kIdentity) {
+        document.set(fixed, source.json().value(fixed));
     }
-    return {};
+    return document;
 }
 
-Document tombstone(const Document &document, const Editor &editor)
+/// What every desk learns of a deletion: no word of the record, nor of why (sync contract, C).
+Document tombstone(const Document &document)
 {
     QJsonObject grave {{u"_id"_s, document.id().value}, {u"type"_s, typeCode(document.type())},
         {u"schema"_s, document.schema()}, {u"_deleted"_s, true}};
     if (!document.rev().isEmpty()) {
         grave.insert(u"_rev"_s, document.rev());
     }
-    if (!editor.why.isEmpty()) {
-        grave.insert(u"reason"_s, editor.why);
-    }
     return Document(grave);
+}
+
+SavedChange savedBy(const Step &step)
+{
+    return {step.record, step.change, step.shown};
 }
 
 } // namespace
 
-Document RecordWriter::stamped(Document document, const Editor &editor) const
+Result<void> RecordWriter::checkNothingGotWorse(const Document &before, const Document &after) const
 {
-    document.set(u"updated_at"_s, m_library.clock().timestamp());
-    document.set(u"updated_by"_s, editor.who);
-    QJsonObject edit {{u"id"_s, uuid()}, {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}};
-    if (!editor.why.isEmpty()) {
-        edit.insert(u"note"_s, editor.why);
-    }
-    document.set(u"edit"_s, edit);
-    return document;
-}
-
-Result<RecordWriter::Target> RecordWriter::find(Connection &connection, const RecordId &id) const
-{
-    const auto found = connection.one(
-        u"SELECT m.row, m.channel, m.hub_rev, m.state, m.base, m.local FROM record r JOIN mirror m ON m.row = r.mirror_row"
-        " WHERE r.id = ?"_s,
-        {id.value}, [&id](const Row &row) {
-            return Target {row.integer(0), id, row.text(1), row.text(2), row.text(3),
-                row.isNull(4) ? Document() : Document::fromStored(row.bytes(4)),
-                row.isNull(5) ? Document() : Document::fromStored(row.bytes(5))};
-        });
-    if (!found) {
-        return passOn(found);
-    }
-    return found->value_or(Target {0, id, u"local"_s, {}, u"ok"_s, {}, {}});
-}
-
-Result<void> RecordWriter::setLocal(WriteSession &session, const Target &target, const Document &local, bool backToBase)
-{
-    Connection &connection = session.connection();
-    ShownRecords shown(session, m_library.vocabularies(), m_library.clock());
-    const Result<ShownBefore> was = shown.before(target.id);
-    if (!was) {
-        return passOn(was);
-    }
-    Result<void> done;
-    if (local.isEmpty() && (target.base.isEmpty() || !backToBase)) {
-        done = connection.run(u"DELETE FROM mirror WHERE row = ?"_s, {target.row});
-    } else if (!target.exists()) {
-        done = connection.run(u"INSERT INTO mirror(channel, id, type, schema, local, dirty) VALUES (?, ?, ?, ?, ?, 1)"_s,
-            {target.channel, target.id.value, typeCode(local.type()), local.schema(), local.toJson()});
-    } else {
-        done = connection.run(u"UPDATE mirror SET local = ?, dirty = ? WHERE row = ?"_s,
-            {blobOf(local), int(!local.isEmpty()), target.row});
-    }
-    return done ? shown.after(target.id, *was) : done;
+    const std::vector<ValidationProblem> problems = newProblems(before, after, m_library.vocabularies());
+    return problems.empty() ? Result<void>()
+                            : fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
 }
 
 Result<SavedChange> RecordWriter::save(
-    WriteSession &session, const Target &target, const Document &after, const char *kind, const Editor &editor)
+    WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor)
 {
-    if (target.state == "read_only_newer"_L1) {
-        return fail(ErrorKind::ReadOnly, target.id.value, u"the record has a newer schema"_s);
+    if (row.isOfNewerSchema()) {
+        return fail(ErrorKind::ReadOnly, row.id.value, u"the record has a newer schema"_s);
     }
-    const Document document = stamped(withDerivedFields(after), editor);
-    if (!document.isDeleted()) {
-        if (auto done = checkNothingGotWorse(target.shown(), document, m_library.vocabularies()); !done) {
-            return passOn(done);
-        }
+    Connection &connection = session.connection();
+    const QString now = m_library.clock().timestamp();
+    Document document = stamped(withDerivedFields(after), m_library.clock(), editor);
+    const bool asOnHub = row.isAsOnHub(document); // Then nothing of mine is left to be sent.
+    if (asOnHub) {
+        document = row.base;
     }
-    Journal journal(session.connection());
-    const Result<qint64> change = journal.append({.at = m_library.clock().timestamp(),
+    const Result<qint64> change = Journal(connection).append({.at = now,
         .who = editor.who,
         .why = editor.why,
         .kind = QString::fromLatin1(kind),
-        .record = target.id,
-        .channel = target.channel,
-        .before = target.shown(),
+        .record = row.id,
+        .channel = row.channel,
+        .before = row.shown(),
         .after = document,
-        .beforeWasBase = target.local.isEmpty() && !target.base.isEmpty(),
-        .baseRev = target.hubRev});
+        .beforeWasBase = row.local.isEmpty() && !row.base.isEmpty(),
+        .baseRev = row.hubRev});
     if (!change) {
         return passOn(change);
     }
-    if (auto done = setLocal(session, target, document, true); !done) {
-        return passOn(done);
+    auto done = setLocal(session, m_library, row, asOnHub ? Document() : document);
+    if (done && asOnHub) {
+        done = closeConflicts(connection, row.channel, row.id, u"agreed:%1"_s.arg(*change), now);
     }
-    return SavedChange {target.id, *change, document};
+    return done ? Result<SavedChange>(SavedChange {row.id, *change, document}) : passOn(done);
 }
 
 Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &content, const Editor &editor)
@@ -160,11 +94,11 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     if (id.isEmpty()) {
         id = RecordId::random(typeCode(type));
     }
-    const Result<Target> target = find(session->connection(), id);
-    if (!target) {
-        return passOn(target);
+    const Result<ShownRow> row = shownRow(session->connection(), id);
+    if (!row) {
+        return passOn(row);
     }
-    if (target->exists()) {
+    if (row->exists()) {
         return fail(ErrorKind::Conflict, id.value, u"the id is taken"_s);
     }
     document.set(u"_id"_s, id.value);
@@ -182,11 +116,17 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     orDefault(u"review_state"_s, u"draft"_s);
     orDefault(u"tlp"_s, u"TLP:GREEN"_s);
     orDefault(u"verification"_s, u"V0"_s);
-    Result<SavedChange> saved = save(*session, *target, document, "new", editor);
+    if (auto done = checkNothingGotWorse({}, document); !done) {
+        return passOn(done);
+    }
+    Result<SavedChange> saved = save(*session, *row, document, "new", editor);
     if (!saved) {
         return saved;
     }
-    const Result<void> done = session->commit();
+    auto done = discardDraft(session->connection(), id);
+    if (done) {
+        done = session->commit();
+    }
     return done ? saved : passOn(done);
 }
 
@@ -196,28 +136,76 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
     if (!session) {
         return passOn(session);
     }
-    const Result<Target> target = find(session->connection(), id);
-    if (!target) {
-        return passOn(target);
+    const Result<ShownRow> row = shownRow(session->connection(), id);
+    if (!row) {
+        return passOn(row);
     }
-    if (!target->exists() || target->shown().isDeleted()) {
+    if (!row->exists() || row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
     QJsonObject allowed = patch;
-    for (const QLatin1StringView fixed : {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1}) {
-        allowed.remove(fixed); // Identity is not edited, and deleting has its own way.
+    for (const QLatin1StringView fixed : kIdentity) {
+        allowed.remove(fixed);
     }
-    const Document before = target->shown();
+    const Document before = row->shown();
     const Document after = withDerivedFields(before.patched(allowed));
     if (after == before) {
         return SavedChange {id, 0, before};
     }
-    Result<SavedChange> saved = save(*session, *target, after, "edit", editor);
+    if (auto done = checkNothingGotWorse(before, after); !done) {
+        return passOn(done);
+    }
+    Result<SavedChange> saved = save(*session, *row, after, "edit", editor);
     if (!saved) {
         return saved;
     }
     const Result<void> done = session->commit();
     return done ? saved : passOn(done);
+}
+
+Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &record, const Editor &editor)
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    const Result<ShownRow> row = shownRow(connection, id);
+    if (!row) {
+        return passOn(row);
+    }
+    if (!row->exists() || row->shown().isDeleted()) {
+        return fail(ErrorKind::NotFound, id.value);
+    }
+    const Document shown = row->shown();
+    const EditedRecord ours {withIdentityOf(record.startedFrom, shown),
+        withIdentityOf(Document::cleaned(record.edited.json()), shown)};
+    const Merged merged = mergeRecords(ours.startedFrom, ours.edited, shown);
+    SavedChange saved {id, 0, shown};
+    if (!sameContent(merged.document, shown)) {
+        if (auto good = checkNothingGotWorse(shown, merged.document); !good) {
+            return passOn(good);
+        }
+        const Result<SavedChange> done = save(*session, *row, merged.document, "edit", editor);
+        if (!done) {
+            return done;
+        }
+        saved = *done;
+    }
+    if (!merged.conflicts.isEmpty()) {
+        const auto listed = recordConflict(connection,
+            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = merged.conflicts,
+                .base = record.startedFrom, .mine = saved.shown,
+                .hub = otherSide(ours, merged.conflicts, *row), .foundAt = m_library.clock().timestamp()});
+        if (!listed) {
+            return passOn(listed);
+        }
+    }
+    auto done = discardDraft(connection, id);
+    if (done) {
+        done = session->commit();
+    }
+    return done ? Result<SavedChange>(saved) : passOn(done);
 }
 
 Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &editor)
@@ -226,14 +214,14 @@ Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &edito
     if (!session) {
         return passOn(session);
     }
-    const Result<Target> target = find(session->connection(), id);
-    if (!target) {
-        return passOn(target);
+    const Result<ShownRow> row = shownRow(session->connection(), id);
+    if (!row) {
+        return passOn(row);
     }
-    if (!target->exists() || target->shown().isDeleted()) {
+    if (!row->exists() || row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Result<SavedChange> saved = save(*session, *target, tombstone(target->shown(), editor), "delete", editor);
+    Result<SavedChange> saved = save(*session, *row, tombstone(row->shown()), "delete", editor);
     if (!saved) {
         return saved;
     }
@@ -247,92 +235,43 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (!session) {
         return passOn(session);
     }
-    const Result<Target> target = find(session->connection(), id);
-    if (!target) {
-        return passOn(target);
+    const Result<ShownRow> row = shownRow(session->connection(), id);
+    if (!row) {
+        return passOn(row);
     }
-    if (!target->exists() || !target->shown().isDeleted()) {
+    if (!row->exists() || !row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Journal journal(session->connection());
-    const Result<std::optional<Change>> deletion = journal.lastDeletionOf(id);
-    if (!deletion) {
-        return passOn(deletion);
-    }
-    const Document before = *deletion ? (*deletion)->before : target->base;
-    if (before.isEmpty() || before.isDeleted()) {
-        return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
-    }
-    Result<SavedChange> saved = save(*session, *target, before, "restore", editor);
-    if (!saved) {
-        return saved;
-    }
-    const Result<void> done = session->commit();
-    return done ? saved : passOn(done);
-}
-
-Result<SavedChange> RecordWriter::undoOne(WriteSession &session)
-{
-    Journal journal(session.connection());
-    const Result<std::optional<Change>> newest = journal.newestDone();
+    Connection &connection = session->connection();
+    const Result<std::optional<Change>> newest = Journal(connection).newestDoneOf(id);
     if (!newest) {
         return passOn(newest);
     }
-    if (!newest->has_value()) {
-        return fail(ErrorKind::NotFound, u"undo"_s, u"nothing to undo"_s);
+    const bool deletedHere = newest->has_value() && (*newest)->after.isDeleted() && !(*newest)->before.isDeleted();
+    if (!deletedHere || row->isErased()) {
+        return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }
-    const Change &change = **newest;
-    const Result<Target> target = find(session.connection(), change.record);
-    if (!target) {
-        return passOn(target);
+    const Result<Undeleted> back = withoutDeletion(connection, **newest, *row);
+    if (!back) {
+        return passOn(back);
     }
-    const bool untouched = target->local == change.after && target->hubRev == change.baseRev;
-    Document local;
-    bool backToBase = true;
-    if (untouched && change.beforeWasBase) {
-        local = {}; // Back to what the hub has.
-    } else if (untouched || change.before.isEmpty()) {
-        local = change.before;
-        backToBase = !target->base.isEmpty();
-    } else {
-        // The record moved on: take back only what this change did.
-        local = target->shown().patched(mergePatchBetween(change.after.json(), change.before.json()));
+    // Faults that it had before are no reason to leave it deleted, so nothing is checked.
+    const Result<SavedChange> saved = save(*session, *row, back->document, "restore", editor);
+    if (!saved) {
+        return saved;
     }
-    if (auto done = setLocal(session, *target, local, backToBase); !done) {
-        return passOn(done);
+    const QString now = m_library.clock().timestamp();
+    auto done = closeConflicts(connection, row->channel, id, u"restored:%1"_s.arg(saved->change), now);
+    if (done && !back->conflicts.isEmpty()) {
+        const auto listed = recordConflict(connection,
+            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = back->conflicts,
+                .base = back->base, .mine = saved->shown, .hub = row->base, .foundAt = now});
+        done = listed ? Result<void>() : passOn(listed);
     }
-    if (auto done = journal.markUndone(change.id, m_library.clock().timestamp()); !done) {
-        return passOn(done);
+    if (done) {
+        done = session->commit();
     }
-    return SavedChange {change.record, change.id, local.isEmpty() ? target->base : local};
-}
-
-Result<SavedChange> RecordWriter::redoOne(WriteSession &session)
-{
-    Journal journal(session.connection());
-    const Result<std::optional<Change>> next = journal.nextToRedo();
-    if (!next) {
-        return passOn(next);
-    }
-    if (!next->has_value()) {
-        return fail(ErrorKind::NotFound, u"redo"_s, u"nothing to redo"_s);
-    }
-    const Change &change = **next;
-    const Result<Target> target = find(session.connection(), change.record);
-    if (!target) {
-        return passOn(target);
-    }
-    const bool untouched = target->shown() == change.before;
-    const Document local = untouched
-        ? change.after
-        : target->shown().patched(mergePatchBetween(change.before.json(), change.after.json()));
-    if (auto done = setLocal(session, *target, local, true); !done) {
-        return passOn(done);
-    }
-    if (auto done = journal.markRedone(change.id); !done) {
-        return passOn(done);
-    }
-    return SavedChange {change.record, change.id, local};
+    return done ? saved : passOn(done);
 }
 
 Result<SavedChange> RecordWriter::undo()
@@ -341,12 +280,12 @@ Result<SavedChange> RecordWriter::undo()
     if (!session) {
         return passOn(session);
     }
-    Result<SavedChange> undone = undoOne(*session);
+    const Result<Step> undone = undoNewest(*session, m_library);
     if (!undone) {
-        return undone;
+        return passOn(undone);
     }
     const Result<void> done = session->commit();
-    return done ? undone : passOn(done);
+    return done ? Result<SavedChange>(savedBy(*undone)) : passOn(done);
 }
 
 Result<std::vector<SavedChange>> RecordWriter::undoTo(qint64 change)
@@ -364,11 +303,11 @@ Result<std::vector<SavedChange>> RecordWriter::undoTo(qint64 change)
     }
     std::vector<SavedChange> all;
     do {
-        Result<SavedChange> undone = undoOne(*session);
+        const Result<Step> undone = undoNewest(*session, m_library);
         if (!undone) {
             return passOn(undone);
         }
-        all.push_back(std::move(*undone));
+        all.push_back(savedBy(*undone));
     } while (all.back().change != change);
     const Result<void> done = session->commit();
     if (!done) {
@@ -383,12 +322,12 @@ Result<SavedChange> RecordWriter::redo()
     if (!session) {
         return passOn(session);
     }
-    Result<SavedChange> redone = redoOne(*session);
+    const Result<Step> redone = redoNext(*session, m_library);
     if (!redone) {
-        return redone;
+        return passOn(redone);
     }
     const Result<void> done = session->commit();
-    return done ? redone : passOn(done);
+    return done ? Result<SavedChange>(savedBy(*redone)) : passOn(done);
 }
 
 } // namespace fourthp

@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "core/model/validation.h"
+#include "core/store/editor.h"
 #include "core/store/library.h"
+#include "core/store/shown_row.h"
 
 #include <QString>
 
@@ -12,19 +14,19 @@
 
 namespace fourthp {
 
-/// Who changes something, and why.
-struct Editor
-{
-    QString who; ///< A hub account or a local profile name.
-    QString why; ///< A note of the person; may be empty.
-};
-
 /// What a change did. `change` is 0 if the record already was as asked: nothing was written.
 struct SavedChange
 {
     RecordId id;
     qint64 change = 0;
     Document shown;
+};
+
+/// What a form hands back: the record as it was opened, and as it stands in the form now.
+struct EditedRecord
+{
+    Document startedFrom;
+    Document edited;
 };
 
 /// Changes records for a person. Each call is one transaction, on the disk before it returns, with its entry in
@@ -38,32 +40,33 @@ public:
     }
 
     /// A new record of the given type in the channel `local`. Members of `content` that the program fills are
-    /// replaced; an `_id` is taken if it is valid, of this type and free.
+    /// replaced; an `_id` is taken if it is valid, of this type and free. The draft of that id goes with the save.
     [[nodiscard]] Result<SavedChange> create(RecordType type, const QJsonObject &content, const Editor &editor);
     /// Applies a JSON merge patch (RFC 7396) to what is shown. NotFound if the record is absent or deleted;
     /// InvalidInput, naming field and rule, if the patch brings in a new problem; ReadOnly for a newer schema.
     [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const QJsonObject &patch, const Editor &editor);
+    /// Saves what was changed between opening and now, onto what is shown now. What somebody else changed meanwhile
+    /// in other fields stays; where both changed the same thing mine stays and an open conflict is listed, so that
+    /// nothing is overwritten silently. The draft of the record goes with the save. Errors as for a patch, and then
+    /// the draft stays.
+    [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const EditedRecord &record, const Editor &editor);
+    /// Leaves a tombstone. The editor's note stays in the journal: a tombstone goes to every desk.
     [[nodiscard]] Result<SavedChange> remove(const RecordId &id, const Editor &editor);
-    /// Brings a deleted record back as it was before.
+    /// Brings a deleted record back as it was before, with what the hub changed in it since; where both changed the
+    /// same, what was here is shown and an open conflict is listed.
     [[nodiscard]] Result<SavedChange> restore(const RecordId &id, const Editor &editor);
 
-    /// Takes the newest change back: the earlier document returns whole, stamps included. If the record has moved
-    /// on since (a pull), only the members of that change go back. NotFound if there is nothing to undo.
+    /// Takes the newest change back, as `undoNewest`.
     [[nodiscard]] Result<SavedChange> undo();
     /// Undoes up to and including `change`. One transaction.
     [[nodiscard]] Result<std::vector<SavedChange>> undoTo(qint64 change);
+    /// Does again what was undone last, as `redoNext`.
     [[nodiscard]] Result<SavedChange> redo();
 
 private:
-    struct Target;
-    [[nodiscard]] Result<Target> find(Connection &connection, const RecordId &id) const;
     [[nodiscard]] Result<SavedChange> save(
-        WriteSession &session, const Target &target, const Document &after, const char *kind, const Editor &editor);
-    [[nodiscard]] Result<void> setLocal(
-        WriteSession &session, const Target &target, const Document &local, bool backToBase);
-    [[nodiscard]] Result<SavedChange> undoOne(WriteSession &session);
-    [[nodiscard]] Result<SavedChange> redoOne(WriteSession &session);
-    [[nodiscard]] Document stamped(Document document, const Editor &editor) const;
+        WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
+    [[nodiscard]] Result<void> checkNothingGotWorse(const Document &before, const Document &after) const;
 
     Library &m_library;
 };

@@ -115,6 +115,9 @@ Result<int> removeSample(Library &library)
                 : u"DELETE FROM mirror WHERE channel = 'sample' AND id = ?"_s,
             {id.value});
         if (done) {
+            done = connection.run(u"UPDATE conflict SET channel = 'local' WHERE channel = 'sample' AND id = ?"_s, {id.value});
+        }
+        if (done) {
             done = shown.after(id, *was);
         }
         if (!done) {

@@ -80,6 +80,9 @@ CREATE TABLE change(
     abandoned INTEGER NOT NULL DEFAULT 0 -- undone, and can no longer be redone
 );
 CREATE INDEX change_by_record ON change(record, id);
+-- The next change to undo and to redo, and what a save abandons, however long the journal is.
+CREATE INDEX change_done ON change(id) WHERE undone_at IS NULL;
+CREATE INDEX change_to_redo ON change(id) WHERE undone_at IS NOT NULL AND abandoned = 0;
 
 CREATE TABLE draft(
     record TEXT PRIMARY KEY,
@@ -114,7 +117,7 @@ CREATE TABLE conflict(
     resolved_at TEXT,
     resolution TEXT
 );
-CREATE INDEX conflict_open ON conflict(id) WHERE resolved_at IS NULL;
+CREATE INDEX conflict_by_id ON conflict(id);
 
 CREATE TABLE quarantine(
     channel TEXT NOT NULL,

@@ -107,3 +107,97 @@ TEST_CASE("Only the moves of the editorial table are allowed", "[model]")
     CHECK(allowedMoves(InReview).size() == 4);
     CHECK(reviewStateFromCode(u"never heard of") == Draft);
 }
+
+TEST_CASE("A change answers for the problems it brings in and for no others", "[model]")
+{
+    const QJsonObject bad {{u"id"_s, u"r1"_s}, {u"value"_s, 3}};
+    const QJsonObject worse {{u"id"_s, u"r2"_s}, {u"value"_s, 4}};
+    const QJsonObject good {{u"id"_s, u"r3"_s}, {u"text"_s, u"said"_s}, {u"source"_s, u"https://source.example"_s}};
+    const Document before = changed(u"results"_s, QJsonArray {bad, good});
+    const auto brings = [&before](const QJsonArray &results) {
+        QStringList paths;
+        for (const ValidationProblem &problem : newProblems(before, changed(u"results"_s, results), lists())) {
+            paths.append(problem.path);
+        }
+        return paths;
+    };
+
+    CHECK(brings({bad, good}).isEmpty());
+    CHECK(brings({good, bad}).isEmpty());
+    CHECK(brings({good}).isEmpty());
+    CHECK(brings({good, worse, bad}) == QStringList {u"results.1.source"_s});
+    CHECK(newProblems({}, before, lists()).size() == 1);
+}
+
+TEST_CASE("A second entry under one identity is a new problem even if a first one was there", "[model]")
+{
+    const QJsonObject item {{u"id"_s, u"c"_s}, {u"text"_s, u"x"_s}};
+    const Document twice = changed(u"challenges"_s, QJsonArray {item, item});
+
+    CHECK(newProblems(twice, twice, lists()).empty());
+    CHECK(newProblems(twice, changed(u"challenges"_s, QJsonArray {item, item, item}), lists()).size() == 1);
+    CHECK(newProblems(twice, changed(u"countries"_s, QJsonArray {u"kenya"_s}), lists()).size() == 1);
+}
+
+TEST_CASE("A result needs its source once it leaves the draft, in words and in figures", "[model]")
+{
+    const QJsonArray words {QJsonObject {{u"id"_s, u"r"_s}, {u"text"_s, u"Many were trained."_s}}};
+    Document document = changed(u"results"_s, words);
+    CHECK(problemsOf(document) == QStringList {u"results.0.source result_without_source"_s});
+    document.set(u"review_state"_s, u"draft"_s);
+    CHECK(problemsOf(document).isEmpty());
+    CHECK_FALSE(validateFor(document, ReviewState::Submitted, lists()).empty());
+}
+
+TEST_CASE("Each criterion is scored at most once", "[model]")
+{
+    const auto line = [](const QString &id, const QString &criterion) {
+        return QJsonObject {{u"id"_s, id}, {u"criterion"_s, criterion}, {u"score"_s, 2}};
+    };
+    const QString one = lists().find("practice_criterion"_L1)->terms.front().code;
+    const QString other = lists().find("practice_criterion"_L1)->terms.back().code;
+    CHECK(problemsOf(changed(u"rubric"_s, QJsonArray {line(u"a"_s, one), line(u"b"_s, other)})).isEmpty());
+    CHECK(problemsOf(changed(u"rubric"_s, QJsonArray {line(u"a"_s, one), line(u"b"_s, other), line(u"c"_s, one)}))
+        == QStringList {u"rubric.2.criterion repeated"_s});
+}
+
+TEST_CASE("A story is told here or linked to", "[model]")
+{
+    Document story = example(RecordType::Story);
+    story.set(u"body"_s, {});
+    CHECK(problemsOf(story).isEmpty());
+    story.set(u"link"_s, {});
+    CHECK(problemsOf(story) == QStringList {u"body required"_s});
+    story.set(u"review_state"_s, u"draft"_s);
+    CHECK(problemsOf(story).isEmpty());
+}
+
+TEST_CASE("A consent that is filled in part is none, and taking it back needs no more", "[model]")
+{
+    Document story = example(RecordType::Story);
+    const auto with = [&story](const QJsonObject &consent) {
+        story.set(u"consent"_s, consent);
+        return problemsOf(story);
+    };
+    CHECK(with({{u"status"_s, u"given"_s}, {u"asked_by"_s, u"Office"_s}, {u"given_on"_s, u"2026-01-10"_s}})
+        == QStringList {u"consent.explained required"_s, u"consent.expires_on required"_s});
+    CHECK(with({{u"risk_assessed"_s, false}}).size() == 4);
+    CHECK(with({{u"status"_s, u"not_needed"_s}}).isEmpty());
+    CHECK(with({{u"status"_s, u"withdrawn"_s}}).isEmpty());
+    CHECK(with({{u"status"_s, u"given"_s}, {u"withdrawn_on"_s, u"2026-03-01"_s}}).isEmpty());
+}
+
+TEST_CASE("A record that grows large is warned of before it is refused, by its largest field", "[model]")
+{
+    const auto holding = [](int characters) {
+        const QJsonObject text {{u"en"_s, QString(characters, u'x')}};
+        return validate(changed(u"description"_s, text), lists());
+    };
+    CHECK(holding(1000).empty());
+    const auto large = holding(70 * 1024);
+    REQUIRE(large.size() == 1);
+    CHECK(large.front() == ValidationProblem {u"description"_s, Rule::Large, Severity::Warning, {}, int(kDocumentBytesWarning)});
+    const auto tooLarge = holding(260 * 1024);
+    REQUIRE(tooLarge.size() == 1);
+    CHECK(tooLarge.front() == ValidationProblem {u"description"_s, Rule::TooLarge, Severity::Problem, {}, int(kDocumentBytesLimit)});
+}

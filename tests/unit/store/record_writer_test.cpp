@@ -2,6 +2,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 
+#include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/integrity_check.h"
 #include "core/store/journal.h"
@@ -10,6 +11,9 @@
 
 #include <QJsonArray>
 
+#include <sqlite3.h>
+
+#include <array>
 #include <random>
 
 using namespace fourthp;
@@ -232,4 +236,201 @@ TEST_CASE("What was typed is kept as a draft until it is discarded", "[store]")
     CHECK((*draft)->startedFrom == shown);
     REQUIRE(DraftStore(*temp.library).discard(kSamlit));
     CHECK(DraftStore(*temp.library).all()->empty());
+}
+
+TEST_CASE("A saved form keeps what somebody else saved meanwhile in other fields", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    REQUIRE(writer.edit(kSamlit, {{u"website"_s, u"https://example.org/other"_s}}, kEditor));
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+
+    const auto saved = writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor);
+
+    REQUIRE(saved);
+    CHECK(saved->shown == shownOf(temp, kSamlit));
+    CHECK(saved->shown.json().value(u"acronym"_s) == u"FORM"_s);
+    CHECK(saved->shown.json().value(u"website"_s) == u"https://example.org/other"_s);
+    CHECK(*openConflictCount(temp.connection()) == 0);
+    checkSound(temp);
+}
+
+TEST_CASE("A saved form over somebody else's change of the same field keeps mine and lists both", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"OTHER"_s}}, kEditor));
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+
+    REQUIRE(writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor));
+
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"FORM"_s);
+    const auto conflict = openConflictOf(temp.connection(), kSamlit);
+    REQUIRE(conflict);
+    REQUIRE(conflict->has_value());
+    CHECK((*conflict)->fields == QStringList {u"acronym"_s});
+    CHECK((*conflict)->base == opened);
+    CHECK((*conflict)->hub.json().value(u"acronym"_s) == u"OTHER"_s);
+    REQUIRE(resolveConflict(*temp.library, kSamlit, Resolution::Hub, {}, kEditor));
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"OTHER"_s);
+    checkSound(temp);
+}
+
+TEST_CASE("A form saved unchanged writes nothing, and one whose record is gone is refused", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    CHECK(writer.edit(kSamlit, EditedRecord {opened, opened}, kEditor)->change == 0);
+    REQUIRE(DraftStore(*temp.library).put({kSamlit, opened, opened, {}}));
+    REQUIRE(writer.remove(kSamlit, kEditor));
+
+    CHECK(writer.edit(kSamlit, EditedRecord {opened, opened}, kEditor).error().kind == ErrorKind::NotFound);
+    CHECK(DraftStore(*temp.library).all()->size() == 1);
+}
+
+TEST_CASE("The draft goes in the same step as the save", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    DraftStore drafts(*temp.library);
+    const Document opened = shownOf(temp, kSamlit);
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+    const RecordId fresh = RecordId::random(u"resource"_s);
+    REQUIRE(drafts.put({kSamlit, edited, opened, {}}));
+    REQUIRE(drafts.put({fresh, Document({{u"type"_s, u"resource"_s}}), {}, {}}));
+
+    REQUIRE(writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor));
+    CHECK(drafts.all()->size() == 1);
+    QJsonObject content = titled(u"A guide"_s);
+    content.insert(u"_id"_s, fresh.value);
+    REQUIRE(writer.create(RecordType::Resource, content, kEditor));
+    CHECK(drafts.all()->empty());
+}
+
+TEST_CASE("Undo after the samples were removed keeps the record, and redo works on", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document original = shownOf(temp, kSamlit);
+    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
+    REQUIRE(edited);
+    REQUIRE(removeSample(*temp.library));
+
+    REQUIRE(writer.undo());
+    CHECK(shownOf(temp, kSamlit) == original);
+    checkSound(temp);
+    REQUIRE(writer.redo());
+    CHECK(shownOf(temp, kSamlit) == edited->shown);
+    checkSound(temp);
+}
+
+TEST_CASE("Redo on a record that is gone brings the whole document", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
+    REQUIRE(edited);
+    REQUIRE(writer.undo());
+    REQUIRE(removeSample(*temp.library));
+    REQUIRE(shownOf(temp, kSamlit).isEmpty());
+
+    REQUIRE(writer.redo());
+
+    CHECK(shownOf(temp, kSamlit) == edited->shown);
+    checkSound(temp);
+}
+
+TEST_CASE("A document under another record's name is found by the check", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const Document stray({{u"acronym"_s, u"X"_s}});
+    REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ?, dirty = 1 WHERE id = ?"_s, {stray.toJson(), kSamlit.value}));
+
+    const auto report = checkLibrary(*temp.library, CheckMode::Repair);
+
+    REQUIRE(report);
+    CHECK_FALSE(report->isSound());
+    CHECK_FALSE(report->repaired);
+    CHECK(report->documentFaults == QStringList {kSamlit.value});
+}
+
+TEST_CASE("A record changed back to what the hub has is no edit any more", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const Document original = shownOf(temp, kSamlit);
+    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
+    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"SAMLIT"_s}}, kEditor)->change > 0);
+
+    CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
+    CHECK(shownOf(temp, kSamlit) == original);
+    REQUIRE(writer.undo());
+    CHECK(shownOf(temp, kSamlit) == edited->shown);
+}
+
+TEST_CASE("The note on a deletion stays in the journal and is in no word of the tombstone", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    REQUIRE(writer.remove(kSamlit, {u"tester"_s, u"consent"_s}));
+
+    const Document tombstone = shownOf(temp, kSamlit);
+    CHECK(tombstone.isDeleted());
+    CHECK_FALSE(tombstone.json().contains(u"reason"_s));
+    CHECK_FALSE(tombstone.toJson().contains("consent"));
+    CHECK(Journal(temp.connection()).historyOf(kSamlit)->front().why == u"consent"_s);
+}
+
+TEST_CASE("A record that always had a fault can be deleted and restored", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    Document faulty = shownOf(temp, kSamlit);
+    faulty.set(u"start"_s, u"soon"_s);
+    REQUIRE(temp.connection().run(u"UPDATE mirror SET base = ? WHERE id = ?"_s, {faulty.toJson(), kSamlit.value}));
+    REQUIRE(writer.remove(kSamlit, kEditor));
+
+    REQUIRE(writer.restore(kSamlit, kEditor));
+
+    CHECK(shownOf(temp, kSamlit) == faulty);
+    CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
+}
+
+TEST_CASE("A save costs the same however long the journal is", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    Connection &connection = temp.connection();
+    int steps = 0;
+    const auto stepsOf = [&](const auto &work) {
+        steps = 0;
+        sqlite3_progress_handler(connection.handle(), 1, [](void *count) { ++*static_cast<int *>(count); return 0; }, &steps);
+        REQUIRE(work());
+        sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
+        return steps;
+    };
+    const auto round = [&](const QString &acronym) {
+        return std::array {
+            stepsOf([&] { return writer.undo(); }),
+            stepsOf([&] { return writer.redo(); }),
+            stepsOf([&] { return writer.edit(kSamlit, {{u"acronym"_s, acronym}}, kEditor); }),
+        };
+    };
+    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"FIRST"_s}}, kEditor));
+    std::ignore = round(u"WARM"_s);
+    const auto early = round(u"EARLY"_s);
+    REQUIRE(connection.run(u"INSERT INTO change(at, who, kind, record, channel, undone_at, abandoned)"
+                            " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+                            " SELECT '', '', 'edit', 'resource:' || i, 'local', '', 1 FROM n"_s));
+    const auto late = round(u"LATER"_s);
+
+    for (size_t i = 0; i < early.size(); ++i) {
+        CHECK(late[i] < early[i] * 2);
+    }
 }

@@ -145,3 +145,241 @@ TEST_CASE("A record deleted on the hub is let go or kept to be sent again", "[sy
     }
     CHECK(desk.isSound());
 }
+
+namespace {
+
+QStringList tagsOf(const Document &document)
+{
+    QStringList tags;
+    for (const QJsonValue tag : document.json().value("tags"_L1).toArray()) {
+        tags.append(tag.toString());
+    }
+    return tags;
+}
+
+/// A desk that has one record of the hub with the tag `a`.
+struct Desk
+{
+    FakeHub hub {20};
+    SyncDesk desk {hub};
+    RecordWriter writer {*desk.temp.library};
+
+    Desk()
+    {
+        hub.patch(idOf(1), {{u"tags"_s, QJsonArray {u"a"_s}}, {u"acronym"_s, u"OLD"_s}});
+        REQUIRE(desk.sync().pulled == 20);
+    }
+    Document shown() { return desk.record(idOf(1)).shown(); }
+    QString acronym() { return shown().json().value("acronym"_L1).toString(); }
+    std::optional<Conflict> conflict() { return openConflictOf(desk.temp.connection(), {idOf(1)}).value(); }
+    /// What a push would leave behind: the hub has what is shown here.
+    void push()
+    {
+        QJsonObject body = shown().json();
+        const QString rev = hub.put(body);
+        body.insert(u"_rev"_s, rev);
+        REQUIRE(desk.temp.connection().run(u"UPDATE mirror SET base = ?, local = NULL, dirty = 0, hub_rev = ? WHERE id = ?"_s,
+            {Document(body).toJson(), rev, idOf(1)}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Undo after a pull keeps what the hub brought, in lists too", "[sync]")
+{
+    Desk desk;
+    desk.desk.edit(idOf(1), {{u"tags"_s, QJsonArray {u"a"_s, u"mine"_s}}});
+    desk.hub.patch(idOf(1), {{u"tags"_s, QJsonArray {u"a"_s, u"hubs"_s}}});
+    desk.desk.sync();
+    REQUIRE(tagsOf(desk.shown()) == QStringList {u"a"_s, u"hubs"_s, u"mine"_s});
+
+    REQUIRE(desk.writer.undo());
+    CHECK(tagsOf(desk.shown()) == QStringList {u"a"_s, u"hubs"_s});
+    CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
+    REQUIRE(desk.writer.redo());
+    CHECK(tagsOf(desk.shown()) == QStringList {u"a"_s, u"hubs"_s, u"mine"_s});
+    CHECK(desk.desk.isSound());
+}
+
+TEST_CASE("Undoing an edit that is in conflict leaves the hub's value, and redo brings the conflict again", "[sync]")
+{
+    Desk desk;
+    desk.desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}});
+    desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}});
+    REQUIRE(desk.desk.sync().conflicts == 1);
+
+    REQUIRE(desk.writer.undo());
+    CHECK(desk.acronym() == u"HUB"_s);
+    CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
+    CHECK_FALSE(desk.conflict());
+
+    REQUIRE(desk.writer.redo());
+    CHECK(desk.acronym() == u"MINE"_s);
+    REQUIRE(desk.conflict());
+    CHECK(desk.conflict()->fields == QStringList {u"acronym"_s});
+    CHECK(desk.conflict()->hub.json().value("acronym"_L1) == u"HUB"_s);
+    CHECK(desk.conflict()->mine.json().value("acronym"_L1) == u"MINE"_s);
+}
+
+TEST_CASE("Undoing what was sent lists a conflict if the hub changed the same since", "[sync]")
+{
+    Desk desk;
+    desk.desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}});
+    desk.push();
+    desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}, {u"scope"_s, u"national"_s}});
+    desk.desk.sync();
+    REQUIRE(desk.acronym() == u"HUB"_s);
+
+    REQUIRE(desk.writer.undo());
+
+    CHECK(desk.acronym() == u"OLD"_s);
+    CHECK(desk.shown().json().value("scope"_L1) == u"national"_s);
+    REQUIRE(desk.conflict());
+    CHECK(desk.conflict()->hub.json().value("acronym"_L1) == u"HUB"_s);
+    REQUIRE(resolveConflict(*desk.desk.temp.library, {idOf(1)}, Resolution::Hub, {}, kMe));
+    CHECK(desk.acronym() == u"HUB"_s);
+    CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
+}
+
+TEST_CASE("Undoing a save over another save made here gives the other back and settles the conflict", "[sync]")
+{
+    Desk desk;
+    const Document opened = desk.shown();
+    desk.desk.edit(idOf(1), {{u"acronym"_s, u"OTHER"_s}});
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+    REQUIRE(desk.writer.edit({idOf(1)}, EditedRecord {opened, edited}, kMe));
+    REQUIRE(desk.conflict());
+
+    REQUIRE(desk.writer.undo());
+    CHECK(desk.acronym() == u"OTHER"_s);
+    CHECK_FALSE(desk.conflict());
+    REQUIRE(desk.writer.redo());
+    CHECK(desk.acronym() == u"FORM"_s);
+    CHECK(desk.conflict());
+}
+
+TEST_CASE("A form that was open during a pull clashes with the hub's version", "[sync]")
+{
+    Desk desk;
+    const Document opened = desk.shown();
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+    desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}, {u"scope"_s, u"national"_s}});
+    desk.desk.sync();
+
+    REQUIRE(desk.writer.edit({idOf(1)}, EditedRecord {opened, edited}, kMe));
+
+    CHECK(desk.acronym() == u"FORM"_s);
+    CHECK(desk.shown().json().value("scope"_L1) == u"national"_s);
+    CHECK(desk.shown().rev() == desk.desk.record(idOf(1)).base.rev());
+    REQUIRE(desk.conflict());
+    CHECK(desk.conflict()->hub == desk.desk.record(idOf(1)).base);
+    CHECK(desk.conflict()->base == opened);
+}
+
+TEST_CASE("Restoring takes what the hub changed since the deletion and settles the conflict", "[sync]")
+{
+    Desk desk;
+    SECTION("of an untouched record")
+    {
+        desk.desk.remove(idOf(1));
+        desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}});
+        REQUIRE(desk.desk.sync().conflicts == 1);
+        REQUIRE(desk.writer.restore({idOf(1)}, kMe));
+        CHECK(desk.acronym() == u"HUB"_s);
+        CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
+        CHECK_FALSE(desk.conflict());
+
+        REQUIRE(desk.writer.undo());
+        CHECK(desk.shown().isDeleted());
+        CHECK(desk.conflict());
+    }
+    SECTION("of an edited one")
+    {
+        desk.desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}, {u"website"_s, u"https://mine.example"_s}});
+        desk.desk.remove(idOf(1));
+        desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}, {u"scope"_s, u"national"_s}});
+        REQUIRE(desk.desk.sync().conflicts == 1);
+        const bool byUndo = GENERATE(true, false);
+        REQUIRE((byUndo ? desk.writer.undo() : desk.writer.restore({idOf(1)}, kMe)));
+        CHECK(desk.acronym() == u"MINE"_s);
+        CHECK(desk.shown().json().value("scope"_L1) == u"national"_s);
+        CHECK(desk.shown().json().value("website"_L1) == u"https://mine.example"_s);
+        REQUIRE(desk.conflict());
+        CHECK(desk.conflict()->kind == u"fields"_s);
+        CHECK(desk.conflict()->fields == QStringList {u"acronym"_s});
+        CHECK(desk.conflict()->base.json().value("acronym"_L1) == u"OLD"_s);
+
+        REQUIRE((byUndo ? desk.writer.redo() : desk.writer.undo()));
+        CHECK(desk.shown().isDeleted());
+        CHECK(openConflictCount(desk.desk.temp.connection()) == 1);
+        CHECK(desk.conflict()->kind == u"deleted_here"_s);
+        REQUIRE((byUndo ? desk.writer.undo() : desk.writer.redo()));
+        CHECK(desk.acronym() == u"MINE"_s);
+        CHECK(openConflictCount(desk.desk.temp.connection()) == 1);
+        CHECK(desk.conflict()->kind == u"fields"_s);
+    }
+    CHECK(desk.desk.isSound());
+}
+
+TEST_CASE("Doing a deletion again over what the hub changed lists a conflict", "[sync]")
+{
+    Desk desk;
+    desk.desk.remove(idOf(1));
+    REQUIRE(desk.writer.undo());
+    CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
+    desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}});
+    desk.desk.sync();
+
+    REQUIRE(desk.writer.redo());
+
+    CHECK(desk.shown().isDeleted());
+    REQUIRE(desk.conflict());
+    CHECK(desk.conflict()->kind == u"deleted_here"_s);
+    REQUIRE(resolveConflict(*desk.desk.temp.library, {idOf(1)}, Resolution::Hub, {}, kMe));
+    CHECK(desk.acronym() == u"HUB"_s);
+}
+
+TEST_CASE("Undoing an edit of a record that the hub deleted brings it back as a conflict, unless consent was withdrawn", "[sync]")
+{
+    Desk desk;
+    desk.desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}});
+    desk.push();
+    const bool erased = GENERATE(false, true);
+    desk.hub.remove(idOf(1), erased ? u"consent"_s : u"error"_s);
+    desk.desk.sync();
+    REQUIRE(applyStagedDeletes(*desk.desk.temp.library, kChannel));
+    REQUIRE(desk.shown().isDeleted());
+
+    REQUIRE(desk.writer.undo());
+
+    CHECK(desk.shown().isDeleted() == erased);
+    CHECK(desk.conflict().has_value() != erased);
+    if (!erased) {
+        CHECK(desk.conflict()->kind == u"deleted_on_hub"_s);
+        CHECK(desk.acronym() == u"OLD"_s);
+    }
+    CHECK(desk.writer.restore({idOf(1)}, kMe).error().kind == ErrorKind::NotFound);
+    CHECK(desk.desk.isSound());
+}
+
+TEST_CASE("A conflict that an undo opened again is settled once the hub agrees", "[sync]")
+{
+    Clash clash;
+    REQUIRE(clash.resolve(Resolution::Mine));
+    REQUIRE(RecordWriter(*clash.desk.temp.library).undo());
+    REQUIRE(clash.open() == 1);
+
+    clash.hub.patch(idOf(1), {{u"acronym"_s, u"MINE"_s}, {u"website"_s, u"https://mine.example"_s}});
+    REQUIRE(clash.desk.sync().state == SyncState::Done);
+
+    CHECK(clash.open() == 0);
+}
+
+TEST_CASE("A resolution carries the note of the person, as any other save", "[sync]")
+{
+    Clash clash;
+    REQUIRE(clash.resolve(Resolution::Patch, {{u"acronym"_s, u"BOTH"_s}}));
+    CHECK(clash.desk.record(idOf(1)).shown().value(u"edit.note") == u"looked at it"_s);
+}

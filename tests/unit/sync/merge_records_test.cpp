@@ -18,6 +18,11 @@ Document doc(const QByteArray &members, const QByteArray &rev = "1-a")
     return Document::fromStored(json);
 }
 
+Document partners(const QByteArray &items)
+{
+    return doc("\"partners\":[" + items + "]");
+}
+
 } // namespace
 
 TEST_CASE("What only one side changed is taken, and the revision is the hub's", "[sync]")
@@ -69,7 +74,6 @@ TEST_CASE("Items of a list are merged by their id, in the hub's order", "[sync]"
 {
     const QByteArray a = R"({"id":"a","name":"A"})";
     const QByteArray b = R"({"id":"b","name":"B"})";
-    const auto partners = [](const QByteArray &items) { return doc("\"partners\":[" + items + "]"); };
     const Merged merged = mergeRecords(partners(a + "," + b), partners(a + R"(,{"id":"b","name":"MINE"},{"id":"m","name":"M"})"),
         partners(R"({"id":"h","name":"H"},)" + b + "," + a));
     CHECK(merged.conflicts.isEmpty());
@@ -111,4 +115,17 @@ TEST_CASE("Taking the hub's side of a conflict changes the named places alone", 
     const Document hub = doc(R"("title":{"en":"H","fr":"H"},"partners":[{"id":"a","name":"H"},{"id":"b"}])");
     const Document taken = withValuesFrom(mine, hub, {u"title.fr"_s, u"partners.a"_s, u"partners.b"_s, u"acronym"_s});
     CHECK(sameContent(taken, doc(R"("title":{"en":"M","fr":"H"},"partners":[{"id":"a","name":"H"},{"id":"m"},{"id":"b"}])")));
+}
+
+TEST_CASE("Entries that share an identity are never dropped: the list is settled as a whole", "[model]")
+{
+    const QByteArray a = R"({"id":"s1","name":"A"})";
+    const QByteArray b = R"({"id":"s1","name":"B"})";
+    const Merged merged = mergeRecords(partners(a), partners(R"({"id":"s1","name":"MINE"})"), partners(a + "," + b));
+    CHECK(merged.conflicts == QStringList {u"partners"_s});
+    CHECK(sameContent(withValuesFrom(merged.document, partners(a + "," + b), merged.conflicts), partners(a + "," + b)));
+
+    const Merged untouched = mergeRecords(partners(a), partners(a), partners(a + "," + b));
+    CHECK(untouched.conflicts.isEmpty());
+    CHECK(sameContent(untouched.document, partners(a + "," + b)));
 }
