@@ -4,6 +4,7 @@
 
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
+#include "core/store/integrity_check.h"
 #include "core/store/record_writer.h"
 
 #include <QJsonArray>
@@ -225,4 +226,23 @@ TEST_CASE("A search that was cancelled says so and gives nothing", "[search]")
     const auto answer = library.engine.search(parseQuery(u"bank"_s).query, stop.get_token());
     REQUIRE_FALSE(answer);
     CHECK(answer.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("An Arabic word that begins with alef and lam behind its article is found by itself, and marked", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const auto titled = [](const QString &title) { return QJsonObject {{u"title"_s, QJsonObject {{u"ar"_s, title}}}}; };
+    const auto created = writer.create(RecordType::Resource, titled(u"نظام الإلكتروني"_s), {u"t"_s, {}});
+    REQUIRE(created);
+    REQUIRE(writer.create(RecordType::Resource, titled(u"الآليات الوطنية"_s), {u"t"_s, {}}));
+
+    for (const QString &text : {u"الإلكتروني"_s, u"الإلكتروني "_s, u"إلكتروني "_s, u"\"نظام الإلكتروني\""_s, u"الإلكت"_s}) {
+        INFO(text.toStdString());
+        const std::vector<Hit> hits = library.hits(text);
+        REQUIRE_FALSE(hits.empty());
+        CHECK(hits.front().record.id == created->id);
+        CHECK_FALSE(hits.front().title.marks.empty());
+    }
+    CHECK_FALSE(library.ids(u"الآليات "_s).isEmpty());
 }
