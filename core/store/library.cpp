@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/store/backup.h"
+#include "core/store/derived_data.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
 
@@ -109,6 +110,9 @@ Result<void> Library::openFile()
         }
     }
     if (auto done = migrate(**connection); !done) {
+        return done;
+    }
+    if (auto done = bringDerivedUpToDate(*this); !done) {
         return done;
     }
     return hideExpired();
