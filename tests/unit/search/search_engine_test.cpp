@@ -246,3 +246,23 @@ TEST_CASE("An Arabic word that begins with alef and lam behind its article is fo
     }
     CHECK_FALSE(library.ids(u"الآليات "_s).isEmpty());
 }
+
+TEST_CASE("A filter finds its value in whatever case it was typed or stored", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const auto created = writer.create(RecordType::Resource,
+        {{u"title"_s, QJsonObject {{u"pt"_s, u"Guia"_s}}}, {u"languages"_s, QJsonArray {u"pt-BR"_s}},
+            {u"audience"_s, QJsonArray {u"newAudience"_s}}},
+        {u"t"_s, {}});
+    REQUIRE(created);
+
+    for (const QString &text : {u"language:pt-BR"_s, u"language:pt-br"_s, u"language:PT-BR"_s, u"audience:newAudience"_s, u"audience:NEWAUDIENCE"_s}) {
+        INFO(text.toStdString());
+        CHECK(library.ids(text) == QStringList {created->id.value});
+        const SearchQuery query = parseQuery(text).query;
+        CHECK(parseQuery(printQuery(query)).query == query);
+    }
+    CHECK_FALSE(library.ids(u"-language:pt-BR type:resource"_s).contains(created->id.value));
+    CHECK(parseQuery(u"audience:newAudience"_s).query.toggled(u"audience"_s, u"newAudience"_s).isEmpty());
+}
