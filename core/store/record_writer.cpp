@@ -208,8 +208,8 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
         allowed.remove(fixed); // Identity is not edited, and deleting has its own way.
     }
     const Document before = target->shown();
-    const Document after = withDerivedFields(before.patched(allowed));
-    if (after == before) {
+    const Document after = withDerivedFields(before.patched(allowed), {before});
+    if (after == withDerivedFields(before)) {
         return SavedChange {id, 0, before};
     }
     Result<SavedChange> saved = save(*session, *target, after, "edit", editor);

@@ -266,3 +266,16 @@ TEST_CASE("A filter finds its value in whatever case it was typed or stored", "[
     CHECK_FALSE(library.ids(u"-language:pt-BR type:resource"_s).contains(created->id.value));
     CHECK(parseQuery(u"audience:newAudience"_s).query.toggled(u"audience"_s, u"newAudience"_s).isEmpty());
 }
+
+TEST_CASE("Records of a hub that states no regions are counted under the regions of their countries", "[search]")
+{
+    Searcher library;
+    const auto created = RecordWriter(*library.temp.library)
+                             .create(RecordType::Event, {{u"title"_s, QJsonObject {{u"en"_s, u"Zanzibarine forum"_s}}}, {u"country"_s, u"KE"_s}}, {u"t"_s, {}});
+    REQUIRE(created);
+    REQUIRE(library.temp.connection().run(
+        u"UPDATE mirror SET local = CAST(json_remove(CAST(local AS TEXT), '$.regions') AS BLOB) WHERE id = ?"_s, {created->id.value}));
+    REQUIRE(checkLibrary(*library.temp.library, CheckMode::Repair));
+
+    CHECK(library.ids(u"region:014 zanzibarine "_s) == QStringList {created->id.value});
+}

@@ -112,3 +112,13 @@ TEST_CASE("Taking the hub's side of a conflict changes the named places alone", 
     const Document taken = withValuesFrom(mine, hub, {u"title.fr"_s, u"partners.a"_s, u"partners.b"_s, u"acronym"_s});
     CHECK(sameContent(taken, doc(R"("title":{"en":"M","fr":"H"},"partners":[{"id":"a","name":"H"},{"id":"m"},{"id":"b"}])")));
 }
+
+TEST_CASE("Merged regions are those of the merged countries and those that were stated", "[sync]")
+{
+    const Merged merged = mergeRecords(doc(R"("countries":["KE"],"regions":["002","014","202","419"])"),
+        doc(R"("countries":["KE","FR"],"regions":["002","014","150","155","202","419"])"),
+        doc(R"("countries":[],"regions":["419"])", "2-b"));
+
+    CHECK(merged.document.json().value("countries"_L1).toArray() == QJsonArray {u"FR"_s});
+    CHECK(merged.document.json().value("regions"_L1).toArray() == QJsonArray {u"150"_s, u"155"_s, u"419"_s});
+}
