@@ -5,6 +5,7 @@
 #include "core/model/places.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -22,8 +23,9 @@ QString scalarText(const QJsonValue &value)
     case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double: {
         const double number = value.toDouble();
-        return number == std::floor(number) && std::abs(number) < 9e15 ? QString::number(qint64(number))
-                                                                       : QString::number(number, 'g', 15);
+        return number == std::floor(number) && std::abs(number) < 9e15
+            ? QString::number(qint64(number))
+            : QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
     case QJsonValue::String: return value.toString();
     default: return {};

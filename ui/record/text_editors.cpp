@@ -82,7 +82,7 @@ QJsonValue LineEditor::value() const
 void LineEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_line);
-    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString());
+    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toString());
     m_line->setCursorPosition(0);
     m_problem->hide();
 }

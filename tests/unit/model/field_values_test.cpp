@@ -96,6 +96,17 @@ TEST_CASE("Regions that followed from a country go with it", "[model]")
         == QJsonArray {u"002"_s, u"014"_s, u"202"_s, u"419"_s});
 }
 
+TEST_CASE("A number as text reads back as the same number", "[model]")
+{
+    const Field number = field::number("value", "Value");
+    for (const double value : {0.1 + 0.2, 1.0 / 3, -2.5e-7, 9007199254740991.0, 586.0}) {
+        const QStringList texts = plainValues(value, number, {});
+        REQUIRE(texts.size() == 1);
+        CHECK(texts.first().toDouble() == value);
+    }
+    CHECK(plainValues(586.0, number, {}) == QStringList {u"586"_s});
+}
+
 TEST_CASE("Names of places come in the reader's language", "[model]")
 {
     CHECK(countryName(u"CI"_s, u"fr"_s) == u"Côte d’Ivoire"_s);
