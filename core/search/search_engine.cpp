@@ -37,6 +37,7 @@ public:
             const std::lock_guard inner(m_pending->mutex);
             changed.swap(m_pending->docids);
         }
+        m_sorter.forget(changed);
         constexpr size_t kWorthReloading = 20'000;
         auto next = m_columns == nullptr || changed.size() > kWorthReloading ? FacetColumns::load(connection, stop)
             : changed.empty() ? Result<std::shared_ptr<const FacetColumns>>(m_columns)
@@ -73,7 +74,7 @@ public:
         }
         SearchAnswer answer {std::move(narrowed->docids), std::move(narrowed->facets), {}};
         if (query.sort.key != SortKey::Relevance) {
-            if (auto done = sortBy(answer.docids, query.sort, **connection, stop); !done) {
+            if (auto done = m_sorter.sort(answer.docids, query.sort, **connection, stop); !done) {
                 return passOn(done);
             }
         }
@@ -208,6 +209,7 @@ private:
     std::shared_ptr<Pending> m_pending;
     std::mutex m_columnsMutex;
     std::shared_ptr<const FacetColumns> m_columns;
+    ResultSorter m_sorter;
     std::mutex m_scoresMutex;
     std::shared_ptr<const FacetColumns> m_scoredColumns;
     std::shared_ptr<const MatchScores> m_scores;

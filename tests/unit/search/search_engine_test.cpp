@@ -279,3 +279,17 @@ TEST_CASE("Records of a hub that states no regions are counted under the regions
 
     CHECK(library.ids(u"region:014 zanzibarine "_s) == QStringList {created->id.value});
 }
+
+TEST_CASE("Titles changed after a sort are sorted as they now are", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const QString order = u"type:resource sort:title"_s;
+    const QString last = library.ids(order).last();
+
+    REQUIRE(writer.edit({last}, {{u"title"_s, QJsonObject {{u"en"_s, u"0 first of all"_s}}}}, {u"t"_s, {}}));
+
+    CHECK(library.ids(order).first() == last);
+    CHECK(library.ids(u"type:resource sort:-title"_s).last() == last);
+    CHECK(library.ids(u"type:resource sort:issued"_s) != library.ids(order));
+}
