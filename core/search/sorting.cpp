@@ -118,6 +118,12 @@ void ResultSorter::forget(const std::vector<qint64> &docids)
     }
 }
 
+void ResultSorter::forgetAll()
+{
+    const std::lock_guard guard(m_mutex);
+    m_keys.clear();
+}
+
 /// Keys of another order, or of another language's alphabet, cannot be compared with these.
 void ResultSorter::begin(const SortOrder &order)
 {

@@ -28,6 +28,7 @@ public:
         std::vector<qint64> &docids, const SortOrder &order, Connection &connection, std::stop_token stop);
     /// To be called with every record that changed, before sorting a result that may hold it.
     void forget(const std::vector<qint64> &docids);
+    void forgetAll();
 
 private:
     using Key = std::optional<QCollatorSortKey>; ///< Nothing for a record without the value.

@@ -24,6 +24,7 @@ namespace {
 constexpr int kRulesVersion = 1;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
+constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
 
 void addField(QByteArray &rules, const Field &field)
 {
@@ -127,6 +128,18 @@ Result<void> bringDerivedUpToDate(Library &library)
         return done;
     }
     return session->commit();
+}
+
+Result<void> countChangeOfShown(Connection &connection)
+{
+    return connection.run(u"INSERT INTO meta(key, value) VALUES (?, 1)"
+                          " ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"_s,
+        {QString(kChangesKey)});
+}
+
+Result<qint64> changesOfShown(Connection &connection)
+{
+    return connection.number(u"SELECT value FROM meta WHERE key = ?"_s, {QString(kChangesKey)});
 }
 
 } // namespace fourthp

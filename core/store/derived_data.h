@@ -19,4 +19,10 @@ namespace fourthp {
 /// so words made by older rules could never be taken out again.
 [[nodiscard]] Result<void> bringDerivedUpToDate(Library &library);
 
+/// Counts one more commit that changes what is shown; inside that commit's transaction.
+[[nodiscard]] Result<void> countChangeOfShown(Connection &connection);
+/// How many such commits there were: what a program that only reads must ask, for nobody tells it of another
+/// program's commits.
+[[nodiscard]] Result<qint64> changesOfShown(Connection &connection);
+
 } // namespace fourthp

@@ -208,6 +208,11 @@ WriteSession::WriteSession(WriteSession &&other) noexcept
 
 Result<void> WriteSession::commit()
 {
+    if (!m_notice.docids.empty()) {
+        if (auto done = countChangeOfShown(*m_connection); !done) {
+            return done;
+        }
+    }
     if (auto done = m_connection->runScript("COMMIT;"); !done) {
         return done; // The destructor rolls back.
     }

@@ -293,3 +293,26 @@ TEST_CASE("Titles changed after a sort are sorted as they now are", "[search]")
     CHECK(library.ids(u"type:resource sort:-title"_s).last() == last);
     CHECK(library.ids(u"type:resource sort:issued"_s) != library.ids(order));
 }
+
+TEST_CASE("A program that only reads finds what another one writes meanwhile, and no longer what that one hides", "[search]")
+{
+    Searcher writing;
+    LibraryOptions options = writing.temp.options();
+    options.access = Access::ReadOnly;
+    const auto reader = Library::open(options);
+    REQUIRE(reader);
+    SearchEngine engine(**reader);
+    const SearchQuery query = parseQuery(u"tag:fresh sort:title"_s).query;
+    REQUIRE(engine.search(query)->docids.empty());
+    RecordWriter writer(*writing.temp.library);
+
+    const auto created = writer.create(
+        RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"New guide"_s}}}, {u"tags"_s, QJsonArray {u"fresh"_s}}}, {u"t"_s, {}});
+    REQUIRE(created);
+
+    const std::vector<qint64> found = engine.search(query)->docids;
+    CHECK(found.size() == 1);
+    REQUIRE(writer.remove(created->id, {u"t"_s, {}}));
+    CHECK(engine.hits(found, query, Labels(writing.temp.vocabularies, {u"en"_s}))->empty());
+    CHECK(engine.search(query)->docids.empty());
+}
