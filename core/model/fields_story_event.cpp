@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fields_consent.h"
 #include "core/model/fields_tables.h"
 
 #include <QtGlobal>
@@ -16,19 +17,6 @@ constexpr Field kImage[] {
     text("media_type", QT_TRANSLATE_NOOP("Field", "Media type")).found(SearchWeight::None),
     number("bytes", QT_TRANSLATE_NOOP("Field", "Size in bytes")),
     text("alt_text", QT_TRANSLATE_NOOP("Field", "Text alternative")),
-};
-
-constexpr Field kConsent[] {
-    code("status", QT_TRANSLATE_NOOP("Field", "Consent"), "consent_status"),
-    code("lawful_basis", QT_TRANSLATE_NOOP("Field", "Lawful basis"), "lawful_basis"),
-    text("asked_by", QT_TRANSLATE_NOOP("Field", "Asked by")).personal(),
-    text("explained", QT_TRANSLATE_NOOP("Field", "What was explained")),
-    codes("channels", QT_TRANSLATE_NOOP("Field", "Channels allowed"), "consent_channel"),
-    date("given_on", QT_TRANSLATE_NOOP("Field", "Given on")),
-    date("expires_on", QT_TRANSLATE_NOOP("Field", "Expires on")),
-    date("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on")),
-    flag("risk_assessed", QT_TRANSLATE_NOOP("Field", "Risk assessment done")),
-    text("reviewer", QT_TRANSLATE_NOOP("Field", "Reviewer")).personal(),
 };
 
 constexpr Field kStory[] {

@@ -107,6 +107,18 @@ TEST_CASE("A number as text reads back as the same number", "[model]")
     CHECK(plainValues(586.0, number, {}) == QStringList {u"586"_s});
 }
 
+TEST_CASE("What an organisation offers and what it seeks are counted apart", "[model]")
+{
+    Document document = example(RecordType::Stakeholder);
+    document.set(u"offers"_s, QJsonArray {QJsonObject {{u"id"_s, u"o"_s}, {u"code"_s, u"training"_s}}});
+    document.set(u"seeks"_s, QJsonArray {QJsonObject {{u"id"_s, u"s"_s}, {u"code"_s, u"funding"_s}}});
+
+    CHECK(facetValues(document, "offers"_L1) == QStringList {u"training"_s});
+    CHECK(facetValues(document, "seeks"_L1) == QStringList {u"funding"_s});
+    CHECK_FALSE(facetValues(example(RecordType::Resource), "tip_act"_L1).isEmpty());
+    CHECK_FALSE(facetValues(example(RecordType::Resource), "tip_means"_L1).isEmpty());
+}
+
 TEST_CASE("Names of places come in the reader's language", "[model]")
 {
     CHECK(countryName(u"CI"_s, u"fr"_s) == u"Côte d’Ivoire"_s);
