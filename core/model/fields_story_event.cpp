@@ -75,9 +75,9 @@ constexpr Field kOutputs[] {
 constexpr Field kEvent[] {
     code("event_type", QT_TRANSLATE_NOOP("Field", "Type of event"), "event_type").column().facet("event_type")
         .needed(ReviewState::Submitted),
-    date("start", QT_TRANSLATE_NOOP("Field", "Start")).column().facet("year").merged("period")
+    date("start", QT_TRANSLATE_NOOP("Field", "Start")).withTime().column().facet("year").merged("period")
         .needed(ReviewState::Submitted),
-    date("end", QT_TRANSLATE_NOOP("Field", "End")).column().merged("period"),
+    date("end", QT_TRANSLATE_NOOP("Field", "End")).withTime().column().merged("period"),
     text("time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")).found(SearchWeight::None).merged("period"),
     code("mode", QT_TRANSLATE_NOOP("Field", "Mode"), "event_mode").facet("mode"),
     text("place", QT_TRANSLATE_NOOP("Field", "Place")).in(Where),
@@ -89,7 +89,7 @@ constexpr Field kEvent[] {
     record("related_records", QT_TRANSLATE_NOOP("Field", "Related records")).many().in(Partners),
     longText("agenda", QT_TRANSLATE_NOOP("Field", "Agenda")).translatable().in(Programme),
     url("registration_url", QT_TRANSLATE_NOOP("Field", "Registration")).in(Programme),
-    date("deadline", QT_TRANSLATE_NOOP("Field", "Deadline")).in(Programme),
+    date("deadline", QT_TRANSLATE_NOOP("Field", "Deadline")).withTime().in(Programme),
     group("outputs", QT_TRANSLATE_NOOP("Field", "Outputs"), kOutputs).in(Programme),
     url("website", QT_TRANSLATE_NOOP("Field", "Website")).in(Contact),
 };
