@@ -23,18 +23,18 @@ icu::BreakIterator *wordBreaker()
     return breaker.get();
 }
 
-QString strippedOfArticle(const QString &folded)
-{
-    // Two letters of article and at least three of word: shorter words begin with alef and lam by themselves.
-    return folded.size() >= 5 && folded.startsWith(QStringView(u"ال")) ? folded.sliced(2) : QString();
-}
-
 bool isPlainAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace
+
+QString strippedOfArticle(const QString &folded)
+{
+    // Two letters of article and at least three of word: shorter words begin with alef and lam by themselves.
+    return folded.size() >= 5 && folded.startsWith(QStringView(u"ال")) ? folded.sliced(2) : QString();
+}
 
 std::vector<Word> wordsOf(QStringView text)
 {

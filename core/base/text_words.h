@@ -14,11 +14,12 @@ struct Word
     qsizetype start = 0;
     qsizetype length = 0;
     QString folded; ///< See `foldText`.
-    QString withoutArticle; ///< For Arabic words that begin with the article; empty otherwise.
-
-    /// What a query for this word looks for: the form that is in the index with and without the article.
-    const QString &sought() const { return withoutArticle.isEmpty() ? folded : withoutArticle; }
+    QString withoutArticle; ///< `strippedOfArticle(folded)`.
 };
+
+/// What is left of a folded Arabic word that begins with the article; empty for every other word. A word that only
+/// looks as if it had one loses two letters of its own, so both forms are indexed and both are looked for.
+QString strippedOfArticle(const QString &folded);
 
 /// The words of a text by the rules of Unicode (UAX #29, ICU), in order. The one way of splitting text: index,
 /// query and marks agree because they all use it. Safe from any thread.

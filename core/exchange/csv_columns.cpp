@@ -72,7 +72,7 @@ QString itemText(const Field &group, const QJsonObject &item, CellText cells, co
 {
     QStringList parts;
     for (const Field &member : group.members) {
-        if (member.has(PersonalData) || member.kind == FieldKind::Flag) {
+        if (member.has(PersonalData) || member.has(Internal) || member.kind == FieldKind::Flag) {
             continue;
         }
         if (member.kind == FieldKind::Group) {

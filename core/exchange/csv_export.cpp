@@ -5,6 +5,7 @@
 #include "core/exchange/csv_columns.h"
 #include "core/exchange/csv_writer.h"
 #include "core/model/field_catalogue.h"
+#include "core/model/field_values.h"
 #include "core/model/story.h"
 #include "core/store/record_reader.h"
 
@@ -87,7 +88,7 @@ private:
                 return passOn(records);
             }
             for (const StoredRecord &record : *records) {
-                const Document &document = record.shown();
+                const Document document = withDerivedFields(record.shown());
                 const bool story = document.type() == RecordType::Story;
                 if (!record.visible || document.tlp() == "TLP:RED"_L1 || (story && !Story::from(document).mayBeShared(today))) {
                     ++m_heldBack;

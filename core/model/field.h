@@ -18,7 +18,7 @@ enum class FieldKind {
     Country, ///< ISO 3166-1 alpha-2, upper case.
     Region, ///< UN M49, three digits as text.
     Language, ///< BCP 47.
-    PartialDate, ///< `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    PartialDate, ///< `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; see also `WithTime`.
     Timestamp, ///< RFC 3339, UTC, seconds.
     Number, ///< A JSON number within ±2^53.
     Flag, ///< true or false.
@@ -44,6 +44,7 @@ enum FieldTrait : unsigned {
     PersonalData = 1u << 3, ///< Left out of exports unless asked for.
     Derived = 1u << 4, ///< Worked out from other fields when a record is saved.
     Internal = 1u << 5, ///< Kept by the program; not in forms, columns or the reader view.
+    WithTime = 1u << 6, ///< A PartialDate whose day may go on with the time at the place: `YYYY-MM-DDThh:mm`.
 };
 
 /// One field of the catalogue: the only place that knows what a member of a record is. Built by the functions
@@ -75,6 +76,7 @@ struct Field
     constexpr Field personal() const { return with(PersonalData); }
     constexpr Field derived() const { return with(Derived); }
     constexpr Field internal() const { return with(Internal); }
+    constexpr Field withTime() const { return with(WithTime); }
     constexpr Field facet(const char *name) const { Field f = *this; f.facetKey = QLatin1StringView(name); return f; }
     constexpr Field merged(const char *group) const { Field f = *this; f.mergeGroup = QLatin1StringView(group); return f; }
     constexpr Field found(SearchWeight as) const { Field f = *this; f.weight = as; return f; }

@@ -5,6 +5,7 @@
 #include "core/model/places.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -22,8 +23,9 @@ QString scalarText(const QJsonValue &value)
     case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double: {
         const double number = value.toDouble();
-        return number == std::floor(number) && std::abs(number) < 9e15 ? QString::number(qint64(number))
-                                                                       : QString::number(number, 'g', 15);
+        return number == std::floor(number) && std::abs(number) < 9e15
+            ? QString::number(qint64(number))
+            : QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
     case QJsonValue::String: return value.toString();
     default: return {};
@@ -57,6 +59,27 @@ QString yearOf(const QString &date)
 {
     const auto parsed = PartialDate::parse(QStringView(date).first(std::min<qsizetype>(date.size(), 10)));
     return parsed ? QString::number(parsed->year) : QString();
+}
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue item : list.toArray()) {
+        texts.append(item.toString());
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QStringList countriesOf(const Document &document)
+{
+    QStringList countries;
+    visitValues(document, [&countries](const Field &field, const QString &, const QJsonValue &value) {
+        if (field.kind == FieldKind::Country) {
+            countries.append(value.toString());
+        }
+    });
+    return countries;
 }
 
 /// The languages in which codes are indexed: those of the interface.
@@ -131,7 +154,7 @@ std::vector<FacetValue> allFacetValues(const Document &document)
     add("type"_L1, typeCode(document.type()));
     add("tlp"_L1, document.tlp());
     add("state"_L1, reviewStateCode(document.reviewState()));
-    visitValues(document, [&add](const Field &field, const QString &, const QJsonValue &value) {
+    visitValues(withDerivedFields(document), [&add](const Field &field, const QString &, const QJsonValue &value) {
         if (!field.isFacet() || field.facetKey == "tlp"_L1 || field.facetKey == "state"_L1) {
             return;
         }
@@ -163,7 +186,7 @@ SearchText searchText(const Document &document, const Vocabularies &vocabularies
             target += word;
         }
     };
-    visitValues(document, [&](const Field &field, const QString &, const QJsonValue &value) {
+    visitValues(withDerivedFields(document), [&](const Field &field, const QString &, const QJsonValue &value) {
         if (field.weight == SearchWeight::None) {
             return;
         }
@@ -196,15 +219,26 @@ std::vector<RecordLink> outgoingLinks(const Document &document)
     return links;
 }
 
-Document withDerivedFields(const Document &document)
+Document withDerivedFields(const Document &document, const std::vector<Document> &former)
 {
-    const Field *regions = findField(document.type(), u"regions");
-    if (regions == nullptr) {
+    const Field *field = findField(document.type(), u"regions");
+    const QJsonValue stated = document.json().value("regions"_L1);
+    if (field == nullptr || !(stated.isArray() || stated.isUndefined() || stated.isNull())) {
         return document;
     }
+    QStringList regions = textsOf(stated);
+    for (const Document &earlier : former) {
+        // Nobody touched the list since: what followed from the countries of then is worked out again.
+        if (earlier.json().value("regions"_L1) == stated) {
+            const QStringList followed = regionsOfAll(countriesOf(earlier));
+            erase_if(regions, [&followed](const QString &region) { return followed.contains(region); });
+        }
+    }
+    regions += regionsOfAll(countriesOf(document));
+    regions.removeDuplicates();
+    regions.sort();
     Document derived = document;
-    const QStringList codes = regionsOfAll(facetValues(document, u"country"));
-    derived.set(regions->key, codes.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(codes)));
+    derived.set(field->key, regions.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(regions)));
     return derived;
 }
 

@@ -23,7 +23,7 @@ QStringList plainValues(const QJsonValue &value, const Field &field, const QStri
 using ValueVisitor = std::function<void(const Field &field, const QString &path, const QJsonValue &value)>;
 void visitValues(const Document &document, const ValueVisitor &visit);
 
-/// The values a record has in a facet, each once, in document order. Codes, not labels. `type` and `year` included.
+/// The values a record has in a facet, each once, in document order. Codes, not labels. What is worked out is included.
 QStringList facetValues(const Document &document, QAnyStringView facetKey);
 
 /// One facet with one value of it.
@@ -59,7 +59,9 @@ struct RecordLink
 /// Every link that the document states, in document order.
 std::vector<RecordLink> outgoingLinks(const Document &document);
 
-/// Fills what is worked out from other fields, as `regions` from the countries. Called before every save.
-Document withDerivedFields(const Document &document);
+/// Fills what is worked out from other fields: `regions` holds the regions that were stated and those of the countries.
+/// Called before every save, and by the functions above, for a hub may leave out what follows. `former` are versions
+/// that the document was made of: what followed from their countries is no statement and goes with them.
+Document withDerivedFields(const Document &document, const std::vector<Document> &former = {});
 
 } // namespace fourthp

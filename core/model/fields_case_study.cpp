@@ -23,7 +23,7 @@ constexpr Field kPartner[] {
 constexpr Field kAgreement[] {
     code("kind", QT_TRANSLATE_NOOP("Field", "Kind of agreement"), "agreement_kind"),
     date("date", QT_TRANSLATE_NOOP("Field", "Date of the agreement")),
-    text("may_be_shown", QT_TRANSLATE_NOOP("Field", "What may be shown")),
+    text("may_be_shared", QT_TRANSLATE_NOOP("Field", "What may be shared")),
 };
 
 constexpr Field kResult[] {

@@ -69,10 +69,12 @@ constexpr Field kEdit[] {
 };
 
 constexpr Field kOrigin[] {
-    text("kind", QT_TRANSLATE_NOOP("Field", "Kind of origin")),
-    text("source", QT_TRANSLATE_NOOP("Field", "Origin")),
-    text("identifier", QT_TRANSLATE_NOOP("Field", "Identifier at the origin")),
-    text("datestamp", QT_TRANSLATE_NOOP("Field", "Date at the origin")),
+    text("kind", QT_TRANSLATE_NOOP("Field", "Kind of origin")).internal(),
+    text("source", QT_TRANSLATE_NOOP("Field", "Origin")).internal(),
+    text("identifier", QT_TRANSLATE_NOOP("Field", "Identifier at the origin")).internal(),
+    text("datestamp", QT_TRANSLATE_NOOP("Field", "Date at the origin")).internal(),
+    text("provenance", QT_TRANSLATE_NOOP("Field", "How it came here")).found(SearchWeight::None),
+    text("confidence", QT_TRANSLATE_NOOP("Field", "Confidence")).found(SearchWeight::None),
 };
 
 constexpr Field kTitleAndSummary[] {
@@ -98,7 +100,7 @@ constexpr Field kEnvelope[] {
     list("links", QT_TRANSLATE_NOOP("Field", "Links"), kLink).in(Editorial),
     group("review", QT_TRANSLATE_NOOP("Field", "Review"), kReview).internal().in(Editorial),
     record("superseded_by", QT_TRANSLATE_NOOP("Field", "Replaced by")).in(Editorial),
-    group("origin", QT_TRANSLATE_NOOP("Field", "Origin"), kOrigin).internal().merged("origin").in(Editorial),
+    group("origin", QT_TRANSLATE_NOOP("Field", "Origin"), kOrigin).merged("origin").in(Editorial),
     of(FieldKind::Timestamp, "created_at", QT_TRANSLATE_NOOP("Field", "Created")).derived().in(Editorial),
     of(FieldKind::Timestamp, "updated_at", QT_TRANSLATE_NOOP("Field", "Changed")).derived().column().in(Editorial)
         .merged("stamp"),

@@ -53,8 +53,8 @@ constexpr Field kResource[] {
     codes("crime_areas", QT_TRANSLATE_NOOP("Field", "Crime areas"), "crime_area").facet("crime_area").in(Practice),
     codes("exploitation", QT_TRANSLATE_NOOP("Field", "Forms of exploitation"), "exploitation").facet("exploitation")
         .in(Practice),
-    codes("tip_act", QT_TRANSLATE_NOOP("Field", "Acts of trafficking"), "tip_act").in(Practice),
-    codes("tip_means", QT_TRANSLATE_NOOP("Field", "Means of trafficking"), "tip_means").in(Practice),
+    codes("tip_act", QT_TRANSLATE_NOOP("Field", "Acts of trafficking"), "tip_act").facet("tip_act").in(Practice),
+    codes("tip_means", QT_TRANSLATE_NOOP("Field", "Means of trafficking"), "tip_means").facet("tip_means").in(Practice),
     list("files", QT_TRANSLATE_NOOP("Field", "Files"), kFile).in(Files),
 };
 

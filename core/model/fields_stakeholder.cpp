@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fields_consent.h"
 #include "core/model/fields_tables.h"
 
 #include <QtGlobal>
+
+#include <array>
 
 namespace fourthp::tables {
 
@@ -10,10 +13,14 @@ using enum Section;
 
 namespace {
 
-constexpr Field kContribution[] {
-    code("code", QT_TRANSLATE_NOOP("Field", "Contribution"), "contribution"),
-    text("text", QT_TRANSLATE_NOOP("Field", "In own words")),
-};
+/// What an organisation offers or seeks; counted apart.
+constexpr std::array<Field, 2> contribution(const char *facet)
+{
+    return {code("code", QT_TRANSLATE_NOOP("Field", "Contribution"), "contribution").facet(facet),
+        text("text", QT_TRANSLATE_NOOP("Field", "In own words"))};
+}
+constexpr std::array<Field, 2> kOffer = contribution("offers");
+constexpr std::array<Field, 2> kSought = contribution("seeks");
 
 constexpr Field kHotline[] {
     of(FieldKind::Phone, "number", QT_TRANSLATE_NOOP("Field", "Number"), SearchWeight::Body),
@@ -21,24 +28,18 @@ constexpr Field kHotline[] {
     codes("channels", QT_TRANSLATE_NOOP("Field", "Channels"), "hotline_channel"),
 };
 
-constexpr Field kContactConsent[] {
-    text("asked_by", QT_TRANSLATE_NOOP("Field", "Asked by")).personal(),
-    date("given_on", QT_TRANSLATE_NOOP("Field", "Given on")),
-    date("expires_on", QT_TRANSLATE_NOOP("Field", "Expires on")),
-    date("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on")),
-};
-
 constexpr Field kFocalPoint[] {
     text("role", QT_TRANSLATE_NOOP("Field", "Function")),
     of(FieldKind::Email, "address", QT_TRANSLATE_NOOP("Field", "Address of the function")),
     text("person", QT_TRANSLATE_NOOP("Field", "Person")).personal(),
-    group("consent", QT_TRANSLATE_NOOP("Field", "Consent of the person"), kContactConsent).personal(),
+    group("consent", QT_TRANSLATE_NOOP("Field", "Consent of the person"), kConsent).personal(),
 };
 
 constexpr Field kDueDiligence[] {
     code("flag", QT_TRANSLATE_NOOP("Field", "Finding"), "due_diligence_flag"),
     date("date", QT_TRANSLATE_NOOP("Field", "Date")),
     text("source", QT_TRANSLATE_NOOP("Field", "Source")),
+    text("finding", QT_TRANSLATE_NOOP("Field", "What was found or alleged")),
     text("answer", QT_TRANSLATE_NOOP("Field", "Answer of the organisation")),
     text("decision", QT_TRANSLATE_NOOP("Field", "Decision")),
     text("reviewer", QT_TRANSLATE_NOOP("Field", "Reviewer")).personal(),
@@ -79,10 +80,10 @@ constexpr Field kStakeholder[] {
     codes("services", QT_TRANSLATE_NOOP("Field", "Services"), "service").facet("service").in(Practice),
     longText("collaborative_interest", QT_TRANSLATE_NOOP("Field", "Interest in collaboration")).translatable()
         .in(Partners),
-    list("offers", QT_TRANSLATE_NOOP("Field", "Offers"), kContribution).in(Partners),
-    list("seeks", QT_TRANSLATE_NOOP("Field", "Seeks"), kContribution).in(Partners),
+    list("offers", QT_TRANSLATE_NOOP("Field", "Offers"), kOffer).in(Partners),
+    list("seeks", QT_TRANSLATE_NOOP("Field", "Seeks"), kSought).in(Partners),
     url("website", QT_TRANSLATE_NOOP("Field", "Website")).in(Contact),
-    of(FieldKind::Email, "generic_email", QT_TRANSLATE_NOOP("Field", "General e-mail")).in(Contact).personal(),
+    of(FieldKind::Email, "generic_email", QT_TRANSLATE_NOOP("Field", "General e-mail")).in(Contact),
     group("hotline", QT_TRANSLATE_NOOP("Field", "Hotline"), kHotline).merged("hotline").in(Contact),
     group("focal_point", QT_TRANSLATE_NOOP("Field", "Focal point"), kFocalPoint).merged("focal_point").personal()
         .in(Contact),

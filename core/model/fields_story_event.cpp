@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fields_consent.h"
 #include "core/model/fields_tables.h"
 
 #include <QtGlobal>
@@ -16,19 +17,6 @@ constexpr Field kImage[] {
     text("media_type", QT_TRANSLATE_NOOP("Field", "Media type")).found(SearchWeight::None),
     number("bytes", QT_TRANSLATE_NOOP("Field", "Size in bytes")),
     text("alt_text", QT_TRANSLATE_NOOP("Field", "Text alternative")),
-};
-
-constexpr Field kConsent[] {
-    code("status", QT_TRANSLATE_NOOP("Field", "Consent"), "consent_status"),
-    code("lawful_basis", QT_TRANSLATE_NOOP("Field", "Lawful basis"), "lawful_basis"),
-    text("asked_by", QT_TRANSLATE_NOOP("Field", "Asked by")).personal().needed(ReviewState::Submitted),
-    text("explained", QT_TRANSLATE_NOOP("Field", "What was explained")).needed(ReviewState::Submitted),
-    codes("channels", QT_TRANSLATE_NOOP("Field", "Channels allowed"), "consent_channel"),
-    date("given_on", QT_TRANSLATE_NOOP("Field", "Given on")).needed(ReviewState::Submitted),
-    date("expires_on", QT_TRANSLATE_NOOP("Field", "Expires on")).needed(ReviewState::Submitted),
-    date("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on")),
-    flag("risk_assessed", QT_TRANSLATE_NOOP("Field", "Risk assessment done")),
-    text("reviewer", QT_TRANSLATE_NOOP("Field", "Reviewer")).personal(),
 };
 
 constexpr Field kStory[] {
@@ -87,9 +75,9 @@ constexpr Field kOutputs[] {
 constexpr Field kEvent[] {
     code("event_type", QT_TRANSLATE_NOOP("Field", "Type of event"), "event_type").column().facet("event_type")
         .needed(ReviewState::Submitted),
-    date("start", QT_TRANSLATE_NOOP("Field", "Start")).column().facet("year").merged("period")
+    date("start", QT_TRANSLATE_NOOP("Field", "Start")).withTime().column().facet("year").merged("period")
         .needed(ReviewState::Submitted),
-    date("end", QT_TRANSLATE_NOOP("Field", "End")).column().merged("period"),
+    date("end", QT_TRANSLATE_NOOP("Field", "End")).withTime().column().merged("period"),
     text("time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")).found(SearchWeight::None).merged("period"),
     code("mode", QT_TRANSLATE_NOOP("Field", "Mode"), "event_mode").facet("mode"),
     text("place", QT_TRANSLATE_NOOP("Field", "Place")).in(Where),
@@ -101,7 +89,7 @@ constexpr Field kEvent[] {
     record("related_records", QT_TRANSLATE_NOOP("Field", "Related records")).many().in(Partners),
     longText("agenda", QT_TRANSLATE_NOOP("Field", "Agenda")).translatable().in(Programme),
     url("registration_url", QT_TRANSLATE_NOOP("Field", "Registration")).in(Programme),
-    date("deadline", QT_TRANSLATE_NOOP("Field", "Deadline")).in(Programme),
+    date("deadline", QT_TRANSLATE_NOOP("Field", "Deadline")).withTime().in(Programme),
     group("outputs", QT_TRANSLATE_NOOP("Field", "Outputs"), kOutputs).in(Programme),
     url("website", QT_TRANSLATE_NOOP("Field", "Website")).in(Contact),
 };

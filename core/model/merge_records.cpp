@@ -284,7 +284,7 @@ Merged mergeRecords(const Document &base, const Document &mine, const Document &
             }
         }
     }
-    Document document = withDerivedFields(Document(merged));
+    Document document = withDerivedFields(Document(merged), {base, mine, hub});
     document.set(u"_rev"_s, hub.json().value("_rev"_L1));
     merger.conflicts.sort();
     return {document, merger.conflicts};
@@ -301,7 +301,7 @@ Document withValuesFrom(const Document &mine, const Document &hub, const QString
     for (const QString &path : paths) {
         json = replaced(json, hub.json(), path);
     }
-    return withDerivedFields(Document(json.toObject()));
+    return withDerivedFields(Document(json.toObject()), {mine, hub});
 }
 
 } // namespace fourthp

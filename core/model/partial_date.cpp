@@ -19,13 +19,24 @@ int number(QStringView text, qsizetype digits)
 
 } // namespace
 
-std::optional<PartialDate> PartialDate::parse(QStringView text)
+std::optional<PartialDate> PartialDate::parse(QStringView text, TimeOfDay timeOfDay)
 {
-    const auto parts = text.split(u'-');
-    if (parts.size() > 3) {
+    const qsizetype timeMark = timeOfDay == TimeOfDay::Allowed ? text.indexOf(u'T') : -1;
+    const auto parts = (timeMark < 0 ? text : text.first(timeMark)).split(u'-');
+    if (parts.size() > 3 || (timeMark >= 0 && parts.size() < 3)) {
         return std::nullopt;
     }
     PartialDate date;
+    if (timeMark >= 0) {
+        const QStringView time = text.sliced(timeMark + 1);
+        if (time.size() != 5 || time.at(2) != u':') {
+            return std::nullopt;
+        }
+        date.time = QTime(number(time.first(2), 2), number(time.sliced(3), 2));
+        if (!date.time.isValid()) {
+            return std::nullopt;
+        }
+    }
     date.year = number(parts[0], 4);
     date.month = parts.size() > 1 ? number(parts[1], 2) : 0;
     date.day = parts.size() > 2 ? number(parts[2], 2) : 0;
@@ -47,6 +58,9 @@ QString PartialDate::toString() const
     }
     if (day > 0) {
         text += u"-%1"_s.arg(day, 2, 10, QChar(u'0'));
+    }
+    if (!time.isNull()) {
+        text += time.toString(u"'T'hh:mm"_s);
     }
     return text;
 }

@@ -37,7 +37,7 @@ bool isWebAddress(const QString &text)
 }
 
 /// Whether `text` has the form that the kind asks for.
-bool hasForm(const QString &text, FieldKind kind)
+bool hasForm(const QString &text, FieldKind kind, TimeOfDay timeOfDay = TimeOfDay::Refused)
 {
     static const QRegularExpression language(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
     static const QRegularExpression region(u"\\A[0-9]{3}\\z"_s);
@@ -47,7 +47,7 @@ bool hasForm(const QString &text, FieldKind kind)
     case FieldKind::Country: return countryCodes().contains(text);
     case FieldKind::Region: return matches(text, region);
     case FieldKind::Language: return matches(text, language);
-    case FieldKind::PartialDate: return PartialDate::parse(text).has_value();
+    case FieldKind::PartialDate: return PartialDate::parse(text, timeOfDay).has_value();
     case FieldKind::Timestamp: return text.endsWith(u'Z') && QDateTime::fromString(text, Qt::ISODate).isValid();
     case FieldKind::Url: return isWebAddress(text);
     case FieldKind::Email: return matches(text, email);
@@ -201,7 +201,7 @@ private:
 
     void checkText(const Field &field, const QString &path, const QString &text)
     {
-        if (!hasForm(text, field.kind)) {
+        if (!hasForm(text, field.kind, field.has(WithTime) ? TimeOfDay::Allowed : TimeOfDay::Refused)) {
             add(path, Rule::BadFormat, text);
         }
         if (field.kind == FieldKind::Code && m_vocabularies.term(field.vocabulary, text) == nullptr) {

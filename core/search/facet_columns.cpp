@@ -175,7 +175,7 @@ std::vector<FacetColumns::Condition> FacetColumns::conditionsOf(const std::vecto
                 continue;
             }
             const QString &text = m_values[id].text;
-            condition.accepted[id] = filter.values.contains(text)
+            condition.accepted[id] = filter.values.contains(text, Qt::CaseInsensitive)
                 || std::any_of(ranges.begin(), ranges.end(), [year = text.toInt()](const auto &range) {
                        return year >= range.first && year <= range.second;
                    });
@@ -257,7 +257,7 @@ std::vector<FacetCounts> FacetColumns::namedCounts(const std::vector<qint64> &by
         }
         const QString &key = named[size_t(facet)].facet;
         const bool selected = std::any_of(filters.begin(), filters.end(), [&](const FacetFilter &filter) {
-            return filter.facet == key && filter.values.contains(m_values[id].text);
+            return filter.facet == key && filter.values.contains(m_values[id].text, Qt::CaseInsensitive);
         });
         if (byValue[id] > 0 || selected) {
             named[size_t(facet)].values.push_back({m_values[id].text, byValue[id]});

@@ -61,12 +61,12 @@ QStringList valuesOf(QStringView list)
     return values;
 }
 
-/// Codes are stored in one way; people type them in any case.
+/// Codes of our lists are stored in one way, and their labels are found by it; people type them in any case. What a
+/// newer hub stores in another case is found all the same, for filters match in any case.
 QString canonicalValue(const Facet &facet, const QString &value)
 {
     switch (facet.kind) {
     case FieldKind::Country: return value.toUpper();
-    case FieldKind::Language: return value.toLower();
     case FieldKind::Code:
         return facet.key == "tlp"_L1 || facet.key == "industry"_L1 || facet.key == "evidence"_L1 || facet.key == "verification"_L1
             ? value.toUpper()

@@ -7,6 +7,7 @@
 #include "core/search/suggestions.h"
 #include "core/search/text_query.h"
 #include "core/search/word_matches.h"
+#include "core/store/derived_data.h"
 
 #include <algorithm>
 #include <mutex>
@@ -32,11 +33,17 @@ public:
     Result<std::shared_ptr<const FacetColumns>> columns(Connection &connection, std::stop_token stop)
     {
         const std::lock_guard guard(m_columnsMutex);
+        if (m_library.isReadOnly()) {
+            if (auto done = forgetIfWrittenByOthers(connection); !done) {
+                return passOn(done);
+            }
+        }
         std::vector<qint64> changed;
         {
             const std::lock_guard inner(m_pending->mutex);
             changed.swap(m_pending->docids);
         }
+        m_sorter.forget(changed);
         constexpr size_t kWorthReloading = 20'000;
         auto next = m_columns == nullptr || changed.size() > kWorthReloading ? FacetColumns::load(connection, stop)
             : changed.empty() ? Result<std::shared_ptr<const FacetColumns>>(m_columns)
@@ -73,7 +80,7 @@ public:
         }
         SearchAnswer answer {std::move(narrowed->docids), std::move(narrowed->facets), {}};
         if (query.sort.key != SortKey::Relevance) {
-            if (auto done = sortBy(answer.docids, query.sort, **connection, stop); !done) {
+            if (auto done = m_sorter.sort(answer.docids, query.sort, **connection, stop); !done) {
                 return passOn(done);
             }
         }
@@ -103,6 +110,9 @@ public:
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
             }
+            if (!record.visible) {
+                continue; // Hidden since the answer was given.
+            }
             Hit hit;
             hit.title = markedWhole(record.shown().title(labels.languages()).text, terms);
             hit.snippet = bestPassage(record.shown(), terms, labels.languages());
@@ -118,6 +128,21 @@ private:
         std::mutex mutex;
         std::vector<qint64> docids;
     };
+
+    /// A library that is only read here may be written by another program, which tells nobody.
+    Result<void> forgetIfWrittenByOthers(Connection &connection)
+    {
+        const Result<qint64> changes = changesOfShown(connection);
+        if (!changes) {
+            return passOn(changes);
+        }
+        if (*changes != m_changesSeen) {
+            m_changesSeen = *changes;
+            m_columns = nullptr;
+            m_sorter.forgetAll();
+        }
+        return {};
+    }
 
     /// Every match of the words, best first; without words everything, newest first.
     Result<std::vector<qint64>> rank(Connection &connection, const TextQuery &text, const std::shared_ptr<const FacetColumns> &columns)
@@ -208,6 +233,8 @@ private:
     std::shared_ptr<Pending> m_pending;
     std::mutex m_columnsMutex;
     std::shared_ptr<const FacetColumns> m_columns;
+    qint64 m_changesSeen = 0;
+    ResultSorter m_sorter;
     std::mutex m_scoresMutex;
     std::shared_ptr<const FacetColumns> m_scoredColumns;
     std::shared_ptr<const MatchScores> m_scores;

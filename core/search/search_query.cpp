@@ -16,11 +16,13 @@ SearchQuery SearchQuery::toggled(const QString &facet, const QString &value, boo
 {
     SearchQuery changed = *this;
     const auto matching = [&](const FacetFilter &filter) { return filter.facet == facet && filter.excludes == excludes; };
+    // As filters match in any case, what was typed and what is stored may differ in it.
+    const auto isValue = [&value](const QString &other) { return other.compare(value, Qt::CaseInsensitive) == 0; };
     auto found = std::find_if(changed.filters.begin(), changed.filters.end(), matching);
     if (found == changed.filters.end()) {
         changed.filters.push_back({facet, {value}, excludes});
         found = std::prev(changed.filters.end());
-    } else if (!found->values.removeOne(value)) {
+    } else if (found->values.removeIf(isValue) == 0) {
         found->values.append(value);
     }
     if (found->values.isEmpty()) {
@@ -29,7 +31,7 @@ SearchQuery SearchQuery::toggled(const QString &facet, const QString &value, boo
     // A value cannot be wanted and unwanted at once: the newer wish wins.
     for (auto it = changed.filters.begin(); it != changed.filters.end();) {
         if (it->facet == facet && it->excludes != excludes) {
-            it->values.removeAll(value);
+            it->values.removeIf(isValue);
         }
         it = it->values.isEmpty() ? changed.filters.erase(it) : std::next(it);
     }

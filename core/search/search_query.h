@@ -12,7 +12,7 @@ namespace fourthp {
 struct FacetFilter
 {
     QString facet; ///< A key of `facets()`.
-    QStringList values;
+    QStringList values; ///< Upper and lower case make no difference.
     bool excludes = false;
     friend bool operator==(const FacetFilter &, const FacetFilter &) = default;
 };

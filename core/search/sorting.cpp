@@ -3,18 +3,11 @@
 
 #include "core/model/document.h"
 #include "core/model/localised_text.h"
-#include "core/model/record_type.h"
 
-#include <QCollator>
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,72 +15,172 @@ namespace fourthp {
 
 namespace {
 
-/// What the order is by, one entry a record: a key of the collation, or nothing.
-using Keys = QHash<qint64, std::optional<QCollatorSortKey>>;
+/// Beyond it one walk over all records costs less than asking for each.
+constexpr size_t kMostReadOneByOne = 4000;
+/// Sorted at one go; a stop is looked for in between.
+constexpr size_t kSortedAtOnce = 4096;
 
 QString firstText(const QJsonValue &value, const QStringList &languages)
 {
     switch (value.type()) {
-    case QJsonValue::Array: return value.toArray().isEmpty() ? QString() : firstText(value.toArray().first(), languages);
-    case QJsonValue::Object: return bestText(value, languages).text;
-    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
-    case QJsonValue::String: return value.toString();
-    default: return {};
+    case QJsonValue::Array:
+        return value.toArray().isEmpty() ? QString() : firstText(value.toArray().first(), languages);
+    case QJsonValue::Object:
+        return bestText(value, languages).text;
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::String:
+        return value.toString();
+    default:
+        return {};
     }
 }
 
-QString sqlFor(const SortOrder &order)
+QString sqlFor(SortKey by)
 {
-    switch (order.key) {
-    case SortKey::Type: return u"SELECT docid, type FROM record WHERE visible = 1"_s;
-    case SortKey::Updated: return u"SELECT docid, updated_at FROM record WHERE visible = 1"_s;
-    case SortKey::Title: case SortKey::Field: case SortKey::Relevance:
+    switch (by) {
+    case SortKey::Type:
+        return u"SELECT r.docid, r.type FROM record r WHERE r.visible = 1"_s;
+    case SortKey::Updated:
+        return u"SELECT r.docid, r.updated_at FROM record r WHERE r.visible = 1"_s;
+    case SortKey::Title:
+    case SortKey::Field:
+    case SortKey::Relevance:
         return u"SELECT r.docid, coalesce(m.local, m.base) FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.visible = 1"_s;
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-Result<void> sortBy(std::vector<qint64> &docids, const SortOrder &order, Connection &connection, std::stop_token stop)
+/// `std::stable_sort` that ends early when a stop is requested; false if it did.
+template <class T, class Less>
+bool sortUnlessStopped(std::vector<T> &items, Less less, const std::stop_token &stop)
 {
-    const QLocale locale;
-    QCollator collator(locale);
-    collator.setNumericMode(true);
-    const QStringList languages {locale.bcp47Name(), u"en"_s};
-    const QString path = order.key == SortKey::Title ? u"title"_s : order.field;
-    const bool fromDocument = order.key == SortKey::Title || order.key == SortKey::Field;
-
-    QSet<qint64> wanted(docids.begin(), docids.end());
-    Keys keys;
-    keys.reserve(qsizetype(docids.size()));
-    const auto done = connection.forEach(sqlFor(order), {}, [&](const Row &row) {
-        const qint64 docid = row.integer(0);
+    const auto at = [&items](size_t i) { return items.begin() + qsizetype(std::min(i, items.size())); };
+    for (size_t start = 0; start < items.size(); start += kSortedAtOnce) {
         if (stop.stop_requested()) {
             return false;
         }
-        if (wanted.contains(docid)) {
-            const QString text = fromDocument ? firstText(Document::fromStored(row.bytes(1)).value(path), languages) : row.text(1);
-            keys.insert(docid, text.isEmpty() ? std::nullopt : std::optional(collator.sortKey(text)));
+        std::stable_sort(at(start), at(start + kSortedAtOnce), less);
+    }
+    for (size_t width = kSortedAtOnce; width < items.size(); width *= 2) {
+        for (size_t start = 0; start + width < items.size(); start += 2 * width) {
+            if (stop.stop_requested()) {
+                return false;
+            }
+            std::inplace_merge(at(start), at(start + width), at(start + 2 * width), less);
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> ResultSorter::sort(
+    std::vector<qint64> &docids, const SortOrder &order, Connection &connection, std::stop_token stop)
+{
+    struct Entry
+    {
+        qint64 docid;
+        Key key;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(docids.size());
+    {
+        const std::lock_guard guard(m_mutex);
+        begin(order);
+        if (auto done = read(docids, connection, stop); !done) {
+            return done;
+        }
+        for (const qint64 docid : docids) {
+            entries.push_back({docid, m_keys.value(docid)});
+        }
+    }
+    const auto less = [descending = order.descending](const Entry &a, const Entry &b) {
+        if (!a.key || !b.key) {
+            return a.key.has_value() && !b.key.has_value();
+        }
+        const int compared = a.key->compare(*b.key);
+        return descending ? compared > 0 : compared < 0;
+    };
+    if (!sortUnlessStopped(entries, less, stop)) {
+        return fail(ErrorKind::Cancelled);
+    }
+    std::transform(
+        entries.begin(), entries.end(), docids.begin(), [](const Entry &entry) { return entry.docid; });
+    return {};
+}
+
+void ResultSorter::forget(const std::vector<qint64> &docids)
+{
+    const std::lock_guard guard(m_mutex);
+    for (const qint64 docid : docids) {
+        m_keys.remove(docid);
+    }
+}
+
+void ResultSorter::forgetAll()
+{
+    const std::lock_guard guard(m_mutex);
+    m_keys.clear();
+}
+
+/// Keys of another order, or of another language's alphabet, cannot be compared with these.
+void ResultSorter::begin(const SortOrder &order)
+{
+    const QLocale locale;
+    const QString field = order.key == SortKey::Title ? u"title"_s : order.field;
+    if (m_by != order.key || m_field != field || m_locale != locale) {
+        m_keys.clear();
+        m_by = order.key;
+        m_field = field;
+        m_locale = locale;
+    }
+}
+
+/// Reads the keys that are not known yet. Under the lock from reading to keeping: a change that is told
+/// meanwhile waits and is forgotten after.
+Result<void> ResultSorter::read(
+    const std::vector<qint64> &docids, Connection &connection, const std::stop_token &stop)
+{
+    QSet<qint64> unknown;
+    for (const qint64 docid : docids) {
+        if (!m_keys.contains(docid)) {
+            unknown.insert(docid);
+        }
+    }
+    if (unknown.isEmpty()) {
+        return {};
+    }
+    QCollator collator(m_locale);
+    collator.setNumericMode(true);
+    const QStringList languages {m_locale.bcp47Name(), u"en"_s};
+    const bool fromDocument = m_by == SortKey::Title || m_by == SortKey::Field;
+    const auto keep = [&](const Row &row) {
+        if (stop.stop_requested()) {
+            return false;
+        }
+        if (const qint64 docid = row.integer(0); unknown.contains(docid)) {
+            const QString text = fromDocument
+                ? firstText(Document::fromStored(row.bytes(1)).value(m_field), languages)
+                : row.text(1);
+            m_keys.insert(docid, text.isEmpty() ? Key() : Key(collator.sortKey(text)));
         }
         return true;
-    });
-    if (!done) {
-        return done;
+    };
+    Result<void> done;
+    if (size_t(unknown.size()) > kMostReadOneByOne) {
+        done = connection.forEach(sqlFor(m_by), {}, keep);
+    } else {
+        const QString sql = sqlFor(m_by) + u" AND r.docid = ?"_s;
+        for (auto docid = unknown.cbegin(); done && docid != unknown.cend() && !stop.stop_requested();
+             ++docid) {
+            done = connection.forEach(sql, {*docid}, keep);
+        }
     }
     if (stop.stop_requested()) {
         return fail(ErrorKind::Cancelled);
     }
-    std::stable_sort(docids.begin(), docids.end(), [&](qint64 a, qint64 b) {
-        const auto keyA = keys.value(a);
-        const auto keyB = keys.value(b);
-        if (!keyA || !keyB) {
-            return keyA.has_value() && !keyB.has_value();
-        }
-        const int order3 = keyA->compare(*keyB);
-        return order.descending ? order3 > 0 : order3 < 0;
-    });
-    return {};
+    return done;
 }
 
 } // namespace fourthp

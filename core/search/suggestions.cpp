@@ -96,7 +96,7 @@ Result<QStringList> likelierTexts(Connection &connection, const QString &text)
             continue;
         }
         const Result<qint64> known
-            = connection.number(u"SELECT count(*) FROM temp.words_known WHERE term = ?"_s, {word->sought()});
+            = connection.number(u"SELECT count(*) FROM temp.words_known WHERE term IN (?, ?)"_s, {word->folded, word->withoutArticle});
         if (!known) {
             return passOn(known);
         }

@@ -53,7 +53,7 @@ QStringList foldedWords(const QString &text)
 {
     QStringList words;
     for (const Word &word : wordsOf(text)) {
-        words.append(word.sought());
+        words.append(word.folded);
     }
     return words;
 }
@@ -131,11 +131,14 @@ QString termExpression(const TextTerm &term, const QString &column)
 
 bool matchesWord(const TextTerm &term, qsizetype position, const Word &word)
 {
+    const bool isBeginning = term.prefix && position == term.words.size() - 1;
+    const auto isForm = [&word, isBeginning](const QString &wanted) {
+        return isBeginning ? word.folded.startsWith(wanted) || word.withoutArticle.startsWith(wanted)
+                           : word.folded == wanted || word.withoutArticle == wanted;
+    };
     const QString &wanted = term.words.at(position);
-    if (term.prefix && position == term.words.size() - 1) {
-        return word.folded.startsWith(wanted) || word.withoutArticle.startsWith(wanted);
-    }
-    return word.folded == wanted || word.withoutArticle == wanted;
+    const QString withoutArticle = strippedOfArticle(wanted);
+    return isForm(wanted) || (!withoutArticle.isEmpty() && isForm(withoutArticle));
 }
 
 } // namespace fourthp

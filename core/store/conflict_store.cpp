@@ -103,7 +103,8 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
             allowed.remove(fixed);
         }
         // Writing a record that was deleted here means that it is wanted after all.
-        return {hub, withDerivedFields((mine.isDeleted() ? hub : mine).patched(allowed))};
+        const Document &wanted = mine.isDeleted() ? hub : mine;
+        return {hub, withDerivedFields(wanted.patched(allowed), {wanted})};
     }
     }
     Q_UNREACHABLE();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity_check.h"
 
-#include "core/store/shown_records.h"
+#include "core/store/derived_data.h"
 #include "core/store/text_index.h"
 
 #include <QSet>
@@ -45,45 +45,6 @@ Result<std::vector<DerivedLine>> derivedLines(Connection &connection)
         }
         return line;
     });
-}
-
-/// Empties what is derived and works it out from the mirror again, inside the caller's transaction.
-Result<void> rebuild(WriteSession &session, const Library &library, ProgressReporter &progress, std::stop_token stop)
-{
-    Connection &connection = session.connection();
-    TextIndex index(connection);
-    if (auto done = index.clear(); !done) {
-        return done;
-    }
-    // Keeping docids keeps what others hold of them (open lists) true.
-    auto done = connection.runScript("DELETE FROM link; UPDATE record SET visible = 0;"
-                                     "DELETE FROM record WHERE id NOT IN (SELECT id FROM mirror);");
-    if (!done) {
-        return done;
-    }
-    const auto ids = connection.all(
-        u"SELECT DISTINCT id FROM mirror ORDER BY id"_s, {}, [](const Row &row) { return RecordId {row.text(0)}; });
-    if (!ids) {
-        return passOn(ids);
-    }
-    ShownRecords shown(session, library.vocabularies(), library.clock());
-    qint64 count = 0;
-    for (const RecordId &id : *ids) {
-        if (stop.stop_requested()) {
-            return fail(ErrorKind::Cancelled);
-        }
-        Result<std::optional<qint64>> docid = connection.one(
-            u"SELECT docid FROM record WHERE id = ?"_s, {id.value}, [](const Row &row) { return row.integer(0); });
-        if (!docid) {
-            return passOn(docid);
-        }
-        // The index was emptied, so nothing has to be taken out of it.
-        if (auto put = shown.after(id, ShownBefore {docid->value_or(0), false, {}}); !put) {
-            return put;
-        }
-        progress.report({++count, qint64(ids->size())});
-    }
-    return {};
 }
 
 /// Looks for documents that name another id or type than the row that holds them.
@@ -143,7 +104,7 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
     }
     TextIndex index(connection);
     const Result<QByteArray> wordsStored = index.fingerprint();
-    if (auto done = rebuild(*session, library, progress, stop); !done) {
+    if (auto done = rebuildDerived(*session, library, progress, stop); !done) {
         return passOn(done);
     }
     const Result<std::vector<DerivedLine>> fresh = derivedLines(connection);

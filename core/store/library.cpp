@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/store/backup.h"
+#include "core/store/derived_data.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
 
@@ -111,6 +112,9 @@ Result<void> Library::openFile()
     if (auto done = migrate(**connection); !done) {
         return done;
     }
+    if (auto done = bringDerivedUpToDate(*this); !done) {
+        return done;
+    }
     return hideExpired();
 }
 
@@ -204,6 +208,11 @@ WriteSession::WriteSession(WriteSession &&other) noexcept
 
 Result<void> WriteSession::commit()
 {
+    if (!m_notice.docids.empty()) {
+        if (auto done = countChangeOfShown(*m_connection); !done) {
+            return done;
+        }
+    }
     if (auto done = m_connection->runScript("COMMIT;"); !done) {
         return done; // The destructor rolls back.
     }

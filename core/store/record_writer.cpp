@@ -148,8 +148,8 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
         allowed.remove(fixed);
     }
     const Document before = row->shown();
-    const Document after = withDerivedFields(before.patched(allowed));
-    if (after == before) {
+    const Document after = withDerivedFields(before.patched(allowed), {before});
+    if (after == withDerivedFields(before)) {
         return SavedChange {id, 0, before};
     }
     if (auto done = checkNothingGotWorse(before, after); !done) {

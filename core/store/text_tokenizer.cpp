@@ -58,9 +58,9 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int by
             }
             lineEnd = whole.indexOf(u'\n', word.start);
         }
-        int result = emitWord(isQuery ? word.sought() : word.folded, 0);
-        // In the index an Arabic word stands with and without its article, at the same place.
-        if (result == SQLITE_OK && !isQuery && !word.withoutArticle.isEmpty()) {
+        int result = emitWord(word.folded, 0);
+        // An Arabic word stands with and without its article at the same place, and a query takes either.
+        if (result == SQLITE_OK && !word.withoutArticle.isEmpty()) {
             result = emitWord(word.withoutArticle, FTS5_TOKEN_COLOCATED);
         }
         if (result != SQLITE_OK) {

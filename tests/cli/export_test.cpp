@@ -100,17 +100,18 @@ TEST_CASE("Data of persons and what must not be shared leave only if asked, or n
     const auto make = [&cli](const QByteArray &content) {
         return cli.run({u"new"_s, u"stakeholder"_s, u"--patch"_s, u"-"_s, u"--json"_s}, content).object().value("id"_L1).toString().toUtf8();
     };
-    const QByteArray ids = make(R"({"title":{"en":"Open house"},"generic_email":"desk@example.org"})") + '\n'
+    const QByteArray ids = make(R"({"title":{"en":"Open house"},"generic_email":"desk@example.org","focal_point":{"person":"Ada Person","consent":{"given_on":"2026-01-01"}}})") + '\n'
         + make(R"({"title":{"en":"Closed house"},"tlp":"TLP:RED"})") + '\n';
-    const QStringList call {u"export"_s, u"csv"_s, u"--ids"_s, u"-"_s, u"--columns"_s, u"title,generic_email"_s, u"--out"_s, path, u"--json"_s};
+    const QStringList call {u"export"_s, u"csv"_s, u"--ids"_s, u"-"_s, u"--columns"_s, u"title,generic_email,focal_point.person"_s, u"--out"_s, path, u"--json"_s};
 
     const Answer plain = cli.run(call, ids);
     CHECK(plain.code == 1);
-    CHECK(plain.object().value("columns_left_out"_L1).toArray() == QJsonArray {u"generic_email"_s});
+    CHECK(plain.object().value("columns_left_out"_L1).toArray() == QJsonArray {u"focal_point.person"_s});
     CHECK(plain.object().value("held_back"_L1) == 1);
-    CHECK_FALSE(contentOf(path).contains("desk@example.org"));
+    CHECK(contentOf(path).contains("desk@example.org"));
+    CHECK_FALSE(contentOf(path).contains("Ada Person"));
     CHECK_FALSE(contentOf(path).contains("Closed house"));
     CHECK(cli.run(call + QStringList {u"--personal-data"_s}, ids).code == 0);
-    CHECK(contentOf(path).contains("desk@example.org"));
+    CHECK(contentOf(path).contains("Ada Person"));
     CHECK_FALSE(contentOf(path).contains("Closed house"));
 }

@@ -12,13 +12,15 @@ namespace fourthp::ui {
 
 QString Formats::partialDate(const QString &date)
 {
-    const auto parsed = PartialDate::parse(date);
+    const auto parsed = PartialDate::parse(date, TimeOfDay::Allowed);
     if (!parsed) {
         return date;
     }
     const QLocale locale;
     if (parsed->day > 0) {
-        return locale.toString(parsed->firstDay(), QLocale::LongFormat).remove(locale.dayName(parsed->firstDay().dayOfWeek()) + u", "_s);
+        const QString day = locale.toString(parsed->firstDay(), QLocale::LongFormat)
+                                .remove(locale.dayName(parsed->firstDay().dayOfWeek()) + u", "_s);
+        return parsed->time.isNull() ? day : day + u' ' + locale.toString(parsed->time, QLocale::ShortFormat);
     }
     if (parsed->month > 0) {
         return locale.standaloneMonthName(parsed->month) + u' ' + locale.toString(parsed->year).remove(locale.groupSeparator());

@@ -142,6 +142,9 @@ QString FieldHtml::groupHtml(const Field &field, const QJsonObject &group) const
         if (member.key == "name"_L1 && !linked.isEmpty() && !titleOf({linked}).isEmpty()) {
             continue; // The linked record already shows its name.
         }
+        if (member.has(Internal)) {
+            continue;
+        }
         if (member.kind == FieldKind::Flag && !group.value(member.key).toBool()) {
             continue;
         }

@@ -16,11 +16,11 @@ namespace fourthp::ui {
 
 namespace {
 
-/// State moves have rules of their own and are no field of the form.
+/// State moves have rules of their own and are no field of the form; where a record came from is nobody's to edit.
 bool isInForm(const Field &field)
 {
     return !field.has(Internal) && !field.has(Derived) && field.kind != FieldKind::Raw && field.key != "review_state"_L1
-        && field.key != "superseded_by"_L1;
+        && field.key != "superseded_by"_L1 && field.key != "origin"_L1;
 }
 
 QString labelText(const Field &field, ReviewState state)

@@ -43,7 +43,9 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
 {
     m_line->setObjectName(u"edit_"_s + field.key);
     m_line->setAccessibleName(labelOf(field));
-    if (field.kind == FieldKind::PartialDate) {
+    if (field.has(WithTime)) {
+        m_line->setPlaceholderText(tr("2021-06-24 or 2021-06-24T09:00"));
+    } else if (field.kind == FieldKind::PartialDate) {
         m_line->setPlaceholderText(tr("2021, 2021-06 or 2021-06-24"));
     } else if (field.kind == FieldKind::Url) {
         m_line->setPlaceholderText(u"https://"_s);
@@ -82,7 +84,7 @@ QJsonValue LineEditor::value() const
 void LineEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_line);
-    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString());
+    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toString());
     m_line->setCursorPosition(0);
     m_problem->hide();
 }
@@ -91,8 +93,10 @@ void LineEditor::check()
 {
     const QString text = m_line->text().trimmed();
     QString problem;
-    if (!text.isEmpty() && m_field.kind == FieldKind::PartialDate && !PartialDate::parse(text)) {
-        problem = tr("Write a date as 2021, 2021-06 or 2021-06-24.");
+    const TimeOfDay timeOfDay = m_field.has(WithTime) ? TimeOfDay::Allowed : TimeOfDay::Refused;
+    if (!text.isEmpty() && m_field.kind == FieldKind::PartialDate && !PartialDate::parse(text, timeOfDay)) {
+        problem = m_field.has(WithTime) ? tr("Write a date as 2021-06-24, with its time as 2021-06-24T09:00.")
+                                        : tr("Write a date as 2021, 2021-06 or 2021-06-24.");
     } else if (!text.isEmpty() && m_field.kind == FieldKind::Number && !value().isDouble()) {
         problem = tr("Write a number.");
     } else if (!text.isEmpty() && m_field.kind == FieldKind::Url) {

@@ -40,7 +40,7 @@ std::vector<FacetModel::Group> FacetModel::built(
         for (const FacetCount &count : facetCounts.values) {
             const auto in = [&](bool excludes) {
                 return std::any_of(query.filters.begin(), query.filters.end(), [&](const FacetFilter &filter) {
-                    return filter.facet == facetCounts.facet && filter.excludes == excludes && filter.values.contains(count.value);
+                    return filter.facet == facetCounts.facet && filter.excludes == excludes && filter.values.contains(count.value, Qt::CaseInsensitive);
                 });
             };
             group.all.push_back({count.value, facetValueText(facetCounts.facet, count.value, labels), count.count, in(false), in(true), false});

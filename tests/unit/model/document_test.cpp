@@ -100,6 +100,21 @@ TEST_CASE("Partial dates are years, months or days that exist, and nothing else"
     }
 }
 
+TEST_CASE("A day may go on with a time of day where one is asked for", "[model]")
+{
+    const auto morning = PartialDate::parse(u"2026-11-23T09:00", TimeOfDay::Allowed);
+    REQUIRE(morning);
+    CHECK(morning->time == QTime(9, 0));
+    CHECK(morning->firstDay() == QDate(2026, 11, 23));
+    CHECK(morning->toString() == u"2026-11-23T09:00"_s);
+    CHECK(PartialDate::parse(u"2026-11", TimeOfDay::Allowed)->time.isNull());
+    CHECK_FALSE(PartialDate::parse(u"2026-11-23T09:00"));
+    for (const char16_t *wrong : {u"2026-11T09:00", u"2026-11-23T", u"2026-11-23T24:00", u"2026-11-23T9:00", u"2026-11-23T09:00Z",
+             u"2026-11-23T09:00:00", u"2026-11-23 09:00", u"T09:00", u"2026-11-23T09-00"}) {
+        CHECK_FALSE(PartialDate::parse(QStringView(wrong), TimeOfDay::Allowed));
+    }
+}
+
 TEST_CASE("A practice is a public-private partnership only with both sides", "[model]")
 {
     Document document = example(RecordType::CaseStudy);

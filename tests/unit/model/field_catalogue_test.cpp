@@ -100,3 +100,27 @@ TEST_CASE("A path finds members of groups, and nothing for a wrong name", "[mode
     CHECK(findField(RecordType::CaseStudy, u"partners.nothing") == nullptr);
     CHECK(findField(RecordType::CaseStudy, u"org_type") == nullptr);
 }
+
+TEST_CASE("A contact's consent holds all that a story's consent holds", "[model]")
+{
+    const Field *contact = findField(RecordType::Stakeholder, u"focal_point.consent");
+    const Field *story = findField(RecordType::Story, u"consent");
+    REQUIRE(contact != nullptr);
+    REQUIRE(story != nullptr);
+    CHECK(contact->members.data() == story->members.data());
+    CHECK(findField(RecordType::Stakeholder, u"focal_point.consent.risk_assessed") != nullptr);
+}
+
+TEST_CASE("An address of an organisation is no data of a person", "[model]")
+{
+    CHECK_FALSE(findField(RecordType::Stakeholder, u"generic_email")->has(PersonalData));
+    CHECK(findField(RecordType::Stakeholder, u"focal_point.person")->has(PersonalData));
+}
+
+TEST_CASE("Readers see how a record came here, and not the bookkeeping of its source", "[model]")
+{
+    CHECK_FALSE(findField(RecordType::Resource, u"origin")->has(Internal));
+    CHECK_FALSE(findField(RecordType::Resource, u"origin.provenance")->has(Internal));
+    CHECK_FALSE(findField(RecordType::Resource, u"origin.confidence")->has(Internal));
+    CHECK(findField(RecordType::Resource, u"origin.identifier")->has(Internal));
+}

@@ -53,10 +53,70 @@ TEST_CASE("Regions follow from the countries by the UN M49 tree", "[model]")
     CHECK(regionsOf(u"FR"_s) == QStringList {u"150"_s, u"155"_s});
     CHECK(regionsOf(u"ZZ"_s).isEmpty());
 
-    Document document = example(RecordType::CaseStudy);
+    const Document before = example(RecordType::CaseStudy);
+    Document document = before;
     document.set(u"countries"_s, QJsonArray {u"FR"_s});
 
-    CHECK(withDerivedFields(document).json().value(u"regions"_s).toArray() == QJsonArray {u"150"_s, u"155"_s});
+    CHECK(withDerivedFields(document, {before}).json().value(u"regions"_s).toArray() == QJsonArray {u"150"_s, u"155"_s});
+}
+
+TEST_CASE("A record that states no regions is counted and found under those of its countries", "[model]")
+{
+    Document document = example(RecordType::CaseStudy);
+    document.set(u"regions"_s, {});
+
+    CHECK(facetValues(document, "region"_L1) == QStringList {u"002"_s, u"014"_s, u"202"_s});
+    CHECK_THAT(searchText(document, lists()).body.toStdString(), contains("Eastern Africa"));
+}
+
+TEST_CASE("Regions that were stated stay, with and without countries", "[model]")
+{
+    Document document = example(RecordType::Resource);
+    document.set(u"countries"_s, {});
+    document.set(u"regions"_s, QJsonArray {u"419"_s});
+    CHECK(withDerivedFields(document) == document);
+    CHECK(facetValues(document, "region"_L1) == QStringList {u"419"_s});
+
+    Document later = document;
+    later.set(u"countries"_s, QJsonArray {u"FR"_s});
+    CHECK(withDerivedFields(later, {document}).json().value(u"regions"_s).toArray() == QJsonArray {u"150"_s, u"155"_s, u"419"_s});
+}
+
+TEST_CASE("Regions that followed from a country go with it", "[model]")
+{
+    Document before = example(RecordType::Resource);
+    before.set(u"countries"_s, QJsonArray {u"FR"_s, u"KE"_s});
+    before.set(u"regions"_s, QJsonArray {u"419"_s});
+    before = withDerivedFields(before);
+
+    Document after = before;
+    after.set(u"countries"_s, QJsonArray {u"KE"_s});
+
+    CHECK(withDerivedFields(after, {before}).json().value(u"regions"_s).toArray()
+        == QJsonArray {u"002"_s, u"014"_s, u"202"_s, u"419"_s});
+}
+
+TEST_CASE("A number as text reads back as the same number", "[model]")
+{
+    const Field number = field::number("value", "Value");
+    for (const double value : {0.1 + 0.2, 1.0 / 3, -2.5e-7, 9007199254740991.0, 586.0}) {
+        const QStringList texts = plainValues(value, number, {});
+        REQUIRE(texts.size() == 1);
+        CHECK(texts.first().toDouble() == value);
+    }
+    CHECK(plainValues(586.0, number, {}) == QStringList {u"586"_s});
+}
+
+TEST_CASE("What an organisation offers and what it seeks are counted apart", "[model]")
+{
+    Document document = example(RecordType::Stakeholder);
+    document.set(u"offers"_s, QJsonArray {QJsonObject {{u"id"_s, u"o"_s}, {u"code"_s, u"training"_s}}});
+    document.set(u"seeks"_s, QJsonArray {QJsonObject {{u"id"_s, u"s"_s}, {u"code"_s, u"funding"_s}}});
+
+    CHECK(facetValues(document, "offers"_L1) == QStringList {u"training"_s});
+    CHECK(facetValues(document, "seeks"_L1) == QStringList {u"funding"_s});
+    CHECK_FALSE(facetValues(example(RecordType::Resource), "tip_act"_L1).isEmpty());
+    CHECK_FALSE(facetValues(example(RecordType::Resource), "tip_means"_L1).isEmpty());
 }
 
 TEST_CASE("Names of places come in the reader's language", "[model]")

@@ -66,6 +66,18 @@ TEST_CASE("Each rule names the field that breaks it", "[model]")
     CHECK(problemsOf(changed(u"_id"_s, u"resource:1"_s)).contains(u"_id bad_id"_s));
 }
 
+TEST_CASE("An event may begin at a time of day; a practice only on a day", "[model]")
+{
+    Document event = example(RecordType::Event);
+    event.set(u"start"_s, u"2026-11-23T09:00"_s);
+    event.set(u"deadline"_s, u"2026-11-01T23:59"_s);
+    CHECK(problemsOf(event) == QStringList());
+
+    event.set(u"end"_s, u"2026-11-23T25:00"_s);
+    CHECK(problemsOf(event) == QStringList {u"end bad_format"_s});
+    CHECK(problemsOf(changed(u"start"_s, u"2020-01-01T09:00"_s)) == QStringList {u"start bad_format"_s});
+}
+
 TEST_CASE("An unknown code is a warning, and an unknown member nothing at all", "[model]")
 {
     const auto problems = validate(changed(u"sector"_s, u"space_travel"_s), lists());

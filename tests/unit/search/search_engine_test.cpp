@@ -4,6 +4,7 @@
 
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
+#include "core/store/integrity_check.h"
 #include "core/store/record_writer.h"
 
 #include <QJsonArray>
@@ -225,4 +226,93 @@ TEST_CASE("A search that was cancelled says so and gives nothing", "[search]")
     const auto answer = library.engine.search(parseQuery(u"bank"_s).query, stop.get_token());
     REQUIRE_FALSE(answer);
     CHECK(answer.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("An Arabic word that begins with alef and lam behind its article is found by itself, and marked", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const auto titled = [](const QString &title) { return QJsonObject {{u"title"_s, QJsonObject {{u"ar"_s, title}}}}; };
+    const auto created = writer.create(RecordType::Resource, titled(u"نظام الإلكتروني"_s), {u"t"_s, {}});
+    REQUIRE(created);
+    REQUIRE(writer.create(RecordType::Resource, titled(u"الآليات الوطنية"_s), {u"t"_s, {}}));
+
+    for (const QString &text : {u"الإلكتروني"_s, u"الإلكتروني "_s, u"إلكتروني "_s, u"\"نظام الإلكتروني\""_s, u"الإلكت"_s}) {
+        INFO(text.toStdString());
+        const std::vector<Hit> hits = library.hits(text);
+        REQUIRE_FALSE(hits.empty());
+        CHECK(hits.front().record.id == created->id);
+        CHECK_FALSE(hits.front().title.marks.empty());
+    }
+    CHECK_FALSE(library.ids(u"الآليات "_s).isEmpty());
+}
+
+TEST_CASE("A filter finds its value in whatever case it was typed or stored", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const auto created = writer.create(RecordType::Resource,
+        {{u"title"_s, QJsonObject {{u"pt"_s, u"Guia"_s}}}, {u"languages"_s, QJsonArray {u"pt-BR"_s}},
+            {u"audience"_s, QJsonArray {u"newAudience"_s}}},
+        {u"t"_s, {}});
+    REQUIRE(created);
+
+    for (const QString &text : {u"language:pt-BR"_s, u"language:pt-br"_s, u"language:PT-BR"_s, u"audience:newAudience"_s, u"audience:NEWAUDIENCE"_s}) {
+        INFO(text.toStdString());
+        CHECK(library.ids(text) == QStringList {created->id.value});
+        const SearchQuery query = parseQuery(text).query;
+        CHECK(parseQuery(printQuery(query)).query == query);
+    }
+    CHECK_FALSE(library.ids(u"-language:pt-BR type:resource"_s).contains(created->id.value));
+    CHECK(parseQuery(u"audience:newAudience"_s).query.toggled(u"audience"_s, u"newAudience"_s).isEmpty());
+}
+
+TEST_CASE("Records of a hub that states no regions are counted under the regions of their countries", "[search]")
+{
+    Searcher library;
+    const auto created = RecordWriter(*library.temp.library)
+                             .create(RecordType::Event, {{u"title"_s, QJsonObject {{u"en"_s, u"Zanzibarine forum"_s}}}, {u"country"_s, u"KE"_s}}, {u"t"_s, {}});
+    REQUIRE(created);
+    REQUIRE(library.temp.connection().run(
+        u"UPDATE mirror SET local = CAST(json_remove(CAST(local AS TEXT), '$.regions') AS BLOB) WHERE id = ?"_s, {created->id.value}));
+    REQUIRE(checkLibrary(*library.temp.library, CheckMode::Repair));
+
+    CHECK(library.ids(u"region:014 zanzibarine "_s) == QStringList {created->id.value});
+}
+
+TEST_CASE("Titles changed after a sort are sorted as they now are", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const QString order = u"type:resource sort:title"_s;
+    const QString last = library.ids(order).last();
+
+    REQUIRE(writer.edit({last}, {{u"title"_s, QJsonObject {{u"en"_s, u"0 first of all"_s}}}}, {u"t"_s, {}}));
+
+    CHECK(library.ids(order).first() == last);
+    CHECK(library.ids(u"type:resource sort:-title"_s).last() == last);
+    CHECK(library.ids(u"type:resource sort:issued"_s) != library.ids(order));
+}
+
+TEST_CASE("A program that only reads finds what another one writes meanwhile, and no longer what that one hides", "[search]")
+{
+    Searcher writing;
+    LibraryOptions options = writing.temp.options();
+    options.access = Access::ReadOnly;
+    const auto reader = Library::open(options);
+    REQUIRE(reader);
+    SearchEngine engine(**reader);
+    const SearchQuery query = parseQuery(u"tag:fresh sort:title"_s).query;
+    REQUIRE(engine.search(query)->docids.empty());
+    RecordWriter writer(*writing.temp.library);
+
+    const auto created = writer.create(
+        RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"New guide"_s}}}, {u"tags"_s, QJsonArray {u"fresh"_s}}}, {u"t"_s, {}});
+    REQUIRE(created);
+
+    const std::vector<qint64> found = engine.search(query)->docids;
+    CHECK(found.size() == 1);
+    REQUIRE(writer.remove(created->id, {u"t"_s, {}}));
+    CHECK(engine.hits(found, query, Labels(writing.temp.vocabularies, {u"en"_s}))->empty());
+    CHECK(engine.search(query)->docids.empty());
 }

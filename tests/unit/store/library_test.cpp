@@ -7,6 +7,7 @@
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -16,6 +17,25 @@
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The built-in lists as a later version might have them: the financial sector is called `label`.
+Vocabularies listsWith(const QTemporaryDir &folder, const QString &label)
+{
+    const QDir changed(folder.filePath(u"lists of "_s + label));
+    REQUIRE(changed.mkpath(u"."_s));
+    for (const QString &name : QDir(u":/vocabularies"_s).entryList()) {
+        QFile original(u":/vocabularies/"_s + name);
+        REQUIRE(original.open(QIODevice::ReadOnly));
+        QFile copy(changed.filePath(name));
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        copy.write(original.readAll().replace("Financial sector", label.toUtf8()));
+    }
+    return *Vocabularies::load(changed.path());
+}
+
+} // namespace
 
 TEST_CASE("Nothing in the library's folder can be read by others, whatever the umask", "[store]")
 {
@@ -134,6 +154,56 @@ TEST_CASE("A damaged index or facet table is found and repaired from the documen
     CHECK(found->derivedDifferences == QStringList {u"case_study:case-fast"_s, u"case_study:case-samlit"_s});
     REQUIRE(checkLibrary(*temp.library, CheckMode::Repair)->repaired);
     CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE("After a label of a list changed, edits go on and the old label finds nothing", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const auto found = [&temp](const QString &word) {
+        return *temp.connection().number(u"SELECT count(*) FROM words WHERE words MATCH ?"_s, {word});
+    };
+    temp.library.reset();
+    temp.vocabularies = listsWith(temp.folder, u"Ducatfolk"_s);
+    temp.reopen();
+    REQUIRE(found(u"ducatfolk"_s) > 0);
+    const RecordId id {u"case_study:case-samlit"_s};
+    const qint64 docid = **docidOf(temp.connection(), id);
+
+    temp.library.reset();
+    temp.vocabularies = listsWith(temp.folder, u"Moneymen"_s);
+    temp.reopen();
+
+    CHECK(found(u"ducatfolk"_s) == 0);
+    CHECK(found(u"moneymen"_s) > 0);
+    CHECK(**docidOf(temp.connection(), id) == docid);
+    REQUIRE(RecordWriter(*temp.library).edit(id, {{u"sector"_s, u"technology"_s}}, {u"me"_s, {}}));
+    CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE("A library made with other lists can be read without being touched", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    temp.library.reset();
+    temp.vocabularies = listsWith(temp.folder, u"Moneymen"_s);
+    LibraryOptions reading = temp.options();
+    reading.access = Access::ReadOnly;
+
+    auto reader = Library::open(reading);
+
+    REQUIRE(reader);
+    Connection &connection = **(*reader)->connection();
+    CHECK(*connection.number(u"SELECT count(*) FROM words WHERE words MATCH 'moneymen'"_s) == 0);
+    CHECK(*connection.number(u"SELECT count(*) FROM words WHERE words MATCH 'finance'"_s) > 0);
+}
+
+TEST_CASE("A library whose rules did not change is not made anew when opened", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    REQUIRE(temp.connection().run(u"UPDATE record SET facets = x'' WHERE id = 'case_study:case-samlit'"_s));
+
+    temp.reopen();
+
+    CHECK_FALSE(checkLibrary(*temp.library, CheckMode::Report)->isSound());
 }
 
 TEST_CASE("Writers on several threads take turns and lose nothing", "[store]")

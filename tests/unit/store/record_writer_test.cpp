@@ -75,6 +75,20 @@ TEST_CASE("Saving what is there already writes nothing", "[store]")
     CHECK(saved->change == 0);
 }
 
+TEST_CASE("Saving what is there already writes nothing, also where the hub left out what follows", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    REQUIRE(temp.connection().run(
+        u"UPDATE mirror SET base = CAST(json_remove(CAST(base AS TEXT), '$.regions') AS BLOB) WHERE id = ?"_s, {kSamlit.value}));
+    REQUIRE_FALSE(shownOf(temp, kSamlit).json().contains(u"regions"_s));
+    const QJsonValue acronym = shownOf(temp, kSamlit).json().value(u"acronym"_s);
+
+    const auto saved = RecordWriter(*temp.library).edit(kSamlit, {{u"acronym"_s, acronym}}, kEditor);
+
+    REQUIRE(saved);
+    CHECK(saved->change == 0);
+}
+
 TEST_CASE("Undo brings back the whole earlier document, and redo the later one", "[store]")
 {
     TempLibrary temp(Contents::Starter);

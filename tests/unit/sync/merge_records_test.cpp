@@ -129,3 +129,13 @@ TEST_CASE("Entries that share an identity are never dropped: the list is settled
     CHECK(untouched.conflicts.isEmpty());
     CHECK(sameContent(untouched.document, partners(a + "," + b)));
 }
+
+TEST_CASE("Merged regions are those of the merged countries and those that were stated", "[sync]")
+{
+    const Merged merged = mergeRecords(doc(R"("countries":["KE"],"regions":["002","014","202","419"])"),
+        doc(R"("countries":["KE","FR"],"regions":["002","014","150","155","202","419"])"),
+        doc(R"("countries":[],"regions":["419"])", "2-b"));
+
+    CHECK(merged.document.json().value("countries"_L1).toArray() == QJsonArray {u"FR"_s});
+    CHECK(merged.document.json().value("regions"_L1).toArray() == QJsonArray {u"150"_s, u"155"_s, u"419"_s});
+}

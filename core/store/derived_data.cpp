@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/derived_data.h"
+
+#include "core/base/log.h"
+#include "core/model/field_catalogue.h"
+#include "core/store/shown_records.h"
+#include "core/store/text_index.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <unicode/ulocdata.h>
+#include <unicode/uversion.h>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+/// To be raised with every change of the code that makes derived data: the tokenizer, the folding, the search
+/// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
+constexpr int kRulesVersion = 1;
+
+constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
+constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
+
+void addField(QByteArray &rules, const Field &field)
+{
+    rules += u"%1 %2 %3 %4 %5 %6 {"_s.arg(field.key)
+                 .arg(int(field.kind))
+                 .arg(field.traits)
+                 .arg(field.vocabulary, field.facetKey)
+                 .arg(int(field.weight))
+                 .toUtf8();
+    for (const Field &member : field.members) {
+        addField(rules, member);
+    }
+    rules += '}';
+}
+
+/// A digest of all that derived data follow from besides the documents.
+QString rulesOf(const Vocabularies &vocabularies)
+{
+    QByteArray rules = QByteArray::number(kRulesVersion);
+    // Words are split and folded by ICU; countries and regions are named and related by its data.
+    UVersionInfo version {};
+    u_getVersion(version);
+    rules.append(reinterpret_cast<const char *>(version), sizeof version);
+    UErrorCode status = U_ZERO_ERROR;
+    ulocdata_getCLDRVersion(version, &status);
+    rules.append(reinterpret_cast<const char *>(version), sizeof version);
+    for (int type = 0; type <= int(RecordType::Unknown); ++type) {
+        rules += typeCode(RecordType(type)).toUtf8() + '\n';
+        for (const Field *field : fieldsOf(RecordType(type))) {
+            addField(rules, *field);
+        }
+    }
+    for (const QString &name : vocabularies.names()) {
+        rules += name.toUtf8() + '\n';
+        for (const Term &term : vocabularies.find(name)->terms) {
+            rules += term.code.toUtf8() + QJsonDocument(term.label.toObject()).toJson(QJsonDocument::Compact);
+        }
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(rules, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Result<void> rebuildDerived(
+    WriteSession &session, const Library &library, ProgressReporter &progress, std::stop_token stop)
+{
+    Connection &connection = session.connection();
+    if (auto done = TextIndex(connection).clear(); !done) {
+        return done;
+    }
+    auto done = connection.runScript("DELETE FROM link; UPDATE record SET visible = 0;"
+                                     "DELETE FROM record WHERE id NOT IN (SELECT id FROM mirror);");
+    if (!done) {
+        return done;
+    }
+    const auto ids = connection.all(u"SELECT DISTINCT id FROM mirror ORDER BY id"_s, {},
+        [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids) {
+        return passOn(ids);
+    }
+    ShownRecords shown(session, library.vocabularies(), library.clock());
+    qint64 count = 0;
+    for (const RecordId &id : *ids) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        Result<std::optional<qint64>> docid = connection.one(u"SELECT docid FROM record WHERE id = ?"_s,
+            {id.value}, [](const Row &row) { return row.integer(0); });
+        if (!docid) {
+            return passOn(docid);
+        }
+        // The index was emptied, so nothing has to be taken out of it.
+        if (auto put = shown.after(id, ShownBefore {docid->value_or(0), false, {}}); !put) {
+            return put;
+        }
+        progress.report({++count, qint64(ids->size())});
+    }
+    return connection.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s,
+        {QString(kRulesKey), rulesOf(library.vocabularies())});
+}
+
+Result<void> bringDerivedUpToDate(Library &library)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    const auto madeBy = session->connection().one(u"SELECT value FROM meta WHERE key = ?"_s,
+        {QString(kRulesKey)}, [](const Row &row) { return row.text(0); });
+    if (!madeBy) {
+        return passOn(madeBy);
+    }
+    if (*madeBy == rulesOf(library.vocabularies())) {
+        return {};
+    }
+    if (!library.isNew()) {
+        qCInfo(logStore) << "derived data follow older rules and are made anew";
+    }
+    ProgressReporter progress({});
+    if (auto done = rebuildDerived(*session, library, progress, {}); !done) {
+        return done;
+    }
+    return session->commit();
+}
+
+Result<void> countChangeOfShown(Connection &connection)
+{
+    return connection.run(u"INSERT INTO meta(key, value) VALUES (?, 1)"
+                          " ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"_s,
+        {QString(kChangesKey)});
+}
+
+Result<qint64> changesOfShown(Connection &connection)
+{
+    return connection.number(u"SELECT value FROM meta WHERE key = ?"_s, {QString(kChangesKey)});
+}
+
+} // namespace fourthp

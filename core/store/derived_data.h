@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+#include <stop_token>
+
+namespace fourthp {
+
+/// Empties everything derived and works it out from the mirror again, inside the caller's transaction, and
+/// notes by which rules. Docids stay, so that open lists stay true.
+[[nodiscard]] Result<void> rebuildDerived(
+    WriteSession &session, const Library &library, ProgressReporter &progress, std::stop_token stop);
+
+/// Rebuilds what is derived, in one transaction, if it was made by other rules than this program's: other
+/// controlled lists, another field catalogue, another ICU. The index forgets a text only by its exact words,
+/// so words made by older rules could never be taken out again.
+[[nodiscard]] Result<void> bringDerivedUpToDate(Library &library);
+
+/// Counts one more commit that changes what is shown; inside that commit's transaction.
+[[nodiscard]] Result<void> countChangeOfShown(Connection &connection);
+/// How many such commits there were: what a program that only reads must ask, for nobody tells it of another
+/// program's commits.
+[[nodiscard]] Result<qint64> changesOfShown(Connection &connection);
+
+} // namespace fourthp
