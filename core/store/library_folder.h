@@ -17,6 +17,10 @@ struct LibraryFolder
     QString files() const; ///< Attachments, named by their content.
     QString lock() const;
     QString logs() const;
+
+    /// InvalidInput for a file inside this folder, links followed: what is there is written by the library alone.
+    /// Its folder of backups is open to backups by hand.
+    [[nodiscard]] Result<void> refuseInside(const QString &file) const;
 };
 
 /// The folder used when nobody names one: `FOURTHP_DATA_DIR`, else the platform's data folder for this program.
