@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -41,10 +42,24 @@ QString foreignOption(const Command &command, const CommandLine &line)
     return {};
 }
 
+/// What the program says of itself: as text, or with --json as a member of an object.
+int sayOrPrint(const Session &session, const QString &member, const QString &text, const QString &before = {})
+{
+    if (session.json()) {
+        session.print(QJsonObject {{member, text}});
+    } else {
+        session.say(before + text);
+    }
+    return session.outputFailed() ? session.explains({ErrorKind::Storage, u"standard output"_s, {}}) : Done;
+}
+
 } // namespace
 
 int runCommand(Session &session)
 {
+    if (session.line().has(u"version"_s)) {
+        return sayOrPrint(session, u"version"_s, QCoreApplication::applicationVersion(), u"fourthp-cli "_s);
+    }
     if (!session.line().problem.isEmpty()) {
         return session.misused(u"“%1” is no option, or its value is missing."_s.arg(session.line().problem));
     }
@@ -52,8 +67,7 @@ int runCommand(Session &session)
     if (session.line().has(u"help"_s)) {
         const QString help = name.isEmpty() ? helpText() : helpText(name);
         if (!help.isEmpty()) {
-            session.say(help);
-            return Done;
+            return sayOrPrint(session, u"help"_s, help);
         }
     }
     const Command *command = findCommand(name);
