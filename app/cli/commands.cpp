@@ -63,6 +63,10 @@ int runCommand(Session &session)
     if (!session.line().problem.isEmpty()) {
         return session.misused(u"“%1” is no option, or its value is missing."_s.arg(session.line().problem));
     }
+    // As from an unset variable of a script; the usual library must not be taken for the one that was meant.
+    if (session.line().has(u"data-dir"_s) && session.line().option(u"data-dir"_s).isEmpty()) {
+        return session.misused(u"--data-dir takes a folder."_s);
+    }
     const QString name = session.word(0);
     if (session.line().has(u"help"_s)) {
         const QString help = name.isEmpty() ? helpText() : helpText(name);

@@ -131,6 +131,9 @@ int search(Session &session)
 
 int show(Session &session)
 {
+    if (session.line().has(u"base"_s) && session.line().has(u"local"_s)) {
+        return session.misused(u"show takes one of --base and --local."_s);
+    }
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {
         return session.fails(library.error());

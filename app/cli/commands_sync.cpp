@@ -230,6 +230,10 @@ int conflicts(Session &session)
     if (session.word(1) == u"resolve"_s) {
         return resolve(session);
     }
+    const bool decides = session.line().has(u"mine"_s) || session.line().has(u"hub"_s) || session.line().has(u"patch"_s);
+    if (!session.word(1).isEmpty() || decides) {
+        return session.misused(u"conflicts takes nothing, or resolve ID and what to keep."_s);
+    }
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {
         return session.fails(library.error());
