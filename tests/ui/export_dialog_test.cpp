@@ -171,6 +171,7 @@ TEST_CASE("What stays here is told before the export and after it", "[ui]")
     CHECK(exporting.dialog->isVisible());
     CHECK(exporting.message().contains(u"1 record"_s));
     CHECK(exporting.message().contains(u"General e-mail"_s));
+    CHECK(GuiDriver::waitUntil([&] { return GuiDriver::clippedTexts(*exporting.dialog).isEmpty(); })); // Once it is laid out.
     exporting.gui->click(u"exportClose"_s);
     CHECK(exporting.dialog->result() == QDialog::Accepted);
 }

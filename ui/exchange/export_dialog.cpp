@@ -172,13 +172,14 @@ void ExportDialog::arrange()
     inputs->addLayout(middle, 1);
     inputs->addLayout(file);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_message, 1);
     buttons->addWidget(m_progress, 1);
+    buttons->addStretch();
     for (QPushButton *button : {m_replace, m_saveBeside, m_export, m_close}) {
         buttons->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_inputs, 1);
+    column->addWidget(m_message); // A row of its own: beside buttons a longer text would be cut off.
     column->addLayout(buttons);
 }
 
@@ -333,7 +334,7 @@ void ExportDialog::enter(Stage stage, const QString &message)
     m_saveBeside->setVisible(stage == Stage::NameTaken);
     m_saveBeside->setDefault(stage == Stage::NameTaken);
     m_progress->setVisible(isRunning);
-    m_message->setVisible(!isRunning);
+    m_message->setVisible(!message.isEmpty());
     m_message->setText(message);
     m_close->setEnabled(stage != Stage::Stopping);
     m_close->setText(isRunning ? tr("Stop") : stage == Stage::Written ? tr("Close") : tr("Cancel"));
