@@ -102,7 +102,7 @@ Result<CheckedFile> CheckedFile::create(const QString &path)
         return fail(ErrorKind::InvalidInput, path, u"it is no plain file"_s);
     }
     // A short name of our own: the wanted name may already be as long as the file system allows.
-    state->temporary = QFileInfo(state->path).absolutePath() + u"/.fourthp-"_s
+    state->temporary = QFileInfo(state->path).absolutePath() + u'/' + kUnfinishedPrefix
         + QUuid::createUuid().toString(QUuid::Id128).left(16) + u".part"_s;
     state->descriptor = ::open(QFile::encodeName(state->temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (state->descriptor < 0) {

@@ -10,6 +10,9 @@
 
 namespace fourthp {
 
+/// How the names of unfinished files and folders begin, until they are renamed or removed.
+inline const QString kUnfinishedPrefix = QStringLiteral(".fourthp-");
+
 /// A new name, a link or an unlinking is durable only once the folder that holds it is flushed too.
 void flushFolderOf(const QString &path);
 

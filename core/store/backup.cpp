@@ -75,7 +75,7 @@ Result<CheckedFile> copyOf(Connection &connection, const QString &path)
         return target;
     }
     // Nobody else's file can be in the way in a folder that is new and ours alone.
-    const QTemporaryDir space(QFileInfo(linkTarget(path)).absolutePath() + u"/.fourthp-XXXXXX"_s);
+    const QTemporaryDir space(QFileInfo(linkTarget(path)).absolutePath() + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
     if (!space.isValid()) {
         return fail(ErrorKind::Storage, path, space.errorString());
     }
@@ -194,6 +194,7 @@ Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder)
     if (!lock.tryLock(0)) {
         return fail(ErrorKind::InUse, folder.path);
     }
+    removeUnfinished(folder);
     Result<CheckedFile> incoming = copyOf(**source, database);
     if (!incoming) {
         return passOn(incoming);

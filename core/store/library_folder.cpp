@@ -108,4 +108,16 @@ Result<void> prepareLibraryFolder(const LibraryFolder &folder)
     return {};
 }
 
+void removeUnfinished(const LibraryFolder &folder)
+{
+    const QDir inside(folder.path);
+    for (const QFileInfo &entry : inside.entryInfoList({kUnfinishedPrefix + u'*'}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        if (entry.isDir()) {
+            QDir(entry.filePath()).removeRecursively();
+        } else {
+            QFile::remove(entry.filePath());
+        }
+    }
+}
+
 } // namespace fourthp

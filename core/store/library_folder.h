@@ -30,4 +30,8 @@ LibraryFolder defaultLibraryFolder();
 /// files inside (0600). Refuses a database that is a symbolic link, and a folder owned by somebody else.
 [[nodiscard]] Result<void> prepareLibraryFolder(const LibraryFolder &folder);
 
+/// Takes away what a program that was killed left unfinished in the folder: copies of records that nobody would look
+/// for. Only for who holds the lock; nobody else makes files there.
+void removeUnfinished(const LibraryFolder &folder);
+
 } // namespace fourthp

@@ -192,6 +192,21 @@ TEST_CASE("A damaged library is kept to the byte, with its log, when a backup ta
     CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
 }
 
+TEST_CASE("Copies that a killed program left unfinished do not outlive the next start", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const LibraryFolder folder = temp.library->folder();
+    temp.library.reset();
+    REQUIRE(QFile::copy(folder.database(), folder.path + u"/.fourthp-0123456789abcdef.part"_s));
+    REQUIRE(QDir(folder.path).mkdir(u".fourthp-aBcDeF"_s));
+    REQUIRE(QFile::copy(folder.database(), folder.path + u"/.fourthp-aBcDeF/library.db"_s));
+
+    temp.reopen();
+
+    CHECK(QDir(folder.path).entryList({u".*"_s}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    CHECK(acronymIn(temp.connection()) == u"SAMLIT"_s);
+}
+
 TEST_CASE("A backup that is no sound library changes nothing", "[store]")
 {
     TempLibrary temp(Contents::Starter);
