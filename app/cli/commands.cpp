@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -41,19 +42,36 @@ QString foreignOption(const Command &command, const CommandLine &line)
     return {};
 }
 
+/// What the program says of itself: as text, or with --json as a member of an object.
+int sayOrPrint(const Session &session, const QString &member, const QString &text, const QString &before = {})
+{
+    if (session.json()) {
+        session.print(QJsonObject {{member, text}});
+    } else {
+        session.say(before + text);
+    }
+    return session.outputFailed() ? session.explains({ErrorKind::Storage, u"standard output"_s, {}}) : Done;
+}
+
 } // namespace
 
 int runCommand(Session &session)
 {
+    if (session.line().has(u"version"_s)) {
+        return sayOrPrint(session, u"version"_s, QCoreApplication::applicationVersion(), u"fourthp-cli "_s);
+    }
     if (!session.line().problem.isEmpty()) {
         return session.misused(u"“%1” is no option, or its value is missing."_s.arg(session.line().problem));
+    }
+    // As from an unset variable of a script; the usual library must not be taken for the one that was meant.
+    if (session.line().has(u"data-dir"_s) && session.line().option(u"data-dir"_s).isEmpty()) {
+        return session.misused(u"--data-dir takes a folder."_s);
     }
     const QString name = session.word(0);
     if (session.line().has(u"help"_s)) {
         const QString help = name.isEmpty() ? helpText() : helpText(name);
         if (!help.isEmpty()) {
-            session.say(help);
-            return Done;
+            return sayOrPrint(session, u"help"_s, help);
         }
     }
     const Command *command = findCommand(name);

@@ -58,7 +58,7 @@ int backup(Session &session)
         return session.fails(library.error());
     }
     const QString path = QFileInfo(session.word(1)).absoluteFilePath();
-    const Result<void> done = backUpTo(**(*library)->connection(), path);
+    const Result<void> done = backUpTo(**(*library)->connection(), (*library)->folder(), path);
     if (!done) {
         return session.fails(done.error());
     }

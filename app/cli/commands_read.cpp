@@ -36,6 +36,20 @@ QJsonObject facetsJson(const std::vector<FacetCounts> &facets)
     return json;
 }
 
+/// One line a facet, `sector: finance 9, technology 4`, for a person.
+void sayFacets(const Session &session, const std::vector<FacetCounts> &facets)
+{
+    for (const FacetCounts &facet : facets) {
+        QStringList values;
+        for (const FacetCount &count : facet.values) {
+            values.append(u"%1 %2"_s.arg(count.value.isEmpty() ? u"(none)"_s : count.value).arg(count.count));
+        }
+        if (!values.isEmpty()) {
+            session.say(facet.facet + u": "_s + values.join(u", "_s));
+        }
+    }
+}
+
 /// Consent may have run out since a writer last looked; a library opened for reading cannot hide the story itself.
 bool mayBeShown(const Session &session, const Document &document)
 {
@@ -85,6 +99,13 @@ int search(Session &session)
         for (const Hit &hit : *hits) {
             session.say(hit.record.id.value + u'\t' + hit.title.text);
         }
+        if (session.line().has(u"facets"_s)) {
+            sayFacets(session, answer->facets);
+        }
+        if (session.line().has(u"explain"_s)) {
+            session.say(u"query: "_s + printQuery(parsed.query));
+            session.say(u"taken as words: "_s + parsed.notUnderstood.join(u", "_s));
+        }
         session.tell(u"%1 found"_s.arg(answer->docids.size()));
         if (!answer->didYouMean.isEmpty()) {
             session.tell(u"Did you mean “%1”?"_s.arg(answer->didYouMean.first()));
@@ -110,6 +131,9 @@ int search(Session &session)
 
 int show(Session &session)
 {
+    if (session.line().has(u"base"_s) && session.line().has(u"local"_s)) {
+        return session.misused(u"show takes one of --base and --local."_s);
+    }
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {
         return session.fails(library.error());

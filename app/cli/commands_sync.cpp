@@ -76,11 +76,21 @@ int sync(Session &session)
     if (!library) {
         return session.fails(library.error());
     }
-    const auto channels = listChannels(**(*library)->connection());
+    auto channels = listChannels(**(*library)->connection());
     if (!channels) {
         return session.fails(channels.error());
     }
     const QString wanted = session.line().option(u"channel"_s);
+    std::erase_if(*channels, [&wanted](const Channel &channel) {
+        return channel.kind != u"couch"_s || (!wanted.isEmpty() && channel.id != wanted);
+    });
+    if (channels->empty()) {
+        return wanted.isEmpty() ? session.misused(u"There is no channel yet; see channel add."_s) : session.fails({ErrorKind::NotFound, wanted, {}});
+    }
+    // One secret is for one hub; the others would learn it.
+    if (channels->size() > 1 && session.hasSecret()) {
+        return session.misused(u"There are several channels and one secret. Say with --channel NAME which hub it is for; nothing was sent."_s);
+    }
     const Result<QString> secret = session.secret();
     if (!secret) {
         return session.fails(secret.error());
@@ -88,12 +98,7 @@ int sync(Session &session)
     QJsonArray results;
     int worst = Done;
     for (const Channel &channel : *channels) {
-        if (channel.kind == u"couch"_s && (wanted.isEmpty() || channel.id == wanted)) {
-            worst = std::max(worst, syncOne(session, **library, channel, *secret, results));
-        }
-    }
-    if (results.isEmpty()) {
-        return wanted.isEmpty() ? session.misused(u"There is no channel yet; see channel add."_s) : session.fails({ErrorKind::NotFound, wanted, {}});
+        worst = std::max(worst, syncOne(session, **library, channel, *secret, results));
     }
     session.print(results.size() == 1 ? results.first() : QJsonValue(results));
     const Result<qint64> open = openConflictCount(**(*library)->connection());
@@ -224,6 +229,10 @@ int conflicts(Session &session)
 {
     if (session.word(1) == u"resolve"_s) {
         return resolve(session);
+    }
+    const bool decides = session.line().has(u"mine"_s) || session.line().has(u"hub"_s) || session.line().has(u"patch"_s);
+    if (!session.word(1).isEmpty() || decides) {
+        return session.misused(u"conflicts takes nothing, or resolve ID and what to keep."_s);
     }
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {

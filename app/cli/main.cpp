@@ -53,10 +53,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(FOURTHP_VERSION));
 
     cli::CommandLine line = cli::CommandLine::read(QCoreApplication::arguments().mid(1));
-    if (line.has(u"version"_s)) {
-        std::puts("fourthp-cli " FOURTHP_VERSION);
-        return cli::Done;
-    }
     useLanguage(line.option(u"lang"_s, u"en"_s));
     const Result<Vocabularies> vocabularies = Vocabularies::builtIn();
     if (!vocabularies) {

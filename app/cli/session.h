@@ -51,6 +51,8 @@ public:
     int misused(const QString &why) const;
     /// True once an answer could not be written, as on a full disk. What was asked may be done all the same.
     bool outputFailed() const { return m_outputFailed; }
+    /// True if a secret was given in either way, even an empty line.
+    bool hasSecret() const { return !m_environmentSecret.isEmpty() || m_line.has(QStringLiteral("secret-stdin")); }
     /// The secret of a hub: `FOURTHP_SECRET` of the environment, or standard input with --secret-stdin.
     [[nodiscard]] Result<QString> secret() const;
     /// False if --type names a type of record that does not exist.

@@ -26,7 +26,10 @@ Failure systemFailure(const QString &path)
     return fail(kind, path, QString::fromLocal8Bit(std::strerror(code)));
 }
 
-/// A rename is durable only once the folder that holds the name is flushed too.
+constexpr int kLinksAtMost = 40; // As many as Linux follows.
+
+} // namespace
+
 void flushFolderOf(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
@@ -37,7 +40,14 @@ void flushFolderOf(const QString &path)
     }
 }
 
-} // namespace
+QString linkTarget(const QString &path)
+{
+    QFileInfo target(path);
+    for (int i = 0; i < kLinksAtMost && target.isSymLink(); ++i) {
+        target.setFile(target.symLinkTarget());
+    }
+    return target.absoluteFilePath();
+}
 
 struct CheckedFile::State
 {
@@ -85,11 +95,14 @@ CheckedFile::~CheckedFile() = default;
 Result<CheckedFile> CheckedFile::create(const QString &path)
 {
     auto state = std::make_unique<State>();
-    const QFileInfo target(path);
     // A link is followed, so that the file it names is replaced and not the link.
-    state->path = target.isSymLink() ? target.symLinkTarget() : target.absoluteFilePath();
+    state->path = linkTarget(path);
+    struct stat facts {};
+    if (::stat(QFile::encodeName(state->path).constData(), &facts) == 0 && !S_ISREG(facts.st_mode)) {
+        return fail(ErrorKind::InvalidInput, path, u"it is no plain file"_s);
+    }
     // A short name of our own: the wanted name may already be as long as the file system allows.
-    state->temporary = QFileInfo(state->path).absolutePath() + u"/.fourthp-"_s
+    state->temporary = QFileInfo(state->path).absolutePath() + u'/' + kUnfinishedPrefix
         + QUuid::createUuid().toString(QUuid::Id128).left(16) + u".part"_s;
     state->descriptor = ::open(QFile::encodeName(state->temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (state->descriptor < 0) {

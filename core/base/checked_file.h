@@ -10,6 +10,15 @@
 
 namespace fourthp {
 
+/// How the names of unfinished files and folders begin, until they are renamed or removed.
+inline const QString kUnfinishedPrefix = QStringLiteral(".fourthp-");
+
+/// A new name, a link or an unlinking is durable only once the folder that holds it is flushed too.
+void flushFolderOf(const QString &path);
+
+/// The path at the end of a chain of symbolic links, whether something lies there or not; `path` itself if it is none.
+QString linkTarget(const QString &path);
+
 /// Replaces a file only by a whole new one: written beside it, flushed to the disk, checked for error and size,
 /// then renamed. `QSaveFile::commit()` of Qt 6.4 answers true on a full disk after losing the text, hence this.
 /// Files are made for the owner alone (0600). Destroying without `commit` removes the unfinished file and leaves
@@ -17,7 +26,8 @@ namespace fourthp {
 class CheckedFile
 {
 public:
-    /// Starts a new file that will replace `path`. The folder must exist.
+    /// Starts a new file that will replace `path`, or the file that it leads to if it is a link. The folder must
+    /// exist. InvalidInput if something else than a file lies there, as a folder or a device.
     [[nodiscard]] static Result<CheckedFile> create(const QString &path);
 
     [[nodiscard]] Result<void> write(QByteArrayView bytes);

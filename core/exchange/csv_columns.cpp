@@ -46,13 +46,35 @@ bool isPersonal(const QString &path)
     return false;
 }
 
-QString withLabel(const Field &field, const QString &value, CellText cells, const Labels &labels)
+/// Paths of the personal members of a group, also of groups inside it.
+QStringList personalMembers(const Field &group, const QString &path)
 {
-    return cells == CellText::Labels ? labels.of(field, value) : value;
+    QStringList paths;
+    for (const Field &member : group.members) {
+        const QString inner = path + u'.' + member.key;
+        paths += member.has(PersonalData) ? QStringList {inner} : personalMembers(member, inner);
+    }
+    return paths;
 }
 
+/// What turns the values of one record into texts.
+struct CellReader
+{
+    const CsvOptions &options;
+    const Labels &labels;
+    const TitleOf &titleOf;
+
+    QString withLabel(const Field &field, const QString &value) const
+    {
+        return options.cells == CellText::Labels ? labels.of(field, value) : value;
+    }
+    QJsonValue memberValue(const Field &group, const QJsonObject &item, const Field &member) const;
+    QString itemText(const Field &group, const QJsonObject &item) const;
+    void collect(const QJsonValue &value, QStringView rest, const Field &field, QStringList &values) const;
+};
+
 /// What a member of a group's item holds; for a name that is not there the title of the record that is linked.
-QJsonValue memberValue(const Field &group, const QJsonObject &item, const Field &member, const TitleOf &titleOf)
+QJsonValue CellReader::memberValue(const Field &group, const QJsonObject &item, const Field &member) const
 {
     const QJsonValue value = item.value(member.key);
     if (member.key != "name"_L1 || !value.toString().isEmpty() || !titleOf) {
@@ -68,57 +90,55 @@ QJsonValue memberValue(const Field &group, const QJsonObject &item, const Field 
 }
 
 /// One line for an item of a group: its filled members, codes as words if wanted.
-QString itemText(const Field &group, const QJsonObject &item, CellText cells, const Labels &labels, const TitleOf &titleOf)
+QString CellReader::itemText(const Field &group, const QJsonObject &item) const
 {
     QStringList parts;
     for (const Field &member : group.members) {
-        if (member.has(PersonalData) || member.has(Internal) || member.kind == FieldKind::Flag) {
+        if ((member.has(PersonalData) && !options.withPersonalData) || member.has(Internal) || member.kind == FieldKind::Flag) {
             continue;
         }
         if (member.kind == FieldKind::Group) {
             const QJsonValue inner = item.value(member.key);
             const QJsonArray list = inner.isArray() ? inner.toArray() : QJsonArray {inner};
             for (const QJsonValue one : list) {
-                parts.append(itemText(member, one.toObject(), cells, labels, titleOf));
+                parts.append(itemText(member, one.toObject()));
             }
             continue;
         }
-        for (const QString &value : plainValues(memberValue(group, item, member, titleOf), member, labels.languages())) {
-            parts.append(withLabel(member, value, cells, labels));
+        for (const QString &value : plainValues(memberValue(group, item, member), member, labels.languages())) {
+            parts.append(withLabel(member, value));
         }
     }
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
-void collect(const QJsonValue &value, QStringView rest, const Field *field, CellText cells, const Labels &labels,
-    const TitleOf &titleOf, QStringList &values)
+void CellReader::collect(const QJsonValue &value, QStringView rest, const Field &field, QStringList &values) const
 {
     if (value.isArray()) {
         for (const QJsonValue item : value.toArray()) {
-            collect(item, rest, field, cells, labels, titleOf, values);
+            collect(item, rest, field, values);
         }
         return;
     }
     if (!rest.isEmpty()) {
         const qsizetype dot = rest.indexOf(u'.');
         const QStringView key = dot < 0 ? rest : rest.first(dot);
-        const auto member = std::find_if(field->members.begin(), field->members.end(),
-            [key](const Field &candidate) { return candidate.key == key; });
-        if (member != field->members.end()) {
-            collect(memberValue(*field, value.toObject(), *member, titleOf), dot < 0 ? QStringView() : rest.sliced(dot + 1), &*member,
-                cells, labels, titleOf, values);
+        const auto member = std::find_if(
+            field.members.begin(), field.members.end(), [key](const Field &candidate) { return candidate.key == key; });
+        if (member != field.members.end()) {
+            collect(memberValue(field, value.toObject(), *member), dot < 0 ? QStringView() : rest.sliced(dot + 1), *member, values);
         }
         return;
     }
-    if (field->kind == FieldKind::Group) {
-        if (const QString text = itemText(*field, value.toObject(), cells, labels, titleOf); !text.isEmpty()) {
+    if (field.kind == FieldKind::Group) {
+        if (const QString text = itemText(field, value.toObject()); !text.isEmpty()) {
             values.append(text);
         }
         return;
     }
-    for (const QString &text : plainValues(value, *field, labels.languages())) {
-        values.append(withLabel(*field, text, cells, labels));
+    for (const QString &text : plainValues(value, field, labels.languages())) {
+        values.append(withLabel(field, text));
     }
 }
 
@@ -139,13 +159,16 @@ Result<std::vector<CsvColumn>> csvColumnsFor(const QStringList &paths, bool with
             leftOut.append(path);
             continue;
         }
+        if (!withPersonalData && field != nullptr) {
+            leftOut += personalMembers(*field, path);
+        }
         columns.push_back({path, field, 1});
     }
     return columns;
 }
 
 QStringList csvValues(
-    const CsvColumn &column, const Document &document, CellText cells, const Labels &labels, const TitleOf &titleOf)
+    const CsvColumn &column, const Document &document, const CsvOptions &options, const Labels &labels, const TitleOf &titleOf)
 {
     if (column.path == kAddress) {
         return {document.id().value};
@@ -160,8 +183,8 @@ QStringList csvValues(
         return {};
     }
     QStringList values;
-    collect(document.json().value(key), dot < 0 ? QStringView() : QStringView(column.path).sliced(dot + 1), field, cells, labels,
-        titleOf, values);
+    CellReader {options, labels, titleOf}.collect(
+        document.json().value(key), dot < 0 ? QStringView() : QStringView(column.path).sliced(dot + 1), *field, values);
     return values;
 }
 

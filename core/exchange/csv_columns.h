@@ -22,7 +22,7 @@ struct CsvColumn
 };
 
 /// The columns for these paths; unknown paths are InvalidInput, naming the path. Columns of personal data are
-/// left out, and named in `leftOut`, unless `withPersonalData`.
+/// left out, and named in `leftOut`, unless `withPersonalData`; so are such members of a group that is a column.
 [[nodiscard]] Result<std::vector<CsvColumn>> csvColumnsFor(
     const QStringList &paths, bool withPersonalData, QStringList &leftOut);
 
@@ -32,7 +32,7 @@ using TitleOf = std::function<QString(const RecordId &)>;
 /// The values of one record in one column, one text each, in the document's order. Where an item names another
 /// record but has no name of its own, as a partner that is a stakeholder, its name is that record's title.
 QStringList csvValues(
-    const CsvColumn &column, const Document &document, CellText cells, const Labels &labels, const TitleOf &titleOf);
+    const CsvColumn &column, const Document &document, const CsvOptions &options, const Labels &labels, const TitleOf &titleOf);
 
 /// The heading of a column: its path, or with a translator its label.
 QString csvHeading(const CsvColumn &column, const LabelTranslator &translate);

@@ -6,12 +6,13 @@
 #include "core/exchange/csv_writer.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
-#include "core/model/story.h"
+#include "core/model/sharing.h"
 #include "core/store/record_reader.h"
 
 #include <QCache>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +25,15 @@ constexpr qsizetype kTitlesKept = 4096; // Of linked records; a partner comes up
 constexpr char kUtf8ByteOrderMark[] = "\xEF\xBB\xBF";
 constexpr QLatin1StringView kSeparator = "; "_L1;
 
+using ByteSink = std::function<Result<void>(const QByteArray &bytes)>;
+
 class CsvExport
 {
 public:
     CsvExport(Library &library, const std::vector<qint64> &docids, const CsvOptions &options, const Labels &labels,
         const ProgressSink &progress, std::stop_token stop)
         : m_library(library)
+        , m_today(library.clock().nowUtc().date())
         , m_docids(docids)
         , m_options(options)
         , m_labels(labels)
@@ -38,7 +42,7 @@ public:
     {
     }
 
-    Result<CsvReport> run(const QString &path, const LabelTranslator &translate)
+    Result<CsvReport> run(const ByteSink &write, const LabelTranslator &translate)
     {
         const Result<Connection *> connection = m_library.connection();
         if (!connection) {
@@ -57,17 +61,9 @@ public:
                 return passOn(done);
             }
         }
-        Result<CheckedFile> file = CheckedFile::create(path);
-        if (!file) {
-            return passOn(file);
-        }
-        if (auto done = writeTable(**connection, *file, translate); !done) {
+        if (auto done = writeTable(**connection, write, translate); !done) {
             return passOn(done);
         }
-        if (auto done = file->commit(); !done) {
-            return passOn(done);
-        }
-        m_report.bytes = file->bytesWritten();
         return m_report;
     }
 
@@ -76,7 +72,6 @@ private:
     template <class Visit>
     Result<void> forEachRecord(Connection &connection, Visit visit)
     {
-        const QDate today = m_library.clock().nowUtc().date();
         for (size_t start = 0; start < m_docids.size(); start += size_t(kRecordsAtOnce)) {
             if (m_stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
@@ -89,8 +84,7 @@ private:
             }
             for (const StoredRecord &record : *records) {
                 const Document document = withDerivedFields(record.shown());
-                const bool story = document.type() == RecordType::Story;
-                if (!record.visible || document.tlp() == "TLP:RED"_L1 || (story && !Story::from(document).mayBeShared(today))) {
+                if (!record.visible || !mayLeave(document, m_today)) {
                     ++m_heldBack;
                     continue;
                 }
@@ -142,7 +136,7 @@ private:
 
     QStringList valuesOf(const CsvColumn &column, const Document &document)
     {
-        return csvValues(column, document, m_options.cells, m_labels, [this](const RecordId &id) { return titleOf(id); });
+        return csvValues(column, document, m_options, m_labels, [this](const RecordId &id) { return titleOf(id); });
     }
 
     /// A record that may not leave the library gives no title either.
@@ -153,7 +147,7 @@ private:
         }
         const Result<Connection *> connection = m_library.connection();
         const auto record = connection ? readRecord(**connection, id) : passOn(connection);
-        const bool mayBeNamed = record && record->has_value() && (*record)->visible && (*record)->shown().tlp() != "TLP:RED"_L1;
+        const bool mayBeNamed = record && record->has_value() && (*record)->visible && mayLeave((*record)->shown(), m_today);
         const QString title = mayBeNamed ? (*record)->shown().title(m_labels.languages()).text : QString();
         m_titles.insert(id.value, new QString(title));
         return title;
@@ -161,10 +155,10 @@ private:
 
     QString cell(const QString &text) const { return m_options.preset == CsvPreset::Excel ? harmlessCell(text) : text; }
 
-    Result<void> writeTable(Connection &connection, CheckedFile &file, const LabelTranslator &translate)
+    Result<void> writeTable(Connection &connection, const ByteSink &write, const LabelTranslator &translate)
     {
         if (m_options.preset == CsvPreset::Excel) {
-            if (auto done = file.write(kUtf8ByteOrderMark); !done) {
+            if (auto done = write(kUtf8ByteOrderMark); !done) {
                 return done;
             }
         }
@@ -175,11 +169,11 @@ private:
                 head.append(column.cells == 1 ? heading : heading + (translate && m_options.preset == CsvPreset::Excel ? u" "_s : u"."_s) + QString::number(i));
             }
         }
-        if (auto done = file.write(csvLine(head)); !done) {
+        if (auto done = write(csvLine(head)); !done) {
             return done;
         }
         m_heldBack = 0;
-        const auto done = forEachRecord(connection, [this, &file](const Document &document) -> Result<void> {
+        const auto done = forEachRecord(connection, [this, &write](const Document &document) -> Result<void> {
             QStringList cells;
             for (const CsvColumn &column : m_columns) {
                 const QStringList values = valuesOf(column, document);
@@ -192,7 +186,7 @@ private:
                 }
             }
             ++m_report.rows;
-            return file.write(csvLine(cells));
+            return write(csvLine(cells));
         });
         m_report.heldBack = m_heldBack;
         m_progress.finish({qint64(m_docids.size()), qint64(m_docids.size())});
@@ -200,6 +194,7 @@ private:
     }
 
     Library &m_library;
+    const QDate m_today;
     const std::vector<qint64> &m_docids;
     const CsvOptions &m_options;
     const Labels &m_labels;
@@ -234,7 +229,40 @@ QStringList defaultCsvColumns(const std::vector<RecordType> &types)
 Result<CsvReport> exportCsv(Library &library, const std::vector<qint64> &docids, const QString &path, const CsvOptions &options,
     const Labels &labels, const LabelTranslator &translate, const ProgressSink &progress, std::stop_token stop)
 {
-    return CsvExport(library, docids, options, labels, progress, std::move(stop)).run(path, translate);
+    if (auto done = library.folder().refuseInside(path); !done) {
+        return passOn(done);
+    }
+    Result<CheckedFile> file = CheckedFile::create(path);
+    if (!file) {
+        return passOn(file);
+    }
+    Result<CsvReport> report = CsvExport(library, docids, options, labels, progress, std::move(stop))
+                                   .run([&file](const QByteArray &bytes) { return file->write(bytes); }, translate);
+    if (!report) {
+        return report;
+    }
+    if (auto done = file->commit(); !done) {
+        return passOn(done);
+    }
+    report->bytes = file->bytesWritten();
+    return report;
+}
+
+Result<CsvText> csvText(Library &library, const std::vector<qint64> &docids, const CsvOptions &options, const Labels &labels,
+    const LabelTranslator &translate, std::stop_token stop)
+{
+    CsvText text;
+    Result<CsvReport> report = CsvExport(library, docids, options, labels, {}, std::move(stop))
+                                   .run([&text](const QByteArray &bytes) -> Result<void> {
+                                       text.bytes += bytes;
+                                       return {};
+                                   }, translate);
+    if (!report) {
+        return passOn(report);
+    }
+    report->bytes = text.bytes.size();
+    text.report = *report;
+    return text;
 }
 
 } // namespace fourthp

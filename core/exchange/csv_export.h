@@ -7,6 +7,7 @@
 #include "core/model/record_type.h"
 #include "core/store/library.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -46,16 +47,28 @@ struct CsvOptions
 struct CsvReport
 {
     qint64 rows = 0;
-    qint64 heldBack = 0; ///< Records left out because they must not be shared (TLP:RED, or a story without consent).
-    QStringList columnsLeftOut; ///< Personal-data columns that were named but not allowed.
+    qint64 heldBack = 0; ///< Records left out because they must not be shared (see `mayLeave`).
+    QStringList columnsLeftOut; ///< Personal data that was named but not allowed: columns, and members of groups.
     qint64 bytes = 0;
 };
 
 /// Writes the records of `docids`, in that order, to `path`. Streams: memory does not grow with the rows. The file
 /// is written beside, flushed, checked and only then renamed; cancelled or failed, an earlier file stays as it was.
+/// Takes no place in the library's own folder, and none where something else than a file lies.
 [[nodiscard]] Result<CsvReport> exportCsv(Library &library, const std::vector<qint64> &docids, const QString &path,
     const CsvOptions &options, const Labels &labels, const LabelTranslator &translate, const ProgressSink &progress = {},
     std::stop_token stop = {});
+
+/// A table in memory.
+struct CsvText
+{
+    QByteArray bytes;
+    CsvReport report;
+};
+
+/// The table that `exportCsv` would write for these records. For a few of them.
+[[nodiscard]] Result<CsvText> csvText(Library &library, const std::vector<qint64> &docids, const CsvOptions &options,
+    const Labels &labels, const LabelTranslator &translate, std::stop_token stop = {});
 
 /// The columns that `exportCsv` takes when none are named, for these types of record.
 QStringList defaultCsvColumns(const std::vector<RecordType> &types);

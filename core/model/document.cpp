@@ -143,8 +143,14 @@ ReviewState Document::reviewState() const
 
 QString Document::tlp() const
 {
-    const QString tlp = m_json.value("tlp"_L1).toString();
-    return tlp.isEmpty() ? u"TLP:GREEN"_s : tlp;
+    const QJsonValue marking = m_json.value("tlp"_L1);
+    if (marking.isUndefined()) {
+        return u"TLP:GREEN"_s;
+    }
+    if (!marking.isString()) {
+        return u"TLP:RED"_s; // What cannot be read is not taken for less than it may mean.
+    }
+    return marking.toString().toUpper().removeIf([](QChar c) { return c.isSpace(); });
 }
 
 int Document::schema() const

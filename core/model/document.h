@@ -40,7 +40,7 @@ public:
     LocalisedText title(const QStringList &preferredLanguages) const;
     LocalisedText summary(const QStringList &preferredLanguages) const;
     ReviewState reviewState() const;
-    QString tlp() const; ///< `TLP:GREEN` when absent (record model).
+    QString tlp() const; ///< In capitals, without blanks. `TLP:GREEN` when absent (record model), TLP:RED for no text.
     int schema() const; ///< 1 when absent.
     /// True if the document comes from the built-in sample library.
     bool isSample() const;

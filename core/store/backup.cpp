@@ -9,6 +9,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QTemporaryDir>
+
+#include <tuple>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +21,13 @@ namespace fourthp {
 namespace {
 
 constexpr int kBackupsKept = 3;
+const QString kStamp = u"yyyyMMdd-HHmmss-zzz"_s;
 
-Result<void> checkSound(const QString &path)
+const QString kLog = u"-wal"_s;
+const QString kSharedIndex = u"-shm"_s;
+
+/// Opens a file for reading that is whole and a library of this version or an earlier one.
+Result<std::unique_ptr<Connection>> openSound(const QString &path)
 {
     Result<std::unique_ptr<Connection>> opened = Connection::open(path, Access::ReadOnly);
     if (!opened) {
@@ -36,45 +45,92 @@ Result<void> checkSound(const QString &path)
     if (*version > kSchemaVersion) {
         return fail(ErrorKind::NewerVersion, path);
     }
-    return {};
+    return opened;
 }
 
-/// Streams `from` into a checked file, so that the copy is whole and on the disk before it gets its name.
-Result<void> copyFile(const QString &from, const QString &to)
+Result<void> copyInto(CheckedFile &target, const QString &from)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Storage, from, source.errorString());
-    }
-    Result<CheckedFile> target = CheckedFile::create(to);
-    if (!target) {
-        return passOn(target);
     }
     while (!source.atEnd()) {
         const QByteArray block = source.read(1 << 20);
         if (block.isEmpty()) {
             return fail(ErrorKind::Storage, from, source.errorString());
         }
-        if (auto done = target->write(block); !done) {
+        if (auto done = target.write(block); !done) {
             return done;
         }
     }
-    return target->commit();
+    return {};
+}
+
+/// All that a connection sees, what lies in its write-ahead log included, as a file that takes the name `path` once
+/// it is committed.
+Result<CheckedFile> copyOf(Connection &connection, const QString &path)
+{
+    Result<CheckedFile> target = CheckedFile::create(path);
+    if (!target) {
+        return target;
+    }
+    // Nobody else's file can be in the way in a folder that is new and ours alone.
+    const QTemporaryDir space(QFileInfo(linkTarget(path)).absolutePath() + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
+    if (!space.isValid()) {
+        return fail(ErrorKind::Storage, path, space.errorString());
+    }
+    const QString vacuumed = space.filePath(u"library.db"_s);
+    if (auto done = connection.run(u"VACUUM INTO ?"_s, {vacuumed}); !done) {
+        return passOn(done);
+    }
+    if (auto done = copyInto(*target, vacuumed); !done) {
+        return passOn(done);
+    }
+    return target;
+}
+
+bool holdsSomething(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+/// Moves what the log of an unclean end holds into a sound library, so that one file holds everything. One that is
+/// not sound is left as it is, to the byte.
+void takeInLog(const QString &database)
+{
+    if (holdsSomething(database + kLog) && openSound(database)) {
+        std::ignore = Connection::open(database, Access::ReadWrite); // Closing the last connection empties the log.
+    }
+}
+
+/// A second name for a file, or where there are no such names a copy. Never in the place of something else.
+Result<void> addName(const QString &path, const QString &name)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0) {
+        return {};
+    }
+    if (QFileInfo::exists(name)) {
+        return fail(ErrorKind::Storage, name, u"it exists already"_s);
+    }
+    Result<CheckedFile> copy = CheckedFile::create(name);
+    if (!copy) {
+        return passOn(copy);
+    }
+    if (auto done = copyInto(*copy, path); !done) {
+        return done;
+    }
+    return copy->commit();
 }
 
 } // namespace
 
-Result<void> backUpTo(Connection &connection, const QString &path)
+Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path)
 {
-    const QString unfinished = path + u".part"_s;
-    QFile::remove(unfinished);
-    if (auto done = connection.run(u"VACUUM INTO ?"_s, {unfinished}); !done) {
-        QFile::remove(unfinished);
+    if (auto done = folder.refuseInside(path); !done) {
         return done;
     }
-    const Result<void> copied = copyFile(unfinished, path);
-    QFile::remove(unfinished);
-    return copied;
+    Result<CheckedFile> copy = copyOf(connection, path);
+    return copy ? copy->commit() : passOn(copy);
 }
 
 Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason)
@@ -83,10 +139,10 @@ Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, 
     if (!backups.mkpath(u"."_s)) {
         return fail(ErrorKind::Storage, backups.path());
     }
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(kStamp);
     const QString name = (reason == BackupReason::BeforeMigration ? u"before-migration-"_s : u"library-"_s) + stamp + u".db"_s;
     const QString path = backups.filePath(name);
-    if (auto done = backUpTo(connection, path); !done) {
+    if (auto done = backUpTo(connection, folder, path); !done) {
         return passOn(done);
     }
     const QStringList newestFirst = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
@@ -96,13 +152,39 @@ Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, 
     return path;
 }
 
+Result<QString> keepReplacedLibrary(const LibraryFolder &folder)
+{
+    const QString database = folder.database();
+    takeInLog(database);
+    if (!holdsSomething(database) && !holdsSomething(database + kLog)) {
+        return QString();
+    }
+    const QString kept = database + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(kStamp);
+    // The log first: a kept library without its log would be less than what was replaced.
+    if (holdsSomething(database + kLog)) {
+        if (auto done = addName(database + kLog, kept + kLog); !done) {
+            return passOn(done);
+        }
+    }
+    if (auto done = addName(database, kept); !done) {
+        return passOn(done);
+    }
+    flushFolderOf(kept);
+    return kept;
+}
+
 Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder)
 {
     if (!QFileInfo::exists(backup)) {
         return fail(ErrorKind::NotFound, backup);
     }
-    if (auto done = checkSound(backup); !done) {
-        return done;
+    const QString database = folder.database();
+    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(database).canonicalFilePath()) {
+        return fail(ErrorKind::InvalidInput, backup, u"it is the library itself"_s);
+    }
+    const Result<std::unique_ptr<Connection>> source = openSound(backup);
+    if (!source) {
+        return passOn(source);
     }
     if (auto done = prepareLibraryFolder(folder); !done) {
         return done;
@@ -112,22 +194,22 @@ Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder)
     if (!lock.tryLock(0)) {
         return fail(ErrorKind::InUse, folder.path);
     }
-    const QString database = folder.database();
-    const QString incoming = database + u".incoming"_s;
-    if (auto done = copyFile(backup, incoming); !done) {
-        return done;
+    removeUnfinished(folder);
+    Result<CheckedFile> incoming = copyOf(**source, database);
+    if (!incoming) {
+        return passOn(incoming);
     }
-    // The write-ahead log belongs to the file it lies beside and must move with it.
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(database + u".replaced"_s + ending);
-        if (QFileInfo::exists(database + ending) && !QFile::rename(database + ending, database + u".replaced"_s + ending)) {
-            return fail(ErrorKind::Storage, database, u"the earlier library cannot be set aside"_s);
+    if (const Result<QString> kept = keepReplacedLibrary(folder); !kept) {
+        return passOn(kept);
+    }
+    // A log belongs to the file that it was written for; beside another one it would spoil that.
+    for (const QString &ending : {kLog, kSharedIndex}) {
+        if (QFileInfo::exists(database + ending) && !QFile::remove(database + ending)) {
+            return fail(ErrorKind::Storage, database + ending, u"it cannot be set aside"_s);
         }
     }
-    if (!QFile::rename(incoming, database)) {
-        return fail(ErrorKind::Storage, database, u"the backup cannot be put in place"_s);
-    }
-    return {};
+    flushFolderOf(database);
+    return incoming->commit();
 }
 
 } // namespace fourthp

@@ -9,15 +9,21 @@ namespace fourthp {
 
 enum class BackupReason { BeforeMigration, Asked };
 
-/// Copies the whole library into one file, while others read and write on. Made by `VACUUM INTO` under another
-/// name, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`.
-[[nodiscard]] Result<void> backUpTo(Connection &connection, const QString &path);
+/// Copies the whole library into one file, while others read and write on. Made by `VACUUM INTO` in a folder of its
+/// own beside `path`, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`,
+/// but nothing in the folder of the library outside of its backups.
+[[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
 
 /// A dated backup in the library's own folder; the three newest are kept. Answers its path.
 [[nodiscard]] Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason);
 
-/// Puts a backup in the place of the library, which nobody may have open. The replaced file is kept beside it,
-/// with the ending `.replaced`. Fails, and changes nothing, if the backup is not a sound library.
+/// Puts a backup in the place of the library, which nobody may have open. The replaced library is kept beside it as
+/// `library.db.replaced-` and the time, and is never removed by the program. Fails, and changes nothing, if the
+/// backup is not a sound library. Killed at any moment it leaves the one or the other under the library's name.
 [[nodiscard]] Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder);
+
+/// The first half of `restoreBackup`, for somebody who holds the lock: gives the library a second, dated name
+/// beside it. Nothing is taken away. Answers the name; empty if there is no library yet.
+[[nodiscard]] Result<QString> keepReplacedLibrary(const LibraryFolder &folder);
 
 } // namespace fourthp

@@ -79,6 +79,7 @@ Result<void> Library::openFile()
         }
         // The lock names user and machine: nobody else's business.
         QFile::setPermissions(folder.lock(), QFile::ReadOwner | QFile::WriteOwner);
+        removeUnfinished(folder);
     }
     // A log that is not empty beside a locked library belongs to a living writer, not to an unclean end.
     const bool mustCheck = !isReadOnly() && endedUncleanly(folder);

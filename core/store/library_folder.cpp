@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/library_folder.h"
 
+#include "core/base/checked_file.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -30,6 +32,17 @@ Result<void> tighten(const QString &path, QFileDevice::Permissions wanted)
     return {};
 }
 
+/// The folder that a file lies in or would be made in, links followed; empty if there is none.
+QString realFolderOf(const QString &file)
+{
+    return QDir(QFileInfo(linkTarget(file)).absolutePath()).canonicalPath();
+}
+
+bool liesIn(const QString &folder, const QString &parent)
+{
+    return !parent.isEmpty() && (folder == parent || folder.startsWith(parent + u'/'));
+}
+
 } // namespace
 
 QString LibraryFolder::database() const { return path + u"/library.db"_s; }
@@ -37,6 +50,13 @@ QString LibraryFolder::backups() const { return path + u"/backups"_s; }
 QString LibraryFolder::files() const { return path + u"/files"_s; }
 QString LibraryFolder::lock() const { return path + u"/library.lock"_s; }
 QString LibraryFolder::logs() const { return path + u"/logs"_s; }
+
+Result<void> LibraryFolder::refuseInside(const QString &file) const
+{
+    const QString real = realFolderOf(file);
+    const bool inside = liesIn(real, QDir(path).canonicalPath()) && !liesIn(real, QDir(backups()).canonicalPath());
+    return inside ? fail(ErrorKind::InvalidInput, file, u"it lies in the folder of the library itself"_s) : Result<void>();
+}
 
 LibraryFolder defaultLibraryFolder()
 {
@@ -86,6 +106,18 @@ Result<void> prepareLibraryFolder(const LibraryFolder &folder)
         }
     }
     return {};
+}
+
+void removeUnfinished(const LibraryFolder &folder)
+{
+    const QDir inside(folder.path);
+    for (const QFileInfo &entry : inside.entryInfoList({kUnfinishedPrefix + u'*'}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        if (entry.isDir()) {
+            QDir(entry.filePath()).removeRecursively();
+        } else {
+            QFile::remove(entry.filePath());
+        }
+    }
 }
 
 } // namespace fourthp

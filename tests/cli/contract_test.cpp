@@ -3,7 +3,9 @@
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch_qt.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -55,6 +57,9 @@ TEST_CASE("Help and version need no display and touch no data", "[cli]")
         CHECK(own.out.contains(QByteArray("fourthp-cli " + command.toUtf8())));
     }
 
+    CHECK(cli.run({u"--version"_s, u"--json"_s}).object().contains(u"version"_s));
+    CHECK(cli.run({u"search"_s, u"--help"_s, u"--json"_s}).object().value("help"_L1).toString().contains(u"--facets"_s));
+
     CHECK_FALSE(QFileInfo::exists(cli.dataDir()));
 }
 
@@ -73,7 +78,9 @@ TEST_CASE("What cannot be meant ends with 2, is told, and touches nothing", "[cl
         {u"search"_s, u"x"_s, u"--repair"_s},
         {u"status"_s, u"--json=yes"_s},
         {u"show"_s},
+        {u"status"_s, u"--data-dir="_s},
         {u"show"_s, u"a:1"_s, u"b:2"_s},
+        {u"show"_s, u"a:1"_s, u"--base"_s, u"--local"_s},
         {u"delete"_s},
         {u"delete"_s, u"a:1"_s, u"b:2"_s},
         {u"edit"_s, u"a:1"_s},
@@ -84,6 +91,8 @@ TEST_CASE("What cannot be meant ends with 2, is told, and touches nothing", "[cl
         {u"export"_s, u"csv"_s},
         {u"export"_s, u"tsv"_s, u"--out"_s, u"f"_s},
         {u"export"_s, u"csv"_s, u"--out"_s, u"f"_s, u"--preset"_s, u"word"_s},
+        {u"conflicts"_s, u"show"_s},
+        {u"conflicts"_s, u"--mine"_s},
         {u"conflicts"_s, u"resolve"_s, u"a:1"_s},
         {u"conflicts"_s, u"resolve"_s, u"a:1"_s, u"--mine"_s, u"--hub"_s},
         {u"decide"_s, u"office"_s},
@@ -146,10 +155,14 @@ TEST_CASE("Nobody else can read what the program writes, even with the loosest m
     CliRun cli;
     CHECK(cli.run({u"init"_s}).code == 0);
     CHECK(cli.run({u"delete"_s, u"case_study:case-samlit"_s}).code == 0);
-    CHECK(cli.run({u"backup"_s, cli.dataDir() + u"/copy.db"_s}).code == 0);
-    CHECK(cli.run({u"export"_s, u"csv"_s, u"--out"_s, cli.dataDir() + u"/list.csv"_s}).code == 0);
+    CHECK(cli.run({u"backup"_s, cli.dataDir() + u"/backups/copy.db"_s}).code == 0);
+    const QString outside = cli.path(u"outside"_s);
+    REQUIRE(QDir().mkpath(outside));
+    CHECK(cli.run({u"backup"_s, outside + u"/copy.db"_s}).code == 0);
+    CHECK(cli.run({u"export"_s, u"csv"_s, u"--out"_s, outside + u"/list.csv"_s}).code == 0);
 
     CHECK(openToOthers(cli.dataDir()) == QStringList());
+    CHECK(openToOthers(outside) == QStringList());
     CHECK(QFileInfo(cli.dataDir()).permission(QFileDevice::ReadOther) == false);
 }
 
@@ -185,6 +198,26 @@ TEST_CASE("A backup brings the library back as it was", "[cli]")
     CHECK(cli.run({u"dump"_s}).out == before);
     CHECK(cli.run({u"restore-library"_s, cli.path(u"nowhere.db"_s)}).code == 4);
     CHECK(cli.run({u"dump"_s}).out == before);
+}
+
+TEST_CASE("No command writes over the library or over what is no file", "[cli]")
+{
+    CliRun cli;
+    const QByteArray before = cli.run({u"dump"_s}).out;
+    const QString device = cli.path(u"device"_s);
+    REQUIRE(QFile::link(u"/dev/null"_s, device));
+
+    for (const QString &path : QStringList {cli.dataDir() + u"/library.db"_s, cli.dataDir() + u"/library.db-wal"_s, cli.dataDir() + u"/new"_s, device, cli.dataDir()}) {
+        CAPTURE(path);
+        for (const QStringList &command : {QStringList {u"export"_s, u"csv"_s, u"--out"_s, path}, QStringList {u"backup"_s, path}}) {
+            const Answer answer = cli.run(command + QStringList {u"--json"_s});
+            CHECK(answer.code == 4);
+            CHECK(answer.object().value("error"_L1).toObject().value("kind"_L1) == u"invalid_input"_s);
+        }
+    }
+
+    CHECK(cli.run({u"dump"_s}).out == before);
+    CHECK(cli.run({u"check"_s}).code == 0);
 }
 
 TEST_CASE("Hubs are added, listed and removed, and an unreachable one is a matter of the network", "[cli]")

@@ -129,3 +129,15 @@ TEST_CASE("A filter that does not exist is told of, not silently searched for", 
         = cli.run({u"search"_s, u"countri:kenya"_s, u"--explain"_s, u"--json"_s}).object().value("explain"_L1).toObject();
     CHECK(explained.value("not_understood"_L1).toArray() == QJsonArray {u"countri:kenya"_s});
 }
+
+TEST_CASE("Without --json, facets and what was not understood are told as lines", "[cli]")
+{
+    CliRun cli;
+
+    const Answer found = cli.run({u"search"_s, u"human trafficking"_s, u"--type"_s, u"resource"_s, u"--facets"_s, u"--limit"_s, u"1"_s});
+    CHECK(found.code == 0);
+    CHECK(found.out.contains("\ntype: "));
+    const Answer explained = cli.run({u"search"_s, u"nosuch:thing"_s, u"--explain"_s});
+    CHECK(explained.out.contains("query: "));
+    CHECK(explained.out.contains("taken as words: nosuch:thing"));
+}

@@ -105,3 +105,38 @@ TEST_CASE("A folder that is not there is an error, not a file elsewhere", "[base
     const QTemporaryDir folder;
     CHECK_FALSE(CheckedFile::create(folder.filePath(u"missing/list.csv"_s)));
 }
+
+TEST_CASE("What is no plain file is refused and left alone", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    REQUIRE(QDir(folder.path()).mkdir(u"sub"_s));
+    REQUIRE(QFile::link(u"/dev/null"_s, folder.filePath(u"nothing"_s)));
+
+    for (const QString &name : {u"pipe"_s, u"sub"_s, u"nothing"_s}) {
+        CAPTURE(name);
+        const Result<CheckedFile> file = CheckedFile::create(folder.filePath(name));
+        REQUIRE_FALSE(file);
+        CHECK(file.error().kind == ErrorKind::InvalidInput);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot).size() == 3);
+}
+
+TEST_CASE("Links are followed to their end, so that they stay links", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    writeFile(path, "earlier");
+    REQUIRE(QFile::link(path, folder.filePath(u"near"_s)));
+    REQUIRE(QFile::link(folder.filePath(u"near"_s), folder.filePath(u"far"_s)));
+
+    Result<CheckedFile> file = CheckedFile::create(folder.filePath(u"far"_s));
+    REQUIRE(file);
+    REQUIRE(file->write("later"));
+    REQUIRE(file->commit());
+
+    CHECK(contentOf(path) == "later");
+    CHECK(QFileInfo(folder.filePath(u"near"_s)).isSymLink());
+    CHECK(QFileInfo(folder.filePath(u"far"_s)).isSymLink());
+}

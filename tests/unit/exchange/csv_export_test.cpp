@@ -56,10 +56,17 @@ public:
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    RecordId add(const QString &title, QJsonObject content = {})
+    /// As a hub may send it: no rule of ours was asked.
+    void mark(const RecordId &id, const QJsonValue &marking)
+    {
+        Document document = (*readRecord(temp.connection(), id))->shown();
+        document.set(u"tlp"_s, marking);
+        REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ? WHERE id = ?"_s, {document.toJson(), id.value}));
+    }
+    RecordId add(const QString &title, QJsonObject content = {}, RecordType type = RecordType::Resource)
     {
         content.insert(u"title"_s, QJsonObject {{u"en"_s, title}});
-        const auto created = RecordWriter(*temp.library).create(RecordType::Resource, content, {u"t"_s, {}});
+        const auto created = RecordWriter(*temp.library).create(type, content, {u"t"_s, {}});
         REQUIRE(created);
         return created->id;
     }
@@ -174,6 +181,56 @@ TEST_CASE("Personal data and what must not be shared stay inside", "[exchange]")
     CsvOptions all = plain({u"title"_s, u"updated_by"_s});
     all.withPersonalData = true;
     CHECK(list.run(u"tag:x"_s, all).columnsLeftOut.isEmpty());
+}
+
+TEST_CASE("A marking that is not known to allow it keeps a record inside, and its title too", "[exchange]")
+{
+    Export list;
+    const QJsonValue marking = GENERATE(as<QJsonValue>(), u"TLP:Red"_s, u"RED"_s, u" tlp:red "_s, u"TLP:PURPLE"_s, QJsonArray {u"TLP:RED"_s});
+    RecordId secret = list.add(u"Safe house"_s, {{u"tags"_s, QJsonArray {u"x"_s}}}, RecordType::Stakeholder);
+    list.mark(secret, marking);
+    list.add(u"Open plan"_s, {{u"tags"_s, QJsonArray {u"x"_s}}, {u"partners"_s, QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, secret.value}}}}},
+        RecordType::CaseStudy);
+
+    const CsvReport report = list.run(u"tag:x"_s, plain({u"title"_s, u"partners.name"_s}));
+
+    CHECK(report.rows == 1);
+    CHECK(report.heldBack == 1);
+    CHECK_FALSE(list.bytes().contains("Safe house"));
+    const auto text = csvText(*list.temp.library, list.find(u"tag:x"_s), plain({u"title"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {});
+    REQUIRE(text);
+    CHECK(text->report.heldBack == 1);
+    CHECK(text->bytes == "title\r\nOpen plan\r\n");
+}
+
+TEST_CASE("A group is written with the persons in it if that is allowed, and says what it leaves out if not", "[exchange]")
+{
+    Export list;
+    const QJsonObject point {{u"role"_s, u"Desk"_s}, {u"person"_s, u"Jane Doe"_s}, {u"consent"_s, QJsonObject {{u"given_on"_s, u"2026-01-10"_s}}}};
+    const QJsonObject finding {{u"id"_s, u"1"_s}, {u"answer"_s, u"None"_s}, {u"reviewer"_s, u"John Roe"_s}};
+    list.add(u"A bank"_s, {{u"tags"_s, QJsonArray {u"x"_s}}, {u"focal_point"_s, point}, {u"due_diligence"_s, QJsonArray {finding}}}, RecordType::Stakeholder);
+    CsvOptions options = plain({u"title"_s, u"focal_point"_s, u"due_diligence"_s});
+
+    CHECK(list.run(u"tag:x"_s, options).columnsLeftOut == QStringList {u"focal_point"_s, u"due_diligence.reviewer"_s});
+    CHECK(list.rows().at(1).toArray() == QJsonArray {u"A bank"_s, u"None"_s});
+
+    options.withPersonalData = true;
+    CHECK(list.run(u"tag:x"_s, options).columnsLeftOut.isEmpty());
+    CHECK(list.rows().at(1).toArray() == QJsonArray {u"A bank"_s, u"Desk, Jane Doe, 2026-01-10"_s, u"None, John Roe"_s});
+}
+
+TEST_CASE("A table never takes the place of a part of the library", "[exchange]")
+{
+    Export list;
+    const LibraryFolder folder = list.temp.library->folder();
+    for (const QString &path : QStringList {folder.database(), folder.path + u"/list.csv"_s, folder.logs() + u"/list.csv"_s}) {
+        CAPTURE(path);
+        const auto report = exportCsv(*list.temp.library, list.find(u"samlit"_s), path, plain({u"title"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {});
+        REQUIRE_FALSE(report);
+        CHECK(report.error().kind == ErrorKind::InvalidInput);
+    }
+    list.temp.reopen();
+    CHECK(list.find(u"samlit type:case_study"_s).size() == 1);
 }
 
 TEST_CASE("A stopped or failed export leaves the earlier file", "[exchange]")

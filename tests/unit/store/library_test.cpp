@@ -108,39 +108,6 @@ TEST_CASE("A file that is no library is told as damaged and not overwritten", "[
     CHECK(file.readAll() == QByteArray(8192, 'x'));
 }
 
-TEST_CASE("A backup restores the library as it was", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    const RecordId id {u"case_study:case-samlit"_s};
-    const QString backup = temp.folder.filePath(u"backup.db"_s);
-    REQUIRE(backUpTo(temp.connection(), backup));
-    REQUIRE(RecordWriter(*temp.library).edit(id, {{u"acronym"_s, u"LATER"_s}}, {u"me"_s, {}}));
-    const LibraryFolder folder = temp.library->folder();
-    CHECK(restoreBackup(backup, folder).error().kind == ErrorKind::InUse);
-    temp.library.reset();
-
-    REQUIRE(restoreBackup(backup, folder));
-
-    temp.reopen();
-    CHECK((*readRecord(temp.connection(), id))->shown().json().value(u"acronym"_s) == u"SAMLIT"_s);
-    CHECK(QFile::exists(folder.database() + u".replaced"_s));
-    CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
-}
-
-TEST_CASE("Only three backups are kept, the newest ones", "[store]")
-{
-    TempLibrary temp;
-    QString last;
-    for (int i = 0; i < 5; ++i) {
-        const auto made = makeBackup(temp.connection(), temp.library->folder(), BackupReason::Asked);
-        REQUIRE(made);
-        last = *made;
-    }
-    const QStringList kept = QDir(temp.library->folder().backups()).entryList({u"*.db"_s}, QDir::Files);
-    CHECK(kept.size() == 3);
-    CHECK(QFile::exists(last));
-}
-
 TEST_CASE("A damaged index or facet table is found and repaired from the documents", "[store]")
 {
     TempLibrary temp(Contents::Starter);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/document.h"
+
+#include <QDate>
+
+namespace fourthp {
+
+/// Whether a record may leave the library, by a file or by the clipboard; everything that takes records out asks
+/// here. Its TLP marking must be one that is known to allow it: not TLP:RED, and none that this version cannot read.
+/// A story needs a consent that stands as well.
+bool mayLeave(const Document &document, const QDate &today);
+
+} // namespace fourthp

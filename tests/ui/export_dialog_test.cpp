@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/support/gui_driver.h"
+#include "tests/support/temp_library.h"
+
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "core/store/record_writer.h"
+#include "translations/languages.h"
+#include "ui/common/settings.h"
+#include "ui/exchange/export_dialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QThread>
+
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The export dialog over what a query finds in a real library.
+class Exporting
+{
+public:
+    TempLibrary temp {Contents::Starter};
+    ui::Settings settings {temp.folder.filePath(u"settings.ini"_s)};
+    SearchEngine engine {*temp.library};
+    std::unique_ptr<ui::ExportDialog> dialog;
+    std::unique_ptr<GuiDriver> gui;
+    QString path = temp.folder.filePath(u"cases.csv"_s);
+
+    void open(const QString &query, const QStringList &columns = {u"title"_s, u"countries"_s})
+    {
+        useLanguage(u"en"_s);
+        const auto answer = engine.search(parseQuery(query).query);
+        REQUIRE(answer);
+        open(answer->docids, columns);
+    }
+    void open(const std::vector<qint64> &docids, const QStringList &columns)
+    {
+        dialog = std::make_unique<ui::ExportDialog>(
+            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, docids, columns);
+        gui = std::make_unique<GuiDriver>(*dialog);
+        dialog->show();
+        gui->find<QLineEdit>(u"exportPath"_s).setText(path);
+        REQUIRE(waitForPreview());
+    }
+    bool waitForPreview() const
+    {
+        return GuiDriver::waitUntil([this] { return gui->find<QPushButton>(u"exportStart"_s).isEnabled(); });
+    }
+    QString message() const { return gui->find<QLabel>(u"exportMessage"_s).text(); }
+    QString notice() const { return gui->find<QLabel>(u"exportNotice"_s).text(); }
+    bool sees(const QString &name) const { return gui->find<QWidget>(name).isVisible(); }
+    QStringList headings() const
+    {
+        auto &preview = gui->find<QTableWidget>(u"exportPreview"_s);
+        QStringList texts;
+        for (int i = 0; i < preview.columnCount(); ++i) {
+            texts.append(preview.horizontalHeaderItem(i)->text());
+        }
+        return texts;
+    }
+    void check(const QString &column, Qt::CheckState state) const
+    {
+        auto &list = gui->find<QListWidget>(u"exportColumns"_s);
+        for (int i = 0; i < list.count(); ++i) {
+            if (column.isEmpty() || list.item(i)->data(Qt::UserRole) == column) {
+                list.item(i)->setCheckState(state);
+            }
+        }
+    }
+    QByteArray written(const QString &name = u"cases.csv"_s) const
+    {
+        QFile file(temp.folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void writeEarlierFile() const
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("earlier");
+    }
+    void add(const QJsonObject &more, RecordType type = RecordType::Resource)
+    {
+        QJsonObject content = more;
+        content.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trial"_s}});
+        content.insert(u"tags"_s, QJsonArray {u"trial"_s});
+        REQUIRE(RecordWriter(*temp.library).create(type, content, {u"me"_s, {}}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("An existing file is replaced only if the person says so", "[ui]")
+{
+    Exporting exporting;
+    exporting.writeEarlierFile();
+    exporting.open(u"sector:finance type:case_study"_s);
+    QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
+
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.sees(u"exportReplace"_s); }));
+    CHECK(exporting.written() == "earlier");
+    CHECK(exporting.message().contains(u"cases.csv"_s));
+
+    SECTION("to be written over")
+    {
+        exporting.gui->click(u"exportReplace"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+        CHECK(exporting.written().count("\r\n") == 10);
+        CHECK_FALSE(exporting.dialog->isVisible());
+    }
+    SECTION("or the table gets another name beside it")
+    {
+        exporting.gui->click(u"exportSaveBeside"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+        CHECK(exporting.written() == "earlier");
+        CHECK(exporting.written(u"cases-2.csv"_s).count("\r\n") == 10);
+        CHECK(exported.first().first().toString().endsWith(u"/cases-2.csv"_s));
+    }
+    SECTION("or a new name is typed, and nothing is asked any more")
+    {
+        exporting.gui->find<QLineEdit>(u"exportPath"_s).setText(exporting.temp.folder.filePath(u"other.csv"_s));
+        CHECK_FALSE(exporting.sees(u"exportReplace"_s));
+        REQUIRE(exporting.waitForPreview());
+        exporting.gui->click(u"exportStart"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+        CHECK(exporting.written() == "earlier");
+    }
+}
+
+TEST_CASE("The name that is offered carries the day", "[ui]")
+{
+    Exporting exporting;
+    exporting.settings.setExportFolder(exporting.temp.folder.path());
+    exporting.dialog = std::make_unique<ui::ExportDialog>(
+        ui::Services {*exporting.temp.library, exporting.engine, exporting.temp.vocabularies, exporting.temp.clock, exporting.settings},
+        std::vector<qint64> {}, QStringList {u"title"_s});
+
+    const QString offered = exporting.dialog->findChild<QLineEdit *>(u"exportPath"_s)->text();
+    CHECK(QFileInfo(offered).fileName() == u"cases-2026-11-24.csv"_s);
+}
+
+TEST_CASE("What stays here is told before the export and after it", "[ui]")
+{
+    Exporting exporting;
+    exporting.add({{u"tlp"_s, u"TLP:RED"_s}});
+    exporting.add({{u"generic_email"_s, u"desk@example.org"_s}}, RecordType::Stakeholder);
+    exporting.open(u"tag:trial"_s, {u"title"_s, u"generic_email"_s});
+    CHECK(exporting.notice().contains(u"stay here"_s));
+    CHECK(exporting.notice().contains(u"General e-mail"_s));
+    QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
+
+    exporting.gui->click(u"exportStart"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+    CHECK(exporting.dialog->isVisible());
+    CHECK(exporting.message().contains(u"1 record"_s));
+    CHECK(exporting.message().contains(u"General e-mail"_s));
+    CHECK(GuiDriver::waitUntil([&] { return GuiDriver::clippedTexts(*exporting.dialog).isEmpty(); })); // Once it is laid out.
+    exporting.gui->click(u"exportClose"_s);
+    CHECK(exporting.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("While a table is written nothing can be changed, and Stop waits for what became of it", "[ui]")
+{
+    Exporting exporting;
+    exporting.writeEarlierFile();
+    const auto found = exporting.engine.search(parseQuery(u""_s).query);
+    REQUIRE(found);
+    std::vector<qint64> many;
+    for (int i = 0; i < 2'000; ++i) { // Far more than can be written before the stop is heard.
+        many.insert(many.end(), found->docids.begin(), found->docids.end());
+    }
+    exporting.open(many, {u"title"_s});
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.sees(u"exportReplace"_s); }));
+    exporting.gui->click(u"exportReplace"_s);
+    CHECK_FALSE(exporting.gui->find<QWidget>(u"exportInputs"_s).isEnabled());
+    CHECK_FALSE(exporting.gui->find<QPushButton>(u"exportStart"_s).isEnabled());
+
+    exporting.gui->click(u"exportClose"_s);
+
+    CHECK_FALSE(exporting.gui->find<QPushButton>(u"exportClose"_s).isEnabled());
+    CHECK(exporting.message().isEmpty());
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.message().startsWith(u"Stopped."_s); }));
+    CHECK(exporting.written() == "earlier");
+    CHECK(exporting.dialog->isVisible());
+    CHECK(exporting.gui->find<QWidget>(u"exportInputs"_s).isEnabled());
+}
+
+TEST_CASE("A stop that comes too late says what was written", "[ui]")
+{
+    Exporting exporting;
+    exporting.open(u"samlit type:case_study"_s);
+    QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
+
+    exporting.gui->click(u"exportStart"_s);
+    while (exporting.written().isEmpty()) { // The result is on its way, but this thread has not taken it.
+        QThread::yieldCurrentThread();
+    }
+    exporting.dialog->reject();
+
+    REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+    CHECK(exporting.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("Columns are put in order by keyboard", "[ui]")
+{
+    Exporting exporting;
+    exporting.open(u"samlit type:case_study"_s);
+    auto &list = exporting.gui->find<QListWidget>(u"exportColumns"_s);
+    const QStringList before = exporting.headings();
+    REQUIRE(before.size() >= 2);
+    list.setFocus();
+    list.setCurrentRow(0);
+
+    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+
+    CHECK(list.currentRow() == 1);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.headings().value(0) == before.at(1); }));
+    CHECK(exporting.headings().value(1) == before.at(0));
+    exporting.gui->click(u"exportColumnUp"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.headings() == before; }));
+    CHECK(GuiDriver::unnamedControls(*exporting.dialog) == QStringList());
+}
+
+TEST_CASE("A table that cannot be made says why", "[ui]")
+{
+    Exporting exporting;
+    exporting.open(u"samlit type:case_study"_s);
+
+    exporting.check({}, Qt::Unchecked);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice() == u"Choose at least one column."_s; }));
+    CHECK_FALSE(exporting.gui->find<QPushButton>(u"exportStart"_s).isEnabled());
+    exporting.check(u"updated_by"_s, Qt::Checked);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().contains(u"name persons"_s); }));
+    auto &privacy = exporting.gui->find<QComboBox>(u"exportPrivacy"_s);
+    privacy.setCurrentIndex(1);
+    REQUIRE(exporting.waitForPreview());
+    CHECK(exporting.notice().isEmpty());
+
+    exporting.gui->find<QLineEdit>(u"exportPath"_s).setText(exporting.temp.library->folder().database());
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.message().contains(u"belongs to the library"_s); }));
+}
