@@ -2,10 +2,45 @@
 #include "core/store/conflict_store.h"
 #include "core/store/sample_library.h"
 #include "tests/ui/editing_fixture.h"
+#include "ui/main/navigation_rail.h"
+
+#include <QDialog>
+#include <QListWidget>
 
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("A new record that was left unsaved waits among the drafts and is continued from there", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.gui().choose(u"newCase"_s);
+    desk.type(u"title"_s, u"Night bus watch"_s);
+    const RecordId id = desk.pane().current();
+
+    desk.open(kPhotoDna);
+
+    REQUIRE(desk.comesTo(1));
+    auto &rail = desk.gui().find<ui::NavigationRail>(u"navigationRail"_s);
+    const auto drafts = [&rail] { return rail.findItems(u"Drafts"_s, Qt::MatchExactly).first(); };
+    REQUIRE(GuiDriver::waitUntil([&] { return !drafts()->isHidden(); }));
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualItemRect(drafts()).center());
+    QDialog &dialog = desk.gui().dialog(u"draftsDialog"_s);
+    auto *list = dialog.findChild<QListWidget *>(u"drafts"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return list->count() == 1; }));
+    CHECK(list->item(0)->text().contains(u"Night bus watch"_s));
+    CHECK(list->item(0)->text().contains(u"Case study"_s));
+    CHECK(rail.currentItem() != drafts());
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"continueDraft"_s));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(desk.pane().current() == id);
+    CHECK(desk.field(u"title"_s).text() == u"Night bus watch"_s);
+
+    desk.save();
+    CHECK(desk.stored(id).title({u"en"_s}).text == u"Night bus watch"_s);
+    CHECK(desk.comesTo(0));
+    CHECK(GuiDriver::waitUntil([&] { return drafts()->isHidden(); }));
+}
 
 TEST_CASE("A new record that was left unsaved comes back after the program ended", "[ui][editing]")
 {
@@ -19,6 +54,27 @@ TEST_CASE("A new record that was left unsaved comes back after the program ended
 
     REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
     CHECK(desk.field(u"title"_s).text() == u"A guide in the making"_s);
+}
+
+TEST_CASE("A draft that is thrown away from the list is gone, and its record stays", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"half"_s);
+    desk.open(kPhotoDna);
+    REQUIRE(desk.comesTo(1));
+    auto &rail = desk.gui().find<ui::NavigationRail>(u"navigationRail"_s);
+    QListWidgetItem *drafts = rail.findItems(u"Drafts"_s, Qt::MatchExactly).first();
+    REQUIRE(GuiDriver::waitUntil([&] { return !drafts->isHidden(); }));
+
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualItemRect(drafts).center());
+    QDialog &dialog = desk.gui().dialog(u"draftsDialog"_s);
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"discardDraft"_s));
+    desk.gui().click(desk.gui().dialogButton(u"Discard the draft"_s));
+
+    CHECK(desk.comesTo(0));
+    CHECK(GuiDriver::waitUntil([&] { return dialog.findChild<QListWidget *>(u"drafts"_s)->count() == 0; }));
+    CHECK(desk.stored(kSamlit).value(u"acronym") == u"SAMLIT"_s);
 }
 
 TEST_CASE("What was typed into a record that went meanwhile can be saved as a new one", "[ui][editing]")
