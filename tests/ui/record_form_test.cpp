@@ -241,6 +241,9 @@ TEST_CASE("A record that is too large is said to be so, though no field is at fa
     const QLabel &problem = desk.gui().find<QLabel>(u"problemOfRecord"_s);
     CHECK(problem.isVisibleTo(&desk.pane()));
     CHECK(problem.text().contains(u"256 KiB"_s));
+    REQUIRE(desk.comesTo(1));
+    QApplication::processEvents();
+    CHECK(desk.draftState().contains(u"must be put right"_s)); // That the draft is safe is no longer news.
 }
 
 TEST_CASE("An open form speaks the new language at once and keeps what was typed", "[ui][form]")

@@ -110,6 +110,7 @@ void RecordEditor::begin(const EditedRecord &record)
     m_startedFrom = record.startedFrom;
     m_untouched = m_startedFrom.isEmpty() ? blankRecord(m_id, record.edited.type(), record.edited.value(u"lang").toString()) : m_startedFrom;
     m_hasDraft = !(record.edited == m_untouched);
+    m_faults = 0;
     m_draftState->clear();
     openForm(record.edited);
     setSaving(false);
@@ -124,6 +125,7 @@ void RecordEditor::openForm(const Document &document)
     m_form->show(); // The layout would do so only with the next event.
     connect(m_form, &RecordForm::changed, this, [this] {
         m_draftTimer.start();
+        m_faults = 0;
         showDraftState();
     });
 }
@@ -166,7 +168,7 @@ void RecordEditor::storeDraft()
         if (std::exchange(m_hasDraft, false)) {
             discardDraft(m_id);
         }
-        m_draftState->clear();
+        showDraftState();
         return;
     }
     m_hasDraft = true;
@@ -219,8 +221,9 @@ void RecordEditor::save()
     const EditedRecord record {m_startedFrom, m_form->document()};
     const std::vector<ValidationProblem> faults = faultsOf(record.startedFrom, record.edited, m_services.vocabularies);
     m_form->showProblems(faults);
-    if (!faults.empty()) {
-        m_draftState->setText(tr("%n thing(s) must be put right before saving.", nullptr, int(faults.size())));
+    m_faults = int(faults.size());
+    if (m_faults > 0) {
+        showDraftState();
         return;
     }
     storeDraft(); // Should the save fail on a full disk, the text is tried to be kept twice.
@@ -268,9 +271,7 @@ void RecordEditor::setSaving(bool saving)
     m_form->setEnabled(!saving); // What is typed now would be in neither the save nor the draft.
     m_saveButton->setEnabled(!saving);
     m_cancelButton->setEnabled(!saving);
-    if (saving) {
-        m_draftState->setText(tr("Saving…"));
-    }
+    showDraftState();
 }
 
 void RecordEditor::offerAsNew()
@@ -339,6 +340,8 @@ void RecordEditor::showDraftState()
 {
     if (m_isSaving) {
         m_draftState->setText(tr("Saving…"));
+    } else if (m_faults > 0) {
+        m_draftState->setText(tr("%n thing(s) must be put right before saving.", nullptr, m_faults));
     } else if (m_draftTimer.isActive()) {
         m_draftState->setText(tr("Not yet saved"));
     } else {

@@ -82,6 +82,7 @@ private:
     Document m_untouched; ///< What the form holds if nobody changed anything.
     bool m_hasDraft = false; ///< The library may hold a draft of this record.
     bool m_isSaving = false;
+    int m_faults = 0; ///< That the last try to save found and nobody has touched since.
     QHash<QString, int> m_writing; ///< Jobs on their way, by record.
     QWidget *m_formHost;
     RecordForm *m_form = nullptr;

@@ -117,7 +117,7 @@ void RecordLinksEditor::addRow(const QString &id)
     auto *away = new QPushButton(row);
     away->setObjectName(u"remove_"_s + m_field.key);
     away->setFlat(true);
-    setLineIcon(away, u"delete"_s);
+    setLineIcon(away, u"close"_s);
     away->setToolTip(tr("Remove this link")); // Without the title: a tool tip takes markup for markup.
     away->setAccessibleName(tr("Remove: %1").arg(title->text()));
     auto *line = new QHBoxLayout(row);
