@@ -56,6 +56,24 @@ TEST_CASE("A new record that was left unsaved comes back after the program ended
     CHECK(desk.field(u"title"_s).text() == u"A guide in the making"_s);
 }
 
+TEST_CASE("A draft without a record opens no form in a library that is only read", "[ui][editing]")
+{
+    EditingDesk desk(Contents::Empty);
+    desk.gui().choose(u"newResource"_s);
+    desk.type(u"title"_s, u"A guide in the making"_s);
+    const RecordId id = desk.pane().current();
+    desk.close();
+    desk.start();
+    REQUIRE(desk.drafts().size() == 1);
+
+    desk.restartReadOnly();
+    desk.window->openText(id.value);
+
+    const auto *headline = desk.pane().findChild<QLabel *>(u"emptyHeadline"_s);
+    CHECK(GuiDriver::waitUntil([&] { return headline->text().contains(u"not changed"_s); }));
+    CHECK_FALSE(desk.pane().isEditing());
+}
+
 TEST_CASE("A draft that is thrown away from the list is gone, and its record stays", "[ui][editing]")
 {
     EditingDesk desk;

@@ -229,6 +229,21 @@ TEST_CASE("Enter before a search has answered chooses no row of the search befor
     CHECK(GuiDriver::waitUntil([&] { return desk.pane().findChildren<QPushButton *>(u"remove_related_records"_s).size() == 1; }));
 }
 
+TEST_CASE("A title that is too long is told and not cut", "[ui][form]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    const QString longTitle = QString(700, u'y');
+    desk.field(u"title"_s).clear();
+    desk.field(u"title"_s).insert(longTitle);
+
+    desk.gui().choose(u"saveRecordAction"_s);
+
+    CHECK(desk.pane().isEditing());
+    CHECK(desk.isProblemShown(u"title"_s));
+    CHECK(desk.field(u"title"_s).text() == longTitle);
+}
+
 TEST_CASE("A record that is too large is said to be so, though no field is at fault", "[ui][form]")
 {
     EditingDesk desk;

@@ -236,7 +236,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::exportRequested, this,
         [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) { exportRecords(docids, columns); });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
-    connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
+    connect(&m_library->recordPane(), &RecordPane::draftsChanged, &m_statusSoon, qOverload<>(&QTimer::start));
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);

@@ -120,11 +120,12 @@ void RecordPane::load()
         languages.removeDuplicates();
     }
     m_load.start(
-        [&library = m_services.library, id = m_id, labels = Labels(m_services.vocabularies, languages), style](std::stop_token) -> Result<Loaded> {
+        [&library = m_services.library, id = m_id, labels = Labels(m_services.vocabularies, languages), style](std::stop_token stop) -> Result<Loaded> {
             const Result<Connection *> connection = library.connection();
             if (!connection) {
                 return passOn(connection);
             }
+            const Connection::StopGuard guard(**connection, stop);
             auto record = readRecord(**connection, id);
             if (!record) {
                 return passOn(record);
@@ -165,6 +166,10 @@ void RecordPane::showLoaded(Loaded loaded)
     m_loaded = std::move(loaded);
     const bool wanted = std::exchange(m_editOnceRead, false);
     if (!m_loaded.hasRecord()) {
+        if (m_services.library.isReadOnly()) {
+            showFailure({ErrorKind::ReadOnly, m_id.value, {}});
+            return;
+        }
         startForm();
         if (!m_loaded.draft->startedFrom.isEmpty()) {
             m_bar->tellUntilClosed(tr("This record is not here any more. What you typed is kept, and you can save it as a new record."));

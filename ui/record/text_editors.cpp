@@ -2,6 +2,7 @@
 #include "ui/record/text_editors.h"
 
 #include "core/base/text_words.h"
+#include "core/model/document.h"
 #include "core/model/partial_date.h"
 #include "core/model/places.h"
 #include "ui/common/translate.h"
@@ -19,8 +20,6 @@
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +56,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     } else if (field.kind == FieldKind::Url) {
         m_line->setPlaceholderText(u"https://"_s);
     }
+    m_line->setMaxLength(int(kDocumentBytesLimit)); // Too much is told, not cut.
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *column = tightColumn(this);
@@ -88,11 +88,7 @@ QJsonValue LineEditor::shownValue() const
 void LineEditor::showValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_line);
-    const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-    if (m_field.maxLength > 0) {
-        m_line->setMaxLength(std::max(m_field.maxLength, int(text.size()))); // What came longer is not cut.
-    }
-    m_line->setText(text);
+    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString());
     m_line->setCursorPosition(0);
     m_problem->hide();
 }
