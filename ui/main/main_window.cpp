@@ -14,6 +14,7 @@
 #include "ui/main/about_dialog.h"
 #include "ui/main/keys_dialog.h"
 #include "ui/main/navigation_rail.h"
+#include "ui/record/drafts_dialog.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
 #include "ui/settings/settings_dialog.h"
@@ -224,6 +225,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::samplesWanted, this, &MainWindow::bringSamplesBack);
     connect(m_rail, &NavigationRail::homeWanted, m_actions.home, &QAction::trigger);
     connect(m_rail, &NavigationRail::queryWanted, this, &MainWindow::openQuery);
+    connect(m_rail, &NavigationRail::draftsWanted, this, &MainWindow::showDrafts);
     connect(m_rail, &NavigationRail::syncWanted, this, [this] { showPage(Sync); record(); });
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
     connect(m_library, &LibraryPage::recordShown, this, [this] {
@@ -234,6 +236,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::exportRequested, this,
         [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) { exportRecords(docids, columns); });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
+    connect(&m_library->recordPane(), &RecordPane::draftsChanged, &m_statusSoon, qOverload<>(&QTimer::start));
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);
@@ -468,6 +471,21 @@ void MainWindow::showPreferences()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::samplesUnwanted, this, &MainWindow::takeSamplesOut);
     connect(dialog, &SettingsDialog::samplesWanted, this, &MainWindow::bringSamplesBack);
+    dialog->open();
+}
+
+void MainWindow::showDrafts()
+{
+    auto *dialog = new DraftsDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DraftsDialog::draftChosen, this, [this](const RecordId &id) {
+        openRecord(id);
+        m_library->recordPane().edit();
+    });
+    connect(dialog, &DraftsDialog::draftDiscarded, this, [this] {
+        m_library->recordPane().refresh();
+        refreshStatus();
+    });
     dialog->open();
 }
 

@@ -75,6 +75,7 @@ private:
     void refreshStatus();
     void showStatus(const LibraryStatus &status);
     void showPreferences();
+    void showDrafts();
     void showShortcuts();
     void showAbout();
     void restoreWindow();

@@ -14,6 +14,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ constexpr int kPlaceRole = Qt::UserRole;
 constexpr int kCountRole = Qt::UserRole + 1;
 constexpr QLatin1StringView kHome = "home"_L1;
 constexpr QLatin1StringView kSync = "sync"_L1;
+constexpr QLatin1StringView kDrafts = "drafts"_L1;
 constexpr int kMargin = 8;
 constexpr int kIconSize = 18;
 
@@ -106,6 +108,7 @@ NavigationRail::NavigationRail(QWidget *parent)
         m_types[type] = addPlace(u"type:"_s + typeCode(type));
     }
     m_workHeading = addHeading();
+    m_drafts = addPlace(kDrafts);
     m_recent = addPlace(u"sort:-updated"_s);
     m_sync = addPlace(kSync);
     connect(this, &QListWidget::itemClicked, this, &NavigationRail::go);
@@ -136,6 +139,8 @@ void NavigationRail::showStatus(const LibraryStatus &status)
     for (const auto &[type, item] : m_types) {
         showPlace(item, iconNameOf(type), pluralLabelOf(type), status.counts.contains(type) ? status.counts.at(type) : 0);
     }
+    showPlace(m_drafts, u"draft"_s, tr("Drafts"), status.drafts);
+    m_drafts->setHidden(status.drafts == 0);
     showPlace(m_recent, u"recent"_s, tr("Recently changed"), -1);
     if (status.conflicts > 0) {
         showPlace(m_sync, u"conflict"_s, tr("Conflicts"), status.conflicts);
@@ -191,6 +196,12 @@ void NavigationRail::go(const QListWidgetItem *item)
         return;
     }
     const QString place = item->data(kPlaceRole).toString();
+    if (place == kDrafts) { // A list over the window: the place below it stays the one that is shown.
+        const QString shown = std::exchange(m_place, place).value_or(QString());
+        mark(shown);
+        Q_EMIT draftsWanted();
+        return;
+    }
     m_place = place; // It is the current row already.
     if (place == kHome) {
         Q_EMIT homeWanted();

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void homeWanted();
     void queryWanted(const fourthp::SearchQuery &query);
     void syncWanted();
+    void draftsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +45,7 @@ private:
     QListWidgetItem *m_all;
     std::map<RecordType, QListWidgetItem *> m_types;
     QListWidgetItem *m_workHeading;
+    QListWidgetItem *m_drafts;
     QListWidgetItem *m_recent;
     QListWidgetItem *m_sync;
 };

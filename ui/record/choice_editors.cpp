@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/choice_editors.h"
 
+#include "core/base/text_fold.h"
 #include "core/model/places.h"
-#include "core/store/library.h"
-#include "core/store/record_reader.h"
-#include "ui/common/latest_task.h"
+#include "ui/common/formats.h"
 #include "ui/common/translate.h"
 #include "ui/record/choose_codes_dialog.h"
-#include "ui/record/choose_record_dialog.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -15,8 +13,11 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -34,6 +35,27 @@ const QStringList &offeredLanguages()
         u"fil"_s, u"tr"_s, u"fa"_s, u"uk"_s, u"ro"_s, u"pl"_s};
     return languages;
 }
+
+/// Leaves the wheel to the form that scrolls, unless somebody works in this box.
+class CalmComboBox : public QComboBox
+{
+public:
+    explicit CalmComboBox(QWidget *parent)
+        : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus()) {
+            QComboBox::wheelEvent(event);
+        } else {
+            event->ignore();
+        }
+    }
+};
 
 } // namespace
 
@@ -59,7 +81,8 @@ std::vector<Choice> choicesFor(const Field &field, const Labels &labels)
 
 ChoiceEditor::ChoiceEditor(const Field &field, const EditorContext &context, QWidget *parent)
     : FieldEditor(parent)
-    , m_box(new QComboBox(this))
+    , m_box(new CalmComboBox(this))
+    , m_problem(new QLabel(this))
 {
     m_box->setObjectName(u"edit_"_s + field.key);
     m_box->setAccessibleName(labelOf(field));
@@ -72,20 +95,42 @@ ChoiceEditor::ChoiceEditor(const Field &field, const EditorContext &context, QWi
     for (const Choice &choice : choicesFor(field, context.labels)) {
         m_box->addItem(choice.label, choice.code);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_box);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_box);
+    column->addWidget(m_problem);
     setFocusProxy(m_box);
-    connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+    connect(m_box, &QComboBox::currentTextChanged, this, &FieldEditor::changed);
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::check);
 }
 
-QJsonValue ChoiceEditor::value() const
+int ChoiceEditor::shownIndex() const
 {
-    const QString code = m_box->currentData().toString();
+    const QString text = m_box->currentText().trimmed();
+    if (m_box->itemText(m_box->currentIndex()) == text) {
+        return m_box->currentIndex(); // Two entries may have the same words.
+    }
+    const QString wanted = foldText(text);
+    for (int i = 0; i < m_box->count(); ++i) {
+        if (foldText(m_box->itemText(i)) == wanted || m_box->itemData(i).toString() == text) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+QJsonValue ChoiceEditor::shownValue() const
+{
+    const int index = shownIndex();
+    const QString code = index < 0 ? m_box->currentText().trimmed() : m_box->itemData(index).toString();
     return code.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(code);
 }
 
-void ChoiceEditor::setValue(const QJsonValue &value)
+void ChoiceEditor::showValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_box);
     const QString code = value.toString();
@@ -93,6 +138,14 @@ void ChoiceEditor::setValue(const QJsonValue &value)
         m_box->addItem(code, code);
     }
     m_box->setCurrentIndex(m_box->findData(code));
+    m_problem->hide();
+}
+
+void ChoiceEditor::check()
+{
+    m_problem->setText(tr("“%1” is not in the list. Choose one of its entries, or leave the field empty.")
+                           .arg(Formats::isolated(m_box->currentText().trimmed())));
+    m_problem->setVisible(shownIndex() < 0);
 }
 
 ChoicesEditor::ChoicesEditor(const Field &field, const EditorContext &context, QWidget *parent)
@@ -115,12 +168,12 @@ ChoicesEditor::ChoicesEditor(const Field &field, const EditorContext &context, Q
     showChosen();
 }
 
-QJsonValue ChoicesEditor::value() const
+QJsonValue ChoicesEditor::shownValue() const
 {
     return m_codes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(m_codes));
 }
 
-void ChoicesEditor::setValue(const QJsonValue &value)
+void ChoicesEditor::showValue(const QJsonValue &value)
 {
     m_codes.clear();
     for (const QJsonValue code : value.toArray()) {
@@ -149,116 +202,6 @@ void ChoicesEditor::showChosen()
     }
     m_chosen->setText(labels.isEmpty() ? tr("None chosen") : labels.join(u", "_s));
     m_chosen->setEnabled(!labels.isEmpty());
-}
-
-struct RecordLinksEditor::Private
-{
-    QHash<QString, QString> titles;
-    LatestTask<QHash<QString, QString>> load;
-};
-
-RecordLinksEditor::RecordLinksEditor(const Field &field, const EditorContext &context, QWidget *parent)
-    : FieldEditor(parent)
-    , m_field(field)
-    , m_context(context)
-    , m_private(std::make_unique<Private>())
-    , m_chosen(new QLabel(this))
-    , m_choose(new QPushButton(field.repeats() ? tr("Add…") : tr("Choose…"), this))
-    , m_clear(new QPushButton(tr("Remove"), this))
-{
-    m_choose->setObjectName(u"edit_"_s + field.key);
-    m_choose->setAccessibleName(tr("Choose: %1").arg(labelOf(field)));
-    m_clear->setAccessibleName(tr("Remove: %1").arg(labelOf(field)));
-    m_chosen->setTextFormat(Qt::PlainText);
-    m_chosen->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_chosen, 1);
-    row->addWidget(m_choose, 0, Qt::AlignTop);
-    row->addWidget(m_clear, 0, Qt::AlignTop);
-    setFocusProxy(m_choose);
-    connect(m_choose, &QPushButton::clicked, this, &RecordLinksEditor::choose);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_ids.removeLast();
-        showChosen();
-        Q_EMIT changed();
-    });
-    showChosen();
-}
-
-RecordLinksEditor::~RecordLinksEditor() = default;
-
-QJsonValue RecordLinksEditor::value() const
-{
-    if (m_ids.isEmpty()) {
-        return QJsonValue::Undefined;
-    }
-    return m_field.repeats() ? QJsonValue(QJsonArray::fromStringList(m_ids)) : QJsonValue(m_ids.first());
-}
-
-void RecordLinksEditor::setValue(const QJsonValue &value)
-{
-    m_ids.clear();
-    if (value.isArray()) {
-        for (const QJsonValue id : value.toArray()) {
-            m_ids.append(id.toString());
-        }
-    } else if (!value.toString().isEmpty()) {
-        m_ids.append(value.toString());
-    }
-    showChosen();
-    m_private->load.start(
-        [&library = m_context.services.library, ids = m_ids, languages = m_context.labels.languages()](
-            std::stop_token) -> Result<QHash<QString, QString>> {
-            QHash<QString, QString> titles;
-            const Result<Connection *> connection = library.connection();
-            if (!connection) {
-                return passOn(connection);
-            }
-            for (const QString &id : ids) {
-                if (const auto record = readRecord(**connection, {id}); record && *record) {
-                    titles.insert(id, (*record)->shown().title(languages).text);
-                }
-            }
-            return titles;
-        },
-        [this](const Result<QHash<QString, QString>> &titles) {
-            if (titles) {
-                m_private->titles.insert(*titles);
-                showChosen();
-            }
-        });
-}
-
-void RecordLinksEditor::choose()
-{
-    auto *dialog = new ChooseRecordDialog(m_context.services, m_context.labels, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QString id = dialog->chosen().value;
-        if (id.isEmpty() || m_ids.contains(id)) {
-            return;
-        }
-        if (!m_field.repeats()) {
-            m_ids.clear();
-        }
-        m_ids.append(id);
-        m_private->titles.insert(id, dialog->chosenTitle());
-        showChosen();
-        Q_EMIT changed();
-    });
-    dialog->open();
-}
-
-void RecordLinksEditor::showChosen()
-{
-    QStringList titles;
-    for (const QString &id : m_ids) {
-        titles.append(m_private->titles.value(id, id));
-    }
-    m_chosen->setText(titles.isEmpty() ? tr("None chosen") : titles.join(u"\n"_s));
-    m_chosen->setEnabled(!titles.isEmpty());
-    m_clear->setEnabled(!m_ids.isEmpty());
 }
 
 } // namespace fourthp::ui

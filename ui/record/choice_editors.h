@@ -23,18 +23,24 @@ struct Choice
 /// Everything a field of codes, countries or languages can hold, in reading order.
 std::vector<Choice> choicesFor(const Field &field, const Labels &labels);
 
-/// One of a list, found by typing. A code that the list does not know is kept and shown.
+/// One of a list, found by typing. A code that the list does not know is kept and shown. Words that are no entry are
+/// the value as they stand, so that a draft keeps them and validation finds them.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
 
 public:
     ChoiceEditor(const Field &field, const EditorContext &context, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
+    int shownIndex() const; ///< -1 if what stands in the box is no entry.
+    void check();
     QComboBox *m_box;
+    QLabel *m_problem;
 };
 
 /// Several of a list: shows the words, and a button opens a list with check marks and a filter.
@@ -44,8 +50,10 @@ class ChoicesEditor : public FieldEditor
 
 public:
     ChoicesEditor(const Field &field, const EditorContext &context, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     void choose();
@@ -55,30 +63,6 @@ private:
     QStringList m_codes;
     QLabel *m_chosen;
     QPushButton *m_button;
-};
-
-/// Links to other records: one, or several, picked by searching.
-class RecordLinksEditor : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    RecordLinksEditor(const Field &field, const EditorContext &context, QWidget *parent);
-    ~RecordLinksEditor() override;
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
-
-private:
-    struct Private;
-    void choose();
-    void showChosen();
-    const Field &m_field;
-    EditorContext m_context;
-    QStringList m_ids;
-    std::unique_ptr<Private> m_private;
-    QLabel *m_chosen;
-    QPushButton *m_choose;
-    QPushButton *m_clear;
 };
 
 } // namespace fourthp::ui

@@ -25,21 +25,25 @@ ChooseRecordDialog::ChooseRecordDialog(const Services &services, const Labels &l
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
+    setObjectName(u"chooseRecordDialog"_s);
     setWindowTitle(tr("Choose a record"));
     m_text->setPlaceholderText(tr("Search titles and names"));
     m_text->setAccessibleName(tr("Search titles and names"));
+    m_text->setObjectName(u"recordSearch"_s);
+    m_list->setObjectName(u"recordsFound"_s);
     m_list->setAccessibleName(tr("Records found"));
     m_list->setUniformItemSizes(true);
     auto *buttons = new QDialogButtonBox(this);
     m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
+    m_choose->setObjectName(u"chooseRecord"_s);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     connect(m_text, &QLineEdit::textChanged, this, &ChooseRecordDialog::search);
-    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemActivated, this, &ChooseRecordDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChooseRecordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(460, 420);
     search();
@@ -57,8 +61,16 @@ QString ChooseRecordDialog::chosenTitle() const
     return item == nullptr ? QString() : item->text();
 }
 
+void ChooseRecordDialog::accept()
+{
+    if (m_choose->isEnabled()) {
+        QDialog::accept();
+    }
+}
+
 void ChooseRecordDialog::search()
 {
+    m_choose->setEnabled(false); // The rows of the earlier search are no answer to these words.
     m_task.start(
         [&engine = m_services.search, query = SearchQuery {m_text->text(), {}, {}}, labels = m_labels](
             std::stop_token stop) -> Result<std::vector<Hit>> {

@@ -25,6 +25,10 @@ public:
     RecordId chosen() const;
     QString chosenTitle() const;
 
+public Q_SLOTS:
+    /// Does nothing while a search is under way or nothing was found.
+    void accept() override;
+
 private:
     void search();
     Services m_services;

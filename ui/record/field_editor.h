@@ -10,7 +10,10 @@
 
 namespace fourthp::ui {
 
-/// Edits one member of a document. Made by `makeFieldEditor` from the catalogue alone.
+class RecordTitles;
+
+/// Edits one member of a document. Made by `makeFieldEditor` from the catalogue alone. What a person leaves as it is,
+/// or brings back to what it was, stays byte for byte what was given, even where the widget cannot show all of it.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -18,19 +21,30 @@ class FieldEditor : public QWidget
 public:
     using QWidget::QWidget;
     /// Undefined if nothing is filled.
-    virtual QJsonValue value() const = 0;
+    QJsonValue value() const;
     /// Shows a value without telling `changed`.
-    virtual void setValue(const QJsonValue &value) = 0;
+    void setValue(const QJsonValue &value);
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    /// What the widget shows, as a value; Undefined if that is nothing.
+    virtual QJsonValue shownValue() const = 0;
+    virtual void showValue(const QJsonValue &value) = 0;
+    const QJsonValue &given() const { return m_given; }
+
+private:
+    QJsonValue m_given = QJsonValue::Undefined;
+    QJsonValue m_shownAtFirst = QJsonValue::Undefined;
 };
 
-/// What editors need beside their field. A value; the services outlive the editors.
+/// What editors need beside their field. A value; what it refers to outlives the editors.
 struct EditorContext
 {
     Services services;
     Labels labels;
+    RecordTitles &titles;
     QString recordLanguage; ///< First tab of translatable texts.
 };
 

@@ -4,11 +4,13 @@
 #include "ui/common/icons.h"
 #include "ui/common/translate.h"
 #include "ui/record/choice_editors.h"
+#include "ui/record/record_links_editor.h"
 #include "ui/record/text_editors.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QUuid>
@@ -65,27 +67,29 @@ GroupEditor::GroupEditor(const Field &field, const EditorContext &context, QWidg
     }
 }
 
-QJsonValue GroupEditor::value() const
+QJsonValue GroupEditor::shownValue() const
 {
-    QJsonObject group = m_kept;
-    bool filled = false;
+    QJsonObject group = given().toObject();
     for (const auto &[member, editor] : m_members) {
         const QJsonValue value = editor->value();
         if (value.isUndefined()) {
             group.remove(member->key);
         } else {
             group.insert(member->key, value);
-            filled = true;
         }
+    }
+    const bool filled = group.size() > (group.contains(u"id"_s) ? 1 : 0);
+    if (filled && !m_newId.isEmpty()) {
+        group.insert(u"id"_s, m_newId);
     }
     return filled ? QJsonValue(group) : QJsonValue(QJsonValue::Undefined);
 }
 
-void GroupEditor::setValue(const QJsonValue &value)
+void GroupEditor::showValue(const QJsonValue &value)
 {
-    m_kept = value.toObject();
+    const QJsonObject group = value.toObject();
     for (const auto &[member, editor] : m_members) {
-        editor->setValue(m_kept.value(member->key));
+        editor->setValue(group.value(member->key));
     }
 }
 
@@ -105,13 +109,14 @@ GroupListEditor::GroupListEditor(const Field &field, const EditorContext &contex
     whole->addWidget(m_add, 0, Qt::AlignLeading);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addItem({{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
-        m_items.back().editor->setFocus();
+        GroupEditor *editor = addItem(QJsonValue::Undefined);
+        editor->setNewId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        editor->setFocus();
         Q_EMIT changed();
     });
 }
 
-void GroupListEditor::addItem(const QJsonObject &value)
+GroupEditor *GroupListEditor::addItem(const QJsonValue &value)
 {
     auto *frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);
@@ -137,6 +142,7 @@ void GroupListEditor::addItem(const QJsonObject &value)
     m_column->addWidget(frame);
     m_items.push_back({frame, editor});
     connect(editor, &FieldEditor::changed, this, &FieldEditor::changed);
+    return editor;
 }
 
 size_t GroupListEditor::indexOf(const QWidget *frame) const
@@ -164,7 +170,7 @@ void GroupListEditor::remove(QWidget *frame)
     Q_EMIT changed();
 }
 
-QJsonValue GroupListEditor::value() const
+QJsonValue GroupListEditor::shownValue() const
 {
     QJsonArray items;
     for (const Item &item : m_items) {
@@ -175,14 +181,14 @@ QJsonValue GroupListEditor::value() const
     return items.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(items);
 }
 
-void GroupListEditor::setValue(const QJsonValue &value)
+void GroupListEditor::showValue(const QJsonValue &value)
 {
     for (const Item &item : m_items) {
         delete item.frame;
     }
     m_items.clear();
     for (const QJsonValue item : value.toArray()) {
-        addItem(item.toObject());
+        addItem(item);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/record/field_editor.h"
 
-#include <QJsonObject>
+#include <QString>
 
 #include <utility>
 #include <vector>
@@ -20,12 +20,16 @@ class GroupEditor : public FieldEditor
 
 public:
     GroupEditor(const Field &field, const EditorContext &context, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+    /// The `id` that an empty group gets once something is filled in.
+    void setNewId(const QString &id) { m_newId = id; }
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     std::vector<std::pair<const Field *, FieldEditor *>> m_members;
-    QJsonObject m_kept;
+    QString m_newId;
 };
 
 /// A list of groups: add, remove, move up and down. Every item keeps its stable `id`.
@@ -35,8 +39,10 @@ class GroupListEditor : public FieldEditor
 
 public:
     GroupListEditor(const Field &field, const EditorContext &context, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     struct Item
@@ -44,7 +50,7 @@ private:
         QWidget *frame = nullptr;
         GroupEditor *editor = nullptr;
     };
-    void addItem(const QJsonObject &value);
+    GroupEditor *addItem(const QJsonValue &value);
     void move(const QWidget *frame, int by);
     void remove(QWidget *frame);
     size_t indexOf(const QWidget *frame) const;

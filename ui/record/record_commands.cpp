@@ -41,9 +41,9 @@ void RecordCommands::run(Work work, const QString &sentence, bool canUndo, Saved
         });
 }
 
-void RecordCommands::edit(const RecordId &id, const QJsonObject &patch, Saved saved)
+void RecordCommands::edit(const RecordId &id, const EditedRecord &record, Saved saved)
 {
-    run([=, who = editor()](RecordWriter &writer) { return writer.edit(id, patch, who); }, tr("Saved “%1”."), true, std::move(saved));
+    run([=, who = editor()](RecordWriter &writer) { return writer.edit(id, record, who); }, tr("Saved “%1”."), true, std::move(saved));
 }
 
 void RecordCommands::create(RecordType type, const QJsonObject &content, Saved saved)

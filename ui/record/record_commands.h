@@ -23,9 +23,9 @@ public:
     explicit RecordCommands(const Services &services, QObject *parent = nullptr);
     ~RecordCommands() override;
 
-    /// `patch` is a JSON merge patch. `saved` is told first, before the signals; with an error if it was not saved.
+    /// Told first, before the signals; with an error if it was not saved.
     using Saved = std::function<void(const Result<SavedChange> &)>;
-    void edit(const RecordId &id, const QJsonObject &patch, Saved saved = {});
+    void edit(const RecordId &id, const EditedRecord &record, Saved saved = {});
     void create(RecordType type, const QJsonObject &content, Saved saved = {});
     void remove(const RecordId &id);
     void restore(const RecordId &id);

@@ -3,8 +3,10 @@
 
 #include "core/model/field_catalogue.h"
 #include "ui/common/error_text.h"
+#include "ui/common/languages.h"
 #include "ui/common/translate.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -31,9 +33,10 @@ QString labelText(const Field &field, ReviewState state)
 
 } // namespace
 
-RecordForm::RecordForm(const EditorContext &context, const Document &document, QWidget *parent)
+RecordForm::RecordForm(const Services &services, const Document &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
+    , m_titles(services, readerLanguages())
 {
     setObjectName(u"recordForm"_s);
     setWidgetResizable(true);
@@ -44,6 +47,8 @@ RecordForm::RecordForm(const EditorContext &context, const Document &document, Q
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(4);
+    m_problemOfRecord = addProblemLabel(u"problemOfRecord"_s, *column);
+    const EditorContext context {services, Labels(services.vocabularies, readerLanguages()), m_titles, document.value(u"lang").toString()};
 
     std::vector<const Field *> fields;
     std::copy_if(fieldsOf(document.type()).begin(), fieldsOf(document.type()).end(), std::back_inserter(fields),
@@ -60,7 +65,7 @@ RecordForm::RecordForm(const EditorContext &context, const Document &document, Q
             column->addWidget(heading);
         }
         previous = field;
-        Entry entry {field, makeFieldEditor(*field, context, page), new QLabel(page)};
+        Entry entry {field, makeFieldEditor(*field, context, page), nullptr};
         if (field->kind != FieldKind::Flag) {
             auto *label = new QLabel(labelText(*field, document.reviewState()), page);
             label->setBuddy(entry.editor);
@@ -68,11 +73,8 @@ RecordForm::RecordForm(const EditorContext &context, const Document &document, Q
             column->addWidget(label);
         }
         entry.editor->setValue(document.json().value(field->key));
-        entry.problem->setWordWrap(true);
-        entry.problem->setObjectName(u"problem_"_s + field->key);
-        entry.problem->hide();
         column->addWidget(entry.editor);
-        column->addWidget(entry.problem);
+        entry.problem = addProblemLabel(u"problem_"_s + field->key, *column);
         connect(entry.editor, &FieldEditor::changed, this, &RecordForm::changed);
         m_entries.push_back(entry);
     }
@@ -83,12 +85,22 @@ RecordForm::RecordForm(const EditorContext &context, const Document &document, Q
     }
 }
 
+QLabel *RecordForm::addProblemLabel(const QString &name, QVBoxLayout &column)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    column.addWidget(label);
+    return label;
+}
+
 Document RecordForm::document() const
 {
     Document document = m_document;
     for (const Entry &entry : m_entries) {
         const QJsonValue value = entry.editor->value();
-        // What the form cannot tell from empty must not be written: an empty list that stays empty is no change.
         if (value != document.json().value(entry.field->key)) {
             document.set(entry.field->key, value);
         }
@@ -98,23 +110,27 @@ Document RecordForm::document() const
 
 void RecordForm::showProblems(const std::vector<ValidationProblem> &problems)
 {
-    QWidget *first = nullptr;
+    QHash<QString, QStringList> sentences;
+    for (const ValidationProblem &problem : problems) {
+        const QString key = problem.path.section(u'.', 0, 0);
+        const bool hasField = std::any_of(m_entries.begin(), m_entries.end(), [&key](const Entry &entry) { return entry.field->key == key; });
+        sentences[hasField ? key : QString()].append(ErrorText::explainRule(problem.path, ruleName(problem.rule)));
+    }
+    const auto show = [&sentences](QLabel *label, const QString &key) {
+        QStringList here = sentences.value(key);
+        here.removeDuplicates();
+        label->setText(u"⚠ "_s + here.join(u' '));
+        label->setVisible(!here.isEmpty());
+        return !here.isEmpty();
+    };
+    QWidget *first = show(m_problemOfRecord, QString()) ? m_problemOfRecord : nullptr;
     for (const Entry &entry : m_entries) {
-        QStringList sentences;
-        for (const ValidationProblem &problem : problems) {
-            if (problem.severity == Severity::Problem && problem.path.section(u'.', 0, 0) == entry.field->key) {
-                sentences.append(ErrorText::explainRule(problem.path, ruleName(problem.rule)));
-            }
-        }
-        sentences.removeDuplicates();
-        entry.problem->setText(u"⚠ "_s + sentences.join(u' '));
-        entry.problem->setVisible(!sentences.isEmpty());
-        if (first == nullptr && !sentences.isEmpty()) {
+        if (show(entry.problem, entry.field->key) && first == nullptr) {
+            entry.editor->setFocus();
             first = entry.editor;
         }
     }
     if (first != nullptr) {
-        first->setFocus();
         ensureWidgetVisible(first);
     }
 }

@@ -4,11 +4,12 @@
 #include "core/model/document.h"
 #include "core/model/validation.h"
 #include "ui/record/field_editor.h"
+#include "ui/record/record_titles.h"
 
-#include <QHash>
 #include <QScrollArea>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace fourthp::ui {
 
@@ -19,11 +20,12 @@ class RecordForm : public QScrollArea
     Q_OBJECT
 
 public:
-    RecordForm(const EditorContext &context, const Document &document, QWidget *parent = nullptr);
+    RecordForm(const Services &services, const Document &document, QWidget *parent = nullptr);
 
-    /// The document as it stands in the form; members without a field are kept.
+    /// The document as it stands in the form. Members that nobody changed are as they were given.
     Document document() const;
-    /// Shows the problems beside their fields and brings the first into view; earlier ones go.
+    /// Shows the problems beside their fields, those of no field above all, and brings the first into view; earlier
+    /// ones go.
     void showProblems(const std::vector<ValidationProblem> &problems);
 
 Q_SIGNALS:
@@ -36,7 +38,10 @@ private:
         FieldEditor *editor = nullptr;
         QLabel *problem = nullptr;
     };
+    QLabel *addProblemLabel(const QString &name, QVBoxLayout &column);
     Document m_document;
+    RecordTitles m_titles;
+    QLabel *m_problemOfRecord = nullptr;
     std::vector<Entry> m_entries;
 };
 

@@ -192,7 +192,9 @@ private:
             if (!seen.insert(heading + link.other.value).second) {
                 continue;
             }
-            ++count;
+            if (++count > kLinksAtFirst && !m_style.showAllLinks) {
+                continue;
+            }
             byHeading[heading] += m_fields.recordLink(link.other, bestText(link.title, m_labels.languages()).text)
                 + u" <span style=\"color:%1\">%2</span>"_s.arg(m_style.secondary.name(),
                     link.type == RecordType::Unknown ? QString() : labelOf(link.type).toHtmlEscaped());
@@ -204,6 +206,10 @@ private:
         for (auto it = byHeading.cbegin(); it != byHeading.cend(); ++it) {
             html += u"<h3 style=\"margin-bottom:4px\">%1</h3><ul style=\"margin-top:0\"><li>%2</li></ul>"_s.arg(
                 it.key().toHtmlEscaped(), it.value().join(u"</li><li>"_s));
+        }
+        if (count > kLinksAtFirst && !m_style.showAllLinks) {
+            html += u"<p><a href=\"%1:\">%2</a></p>"_s.arg(
+                kAllLinksScheme, Text::tr("Show %n more link(s)", nullptr, count - kLinksAtFirst).toHtmlEscaped());
         }
         return html;
     }

@@ -12,6 +12,10 @@
 
 namespace fourthp::ui {
 
+inline constexpr int kLinksAtFirst = 200;
+/// Scheme of the link that asks for all the links.
+inline constexpr QLatin1StringView kAllLinksScheme {"all-links"};
+
 /// Colours and choices that a page is written with; taken from the palette on the GUI thread.
 struct PageStyle
 {
@@ -22,6 +26,7 @@ struct PageStyle
     QColor line;
     bool rightToLeft = false;
     bool showEmptyFields = false;
+    bool showAllLinks = false; ///< Else the first `kLinksAtFirst`, and how many more there are.
     QString language; ///< Of the record's texts; empty for the reader's best.
 };
 
@@ -40,7 +45,7 @@ struct RecordPage
     QString overview;
     QString links;
     QString history;
-    int linkCount = 0;
+    int linkCount = 0; ///< Of all, shown or not.
     int emptyFields = 0;
     QStringList languages; ///< In which the record has texts.
 };

@@ -2,6 +2,7 @@
 #include "ui/record/text_editors.h"
 
 #include "core/base/text_words.h"
+#include "core/model/document.h"
 #include "core/model/partial_date.h"
 #include "core/model/places.h"
 #include "ui/common/translate.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,6 +26,12 @@ using namespace Qt::StringLiterals;
 namespace fourthp::ui {
 
 namespace {
+
+/// As `toPlainText`, which makes plain blanks of the no-break blanks that French sets before its signs.
+QString textOf(const QPlainTextEdit &edit)
+{
+    return edit.document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
 
 QVBoxLayout *tightColumn(QWidget *widget)
 {
@@ -50,9 +58,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     } else if (field.kind == FieldKind::Url) {
         m_line->setPlaceholderText(u"https://"_s);
     }
-    if (field.maxLength > 0) {
-        m_line->setMaxLength(field.maxLength);
-    }
+    m_line->setMaxLength(int(kDocumentBytesLimit)); // Too much is told, not cut.
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *column = tightColumn(this);
@@ -63,7 +69,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::check);
 }
 
-QJsonValue LineEditor::value() const
+QJsonValue LineEditor::shownValue() const
 {
     const QString text = m_line->text().trimmed();
     if (text.isEmpty()) {
@@ -81,7 +87,7 @@ QJsonValue LineEditor::value() const
     return text;
 }
 
-void LineEditor::setValue(const QJsonValue &value)
+void LineEditor::showValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_line);
     m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toString());
@@ -97,7 +103,7 @@ void LineEditor::check()
     if (!text.isEmpty() && m_field.kind == FieldKind::PartialDate && !PartialDate::parse(text, timeOfDay)) {
         problem = m_field.has(WithTime) ? tr("Write a date as 2021-06-24, with its time as 2021-06-24T09:00.")
                                         : tr("Write a date as 2021, 2021-06 or 2021-06-24.");
-    } else if (!text.isEmpty() && m_field.kind == FieldKind::Number && !value().isDouble()) {
+    } else if (!text.isEmpty() && m_field.kind == FieldKind::Number && !shownValue().isDouble()) {
         problem = tr("Write a number.");
     } else if (!text.isEmpty() && m_field.kind == FieldKind::Url) {
         const QUrl url(text, QUrl::StrictMode);
@@ -129,13 +135,13 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     count();
 }
 
-QJsonValue LongTextEditor::value() const
+QJsonValue LongTextEditor::shownValue() const
 {
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = textOf(*m_text).trimmed();
     return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
-void LongTextEditor::setValue(const QJsonValue &value)
+void LongTextEditor::showValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(value.toString());
@@ -144,7 +150,7 @@ void LongTextEditor::setValue(const QJsonValue &value)
 
 void LongTextEditor::count()
 {
-    m_words->setText(tr("%n word(s)", nullptr, int(wordsOf(m_text->toPlainText()).size())));
+    m_words->setText(tr("%n word(s)", nullptr, int(wordsOf(textOf(*m_text)).size())));
 }
 
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)
@@ -161,10 +167,10 @@ LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
 }
 
-QJsonValue LinesEditor::value() const
+QJsonValue LinesEditor::shownValue() const
 {
     QJsonArray lines;
-    for (const QString &line : m_text->toPlainText().split(u'\n')) {
+    for (const QString &line : textOf(*m_text).split(u'\n')) {
         if (const QString text = line.trimmed(); !text.isEmpty()) {
             lines.append(text);
         }
@@ -172,7 +178,7 @@ QJsonValue LinesEditor::value() const
     return lines.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(lines);
 }
 
-void LinesEditor::setValue(const QJsonValue &value)
+void LinesEditor::showValue(const QJsonValue &value)
 {
     QStringList lines;
     for (const QJsonValue line : value.toArray()) {
@@ -192,12 +198,12 @@ FlagEditor::FlagEditor(const Field &field, QWidget *parent)
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::changed);
 }
 
-QJsonValue FlagEditor::value() const
+QJsonValue FlagEditor::shownValue() const
 {
-    return m_box->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined);
+    return m_box->isChecked() ? QJsonValue(true) : given().isBool() ? QJsonValue(false) : QJsonValue(QJsonValue::Undefined);
 }
 
-void FlagEditor::setValue(const QJsonValue &value)
+void FlagEditor::showValue(const QJsonValue &value)
 {
     m_box->setChecked(value.toBool());
 }
@@ -245,7 +251,7 @@ FieldEditor *TranslatedEditor::editorFor(const QString &language)
     return editor;
 }
 
-QJsonValue TranslatedEditor::value() const
+QJsonValue TranslatedEditor::shownValue() const
 {
     QJsonObject texts;
     for (const QString &language : m_languages) {
@@ -256,7 +262,7 @@ QJsonValue TranslatedEditor::value() const
     return texts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(texts);
 }
 
-void TranslatedEditor::setValue(const QJsonValue &value)
+void TranslatedEditor::showValue(const QJsonValue &value)
 {
     const QJsonObject texts = value.toObject();
     for (const QString &language : texts.keys()) {

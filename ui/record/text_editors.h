@@ -20,8 +20,10 @@ class LineEditor : public FieldEditor
 
 public:
     LineEditor(const Field &field, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     void check();
@@ -37,8 +39,10 @@ class LongTextEditor : public FieldEditor
 
 public:
     explicit LongTextEditor(const Field &field, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     void count();
@@ -53,8 +57,10 @@ class LinesEditor : public FieldEditor
 
 public:
     explicit LinesEditor(const Field &field, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     QPlainTextEdit *m_text;
@@ -66,8 +72,10 @@ class FlagEditor : public FieldEditor
 
 public:
     explicit FlagEditor(const Field &field, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     QCheckBox *m_box;
@@ -80,8 +88,10 @@ class TranslatedEditor : public FieldEditor
 
 public:
     TranslatedEditor(const Field &field, const EditorContext &context, QWidget *parent);
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
+
+protected:
+    QJsonValue shownValue() const override;
+    void showValue(const QJsonValue &value) override;
 
 private:
     FieldEditor *editorFor(const QString &language);

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conflict_store.h"
+#include "core/store/sample_library.h"
+#include "tests/ui/editing_fixture.h"
+#include "ui/main/navigation_rail.h"
+
+#include <QDialog>
+#include <QListWidget>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A new record that was left unsaved waits among the drafts and is continued from there", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.gui().choose(u"newCase"_s);
+    desk.type(u"title"_s, u"Night bus watch"_s);
+    const RecordId id = desk.pane().current();
+
+    desk.open(kPhotoDna);
+
+    REQUIRE(desk.comesTo(1));
+    auto &rail = desk.gui().find<ui::NavigationRail>(u"navigationRail"_s);
+    const auto drafts = [&rail] { return rail.findItems(u"Drafts"_s, Qt::MatchExactly).first(); };
+    REQUIRE(GuiDriver::waitUntil([&] { return !drafts()->isHidden(); }));
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualItemRect(drafts()).center());
+    QDialog &dialog = desk.gui().dialog(u"draftsDialog"_s);
+    auto *list = dialog.findChild<QListWidget *>(u"drafts"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return list->count() == 1; }));
+    CHECK(list->item(0)->text().contains(u"Night bus watch"_s));
+    CHECK(list->item(0)->text().contains(u"Case study"_s));
+    CHECK(rail.currentItem() != drafts());
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"continueDraft"_s));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(desk.pane().current() == id);
+    CHECK(desk.field(u"title"_s).text() == u"Night bus watch"_s);
+
+    desk.save();
+    CHECK(desk.stored(id).title({u"en"_s}).text == u"Night bus watch"_s);
+    CHECK(desk.comesTo(0));
+    CHECK(GuiDriver::waitUntil([&] { return drafts()->isHidden(); }));
+}
+
+TEST_CASE("A new record that was left unsaved comes back after the program ended", "[ui][editing]")
+{
+    EditingDesk desk(Contents::Empty);
+    desk.gui().choose(u"newResource"_s);
+    desk.type(u"title"_s, u"A guide in the making"_s);
+    const RecordId id = desk.pane().current();
+
+    desk.restart();
+    desk.window->openText(id.value);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(desk.field(u"title"_s).text() == u"A guide in the making"_s);
+}
+
+TEST_CASE("A draft without a record opens no form in a library that is only read", "[ui][editing]")
+{
+    EditingDesk desk(Contents::Empty);
+    desk.gui().choose(u"newResource"_s);
+    desk.type(u"title"_s, u"A guide in the making"_s);
+    const RecordId id = desk.pane().current();
+    desk.close();
+    desk.start();
+    REQUIRE(desk.drafts().size() == 1);
+
+    desk.restartReadOnly();
+    desk.window->openText(id.value);
+
+    const auto *headline = desk.pane().findChild<QLabel *>(u"emptyHeadline"_s);
+    CHECK(GuiDriver::waitUntil([&] { return headline->text().contains(u"not changed"_s); }));
+    CHECK_FALSE(desk.pane().isEditing());
+}
+
+TEST_CASE("A draft that is thrown away from the list is gone, and its record stays", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"half"_s);
+    desk.open(kPhotoDna);
+    REQUIRE(desk.comesTo(1));
+    auto &rail = desk.gui().find<ui::NavigationRail>(u"navigationRail"_s);
+    QListWidgetItem *drafts = rail.findItems(u"Drafts"_s, Qt::MatchExactly).first();
+    REQUIRE(GuiDriver::waitUntil([&] { return !drafts->isHidden(); }));
+
+    QTest::mouseClick(rail.viewport(), Qt::LeftButton, {}, rail.visualItemRect(drafts).center());
+    QDialog &dialog = desk.gui().dialog(u"draftsDialog"_s);
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"discardDraft"_s));
+    desk.gui().click(desk.gui().dialogButton(u"Discard the draft"_s));
+
+    CHECK(desk.comesTo(0));
+    CHECK(GuiDriver::waitUntil([&] { return dialog.findChild<QListWidget *>(u"drafts"_s)->count() == 0; }));
+    CHECK(desk.stored(kSamlit).value(u"acronym") == u"SAMLIT"_s);
+}
+
+TEST_CASE("What was typed into a record that went meanwhile can be saved as a new one", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"KEPT"_s);
+    REQUIRE(removeSample(*desk.temp.library));
+
+    SECTION("at the save")
+    {
+    }
+    SECTION("from its draft")
+    {
+        desk.window->openText(kPhotoDna.value);
+        REQUIRE(GuiDriver::waitUntil([&] { return !desk.pane().isEditing(); }));
+        REQUIRE(desk.comesTo(1));
+        desk.window->openText(kSamlit.value);
+        REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+        CHECK(desk.field(u"acronym"_s).text() == u"KEPT"_s);
+        CHECK(desk.offer().contains(u"not here any more"_s));
+    }
+    desk.gui().choose(u"saveRecordAction"_s);
+    desk.gui().click(desk.gui().dialogButton(u"Save as a new record"_s));
+
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.pane().isEditing(); }));
+    CHECK_FALSE(desk.pane().current() == kSamlit);
+    CHECK(desk.stored(desk.pane().current()).value(u"acronym") == u"KEPT"_s);
+    CHECK(desk.comesTo(0));
+}
+
+TEST_CASE("Cancelling a new record asks as soon as anything was typed, a title or not", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.gui().choose(u"newCase"_s);
+    desk.type(u"acronym"_s, u"NBW"_s);
+    const RecordId id = desk.pane().current();
+
+    desk.cancel();
+
+    desk.gui().click(desk.gui().dialogButton(u"Keep the draft"_s));
+    CHECK_FALSE(desk.pane().isEditing());
+    REQUIRE(desk.comesTo(1));
+    CHECK(desk.drafts().front().record == id);
+}
+
+TEST_CASE("A new record that nobody typed into goes without a question and leaves no draft", "[ui][editing]")
+{
+    EditingDesk desk;
+
+    SECTION("by Cancel")
+    {
+        desk.gui().choose(u"newCase"_s);
+        desk.cancel();
+        CHECK_FALSE(desk.pane().isEditing());
+    }
+    SECTION("by choosing another record")
+    {
+        desk.gui().choose(u"newCase"_s);
+        desk.open(kPhotoDna);
+    }
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"x"_s);
+    desk.open(kPhotoDna);
+    REQUIRE(desk.comesTo(1)); // Drafts are stored in order: an earlier one would be here too.
+    CHECK(desk.drafts().front().record == kSamlit);
+}
+
+TEST_CASE("Escape ends editing at once when nothing was changed, and asks when something was", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.field(u"acronym"_s).setFocus();
+    QTest::keyClick(&desk.field(u"acronym"_s), Qt::Key_Escape);
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.pane().isEditing(); }));
+    REQUIRE(desk.reads(u"South African"_s));
+
+    desk.edit();
+    desk.type(u"acronym"_s, u"x"_s);
+    QTest::keyClick(&desk.field(u"acronym"_s), Qt::Key_Escape);
+    desk.gui().click(desk.gui().dialogButton(u"Go on editing"_s));
+    CHECK(desk.pane().isEditing());
+    CHECK(desk.field(u"acronym"_s).text() == u"x"_s);
+}
+
+TEST_CASE("A draft that was kept is offered, and one that was discarded is not", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"kept"_s);
+
+    desk.cancel();
+    desk.gui().click(desk.gui().dialogButton(u"Keep the draft"_s));
+    CHECK(GuiDriver::waitUntil([&] { return desk.offer().contains(u"You began to edit this record"_s); }));
+    desk.edit();
+    CHECK(desk.field(u"acronym"_s).text() == u"kept"_s);
+
+    desk.cancel();
+    desk.gui().click(desk.gui().dialogButton(u"Discard it"_s));
+    REQUIRE(desk.reads(u"South African"_s));
+    REQUIRE(desk.comesTo(0));
+    desk.edit();
+    CHECK(desk.field(u"acronym"_s).text() == u"SAMLIT"_s);
+    CHECK(desk.offer().isEmpty());
+}
+
+TEST_CASE("After a save nothing is said to be unsaved", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"SAMLIT-2"_s);
+    desk.open(kPhotoDna);
+    desk.open(kSamlit);
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.offer().isEmpty(); }));
+    desk.edit();
+
+    desk.save();
+
+    REQUIRE(desk.reads(u"SAMLIT-2"_s));
+    CHECK(desk.offer().isEmpty());
+    CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("The offer of a draft goes when the draft goes", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"x"_s);
+    desk.open(kPhotoDna);
+    desk.open(kSamlit);
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.offer().isEmpty(); }));
+
+    REQUIRE(DraftStore(*desk.temp.library).discard(kSamlit));
+    desk.pane().refresh();
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.offer().isEmpty(); }));
+}
+
+TEST_CASE("Text that is typed back to what it was leaves no draft", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"half"_s);
+    REQUIRE(desk.comesTo(1));
+
+    desk.type(u"acronym"_s, u"SAMLIT"_s);
+
+    CHECK(desk.comesTo(0));
+    desk.cancel();
+    CHECK_FALSE(desk.pane().isEditing());
+}
+
+TEST_CASE("While a save is on its way the form takes no typing and cannot be cancelled", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"SAVED"_s);
+
+    desk.gui().choose(u"saveRecordAction"_s);
+
+    REQUIRE(desk.pane().isEditing());
+    CHECK_FALSE(desk.field(u"acronym"_s).isEnabled());
+    desk.cancel();
+    desk.pane().save();
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.pane().isEditing(); }));
+    CHECK(desk.stored(kSamlit).value(u"acronym") == u"SAVED"_s);
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    desk.edit();
+    CHECK(desk.field(u"acronym"_s).isEnabled());
+}
+
+TEST_CASE("A question about a form that was saved meanwhile does nothing any more", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"SAVED"_s);
+    desk.cancel();
+    QPushButton &keep = desk.gui().dialogButton(u"Keep the draft"_s);
+
+    SECTION("while it is being saved")
+    {
+        desk.pane().save();
+        keep.click();
+    }
+    SECTION("once it was saved")
+    {
+        desk.pane().save();
+        REQUIRE(GuiDriver::waitUntil([&] { return !desk.pane().isEditing(); }));
+        keep.click();
+    }
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.pane().isEditing(); }));
+    REQUIRE(desk.reads(u"SAVED"_s));
+    CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("A save goes on when another record is chosen, and closes no other form", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"SAVED"_s);
+
+    desk.gui().choose(u"saveRecordAction"_s);
+    desk.gui().choose(u"newCase"_s);
+    desk.type(u"title"_s, u"Another"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.stored(kSamlit).value(u"acronym") == u"SAVED"_s; }));
+    REQUIRE(desk.comesTo(1));
+    CHECK(desk.pane().isEditing());
+    CHECK(desk.field(u"title"_s).text() == u"Another"_s);
+    CHECK(desk.drafts().front().record == desk.pane().current());
+}
+
+TEST_CASE("An answer that comes late does not cover a form", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.open(kSamlit);
+
+    desk.window->openText(kPhotoDna.value); // Being read while …
+    desk.gui().choose(u"newCase"_s);
+    desk.type(u"title"_s, u"Mine"_s);
+    REQUIRE(desk.comesTo(1)); // … and by now long here.
+
+    CHECK(desk.field(u"title"_s).isVisible());
+    CHECK(desk.field(u"title"_s).text() == u"Mine"_s);
+}
+
+TEST_CASE("Edit right after choosing a record edits that record and not the one before", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.open(kSamlit);
+
+    desk.window->openText(kPhotoDna.value);
+    desk.pane().edit();
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(desk.pane().current() == kPhotoDna);
+    CHECK(desk.field(u"title"_s).text() == desk.stored(kPhotoDna).title({u"en"_s}).text);
+}
+
+TEST_CASE("What a pull brought while a form was open stays, and both versions of one field become a conflict", "[ui][editing]")
+{
+    EditingDesk desk(Contents::Empty);
+    Document hub;
+    hub.set(u"_id"_s, u"case_study:c1"_s);
+    hub.set(u"type"_s, u"case_study"_s);
+    hub.set(u"title"_s, QJsonObject {{u"en"_s, u"From the hub"_s}});
+    hub.set(u"acronym"_s, u"ONE"_s);
+    hub.set(u"start"_s, u"2019"_s);
+    desk.pull(hub, u"1-a"_s);
+    const RecordId id = hub.id();
+    desk.openAndEdit(id);
+    desk.type(u"acronym"_s, u"MINE"_s);
+
+    SECTION("another field")
+    {
+        hub.set(u"start"_s, u"2020"_s);
+        desk.pull(hub, u"2-b"_s);
+        desk.save();
+
+        CHECK(desk.stored(id).value(u"acronym") == u"MINE"_s);
+        CHECK(desk.stored(id).value(u"start") == u"2020"_s);
+        CHECK(openConflictCount(desk.temp.connection()) == 0);
+    }
+    SECTION("the same field")
+    {
+        hub.set(u"acronym"_s, u"THEIRS"_s);
+        desk.pull(hub, u"2-b"_s);
+        desk.save();
+
+        CHECK(desk.stored(id).value(u"acronym") == u"MINE"_s);
+        const auto conflict = openConflictOf(desk.temp.connection(), id);
+        REQUIRE((conflict && *conflict));
+        CHECK((*conflict)->hub.value(u"acronym") == u"THEIRS"_s);
+    }
+}

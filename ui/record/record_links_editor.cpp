@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/record_links_editor.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/translate.h"
+#include "ui/record/choose_record_dialog.h"
+#include "ui/record/record_titles.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+RecordLinksEditor::RecordLinksEditor(const Field &field, const EditorContext &context, QWidget *parent)
+    : FieldEditor(parent)
+    , m_field(field)
+    , m_context(context)
+    , m_rows(new QVBoxLayout)
+    , m_none(new QLabel(tr("None chosen"), this))
+    , m_choose(new QPushButton(field.repeats() ? tr("Add…") : tr("Choose…"), this))
+{
+    m_choose->setObjectName(u"edit_"_s + field.key);
+    m_choose->setAccessibleName(tr("Choose: %1").arg(labelOf(field)));
+    m_none->setEnabled(false);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_none, 1);
+    row->addLayout(m_rows, 1);
+    row->addWidget(m_choose, 0, Qt::AlignTop);
+    setFocusProxy(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &RecordLinksEditor::choose);
+    connect(&m_context.titles, &RecordTitles::arrived, this, [this] {
+        if (!m_ids.isEmpty()) {
+            showChosen();
+        }
+    });
+}
+
+QJsonValue RecordLinksEditor::shownValue() const
+{
+    if (m_ids.isEmpty()) {
+        return QJsonValue::Undefined;
+    }
+    return m_field.repeats() ? QJsonValue(QJsonArray::fromStringList(m_ids)) : QJsonValue(m_ids.first());
+}
+
+void RecordLinksEditor::showValue(const QJsonValue &value)
+{
+    m_ids.clear();
+    if (value.isArray()) {
+        for (const QJsonValue id : value.toArray()) {
+            m_ids.append(id.toString());
+        }
+    } else if (!value.toString().isEmpty()) {
+        m_ids.append(value.toString());
+    }
+    m_context.titles.want(m_ids);
+    showChosen();
+}
+
+void RecordLinksEditor::choose()
+{
+    auto *dialog = new ChooseRecordDialog(m_context.services, m_context.labels, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString id = dialog->chosen().value;
+        if (id.isEmpty() || m_ids.contains(id)) {
+            return;
+        }
+        if (!m_field.repeats()) {
+            m_ids.clear();
+        }
+        m_ids.append(id);
+        m_context.titles.add(id, dialog->chosenTitle());
+        showChosen();
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void RecordLinksEditor::remove(const QString &id)
+{
+    m_ids.removeOne(id);
+    showChosen();
+    m_choose->setFocus();
+    Q_EMIT changed();
+}
+
+void RecordLinksEditor::showChosen()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // The button of a row may have just been pressed.
+        delete item;
+    }
+    for (const QString &id : std::as_const(m_ids)) {
+        addRow(id);
+    }
+    m_none->setVisible(m_ids.isEmpty());
+}
+
+void RecordLinksEditor::addRow(const QString &id)
+{
+    auto *row = new QWidget(this);
+    auto *title = new QLabel(m_context.titles.titleOf(id), row);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    auto *away = new QPushButton(row);
+    away->setObjectName(u"remove_"_s + m_field.key);
+    away->setFlat(true);
+    setLineIcon(away, u"close"_s);
+    away->setToolTip(tr("Remove this link")); // Without the title: a tool tip takes markup for markup.
+    away->setAccessibleName(tr("Remove: %1").arg(title->text()));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(title, 1);
+    line->addWidget(away, 0, Qt::AlignTop);
+    connect(away, &QPushButton::clicked, this, [this, id] { remove(id); });
+    m_rows->addWidget(row);
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/document.h"
+#include "ui/record/record_page.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QComboBox;
+class QTabWidget;
+class QToolButton;
+
+namespace fourthp::ui {
+
+class SafeTextView;
+
+/// Shows the pages of one record in tabs, with the choices of how to read it. Holds no record: whoever reads it asks
+/// `style` how the pages are wanted, and reads again on `styleChanged`.
+class RecordView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+
+    /// Selection and scroll stay where the page is the same as before, scroll also in a new page of the same record.
+    void showPage(const RecordPage &page, const Document &shown);
+    void setEditable(bool editable);
+    PageStyle style() const;
+    /// Takes back what was chosen for the record that is shown.
+    void forgetChoices();
+    void showHistory();
+
+Q_SIGNALS:
+    void editWanted();
+    void styleChanged();
+    void linkActivated(const QUrl &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void open(const QUrl &link);
+    void showLanguages(const QStringList &languages, const Document &shown);
+    void showCounts();
+    void retranslate();
+
+    RecordId m_id;
+    RecordPage m_page;
+    QString m_language; ///< Chosen for this record; empty for the reader's best.
+    bool m_showEmptyFields = false;
+    bool m_showAllLinks = false;
+    QTabWidget *m_tabs;
+    SafeTextView *m_overview;
+    SafeTextView *m_links;
+    SafeTextView *m_history;
+    QToolButton *m_editButton;
+    QComboBox *m_languageBox;
+    QToolButton *m_emptyFieldsButton;
+};
+
+} // namespace fourthp::ui
