@@ -4,6 +4,7 @@
 #include "core/model/field_values.h"
 #include "core/store/journal.h"
 #include "core/store/record_reader.h"
+#include "core/store/removed_records.h"
 #include "core/store/shown_records.h"
 
 #include <QUuid>
@@ -259,7 +260,14 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (!deletion) {
         return passOn(deletion);
     }
-    const Document before = *deletion ? (*deletion)->before : target->base;
+    // Deleted by the hub: what it was is kept for a while.
+    const Result<std::optional<Document>> removed = target->local.isEmpty()
+        ? removedDocument(session->connection(), id)
+        : Result<std::optional<Document>>(std::nullopt);
+    if (!removed) {
+        return passOn(removed);
+    }
+    const Document before = *removed ? **removed : *deletion ? (*deletion)->before : target->base;
     if (before.isEmpty() || before.isDeleted()) {
         return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }

@@ -18,12 +18,18 @@ constexpr int kTriesForOneRow = 3;
 constexpr int kAuditRows = 5000;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
 
+void add(const PageResult &result, SyncReport &report)
+{
+    report.pulled += result.stored;
+    report.removed += result.withdrawn;
+    report.unchanged += result.unchanged;
+    report.conflicts += result.conflicts;
+    report.quarantined += result.quarantined;
+}
+
 void count(const PageResult &result, PullState &state)
 {
-    state.report.pulled += result.stored;
-    state.report.unchanged += result.unchanged;
-    state.report.conflicts += result.conflicts;
-    state.report.quarantined += result.quarantined;
+    add(result, state.report);
     ++state.pages;
     if (state.afterPage) {
         state.afterPage();

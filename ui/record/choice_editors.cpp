@@ -216,7 +216,8 @@ void RecordLinksEditor::setValue(const QJsonValue &value)
                 return passOn(connection);
             }
             for (const QString &id : ids) {
-                if (const auto record = readRecord(**connection, {id}); record && *record) {
+                if (const auto record = readRecord(**connection, {id});
+                    record && *record && !(*record)->isWithdrawn) {
                     titles.insert(id, (*record)->shown().title(languages).text);
                 }
             }

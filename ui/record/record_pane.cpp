@@ -215,7 +215,7 @@ void RecordPane::load()
             if (!record) {
                 return passOn(record);
             }
-            if (!record->has_value() || (*record)->shown().isDeleted()) {
+            if (!record->has_value() || (*record)->shown().isDeleted() || (*record)->isWithdrawn) {
                 return fail(ErrorKind::NotFound, id.value);
             }
             auto links = linksOf(**connection, id);
