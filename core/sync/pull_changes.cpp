@@ -130,6 +130,27 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
     return {};
 }
 
+Result<void> retryQuarantined(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+{
+    const Result<std::vector<WaitingRevision>> waiting = store.waitingRevisions();
+    if (!waiting || waiting->empty()) {
+        return waiting ? Result<void>() : passOn(waiting);
+    }
+    Result<std::vector<HubRow>> came = bodiesOf(hub, *waiting, settings, stop);
+    if (!came) {
+        return passOn(came);
+    }
+    if (!came->empty()) {
+        const Result<PageResult> stored = store.applyPage({.rows = std::move(*came)});
+        if (!stored) {
+            return passOn(stored);
+        }
+        add(*stored, state.report); // No page: the place in the feed has not moved.
+    }
+    return store.countTries(*waiting); // Those that came are no longer there to be counted.
+}
+
 Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
 {
     QSet<QString> live;

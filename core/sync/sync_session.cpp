@@ -240,6 +240,9 @@ Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remo
 Result<void> SyncSession::pull(Verdict verdict)
 {
     tell(SyncPhase::Receiving, true);
+    if (auto done = retryQuarantined(m_hub, m_store, m_settings, m_state, m_stop); !done) {
+        return done;
+    }
     if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
         m_notes.assumeNoted(m_position.history.front().seq);
     }
