@@ -152,7 +152,7 @@ int show(Session &session)
         return session.fails({ErrorKind::NotFound, id.value, {}});
     }
     // A consent withdrawn here holds for what the hub still has as well.
-    if (!mayBeShown(session, *layer) || !mayBeShown(session, (*record)->shown())) {
+    if ((*record)->isWithdrawn || !mayBeShown(session, *layer) || !mayBeShown(session, (*record)->shown())) {
         return session.fails({ErrorKind::NotFound, id.value, u"the consent to this story does not stand"_s});
     }
     session.print(layer->json());
@@ -229,6 +229,9 @@ int dump(Session &session)
     const auto done = forEachRecord(**(*library)->connection(), layer, typeFromCode(type),
         [&session, layer](const StoredRecord &record) {
             const Document &document = layer == Layer::Base ? record.base : layer == Layer::Local ? record.local : record.shown();
+            if (record.isWithdrawn && !document.isDeleted()) {
+                return true;
+            }
             session.print(QJsonObject {{u"id"_s, record.id.value}, {u"rev"_s, record.hubRev.isEmpty() ? QJsonValue() : QJsonValue(record.hubRev)},
                 {u"deleted"_s, document.isDeleted()}, {u"dirty"_s, record.dirty}, {u"doc"_s, document.json()}});
             return !session.outputFailed();

@@ -48,7 +48,7 @@ int hub(Session &session)
     }
     const Result<void> done = prepareHub(address, *secret, session.stop());
     if (!done) {
-        return session.fails(done.error());
+        return session.fails(done.error(), Place::Hub);
     }
     session.print(QJsonObject {{u"prepared"_s, *url}});
     return Done;
@@ -65,7 +65,7 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     }
     results.append(result);
     if (report.state == SyncState::Failed) {
-        return session.explains(report.error);
+        return session.explains(report.error, Place::Hub);
     }
     return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 ? Done : WithFindings;
 }

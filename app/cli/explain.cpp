@@ -42,16 +42,60 @@ QString sentence(const Error &error)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString explain(const Error &error)
+/// Whether the error is an answer of a hub, in a session with one. Files and options are of here even then.
+bool isAnswerOfHub(const Error &error, Place place)
 {
-    return error.detail.isEmpty() ? sentence(error) : sentence(error) + u" ("_s + error.detail + u')';
+    const bool isOfHere = error.subject == u"ca_file"_s || error.subject == u"url"_s;
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Refused:
+        return place == Place::Hub && !isOfHere;
+    default:
+        return false; // These say the same in either place.
+    }
 }
 
-int exitCodeOf(ErrorKind kind)
+QString sentenceOfHub(const Error &error)
 {
-    switch (kind) {
+    const QString &about = error.subject;
+    if (error.kind == ErrorKind::NotFound) {
+        return Text::tr(
+            "The database of the hub “%1” is not there: it was moved or deleted. Nothing was changed here.")
+            .arg(about);
+    }
+    if (error.kind == ErrorKind::Conflict) {
+        return Text::tr("“%1” cannot be used for this as it is. Nothing was changed there.").arg(about);
+    }
+    if (error.kind != ErrorKind::Refused) {
+        return Text::tr("“%1” did not understand what was asked. Nothing is lost.").arg(about);
+    }
+    if (error.detail.contains("status 410"_L1)) {
+        return Text::tr("The hub “%1” was closed. What it sent stays here.").arg(about);
+    }
+    if (error.detail.contains("locked"_L1, Qt::CaseInsensitive)) {
+        return Text::tr("“%1” paused this account after wrong passwords. Try again in ten minutes.")
+            .arg(about);
+    }
+    return sentence(error);
+}
+
+} // namespace
+
+QString explain(const Error &error, Place place)
+{
+    const QString words = isAnswerOfHub(error, place) ? sentenceOfHub(error) : sentence(error);
+    return error.detail.isEmpty() ? words : words + u" ("_s + error.detail + u')';
+}
+
+int exitCodeOf(const Error &error, Place place)
+{
+    if (isAnswerOfHub(error, place)) {
+        return NetworkProblem;
+    }
+    switch (error.kind) {
     case ErrorKind::Network: case ErrorKind::Certificate: case ErrorKind::SignIn: case ErrorKind::Refused: case ErrorKind::Busy:
     case ErrorKind::NotAHub: case ErrorKind::BadAnswer:
         return NetworkProblem;

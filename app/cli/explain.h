@@ -7,9 +7,13 @@
 
 namespace fourthp::cli {
 
+/// Where a failure came up. What a hub says of itself means something else than the same said of a file or
+/// record here.
+enum class Place { Here, Hub };
+
 /// A failure as a sentence, with the technical detail in brackets behind it.
-QString explain(const Error &error);
-/// See `ExitCode`.
-int exitCodeOf(ErrorKind kind);
+QString explain(const Error &error, Place place = Place::Here);
+/// See `ExitCode`. Whatever a hub answers is a matter of the network.
+int exitCodeOf(const Error &error, Place place = Place::Here);
 
 } // namespace fourthp::cli

@@ -132,20 +132,20 @@ void Session::tell(const QString &text) const
     m_outputFailed = failedBefore; // Messages may get lost; answers may not.
 }
 
-int Session::explains(const Error &error) const
+int Session::explains(const Error &error, Place place) const
 {
-    tell(explain(error));
-    return exitCodeOf(error.kind);
+    tell(explain(error, place));
+    return exitCodeOf(error, place);
 }
 
-int Session::fails(const Error &error) const
+int Session::fails(const Error &error, Place place) const
 {
     if (json()) {
         print(QJsonObject {{u"error"_s,
-            QJsonObject {{u"kind"_s, errorKindName(error.kind)}, {u"subject"_s, error.subject}, {u"detail"_s, error.detail},
-                {u"message"_s, explain(error)}}}});
+            QJsonObject {{u"kind"_s, errorKindName(error.kind)}, {u"subject"_s, error.subject},
+                {u"detail"_s, error.detail}, {u"message"_s, explain(error, place)}}}});
     }
-    return explains(error);
+    return explains(error, place);
 }
 
 int Session::misused(const QString &why) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command_line.h"
+#include "app/cli/explain.h"
 #include "core/base/clock.h"
 #include "core/model/labels.h"
 #include "core/store/library.h"
@@ -45,9 +46,9 @@ public:
     void tell(const QString &text) const;
     /// Explains a failure and answers the exit code that stands for it. With --json the answer is
     /// `{"error": {"kind", "subject", "detail", "message"}}`.
-    int fails(const Error &error) const;
+    int fails(const Error &error, Place place = Place::Here) const;
     /// The same for one failure among several: only the message and the code.
-    int explains(const Error &error) const;
+    int explains(const Error &error, Place place = Place::Here) const;
     int misused(const QString &why) const;
     /// True once an answer could not be written, as on a full disk. What was asked may be done all the same.
     bool outputFailed() const { return m_outputFailed; }

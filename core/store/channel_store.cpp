@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/channel_store.h"
 
+#include "core/store/removed_records.h"
 #include "core/store/shown_records.h"
 
 #include <QRegularExpression>
@@ -113,12 +114,25 @@ Result<Channel> addChannel(Library &library, const Channel &channel)
     if (!rank) {
         return passOn(rank);
     }
+    // Rows kept under this name may come from elsewhere: until the hub lists them, they count as not being
+    // there.
     auto done = connection.run(
+        u"UPDATE mirror SET state = 'orphan' WHERE channel = ? AND dirty = 0 AND state <> 'orphan'"
+        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"
+        " AND (SELECT url FROM channel WHERE id = ?) IS NOT ?"_s,
+        {added.id, added.id, added.url});
+    if (!done) {
+        return passOn(done);
+    }
+    done = connection.run(
         u"INSERT INTO channel(id, kind, url, db, account, ca_file, rank) VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, url = excluded.url, db = excluded.db,"
-        " account = excluded.account, ca_file = excluded.ca_file, state = 'new', hub_id = NULL, epoch = NULL,"
-        " instance_start = NULL, product = NULL"_s,
-        {added.id, added.kind, added.url, added.url.section(u'/', -1), added.user, added.caFile, *rank + kFirstRank});
+        " account = excluded.account, ca_file = excluded.ca_file, state = 'new',"
+        // At the same address the same hub is expected.
+        " hub_id = iif(url IS excluded.url, hub_id, NULL), epoch = iif(url IS excluded.url, epoch, NULL),"
+        " instance_start = iif(url IS excluded.url, instance_start, NULL), product = iif(url IS excluded.url, product, NULL)"_s,
+        {added.id, added.kind, added.url, added.url.section(u'/', -1), added.user, added.caFile,
+            *rank + kFirstRank});
     if (done) {
         done = session->commit();
     }
@@ -166,20 +180,23 @@ Result<void> removeChannel(Library &library, const QString &id, RecordsOfChannel
                 return done;
             }
         }
+        if (auto done = forgetAllRemoved(connection, id); !done) {
+            return done;
+        }
     }
     for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s}) {
         if (auto done = connection.run(u"DELETE FROM "_s + table + u" WHERE channel = ?"_s, {id}); !done) {
             return done;
         }
     }
-    // Rows that stay need their channel; it is kept without an address and can be added again.
+    // Rows that stay need their channel, and the address that they came from; it can be added again.
     const Result<qint64> left = connection.number(u"SELECT count(*) FROM mirror WHERE channel = ?"_s, {id});
     if (!left) {
         return passOn(left);
     }
     auto done = connection.run(*left == 0
             ? u"DELETE FROM channel WHERE id = ?"_s
-            : u"UPDATE channel SET kind = 'detached', url = NULL, account = NULL, ca_file = NULL WHERE id = ?"_s,
+            : u"UPDATE channel SET kind = 'detached', account = NULL, ca_file = NULL WHERE id = ?"_s,
         {id});
     return done ? session->commit() : done;
 }

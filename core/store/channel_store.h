@@ -30,7 +30,7 @@ struct Channel
 
 /// What becomes of a channel's records when it is removed.
 enum class RecordsOfChannel {
-    Keep, ///< They stay readable; the channel can be added again under its name.
+    Keep, ///< They stay readable; the channel can be added again under its name. See `addChannel`.
     Remove, ///< Those without edits of a person here go; they can be fetched again.
 };
 
@@ -38,7 +38,10 @@ enum class RecordsOfChannel {
 /// (http is for loopback addresses alone), a name or password inside, a query or fragment, no database name.
 [[nodiscard]] Result<QString> normalisedHubUrl(const QString &url);
 
-/// Adds a channel and answers it as stored. InvalidInput for a bad name or address; Conflict if the name is taken.
+/// Adds a channel and answers it as stored. InvalidInput for a bad name or address; Conflict if the name is
+/// taken. Records that an earlier channel of this name left stay and go on from there. If it had another
+/// address, the clean ones become orphans: they stay readable, and count as the hub's once the new one lists
+/// them as well.
 [[nodiscard]] Result<Channel> addChannel(Library &library, const Channel &channel);
 /// Channels that a person added, in their order of rank.
 [[nodiscard]] Result<std::vector<Channel>> listChannels(Connection &connection);

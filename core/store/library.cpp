@@ -119,17 +119,25 @@ Result<void> Library::openFile()
     return hideExpired();
 }
 
-/// Consent runs out while nobody looks: stories past their day are hidden before anything is shown.
 Result<void> Library::hideExpired()
 {
+    if (isReadOnly()) {
+        return {};
+    }
+    const Result<Connection *> connection = this->connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const auto ids = (*connection)
+                         ->all(u"SELECT id FROM record WHERE visible = 1 AND expires_on < ?"_s,
+                             {m_options.clock->nowUtc().date().toString(Qt::ISODate)},
+                             [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids || ids->empty()) {
+        return ids ? Result<void>() : passOn(ids);
+    }
     Result<WriteSession> session = write();
     if (!session) {
         return passOn(session);
-    }
-    const auto ids = session->connection().all(u"SELECT id FROM record WHERE visible = 1 AND expires_on < ?"_s,
-        {m_options.clock->nowUtc().date().toString(Qt::ISODate)}, [](const Row &row) { return RecordId {row.text(0)}; });
-    if (!ids) {
-        return passOn(ids);
     }
     ShownRecords shown(*session, vocabularies(), clock());
     for (const RecordId &id : *ids) {
@@ -137,7 +145,7 @@ Result<void> Library::hideExpired()
             return done;
         }
     }
-    return ids->empty() ? Result<void>() : session->commit();
+    return session->commit();
 }
 
 Result<Connection *> Library::connection() const

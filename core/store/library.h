@@ -83,6 +83,11 @@ public:
     using Subscription = std::shared_ptr<void>;
     [[nodiscard]] Subscription onCommit(std::function<void(const CommitNotice &)> listener);
 
+    /// Consent runs out while nobody looks: hides stories past their day. `open` does it; whoever keeps a
+    /// library open does it once a day. One transaction; none if nothing is due. Does nothing in a library
+    /// opened ReadOnly.
+    [[nodiscard]] Result<void> hideExpired();
+
     bool isReadOnly() const { return m_options.access == Access::ReadOnly; }
     const LibraryFolder &folder() const { return m_options.folder; }
     const Clock &clock() const { return *m_options.clock; }
@@ -94,7 +99,6 @@ private:
     friend class WriteSession;
     explicit Library(LibraryOptions options);
     [[nodiscard]] Result<void> openFile();
-    [[nodiscard]] Result<void> hideExpired();
     void tell(const CommitNotice &notice);
 
     LibraryOptions m_options;

@@ -3,12 +3,30 @@
 
 #include "core/model/merge_records.h"
 #include "core/store/conflict_store.h"
+#include "core/store/removed_records.h"
 
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
+
+namespace {
+
+/// Whether the document says that the person of a story took the consent back.
+bool saysWithdrawn(const Document &document)
+{
+    return document.type() == RecordType::Story
+        && (document.value(u"consent.status").toString() == "withdrawn"_L1
+            || !document.value(u"consent.withdrawn_on").toString().isEmpty());
+}
+
+bool withdrawsConsent(const Document &tombstone)
+{
+    return tombstone.json().value("reason"_L1).toString() == "consent"_L1;
+}
+
+} // namespace
 
 PageWriter::PageWriter(WriteSession &session, const Library &library, const QString &channel)
     : m_session(session)
@@ -47,11 +65,12 @@ Result<void> PageWriter::run(const QString &sql, const QVariantList &values)
 Result<std::optional<PageWriter::MirrorRow>> PageWriter::find(const RecordId &id)
 {
     return m_connection.one(
-        u"SELECT row, hub_rev, hub_leaves, base, local, dirty, state FROM mirror WHERE channel = ? AND id = ?"_s,
+        u"SELECT row, hub_rev, hub_leaves, base, local, dirty, state, deleted_at FROM mirror WHERE channel = ? AND id = ?"_s,
         {m_channel, id.value}, [](const Row &row) {
             return MirrorRow {row.integer(0), row.text(1), row.text(2),
                 row.isNull(3) ? Document() : Document::fromStored(row.bytes(3)),
-                row.isNull(4) ? Document() : Document::fromStored(row.bytes(4)), row.flag(5), row.text(6)};
+                row.isNull(4) ? Document() : Document::fromStored(row.bytes(4)), row.flag(5), row.text(6),
+                row.text(7)};
         });
 }
 
@@ -81,13 +100,14 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     if (auto done = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
         return done;
     }
-    if (auto done = run(u"DELETE FROM removed WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
+    if (auto done = forgetRemoved(m_connection, m_channel, row.id); !done) {
         return done;
     }
     ++m_result.stored;
     if (row.document.schema() > kSupportedSchema) {
         // What this version cannot read it must not merge: an edit stays as it is and is not sent.
-        return put(row, row.document, mirror ? mirror->local : Document(), u"read_only_newer"_s);
+        return put(row, row.document, mirror ? mirror->local : Document(), u"read_only_newer"_s,
+            hiddenSince(row, mirror));
     }
     if (mirror && mirror->dirty) {
         return applyToEdited(row, *mirror);
@@ -98,6 +118,12 @@ Result<void> PageWriter::writeRow(const HubRow &row)
 Result<void> PageWriter::quarantine(const HubRow &row)
 {
     ++m_result.quarantined;
+    // Only the newest revision is asked for again; an older one must not come over it.
+    if (auto done = run(u"DELETE FROM quarantine WHERE channel = ? AND id = ? AND rev <> ?"_s,
+            {m_channel, row.id.value, row.rev});
+        !done) {
+        return done;
+    }
     return run(u"INSERT INTO quarantine(channel, id, rev, raw, reason) VALUES (?, ?, ?, ?, ?)"
                " ON CONFLICT DO UPDATE SET raw = excluded.raw, reason = excluded.reason, tries = tries + 1"_s,
         {m_channel, row.id.value, row.rev, row.raw, row.problem});
@@ -105,6 +131,9 @@ Result<void> PageWriter::quarantine(const HubRow &row)
 
 Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror)
 {
+    if (withdrawsConsent(row.document)) {
+        return withdraw(row, mirror.value_or(MirrorRow()));
+    }
     if (!mirror || (!mirror->dirty && mirror->base.isDeleted())) {
         ++m_result.stored; // Nothing that anybody sees goes away.
         return put(row, row.document, {}, u"ok"_s);
@@ -126,7 +155,40 @@ Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<M
         return done;
     }
     // The base stays what the edits began with, until the person decides.
-    return put(row, mirror->base, mirror->local, u"deleted_on_hub"_s);
+    return put(row, mirror->base, mirror->local, u"deleted_on_hub"_s, mirror->hiddenSince);
+}
+
+Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
+{
+    const bool wasThere = !mirror.base.isEmpty() && !mirror.base.isDeleted();
+    ++(wasThere ? m_result.withdrawn : m_result.stored);
+    if (auto done
+        = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
+        !done) {
+        return done;
+    }
+    if (auto done = forgetRemoved(m_connection, m_channel, row.id); !done) {
+        return done;
+    }
+    // An open conflict would go on showing what the record said.
+    if (auto done = closeConflicts(m_connection, m_channel, row.id, u"withdrawn"_s, m_now); !done) {
+        return done;
+    }
+    const bool isEdited = mirror.dirty && !mirror.local.isDeleted();
+    if (!isEdited) {
+        return put(row, row.document, {}, u"ok"_s, m_now);
+    }
+    const Result<bool> listed = recordConflict(m_connection,
+        {.id = row.id,
+            .channel = m_channel,
+            .kind = u"deleted_on_hub"_s,
+            .hub = row.document,
+            .foundAt = m_now});
+    if (!listed) {
+        return passOn(listed);
+    }
+    ++m_result.conflicts;
+    return put(row, mirror.base, mirror.local, u"deleted_on_hub"_s, m_now);
 }
 
 Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirror)
@@ -155,10 +217,18 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
             return done; // It is back on the hub.
         }
     }
-    return put(row, row.document, merged.document, u"ok"_s);
+    return put(row, row.document, merged.document, u"ok"_s, hiddenSince(row, mirror));
 }
 
-Result<void> PageWriter::put(const HubRow &row, const Document &base, const Document &local, const QString &state)
+QString PageWriter::hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const
+{
+    // What was withdrawn before may have been given anew by the edits here; what is withdrawn now was not.
+    const bool isNews = mirror && (!saysWithdrawn(mirror->base) || !mirror->hiddenSince.isEmpty());
+    return isNews && saysWithdrawn(row.document) ? m_now : QString();
+}
+
+Result<void> PageWriter::put(const HubRow &row, const Document &base, const Document &local,
+    const QString &state, const QString &hiddenSince)
 {
     const Result<ShownBefore> was = m_shown.before(row.id);
     if (!was) {
@@ -166,13 +236,17 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
     }
     const QVariant baseBlob = base.isEmpty() ? QVariant() : QVariant(base.toJson());
     const QVariant localBlob = local.isEmpty() ? QVariant() : QVariant(local.toJson());
-    auto done = run(
-        u"INSERT INTO mirror(channel, id, type, schema, hub_rev, hub_leaves, base, local, dirty, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(channel, id) DO UPDATE SET type = excluded.type,"
-        " schema = excluded.schema, hub_rev = excluded.hub_rev, hub_leaves = excluded.hub_leaves,"
-        " base = excluded.base, local = excluded.local, dirty = excluded.dirty, state = excluded.state"_s,
-        {m_channel, row.id.value, typeCode(row.document.type()), row.document.schema(), row.rev,
-            row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state});
+    auto done
+        = run(u"INSERT INTO mirror(channel, id, type, schema, hub_rev, hub_leaves, base, local, dirty, "
+              u"state, deleted_at)"
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(channel, id) DO UPDATE SET type = "
+              "excluded.type,"
+              " schema = excluded.schema, hub_rev = excluded.hub_rev, hub_leaves = excluded.hub_leaves,"
+              " base = excluded.base, local = excluded.local, dirty = excluded.dirty, state = excluded.state,"
+              " deleted_at = excluded.deleted_at"_s,
+            {m_channel, row.id.value, typeCode(row.document.type()), row.document.schema(), row.rev,
+                row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state,
+                hiddenSince.isEmpty() ? QVariant() : QVariant(hiddenSince)});
     return done ? m_shown.after(row.id, *was) : done;
 }
 

@@ -10,8 +10,9 @@
 namespace fourthp {
 
 /// Stores one page in the mirror of a channel, inside the caller's transaction. Storing a page again changes
-/// nothing. A person's edits are never overwritten: they are merged, and what cannot be merged keeps mine and is
-/// listed as a conflict. Tombstones of clean rows only wait in `staged_delete`.
+/// nothing. A person's edits are never overwritten: they are merged, and what cannot be merged keeps mine and
+/// is listed as a conflict. Tombstones of clean rows only wait in `staged_delete`; but where consent was
+/// withdrawn the record is hidden at once, edited or not.
 class PageWriter
 {
 public:
@@ -29,14 +30,21 @@ private:
         Document local;
         bool dirty = false;
         QString state;
+        QString hiddenSince; ///< Empty unless consent was withdrawn.
     };
     [[nodiscard]] Result<std::optional<MirrorRow>> find(const RecordId &id);
     [[nodiscard]] Result<void> writeRow(const HubRow &row);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
     [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
+    /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents.
+    [[nodiscard]] Result<void> withdraw(const HubRow &row, const MirrorRow &mirror);
+    /// For a live row: not empty if the hub took back a consent, which outweighs what edits here say of it.
+    QString hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const;
     [[nodiscard]] Result<void> applyToEdited(const HubRow &row, const MirrorRow &mirror);
-    /// Writes base, local and state of a row and brings what is shown in step. An empty `local` is a clean row.
-    [[nodiscard]] Result<void> put(const HubRow &row, const Document &base, const Document &local, const QString &state);
+    /// Writes base, local and state of a row and brings what is shown in step. An empty `local` is a clean
+    /// row. With `hiddenSince` the record is not shown, whatever the documents say.
+    [[nodiscard]] Result<void> put(const HubRow &row, const Document &base, const Document &local,
+        const QString &state, const QString &hiddenSince = {});
     [[nodiscard]] Result<void> noteConflict(
         const HubRow &row, const MirrorRow &mirror, const QString &kind, const QStringList &fields, const Document &mine);
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values);

@@ -8,15 +8,17 @@ namespace fourthp {
 namespace {
 
 // Columns of every query below, read by `toRecord`.
-#define FOURTHP_RECORD_COLUMNS \
-    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible" \
+#define FOURTHP_RECORD_COLUMNS                                                                               \
+    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible, m.deleted_at IS "    \
+    "NOT NULL"                                                                                               \
     " FROM record r JOIN mirror m ON m.row = r.mirror_row "
 
 StoredRecord toRecord(const Row &row)
 {
     return {{row.text(0)}, row.integer(1), row.text(2), row.text(3), row.text(4),
         row.isNull(5) ? Document() : Document::fromStored(row.bytes(5)),
-        row.isNull(6) ? Document() : Document::fromStored(row.bytes(6)), row.flag(7), row.flag(8)};
+        row.isNull(6) ? Document() : Document::fromStored(row.bytes(6)), row.flag(7), row.flag(8),
+        row.flag(9)};
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct StoredRecord
     Document local; ///< Empty without edits of a person here.
     bool dirty = false;
     bool visible = false;
+    bool isWithdrawn = false; ///< The hub took back the consent to it: its contents are for nobody to see.
 
     const Document &shown() const { return local.isEmpty() ? base : local; }
 };

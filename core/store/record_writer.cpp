@@ -6,6 +6,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
+#include "core/store/removed_records.h"
 #include "core/store/undo.h"
 
 using namespace Qt::StringLiterals;
@@ -248,10 +249,17 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
         return passOn(newest);
     }
     const bool deletedHere = newest->has_value() && (*newest)->after.isDeleted() && !(*newest)->before.isDeleted();
-    if (!deletedHere || row->isErased()) {
+    // Deleted by the hub: what it was is kept for a while.
+    const Result<std::optional<Document>> removed
+        = deletedHere ? Result<std::optional<Document>>(std::nullopt) : removedDocument(connection, id);
+    if (!removed) {
+        return passOn(removed);
+    }
+    if (row->isErased() || (!deletedHere && !removed->has_value())) {
         return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }
-    const Result<Undeleted> back = withoutDeletion(connection, **newest, *row);
+    const Result<Undeleted> back = deletedHere ? withoutDeletion(connection, **newest, *row)
+                                               : Result<Undeleted>(Undeleted {**removed, {}, {}});
     if (!back) {
         return passOn(back);
     }

@@ -48,7 +48,7 @@ Result<std::optional<ShownRecords::Winner>> ShownRecords::winnerOf(const RecordI
 {
     return m_session.connection().one(
         u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, coalesce(m.local, m.base) FROM mirror m"
-        " JOIN channel c ON c.id = m.channel WHERE m.id = ? ORDER BY m.dirty DESC, c.rank, m.row LIMIT 1"_s,
+        " JOIN channel c ON c.id = m.channel WHERE m.id = ? ORDER BY m.deleted_at IS NOT NULL DESC, m.dirty DESC, c.rank, m.row LIMIT 1"_s,
         {id.value}, [](const Row &row) {
             return Winner {row.integer(0), row.flag(1), row.flag(2), Document::fromStored(row.bytes(3))};
         });

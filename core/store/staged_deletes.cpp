@@ -2,6 +2,7 @@
 #include "core/store/staged_deletes.h"
 
 #include "core/store/conflict_store.h"
+#include "core/store/removed_records.h"
 #include "core/store/shown_records.h"
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,8 @@ Result<std::vector<Staged>> allStaged(Connection &connection, const QString &cha
 
 Result<void> removeOne(Connection &connection, const QString &channel, const Staged &staged, const QString &now)
 {
-    const bool erase = staged.tombstone.json().value("reason"_L1).toString() == "consent"_L1;
-    if (!erase) {
-        auto kept = connection.run(u"INSERT OR REPLACE INTO removed(channel, id, rev, doc, removed_at) VALUES (?, ?, ?, ?, ?)"_s,
-            {channel, staged.id.value, staged.base.rev(), staged.base.toJson(), now});
-        if (!kept) {
-            return kept;
-        }
+    if (auto kept = keepRemoved(connection, channel, staged.base, now); !kept) {
+        return kept;
     }
     return connection.run(u"UPDATE mirror SET base = ?, hub_rev = ?, hub_leaves = '', state = 'ok'"
                            " WHERE channel = ? AND id = ?"_s,

@@ -26,8 +26,9 @@ struct StagedDeletes
 };
 [[nodiscard]] Result<StagedDeletes> stagedDeletes(Connection &connection, const QString &channel);
 
-/// Carries out what waits: the records are no longer shown. What they were stays in the table `removed`, except
-/// where consent was withdrawn. A record edited in between is left as a conflict. Answers how many went. One transaction.
+/// Carries out what waits: the records are no longer shown. What they were can be had from
+/// `removedDocument`. A record edited in between is left as a conflict. Answers how many went. One
+/// transaction.
 [[nodiscard]] Result<qint64> applyStagedDeletes(Library &library, const QString &channel);
 
 /// A person's decision against it: the records stay here as orphans, though the hub deleted them. One transaction.

@@ -25,7 +25,9 @@ struct SyncLogEntry
     qint64 conflicts = 0;
     qint64 quarantined = 0;
     qint64 bytes = 0;
-    QString detail {}; ///< English: why it ended so; no record contents, no secrets.
+    /// Why it ended so: a word, a colon, and English. The word is the name of an `ErrorKind`, or `replaced`,
+    /// `deletions` (many wait for a decision) or `compared` (all of the hub). No record contents, no secrets.
+    QString detail {};
 };
 
 /// Adds the line of a session that begins now, and answers its number.

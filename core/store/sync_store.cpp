@@ -16,6 +16,8 @@ namespace fourthp {
 namespace {
 
 constexpr int kPairsKept = 50;
+constexpr int kMostTries = 10;
+constexpr int kTriedAtOnce = 100;
 
 Result<void> moveTo(Connection &connection, const QString &channel, const QString &since, const QString &session)
 {
@@ -197,6 +199,36 @@ Result<qint64> SyncStore::finishAudit(const QSet<QString> &seen, const QString &
     return done ? Result<qint64>(orphans) : passOn(done);
 }
 
+Result<std::vector<WaitingRevision>> SyncStore::waitingRevisions()
+{
+    const Result<Connection *> connection = m_library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    return (*connection)
+        ->all(u"SELECT id, rev FROM quarantine WHERE channel = ? AND tries <= ? ORDER BY tries, id LIMIT ?"_s,
+            {m_channel, kMostTries, kTriedAtOnce}, [](const Row &row) {
+                return WaitingRevision {{row.text(0)}, row.text(1)};
+            });
+}
+
+Result<void> SyncStore::countTries(const std::vector<WaitingRevision> &tried)
+{
+    Result<WriteSession> write = m_library.write(Durability::HubPage);
+    if (!write) {
+        return passOn(write);
+    }
+    for (const WaitingRevision &one : tried) {
+        auto done = write->connection().run(
+            u"UPDATE quarantine SET tries = tries + 1 WHERE channel = ? AND id = ? AND rev = ?"_s,
+            {m_channel, one.id.value, one.rev});
+        if (!done) {
+            return done;
+        }
+    }
+    return write->commit();
+}
+
 Result<qint64> SyncStore::liveRows()
 {
     const Result<Connection *> connection = m_library.connection();
@@ -235,16 +267,6 @@ Result<QString> SyncStore::installId()
         done = write->commit();
     }
     return done ? Result<QString>(fresh) : passOn(done);
-}
-
-Result<void> SyncStore::setState(const QString &state)
-{
-    Result<WriteSession> write = m_library.write(Durability::HubPage);
-    if (!write) {
-        return passOn(write);
-    }
-    auto done = write->connection().run(u"UPDATE channel SET state = ? WHERE id = ?"_s, {state, m_channel});
-    return done ? write->commit() : done;
 }
 
 Result<void> acceptReplacedHub(Library &library, const QString &channel)

@@ -33,6 +33,13 @@ struct CheckpointPair
     friend bool operator==(const CheckpointPair &, const CheckpointPair &) = default;
 };
 
+/// One revision that could not be had and waits in quarantine.
+struct WaitingRevision
+{
+    RecordId id {};
+    QString rev {};
+};
+
 /// Where a channel stands, as the last session left it.
 struct SyncPosition
 {
@@ -69,11 +76,15 @@ public:
     /// Answers how many those are.
     [[nodiscard]] Result<qint64> finishAudit(const QSet<QString> &seen, const QString &since, const QString &session);
 
+    /// Revisions in quarantine that are worth another try, those tried least often first; at most 100.
+    [[nodiscard]] Result<std::vector<WaitingRevision>> waitingRevisions();
+    /// Notes that these were asked for again, in vain. After ten times they are given up.
+    [[nodiscard]] Result<void> countTries(const std::vector<WaitingRevision> &tried);
+
     /// Live records of the channel, for comparing with the hub's own count.
     [[nodiscard]] Result<qint64> liveRows();
     /// An id of this installation that is not carried to another computer with a copied library.
     [[nodiscard]] Result<QString> installId();
-    [[nodiscard]] Result<void> setState(const QString &state);
 
     Library &library() const { return m_library; }
     const QString &channel() const { return m_channel; }

@@ -33,7 +33,6 @@ struct HttpAnswer
     QDateTime date; ///< The server's; invalid if it told none.
     QByteArray body;
 
-    bool isOk() const { return status >= 200 && status < 300; }
     bool isHtml() const { return contentType.startsWith("text/html") || contentType.startsWith("application/xhtml"); }
 };
 

@@ -61,10 +61,10 @@ public:
     {
     }
 
-    /// Fills in what the hub gives; `missing` keeps the rest.
-    Result<void> fetch(std::vector<HubRow *> &missing, std::stop_token stop)
+    /// Fills in what the hub gives, asking at most `rounds` times; `missing` keeps the rest.
+    Result<void> fetch(std::vector<HubRow *> &missing, int rounds, std::stop_token stop)
     {
-        for (int round = 0; round < kTries && !missing.empty(); ++round) {
+        for (int round = 0; round < rounds && !missing.empty(); ++round) {
             if (round > 0 && !m_settings.pause(m_settings.retry.delay(round, 0.5, {}), stop)) {
                 return fail(ErrorKind::Cancelled);
             }
@@ -164,7 +164,7 @@ Result<HubPage> withBodies(
     for (const size_t i : *unknown) {
         missing.push_back(&whole.rows[bareAt[i]]);
     }
-    if (auto done = BodyFetcher(hub, settings).fetch(missing, stop); !done) {
+    if (auto done = BodyFetcher(hub, settings).fetch(missing, kTries, stop); !done) {
         return passOn(done);
     }
     for (HubRow *row : missing) {
@@ -176,6 +176,23 @@ Result<HubPage> withBodies(
         }
     }
     return whole;
+}
+
+Result<std::vector<HubRow>> bodiesOf(
+    Hub &hub, const std::vector<WaitingRevision> &wanted, const PullSettings &settings, std::stop_token stop)
+{
+    std::vector<HubRow> rows;
+    rows.reserve(wanted.size());
+    std::vector<HubRow *> missing;
+    for (const WaitingRevision &one : wanted) {
+        rows.push_back({.id = one.id, .rev = one.rev, .leaves = u""_s});
+        missing.push_back(&rows.back());
+    }
+    if (auto done = BodyFetcher(hub, settings).fetch(missing, 1, stop); !done) {
+        return passOn(done);
+    }
+    std::erase_if(rows, [](const HubRow &row) { return row.document.isEmpty() || !row.problem.isEmpty(); });
+    return rows;
 }
 
 } // namespace fourthp

@@ -52,4 +52,8 @@ private:
 [[nodiscard]] Result<HubPage> withBodies(
     Hub &hub, SyncStore &store, const ChangePage &page, const PullSettings &settings, std::stop_token stop);
 
+/// Asks once for revisions that could not be had before. Answers those that came, ready to be stored.
+[[nodiscard]] Result<std::vector<HubRow>> bodiesOf(
+    Hub &hub, const std::vector<WaitingRevision> &wanted, const PullSettings &settings, std::stop_token stop);
+
 } // namespace fourthp

@@ -18,12 +18,18 @@ constexpr int kTriesForOneRow = 3;
 constexpr int kAuditRows = 5000;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
 
+void add(const PageResult &result, SyncReport &report)
+{
+    report.pulled += result.stored;
+    report.removed += result.withdrawn;
+    report.unchanged += result.unchanged;
+    report.conflicts += result.conflicts;
+    report.quarantined += result.quarantined;
+}
+
 void count(const PageResult &result, PullState &state)
 {
-    state.report.pulled += result.stored;
-    state.report.unchanged += result.unchanged;
-    state.report.conflicts += result.conflicts;
-    state.report.quarantined += result.quarantined;
+    add(result, state.report);
     ++state.pages;
     if (state.afterPage) {
         state.afterPage();
@@ -122,6 +128,27 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         count(*stored, state);
     }
     return {};
+}
+
+Result<void> retryQuarantined(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+{
+    const Result<std::vector<WaitingRevision>> waiting = store.waitingRevisions();
+    if (!waiting || waiting->empty()) {
+        return waiting ? Result<void>() : passOn(waiting);
+    }
+    Result<std::vector<HubRow>> came = bodiesOf(hub, *waiting, settings, stop);
+    if (!came) {
+        return passOn(came);
+    }
+    if (!came->empty()) {
+        const Result<PageResult> stored = store.applyPage({.rows = std::move(*came)});
+        if (!stored) {
+            return passOn(stored);
+        }
+        add(*stored, state.report); // No page: the place in the feed has not moved.
+    }
+    return store.countTries(*waiting); // Those that came are no longer there to be counted.
 }
 
 Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)

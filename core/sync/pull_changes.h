@@ -37,6 +37,11 @@ struct PullState
 [[nodiscard]] Result<void> pullChanges(
     Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop);
 
+/// Asks once more for some of what earlier sessions put into quarantine, and stores what comes. No request if
+/// nothing waits there.
+[[nodiscard]] Result<void> retryQuarantined(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop);
+
 /// Compares the ids and revisions of the whole hub with the mirror and fetches what differs (sync contract, B7). The
 /// place in the feed moves only at the end. Records that the hub does not have stay, as orphans; answers how many.
 [[nodiscard]] Result<qint64> auditHub(

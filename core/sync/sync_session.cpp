@@ -2,12 +2,15 @@
 #include "core/sync/sync_session.h"
 
 #include "core/base/log.h"
+#include "core/store/removed_records.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/page_bodies.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -138,7 +141,7 @@ Result<void> SyncSession::synchronise()
     if (*found == Verdict::Replaced) {
         m_needsDecision = true;
         m_isReplaced = true;
-        m_detail = u"another hub answers at this address, or its database was made anew"_s;
+        m_detail = u"replaced: another hub answers at this address, or its database was made anew"_s;
         return {};
     }
     if (*found == Verdict::Fresh) {
@@ -161,6 +164,9 @@ Result<void> SyncSession::synchronise()
         }
     }
     if (auto done = carryOutDeletions(); !done) {
+        return done;
+    }
+    if (auto done = purgeRemoved(m_store.library(), knownTime()); !done) {
         return done;
     }
     return m_notes.leave(m_state.since, m_stop);
@@ -234,6 +240,9 @@ Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remo
 Result<void> SyncSession::pull(Verdict verdict)
 {
     tell(SyncPhase::Receiving, true);
+    if (auto done = retryQuarantined(m_hub, m_store, m_settings, m_state, m_stop); !done) {
+        return done;
+    }
     if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
         m_notes.assumeNoted(m_position.history.front().seq);
     }
@@ -266,7 +275,7 @@ Result<void> SyncSession::audit(const QString &why)
     if (!orphans) {
         return passOn(orphans);
     }
-    m_detail = why + u"; everything was compared"_s;
+    m_detail = u"compared: "_s + why + u"; everything was compared"_s;
     if (*orphans > 0) {
         m_detail += u"; %1 records are no longer there and were kept here"_s.arg(*orphans);
     }
@@ -286,7 +295,8 @@ Result<void> SyncSession::carryOutDeletions()
     if (staged->needDecision()) {
         m_needsDecision = true;
         m_detail
-            = u"the hub deleted %1 of %2 records; none was removed here"_s.arg(staged->waiting).arg(staged->visible);
+            = u"deletions: the hub deleted %1 of %2 records; none was removed here"_s.arg(staged->waiting)
+                  .arg(staged->visible);
         return {};
     }
     const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel());
@@ -295,6 +305,14 @@ Result<void> SyncSession::carryOutDeletions()
     }
     m_state.report.removed += *removed;
     return {};
+}
+
+QDateTime SyncSession::knownTime() const
+{
+    // A clock that runs ahead must not make anything old: the hub's has to agree.
+    const QDateTime here = m_store.library().clock().nowUtc();
+    const QDateTime there = m_hub.serverDate();
+    return there.isValid() ? std::min(here, there) : here;
 }
 
 void SyncSession::tell(SyncPhase phase, bool always)

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] Result<void> pull(Verdict verdict);
     [[nodiscard]] Result<void> audit(const QString &why);
     [[nodiscard]] Result<void> carryOutDeletions();
+    /// The time of day as far as both clocks have come.
+    QDateTime knownTime() const;
     void tell(SyncPhase phase, bool always);
     void pageStored();
     template <class Call>

@@ -21,9 +21,10 @@ TEST_CASE("Killed twenty times in the middle of a stream, every edit that was an
     REQUIRE(ids.size() >= kEditsARound);
     std::mt19937 random(2);
     QHash<QString, int> answered; // Newest answered round of each record.
-    int inTheMiddle = 0;
-    for (int round = 1; round <= kKills; ++round) {
+    int inTheMiddle = 0; // Kills that came before the last answer.
+    for (int round = 1; inTheMiddle < kKills; ++round) {
         CAPTURE(round);
+        REQUIRE(round <= 5 * kKills);
         const auto stream = cli.start({u"edit"_s, u"--stream"_s});
         for (int i = 0; i < kEditsARound; ++i) {
             stream->write(compact({{u"id"_s, ids.at(i)}, {u"patch"_s, QJsonObject {{u"x_round"_s, round}}}, {u"token"_s, i}}) + '\n');
@@ -54,5 +55,4 @@ TEST_CASE("Killed twenty times in the middle of a stream, every edit that was an
         // Beyond what was answered, at most the one edit that was being told of; nothing was done ahead.
         CHECK(std::count(here.cbegin(), here.cend(), round) <= replies.size() + 1);
     }
-    CHECK(inTheMiddle >= kKills / 2);
 }

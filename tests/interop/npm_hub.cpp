@@ -23,10 +23,12 @@ QString folder()
 
 void install()
 {
-    // Several test processes may come here at once.
+    // Several test processes may come here at once, and an installation may take minutes.
     QLockFile lock(folder() + u"/.install.lock"_s);
+    lock.setStaleLockTime(0); // Only a lock whose process is gone may be taken over.
     lock.lock();
-    if (QFile::exists(folder() + u"/node_modules/express-pouchdb/package.json"_s)) {
+    // npm writes this file last: one that was cut off leaves packages without it.
+    if (QFile::exists(folder() + u"/node_modules/.package-lock.json"_s)) {
         return;
     }
     QProcess npm;

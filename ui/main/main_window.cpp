@@ -12,6 +12,7 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/about_dialog.h"
+#include "ui/main/consent_watch.h"
 #include "ui/main/keys_dialog.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/record/drafts_dialog.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restorePlace();
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
+    new ConsentWatch(services, this);
 }
 
 MainWindow::~MainWindow() = default;

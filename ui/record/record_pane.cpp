@@ -134,8 +134,9 @@ void RecordPane::load()
             if (!draft) {
                 return passOn(draft);
             }
-            if (!record->has_value() || (*record)->shown().isDeleted()) {
-                if (!draft->has_value()) {
+            const bool isWithdrawn = record->has_value() && (*record)->isWithdrawn;
+            if (!record->has_value() || (*record)->shown().isDeleted() || isWithdrawn) {
+                if (!draft->has_value() || isWithdrawn) {
                     return fail(ErrorKind::NotFound, id.value);
                 }
                 return Loaded {{}, {}, std::move(*draft)};

@@ -44,7 +44,7 @@ void RecordTitles::read()
                 if (stop.stop_requested()) {
                     return fail(ErrorKind::Cancelled);
                 }
-                if (const auto record = readRecord(**connection, {id}); record && *record) {
+                if (const auto record = readRecord(**connection, {id}); record && *record && !(*record)->isWithdrawn) {
                     const QString title = (*record)->shown().title(languages).text;
                     titles.insert(id, title.isEmpty() ? id : title);
                 }

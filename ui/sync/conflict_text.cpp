@@ -43,17 +43,33 @@ QString valueText(const Document &document, const QString &path, const Labels &l
 
 std::vector<ConflictLine> conflictLines(const Conflict &conflict, const Labels &labels)
 {
+    ConflictLine line {.record = conflict.id, .title = conflict.mine.title(labels.languages()).text};
     if (conflict.kind == u"deleted_on_hub"_s) {
-        return {{Text::tr("Whole record"), Text::tr("was there"), Text::tr("edited here"), Text::tr("deleted on the hub")}};
+        line.field = Text::tr("Whole record");
+        // Nothing of such a record is kept in the list (see PageWriter).
+        line.isWithdrawn = conflict.mine.isEmpty();
+        line.title
+            = line.isWithdrawn ? labelOf(typeFromCode(conflict.id.value.section(u':', 0, 0))) : line.title;
+        line.before = Text::tr("was there");
+        line.mine = line.isWithdrawn ? Text::tr("edited here, hidden") : Text::tr("edited here");
+        line.hub = line.isWithdrawn ? Text::tr("consent withdrawn") : Text::tr("deleted on the hub");
+        return {line};
     }
     if (conflict.kind == u"deleted_here"_s) {
-        return {{Text::tr("Whole record"), Text::tr("was there"), Text::tr("deleted here"), Text::tr("changed on the hub")}};
+        line.field = Text::tr("Whole record");
+        line.before = Text::tr("was there");
+        line.mine = Text::tr("deleted here");
+        line.hub = Text::tr("changed on the hub");
+        return {line};
     }
     std::vector<ConflictLine> lines;
     for (const QString &path : conflict.fields) {
         const Field *field = findField(conflict.mine.type(), path.section(u'.', 0, 0));
-        lines.push_back({field == nullptr ? path : labelOf(*field), valueText(conflict.base, path, labels),
-            valueText(conflict.mine, path, labels), valueText(conflict.hub, path, labels)});
+        line.field = field == nullptr ? path : labelOf(*field);
+        line.before = valueText(conflict.base, path, labels);
+        line.mine = valueText(conflict.mine, path, labels);
+        line.hub = valueText(conflict.hub, path, labels);
+        lines.push_back(line);
     }
     return lines;
 }

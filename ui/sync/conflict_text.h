@@ -13,10 +13,14 @@ namespace fourthp::ui {
 /// One field in question, as words of the reader. A deletion is one line about the whole record.
 struct ConflictLine
 {
-    QString field;
-    QString before;
-    QString mine;
-    QString hub;
+    RecordId record {};
+    QString title {};
+    QString field {};
+    QString before {};
+    QString mine {};
+    QString hub {};
+    bool isWithdrawn = false; ///< Consent was: there is nothing to see or to keep, only to let go.
+    friend bool operator==(const ConflictLine &, const ConflictLine &) = default;
 };
 std::vector<ConflictLine> conflictLines(const Conflict &conflict, const Labels &labels);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_controller.h"
 
-#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
+#include "ui/sync/sync_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +35,21 @@ void SyncController::start(const Channel &channel)
     m_stop = {};
     m_sentence = tr("Connecting with the hub…");
     const auto progress = [this](const SyncProgress &step) {
-        QMetaObject::invokeMethod(this, [this, step] {
-            if (!m_isRunning) {
-                return;
-            }
-            m_sentence = step.records == 0 ? tr("Comparing with the hub…")
-                : step.remaining > 0 ? tr("Copying the library: %1 of %2 records. You can already search what has arrived.").arg(Formats::count(step.records), Formats::count(step.records + step.remaining))
-                                     : tr("Copying the library: %1 records. You can already search what has arrived.").arg(Formats::count(step.records));
-            Q_EMIT changed();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, step] {
+                if (!m_isRunning || isStopping()) {
+                    return;
+                }
+                m_sentence = step.records == 0 ? tr("Comparing with the hub…")
+                    : step.remaining > 0
+                    ? tr("Copying the library: %1 of %2 records. You can already search what has arrived.")
+                          .arg(Formats::count(step.records), Formats::count(step.records + step.remaining))
+                    : tr("Copying the library: %1 records. You can already search what has arrived.")
+                          .arg(Formats::count(step.records));
+                Q_EMIT changed();
+            },
+            Qt::QueuedConnection);
     };
     m_task->start(
         [&library = m_services.library, hub = HubAddress {channel.id, channel.url, channel.user, channel.caFile},
@@ -72,30 +78,6 @@ void SyncController::finish(const SyncReport &report)
     }
     Q_EMIT changed();
     Q_EMIT finished(m_sentence, report.state == SyncState::Done);
-}
-
-QString sentenceOf(const SyncReport &report)
-{
-    switch (report.state) {
-    case SyncState::Done: {
-        QString text = report.pulled + report.removed == 0 ? SyncController::tr("The library is up to date.")
-                                                           : SyncController::tr("%n record(s) came from the hub.", nullptr, int(report.pulled));
-        if (report.removed > 0) {
-            text += u' ' + SyncController::tr("%n record(s) were removed there.", nullptr, int(report.removed));
-        }
-        if (report.conflicts > 0) {
-            text += u' ' + SyncController::tr("%n record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr, int(report.conflicts));
-        }
-        if (report.quarantined > 0) {
-            text += u' ' + SyncController::tr("%n record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
-        }
-        return text;
-    }
-    case SyncState::Stopped: return SyncController::tr("Stopped. What has arrived stays; the next time goes on from there.");
-    case SyncState::NeedsDecision: return SyncController::tr("The hub is not as it was. Nothing was changed here; your decision is needed.");
-    case SyncState::Failed: return ErrorText::explain(report.error).text();
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace fourthp::ui

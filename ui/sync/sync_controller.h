@@ -24,7 +24,7 @@ public:
     void start(const Channel &channel);
     void stop();
     bool isRunning() const { return m_isRunning; }
-    const QString &runningChannel() const { return m_channel; }
+    bool isStopping() const { return m_isRunning && m_stop.stop_requested(); }
     void setSecret(const QString &channel, const QString &secret);
     bool hasSecret(const QString &channel) const { return m_secrets.contains(channel); }
     /// "Copying the library: 12,400 records…" or what the last session came to.
@@ -44,8 +44,5 @@ private:
     std::stop_source m_stop;
     std::unique_ptr<LatestTask<SyncReport>> m_task;
 };
-
-/// What a session came to, as a sentence and what is safe.
-QString sentenceOf(const SyncReport &report);
 
 } // namespace fourthp::ui

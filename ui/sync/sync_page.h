@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
-#include "core/store/sync_log.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/common/task_queue.h"
+#include "ui/sync/decision_bar.h"
+#include "ui/sync/sync_contents.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,14 +14,16 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableWidget;
+class QStackedLayout;
 
 namespace fourthp::ui {
 
+class ConflictList;
 class EmptyState;
 class SyncController;
+class SyncLogTable;
 
-/// Hubs, what was exchanged with them, and what waits for a decision.
+/// Hubs, what was exchanged with them, and what waits for a decision. Follows every commit.
 class SyncPage : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,8 @@ public:
     ~SyncPage() override;
 
     void refresh();
-    /// Starts with the chosen hub, or asks for one if there is none yet.
+    /// Starts with the chosen hub, or asks for one if there is none yet. Before the hubs are known it does so
+    /// as soon as they are.
     void syncNow();
     void addHub();
 
@@ -43,24 +46,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct State
-    {
-        std::vector<Channel> channels;
-        std::vector<SyncLogEntry> log;
-        std::vector<Conflict> conflicts;
-    };
-    void showState(const State &state);
-    void showConflicts();
+    QWidget *createContent();
+    void connectParts();
+    void showState(SyncContents state);
+    void showError(const Error &error);
+    void showHubs();
     void showRunning();
     void removeHub();
-    void resolve(Resolution choice);
-    const Channel *chosenChannel() const;
+    void resolve(const RecordId &id, Resolution choice);
+    void answer(const QString &channel, DecisionBar::Answer answer);
+    const HubState *chosenHub() const;
     void startWith(const Channel &channel);
     void retranslate();
 
     Services m_services;
     SyncController &m_controller;
-    State m_state;
+    SyncContents m_state;
+    bool m_isLoaded = false;
+    bool m_syncWanted = false; ///< Asked for before the hubs were known.
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
     QLabel *m_heading;
     QLabel *m_hubsLabel;
     QListWidget *m_hubs;
@@ -69,15 +74,12 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QLabel *m_progress;
-    QLabel *m_conflictsLabel;
-    QTableWidget *m_conflicts;
-    QPushButton *m_mine;
-    QPushButton *m_theirs;
-    QPushButton *m_openRecord;
+    DecisionBar *m_decision;
+    ConflictList *m_conflicts;
     QLabel *m_logLabel;
-    QTableWidget *m_log;
+    SyncLogTable *m_log;
     QTimer m_refresh;
-    LatestTask<State> m_load;
+    LatestTask<SyncContents> m_load;
     TaskQueue m_work;
     Library::Subscription m_commits;
 };

@@ -71,3 +71,47 @@ TEST_CASE("Records of a removed channel stay or go as asked, and edits always st
     }
     CHECK(desk.isSound());
 }
+
+TEST_CASE("A name used again for another address takes nothing of the old hub for the new one's", "[sync]")
+{
+    FakeHub hub(20);
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 20);
+    desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}});
+    REQUIRE(removeChannel(*desk.temp.library, kChannel, RecordsOfChannel::Keep));
+    REQUIRE(addChannel(*desk.temp.library, {.id = kChannel, .url = u"https://elsewhere.example/hub"_s}));
+
+    SECTION("another hub")
+    {
+        hub.state = {};
+        hub.named = HubIdentity {u"hub-two"_s, 1};
+        hub.put(hubRecord(500));
+        REQUIRE(desk.sync().state == SyncState::Done);
+        CHECK(desk.here() == hub.revisions());
+        CHECK(desk.number(u"SELECT count(*) FROM record WHERE visible = 1"_s) == 21);
+        CHECK(desk.record(idOf(1)).shown().json().value("acronym"_L1) == u"MINE"_s);
+        CHECK(desk.sync().removed == 0);
+    }
+    SECTION("the same hub, which moved")
+    {
+        REQUIRE(desk.sync().state == SyncState::Done);
+        CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE state = 'orphan'"_s) == 0);
+        CHECK(desk.here().size() == 19);
+        CHECK(desk.record(idOf(1)).dirty);
+    }
+    CHECK(desk.isSound());
+}
+
+TEST_CASE(
+    "A hub added again at its address is still recognised, and another one there is not followed", "[sync]")
+{
+    FakeHub hub(20);
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 20);
+    REQUIRE(removeChannel(*desk.temp.library, kChannel, RecordsOfChannel::Keep));
+    REQUIRE(addChannel(*desk.temp.library, {.id = kChannel, .url = u"https://hub.example/hub"_s}));
+
+    hub.named = HubIdentity {u"hub-two"_s, 1};
+    CHECK(desk.sync().state == SyncState::NeedsDecision);
+    CHECK(desk.here().size() == 20);
+}

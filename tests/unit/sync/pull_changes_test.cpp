@@ -190,6 +190,82 @@ TEST_CASE("A body that cannot be had goes to quarantine after three tries, and t
     CHECK(desk.here() == hub.revisions());
 }
 
+TEST_CASE("What a lagging hub could not give is asked for again by the next sessions and comes in", "[sync]")
+{
+    FakeHub hub(30);
+    hub.withoutBody = {idOf(3), idOf(5)};
+    hub.withheld = {idOf(3), idOf(5)};
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().quarantined == 2);
+
+    hub.withheld = {idOf(5)};
+    const SyncReport report = desk.sync();
+
+    CHECK(report.pulled == 1);
+    CHECK(report.quarantined == 0);
+    CHECK(hub.requests == QStringList {u"checkpoint"_s, u"bulkGet"_s, u"changes"_s});
+    CHECK(desk.record(idOf(3)).visible);
+    CHECK(desk.number(u"SELECT count(*) FROM quarantine"_s) == 1);
+    hub.withheld.clear();
+    CHECK(desk.sync().pulled == 1);
+    CHECK(desk.here() == hub.revisions());
+    CHECK(desk.sync().requests == 2);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("What a hub never gives is given up after ten more sessions", "[sync]")
+{
+    FakeHub hub(30);
+    hub.withoutBody = {idOf(3)};
+    hub.withheld = {idOf(3)};
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().quarantined == 1);
+
+    for (int n = 0; n < 10; ++n) {
+        CHECK(desk.sync().requests == 3);
+    }
+    CHECK(desk.sync().requests == 2);
+    CHECK(desk.number(u"SELECT count(*) FROM quarantine"_s) == 1);
+}
+
+TEST_CASE("Of a record in quarantine only the newest revision waits", "[sync]")
+{
+    FakeHub hub(30);
+    hub.withoutBody = {idOf(3)};
+    hub.withheld = {idOf(3)};
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().quarantined == 1);
+    hub.patch(idOf(3), {{u"acronym"_s, u"NEW"_s}});
+    REQUIRE(desk.sync().quarantined == 1);
+    CHECK(desk.number(u"SELECT count(*) FROM quarantine"_s) == 1);
+
+    hub.withheld.clear();
+    CHECK(desk.sync().pulled == 1);
+    CHECK(desk.record(idOf(3)).shown().json().value("acronym"_L1) == u"NEW"_s);
+    CHECK(desk.number(u"SELECT count(*) FROM quarantine"_s) == 0);
+}
+
+TEST_CASE("A revision that comes out of quarantine late does not undo an edit or a pending audit", "[sync]")
+{
+    FakeHub hub(30);
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 30);
+    desk.edit(idOf(3), {{u"tags"_s, QJsonArray {u"mine"_s}}});
+    hub.withoutBody = {idOf(3)};
+    hub.withheld = {idOf(3)};
+    hub.patch(idOf(3), {{u"title"_s, QJsonObject {{u"en"_s, u"Theirs"_s}}}});
+    REQUIRE(desk.sync().quarantined == 1);
+
+    hub.withheld.clear();
+    hub.state.notes.clear(); // A comparison of the whole is due.
+    hub.put(hubRecord(40));
+    CHECK(desk.sync().state == SyncState::Done);
+    CHECK(desk.record(idOf(3)).shown().value(u"title.en") == u"Theirs"_s);
+    CHECK(desk.record(idOf(3)).shown().json().value("tags"_L1).toArray().contains(u"mine"_s));
+    CHECK(desk.record(idOf(40)).visible);
+    CHECK(desk.isSound());
+}
+
 TEST_CASE("One record that spoils every answer does not hold up the others [F34 F35 F38 F50]", "[sync]")
 {
     FakeHub hub(60);

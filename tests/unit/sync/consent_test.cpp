@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/sync/sync_bench.h"
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kStory = u"story:00000000-0000-4000-8000-000000000001"_s;
+
+QJsonObject story()
+{
+    QJsonObject record = hubRecord(0);
+    record.insert(u"_id"_s, kStory);
+    record.insert(u"type"_s, u"story"_s);
+    record.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trainer looks back"_s}});
+    record.insert(u"consent"_s,
+        QJsonObject {
+            {u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-10"_s}, {u"expires_on"_s, u"2026-12-31"_s}});
+    return record;
+}
+
+qint64 openConflictsOf(SyncDesk &desk, const QString &id)
+{
+    return desk.number(u"SELECT count(*) FROM conflict WHERE resolved_at IS NULL AND id = '%1'"_s.arg(id));
+}
+
+/// How often the words of the index hold a word of the story.
+qint64 inIndex(SyncDesk &desk)
+{
+    return desk.number(u"SELECT count(*) FROM words WHERE words MATCH 'trainer'"_s);
+}
+
+} // namespace
+
+TEST_CASE("A story edited here is hidden at once when its consent is withdrawn, and the edit is kept unseen",
+    "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    desk.edit(kStory, {{u"tags"_s, QJsonArray {u"mine"_s}}});
+    REQUIRE(inIndex(desk) == 1);
+
+    hub.remove(kStory, u"consent"_s);
+    const SyncReport report = desk.sync();
+
+    CHECK(report.removed == 1);
+    CHECK(report.conflicts == 1);
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(desk.record(kStory).isWithdrawn);
+    CHECK(inIndex(desk) == 0);
+    CHECK(desk.record(kStory).local.json().value("tags"_L1).toArray().contains(u"mine"_s));
+    CHECK(openConflictsOf(desk, kStory) == 1);
+    CHECK(
+        desk.number(
+            u"SELECT count(*) FROM conflict WHERE mine LIKE '%trainer%' OR base LIKE '%trainer%' OR hub LIKE '%trainer%'"_s)
+        == 0);
+    CHECK(desk.sync().removed == 0);
+    CHECK(desk.isSound());
+
+    SECTION("saying that mine stays does not show it again")
+    {
+        REQUIRE(resolveConflict(*desk.temp.library, {kStory}, Resolution::Mine, {}, {u"me"_s, {}}));
+        CHECK_FALSE(desk.record(kStory).visible);
+    }
+    SECTION("letting it go leaves the hub's tombstone")
+    {
+        REQUIRE(resolveConflict(*desk.temp.library, {kStory}, Resolution::Hub, {}, {u"me"_s, {}}));
+        CHECK_FALSE(desk.record(kStory).visible);
+        CHECK_FALSE(desk.record(kStory).dirty);
+        CHECK(desk.record(kStory).base.isDeleted());
+    }
+    SECTION("editing it again does not show it")
+    {
+        desk.edit(kStory, {{u"tags"_s, QJsonArray {u"again"_s}}});
+        CHECK_FALSE(desk.record(kStory).visible);
+    }
+    SECTION("a later tombstone with another reason does not show it")
+    {
+        hub.remove(kStory, u"error"_s);
+        REQUIRE(desk.sync().state == SyncState::Done);
+        CHECK_FALSE(desk.record(kStory).visible);
+    }
+    SECTION("made again on the hub it is visible, with the edit")
+    {
+        hub.put(story());
+        REQUIRE(desk.sync().state == SyncState::Done);
+        CHECK(desk.record(kStory).visible);
+        CHECK(desk.record(kStory).shown().json().value("tags"_L1).toArray().contains(u"mine"_s));
+    }
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("A withdrawn consent waits for no decision about other deletions, and keeping those does not bring "
+          "it back",
+    "[sync]")
+{
+    FakeHub hub(150);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 151);
+    for (int n = 0; n < 90; ++n) {
+        hub.remove(idOf(n));
+    }
+    hub.remove(kStory, u"consent"_s);
+
+    CHECK(desk.sync().state == SyncState::NeedsDecision);
+    CHECK_FALSE(desk.record(kStory).visible);
+
+    CHECK(keepStagedDeletes(*desk.temp.library, kChannel) == 90);
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(desk.record(kStory).base.isDeleted());
+    CHECK(desk.isSound());
+}
+
+TEST_CASE(
+    "A tombstone that waits is carried out at once when it turns out that consent was withdrawn", "[sync]")
+{
+    FakeHub hub(150);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 151);
+    for (int n = 0; n < 90; ++n) {
+        hub.remove(idOf(n));
+    }
+    hub.remove(kStory, u"error"_s);
+    REQUIRE(desk.sync().state == SyncState::NeedsDecision);
+    REQUIRE(desk.record(kStory).visible);
+
+    hub.remove(kStory, u"consent"_s);
+    CHECK(desk.sync().state == SyncState::NeedsDecision);
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(desk.number(u"SELECT count(*) FROM staged_delete"_s) == 90);
+}
+
+TEST_CASE("Nothing is left of a story that the hub first deleted and then named as withdrawn", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    hub.remove(kStory, u"error"_s);
+    REQUIRE(desk.sync().removed == 1);
+    REQUIRE(desk.number(u"SELECT count(*) FROM removed"_s) == 1);
+
+    hub.remove(kStory, u"consent"_s);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    CHECK(desk.number(u"SELECT count(*) FROM removed"_s) == 0);
+    CHECK_FALSE(RecordWriter(*desk.temp.library).restore({kStory}, {u"me"_s, {}}).has_value());
+}
+
+TEST_CASE("A consent taken back on the hub outweighs what was edited about it here", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    desk.edit(kStory, {{u"consent"_s, QJsonObject {{u"expires_on"_s, u"2026-11-30"_s}}}});
+    REQUIRE(desk.record(kStory).visible);
+
+    hub.patch(kStory,
+        {{u"consent"_s, QJsonObject {{u"status"_s, u"withdrawn"_s}, {u"withdrawn_on"_s, u"2026-11-20"_s}}}});
+    CHECK(desk.sync().conflicts == 1);
+    CHECK_FALSE(desk.record(kStory).visible);
+    hub.patch(kStory, {{u"acronym"_s, u"X"_s}});
+    REQUIRE(desk.sync().state == SyncState::Done);
+    CHECK_FALSE(desk.record(kStory).visible);
+
+    hub.patch(kStory,
+        {{u"consent"_s, QJsonObject {{u"status"_s, u"given"_s}, {u"withdrawn_on"_s, QJsonValue::Null}}}});
+    REQUIRE(desk.sync().state == SyncState::Done);
+    CHECK(desk.record(kStory).visible);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("A withdrawn consent hides the story in every channel that brought it", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    const auto members
+        = addChannel(*desk.temp.library, {.id = u"members"_s, .url = u"https://hub.example/hub_members"_s});
+    REQUIRE(members.has_value());
+    SyncStore store(*desk.temp.library, u"members"_s);
+    const Document there(story());
+    REQUIRE(
+        store.applyPage({.rows = {{.id = {kStory}, .rev = u"1-a"_s, .leaves = u""_s, .document = there}}}));
+    REQUIRE(desk.record(kStory).visible);
+
+    const Document grave(
+        QJsonObject {{u"_id"_s, kStory}, {u"_deleted"_s, true}, {u"reason"_s, u"consent"_s}});
+    REQUIRE(store.applyPage(
+        {.rows = {{.id = {kStory}, .rev = u"2-b"_s, .leaves = u""_s, .deleted = true, .document = grave}}}));
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("A library that stays open over the last day of a consent hides the story when it is asked to look",
+    "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    std::vector<qint64> told;
+    const auto commits
+        = desk.temp.library->onCommit([&told](const CommitNotice &notice) { told = notice.docids; });
+
+    desk.temp.clock.now = QDateTime(QDate(2026, 12, 31), QTime(23, 59), Qt::UTC);
+    REQUIRE(desk.temp.library->hideExpired());
+    CHECK(desk.record(kStory).visible);
+    CHECK(told.empty());
+
+    desk.temp.clock.now = desk.temp.clock.now.addSecs(60);
+    REQUIRE(desk.temp.library->hideExpired());
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(told == std::vector<qint64> {desk.record(kStory).docid});
+    CHECK(desk.isSound());
+}

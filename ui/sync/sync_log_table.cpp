@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/sync_log_table.h"
+
+#include "ui/common/formats.h"
+#include "ui/sync/sync_text.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(fourthp::ui::SyncPage)
+};
+
+constexpr int kOutcomeColumn = 2;
+constexpr int kColumns = 5;
+
+} // namespace
+
+SyncLogTable::SyncLogTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setObjectName(u"syncLog"_s);
+    setColumnCount(kColumns);
+    makeReadOnly(*this);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(kOutcomeColumn, QHeaderView::Stretch);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    retranslate();
+}
+
+void SyncLogTable::showEntries(const std::vector<SyncLogEntry> &entries)
+{
+    setRowCount(int(entries.size()));
+    for (int row = 0; row < int(entries.size()); ++row) {
+        const SyncLogEntry &entry = entries[size_t(row)];
+        const QStringList cells {Formats::dateTime(entry.startedAt), entry.channel, outcomeText(entry),
+            Text::tr("%1 received, %2 removed, %3 in conflict, %4 set aside")
+                .arg(Formats::count(entry.pulled), Formats::count(entry.removed),
+                    Formats::count(entry.conflicts), Formats::count(entry.quarantined)),
+            Formats::bytes(entry.bytes)};
+        for (int i = 0; i < int(cells.size()); ++i) {
+            if (item(row, i) == nullptr) {
+                setItem(row, i, new QTableWidgetItem);
+            }
+            item(row, i)->setText(cells.at(i));
+        }
+        const QString words = entry.detail.toHtmlEscaped();
+        item(row, kOutcomeColumn)
+            ->setToolTip(words.isEmpty() ? words : QString(u"<qt>"_s + words + u"</qt>"_s));
+    }
+}
+
+void SyncLogTable::retranslate()
+{
+    setAccessibleName(Text::tr("What was exchanged"));
+    setHorizontalHeaderLabels(
+        {Text::tr("When"), Text::tr("Hub"), Text::tr("Outcome"), Text::tr("Records"), Text::tr("Size")});
+}
+
+void makeReadOnly(QTableWidget &table)
+{
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.verticalHeader()->hide();
+    table.setWordWrap(true);
+    table.setTabKeyNavigation(false);
+}
+
+} // namespace fourthp::ui

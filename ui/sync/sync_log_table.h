@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sync_log.h"
+
+#include <QTableWidget>
+
+#include <vector>
+
+namespace fourthp::ui {
+
+/// Sessions with hubs, newest first: when, with whom, how it ended and why. Technical words are in the
+/// tooltip.
+class SyncLogTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SyncLogTable(QWidget *parent = nullptr);
+    void showEntries(const std::vector<SyncLogEntry> &entries);
+    void retranslate();
+};
+
+/// Makes a table one to read and choose a row from. Tab leaves it.
+void makeReadOnly(QTableWidget &table);
+
+} // namespace fourthp::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/sync_text.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(fourthp::ui::SyncPage)
+};
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(fourthp::ui::SyncController)
+};
+
+std::optional<ErrorKind> kindNamed(const QString &name)
+{
+    for (int i = 0; i <= int(ErrorKind::Cancelled); ++i) {
+        if (errorKindName(ErrorKind(i)) == name) {
+            return ErrorKind(i);
+        }
+    }
+    return {};
+}
+
+/// The sentence for the word that `SyncLogEntry::detail` begins with.
+QString reasonText(const SyncLogEntry &entry)
+{
+    const QString word = entry.detail.section(u": "_s, 0, 0);
+    if (word == u"replaced"_s) {
+        return Text::tr("Another hub answers at this address, or its database was made anew.");
+    }
+    if (word == u"deletions"_s) {
+        return Text::tr("The hub deleted unusually many records at once; none was removed here.");
+    }
+    if (word == u"compared"_s) {
+        return Text::tr("The hub had lost its place, so everything was compared.");
+    }
+    const std::optional<ErrorKind> kind = kindNamed(word);
+    return kind ? hubProblem({*kind, entry.channel, entry.detail.section(u": "_s, 1)}).what : QString();
+}
+
+QString outcomeWord(const SyncLogEntry &entry)
+{
+    if (entry.outcome == u"done"_s) {
+        return Text::tr("Done");
+    }
+    if (entry.outcome == u"stopped"_s) {
+        return Text::tr("Stopped");
+    }
+    if (entry.outcome == u"needs_decision"_s) {
+        return Text::tr("Your decision is needed");
+    }
+    return entry.outcome.isEmpty() ? Text::tr("Cut off") : Text::tr("Did not work");
+}
+
+} // namespace
+
+QString sentenceOf(const SyncReport &report)
+{
+    switch (report.state) {
+    case SyncState::Done: {
+        QString text = report.pulled + report.removed == 0
+            ? Sentences::tr("The library is up to date.")
+            : Sentences::tr("%n record(s) came from the hub.", nullptr, int(report.pulled));
+        if (report.removed > 0) {
+            text += u' ' + Sentences::tr("%n record(s) were removed there.", nullptr, int(report.removed));
+        }
+        if (report.conflicts > 0) {
+            text += u' '
+                + Sentences::tr(
+                    "%n record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr,
+                    int(report.conflicts));
+        }
+        if (report.quarantined > 0) {
+            text += u' '
+                + Sentences::tr(
+                    "%n record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
+        }
+        return text;
+    }
+    case SyncState::Stopped:
+        return Sentences::tr("Stopped. What has arrived stays; the next time goes on from there.");
+    case SyncState::NeedsDecision:
+        return Sentences::tr("The hub is not as it was. Nothing was removed here; your decision is needed.");
+    case SyncState::Failed:
+        return hubProblem(report.error).text();
+    }
+    Q_UNREACHABLE();
+}
+
+UserMessage hubProblem(const Error &error)
+{
+    const auto says
+        = [&error](QLatin1StringView words) { return error.detail.contains(words, Qt::CaseInsensitive); };
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return {Text::tr("The hub's database is not there: it was moved or deleted."),
+            Text::tr("Nothing was changed here. Ask the office that runs the hub for the new address.")};
+    case ErrorKind::Refused:
+        if (says("status 410"_L1)) {
+            return {Text::tr("This hub was closed."), Text::tr("What it sent stays here.")};
+        }
+        if (says("locked"_L1)) {
+            return {Text::tr("The hub paused this account after wrong passwords."),
+                Text::tr("Your work is safe here. Try again in ten minutes.")};
+        }
+        return ErrorText::explain(error);
+    case ErrorKind::InvalidInput:
+        if (error.subject == u"ca_file"_s) {
+            return {Text::tr("The file of the hub's own authority cannot be used."),
+                Text::tr(
+                    "Nothing was sent. Remove the hub, keeping its records, and connect with another file.")};
+        }
+        [[fallthrough]];
+    case ErrorKind::Unsupported:
+    case ErrorKind::Conflict:
+        return {Text::tr("The hub did not understand what was asked."),
+            Text::tr("Nothing is lost. Details are in the log.")};
+    default:
+        return ErrorText::explain(error);
+    }
+}
+
+QString addingProblem(const Error &error)
+{
+    if (error.kind == ErrorKind::InvalidInput && error.subject == u"url"_s) {
+        return Text::tr(
+            "This is not the address of a hub's database. It has https, ends with the name of the "
+            "database and holds no password, like this: %1")
+            .arg(u"https://hub.example.org/hub"_s);
+    }
+    if (error.kind == ErrorKind::InvalidInput && error.subject == u"name"_s) {
+        return Text::tr("Choose a name of at most 64 characters.");
+    }
+    return ErrorText::explain(error).text();
+}
+
+QString outcomeText(const SyncLogEntry &entry)
+{
+    const QString reason = reasonText(entry);
+    return reason.isEmpty() ? outcomeWord(entry) : QString(outcomeWord(entry) + u'\n' + reason);
+}
+
+} // namespace fourthp::ui

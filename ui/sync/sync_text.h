@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sync_log.h"
+#include "core/sync/sync_run.h"
+#include "ui/common/error_text.h"
+
+namespace fourthp::ui {
+
+// Sentences about hubs and sessions with them, in the language of the window. Plain text.
+
+/// What a session came to, and what is safe.
+QString sentenceOf(const SyncReport &report);
+/// Why a session with a hub failed. As `ErrorText`, where a hub means something else by it than a file does.
+UserMessage hubProblem(const Error &error);
+/// Why a hub was not added.
+QString addingProblem(const Error &error);
+/// How a session of the log ended and, in a second line, why, if there is something to say.
+QString outcomeText(const SyncLogEntry &entry);
+
+} // namespace fourthp::ui
