@@ -5,7 +5,6 @@
 #include "core/store/sample_library.h"
 #include "translations/languages.h"
 #include "ui/common/services.h"
-#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,7 +21,8 @@ QString settingsPath(const DesktopArguments &arguments, const LibraryFolder &fol
 {
     // A portable library keeps its settings with it and leaves no trace on the computer.
     return arguments.portable ? folder.path + u"/settings.ini"_s
-                              : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/fourthp/settings.ini"_s;
+                              : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + u"/fourthp/settings.ini"_s;
 }
 
 /// Off the main thread: making, checking and filling a library takes a moment.
@@ -50,15 +50,16 @@ QString newestBackup(const LibraryFolder &folder)
 
 } // namespace
 
-DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies)
+DesktopApp::DesktopApp(
+    const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies)
     : m_arguments(arguments)
     , m_folder(folder)
     , m_vocabularies(std::move(vocabularies))
     , m_settings(settingsPath(arguments, folder))
+    , m_appearance(m_settings)
     , m_instance(folder.path)
 {
     connect(&m_settings, &ui::Settings::languageChanged, this, &DesktopApp::useSettings);
-    connect(&m_settings, &ui::Settings::appearanceChanged, this, [this] { ui::applyAppearance(m_settings); });
     connect(&m_signals, &ShutdownSignals::wanted, this, [this] {
         if (m_window) {
             m_window->close();
@@ -79,7 +80,6 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
     connect(&m_opening, &OpeningWindow::tryAgain, this, [this] { open(Access::ReadWrite); });
     connect(&m_opening, &OpeningWindow::openReadOnly, this, [this] { open(Access::ReadOnly); });
     connect(&m_opening, &OpeningWindow::restoreWanted, this, &DesktopApp::restore);
-    ui::applyAppearance(m_settings);
     useSettings();
 }
 
@@ -119,7 +119,8 @@ void DesktopApp::restore(const QString &backup)
 {
     m_opening.showOpening();
     m_open.start(
-        [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
+        [backup, options = optionsFor(Access::ReadWrite)](
+            std::stop_token) -> Result<std::shared_ptr<Library>> {
             if (auto done = restoreBackup(backup, options.folder); !done) {
                 return passOn(done);
             }
@@ -131,9 +132,8 @@ void DesktopApp::restore(const QString &backup)
 void DesktopApp::explain(const Error &error)
 {
     m_lookForBackup.start(
-        [folder = m_folder, damaged = error.kind == ErrorKind::Damaged](std::stop_token) -> Result<QString> {
-            return damaged ? newestBackup(folder) : QString();
-        },
+        [folder = m_folder, damaged = error.kind == ErrorKind::Damaged](
+            std::stop_token) -> Result<QString> { return damaged ? newestBackup(folder) : QString(); },
         [this, error](Result<QString> backup) { m_opening.showProblem(error, *backup); });
 }
 
@@ -145,7 +145,8 @@ void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
     }
     m_library = std::move(*library);
     m_search = std::make_unique<SearchEngine>(*m_library);
-    m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
     m_window->show();
     m_opening.hide();
     m_window->openText(m_arguments.open);

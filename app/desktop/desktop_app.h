@@ -10,6 +10,7 @@
 #include "core/store/library.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/settings.h"
+#include "ui/common/theme.h"
 #include "ui/main/main_window.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ private:
     Vocabularies m_vocabularies;
     SystemClock m_clock;
     ui::Settings m_settings;
+    ui::Appearance m_appearance;
     SingleInstance m_instance;
     ShutdownSignals m_signals;
     OpeningWindow m_opening;

@@ -10,7 +10,7 @@ namespace {
 // Columns of every query below, read by `toRecord`.
 #define FOURTHP_RECORD_COLUMNS                                                                               \
     "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible, m.deleted_at IS "    \
-    "NOT NULL"                                                                                               \
+    "NOT NULL, EXISTS(SELECT 1 FROM conflict k WHERE k.id = r.id AND k.resolved_at IS NULL)"                 \
     " FROM record r JOIN mirror m ON m.row = r.mirror_row "
 
 StoredRecord toRecord(const Row &row)
@@ -33,7 +33,8 @@ Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std:
     std::vector<StoredRecord> records;
     records.reserve(docids.size());
     for (const qint64 docid : docids) {
-        auto found = connection.one(u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.docid = ?"_s, {docid}, toRecord);
+        auto found
+            = connection.one(u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.docid = ?"_s, {docid}, toRecord);
         if (!found) {
             return passOn(found);
         }
@@ -46,8 +47,8 @@ Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std:
 
 Result<std::optional<qint64>> docidOf(Connection &connection, const RecordId &id)
 {
-    return connection.one(
-        u"SELECT docid FROM record WHERE id = ?"_s, {id.value}, [](const Row &row) { return row.integer(0); });
+    return connection.one(u"SELECT docid FROM record WHERE id = ?"_s, {id.value},
+        [](const Row &row) { return row.integer(0); });
 }
 
 Result<std::vector<ResolvedLink>> linksOf(Connection &connection, const RecordId &id)
@@ -70,8 +71,9 @@ Result<std::vector<ResolvedLink>> linksOf(Connection &connection, const RecordId
 Result<std::map<RecordType, qint64>> countsByType(Connection &connection)
 {
     std::map<RecordType, qint64> counts;
-    const auto done = connection.forEach(u"SELECT type, count(*) FROM record WHERE visible = 1 GROUP BY type"_s, {},
-        [&counts](const Row &row) { counts[typeFromCode(row.text(0))] = row.integer(1); });
+    const auto done
+        = connection.forEach(u"SELECT type, count(*) FROM record WHERE visible = 1 GROUP BY type"_s, {},
+            [&counts](const Row &row) { counts[typeFromCode(row.text(0))] = row.integer(1); });
     if (!done) {
         return passOn(done);
     }
@@ -80,15 +82,50 @@ Result<std::map<RecordType, qint64>> countsByType(Connection &connection)
 
 Result<std::vector<StoredRecord>> recentlyChanged(Connection &connection, int atMost)
 {
-    return connection.all(
-        u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.visible = 1 ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s, {atMost},
-        toRecord);
+    return connection.all(u"SELECT " FOURTHP_RECORD_COLUMNS
+                          "WHERE r.visible = 1 ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
+        {atMost}, toRecord);
+}
+
+Result<std::vector<RecordNews>> newsSince(Connection &connection, const QString &since, int atMost)
+{
+    struct Place
+    {
+        RecordId id;
+        QString at;
+    };
+    const Result<std::vector<Place>> places = connection.all(
+        u"SELECT id, max(at) FROM ("
+        "SELECT * FROM (SELECT m.id AS id, m.arrived_at AS at FROM mirror m JOIN record r ON r.id = m.id AND "
+        "r.mirror_row = m.row"
+        " WHERE m.arrived_at > ? AND r.visible = 1 ORDER BY m.arrived_at DESC LIMIT ?)"
+        " UNION ALL "
+        "SELECT * FROM (SELECT c.record, max(c.at) FROM change c JOIN record r ON r.id = c.record"
+        " WHERE c.at > ? AND c.undone_at IS NULL AND r.visible = 1 GROUP BY c.record ORDER BY 2 DESC LIMIT ?)"
+        ") GROUP BY id ORDER BY 2 DESC, 1 LIMIT ?"_s,
+        {since, atMost, since, atMost, atMost}, [](const Row &row) {
+            return Place {{row.text(0)}, row.text(1)};
+        });
+    if (!places) {
+        return passOn(places);
+    }
+    std::vector<RecordNews> news;
+    for (const Place &place : *places) {
+        auto record = readRecord(connection, place.id);
+        if (!record) {
+            return passOn(record);
+        }
+        if (record->has_value()) {
+            news.push_back({std::move(**record), place.at});
+        }
+    }
+    return news;
 }
 
 Result<std::vector<StoredRecord>> recordsOfType(Connection &connection, RecordType type, int atMost)
 {
-    return connection.all(
-        u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.visible = 1 AND r.type = ? ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
+    return connection.all(u"SELECT " FOURTHP_RECORD_COLUMNS
+                          "WHERE r.visible = 1 AND r.type = ? ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
         {typeCode(type), atMost}, toRecord);
 }
 
@@ -103,9 +140,14 @@ Result<void> forEachRecord(Connection &connection, Layer layer, RecordType type,
     const Connection::StopGuard guard(connection, stop);
     QString sql = u"SELECT " FOURTHP_RECORD_COLUMNS ""_s;
     switch (layer) {
-    case Layer::Shown: break;
-    case Layer::Base: sql += u"WHERE m.base IS NOT NULL "_s; break;
-    case Layer::Local: sql += u"WHERE m.local IS NOT NULL "_s; break;
+    case Layer::Shown:
+        break;
+    case Layer::Base:
+        sql += u"WHERE m.base IS NOT NULL "_s;
+        break;
+    case Layer::Local:
+        sql += u"WHERE m.local IS NOT NULL "_s;
+        break;
     }
     sql += u"ORDER BY r.id"_s;
     return connection.forEach(sql, {}, [&](const Row &row) {

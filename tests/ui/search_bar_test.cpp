@@ -4,9 +4,11 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -42,9 +44,12 @@ TEST_CASE("A filter that is typed becomes a chip, and leaves the text", "[ui][se
 TEST_CASE("The button that clears the text is there only with a text", "[ui][search]")
 {
     LibraryWindow window;
-    const auto buttons = window.box().findChildren<QToolButton *>(); // Qt's own: the glass and the one that clears.
-    const auto found = std::find_if(buttons.begin(), buttons.end(),
-        [](const QToolButton *one) { return one->defaultAction() != nullptr && one->defaultAction()->objectName() == u"_q_qlineeditclearaction"_s; });
+    const auto buttons
+        = window.box().findChildren<QToolButton *>(); // Qt's own: the glass and the one that clears.
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *one) {
+        return one->defaultAction() != nullptr
+            && one->defaultAction()->objectName() == u"_q_qlineeditclearaction"_s;
+    });
     REQUIRE(found != buttons.end());
     const QToolButton *button = *found;
 
@@ -114,7 +119,8 @@ TEST_CASE("A chip takes its filter away", "[ui][search]")
     CHECK(window.child<QToolButton>(u"chip_type"_s).text() == u"not Type: Events"_s);
 
     QTest::mouseClick(&window.child<QToolButton>(u"chip_country"_s), Qt::LeftButton);
-    REQUIRE(waitUntil([&] { return window.page.query() == query.without(u"country") && window.showsTruth(); }));
+    REQUIRE(
+        waitUntil([&] { return window.page.query() == query.without(u"country") && window.showsTruth(); }));
 
     CHECK(window.box().text() == u"police"_s);
 }
@@ -156,7 +162,9 @@ TEST_CASE("Words typed just before a click on a facet are not lost", "[ui][searc
     QTest::keyClicks(&window.box(), u"training"_s);
 
     window.clickFacet(u"type"_s, u"resource"_s); // Before the pause after the last key is over.
-    REQUIRE(waitUntil([&] { return window.page.query().text == u"training"_s && window.page.query().filterOn(u"type") != nullptr; }));
+    REQUIRE(waitUntil([&] {
+        return window.page.query().text == u"training"_s && window.page.query().filterOn(u"type") != nullptr;
+    }));
 
     CHECK(window.settle());
     CHECK(window.box().text() == u"training"_s);
@@ -176,6 +184,43 @@ TEST_CASE("One question is one step back, however it is asked", "[ui][search]")
     CHECK(asked.count() == 1); // Asking the same again is no step.
 }
 
+TEST_CASE("A word typed letter by letter is one question that is refined", "[ui][search]")
+{
+    LibraryWindow window;
+    QSignalSpy asked(&window.page, &LibraryPage::queryChanged);
+    QSignalSpy refined(&window.page, &LibraryPage::queryRefined);
+
+    for (const QChar letter : u"hotel"_s) {
+        REQUIRE(window.type(QString(letter)));
+    }
+    CHECK(asked.count() == 1);
+    CHECK(refined.count() == 4);
+
+    window.clickFacet(u"type"_s, u"resource"_s);
+    REQUIRE(waitUntil([&] { return asked.count() == 2; }));
+    REQUIRE(window.type(u"s"_s));
+    CHECK(asked.count() == 3); // Something else happened in between.
+}
+
+TEST_CASE("The picture in the search box takes the colours of the theme", "[ui][search]")
+{
+    LibraryWindow window;
+    const QPalette palette = QApplication::palette();
+    const QFont font = QApplication::font();
+    const auto picture
+        = [&] { return window.child<QAction>(u"searchPicture"_s).icon().pixmap(24, 24).toImage(); };
+    const QImage usual = picture();
+    REQUIRE_FALSE(usual.isNull());
+
+    window.settings.setTheme(Theme::Dark);
+    applyAppearance(window.settings);
+    const QImage dark = picture();
+    QApplication::setPalette(palette);
+    QApplication::setFont(font);
+
+    CHECK(dark != usual);
+}
+
 TEST_CASE("Searches are remembered", "[ui][search]")
 {
     LibraryWindow window;
@@ -184,7 +229,8 @@ TEST_CASE("Searches are remembered", "[ui][search]")
     QTest::keyClick(&window.box(), Qt::Key_Return);
 
     CHECK(window.settings.recentSearches().contains(u"remitters"_s));
-    CHECK(ui::Settings(window.settingsFolder.filePath(u"settings.ini"_s)).recentSearches().contains(u"remitters"_s));
+    const QString file = window.settingsFolder.filePath(u"settings.ini"_s);
+    CHECK(waitUntil([&] { return ui::Settings(file).recentSearches().contains(u"remitters"_s); }));
 }
 
 TEST_CASE("Down in an empty box offers what was searched before", "[ui][search]")
@@ -219,7 +265,8 @@ TEST_CASE("Many filters wrap and never widen the window", "[ui][search]")
 {
     LibraryWindow window;
     SearchQuery query;
-    for (const QString &facet : {u"type"_s, u"country"_s, u"sector"_s, u"practice_kind"_s, u"language"_s, u"tag"_s, u"state"_s, u"role"_s}) {
+    for (const QString &facet : {u"type"_s, u"country"_s, u"sector"_s, u"practice_kind"_s, u"language"_s,
+             u"tag"_s, u"state"_s, u"role"_s}) {
         if (findFacet(facet) != nullptr) {
             query.filters.push_back({facet, {u"a_long_value_of_this_facet_that_takes_space"_s}, false});
         }
@@ -242,7 +289,8 @@ TEST_CASE("No text is an error", "[ui][search]")
 {
     LibraryWindow window;
 
-    for (const QString &text : {u"\""_s, u"((("_s, u"AND OR NOT"_s, u"a* -"_s, u"'; DROP TABLE record; --"_s, u"NEAR(a b)"_s, u"year:..2020 :"_s, u"العربية ؟"_s, u"😀"_s}) {
+    for (const QString &text : {u"\""_s, u"((("_s, u"AND OR NOT"_s, u"a* -"_s, u"'; DROP TABLE record; --"_s,
+             u"NEAR(a b)"_s, u"year:..2020 :"_s, u"العربية ؟"_s, u"😀"_s}) {
         INFO(text.toStdString());
         window.box().clear();
         window.box().setText(text);
@@ -261,7 +309,8 @@ TEST_CASE("The way to search is explained on one sheet", "[ui][search]")
     REQUIRE(sheet != nullptr);
     CHECK_THAT(sheet->text().toStdString(), contains("country:KE"));
     // What the sheet teaches is understood.
-    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s, u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
+    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s,
+             u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
         CHECK(sheet->text().contains(example));
         CHECK(parseQuery(example).query.filters.size() == 1);
         CHECK(parseQuery(example).notUnderstood.isEmpty());

@@ -2,6 +2,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/shell_fixture.h"
 
+#include "core/store/page_writer.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "ui/common/message_bar.h"
@@ -12,8 +13,10 @@
 #include <QDialog>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -40,7 +43,8 @@ QStringList homeTexts(const GuiDriver &gui)
 
 } // namespace
 
-TEST_CASE("Home shows the databases with their counts, a story, events, tools and the date of the samples", "[ui][shell]")
+TEST_CASE("Home shows the databases with their counts, a story, events, tools and the date of the samples",
+    "[ui][shell]")
 {
     Shell shell;
     const GuiDriver gui = shell.gui();
@@ -102,9 +106,12 @@ TEST_CASE("A change elsewhere shows on the first page, which keeps its scroll an
     page.verticalScrollBar()->setValue(60);
     const QString before = browse.accessibleName();
 
-    REQUIRE(RecordWriter(*shell.temp.library).create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Harbour watch"_s}}}}, {u"Tester"_s, {}}));
+    REQUIRE(RecordWriter(*shell.temp.library)
+                .create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Harbour watch"_s}}}},
+                    {u"Tester"_s, {}}));
 
-    REQUIRE(gui.waitUntil([&] { return gui.find<QPushButton>(u"browse_stakeholder"_s).accessibleName() != before; }));
+    REQUIRE(gui.waitUntil(
+        [&] { return gui.find<QPushButton>(u"browse_stakeholder"_s).accessibleName() != before; }));
     CHECK(gui.waitUntil([&] { return gui.find<QPushButton>(u"browse_stakeholder"_s).hasFocus(); }));
     CHECK(page.verticalScrollBar()->value() == 60);
     CHECK(homeTexts(gui).contains(u"Stakeholder: Harbour watch"_s));
@@ -116,9 +123,12 @@ TEST_CASE("What changed counts from the visit before", "[ui][shell]")
     shell.temp.clock.now = shell.temp.clock.now.addDays(1);
     shell.restart();
     shell.temp.clock.now = shell.temp.clock.now.addDays(1);
-    REQUIRE(RecordWriter(*shell.temp.library).create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"A new guide"_s}}}}, {u"Tester"_s, {}}));
+    REQUIRE(RecordWriter(*shell.temp.library)
+                .create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"A new guide"_s}}}},
+                    {u"Tester"_s, {}}));
     REQUIRE(homeIsRead(shell.gui()));
-    REQUIRE(shell.gui().waitUntil([&] { return homeTexts(shell.gui()).contains(u"Resource: A new guide"_s); }));
+    REQUIRE(
+        shell.gui().waitUntil([&] { return homeTexts(shell.gui()).contains(u"Resource: A new guide"_s); }));
 
     shell.temp.clock.now = shell.temp.clock.now.addDays(1);
     shell.restart(); // The change came after the start before: still news.
@@ -130,6 +140,57 @@ TEST_CASE("What changed counts from the visit before", "[ui][shell]")
     shell.restart();
     REQUIRE(homeIsRead(shell.gui()));
     CHECK(homeTexts(shell.gui()).contains(u"Nothing changed."_s));
+}
+
+TEST_CASE("What a hub brings is news, however long ago it was written", "[ui][shell]")
+{
+    Shell shell;
+    shell.temp.clock.now = shell.temp.clock.now.addDays(1);
+    shell.restart();
+    shell.temp.clock.now = shell.temp.clock.now.addDays(1);
+    {
+        auto session = shell.temp.library->write(Durability::HubPage);
+        REQUIRE(session);
+        REQUIRE(
+            session->connection().run(u"INSERT INTO channel(id, kind, rank) VALUES ('hub', 'couch', 1)"_s));
+        HubPage page;
+        for (int n = 0; n < 3; ++n) {
+            const QString id = u"resource:r%1"_s.arg(n);
+            page.rows.push_back({.id = {id},
+                .rev = u"1-a"_s,
+                .document = Document(QJsonObject {{u"_id"_s, id}, {u"type"_s, u"resource"_s},
+                    {u"schema"_s, 1}, {u"tlp"_s, u"TLP:CLEAR"_s}, {u"review_state"_s, u"published"_s},
+                    {u"title"_s, QJsonObject {{u"en"_s, u"Old guide %1"_s.arg(n)}}},
+                    {u"updated_at"_s, u"2020-01-0%1T10:00:00Z"_s.arg(n + 1)}})});
+        }
+        REQUIRE(PageWriter(*session, *shell.temp.library, u"hub"_s).write(page));
+        REQUIRE(session->commit());
+    }
+
+    REQUIRE(homeIsRead(shell.gui()));
+    CHECK(shell.gui().waitUntil([&] { return homeTexts(shell.gui()).contains(u"Resource: Old guide 2"_s); }));
+    CHECK_FALSE(homeTexts(shell.gui()).contains(u"Nothing changed."_s));
+}
+
+TEST_CASE(
+    "What changes while the first page is out of sight stands there when it is seen again", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    REQUIRE(homeIsRead(gui));
+    auto &page = gui.find<ui::HomePage>(u"homePage"_s);
+    const QPointer<QWidget> before = page.widget();
+    shell.window->openText(u"type:event"_s);
+    REQUIRE(RecordWriter(*shell.temp.library)
+                .create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Harbour watch"_s}}}},
+                    {u"Tester"_s, {}}));
+    REQUIRE(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusUnsent"_s).isVisible(); }));
+    page.refresh(); // As its timer does.
+    CHECK(page.widget() == before);
+
+    gui.choose(u"goHome"_s);
+
+    CHECK(gui.waitUntil([&] { return homeTexts(gui).contains(u"Stakeholder: Harbour watch"_s); }));
 }
 
 TEST_CASE("An empty library says what to do, and brings the samples back", "[ui][shell]")
@@ -146,7 +207,11 @@ TEST_CASE("An empty library says what to do, and brings the samples back", "[ui]
     gui.click(*back);
 
     CHECK(homeIsRead(gui));
-    CHECK(gui.waitUntil([&] { return gui.find<ui::MessageBar>(u"messageBar"_s).text().contains(u"sample records are in the library"_s); }));
+    CHECK(gui.waitUntil([&] {
+        return gui.find<ui::MessageBar>(u"messageBar"_s)
+            .text()
+            .contains(u"sample records are in the library"_s);
+    }));
 }
 
 TEST_CASE("The samples are only removed after a question whose safe answer is the default", "[ui][shell]")

@@ -9,12 +9,14 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWindow>
 
 #include <cmath>
 
@@ -28,7 +30,9 @@ namespace {
 /// Relative luminance and contrast as WCAG 2.1 defines them.
 double luminance(const QColor &colour)
 {
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
@@ -53,7 +57,7 @@ struct LookGuard
 
 } // namespace
 
-TEST_CASE("Settings are kept at once, for the owner alone", "[ui][shell]")
+TEST_CASE("Settings are on the disk a moment after each change, for the owner alone", "[ui][shell]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"deep/settings.ini"_s);
@@ -66,13 +70,47 @@ TEST_CASE("Settings are kept at once, for the owner alone", "[ui][shell]")
         settings.addRecentSearch(u"hotels"_s);
         settings.addRecentSearch(u"forced labour"_s);
 
-        Settings another(path); // As after a kill: nothing was waiting for the end.
-        CHECK(another.theme() == Theme::Dark);
+        // As after a kill: nothing waits for the end.
+        REQUIRE(GuiDriver::waitUntil([&] { return Settings(path).theme() == Theme::Dark; }));
+        const Settings another(path);
         CHECK(another.textPercent() == 150);
         CHECK(another.author() == u"Amal N."_s);
         CHECK(another.recentSearches() == QStringList {u"forced labour"_s, u"hotels"_s});
     }
-    CHECK((QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)) == 0);
+    CHECK((QFileInfo(path).permissions()
+              & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+                  | QFileDevice::WriteOther))
+        == 0);
+}
+
+TEST_CASE("Settings that are closed right after a change keep it", "[ui][shell]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+
+    Settings(path).setChoice(u"resultView"_s, u"table"_s);
+
+    CHECK(Settings(path).choice(u"resultView"_s) == u"table"_s);
+}
+
+TEST_CASE(
+    "Choosing what is chosen already, or something else many times in a row, writes no file on the spot",
+    "[ui][shell]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    Settings(path).setChoice(u"columns"_s, u"title:300"_s);
+    Settings settings(path);
+    REQUIRE(QFile::remove(path));
+
+    settings.setChoice(u"columns"_s, u"title:300"_s);
+    for (int width = 300; width < 400; ++width) {
+        settings.setChoice(u"columns"_s, u"title:%1"_s.arg(width));
+    }
+    CHECK_FALSE(QFileInfo::exists(path));
+
+    CHECK(GuiDriver::waitUntil(
+        [&] { return QFileInfo::exists(path) && Settings(path).choice(u"columns"_s) == u"title:399"_s; }));
 }
 
 TEST_CASE("A size of text out of range is brought into it", "[ui][shell]")
@@ -172,7 +210,8 @@ TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")
         settings.setTheme(theme);
         applyAppearance(settings);
         const QPalette palette = QApplication::palette();
-        CHECK(palette.color(QPalette::Disabled, QPalette::ButtonText) != palette.color(QPalette::Active, QPalette::ButtonText));
+        CHECK(palette.color(QPalette::Disabled, QPalette::ButtonText)
+            != palette.color(QPalette::Active, QPalette::ButtonText));
         const QIcon icon = lineIcon(u"back"_s);
         CHECK(icon.pixmap(24, 24, QIcon::Disabled).toImage() != icon.pixmap(24, 24, QIcon::Normal).toImage());
         CHECK(icon.pixmap(24, 24, QIcon::Selected).toImage() != icon.pixmap(24, 24, QIcon::Normal).toImage());
@@ -196,6 +235,27 @@ TEST_CASE("The size of text counts from the system's size, however often it chan
 
     CHECK(QApplication::font().pointSizeF() == Catch::Detail::Approx(usual.pointSizeF()));
     CHECK(QApplication::font().families() == usual.families());
+}
+
+TEST_CASE("Colours as the system's follow it while the program runs", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    const Appearance appearance(settings);
+    QWidget window;
+    window.show();
+    const QPalette usual = QApplication::palette();
+    settings.setTheme(Theme::Dark);
+    REQUIRE(isDark(QApplication::palette()));
+    settings.setTheme(Theme::System);
+    REQUIRE(QApplication::palette() == usual);
+    QApplication::setPalette(QPalette(Qt::red)); // What the system's change did to the program.
+
+    QEvent change(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(window.windowHandle(), &change);
+
+    CHECK(GuiDriver::waitUntil([&] { return QApplication::palette() == usual; }));
 }
 
 TEST_CASE("The first page takes a new size of text at once", "[ui][shell]")

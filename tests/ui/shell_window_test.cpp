@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/library/library_page.h"
 #include "ui/main/navigation_rail.h"
+#include "ui/search/facet_model.h"
 
 #include <QAction>
 #include <QDialog>
@@ -16,6 +17,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace fourthp;
@@ -58,9 +60,15 @@ QString shownPage(const ui::MainWindow &window)
     return {};
 }
 
+QModelIndex facetGroup(const QTreeView &tree, const QString &facet)
+{
+    return qobject_cast<const ui::FacetModel *>(tree.model())->groupIndex(facet);
+}
+
 void addStakeholder(Library &library, const QString &title)
 {
-    REQUIRE(RecordWriter(library).create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, title}}}}, {u"Tester"_s, {}}));
+    REQUIRE(RecordWriter(library).create(
+        RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, title}}}}, {u"Tester"_s, {}}));
 }
 
 } // namespace
@@ -72,7 +80,8 @@ TEST_CASE("The window opens at home, and the rail counts what the library holds"
 
     CHECK(shownPage(*shell.window) == u"homePage"_s);
     const qint64 cases = countsByType(shell.temp.connection())->at(RecordType::CaseStudy);
-    CHECK(gui.waitUntil([&] { return spoken(place(gui, u"Case studies"_s)) == u"Case studies, %1 records"_s.arg(cases); }));
+    CHECK(gui.waitUntil(
+        [&] { return spoken(place(gui, u"Case studies"_s)) == u"Case studies, %1 records"_s.arg(cases); }));
     CHECK(place(gui, u"Home"_s)->isSelected());
 }
 
@@ -81,13 +90,15 @@ TEST_CASE("Counts follow a change, and the row under the keyboard stays the same
     Shell shell(Contents::Empty);
     const GuiDriver gui = shell.gui();
     auto &rail = gui.find<ui::NavigationRail>(u"navigationRail"_s);
-    REQUIRE(gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 0 records"_s; }));
+    REQUIRE(
+        gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 0 records"_s; }));
     rail.setCurrentItem(place(gui, u"Events"_s));
     const QListWidgetItem *before = rail.currentItem();
 
     addStakeholder(*shell.temp.library, u"Harbour watch"_s);
 
-    CHECK(gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 1 record"_s; }));
+    CHECK(
+        gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 1 record"_s; }));
     CHECK(rail.currentItem() == before);
     CHECK(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusRecords"_s).text() == u"1 record"_s; }));
     CHECK(gui.find<QToolButton>(u"statusUnsent"_s).text() == u"1 unsent"_s);
@@ -146,6 +157,60 @@ TEST_CASE("Forward from home leads back to the page of the record", "[ui][shell]
 
     CHECK(shownPage(*shell.window) == u"libraryPage"_s);
     CHECK(shell.window->libraryPage().currentRecord() == kSamlit);
+}
+
+TEST_CASE("A word that is typed letter by letter is one step back", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    gui.choose(u"find"_s);
+    auto &box = gui.find<QLineEdit>(u"searchText"_s);
+    for (const QChar letter : u"hotel"_s) {
+        QTest::keyClicks(&box, QString(letter));
+        REQUIRE(gui.waitUntil([&] { return shell.window->libraryPage().query().text == box.text(); }));
+    }
+
+    gui.choose(u"goBack"_s);
+    CHECK(shownPage(*shell.window) == u"homePage"_s);
+    CHECK_FALSE(gui.find<QAction>(u"goBack"_s).isEnabled());
+    gui.choose(u"goForward"_s);
+    CHECK(shell.window->libraryPage().query().text == u"hotel"_s);
+}
+
+TEST_CASE("Going back to a place where nothing was read leaves the record", "[ui][shell]")
+{
+    Shell shell;
+    const GuiDriver gui = shell.gui();
+    clickPlace(gui, u"Events"_s);
+    shell.window->openText(kSamlit.value);
+    REQUIRE(shell.window->libraryPage().currentRecord() == kSamlit);
+
+    gui.choose(u"goBack"_s);
+
+    CHECK(shownPage(*shell.window) == u"libraryPage"_s);
+    CHECK(shell.window->libraryPage().currentRecord().isEmpty());
+}
+
+TEST_CASE("Places that were hidden and filters that were folded are so at the next start", "[ui][shell]")
+{
+    Shell shell;
+    {
+        const GuiDriver gui = shell.gui();
+        clickPlace(gui, u"Case studies"_s);
+        auto &tree = gui.find<QTreeView>(u"facetTree"_s);
+        REQUIRE(gui.waitUntil([&] { return facetGroup(tree, u"country"_s).isValid(); }));
+        REQUIRE(tree.isExpanded(facetGroup(tree, u"country"_s)));
+        tree.collapse(facetGroup(tree, u"country"_s));
+        gui.choose(u"toggleRail"_s);
+    }
+
+    shell.restart();
+
+    const GuiDriver gui = shell.gui();
+    auto &tree = gui.find<QTreeView>(u"facetTree"_s);
+    CHECK(gui.find<QWidget>(u"navigationRail"_s).isHidden());
+    REQUIRE(gui.waitUntil([&] { return facetGroup(tree, u"country"_s).isValid(); }));
+    CHECK_FALSE(tree.isExpanded(facetGroup(tree, u"country"_s)));
 }
 
 TEST_CASE("The next start shows the place where the window was closed", "[ui][shell]")
@@ -213,12 +278,14 @@ TEST_CASE("A library opened for reading only offers nothing that writes", "[ui][
     shell.window->openText(kSamlit.value);
     REQUIRE(gui.waitUntil([&] { return gui.find<QAction>(u"historyAction"_s).isEnabled(); }));
 
-    for (const QString &action : {u"newCase"_s, u"newStakeholder"_s, u"newResource"_s, u"newStory"_s, u"newEvent"_s, u"editRecordAction"_s, u"removeRecordAction"_s,
-             u"undo"_s, u"redo"_s, u"saveRecordAction"_s}) {
+    for (const QString &action :
+        {u"newCase"_s, u"newStakeholder"_s, u"newResource"_s, u"newStory"_s, u"newEvent"_s,
+            u"editRecordAction"_s, u"removeRecordAction"_s, u"undo"_s, u"redo"_s, u"saveRecordAction"_s}) {
         INFO(action.toStdString());
         CHECK_FALSE(gui.find<QAction>(action).isEnabled());
     }
-    CHECK(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusRecords"_s).text().contains(u"for reading only"_s); }));
+    CHECK(gui.waitUntil(
+        [&] { return gui.find<QToolButton>(u"statusRecords"_s).text().contains(u"for reading only"_s); }));
     gui.choose(u"goHome"_s);
     REQUIRE(gui.waitUntil([&] { return gui.has(u"sampleBanner"_s); }));
     CHECK_FALSE(gui.has(u"removeSamples"_s));
@@ -231,7 +298,8 @@ TEST_CASE("Undo with nothing to undo says so", "[ui][shell]")
 
     gui.choose(u"undo"_s);
 
-    CHECK(gui.waitUntil([&] { return gui.find<ui::MessageBar>(u"messageBar"_s).text() == u"There is nothing to undo."_s; }));
+    CHECK(gui.waitUntil(
+        [&] { return gui.find<ui::MessageBar>(u"messageBar"_s).text() == u"There is nothing to undo."_s; }));
 }
 
 TEST_CASE("The sheet of keys lists every action that has one", "[ui][shell]")

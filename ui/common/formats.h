@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace fourthp::ui {
 
@@ -20,6 +21,10 @@ public:
     static QString relative(const QString &timestamp, const QString &now);
     static QString count(qint64 number);
     static QString bytes(qint64 bytes);
+    /// The texts one behind the other, with the comma of the language.
+    static QString list(const QStringList &texts);
+    /// Plain text for a tool tip, which would else guess whether it is markup and load what that names.
+    static QString toolTip(const QString &text);
     /// Text that keeps its own direction inside a sentence of the other direction (FSI … PDI).
     static QString isolated(const QString &text);
 };

@@ -4,10 +4,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace fourthp::ui {
 
@@ -19,37 +23,87 @@ constexpr qsizetype kRecentSearchesKept = 20;
 QString themeName(Theme theme)
 {
     switch (theme) {
-    case Theme::System: return u"system"_s;
-    case Theme::Light: return u"light"_s;
-    case Theme::Dark: return u"dark"_s;
+    case Theme::System:
+        return u"system"_s;
+    case Theme::Light:
+        return u"light"_s;
+    case Theme::Dark:
+        return u"dark"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString withFolder(const QString &path)
+constexpr auto kWriteDelay = 300ms; ///< Dragging the edge of a column is one write, not a hundred.
+
+/// Adds the values to the file; those of another window stay. Any thread.
+bool writeValues(const QString &path, const QHash<QString, QVariant> &values)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    return path;
+    // Made before QSettings does, which would let everybody read it. It keeps the permissions of what is
+    // there.
+    QFile(path).open(
+        QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QSettings store(path, QSettings::IniFormat);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        store.setValue(value.key(), value.value());
+    }
+    store.sync();
+    return store.status() == QSettings::NoError;
 }
 
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_store(withFolder(path), QSettings::IniFormat)
+    , m_path(path)
 {
-    m_store.setValue(u"ConfigVersion"_s, kVersion);
-    m_store.sync();
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QSettings store(path, QSettings::IniFormat);
+    for (const QString &key : store.allKeys()) {
+        m_values.insert(key, store.value(key));
+    }
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(kWriteDelay);
+    connect(&m_writeSoon, &QTimer::timeout, this, &Settings::write);
+    set(u"ConfigVersion"_s, kVersion);
+}
+
+Settings::~Settings()
+{
+    write();
 }
 
 void Settings::set(const QString &key, const QVariant &value)
 {
-    m_store.setValue(key, value);
-    m_store.sync(); // A killed program forgets nothing.
+    if (m_values.contains(key) && m_values.value(key) == value) {
+        return;
+    }
+    m_values.insert(key, value);
+    m_unwritten.insert(key, value);
+    if (!m_writeSoon.isActive()) {
+        m_writeSoon.start(); // Not put off by the next change: a killed program forgets a moment at most.
+    }
 }
 
-QString Settings::language() const { return m_store.value(u"language"_s).toString(); }
+void Settings::write()
+{
+    if (m_unwritten.isEmpty()) {
+        return;
+    }
+    const QHash<QString, QVariant> values = std::exchange(m_unwritten, {});
+    m_writer.add([path = m_path, values] { return writeValues(path, values); },
+        [this, values](bool written) {
+            for (auto value = values.cbegin(); !written && value != values.cend(); ++value) {
+                if (!m_unwritten.contains(value.key())) {
+                    m_unwritten.insert(value.key(), value.value()); // Tried again with the next change.
+                }
+            }
+        });
+}
+
+QString Settings::language() const
+{
+    return value(u"language"_s).toString();
+}
 
 void Settings::setLanguage(const QString &language)
 {
@@ -61,8 +115,10 @@ void Settings::setLanguage(const QString &language)
 
 Theme Settings::theme() const
 {
-    const QString name = m_store.value(u"theme"_s).toString();
-    return name == themeName(Theme::Dark) ? Theme::Dark : name == themeName(Theme::Light) ? Theme::Light : Theme::System;
+    const QString name = value(u"theme"_s).toString();
+    return name == themeName(Theme::Dark) ? Theme::Dark
+        : name == themeName(Theme::Light) ? Theme::Light
+                                          : Theme::System;
 }
 
 void Settings::setTheme(Theme theme)
@@ -73,7 +129,10 @@ void Settings::setTheme(Theme theme)
     }
 }
 
-int Settings::textPercent() const { return std::clamp(m_store.value(u"textPercent"_s, 100).toInt(), 80, 200); }
+int Settings::textPercent() const
+{
+    return std::clamp(value(u"textPercent"_s, 100).toInt(), 80, 200);
+}
 
 void Settings::setTextPercent(int percent)
 {
@@ -85,7 +144,7 @@ void Settings::setTextPercent(int percent)
 
 QString Settings::author() const
 {
-    const QString name = m_store.value(u"author"_s).toString();
+    const QString name = value(u"author"_s).toString();
     return name.isEmpty() ? qEnvironmentVariable("USER", u"staff"_s) : name;
 }
 
@@ -96,11 +155,26 @@ void Settings::setAuthor(const QString &name)
     }
 }
 
-QString Settings::lastVisit() const { return m_store.value(u"lastVisit"_s).toString(); }
-void Settings::setLastVisit(const QString &timestamp) { set(u"lastVisit"_s, timestamp); }
-bool Settings::sampleBannerClosed() const { return m_store.value(u"sampleBannerClosed"_s).toBool(); }
-void Settings::setSampleBannerClosed(bool closed) { set(u"sampleBannerClosed"_s, closed); }
-QStringList Settings::recentSearches() const { return m_store.value(u"recentSearches"_s).toStringList(); }
+QString Settings::lastVisit() const
+{
+    return value(u"lastVisit"_s).toString();
+}
+void Settings::setLastVisit(const QString &timestamp)
+{
+    set(u"lastVisit"_s, timestamp);
+}
+bool Settings::sampleBannerClosed() const
+{
+    return value(u"sampleBannerClosed"_s).toBool();
+}
+void Settings::setSampleBannerClosed(bool closed)
+{
+    set(u"sampleBannerClosed"_s, closed);
+}
+QStringList Settings::recentSearches() const
+{
+    return value(u"recentSearches"_s).toStringList();
+}
 
 void Settings::addRecentSearch(const QString &text)
 {
@@ -110,17 +184,35 @@ void Settings::addRecentSearch(const QString &text)
     set(u"recentSearches"_s, recent.mid(0, kRecentSearchesKept));
 }
 
-void Settings::clearRecentSearches() { set(u"recentSearches"_s, QStringList()); }
-QString Settings::exportFolder() const { return m_store.value(u"exportFolder"_s).toString(); }
-void Settings::setExportFolder(const QString &folder) { set(u"exportFolder"_s, folder); }
-QByteArray Settings::layout(const QString &part) const { return m_store.value(u"layout/"_s + part).toByteArray(); }
-void Settings::setLayout(const QString &part, const QByteArray &state) { set(u"layout/"_s + part, state); }
+void Settings::clearRecentSearches()
+{
+    set(u"recentSearches"_s, QStringList());
+}
+QString Settings::exportFolder() const
+{
+    return value(u"exportFolder"_s).toString();
+}
+void Settings::setExportFolder(const QString &folder)
+{
+    set(u"exportFolder"_s, folder);
+}
+QByteArray Settings::layout(const QString &part) const
+{
+    return value(u"layout/"_s + part).toByteArray();
+}
+void Settings::setLayout(const QString &part, const QByteArray &state)
+{
+    set(u"layout/"_s + part, state);
+}
 
 QString Settings::choice(const QString &name, const QString &otherwise) const
 {
-    return m_store.value(u"choice/"_s + name, otherwise).toString();
+    return value(u"choice/"_s + name, otherwise).toString();
 }
 
-void Settings::setChoice(const QString &name, const QString &value) { set(u"choice/"_s + name, value); }
+void Settings::setChoice(const QString &name, const QString &value)
+{
+    set(u"choice/"_s + name, value);
+}
 
 } // namespace fourthp::ui

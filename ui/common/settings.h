@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/task_queue.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
+#include <QVariant>
 
 namespace fourthp::ui {
 
 enum class Theme { System, Light, Dark };
 
-/// What a person chose, kept in one INI file of the configuration folder, for the owner alone. Every key and its
-/// default stand here. GUI thread.
+/// What a person chose, kept in one INI file of the configuration folder, for the owner alone. Every key and
+/// its default stand here. GUI thread: a choice counts at once and is on the disk a moment later, written by
+/// another thread; the destructor waits for that.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -20,6 +25,7 @@ class Settings : public QObject
 public:
     /// `path` is the INI file; the folder is made if it is missing.
     explicit Settings(const QString &path, QObject *parent = nullptr);
+    ~Settings() override;
 
     /// BCP 47 language of the window; empty to follow the system.
     QString language() const;
@@ -56,8 +62,18 @@ Q_SIGNALS:
     void appearanceChanged();
 
 private:
+    QVariant value(const QString &key, const QVariant &otherwise = {}) const
+    {
+        return m_values.value(key, otherwise);
+    }
     void set(const QString &key, const QVariant &value);
-    mutable QSettings m_store;
+    void write();
+
+    QString m_path;
+    QHash<QString, QVariant> m_values;
+    QHash<QString, QVariant> m_unwritten;
+    QTimer m_writeSoon;
+    TaskQueue m_writer;
 };
 
 } // namespace fourthp::ui

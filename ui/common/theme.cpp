@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QProxyStyle>
 #include <QStyleFactory>
@@ -21,12 +22,13 @@ class RoomyStyle : public QProxyStyle
 public:
     RoomyStyle()
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-    {
-    }
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
+    { }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+        const QWidget *widget) const override
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+        const auto *button
+            = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
         const bool hasWords = button != nullptr && !button->text.isEmpty();
         return hasWords ? size.grownBy({8, 1, 8, 1}) : size;
     }
@@ -49,7 +51,8 @@ QPalette lightPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xf6, 0xe0));
     palette.setColor(QPalette::ToolTipText, QColor(0x1d, 0x2b, 0x30));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
+        palette.setColor(
+            QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
     }
     return palette;
 }
@@ -78,6 +81,13 @@ QPalette darkPalette()
     return palette;
 }
 
+/// What the system's colours are at this moment; ours give way to see them.
+QPalette systemPalette()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -87,19 +97,39 @@ bool isDark(const QPalette &palette)
 
 void applyAppearance(const Settings &settings)
 {
-    static const QPalette system = QApplication::palette();
     static const QFont systemFont = QApplication::font();
     if (dynamic_cast<RoomyStyle *>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new RoomyStyle); // The application owns it.
     }
-    const bool dark = settings.theme() == Theme::Dark || (settings.theme() == Theme::System && isDark(system));
+    const bool dark
+        = settings.theme() == Theme::Dark || (settings.theme() == Theme::System && isDark(systemPalette()));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     QFont font = systemFont;
     // By default Arabic falls to another face; the list keeps scripts in one family.
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, systemFont.family()});
-    font.setPointSizeF((systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
+    font.setPointSizeF(
+        (systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
     QApplication::setFont(font);
     recolourLineIcons();
+}
+
+Appearance::Appearance(const Settings &settings)
+    : m_settings(settings)
+{
+    m_applySoon.setSingleShot(true);
+    m_applySoon.setInterval(0);
+    connect(&m_applySoon, &QTimer::timeout, this, [this] { applyAppearance(m_settings); });
+    connect(&settings, &Settings::appearanceChanged, this, [this] { applyAppearance(m_settings); });
+    QCoreApplication::instance()->installEventFilter(this);
+    applyAppearance(settings);
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) {
+        m_applySoon.start();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QColor secondaryText(const QPalette &palette)

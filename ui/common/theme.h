@@ -3,7 +3,9 @@
 
 #include "ui/common/settings.h"
 
+#include <QObject>
 #include <QPalette>
+#include <QTimer>
 
 namespace fourthp::ui {
 
@@ -12,6 +14,24 @@ bool isDark(const QPalette &palette);
 
 /// Applies style, colours and text size of the settings to the whole program, and recolours icons.
 void applyAppearance(const Settings &settings);
+
+/// Keeps the whole program looking as the settings say, and as the system does where they say so: from its
+/// making on, whenever one of them changes.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives this.
+    explicit Appearance(const Settings &settings);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    const Settings &m_settings;
+    QTimer m_applySoon; ///< The system tells every window of its change.
+};
 
 /// A quiet colour for secondary text on this palette; still at least 4.5:1 against the base.
 QColor secondaryText(const QPalette &palette);

@@ -18,8 +18,35 @@ constexpr int kChangesShown = 6;
 HomeEntry entryOf(const StoredRecord &record, const Labels &labels)
 {
     const Document &document = record.shown();
-    return {record.id, document.type(), document.title(labels.languages()).text, document.summary(labels.languages()).text,
-        document.json().value("updated_at"_L1).toString()};
+    return {record.id, document.type(), document.title(labels.languages()).text,
+        document.summary(labels.languages()).text, document.json().value("updated_at"_L1).toString()};
+}
+
+/// What came or changed in this library since then, whenever somebody wrote it; the newest records at a first
+/// visit.
+Result<std::vector<HomeEntry>> changedSince(
+    Connection &connection, const QString &lastVisit, const Labels &labels)
+{
+    std::vector<HomeEntry> entries;
+    if (lastVisit.isEmpty()) {
+        const auto newest = recentlyChanged(connection, kChangesShown);
+        if (!newest) {
+            return passOn(newest);
+        }
+        for (const StoredRecord &record : *newest) {
+            entries.push_back(entryOf(record, labels));
+        }
+        return entries;
+    }
+    const auto news = newsSince(connection, lastVisit, kChangesShown);
+    if (!news) {
+        return passOn(news);
+    }
+    for (const RecordNews &one : *news) {
+        entries.push_back(entryOf(one.record, labels));
+        entries.back().changedAt = one.at;
+    }
+    return entries;
 }
 
 } // namespace
@@ -44,10 +71,15 @@ Result<HomeContents> loadHome(Library &library, const Labels &labels, const QStr
     auto stories = recordsOfType(**connection, RecordType::Story, kMostOfAKind);
     auto pages = recordsOfType(**connection, RecordType::Page, kMostOfAKind);
     auto events = recordsOfType(**connection, RecordType::Event, kMostOfAKind);
-    auto changed = recentlyChanged(**connection, kChangesShown);
+    auto changed = changedSince(**connection, lastVisit, labels);
     auto samples = sampleCount(**connection);
     if (!counts || !stories || !pages || !events || !changed || !samples) {
-        return !counts ? passOn(counts) : !stories ? passOn(stories) : !pages ? passOn(pages) : !events ? passOn(events) : !changed ? passOn(changed) : passOn(samples);
+        return !counts ? passOn(counts)
+            : !stories ? passOn(stories)
+            : !pages   ? passOn(pages)
+            : !events  ? passOn(events)
+            : !changed ? passOn(changed)
+                       : passOn(samples);
     }
     contents.counts = *counts;
     contents.samples = *samples;
@@ -74,12 +106,7 @@ Result<HomeContents> loadHome(Library &library, const Labels &labels, const QStr
             contents.events.back().text = event.shown().json().value("start"_L1).toString();
         }
     }
-    for (const StoredRecord &record : *changed) {
-        const HomeEntry entry = entryOf(record, labels);
-        if (lastVisit.isEmpty() || entry.changedAt > lastVisit) {
-            contents.changed.push_back(entry);
-        }
-    }
+    contents.changed = std::move(*changed);
     return contents;
 }
 

@@ -20,7 +20,8 @@ struct HomeEntry
     RecordType type = RecordType::Unknown;
     QString title;
     QString text;
-    QString changedAt; ///< RFC 3339.
+    QString changedAt {}; ///< RFC 3339.
+    friend bool operator==(const HomeEntry &, const HomeEntry &) = default;
 };
 
 /// Everything that the first page shows, read in one go off the GUI thread.
@@ -30,10 +31,11 @@ struct HomeContents
     HomeEntry story; ///< Empty id if there is none that may be shown.
     std::vector<HomeEntry> pages; ///< Tools and guides, about, contact.
     std::vector<HomeEntry> events; ///< Newest first.
-    std::vector<HomeEntry> changed; ///< Changed since the last visit, newest first.
+    std::vector<HomeEntry> changed; ///< Came or changed here since the last visit, newest first.
     qint64 samples = 0;
     QDate sampleDate;
     qint64 total() const;
+    friend bool operator==(const HomeContents &, const HomeContents &) = default;
 };
 
 /// `lastVisit` is RFC 3339; empty takes the newest records instead.

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,11 +81,14 @@ HomePage::HomePage(const Services &services, const QString &lastVisit, QWidget *
         }
     });
     m_commits = services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
-        QMetaObject::invokeMethod(timer, [timer] {
-            if (!timer->isActive()) {
-                timer->start();
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            timer,
+            [timer] {
+                if (!timer->isActive()) {
+                    timer->start();
+                }
+            },
+            Qt::QueuedConnection);
     });
     refresh();
 }
@@ -93,13 +97,26 @@ HomePage::~HomePage() = default;
 
 void HomePage::refresh()
 {
+    m_isStale = true;
+    if (isVisible()) {
+        load();
+    }
+}
+
+void HomePage::load()
+{
+    m_isStale = false;
     const Labels labels(m_services.vocabularies, readerLanguages());
-    m_load.start([&library = m_services.library, labels, since = m_lastVisit](std::stop_token) { return loadHome(library, labels, since); },
+    m_load.start([&library = m_services.library, labels, since = m_lastVisit](
+                     std::stop_token) { return loadHome(library, labels, since); },
         [this](Result<HomeContents> contents) {
             if (contents) {
-                m_contents = std::move(*contents);
-                m_loaded = true;
-                showContents();
+                // Of the commits of a pull, most change nothing that stands here.
+                if (!m_loaded || std::exchange(m_speaksOtherwise, false) || *contents != m_contents) {
+                    m_contents = std::move(*contents);
+                    m_loaded = true;
+                    showContents();
+                }
             } else {
                 showError(contents.error());
             }
@@ -151,7 +168,9 @@ void HomePage::showContents()
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     column->addWidget(headingLabel(tr("Partnership is the fourth P"), 1.6));
-    auto *lead = plainLabel(tr("Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network."), page);
+    auto *lead = plainLabel(tr("Prevention, prosecution and protection need partners. Find who works on "
+                               "what, what has worked, and what was learned — without a network."),
+        page);
     makeQuiet(lead);
     column->addWidget(lead);
     if (m_contents.samples > 0 && !m_services.settings.sampleBannerClosed()) {
@@ -170,9 +189,18 @@ void HomePage::showContents()
     }
     auto *cards = new QGridLayout;
     cards->setSpacing(16);
-    cards->addWidget(card(u"case-study"_s, tr("Case studies"), tr("Practices of the compendium: who did what, with which result."), m_contents.counts[RecordType::CaseStudy], RecordType::CaseStudy), 0, 0);
-    cards->addWidget(card(u"stakeholder"_s, tr("Stakeholder database"), tr("Organisations, companies and public bodies, and what they offer and seek."), m_contents.counts[RecordType::Stakeholder], RecordType::Stakeholder), 0, 1);
-    cards->addWidget(card(u"resource"_s, tr("Knowledge resources"), tr("Guides, toolkits, studies, standards and data."), m_contents.counts[RecordType::Resource], RecordType::Resource), 0, 2);
+    cards->addWidget(card(u"case-study"_s, tr("Case studies"),
+                         tr("Practices of the compendium: who did what, with which result."),
+                         m_contents.counts[RecordType::CaseStudy], RecordType::CaseStudy),
+        0, 0);
+    cards->addWidget(card(u"stakeholder"_s, tr("Stakeholder database"),
+                         tr("Organisations, companies and public bodies, and what they offer and seek."),
+                         m_contents.counts[RecordType::Stakeholder], RecordType::Stakeholder),
+        0, 1);
+    cards->addWidget(
+        card(u"resource"_s, tr("Knowledge resources"), tr("Guides, toolkits, studies, standards and data."),
+            m_contents.counts[RecordType::Resource], RecordType::Resource),
+        0, 2);
     column->addLayout(cards);
     if (!m_contents.story.id.isEmpty()) {
         column->addWidget(storyCard());
@@ -192,7 +220,10 @@ void HomePage::showContents()
     }
     auto *lists = new QGridLayout;
     lists->setSpacing(16);
-    lists->addWidget(entryList(m_lastVisit.isEmpty() ? tr("Newest records") : tr("Changed since your last visit"), changed, tr("Nothing changed.")), 0, 0);
+    lists->addWidget(
+        entryList(m_lastVisit.isEmpty() ? tr("Newest records") : tr("Changed since your last visit"), changed,
+            tr("Nothing changed.")),
+        0, 0);
     lists->addWidget(entryList(tr("Events"), events, tr("None yet.")), 0, 1);
     lists->addWidget(entryList(tr("Tools and guides"), pages, tr("None yet.")), 0, 2);
     for (int i = 0; i < 3; ++i) {
@@ -210,8 +241,10 @@ QWidget *HomePage::banner()
     frame->setObjectName(u"sampleBanner"_s);
     frame->setBackgroundRole(QPalette::ToolTipBase);
     auto *row = new QHBoxLayout(frame);
-    auto *text = plainLabel(tr("You are looking at sample records of %1. Your library lives on this computer and works without a network.")
-                                .arg(QLocale().toString(m_contents.sampleDate, QLocale::LongFormat)), frame);
+    auto *text = plainLabel(tr("You are looking at sample records of %1. Your library lives on this computer "
+                               "and works without a network.")
+                                .arg(QLocale().toString(m_contents.sampleDate, QLocale::LongFormat)),
+        frame);
     text->setForegroundRole(QPalette::ToolTipText);
     row->addWidget(text, 1);
     const auto button = [&](const QString &name, const QString &label, auto act) {
@@ -236,7 +269,8 @@ QWidget *HomePage::banner()
     return frame;
 }
 
-QWidget *HomePage::card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type)
+QWidget *HomePage::card(
+    const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type)
 {
     auto *frame = panel(nullptr);
     auto *column = new QVBoxLayout(frame);
@@ -305,9 +339,18 @@ QWidget *HomePage::entryList(const QString &title, const std::vector<Line> &line
     return frame;
 }
 
+void HomePage::showEvent(QShowEvent *event)
+{
+    if (m_isStale) {
+        load();
+    }
+    QScrollArea::showEvent(event);
+}
+
 void HomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_speaksOtherwise = true; // Also what is written between the records has other words.
         refresh();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_repaint.start();

@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace fourthp::ui {
 
-/// The first page: a human story, the two databases and the case studies, tools and guides, events, and what changed
-/// since the last visit.
+/// The first page: a human story, the two databases and the case studies, tools and guides, events, and what
+/// changed since the last visit.
 class HomePage : public QScrollArea
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ class HomePage : public QScrollArea
 public:
     HomePage(const Services &services, const QString &lastVisit, QWidget *parent = nullptr);
     ~HomePage() override;
+    /// Reads the contents anew, at once or when the page is next seen.
     void refresh();
 
 Q_SIGNALS:
@@ -34,14 +35,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void load();
     void showContents();
     void showError(const Error &error);
     /// Puts a new page in the place of the earlier one; scroll and keyboard stay where they were.
     void put(QWidget *page);
     QWidget *banner();
-    QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
+    QWidget *card(
+        const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
     struct Line
     {
         HomeEntry entry;
@@ -55,6 +59,8 @@ private:
     QString m_lastVisit;
     HomeContents m_contents;
     bool m_loaded = false;
+    bool m_speaksOtherwise = false; ///< The language changed since the page was made.
+    bool m_isStale = false; ///< Something changed while nobody looked.
     LatestTask<HomeContents> m_load;
     QTimer m_refresh;
     QTimer m_repaint; ///< One new page for all the events that a change of theme or text size brings.

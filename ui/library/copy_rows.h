@@ -7,7 +7,22 @@
 
 namespace fourthp::ui {
 
-/// Puts rows on the clipboard: several as a table (tab-separated and HTML), one as title and address.
-void copyToClipboard(const std::vector<ResultRow> &rows, const ResultColumns &columns);
+/// More rows belong into a file: other programs stall on a clipboard of that size.
+constexpr qsizetype kMostRowsCopied = 10'000;
+
+/// Rows as the clipboard offers them to other programs.
+struct CopiedRows
+{
+    qsizetype count = 0;
+    QString text; ///< Tab-separated with headings; of a single row its title and address.
+    QString html; ///< The same table; empty for a single row.
+};
+
+/// Reads the rows whole, whether they are on screen or not; those that are gone are left out. Off the GUI
+/// thread.
+[[nodiscard]] Result<CopiedRows> copyRows(SearchEngine &engine, const std::vector<qint64> &docids,
+    const SearchQuery &query, const ResultColumns &columns, const Labels &labels, std::stop_token stop);
+/// GUI thread.
+void putOnClipboard(const CopiedRows &rows);
 
 } // namespace fourthp::ui

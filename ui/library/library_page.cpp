@@ -5,8 +5,10 @@
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
+#include "ui/common/settings.h"
 #include "ui/library/result_model.h"
 #include "ui/library/result_panel.h"
+#include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
 #include "ui/search/facet_rail.h"
 #include "ui/search/filter_text.h"
@@ -60,9 +62,15 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
     column->addWidget(m_splitter, 1);
 
     connect(m_search, &SearchBar::queryChanged, this, &LibraryPage::ask);
+    connect(m_search, &SearchBar::queryRefined, this, [this](const SearchQuery &query) {
+        showQuery(query);
+        Q_EMIT queryRefined(query);
+    });
     connect(m_search, &SearchBar::resultsWanted, m_results, &ResultPanel::focusRows);
     connect(m_facets, &FacetRail::toggled, this,
-        [this](const QString &facet, const QString &value, bool excludes) { ask(m_query.toggled(facet, value, excludes)); });
+        [this](const QString &facet, const QString &value, bool excludes) {
+            ask(m_query.toggled(facet, value, excludes));
+        });
     connect(m_facets, &FacetRail::cleared, this, [this] {
         SearchQuery query = m_query;
         query.filters.clear();
@@ -74,7 +82,10 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
             std::swap(from, to);
         }
         if (from != 0 || to != 0) {
-            query.filters.push_back({u"year"_s, {u"%1..%2"_s.arg(from == 0 ? QString() : QString::number(from), to == 0 ? QString() : QString::number(to))}, false});
+            query.filters.push_back({u"year"_s,
+                {u"%1..%2"_s.arg(from == 0 ? QString() : QString::number(from),
+                    to == 0 ? QString() : QString::number(to))},
+                false});
         }
         ask(query);
     });
@@ -88,29 +99,40 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
         m_search->remember();
         Q_EMIT recordShown(id);
     });
-    connect(m_results, &ResultPanel::nothingChosen, m_record, [this] {
-        if (!m_record->isEditing()) {
-            m_record->clear();
-        }
-    });
+    connect(m_results, &ResultPanel::nothingChosen, this, &LibraryPage::leaveRecord);
+    connect(m_results, &ResultPanel::message, this, &LibraryPage::message);
     connect(m_results, &ResultPanel::exportWanted, this, &LibraryPage::exportResult);
     connect(m_record, &RecordPane::linkActivated, this, &LibraryPage::linkFollowed);
+    connect(&commands, &RecordCommands::done, this, [this](const RecordId &id) {
+        if (id == m_record->current() && id != m_results->currentRecord()) {
+            showRecord(id); // A new record: from now on it may have a row.
+        }
+    });
     connect(m_record, &RecordPane::facetActivated, this, [this](const QString &facet, const QString &value) {
         SearchQuery query;
         query.filters.push_back({facet, {value}, false});
         ask(query);
     });
 
+    const QString closedAtFirst = m_facets->closedGroups().join(u' ');
+    m_facets->setClosedGroups(
+        services.settings.choice(u"closedFacets"_s, closedAtFirst).split(u' ', Qt::SkipEmptyParts));
+    connect(m_facets, &FacetRail::groupsChanged, this,
+        [this] { m_services.settings.setChoice(u"closedFacets"_s, m_facets->closedGroups().join(u' ')); });
+
     // Many commits in a row, as in a pull, ask again only once in a while.
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(300ms);
     connect(&m_refresh, &QTimer::timeout, this, &LibraryPage::refresh);
     m_commits = services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
-        QMetaObject::invokeMethod(timer, [timer] {
-            if (!timer->isActive()) {
-                timer->start();
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            timer,
+            [timer] {
+                if (!timer->isActive()) {
+                    timer->start();
+                }
+            },
+            Qt::QueuedConnection);
     });
     showQuery({});
 }
@@ -149,13 +171,15 @@ void LibraryPage::run()
     m_results->showBusy();
     m_counts.cancel();
     m_task.start(
-        [&engine = m_services.search, query = m_query, columns = m_results->rowColumns(), words = labels()](std::stop_token stop) -> Result<Found> {
+        [&engine = m_services.search, query = m_query, columns = m_results->rowColumns(), words = labels()](
+            std::stop_token stop) -> Result<Found> {
             Result<SearchAnswer> answer = engine.search(query, stop);
             if (!answer) {
                 return passOn(answer);
             }
             const auto begin = answer->docids.begin();
-            const auto end = begin + std::min<qsizetype>(qsizetype(answer->docids.size()), ResultModel::kRowsPerPage);
+            const auto end
+                = begin + std::min<qsizetype>(qsizetype(answer->docids.size()), ResultModel::kRowsPerPage);
             Result<std::vector<ResultRow>> rows = loadRows(engine, {begin, end}, query, columns, words, stop);
             if (!rows) {
                 return passOn(rows);
@@ -186,21 +210,28 @@ void LibraryPage::showNothingFound(const SearchAnswer &answer)
     const QString text = Formats::isolated(m_query.text.trimmed());
     std::vector<Offer> offers;
     for (const QString &likelier : answer.didYouMean) {
-        offers.push_back({tr("Search “%1”").arg(Formats::isolated(likelier)), {likelier, m_query.filters, m_query.sort}});
+        offers.push_back(
+            {tr("Search “%1”").arg(Formats::isolated(likelier)), {likelier, m_query.filters, m_query.sort}});
     }
-    QString headline = m_query.text.trimmed().isEmpty() ? tr("Nothing here yet.") : tr("No record contains “%1”.").arg(text);
+    QString headline = m_query.text.trimmed().isEmpty() ? tr("Nothing here yet.")
+                                                        : tr("No record contains “%1”.").arg(text);
     QString explanation;
     if (!answer.didYouMean.isEmpty()) {
-        explanation = tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions")));
+        explanation
+            = tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions")));
     }
     if (!m_query.filters.empty()) {
-        headline = m_query.text.trimmed().isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text);
+        headline = m_query.text.trimmed().isEmpty()
+            ? tr("No record matches these filters.")
+            : tr("No record matches “%1” with these filters.").arg(text);
         QStringList active;
         for (const FacetFilter &filter : m_query.filters) {
             active.append(filterText(filter, labels()));
             SearchQuery wider = m_query;
             std::erase(wider.filters, filter);
-            offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya").arg(Formats::isolated(active.last())), wider});
+            offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya")
+                                  .arg(Formats::isolated(active.last())),
+                wider});
         }
         explanation = tr("Active filters: %1.").arg(active.join(tr(", ", "between two filters")));
         if (m_query.filters.size() > 1) {
@@ -231,11 +262,14 @@ void LibraryPage::showNothingFound(const SearchAnswer &answer)
         });
 }
 
-void LibraryPage::showOffers(const QString &headline, const QString &explanation, const std::vector<Offer> &offers)
+void LibraryPage::showOffers(
+    const QString &headline, const QString &explanation, const std::vector<Offer> &offers)
 {
     std::vector<EmptyState::Action> actions;
     for (const Offer &offer : offers) {
-        const QString text = offer.count ? tr("%1 (%2)", "1: what a button does, 2: number of results").arg(offer.text, Formats::count(*offer.count)) : offer.text;
+        const QString text = offer.count ? tr("%1 (%2)", "1: what a button does, 2: number of results")
+                                               .arg(offer.text, Formats::count(*offer.count))
+                                         : offer.text;
         actions.push_back({text, [this, query = offer.query] { ask(query); }});
     }
     m_results->showMessage(headline, explanation, std::move(actions));
@@ -247,6 +281,11 @@ void LibraryPage::showRecord(const RecordId &id)
     m_record->setVisible(true);
     m_record->show(id);
     Q_EMIT recordShown(id);
+    locate(id);
+}
+
+void LibraryPage::locate(const RecordId &id)
+{
     m_locate.start(
         [&library = m_services.library, id](std::stop_token) -> Result<qint64> {
             const Result<Connection *> connection = library.connection();
@@ -254,13 +293,33 @@ void LibraryPage::showRecord(const RecordId &id)
                 return passOn(connection);
             }
             const Result<std::optional<qint64>> docid = docidOf(**connection, id);
-            return docid ? Result<qint64>(docid->value_or(0)) : passOn(docid);
+            return docid ? Result<qint64>(docid->value_or(ResultPanel::kNowhere)) : passOn(docid);
         },
         [this, id](const Result<qint64> &docid) {
-            if (docid && *docid != 0 && m_record->current() == id) {
+            if (docid && m_record->current() == id) {
                 m_results->select(id, *docid);
             }
         });
+}
+
+void LibraryPage::showNoRecord()
+{
+    m_results->selectNothingBut({});
+    leaveRecord();
+}
+
+void LibraryPage::leaveRecord()
+{
+    if (!m_record->isEditing()) {
+        m_record->clear();
+    }
+}
+
+void LibraryPage::createRecord(RecordType type)
+{
+    m_results->selectNothingBut({});
+    m_record->setVisible(true);
+    m_record->createRecord(type);
 }
 
 RecordId LibraryPage::currentRecord() const

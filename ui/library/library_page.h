@@ -34,6 +34,10 @@ public:
     void showQuery(const SearchQuery &query);
     /// Shows the record beside the present result, and selects its row if it has one.
     void showRecord(const RecordId &id);
+    /// Reads no record, unless one is being edited.
+    void showNoRecord();
+    /// Starts a record; no row is selected meanwhile.
+    void createRecord(RecordType type);
     const SearchQuery &query() const { return m_query; }
     RecordId currentRecord() const;
     RecordPane &recordPane() const { return *m_record; }
@@ -52,9 +56,13 @@ public:
 Q_SIGNALS:
     /// A person asked something else: worth a step of "back".
     void queryChanged(const fourthp::SearchQuery &query);
+    /// The same question goes on being typed: no step of its own.
+    void queryRefined(const fourthp::SearchQuery &query);
+    void message(const QString &text);
     void recordShown(const fourthp::RecordId &id);
     void linkFollowed(const fourthp::RecordId &id);
-    void exportRequested(const fourthp::SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns);
+    void exportRequested(
+        const fourthp::SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +71,8 @@ protected:
 private:
     void ask(const SearchQuery &query);
     void run();
+    void locate(const RecordId &id);
+    void leaveRecord();
     /// An answer with the texts of its first rows, so that they need not be waited for.
     struct Found
     {

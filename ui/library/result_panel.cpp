@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/result_panel.h"
 
+#include "ui/common/error_text.h"
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
@@ -27,7 +29,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,7 +61,8 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_columnsButton->setObjectName(u"chooseColumns"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (const auto &[button, icon] : {std::pair(m_listButton, u"list"_s), std::pair(m_tableButton, u"table"_s), std::pair(m_columnsButton, u"columns"_s)}) {
+    for (const auto &[button, icon] : {std::pair(m_listButton, u"list"_s),
+             std::pair(m_tableButton, u"table"_s), std::pair(m_columnsButton, u"columns"_s)}) {
         button->setAutoRaise(true);
         setLineIcon(button, icon);
     }
@@ -70,7 +72,8 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setSelectionModel(m_selection);
     m_list->setItemDelegate(new ResultDelegate(m_list));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows); // As the table does: they share the selection.
+    m_list->setSelectionBehavior(
+        QAbstractItemView::SelectRows); // As the table does: they share the selection.
     m_list->setUniformItemSizes(true); // Asking each of a million rows for its height would stall the window.
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setModel(m_model);
@@ -82,7 +85,8 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_list), static_cast<QAbstractItemView *>(m_table)}) {
+    for (QAbstractItemView *view :
+        {static_cast<QAbstractItemView *>(m_list), static_cast<QAbstractItemView *>(m_table)}) {
         view->setSelectionMode(QAbstractItemView::ExtendedSelection);
         view->setFrameShape(QFrame::NoFrame);
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -122,7 +126,8 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     connect(m_model, &ResultModel::rowsLoaded, this, [this] { currentChanged(m_selection->currentIndex()); });
     connect(m_listButton, &QToolButton::clicked, this, [this] { setView(View::List); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setView(View::Table); });
-    connect(m_columnsButton, &QToolButton::clicked, this, [this] { m_columns->popUpMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
+    connect(m_columnsButton, &QToolButton::clicked, this,
+        [this] { m_columns->popUpMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
     connect(m_columns, &TableColumns::changed, this, [this] {
         m_restoring = true;
         restoreSelection();
@@ -138,6 +143,9 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
 
 void ResultPanel::setQuery(const SearchQuery &query)
 {
+    if (!(query == m_query)) {
+        m_mayBeOutside = false; // What a link led to belongs to the result in which it was followed.
+    }
     m_query = query;
     const FacetFilter *type = query.filterOn(u"type");
     m_types = type != nullptr && !type->excludes ? type->values : QStringList();
@@ -173,7 +181,8 @@ void ResultPanel::showBusy()
     m_busy.start();
 }
 
-void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows, const QStringList &rowColumns)
+void ResultPanel::showResult(
+    std::vector<qint64> docids, std::vector<ResultRow> firstRows, const QStringList &rowColumns)
 {
     m_busy.stop();
     m_restoring = true;
@@ -194,6 +203,7 @@ void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> 
         addToSelection(selected);
         scrollTo(*rows(), place);
     }
+    forgetAbsentRecord();
     m_restoring = false;
     showCount();
     m_announce.start();
@@ -218,16 +228,23 @@ void ResultPanel::restoreSelection()
     const int row = m_currentDocid == 0 ? -1 : m_model->rowOf(m_currentDocid);
     if (row >= 0) {
         m_mayBeOutside = false;
-        m_selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_selection->setCurrentIndex(
+            m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         rows()->scrollTo(m_model->index(row, 0));
-    } else if (m_currentDocid != 0 && !m_mayBeOutside) {
+    }
+}
+
+void ResultPanel::forgetAbsentRecord()
+{
+    if (m_currentDocid != 0 && !m_mayBeOutside && m_model->rowOf(m_currentDocid) < 0) {
         m_currentDocid = 0;
         m_currentId = {};
         Q_EMIT nothingChosen(); // Never a record beside a result that does not hold it.
     }
 }
 
-void ResultPanel::showMessage(const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions)
+void ResultPanel::showMessage(
+    const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions)
 {
     m_busy.stop();
     const bool wasThere = m_empty->isAncestorOf(window()->focusWidget());
@@ -241,21 +258,25 @@ void ResultPanel::showMessage(const QString &headline, const QString &explanatio
 
 void ResultPanel::selectNothingBut(const RecordId &id)
 {
-    if (id != m_currentId) {
+    if (id != m_currentId || id.isEmpty()) {
         m_currentId = id;
         m_currentDocid = 0;
         m_selection->clear();
     }
+    m_mayBeOutside = true;
 }
 
 void ResultPanel::select(const RecordId &id, qint64 docid)
 {
-    m_currentId = id;
-    m_currentDocid = docid;
-    m_mayBeOutside = true;
-    m_restoring = true;
-    restoreSelection();
-    m_restoring = false;
+    if (id == m_currentId) {
+        m_currentDocid = docid;
+        m_restoring = true;
+        restoreSelection();
+        if (m_query == m_shownQuery) {
+            forgetAbsentRecord(); // Another query was asked and answered meanwhile.
+        }
+        m_restoring = false;
+    }
 }
 
 void ResultPanel::currentChanged(const QModelIndex &index)
@@ -281,7 +302,8 @@ void ResultPanel::focusRows()
     }
     rows()->setFocus();
     if (!m_selection->currentIndex().isValid()) {
-        m_selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_selection->setCurrentIndex(
+            m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
@@ -305,7 +327,9 @@ std::vector<qint64> ResultPanel::selectedDocids() const
 void ResultPanel::showCount()
 {
     const int total = m_model->rowCount();
-    QString text = m_types.size() == 1 ? tr("%1: %Ln record(s)", "1: type of records", total).arg(pluralLabelOf(typeFromCode(m_types.first()))) : tr("%Ln record(s)", nullptr, total);
+    QString text = m_types.size() == 1 ? tr("%1: %Ln record(s)", "1: type of records", total)
+                                             .arg(pluralLabelOf(typeFromCode(m_types.first())))
+                                       : tr("%Ln record(s)", nullptr, total);
     int selected = 0;
     for (const QItemSelectionRange &range : m_selection->selection()) {
         selected += range.height();
@@ -325,32 +349,35 @@ void ResultPanel::rowMenu(const QPoint &position)
     QAction *copy = menu->addAction(lineIcon(u"copy"_s), tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &ResultPanel::copyRows);
-    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this, &ResultPanel::exportWanted);
+    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this,
+        &ResultPanel::exportWanted);
     menu->popup(view->viewport()->mapToGlobal(position));
 }
 
 void ResultPanel::copyRows()
 {
-    // Rows out of sight have no texts here: what is copied is fetched whole.
-    const QStringList paths = columns();
+    std::vector<qint64> selected = selectedDocids();
+    if (selected.empty()) {
+        return;
+    }
+    if (qsizetype(selected.size()) > kMostRowsCopied) {
+        Q_EMIT message(
+            tr("Nothing was copied: more than %1 rows are selected. Export them to a file instead.")
+                .arg(Formats::count(kMostRowsCopied)));
+        return;
+    }
     m_copy.start(
-        [&engine = m_services.search, docids = selectedDocids(), query = m_query, paths,
-            labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) -> Result<std::vector<ResultRow>> {
-            std::vector<ResultRow> all;
-            for (auto from = docids.begin(); from != docids.end();) {
-                const auto to = from + std::min<qsizetype>(ResultModel::kRowsPerPage, docids.end() - from);
-                Result<std::vector<ResultRow>> rows = loadRows(engine, {from, to}, query, paths, labels, stop);
-                if (!rows) {
-                    return passOn(rows);
-                }
-                std::move(rows->begin(), rows->end(), std::back_inserter(all));
-                from = to;
-            }
-            return all;
+        [&engine = m_services.search, docids = std::move(selected), query = m_query,
+            columns = columnsFrom(columns()),
+            labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) {
+            return fourthp::ui::copyRows(engine, docids, query, columns, labels, stop);
         },
-        [paths](const Result<std::vector<ResultRow>> &rows) {
+        [this](const Result<CopiedRows> &rows) {
             if (rows) {
-                copyToClipboard(*rows, columnsFrom(paths));
+                putOnClipboard(*rows);
+                Q_EMIT message(tr("%n row(s) copied.", nullptr, int(rows->count)));
+            } else if (rows.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT message(ErrorText::explain(rows.error()).text());
             }
         });
 }
@@ -370,7 +397,9 @@ void ResultPanel::retranslate()
     m_sort->setAccessibleName(tr("Order of the results"));
     m_list->setAccessibleName(tr("Results"));
     m_table->setAccessibleName(tr("Results"));
-    for (const auto &[button, text] : {std::pair(m_listButton, tr("Show as a list")), std::pair(m_tableButton, tr("Show as a table")), std::pair(m_columnsButton, tr("Choose columns"))}) {
+    for (const auto &[button, text] :
+        {std::pair(m_listButton, tr("Show as a list")), std::pair(m_tableButton, tr("Show as a table")),
+            std::pair(m_columnsButton, tr("Choose columns"))}) {
         button->setToolTip(text);
         button->setAccessibleName(text);
     }

@@ -5,6 +5,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/library/copy_rows.h"
 #include "ui/library/result_model.h"
 
 #include <QTimer>
@@ -35,17 +36,23 @@ public:
     explicit ResultPanel(const Services &services, QWidget *parent = nullptr);
 
     void setQuery(const SearchQuery &query);
-    /// Shows these rows; the selected record stays selected if it is among them. The same query asked again, as
-    /// after a commit, keeps the whole selection and the place. `firstRows` are the texts of the first page for
-    /// `rowColumns`, if they are known.
-    void showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows = {}, const QStringList &rowColumns = {});
-    void showMessage(const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions);
+    /// Shows these rows; the selected record stays selected if it is among them. The same query asked again,
+    /// as after a commit, keeps the whole selection and the place. `firstRows` are the texts of the first
+    /// page for `rowColumns`, if they are known.
+    void showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows = {},
+        const QStringList &rowColumns = {});
+    void showMessage(
+        const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions);
     /// Says "Searching…" if nothing arrives for 200 ms.
     void showBusy();
-    /// Selects the record's row, now or in the result that is on its way. It may also be in neither.
-    void select(const RecordId &id, qint64 docid);
-    /// Nothing is selected, but this record is being read.
+    /// Nothing is selected, but this record is being read; an empty id for none. It may be outside the result
+    /// until another query is asked.
     void selectNothingBut(const RecordId &id);
+    static constexpr qint64 kNowhere = -1; ///< Instead of a docid: the library does not hold the record.
+    /// Selects the row of the record that is being read, now or in the result that is on its way.
+    void select(const RecordId &id, qint64 docid);
+    /// The record that is being read, as far as the rows know.
+    const RecordId &currentRecord() const { return m_currentId; }
     void focusRows();
     std::vector<qint64> selectedDocids() const;
     const std::vector<qint64> &allDocids() const { return m_model->docids(); }
@@ -60,6 +67,7 @@ Q_SIGNALS:
     void recordChosen(const fourthp::RecordId &id);
     void nothingChosen();
     void exportWanted();
+    void message(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +78,7 @@ private:
     QAbstractItemView *rows() const;
     void currentChanged(const QModelIndex &index);
     void restoreSelection();
+    void forgetAbsentRecord();
     void showCount();
     void rowMenu(const QPoint &position);
     void copyRows();
@@ -92,10 +101,10 @@ private:
     EmptyState *m_empty;
     QTimer m_busy;
     QTimer m_announce;
-    LatestTask<std::vector<ResultRow>> m_copy;
+    LatestTask<CopiedRows> m_copy;
     SearchQuery m_shownQuery; ///< Of the rows on screen.
     RecordId m_currentId;
-    qint64 m_currentDocid = 0;
+    qint64 m_currentDocid = 0; ///< 0 as long as it is looked up.
     bool m_mayBeOutside = false; ///< The current record came from elsewhere, as by a link.
     bool m_restoring = false;
 };

@@ -45,13 +45,14 @@ QString factsOf(const Document &document, const Labels &labels)
         names.append(labels.of(FieldKind::Country, u"", country));
     }
     if (!names.isEmpty()) {
-        const QString named = names.join(u", "_s);
+        const QString named = Formats::list(names);
         facts.append(more > 0 ? Text::tr("%1 and %n more", "countries", int(more)).arg(named) : named);
     }
     for (const char *facet : {"sector", "org_type", "resource_type", "event_type"}) {
         const QStringList values = facetValues(document, QLatin1StringView(facet));
         if (!values.isEmpty()) {
-            facts.append(labels.of(FieldKind::Code, findFacet(QLatin1StringView(facet))->vocabulary, values.first()));
+            facts.append(
+                labels.of(FieldKind::Code, findFacet(QLatin1StringView(facet))->vocabulary, values.first()));
         }
     }
     facts += facetValues(document, "year"_L1).mid(0, 1);
@@ -67,6 +68,9 @@ QString badgesOf(const StoredRecord &record, const Labels &labels)
     }
     if (record.dirty) {
         badges.append(Text::tr("changed here"));
+    }
+    if (record.hasConflict) {
+        badges.append(Text::tr("in conflict"));
     }
     if (!document.json().value("disputed"_L1).isUndefined()) {
         badges.append(Text::tr("with doubts"));
@@ -89,7 +93,7 @@ QString cellText(const QString &path, const Document &document, const Labels &la
                 : field->kind == FieldKind::Timestamp      ? Formats::dateTime(value)
                                                            : labels.of(*field, value));
     }
-    return texts.join(u", "_s);
+    return Formats::list(texts);
 }
 
 } // namespace
@@ -139,8 +143,8 @@ ResultColumns columnsFrom(const QStringList &paths)
     return columns;
 }
 
-Result<std::vector<ResultRow>> loadRows(SearchEngine &engine, const std::vector<qint64> &docids, const SearchQuery &query,
-    const QStringList &columns, const Labels &labels, std::stop_token stop)
+Result<std::vector<ResultRow>> loadRows(SearchEngine &engine, const std::vector<qint64> &docids,
+    const SearchQuery &query, const QStringList &columns, const Labels &labels, std::stop_token stop)
 {
     const Result<std::vector<Hit>> hits = engine.hits(docids, query, labels, stop);
     if (!hits) {
@@ -150,8 +154,8 @@ Result<std::vector<ResultRow>> loadRows(SearchEngine &engine, const std::vector<
     rows.reserve(hits->size());
     for (const Hit &hit : *hits) {
         const Document &document = hit.record.shown();
-        ResultRow row {hit.record.docid, hit.record.id, document.type(), labelOf(document.type()), hit.title, hit.snippet,
-            factsOf(document, labels), badgesOf(hit.record, labels), {}};
+        ResultRow row {hit.record.docid, hit.record.id, document.type(), labelOf(document.type()), hit.title,
+            hit.snippet, factsOf(document, labels), badgesOf(hit.record, labels), {}};
         for (const QString &path : columns) {
             row.cells.append(cellText(path, document, labels));
         }

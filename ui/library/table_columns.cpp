@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -25,11 +26,15 @@ constexpr int kLeastWidth = 20; ///< Less is a column that somebody lost, not on
 QString pathOf(const SortOrder &order)
 {
     switch (order.key) {
-    case SortKey::Title: return u"title"_s;
-    case SortKey::Type: return u"type"_s;
-    case SortKey::Updated: return u"updated_at"_s;
+    case SortKey::Title:
+        return u"title"_s;
+    case SortKey::Type:
+        return u"type"_s;
+    case SortKey::Updated:
+        return u"updated_at"_s;
     case SortKey::Relevance:
-    case SortKey::Field: break;
+    case SortKey::Field:
+        break;
     }
     return order.field;
 }
@@ -55,7 +60,8 @@ TableColumns::TableColumns(Settings &settings, ResultModel &model, QTableView &t
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) { popUpMenu(header->mapToGlobal(at)); });
+    connect(header, &QWidget::customContextMenuRequested, this,
+        [this, header](const QPoint &at) { popUpMenu(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::remember);
     connect(header, &QHeaderView::sectionResized, this, &TableColumns::remember);
 }
@@ -113,7 +119,8 @@ void TableColumns::popUpMenu(const QPoint &position)
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Restore the usual columns")), &QAction::triggered, this, [this] { choose({}); });
+    connect(
+        menu->addAction(tr("Restore the usual columns")), &QAction::triggered, this, [this] { choose({}); });
     menu->popup(position);
 }
 
@@ -129,9 +136,13 @@ QStringList TableColumns::remembered() const
 
 void TableColumns::remember()
 {
+    if (m_isApplying) {
+        return; // Only what a hand did is remembered.
+    }
     QStringList entries;
     for (const QString &path : shown()) {
-        entries.append(u"%1:%2"_s.arg(path).arg(m_table.columnWidth(int(m_model.columns().paths.indexOf(path)))));
+        entries.append(
+            u"%1:%2"_s.arg(path).arg(m_table.columnWidth(int(m_model.columns().paths.indexOf(path)))));
     }
     m_settings.setChoice(key(), entries.join(u' '));
 }
@@ -154,18 +165,26 @@ void TableColumns::apply()
         paths = defaultColumns(m_types);
         widths.assign(size_t(paths.size()), 0);
     }
-    const ResultColumns columns = columnsFrom(paths);
-    if (columns == m_model.columns()) {
-        return;
-    }
     QHeaderView *header = m_table.horizontalHeader();
-    const QSignalBlocker quiet(header);
-    m_model.setColumns(columns);
-    for (int i = 0; i < int(paths.size()); ++i) {
-        header->moveSection(header->visualIndex(i), i);
-        m_table.setColumnWidth(i, widths[size_t(i)] > kLeastWidth ? widths[size_t(i)] : i == 0 ? kTitleWidth : kColumnWidth);
+    m_isApplying = true;
+    // The same columns in another order only move: the rows keep their texts.
+    const bool sameColumns = QSet<QString>(paths.begin(), paths.end())
+        == QSet<QString>(m_model.columns().paths.begin(), m_model.columns().paths.end());
+    if (!sameColumns) {
+        m_model.setColumns(columnsFrom(paths));
     }
-    Q_EMIT changed();
+    for (int i = 0; i < int(paths.size()); ++i) {
+        const auto section = int(m_model.columns().paths.indexOf(paths.at(i)));
+        header->moveSection(header->visualIndex(section), i);
+        m_table.setColumnWidth(section,
+            widths[size_t(i)] > kLeastWidth ? widths[size_t(i)]
+                : i == 0                    ? kTitleWidth
+                                            : kColumnWidth);
+    }
+    m_isApplying = false;
+    if (!sameColumns) {
+        Q_EMIT changed();
+    }
 }
 
 } // namespace fourthp::ui

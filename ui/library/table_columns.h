@@ -13,7 +13,8 @@ namespace fourthp::ui {
 class ResultModel;
 class Settings;
 
-/// Which columns the table of results has, how wide and in which order: chosen by hand, remembered for each type.
+/// Which columns the table of results has, how wide and in which order: chosen by hand, remembered for each
+/// type.
 class TableColumns : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     ResultModel &m_model;
     QTableView &m_table;
     QStringList m_types;
+    bool m_isApplying = false;
 };
 
 } // namespace fourthp::ui

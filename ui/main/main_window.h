@@ -4,18 +4,17 @@
 #include "core/search/search_query.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
-#include "ui/common/task_queue.h"
 #include "ui/main/library_status.h"
+#include "ui/main/sample_commands.h"
+#include "ui/main/status_items.h"
 #include "ui/main/visits.h"
+#include "ui/main/window_actions.h"
+#include "ui/main/window_menus.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-class QAction;
-class QLabel;
-class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace fourthp::ui {
 
@@ -46,22 +45,13 @@ protected:
 
 private:
     enum Page { Home, Library, Sync };
-    struct Actions
-    {
-        QAction *back, *forward, *home, *find, *findEverywhere, *newCase, *newStakeholder, *newResource, *newStory, *newEvent;
-        QAction *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets, *details, *rail, *sync;
-        QAction *nextPane, *previousPane, *shortcuts, *about;
-    };
-
-    void createActions();
-    void createMenus();
-    void createToolBar();
-    void createStatusBar();
+    void connectActions();
     void connectPages();
     void showPage(Page page);
     /// Marks the place in the rail and enables what can be done there.
     void markPlace();
     void visit(const Visit &visit);
+    Visit here() const;
     void record();
     void goBack();
     void goForward();
@@ -69,8 +59,7 @@ private:
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
     void exportRecords(const std::vector<qint64> &docids, const QStringList &columns);
-    void takeSamplesOut();
-    void bringSamplesBack();
+    void toggleRail();
     void movePane(int by);
     void refreshStatus();
     void showStatus(const LibraryStatus &status);
@@ -88,22 +77,18 @@ private:
     RecordCommands *m_commands;
     SyncController *m_syncController;
     MessageBar *m_messages;
+    SampleCommands m_samples;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     HomePage *m_home;
     LibraryPage *m_library;
     SyncPage *m_sync;
-    Actions m_actions {};
-    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_recordMenu, *m_toolsMenu, *m_helpMenu, *m_newMenu;
-    QToolButton *m_newButton;
-    QToolBar *m_toolBar;
-    QToolButton *m_records;
-    QToolButton *m_unsent;
-    QToolButton *m_syncState;
+    WindowActions m_actions;
+    WindowMenus m_menus;
+    StatusItems m_statusItems;
     Visits m_visits;
     LibraryStatus m_status;
     LatestTask<LibraryStatus> m_statusTask;
-    TaskQueue m_work;
     QTimer m_statusSoon;
     Library::Subscription m_commits;
 };

@@ -32,9 +32,10 @@ namespace {
 /// Groups that few people open are closed at first.
 const QSet<QString> &closedAtFirst()
 {
-    static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s, u"audience"_s, u"evidence"_s,
-        u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s, u"tlp"_s, u"verification"_s, u"crime_area"_s,
-        u"subject_kind"_s, u"data_shared"_s, u"survivor_role"_s};
+    static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s,
+        u"audience"_s, u"evidence"_s, u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s,
+        u"tlp"_s, u"verification"_s, u"crime_area"_s, u"subject_kind"_s, u"data_shared"_s,
+        u"survivor_role"_s};
     return groups;
 }
 
@@ -58,15 +59,18 @@ public:
             // Fusion draws the box in the colour of the list and its frame darker still: it would vanish.
             item.palette.setColor(QPalette::Base, item.palette.color(QPalette::Button).lighter(150));
         }
-        item.rect = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
+        item.rect
+            = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, option.palette.highlight());
         }
         QStyledItemDelegate::paint(painter, item, index);
         painter->save();
-        painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
-                                                              : secondaryText(option.palette));
-        painter->drawText(option.rect.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), text);
+        painter->setPen(option.state & QStyle::State_Selected
+                ? option.palette.color(QPalette::HighlightedText)
+                : secondaryText(option.palette));
+        painter->drawText(option.rect.adjusted(4, 0, -4, 0),
+            int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), text);
         painter->restore();
     }
 };
@@ -127,8 +131,9 @@ FacetRail::FacetRail(QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &FacetRail::cleared);
     connect(m_from, &QSpinBox::valueChanged, this, &FacetRail::applyYears);
     connect(m_to, &QSpinBox::valueChanged, this, &FacetRail::applyYears);
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_closed.insert(index.data(FacetModel::FacetRole).toString()); });
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_closed.remove(index.data(FacetModel::FacetRole).toString()); });
+    connect(
+        m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteGroup(index, false); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteGroup(index, true); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (index.data(FacetModel::MoreRole).toBool()) {
             showWhole(index);
@@ -152,7 +157,8 @@ void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &
         const QModelIndex group = m_model->groupIndex(facet);
         QModelIndex wanted = group;
         for (int i = 0; onValue && i < m_model->rowCount(group); ++i) {
-            if (const QModelIndex child = m_model->index(i, 0, group); child.data(FacetModel::ValueRole).toString() == value) {
+            if (const QModelIndex child = m_model->index(i, 0, group);
+                child.data(FacetModel::ValueRole).toString() == value) {
                 wanted = child;
             }
         }
@@ -165,7 +171,8 @@ void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &
 
 void FacetRail::showYears(const std::vector<FacetCounts> &counts, const SearchQuery &query)
 {
-    const auto years = std::find_if(counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
+    const auto years = std::find_if(
+        counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
     m_years->setVisible(years != counts.end());
     if (years != counts.end()) {
         std::vector<int> known;
@@ -190,10 +197,35 @@ void FacetRail::restoreOpenGroups()
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex group = m_model->index(i, 0);
-        const bool open = !m_filter->text().isEmpty() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
+        const bool open
+            = !m_filter->text().isEmpty() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
         const QSignalBlocker quiet(m_tree); // Only a person's click is remembered.
         m_tree->setExpanded(group, open);
     }
+}
+
+void FacetRail::noteGroup(const QModelIndex &group, bool open)
+{
+    const QString facet = group.data(FacetModel::FacetRole).toString();
+    if (open) {
+        m_closed.remove(facet);
+    } else {
+        m_closed.insert(facet);
+    }
+    Q_EMIT groupsChanged();
+}
+
+QStringList FacetRail::closedGroups() const
+{
+    QStringList facets(m_closed.begin(), m_closed.end());
+    facets.sort();
+    return facets;
+}
+
+void FacetRail::setClosedGroups(const QStringList &facets)
+{
+    m_closed = QSet<QString>(facets.begin(), facets.end());
+    restoreOpenGroups();
 }
 
 void FacetRail::applyYears()
@@ -207,7 +239,8 @@ void FacetRail::toggleCurrent(bool excludes)
     if (index.data(FacetModel::MoreRole).toBool()) {
         showWhole(index);
     } else if (index.parent().isValid()) {
-        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(), index.data(FacetModel::ValueRole).toString(), excludes);
+        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(),
+            index.data(FacetModel::ValueRole).toString(), excludes);
     } else if (index.isValid() && !excludes) {
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
     }
@@ -240,7 +273,8 @@ bool FacetRail::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_tree->indexAt(mouse->pos());
-        if (index.parent().isValid() && mouse->button() == Qt::LeftButton && !index.data(FacetModel::MoreRole).toBool()) {
+        if (index.parent().isValid() && mouse->button() == Qt::LeftButton
+            && !index.data(FacetModel::MoreRole).toBool()) {
             // The whole row answers, not only its small box.
             m_tree->setCurrentIndex(index);
             toggleCurrent(mouse->modifiers().testFlag(Qt::AltModifier));

@@ -23,12 +23,17 @@ class FacetRail : public QWidget
 public:
     explicit FacetRail(QWidget *parent = nullptr);
     void show(const std::vector<FacetCounts> &counts, const SearchQuery &query, const Labels &labels);
+    /// Facets whose values are folded away.
+    QStringList closedGroups() const;
+    void setClosedGroups(const QStringList &facets);
 
 Q_SIGNALS:
     void toggled(const QString &facet, const QString &value, bool excludes);
     /// 0 for an open end.
     void yearsChosen(int from, int to);
     void cleared();
+    /// Somebody opened or closed a group.
+    void groupsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +41,7 @@ protected:
 
 private:
     void restoreOpenGroups();
+    void noteGroup(const QModelIndex &group, bool open);
     void toggleCurrent(bool excludes);
     void applyYears();
     void showYears(const std::vector<FacetCounts> &counts, const SearchQuery &query);

@@ -2,6 +2,7 @@
 #include "ui/search/search_bar.h"
 
 #include "core/search/query_text.h"
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/search/filter_text.h"
@@ -59,7 +60,10 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     setObjectName(u"searchBar"_s);
     m_text->setObjectName(u"searchText"_s);
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    auto *picture = new QAction(m_text);
+    picture->setObjectName(u"searchPicture"_s);
+    setLineIcon(picture, u"search"_s);
+    m_text->addAction(picture, QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(280);
     m_text->installEventFilter(this);
     m_help->setObjectName(u"searchHelp"_s);
@@ -116,7 +120,9 @@ void SearchBar::readText(Typing typing)
     SearchQuery query = m_query;
     query.text = parsed.query.text;
     for (const FacetFilter &filter : parsed.query.filters) {
-        std::erase_if(query.filters, [&](const FacetFilter &old) { return old.facet == filter.facet && old.excludes == filter.excludes; });
+        std::erase_if(query.filters, [&](const FacetFilter &old) {
+            return old.facet == filter.facet && old.excludes == filter.excludes;
+        });
         query.filters.push_back(filter);
     }
     const bool namesOrder = !(parsed.query.sort == SortOrder());
@@ -124,19 +130,23 @@ void SearchBar::readText(Typing typing)
         query.sort = parsed.query.sort;
     }
     m_note->setVisible(!parsed.notUnderstood.isEmpty());
-    m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
+    m_note->setText(
+        tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
     if (!parsed.query.filters.empty() || namesOrder) {
         setText(query.text.isEmpty() ? QString() : query.text + u' '); // What became a chip leaves the text.
     }
     if (!(query == m_query)) {
+        const bool goesOn = m_typesOn && query.filters == m_query.filters && query.sort == m_query.sort;
+        m_typesOn = true;
         m_query = query;
-        Q_EMIT queryChanged(query);
+        goesOn ? Q_EMIT queryRefined(query) : Q_EMIT queryChanged(query);
     }
 }
 
 void SearchBar::setText(const QString &text)
 {
-    m_text->setText(text); // Its signals are not blocked: the box itself needs them to hide its button for clearing.
+    m_text->setText(
+        text); // Its signals are not blocked: the box itself needs them to hide its button for clearing.
     m_typing.stop();
 }
 
@@ -144,6 +154,7 @@ void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
 {
     // A facet may be clicked before the pause after the last key is over: those keys still count.
     const bool keysWait = m_typing.isActive() && query.text == m_query.text;
+    m_typesOn = m_typesOn && query == m_query;
     m_query = query;
     if (!keysWait && parseQuery(m_text->text()).query.text != query.text) {
         setText(query.text);
@@ -179,7 +190,7 @@ void SearchBar::showChips(const Labels &labels)
         const QString &text = texts.at(qsizetype(i));
         chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, 260).replace(u'&', u"&&"_s));
         chip->setAccessibleName(tr("Remove the filter %1").arg(text));
-        chip->setToolTip(tr("Remove the filter %1").arg(text).toHtmlEscaped());
+        chip->setToolTip(Formats::toolTip(tr("Remove the filter %1").arg(text)));
         connect(chip, &QToolButton::clicked, this, [this, filter] {
             SearchQuery query = m_query;
             std::erase(query.filters, filter);
@@ -211,7 +222,9 @@ void SearchBar::remember()
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusIn) {
-        m_recent->setStringList(m_services.settings.recentSearches()); // They may have been forgotten in the preferences.
+        m_recent->setStringList(
+            m_services.settings.recentSearches()); // They may have been forgotten in the preferences.
+        m_typesOn = false;
     }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -17,7 +17,8 @@ namespace fourthp::ui {
 
 class FlowLayout;
 
-/// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one query.
+/// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one
+/// query.
 class SearchBar : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const fourthp::SearchQuery &query);
+    /// As the signal before, but only words were typed on since the box got the keyboard and told of a query.
+    void queryRefined(const fourthp::SearchQuery &query);
     /// Down or Enter: the reader wants to go to the results.
     void resultsWanted();
 
@@ -50,6 +53,7 @@ private:
     void retranslate();
     Services m_services;
     SearchQuery m_query;
+    bool m_typesOn = false; ///< Nothing but typing happened since the box told of a query.
     QLineEdit *m_text;
     QToolButton *m_help;
     QWidget *m_chips;

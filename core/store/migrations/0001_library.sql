@@ -58,9 +58,11 @@ CREATE TABLE mirror(
     state TEXT NOT NULL DEFAULT 'ok',   -- ok, read_only_newer, deleted_on_hub, orphan
     gen INTEGER NOT NULL DEFAULT 0,
     deleted_at TEXT,
+    arrived_at TEXT,               -- when a hub last brought something for this row, by this computer's clock
     UNIQUE(channel, id)
 );
 CREATE INDEX mirror_by_id ON mirror(id);
+CREATE INDEX mirror_by_arrival ON mirror(arrived_at) WHERE arrived_at IS NOT NULL;
 CREATE INDEX mirror_dirty ON mirror(dirty) WHERE dirty = 1;
 
 -- Every change by a person, in the same transaction as the change. Undo, history and outbox read this one journal.

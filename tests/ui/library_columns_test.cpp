@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/ui/library_fixture.h"
+
+#include "ui/library/copy_rows.h"
+#include "ui/library/result_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+#include <numeric>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace fourthp::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SearchQuery kCases {{}, {{u"type"_s, {u"case_study"_s}, false}}, {}};
+
+QTableView &shownTable(LibraryWindow &window)
+{
+    QTest::mouseClick(&window.child<QToolButton>(u"viewTable"_s), Qt::LeftButton);
+    return window.child<QTableView>(u"resultTable"_s);
+}
+
+void restoreUsualColumns(LibraryWindow &window)
+{
+    window.child<QToolButton>(u"chooseColumns"_s).click();
+    auto *menu = window.child<QTableView>(u"resultTable"_s).findChild<QMenu *>();
+    REQUIRE(menu != nullptr);
+    menu->actions().last()->trigger();
+}
+
+std::vector<int> widthsOnScreen(const QTableView &table)
+{
+    std::vector<int> widths;
+    for (int visual = 0; visual < table.horizontalHeader()->count(); ++visual) {
+        widths.push_back(table.columnWidth(table.horizontalHeader()->logicalIndex(visual)));
+    }
+    return widths;
+}
+
+} // namespace
+
+TEST_CASE(
+    "The usual columns come back also when only their order or width had changed", "[ui][library][columns]")
+{
+    LibraryWindow window;
+    QTableView &table = shownTable(window);
+    REQUIRE(window.ask(kCases));
+    const std::vector<int> usual = widthsOnScreen(table);
+    table.horizontalHeader()->resizeSection(1, 234);
+    table.horizontalHeader()->moveSection(2, 1);
+    REQUIRE(widthsOnScreen(table) != usual);
+
+    restoreUsualColumns(window);
+
+    CHECK(widthsOnScreen(table) == usual);
+    CHECK(table.horizontalHeader()->visualIndex(2) == 2);
+    CHECK(window.settings.choice(u"columns_case_study"_s).isEmpty());
+}
+
+TEST_CASE("A column that was moved stays there while one goes on searching", "[ui][library][columns]")
+{
+    LibraryWindow window;
+    QTableView &table = shownTable(window);
+    REQUIRE(window.ask(kCases));
+    table.horizontalHeader()->moveSection(2, 1);
+    QSignalSpy resets(&window.model(), &QAbstractItemModel::modelReset);
+
+    REQUIRE(window.ask({{}, kCases.filters, {SortKey::Title, {}, true}}));
+
+    CHECK(table.horizontalHeader()->visualIndex(2) == 1);
+    CHECK(resets.count() == 1); // For the new rows; the columns are the same.
+}
+
+TEST_CASE("More rows than the clipboard takes are refused in words, and nothing is copied",
+    "[ui][library][columns]")
+{
+    LibraryWindow window;
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    auto &panel = window.child<ResultPanel>(u"resultPanel"_s);
+    QSignalSpy told(&window.page, &LibraryPage::message);
+    std::vector<qint64> many(size_t(kMostRowsCopied + 1));
+    std::iota(many.begin(), many.end(), 1'000'000);
+    panel.showResult(many);
+
+    window.list().selectAll();
+    QTest::keySequence(&window.list(), QKeySequence::Copy);
+
+    REQUIRE(told.count() == 1);
+    CHECK(told[0][0].toString().contains(u"10,000"_s));
+    CHECK(QGuiApplication::clipboard()->text() == u"mine"_s);
+}
+
+TEST_CASE("Copying says when the rows are on the clipboard", "[ui][library][columns]")
+{
+    LibraryWindow window(Contents::Empty);
+    addCases(*window.temp.library, 3);
+    REQUIRE(window.settle());
+    QSignalSpy told(&window.page, &LibraryPage::message);
+
+    window.list().selectAll();
+    QTest::keySequence(&window.list(), QKeySequence::Copy);
+
+    REQUIRE(waitUntil([&] { return told.count() == 1; }));
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 4);
+}

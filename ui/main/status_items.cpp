@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/status_items.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/icons.h"
+
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+StatusItems::StatusItems(QStatusBar &bar)
+{
+    const auto add = [&bar](const QString &name) {
+        auto *button = new QToolButton(&bar);
+        button->setObjectName(name);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar.addPermanentWidget(button);
+        return button;
+    };
+    records = add(u"statusRecords"_s);
+    unsent = add(u"statusUnsent"_s);
+    sync = add(u"statusSync"_s);
+    setLineIcon(unsent, u"draft"_s);
+    setLineIcon(sync, u"sync"_s);
+}
+
+void StatusItems::show(const LibraryStatus &status, Access access, Sync state, const QString &now) const
+{
+    const int total = int(status.total());
+    records->setText(access == Access::ReadOnly ? tr("%n record(s), for reading only", nullptr, total)
+                                                : tr("%n record(s)", nullptr, total));
+    unsent->setText(tr("%n unsent", "changes that no hub has seen", int(status.unsent)));
+    unsent->setVisible(status.unsent > 0);
+    unsent->setToolTip(tr("Changes that are only on this computer"));
+    if (state == Sync::Runs) {
+        sync->setText(tr("Synchronising…"));
+    } else if (status.lastSync.isEmpty()) {
+        sync->setText(status.hasHubs ? tr("Not yet synchronised") : tr("No hub"));
+    } else {
+        sync->setText(tr("Last sync %1").arg(Formats::relative(status.lastSync, now)));
+    }
+}
+
+} // namespace fourthp::ui

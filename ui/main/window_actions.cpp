@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/window_actions.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+WindowActions::WindowActions(QWidget &window)
+{
+    const auto make
+        = [&window](const QString &name, const QString &icon = {}, const QList<QKeySequence> &keys = {}) {
+              auto *action = new QAction(&window);
+              action->setObjectName(name);
+              if (!icon.isEmpty()) {
+                  setLineIcon(action, icon);
+              }
+              action->setShortcuts(keys);
+              window.addAction(action);
+              return action;
+          };
+    back = make(u"goBack"_s, u"back"_s);
+    forward = make(u"goForward"_s, u"forward"_s);
+    home = make(u"goHome"_s, u"home"_s, {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    find = make(u"find"_s, u"search"_s, {QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
+    findEverywhere = make(u"findEverywhere"_s, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    newCase = make(u"newCase"_s, u"case-study"_s, {QKeySequence::New});
+    newStakeholder = make(u"newStakeholder"_s, u"stakeholder"_s);
+    newResource = make(u"newResource"_s, u"resource"_s);
+    newStory = make(u"newStory"_s, u"story"_s);
+    newEvent = make(u"newEvent"_s, u"event"_s);
+    exportCsv = make(u"exportCsv"_s, u"export"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    preferences = make(u"preferences"_s, u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    quit = make(u"quit"_s, {}, {QKeySequence::Quit});
+    undo = make(u"undo"_s, u"undo"_s, {QKeySequence::Undo});
+    redo = make(u"redo"_s, u"redo"_s,
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit = make(u"editRecordAction"_s, u"edit"_s, {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    save = make(u"saveRecordAction"_s, u"save"_s, {QKeySequence::Save});
+    cancel = make(u"cancelRecordAction"_s, u"cancel"_s);
+    remove = make(u"removeRecordAction"_s, u"delete"_s);
+    history = make(u"historyAction"_s, u"history"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
+    facets = make(u"toggleFacets"_s, u"filter"_s, {QKeySequence(Qt::Key_F7)});
+    details = make(u"toggleDetails"_s, u"page"_s, {QKeySequence(Qt::Key_F8)});
+    rail = make(u"toggleRail"_s, u"list"_s, {QKeySequence(Qt::Key_F9)});
+    sync = make(u"syncAction"_s, u"sync"_s, {QKeySequence(Qt::Key_F5)});
+    nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
+    previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    about = make(u"about"_s, u"about"_s);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::retranslate() const
+{
+    back->setText(tr("&Back"));
+    forward->setText(tr("&Forward"));
+    home->setText(tr("&Home"));
+    find->setText(tr("&Search"));
+    findEverywhere->setText(tr("Search without &filters"));
+    newCase->setText(tr("&Case study"));
+    newStakeholder->setText(tr("&Stakeholder"));
+    newResource->setText(tr("&Resource"));
+    newStory->setText(tr("&Human story"));
+    newEvent->setText(tr("&Event"));
+    exportCsv->setText(tr("E&xport…"));
+    preferences->setText(tr("&Preferences…"));
+    quit->setText(tr("&Quit"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    edit->setText(tr("&Edit this record"));
+    save->setText(tr("&Save"));
+    cancel->setText(tr("&Cancel editing"));
+    remove->setText(tr("&Delete this record"));
+    history->setText(tr("&History"));
+    facets->setText(tr("Show or hide &filters"));
+    details->setText(tr("Show or hide the &record"));
+    rail->setText(tr("Show or hide &places"));
+    sync->setText(tr("S&ync"));
+    nextPane->setText(tr("&Next pane"));
+    previousPane->setText(tr("&Previous pane"));
+    shortcuts->setText(tr("&Keys"));
+    about->setText(tr("&About Fourth P"));
+    // Back points to where the reader came from, which is the other side in a mirrored window.
+    const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft;
+    setLineIcon(back, mirrored ? u"forward"_s : u"back"_s);
+    setLineIcon(forward, mirrored ? u"back"_s : u"forward"_s);
+    back->setShortcuts({QKeySequence(mirrored ? Qt::ALT | Qt::Key_Right : Qt::ALT | Qt::Key_Left),
+        QKeySequence(Qt::Key_Back)});
+    forward->setShortcuts({QKeySequence(mirrored ? Qt::ALT | Qt::Key_Left : Qt::ALT | Qt::Key_Right),
+        QKeySequence(Qt::Key_Forward)});
+}
+
+} // namespace fourthp::ui

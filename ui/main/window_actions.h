@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+
+class QAction;
+class QWidget;
+
+namespace fourthp::ui {
+
+/// Every action of the window: its name, key, picture and words. What it does, the window connects.
+struct WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(fourthp::ui::MainWindow)
+
+public:
+    /// The window owns the actions.
+    explicit WindowActions(QWidget &window);
+    /// Takes the words of the window's language, and the side of its "back".
+    void retranslate() const;
+    /// Those that make a record.
+    QList<QAction *> creating() const { return {newCase, newStakeholder, newResource, newStory, newEvent}; }
+
+    QAction *back, *forward, *home, *find, *findEverywhere, *newCase, *newStakeholder, *newResource,
+        *newStory, *newEvent;
+    QAction *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
+        *details, *rail, *sync;
+    QAction *nextPane, *previousPane, *shortcuts, *about;
+};
+
+} // namespace fourthp::ui
