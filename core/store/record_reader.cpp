@@ -18,7 +18,7 @@ StoredRecord toRecord(const Row &row)
     return {{row.text(0)}, row.integer(1), row.text(2), row.text(3), row.text(4),
         row.isNull(5) ? Document() : Document::fromStored(row.bytes(5)),
         row.isNull(6) ? Document() : Document::fromStored(row.bytes(6)), row.flag(7), row.flag(8),
-        row.flag(9)};
+        row.flag(9), row.flag(10)};
 }
 
 } // namespace
