@@ -251,15 +251,15 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     const bool deletedHere = newest->has_value() && (*newest)->after.isDeleted() && !(*newest)->before.isDeleted();
     // Deleted by the hub: what it was is kept for a while.
     const Result<std::optional<Document>> removed
-        = deletedHere ? Result<std::optional<Document>>(std::nullopt) : removedDocument(connection, id);
+        = row->local.isEmpty() ? removedDocument(connection, id) : Result<std::optional<Document>>(std::nullopt);
     if (!removed) {
         return passOn(removed);
     }
     if (row->isErased() || (!deletedHere && !removed->has_value())) {
         return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }
-    const Result<Undeleted> back = deletedHere ? withoutDeletion(connection, **newest, *row)
-                                               : Result<Undeleted>(Undeleted {**removed, {}, {}});
+    const Result<Undeleted> back = removed->has_value() ? Result<Undeleted>(Undeleted {**removed, {}, {}})
+                                                        : withoutDeletion(connection, **newest, *row);
     if (!back) {
         return passOn(back);
     }
