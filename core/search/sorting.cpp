@@ -20,22 +20,6 @@ constexpr size_t kMostReadOneByOne = 4000;
 /// Sorted at one go; a stop is looked for in between.
 constexpr size_t kSortedAtOnce = 4096;
 
-QString firstText(const QJsonValue &value, const QStringList &languages)
-{
-    switch (value.type()) {
-    case QJsonValue::Array:
-        return value.toArray().isEmpty() ? QString() : firstText(value.toArray().first(), languages);
-    case QJsonValue::Object:
-        return bestText(value, languages).text;
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::String:
-        return value.toString();
-    default:
-        return {};
-    }
-}
-
 QString sqlFor(SortKey by)
 {
     switch (by) {
@@ -96,11 +80,12 @@ Result<void> ResultSorter::sort(
         }
     }
     const auto less = [descending = order.descending](const Entry &a, const Entry &b) {
-        if (!a.key || !b.key) {
-            return a.key.has_value() && !b.key.has_value();
+        const bool aIsEmpty = a.key.index() == 0;
+        const bool bIsEmpty = b.key.index() == 0;
+        if (aIsEmpty || bIsEmpty) {
+            return bIsEmpty && !aIsEmpty;
         }
-        const int compared = a.key->compare(*b.key);
-        return descending ? compared > 0 : compared < 0;
+        return descending ? b.key < a.key : a.key < b.key;
     };
     if (!sortUnlessStopped(entries, less, stop)) {
         return fail(ErrorKind::Cancelled);
@@ -122,6 +107,23 @@ void ResultSorter::forgetAll()
 {
     const std::lock_guard guard(m_mutex);
     m_keys.clear();
+}
+
+ResultSorter::Key ResultSorter::keyOf(
+    const QJsonValue &value, const QCollator &collator, const QStringList &languages)
+{
+    switch (value.type()) {
+    case QJsonValue::Array:
+        return keyOf(value.toArray().first(), collator, languages);
+    case QJsonValue::Object:
+        return keyOf(bestText(value, languages).text, collator, languages);
+    case QJsonValue::Double:
+        return value.toDouble();
+    case QJsonValue::String:
+        return value.toString().isEmpty() ? Key() : Key(collator.sortKey(value.toString()));
+    default:
+        return {};
+    }
 }
 
 /// Keys of another order, or of another language's alphabet, cannot be compared with these.
@@ -160,10 +162,9 @@ Result<void> ResultSorter::read(
             return false;
         }
         if (const qint64 docid = row.integer(0); unknown.contains(docid)) {
-            const QString text = fromDocument
-                ? firstText(Document::fromStored(row.bytes(1)).value(m_field), languages)
-                : row.text(1);
-            m_keys.insert(docid, text.isEmpty() ? Key() : Key(collator.sortKey(text)));
+            const QJsonValue value
+                = fromDocument ? Document::fromStored(row.bytes(1)).value(m_field) : QJsonValue(row.text(1));
+            m_keys.insert(docid, keyOf(value, collator, languages));
         }
         return true;
     };

@@ -7,11 +7,13 @@
 
 #include <QCollator>
 #include <QHash>
+#include <QJsonValue>
 #include <QLocale>
+#include <QStringList>
 
 #include <mutex>
-#include <optional>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace fourthp {
@@ -31,7 +33,8 @@ public:
     void forgetAll();
 
 private:
-    using Key = std::optional<QCollatorSortKey>; ///< Nothing for a record without the value.
+    using Key = std::variant<std::monostate, double, QCollatorSortKey>; ///< Nothing without the value.
+    static Key keyOf(const QJsonValue &value, const QCollator &collator, const QStringList &languages);
     void begin(const SortOrder &order);
     [[nodiscard]] Result<void> read(
         const std::vector<qint64> &docids, Connection &connection, const std::stop_token &stop);

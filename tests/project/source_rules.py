@@ -54,6 +54,9 @@ def check_text(inside, text):
             yield f"{inside}: names a path of one machine"
     if "catch2/" in text and inside.name not in ("catch_qt.h", "source_rules.py"):
         yield f"{inside}: names Catch2; tests/support/catch_qt.h is the one place"
+    if inside.suffix == ".cpp":
+        for name in re.findall(r'TEST_CASE\("((?:[^"\\]|\\.)*;)', text):
+            yield f"{inside}: CTest ends a name at its semicolon and runs nothing: {name}"
     if inside.parts[0] in ("core", "ui", "app") and inside.suffix in (".cpp", ".h") and text.count("\n") > 700:
         yield f"{inside}: {text.count(chr(10))} lines; look for the second idea"
 
@@ -99,6 +102,7 @@ def self_test():
         "app/f.cpp": (licence + "// TO" + "DO later\n", "something is left open"),
         "app/g.cpp": (licence + 'auto p = "/wo' + 'rk/x";\n', "a path of one machine"),
         "tests/h.cpp": (licence + "#include <catch2/catch.hpp>\n", "names Catch2"),
+        "tests/i.cpp": (licence + 'TEST_CASE("One thing; another", "[x]")\n', "runs nothing"),
         "tests/interop/package-lock.json": ('{"packages":{"x":{"resolved":"https://registry"}}}', "names a registry"),
         "translations/fourthp_fr.ts": ('<TS><context><message><source>a</source><translation type="unfinished"/></message></context></TS>', "not translated"),
     }

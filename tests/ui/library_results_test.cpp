@@ -2,6 +2,8 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/library_fixture.h"
 
+#include "ui/common/formats.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -377,8 +379,15 @@ TEST_CASE("Large counts are written as the reader's language writes them", "[ui]
     CHECK_THAT(window.countText().toStdString(), contains("1,200 "));
 }
 
-TEST_CASE(
-    "Everything on the page that can be operated has a name and an object name", "[ui][library][results]")
+TEST_CASE("A time of day is shown with its day, in the reader's way of writing it", "[ui][library][results]")
+{
+    const QString shown = Formats::partialDate(u"2026-11-23T09:05"_s);
+    CHECK(shown.startsWith(Formats::partialDate(u"2026-11-23"_s)));
+    CHECK_THAT(shown.toStdString(), contains("9:05"));
+    CHECK_FALSE(shown.contains(u'T'));
+}
+
+TEST_CASE("Everything on the page that can be operated has a name and an object name", "[ui][library][results]")
 {
     LibraryWindow window;
     REQUIRE(window.ask({{}, {{u"country"_s, {u"KE"_s}, false}}, {}}));

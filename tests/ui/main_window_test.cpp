@@ -202,6 +202,26 @@ TEST_CASE("A new record is made with the same form", "[ui]")
     REQUIRE(program.reads(u"A guide of our own"_s));
 }
 
+TEST_CASE("An event takes a time of day, and where a record came from is shown but not edited", "[ui]")
+{
+    Program program;
+    const RecordId event {u"event:ev-2020-08-consult"_s};
+    program.open(event, u"Online consultation"_s);
+    CHECK(program.overview().contains(u"Confidence"_s));
+    CHECK_FALSE(program.overview().contains(u"Identifier at the origin"_s));
+    program.trigger(u"editRecordAction"_s);
+    REQUIRE(waitUntil([&] { return program.pane().isEditing(); }));
+    CHECK(program.window.findChild<QWidget *>(u"edit_provenance"_s) == nullptr);
+    auto &start = program.child<QLineEdit>(u"edit_start"_s);
+    start.clear();
+
+    QTest::keyClicks(&start, u"2020-08-24T09:30"_s);
+    program.trigger(u"saveRecordAction"_s);
+
+    REQUIRE(waitUntil([&] { return program.stored(event).json().value(u"start"_s) == u"2020-08-24T09:30"_s; }));
+    CHECK(program.reads(u"9:30"_s));
+}
+
 TEST_CASE("Text from outside is shown as text and loads nothing", "[ui]")
 {
     Program program;

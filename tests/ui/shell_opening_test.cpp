@@ -65,7 +65,7 @@ TEST_CASE("A damaged library offers its newest backup, and reading only", "[ui][
     CHECK(restored.first().first().toString() == backup);
 }
 
-TEST_CASE("A library in use is explained and can be read; one on a broken disk can only be tried again", "[ui][shell]")
+TEST_CASE("A library in use is explained and can be read, and one on a broken disk can only be tried again", "[ui][shell]")
 {
     useLanguage(u"en"_s);
     OpeningWindow window;

@@ -62,7 +62,7 @@ int ended(QProcess &process)
 
 } // namespace
 
-TEST_CASE("The first start makes a library for its owner alone and fills it; a signal closes it in order", "[ui][shell]")
+TEST_CASE("The first start makes a library for its owner alone and fills it, and a signal closes it in order", "[ui][shell]")
 {
     Home home;
     const auto program = home.start({});

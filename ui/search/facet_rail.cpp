@@ -35,7 +35,7 @@ const QSet<QString> &closedAtFirst()
     static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s,
         u"audience"_s, u"evidence"_s, u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s,
         u"tlp"_s, u"verification"_s, u"crime_area"_s, u"subject_kind"_s, u"data_shared"_s,
-        u"survivor_role"_s};
+        u"survivor_role"_s, u"tip_act"_s, u"tip_means"_s, u"offers"_s, u"seeks"_s};
     return groups;
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("Each rule names the field that breaks it", "[model]")
     CHECK(problemsOf(changed(u"_id"_s, u"resource:1"_s)).contains(u"_id bad_id"_s));
 }
 
-TEST_CASE("An event may begin at a time of day; a practice only on a day", "[model]")
+TEST_CASE("An event may begin at a time of day, a practice only on a day", "[model]")
 {
     Document event = example(RecordType::Event);
     event.set(u"start"_s, u"2026-11-23T09:00"_s);

@@ -316,3 +316,25 @@ TEST_CASE("A program that only reads finds what another one writes meanwhile, an
     CHECK(engine.hits(found, query, Labels(writing.temp.vocabularies, {u"en"_s}))->empty());
     CHECK(engine.search(query)->docids.empty());
 }
+
+TEST_CASE("Numbers are ordered by their value, and records without one come last either way", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    QStringList ids;
+    for (const double latitude : {-2.5, -1.0, 0.15, 0.5, 12.0}) {
+        const auto created = writer.create(RecordType::Stakeholder,
+            {{u"title"_s, QJsonObject {{u"en"_s, u"Numbered"_s}}}, {u"tags"_s, QJsonArray {u"numbered"_s}},
+                {u"map_point"_s, QJsonObject {{u"latitude"_s, latitude}}}},
+            {u"t"_s, {}});
+        REQUIRE(created);
+        ids.append(created->id.value);
+    }
+    const auto without = writer.create(RecordType::Stakeholder,
+        {{u"title"_s, QJsonObject {{u"en"_s, u"Numbered"_s}}}, {u"tags"_s, QJsonArray {u"numbered"_s}}}, {u"t"_s, {}});
+    REQUIRE(without);
+
+    CHECK(library.ids(u"tag:numbered sort:map_point.latitude"_s) == ids + QStringList {without->id.value});
+    std::reverse(ids.begin(), ids.end());
+    CHECK(library.ids(u"tag:numbered sort:-map_point.latitude"_s) == ids + QStringList {without->id.value});
+}

@@ -41,7 +41,7 @@ TEST_CASE("Where both sides changed a field differently mine stays and the field
     CHECK(merged.document.json().value("acronym"_L1) == u"M"_s);
 }
 
-TEST_CASE("A field removed here and changed there is a conflict; removed on both sides is not", "[sync]")
+TEST_CASE("A field removed here and changed there is a conflict, removed on both sides is not", "[sync]")
 {
     CHECK(mergeRecords(doc(R"("acronym":"A")"), doc(""), doc(R"("acronym":"H")")).conflicts == QStringList {u"acronym"_s});
     CHECK(mergeRecords(doc(R"("acronym":"A")"), doc(""), doc("")).conflicts.isEmpty());
