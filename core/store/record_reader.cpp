@@ -8,10 +8,9 @@ namespace fourthp {
 namespace {
 
 // Columns of every query below, read by `toRecord`.
-#define FOURTHP_RECORD_COLUMNS                                                                               \
-    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible, m.deleted_at IS "    \
-    "NOT NULL"                                                                                               \
-    " FROM record r JOIN mirror m ON m.row = r.mirror_row "
+#define FOURTHP_RECORD_COLUMNS \
+    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible," \
+    " m.deleted_at IS NOT NULL FROM record r JOIN mirror m ON m.row = r.mirror_row "
 
 StoredRecord toRecord(const Row &row)
 {
