@@ -169,7 +169,7 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
         !done) {
         return done;
     }
-    if (auto done = forgetRemoved(m_connection, m_channel, row.id); !done) {
+    if (auto done = eraseRemoved(m_connection, row.id); !done) {
         return done;
     }
     // An open conflict would go on showing what the record said.

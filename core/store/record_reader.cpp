@@ -8,9 +8,9 @@ namespace fourthp {
 namespace {
 
 // Columns of every query below, read by `toRecord`.
-#define FOURTHP_RECORD_COLUMNS                                                                               \
-    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible, m.deleted_at IS "    \
-    "NOT NULL, EXISTS(SELECT 1 FROM conflict k WHERE k.id = r.id AND k.resolved_at IS NULL)"                 \
+#define FOURTHP_RECORD_COLUMNS \
+    "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible, m.deleted_at IS NOT NULL," \
+    " EXISTS(SELECT 1 FROM conflict k WHERE k.id = r.id AND k.resolved_at IS NULL)" \
     " FROM record r JOIN mirror m ON m.row = r.mirror_row "
 
 StoredRecord toRecord(const Row &row)

@@ -24,6 +24,11 @@ Result<void> forgetRemoved(Connection &connection, const QString &channel, const
     return connection.run(u"DELETE FROM removed WHERE channel = ? AND id = ?"_s, {channel, id.value});
 }
 
+Result<void> eraseRemoved(Connection &connection, const RecordId &id)
+{
+    return connection.run(u"DELETE FROM removed WHERE id = ?"_s, {id.value});
+}
+
 Result<void> forgetAllRemoved(Connection &connection, const QString &channel)
 {
     return connection.run(u"DELETE FROM removed WHERE channel = ?"_s, {channel});

@@ -19,9 +19,11 @@ inline constexpr qint64 kRemovedDaysKept = 90;
     Connection &connection, const QString &channel, const Document &document, const QString &at);
 /// What the record was before the hub deleted it; none if it did not, or too long ago.
 [[nodiscard]] Result<std::optional<Document>> removedDocument(Connection &connection, const RecordId &id);
-/// The record is back, or nothing may be left of it. Inside the caller's transaction.
+/// The record is back. Inside the caller's transaction, as the next two.
 [[nodiscard]] Result<void> forgetRemoved(Connection &connection, const QString &channel, const RecordId &id);
-/// The same for all records of a channel.
+/// Nothing may be left of the record, whichever channel it came from.
+[[nodiscard]] Result<void> eraseRemoved(Connection &connection, const RecordId &id);
+/// All that a channel's hub deleted.
 [[nodiscard]] Result<void> forgetAllRemoved(Connection &connection, const QString &channel);
 /// Lets go of what was removed more than `kRemovedDaysKept` before `now`. One transaction; none if nothing is
 /// due.

@@ -39,13 +39,16 @@ TEST_CASE("A program killed twenty times during a pull holds what its place in t
     constexpr int kKills = 20;
     NpmHub hub;
     REQUIRE(prepareHub(hub.address(), {}));
-    hub.put(0, 1499);
-    int records = 1500;
+    hub.put(0, 99);
     TempLibrary temp;
     REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = hub.address().url}));
+    // Both sides have a note of each other from here on; without one the whole hub would be compared.
+    REQUIRE(runSync(*temp.library, hub.address(), {}).state == SyncState::Done);
+    int records = 1600;
+    hub.put(100, records - 1);
     std::mt19937 random(74);
     int kills = 0; // Those that hit a pull between its first and its last page.
-    qint64 placeBefore = 0;
+    qint64 placeBefore = temp.connection().number(u"SELECT since FROM checkpoint"_s).value();
     int longest = 100; // Milliseconds; found by trying, for machines differ.
     for (int attempt = 0; kills < kKills; ++attempt) {
         REQUIRE(attempt < 20 * kKills);
@@ -88,4 +91,45 @@ TEST_CASE("A program killed twenty times during a pull holds what its place in t
 
     CHECK(runSync(*temp.library, hub.address(), {}).state == SyncState::Done);
     CHECK(revisionsHere(*temp.library, u"office"_s) == hub.revisions());
+}
+
+TEST_CASE(
+    "A program killed in its very first session holds what came, and the next one completes it", "[interop]")
+{
+    if (!NpmHub::isAvailable()) {
+        return;
+    }
+    NpmHub hub;
+    REQUIRE(prepareHub(hub.address(), {}));
+    hub.put(0, 999);
+    const Revisions there = hub.revisions();
+    std::mt19937 random(75);
+    for (int round = 0; round < 5; ++round) {
+        TempLibrary temp;
+        REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = hub.address().url}));
+        // The second one may be comparing the whole hub, if the first had no time to leave a note there.
+        for (int kill = 0; kill < 2; ++kill) {
+            temp.library.reset();
+            QProcess child;
+            child.start(QStringLiteral(FOURTHP_SYNC_CHILD), {temp.options().folder.path, hub.address().url});
+            REQUIRE(child.waitForReadyRead(60'000));
+            child.waitForFinished(int(random() % 200));
+            child.kill();
+            REQUIRE(child.waitForFinished(60'000));
+
+            temp.reopen();
+            const auto report = checkLibrary(*temp.library, CheckMode::Report);
+            REQUIRE(report.has_value());
+            CHECK(report->isSound());
+            const Revisions here = revisionsHere(*temp.library, u"office"_s);
+            for (const QString &id :
+                idsUpTo(hub, temp.connection().number(u"SELECT since FROM checkpoint"_s).value())) {
+                CHECK(here.contains(id));
+            }
+        }
+        const SyncReport rest = runSync(*temp.library, hub.address(), {});
+        CHECK(rest.state == SyncState::Done);
+        CHECK(rest.removed == 0);
+        CHECK(revisionsHere(*temp.library, u"office"_s) == there);
+    }
 }

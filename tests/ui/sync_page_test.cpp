@@ -144,12 +144,21 @@ TEST_CASE("Asking for a session before the hubs are known starts it as soon as t
 {
     Page it(Page::Hub::Known, u"http://127.0.0.1:9/hub"_s);
     it.open();
+    bool started = false;
+    bool mayStop = true;
+    QObject::connect(it.controller.get(), &ui::SyncController::changed, it.page.get(), [&] {
+        if (it.controller->isRunning() && !started) {
+            started = true;
+            it.controller->stop();
+            mayStop = it.gui().find<QPushButton>(u"syncStop"_s).isEnabled();
+        }
+    });
+
     it.page->syncNow();
     CHECK(it.page->findChild<QDialog *>() == nullptr);
-    CHECK(GuiDriver::waitUntil([&] { return it.controller->isRunning(); }));
-    it.controller->stop();
-    CHECK_FALSE(it.gui().find<QPushButton>(u"syncStop"_s).isEnabled());
-    CHECK(GuiDriver::waitUntil([&] { return !it.controller->isRunning(); }));
+    CHECK_FALSE(started);
+    CHECK(GuiDriver::waitUntil([&] { return started && !it.controller->isRunning(); }));
+    CHECK_FALSE(mayStop); // It was asked to already.
 }
 
 TEST_CASE("Without a hub the page says so and offers to connect to one", "[ui]")
@@ -220,8 +229,11 @@ TEST_CASE("A hub that was replaced by another is followed only when asked to", "
     REQUIRE(
         GuiDriver::waitUntil([&] { return it.gui().find<QPushButton>(u"decisionFollow"_s).isVisible(); }));
     CHECK_FALSE(it.gui().find<QPushButton>(u"decisionKeep"_s).isVisible());
+    bool ended = false;
+    QObject::connect(
+        it.controller.get(), &ui::SyncController::finished, it.page.get(), [&ended] { ended = true; });
     it.gui().click(u"decisionFollow"_s);
-    CHECK(GuiDriver::waitUntil([&] { return it.controller->isRunning(); }));
+    CHECK(GuiDriver::waitUntil([&] { return ended; }));
     CHECK(findChannel(it.temp.connection(), kChannel)->value().hubId.isEmpty());
 }
 

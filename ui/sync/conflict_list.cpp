@@ -101,6 +101,7 @@ void ConflictList::fill()
         }
     }
     const bool some = !m_lines.empty();
+    setSizePolicy(QSizePolicy::Preferred, some ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_table->setVisible(some);
     for (QPushButton *button : {m_mine, m_theirs, m_open}) {
         button->setVisible(some);

@@ -246,6 +246,9 @@ void SyncPage::startWith(const Channel &channel)
         Q_EMIT message(ErrorText::explain({ErrorKind::ReadOnly, {}, {}}).text());
         return;
     }
+    if (m_controller.isRunning()) {
+        return; // One session at a time; no password is asked for meanwhile.
+    }
     if (channel.user.isEmpty() || m_controller.hasSecret(channel.id)) {
         m_controller.start(channel);
         return;

@@ -152,6 +152,25 @@ TEST_CASE("Nothing is left of a story that the hub first deleted and then named 
     CHECK_FALSE(RecordWriter(*desk.temp.library).restore({kStory}, {u"me"_s, {}}).has_value());
 }
 
+TEST_CASE("A copy that another channel's deletion left goes with the consent as well", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    hub.remove(kStory, u"error"_s);
+    REQUIRE(desk.sync().removed == 1);
+    REQUIRE(addChannel(*desk.temp.library, {.id = u"members"_s, .url = u"https://hub.example/hub_members"_s})
+                .has_value());
+
+    SyncStore store(*desk.temp.library, u"members"_s);
+    const Document grave(
+        QJsonObject {{u"_id"_s, kStory}, {u"_deleted"_s, true}, {u"reason"_s, u"consent"_s}});
+    REQUIRE(store.applyPage(
+        {.rows = {{.id = {kStory}, .rev = u"2-b"_s, .leaves = u""_s, .deleted = true, .document = grave}}}));
+    CHECK(desk.number(u"SELECT count(*) FROM removed"_s) == 0);
+}
+
 TEST_CASE("A consent taken back on the hub outweighs what was edited about it here", "[sync]")
 {
     FakeHub hub(5);
