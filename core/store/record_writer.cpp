@@ -43,13 +43,6 @@ SavedChange savedBy(const Step &step)
 
 } // namespace
 
-Result<void> RecordWriter::checkNothingGotWorse(const Document &before, const Document &after) const
-{
-    const std::vector<ValidationProblem> problems = newProblems(before, after, m_library.vocabularies());
-    return problems.empty() ? Result<void>()
-                            : fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
-}
-
 Result<SavedChange> RecordWriter::save(
     WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor)
 {
@@ -59,6 +52,13 @@ Result<SavedChange> RecordWriter::save(
     Connection &connection = session.connection();
     const QString now = m_library.clock().timestamp();
     Document document = stamped(withDerivedFields(after), m_library.clock(), editor);
+    if (!document.isDeleted()) {
+        // Faults that a record had before are no reason to leave it deleted.
+        const Document &before = row.shown().isDeleted() ? after : row.shown();
+        if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
+            return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
+        }
+    }
     const bool asOnHub = row.isAsOnHub(document); // Then nothing of mine is left to be sent.
     if (asOnHub) {
         document = row.base;
@@ -116,9 +116,6 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     orDefault(u"review_state"_s, u"draft"_s);
     orDefault(u"tlp"_s, u"TLP:GREEN"_s);
     orDefault(u"verification"_s, u"V0"_s);
-    if (auto done = checkNothingGotWorse({}, document); !done) {
-        return passOn(done);
-    }
     Result<SavedChange> saved = save(*session, *row, document, "new", editor);
     if (!saved) {
         return saved;
@@ -152,9 +149,6 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
     if (after == before) {
         return SavedChange {id, 0, before};
     }
-    if (auto done = checkNothingGotWorse(before, after); !done) {
-        return passOn(done);
-    }
     Result<SavedChange> saved = save(*session, *row, after, "edit", editor);
     if (!saved) {
         return saved;
@@ -183,9 +177,6 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
     const Merged merged = mergeRecords(ours.startedFrom, ours.edited, shown);
     SavedChange saved {id, 0, shown};
     if (!sameContent(merged.document, shown)) {
-        if (auto good = checkNothingGotWorse(shown, merged.document); !good) {
-            return passOn(good);
-        }
         const Result<SavedChange> done = save(*session, *row, merged.document, "edit", editor);
         if (!done) {
             return done;
@@ -251,11 +242,12 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (!deletedHere || row->isErased()) {
         return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }
-    const Result<Undeleted> back = withoutDeletion(connection, **newest, *row);
+    const Change &deletion = **newest;
+    const Result<Undeleted> back = withoutDeletion(
+        connection, {deletion.before, deletion.beforeWasBase, deletion.after, deletion.baseRev}, *row);
     if (!back) {
         return passOn(back);
     }
-    // Faults that it had before are no reason to leave it deleted, so nothing is checked.
     const Result<SavedChange> saved = save(*session, *row, back->document, "restore", editor);
     if (!saved) {
         return saved;

@@ -113,6 +113,23 @@ TEST_CASE("What was typed is kept as a draft until it is discarded", "[store]")
     CHECK(DraftStore(*temp.library).all()->empty());
 }
 
+TEST_CASE("A record too large with its stamps is refused, by its largest field", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const auto described = [&writer](qsizetype characters) {
+        return writer.edit(kSamlit, {{u"description"_s, QJsonObject {{u"en"_s, QString(characters, u'x')}}}}, kEditor);
+    };
+    REQUIRE(described(1));
+    const qsizetype room = kDocumentBytesLimit - shownOf(temp, kSamlit).toJson().size();
+
+    CHECK(described(room + 1));
+    const auto refused = described(room + 2);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().subject == u"description"_s);
+    CHECK(refused.error().detail == u"too_large"_s);
+}
+
 TEST_CASE("A saved form keeps what somebody else saved meanwhile in other fields", "[store]")
 {
     TempLibrary temp(Contents::Starter);
