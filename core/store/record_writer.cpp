@@ -44,13 +44,6 @@ SavedChange savedBy(const Step &step)
 
 } // namespace
 
-Result<void> RecordWriter::checkNothingGotWorse(const Document &before, const Document &after) const
-{
-    const std::vector<ValidationProblem> problems = newProblems(before, after, m_library.vocabularies());
-    return problems.empty() ? Result<void>()
-                            : fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
-}
-
 Result<SavedChange> RecordWriter::save(
     WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor)
 {
@@ -60,6 +53,13 @@ Result<SavedChange> RecordWriter::save(
     Connection &connection = session.connection();
     const QString now = m_library.clock().timestamp();
     Document document = stamped(withDerivedFields(after), m_library.clock(), editor);
+    if (!document.isDeleted()) {
+        // Faults that a record had before are no reason to leave it deleted.
+        const Document &before = row.shown().isDeleted() ? after : row.shown();
+        if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
+            return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
+        }
+    }
     const bool asOnHub = row.isAsOnHub(document); // Then nothing of mine is left to be sent.
     if (asOnHub) {
         document = row.base;
@@ -117,9 +117,6 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     orDefault(u"review_state"_s, u"draft"_s);
     orDefault(u"tlp"_s, u"TLP:GREEN"_s);
     orDefault(u"verification"_s, u"V0"_s);
-    if (auto done = checkNothingGotWorse({}, document); !done) {
-        return passOn(done);
-    }
     Result<SavedChange> saved = save(*session, *row, document, "new", editor);
     if (!saved) {
         return saved;
@@ -153,9 +150,6 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const QJsonObject &pa
     if (after == withDerivedFields(before)) {
         return SavedChange {id, 0, before};
     }
-    if (auto done = checkNothingGotWorse(before, after); !done) {
-        return passOn(done);
-    }
     Result<SavedChange> saved = save(*session, *row, after, "edit", editor);
     if (!saved) {
         return saved;
@@ -184,9 +178,6 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
     const Merged merged = mergeRecords(ours.startedFrom, ours.edited, shown);
     SavedChange saved {id, 0, shown};
     if (!sameContent(merged.document, shown)) {
-        if (auto good = checkNothingGotWorse(shown, merged.document); !good) {
-            return passOn(good);
-        }
         const Result<SavedChange> done = save(*session, *row, merged.document, "edit", editor);
         if (!done) {
             return done;
@@ -258,12 +249,14 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (row->isErased() || (!deletedHere && !removed->has_value())) {
         return fail(ErrorKind::NotFound, id.value, u"nothing is left to restore from"_s);
     }
-    const Result<Undeleted> back = removed->has_value() ? Result<Undeleted>(Undeleted {**removed, {}, {}})
-                                                        : withoutDeletion(connection, **newest, *row);
+    const auto undeleted = [&] {
+        const Change &deletion = **newest;
+        return withoutDeletion(connection, {deletion.before, deletion.beforeWasBase, deletion.after, deletion.baseRev}, *row);
+    };
+    const Result<Undeleted> back = removed->has_value() ? Result<Undeleted>(Undeleted {**removed, {}, {}}) : undeleted();
     if (!back) {
         return passOn(back);
     }
-    // Faults that it had before are no reason to leave it deleted, so nothing is checked.
     const Result<SavedChange> saved = save(*session, *row, back->document, "restore", editor);
     if (!saved) {
         return saved;

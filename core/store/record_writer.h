@@ -66,7 +66,6 @@ public:
 private:
     [[nodiscard]] Result<SavedChange> save(
         WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
-    [[nodiscard]] Result<void> checkNothingGotWorse(const Document &before, const Document &after) const;
 
     Library &m_library;
 };

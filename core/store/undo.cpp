@@ -41,7 +41,7 @@ Result<Outcome> outcomeOf(Connection &connection, const Change &change, const Sh
         return Outcome {.document = to};
     }
     if (from.isDeleted()) {
-        const Result<Undeleted> undeleted = withoutDeletion(connection, change, row);
+        const Result<Undeleted> undeleted = withoutDeletion(connection, {to, back && change.beforeWasBase, from, change.baseRev}, row);
         if (!undeleted) {
             return passOn(undeleted);
         }
@@ -63,13 +63,13 @@ Result<Outcome> outcomeOf(Connection &connection, const Change &change, const Sh
 }
 
 /// Lists what the step clashes with.
-Result<void> listConflict(Connection &connection, const ShownRow &row, const Outcome &outcome, const QString &at)
+Result<void> listConflict(
+    Connection &connection, const ShownRow &row, const Outcome &outcome, const Document &mine, const QString &at)
 {
     const bool fields = outcome.conflictKind == "fields"_L1;
     const Result<bool> listed = recordConflict(connection,
         {.id = row.id, .channel = row.channel, .kind = outcome.conflictKind, .fields = outcome.fields, .base = outcome.base,
-            .mine = outcome.document,
-            .hub = fields ? otherSide({outcome.base, outcome.document}, outcome.fields, row) : row.base, .foundAt = at});
+            .mine = mine, .hub = fields ? otherSide({outcome.base, mine}, outcome.fields, row) : row.base, .foundAt = at});
     return listed ? Result<void>() : passOn(listed);
 }
 
@@ -81,7 +81,7 @@ Result<Step> take(WriteSession &session, const Library &library, const Change &c
     if (!row) {
         return passOn(row);
     }
-    Result<Outcome> outcome = outcomeOf(connection, change, *row, direction);
+    const Result<Outcome> outcome = outcomeOf(connection, change, *row, direction);
     if (!outcome) {
         return passOn(outcome);
     }
@@ -95,7 +95,7 @@ Result<Step> take(WriteSession &session, const Library &library, const Change &c
         document = *settled;
     }
     if (!outcome->conflictKind.isEmpty()) {
-        if (auto done = listConflict(connection, *row, *outcome, now); !done) {
+        if (auto done = listConflict(connection, *row, *outcome, document, now); !done) {
             return passOn(done);
         }
     }
@@ -150,7 +150,7 @@ Result<Step> redoNext(WriteSession &session, const Library &library)
     return done ? take(session, library, change, Direction::Forth) : passOn(done);
 }
 
-Result<Undeleted> withoutDeletion(Connection &connection, const Change &deletion, const ShownRow &row)
+Result<Undeleted> withoutDeletion(Connection &connection, const Deletion &deletion, const ShownRow &row)
 {
     Document base = deletion.before;
     if (!row.isOnHub() || row.hubRev == deletion.baseRev) {
@@ -158,7 +158,7 @@ Result<Undeleted> withoutDeletion(Connection &connection, const Change &deletion
     }
     // The hub brought something since. What was deleted may have held edits of its own.
     if (!deletion.beforeWasBase) {
-        const auto noted = baseOfDeletionConflict(connection, deletion.after);
+        const auto noted = baseOfDeletionConflict(connection, deletion.tombstone);
         if (!noted) {
             return passOn(noted);
         }

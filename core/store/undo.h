@@ -24,13 +24,21 @@ struct Step
 /// newer schema by now.
 [[nodiscard]] Result<Step> redoNext(WriteSession &session, const Library &library);
 
-/// A record whose deletion is taken back: as it was before, with what came from the hub since.
+/// A deletion that is taken back.
+struct Deletion
+{
+    Document before; ///< What the record was.
+    bool beforeWasBase = false; ///< It held no edits made here.
+    Document tombstone;
+    QString baseRev; ///< Revision of the hub that it was deleted on.
+};
+/// The record without its deletion: as it was before, with what came from the hub since.
 struct Undeleted
 {
     Document document;
     QStringList conflicts; ///< What both changed, as `mergeRecords` names it.
     Document base; ///< What both started from.
 };
-[[nodiscard]] Result<Undeleted> withoutDeletion(Connection &connection, const Change &deletion, const ShownRow &row);
+[[nodiscard]] Result<Undeleted> withoutDeletion(Connection &connection, const Deletion &deletion, const ShownRow &row);
 
 } // namespace fourthp

@@ -1,50 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch_qt.h"
-#include "tests/support/temp_library.h"
-
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
-#include "core/store/integrity_check.h"
 #include "core/store/journal.h"
-#include "core/store/record_reader.h"
-#include "core/store/record_writer.h"
+#include "tests/unit/store/writer_bench.h"
 
 #include <QJsonArray>
 
-#include <sqlite3.h>
-
-#include <array>
 #include <random>
 
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const RecordId kSamlit {u"case_study:case-samlit"_s};
-const Editor kEditor {u"tester"_s, u"because"_s};
-
-Document shownOf(TempLibrary &temp, const RecordId &id)
-{
-    const auto record = readRecord(temp.connection(), id);
-    REQUIRE(record);
-    return record->has_value() ? (*record)->shown() : Document();
-}
-
-QJsonObject titled(const QString &title)
-{
-    return {{u"title"_s, QJsonObject {{u"en"_s, title}}}};
-}
-
-void checkSound(TempLibrary &temp)
-{
-    const auto report = checkLibrary(*temp.library, CheckMode::Report);
-    REQUIRE(report);
-    CHECK(report->isSound());
-}
-
-} // namespace
 
 TEST_CASE("A save stamps the record, works out what is derived and leaves one change in the journal", "[store]")
 {
@@ -89,66 +55,6 @@ TEST_CASE("Saving what is there already writes nothing, also where the hub left 
     CHECK(saved->change == 0);
 }
 
-TEST_CASE("Undo brings back the whole earlier document, and redo the later one", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    const Document original = shownOf(temp, kSamlit);
-    const auto first = writer.edit(kSamlit, {{u"acronym"_s, u"ONE"_s}}, kEditor);
-    const auto second = writer.edit(kSamlit, {{u"acronym"_s, u"TWO"_s}}, kEditor);
-    REQUIRE((first && second));
-
-    REQUIRE(writer.undo());
-    CHECK(shownOf(temp, kSamlit) == first->shown);
-    REQUIRE(writer.undo());
-    CHECK(shownOf(temp, kSamlit) == original);
-    CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
-    CHECK(writer.undo().error().kind == ErrorKind::NotFound);
-    REQUIRE(writer.redo());
-    REQUIRE(writer.redo());
-    CHECK(shownOf(temp, kSamlit) == second->shown);
-    CHECK_FALSE(writer.redo());
-    checkSound(temp);
-}
-
-TEST_CASE("Undo survives a restart of the program", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    REQUIRE(RecordWriter(*temp.library).edit(kSamlit, {{u"acronym"_s, u"ONE"_s}}, kEditor));
-
-    temp.reopen();
-
-    REQUIRE(RecordWriter(*temp.library).undo());
-    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"SAMLIT"_s);
-}
-
-TEST_CASE("A new change takes the way back to what was undone", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"ONE"_s}}, kEditor));
-    REQUIRE(writer.undo());
-    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"TWO"_s}}, kEditor));
-
-    CHECK_FALSE(writer.redo());
-    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"TWO"_s);
-}
-
-TEST_CASE("Undoing a new record leaves no row, and redo makes it again", "[store]")
-{
-    TempLibrary temp;
-    RecordWriter writer(*temp.library);
-    const auto created = writer.create(RecordType::Resource, titled(u"A guide"_s), kEditor);
-    REQUIRE(created);
-
-    REQUIRE(writer.undo());
-    CHECK(shownOf(temp, created->id).isEmpty());
-    CHECK(*temp.connection().number(u"SELECT count(*) FROM mirror"_s) == 0);
-    REQUIRE(writer.redo());
-    CHECK(shownOf(temp, created->id) == created->shown);
-    checkSound(temp);
-}
-
 TEST_CASE("A deleted record is gone from sight, cannot be edited, and comes back as it was", "[store]")
 {
     TempLibrary temp(Contents::Starter);
@@ -178,37 +84,6 @@ TEST_CASE("A change that breaks a rule is refused and names field and rule", "[s
     CHECK(refused.error().detail == u"bad_format"_s);
     CHECK(writer.create(RecordType::Resource, {}, kEditor).error().subject == u"title"_s);
     CHECK(*temp.connection().number(u"SELECT count(*) FROM change"_s) == 0);
-}
-
-TEST_CASE("Undo after the record moved on takes back only what the change did", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor));
-    // What a pull would do: the hub's other field is merged into mine.
-    Document merged = shownOf(temp, kSamlit);
-    merged.set(u"website"_s, u"https://example.org/new"_s);
-    REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ?, hub_rev = '2-hub' WHERE id = ?"_s, {merged.toJson(), kSamlit.value}));
-
-    REQUIRE(writer.undo());
-
-    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"SAMLIT"_s);
-    CHECK(shownOf(temp, kSamlit).json().value(u"website"_s) == u"https://example.org/new"_s);
-}
-
-TEST_CASE("Several changes go back in one step", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    const auto first = writer.edit(kSamlit, {{u"acronym"_s, u"ONE"_s}}, kEditor);
-    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"TWO"_s}}, kEditor));
-
-    const auto undone = writer.undoTo(first->change);
-
-    REQUIRE(undone);
-    CHECK(undone->size() == 2);
-    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"SAMLIT"_s);
-    CHECK_FALSE(writer.undoTo(999));
 }
 
 TEST_CASE("Whatever is done in whatever order, everything derived equals the documents", "[store]")
@@ -250,6 +125,23 @@ TEST_CASE("What was typed is kept as a draft until it is discarded", "[store]")
     CHECK((*draft)->startedFrom == shown);
     REQUIRE(DraftStore(*temp.library).discard(kSamlit));
     CHECK(DraftStore(*temp.library).all()->empty());
+}
+
+TEST_CASE("A record too large with its stamps is refused, by its largest field", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const auto described = [&writer](qsizetype characters) {
+        return writer.edit(kSamlit, {{u"description"_s, QJsonObject {{u"en"_s, QString(characters, u'x')}}}}, kEditor);
+    };
+    REQUIRE(described(1));
+    const qsizetype room = kDocumentBytesLimit - shownOf(temp, kSamlit).toJson().size();
+
+    CHECK(described(room + 1));
+    const auto refused = described(room + 2);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().subject == u"description"_s);
+    CHECK(refused.error().detail == u"too_large"_s);
 }
 
 TEST_CASE("A saved form keeps what somebody else saved meanwhile in other fields", "[store]")
@@ -327,39 +219,6 @@ TEST_CASE("The draft goes in the same step as the save", "[store]")
     CHECK(drafts.all()->empty());
 }
 
-TEST_CASE("Undo after the samples were removed keeps the record, and redo works on", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    const Document original = shownOf(temp, kSamlit);
-    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
-    REQUIRE(edited);
-    REQUIRE(removeSample(*temp.library));
-
-    REQUIRE(writer.undo());
-    CHECK(shownOf(temp, kSamlit) == original);
-    checkSound(temp);
-    REQUIRE(writer.redo());
-    CHECK(shownOf(temp, kSamlit) == edited->shown);
-    checkSound(temp);
-}
-
-TEST_CASE("Redo on a record that is gone brings the whole document", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
-    REQUIRE(edited);
-    REQUIRE(writer.undo());
-    REQUIRE(removeSample(*temp.library));
-    REQUIRE(shownOf(temp, kSamlit).isEmpty());
-
-    REQUIRE(writer.redo());
-
-    CHECK(shownOf(temp, kSamlit) == edited->shown);
-    checkSound(temp);
-}
-
 TEST_CASE("A document under another record's name is found by the check", "[store]")
 {
     TempLibrary temp(Contents::Starter);
@@ -372,20 +231,6 @@ TEST_CASE("A document under another record's name is found by the check", "[stor
     CHECK_FALSE(report->isSound());
     CHECK_FALSE(report->repaired);
     CHECK(report->documentFaults == QStringList {kSamlit.value});
-}
-
-TEST_CASE("A record changed back to what the hub has is no edit any more", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    RecordWriter writer(*temp.library);
-    const Document original = shownOf(temp, kSamlit);
-    const auto edited = writer.edit(kSamlit, {{u"acronym"_s, u"MINE"_s}}, kEditor);
-    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"SAMLIT"_s}}, kEditor)->change > 0);
-
-    CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
-    CHECK(shownOf(temp, kSamlit) == original);
-    REQUIRE(writer.undo());
-    CHECK(shownOf(temp, kSamlit) == edited->shown);
 }
 
 TEST_CASE("The note on a deletion stays in the journal and is in no word of the tombstone", "[store]")
@@ -416,35 +261,19 @@ TEST_CASE("A record that always had a fault can be deleted and restored", "[stor
     CHECK_FALSE((*readRecord(temp.connection(), kSamlit))->dirty);
 }
 
-TEST_CASE("A save costs the same however long the journal is", "[store]")
+TEST_CASE("A conflict over a starter record can be settled after the samples are gone", "[store]")
 {
     TempLibrary temp(Contents::Starter);
     RecordWriter writer(*temp.library);
-    Connection &connection = temp.connection();
-    int steps = 0;
-    const auto stepsOf = [&](const auto &work) {
-        steps = 0;
-        sqlite3_progress_handler(connection.handle(), 1, [](void *count) { ++*static_cast<int *>(count); return 0; }, &steps);
-        REQUIRE(work());
-        sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
-        return steps;
-    };
-    const auto round = [&](const QString &acronym) {
-        return std::array {
-            stepsOf([&] { return writer.undo(); }),
-            stepsOf([&] { return writer.redo(); }),
-            stepsOf([&] { return writer.edit(kSamlit, {{u"acronym"_s, acronym}}, kEditor); }),
-        };
-    };
-    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"FIRST"_s}}, kEditor));
-    std::ignore = round(u"WARM"_s);
-    const auto early = round(u"EARLY"_s);
-    REQUIRE(connection.run(u"INSERT INTO change(at, who, kind, record, channel, undone_at, abandoned)"
-                            " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
-                            " SELECT '', '', 'edit', 'resource:' || i, 'local', '', 1 FROM n"_s));
-    const auto late = round(u"LATER"_s);
+    const Document opened = shownOf(temp, kSamlit);
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"FORM"_s);
+    REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"OTHER"_s}}, kEditor));
+    REQUIRE(writer.edit(kSamlit, EditedRecord {opened, edited}, kEditor));
+    REQUIRE(removeSample(*temp.library));
 
-    for (size_t i = 0; i < early.size(); ++i) {
-        CHECK(late[i] < early[i] * 2);
-    }
+    REQUIRE(resolveConflict(*temp.library, kSamlit, Resolution::Hub, {}, kEditor));
+
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"OTHER"_s);
+    CHECK(*openConflictCount(temp.connection()) == 0);
 }

@@ -323,6 +323,22 @@ TEST_CASE("Restoring takes what the hub changed since the deletion and settles t
     CHECK(desk.desk.isSound());
 }
 
+TEST_CASE("Doing a restore again takes what the hub changed meanwhile", "[sync]")
+{
+    Desk desk;
+    desk.desk.remove(idOf(1));
+    REQUIRE(desk.writer.restore({idOf(1)}, kMe));
+    REQUIRE(desk.writer.undo());
+    desk.hub.patch(idOf(1), {{u"acronym"_s, u"HUB"_s}});
+    REQUIRE(desk.desk.sync().conflicts == 1);
+
+    REQUIRE(desk.writer.redo());
+
+    CHECK(desk.acronym() == u"HUB"_s);
+    CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
+    CHECK_FALSE(desk.conflict());
+}
+
 TEST_CASE("Doing a deletion again over what the hub changed lists a conflict", "[sync]")
 {
     Desk desk;
