@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QListWidget>
 
+#include <optional>
+
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -197,6 +199,44 @@ TEST_CASE("A draft that was kept is offered, and one that was discarded is not",
     desk.edit();
     CHECK(desk.field(u"acronym"_s).text() == u"SAMLIT"_s);
     CHECK(desk.offer().isEmpty());
+}
+
+TEST_CASE("Edit before a draft has reached the disk, or left it, goes on with what was decided", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"half"_s);
+    REQUIRE(desk.comesTo(1));
+    desk.cancel();
+    QString expected;
+    std::optional<WriteSession> inTheWay;
+    const auto decide = [&](const QString &button) {
+        QPushButton &decision = desk.gui().dialogButton(button);
+        auto session = desk.temp.library->write();
+        REQUIRE(session);
+        inTheWay.emplace(std::move(*session));
+        desk.gui().click(decision);
+    };
+
+    SECTION("kept")
+    {
+        desk.gui().click(desk.gui().dialogButton(u"Go on editing"_s));
+        desk.type(u"acronym"_s, u"whole"_s);
+        desk.cancel();
+        decide(u"Keep the draft"_s);
+        expected = u"whole"_s;
+    }
+    SECTION("discarded")
+    {
+        decide(u"Discard it"_s);
+        expected = u"SAMLIT"_s;
+    }
+    desk.pane().edit();
+    CHECK_FALSE(desk.pane().isEditing());
+    inTheWay.reset();
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(desk.field(u"acronym"_s).text() == expected);
 }
 
 TEST_CASE("After a save nothing is said to be unsaved", "[ui][editing]")
