@@ -121,7 +121,8 @@ void RecordPane::load()
         languages.removeDuplicates();
     }
     m_load.start(
-        [&library = m_services.library, id = m_id, labels = Labels(m_services.vocabularies, languages), style](std::stop_token stop) -> Result<Loaded> {
+        [&library = m_services.library, id = m_id, labels = Labels(m_services.vocabularies, languages), style](
+            std::stop_token stop) -> Result<Loaded> {
             const Result<Connection *> connection = library.connection();
             if (!connection) {
                 return passOn(connection);
