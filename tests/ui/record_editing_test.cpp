@@ -85,6 +85,36 @@ TEST_CASE("After a save nothing is said to be unsaved", "[ui][editing]")
     CHECK(desk.drafts().empty());
 }
 
+TEST_CASE("The keyboard stays in the pane after a save, after Escape and after a save that failed", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.type(u"acronym"_s, u"SAVED"_s);
+    const auto isInPane = [&desk] { return desk.pane().isAncestorOf(QApplication::focusWidget()); };
+
+    SECTION("saved")
+    {
+        desk.save();
+        REQUIRE(desk.reads(u"SAVED"_s));
+        CHECK(isInPane());
+    }
+    SECTION("left")
+    {
+        desk.type(u"acronym"_s, u"SAMLIT"_s);
+        desk.gui().press(Qt::Key_Escape);
+        REQUIRE(desk.reads(u"South African"_s));
+        CHECK(isInPane());
+    }
+    SECTION("failed")
+    {
+        REQUIRE(removeSample(*desk.temp.library));
+        desk.gui().choose(u"saveRecordAction"_s);
+        CHECK(isInPane());
+        desk.gui().click(desk.gui().dialogButton(u"Go on editing"_s));
+        CHECK(GuiDriver::waitUntil([&] { return desk.window->focusWidget() == &desk.field(u"acronym"_s); }));
+    }
+}
+
 TEST_CASE("While a save is on its way the form takes no typing and cannot be cancelled", "[ui][editing]")
 {
     EditingDesk desk;
