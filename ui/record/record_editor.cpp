@@ -130,12 +130,19 @@ void RecordEditor::openForm(const Document &document)
     });
 }
 
+QWidget *RecordEditor::fieldInFocus() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr && m_form->isAncestorOf(focus) ? focus : nullptr;
+}
+
 void RecordEditor::closeForm()
 {
     m_form->disconnect(this);
-    // Deleted with the focus in it, a field would speak up once more when half of it is gone.
-    if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && m_form->isAncestorOf(focus)) {
-        focus->clearFocus();
+    // Deleted with the focus in it, a field would speak up once more when half of it is gone. From here the stack of the
+    // pane hands the focus on to what it shows next.
+    if (fieldInFocus() != nullptr) {
+        setFocus();
     }
     delete std::exchange(m_form, nullptr);
 }
@@ -268,9 +275,16 @@ void RecordEditor::finishSave(quint64 session, const RecordId &id, const Result<
 void RecordEditor::setSaving(bool saving)
 {
     m_isSaving = saving;
+    if (saving) {
+        m_typedInto = fieldInFocus();
+        setFocus(); // Qt would send the focus out of the pane, to the next that is enabled.
+    }
     m_form->setEnabled(!saving); // What is typed now would be in neither the save nor the draft.
     m_saveButton->setEnabled(!saving);
     m_cancelButton->setEnabled(!saving);
+    if (!saving && m_typedInto != nullptr) {
+        m_typedInto->setFocus();
+    }
     showDraftState();
 }
 

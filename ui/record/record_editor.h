@@ -6,6 +6,7 @@
 #include "ui/common/task_queue.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -60,6 +61,7 @@ protected:
 
 private:
     void openForm(const Document &document);
+    QWidget *fieldInFocus() const;
     void closeForm();
     void end();
     void storeDraft();
@@ -86,6 +88,7 @@ private:
     QHash<QString, int> m_writing; ///< Jobs on their way, by record.
     QWidget *m_formHost;
     RecordForm *m_form = nullptr;
+    QPointer<QWidget> m_typedInto; ///< Where the focus was when the save began.
     QPushButton *m_saveButton;
     QPushButton *m_cancelButton;
     QLabel *m_draftState;

@@ -51,9 +51,10 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     connect(m_editor, &RecordEditor::message, m_bar, [this](const QString &text) { m_bar->tell(text); });
     connect(m_editor, &RecordEditor::saved, this, [this](const RecordId &id) {
         m_id = id;
+        m_loaded = {}; // Neither text nor draft is what it was.
         load();
     });
-    connect(m_editor, &RecordEditor::left, this, [this] { m_loaded.hasRecord() ? load() : clear(); });
+    connect(m_editor, &RecordEditor::left, this, [this] { std::exchange(m_loaded, {}).hasRecord() ? load() : clear(); });
     connect(m_editor, &RecordEditor::written, this, [this](const RecordId &id) {
         Q_EMIT draftsChanged();
         if (id == m_id && m_isLoadPutOff) {
@@ -120,7 +121,8 @@ void RecordPane::load()
         languages.removeDuplicates();
     }
     m_load.start(
-        [&library = m_services.library, id = m_id, labels = Labels(m_services.vocabularies, languages), style](std::stop_token stop) -> Result<Loaded> {
+        [&library = m_services.library, id = m_id, labels = Labels(m_services.vocabularies, languages), style](
+            std::stop_token stop) -> Result<Loaded> {
             const Result<Connection *> connection = library.connection();
             if (!connection) {
                 return passOn(connection);
