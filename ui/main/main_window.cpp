@@ -10,13 +10,11 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
-#include "ui/main/about_dialog.h"
-#include "ui/main/keys_dialog.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/pane_focus.h"
+#include "ui/main/window_dialogs.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -55,6 +53,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_statusItems(*statusBar())
+    , m_statusSoon(services.library, 300ms, [this] { refreshStatus(); })
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(820, 480);
@@ -94,10 +93,7 @@ void MainWindow::connectActions()
     const WindowActions &a = m_actions;
     on(a.back, [this] { goBack(); });
     on(a.forward, [this] { goForward(); });
-    on(a.home, [this] {
-        showPage(Home);
-        record();
-    });
+    on(a.home, [this] { goTo(Home); });
     on(a.find, [this] {
         showPage(Library);
         m_library->focusSearch();
@@ -115,7 +111,7 @@ void MainWindow::connectActions()
         showPage(Library);
         m_library->exportResult();
     });
-    on(a.preferences, [this] { showPreferences(); });
+    on(a.preferences, [this] { showPreferences(m_services, m_samples, *this); });
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_commands->undo(); });
     on(a.redo, [this] { m_commands->redo(); });
@@ -129,14 +125,13 @@ void MainWindow::connectActions()
     on(a.details, [this] { m_library->toggleRecordPane(); });
     on(a.rail, [this] { toggleRail(); });
     on(a.sync, [this] {
-        showPage(Sync);
-        record();
+        goTo(Sync);
         m_sync->syncNow();
     });
     on(a.nextPane, [this] { movePane(1); });
     on(a.previousPane, [this] { movePane(-1); });
-    on(a.shortcuts, [this] { showShortcuts(); });
-    on(a.about, [this] { showAbout(); });
+    on(a.shortcuts, [this] { showKeys(*this); });
+    on(a.about, [this] { showAbout(m_services, *this); });
 }
 
 void MainWindow::connectPages()
@@ -144,18 +139,14 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::queryWanted, this, &MainWindow::openQuery);
     connect(m_home, &HomePage::recordWanted, this, &MainWindow::openRecord);
     connect(m_home, &HomePage::hubWanted, this, [this] {
-        showPage(Sync);
-        record();
+        goTo(Sync);
         m_sync->addHub();
     });
     connect(m_home, &HomePage::samplesUnwanted, this, [this] { m_samples.takeOut(); });
     connect(m_home, &HomePage::samplesWanted, this, [this] { m_samples.bringBack(); });
     connect(m_rail, &NavigationRail::homeWanted, m_actions.home, &QAction::trigger);
     connect(m_rail, &NavigationRail::queryWanted, this, &MainWindow::openQuery);
-    connect(m_rail, &NavigationRail::syncWanted, this, [this] {
-        showPage(Sync);
-        record();
-    });
+    connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
     connect(m_library, &LibraryPage::queryRefined, this, [this] { m_visits.replace(here()); });
     connect(m_library, &LibraryPage::recordShown, this, [this] {
@@ -172,10 +163,7 @@ void MainWindow::connectPages()
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
     for (const QToolButton *button : {m_statusItems.unsent, m_statusItems.sync}) {
-        connect(button, &QToolButton::clicked, this, [this] {
-            showPage(Sync);
-            record();
-        });
+        connect(button, &QToolButton::clicked, this, [this] { goTo(Sync); });
     }
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
@@ -198,25 +186,18 @@ void MainWindow::connectPages()
                                                                : tr("There is nothing to do again."))
                                  : ErrorText::explain(error).text());
     });
-    m_statusSoon.setSingleShot(true);
-    m_statusSoon.setInterval(300ms);
-    connect(&m_statusSoon, &QTimer::timeout, this, &MainWindow::refreshStatus);
-    m_commits = m_services.library.onCommit([timer = &m_statusSoon](const CommitNotice &) {
-        QMetaObject::invokeMethod(
-            timer,
-            [timer] {
-                if (!timer->isActive()) {
-                    timer->start();
-                }
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     markPlace();
+}
+
+void MainWindow::goTo(Page page)
+{
+    showPage(page);
+    record();
 }
 
 void MainWindow::markPlace()
@@ -374,29 +355,6 @@ void MainWindow::enableActions()
     }
     m_menus.enableCreating(writable);
     setWindowModified(editing);
-}
-
-void MainWindow::showPreferences()
-{
-    auto *dialog = new SettingsDialog(m_services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::samplesUnwanted, this, [this] { m_samples.takeOut(); });
-    connect(dialog, &SettingsDialog::samplesWanted, this, [this] { m_samples.bringBack(); });
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new KeysDialog(actions(), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(m_services.library.folder().path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::restoreWindow()
