@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch_qt.h"
 #include "ui/common/formats.h"
+#include "ui/search/filter_text.h"
 
 #include <QDate>
 #include <QLocale>
 
+using namespace fourthp;
 using namespace fourthp::ui;
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,15 @@ TEST_CASE("Days are written as people of the language write them", "[ui][formats
         const LocaleGuard guard(name);
         CHECK(Formats::partialDate(u"2026-11-26"_s) == expected);
     }
+}
+
+TEST_CASE("A year among the filters has the digits of the language", "[ui][formats]")
+{
+    const auto vocabularies = Vocabularies::builtIn();
+    REQUIRE(vocabularies);
+    const LocaleGuard guard(u"ar"_s);
+
+    CHECK(facetValueText(u"year"_s, u"2019"_s, Labels(*vocabularies, {u"ar"_s})) == u"٢٠١٩"_s);
 }
 
 TEST_CASE("Texts in a row are set apart by the comma of the language", "[ui][formats]")

@@ -5,12 +5,15 @@
 #include "ui/library/copy_rows.h"
 #include "ui/library/result_panel.h"
 
+#include <QAbstractItemDelegate>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <numeric>
@@ -112,4 +115,19 @@ TEST_CASE("Copying says when the rows are on the clipboard", "[ui][library][colu
 
     REQUIRE(waitUntil([&] { return told.count() == 1; }));
     CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 4);
+}
+
+TEST_CASE("A row of an Arabic window leaves each of its lines the room of that script", "[ui][library][columns]")
+{
+    LibraryWindow window;
+    QStyleOptionViewItem option;
+    option.font = window.list().font();
+    QTextLayout line(u"\u0644"_s, option.font);
+    line.beginLayout();
+    const int needed = int(line.createLine().height());
+    line.endLayout();
+
+    option.direction = Qt::RightToLeft;
+
+    CHECK(window.list().itemDelegate()->sizeHint(option, {}).height() >= 4 * needed);
 }

@@ -16,7 +16,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -66,29 +65,17 @@ HomePage::HomePage(const Services &services, const QString &lastVisit, QWidget *
     : QScrollArea(parent)
     , m_services(services)
     , m_lastVisit(lastVisit)
+    , m_refresh(services.library, 500ms, [this] { refresh(); })
 {
     setObjectName(u"homePage"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(500ms);
-    connect(&m_refresh, &QTimer::timeout, this, &HomePage::refresh);
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(0ms);
     connect(&m_repaint, &QTimer::timeout, this, [this] {
         if (m_loaded) {
             showContents();
         }
-    });
-    m_commits = services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
-        QMetaObject::invokeMethod(
-            timer,
-            [timer] {
-                if (!timer->isActive()) {
-                    timer->start();
-                }
-            },
-            Qt::QueuedConnection);
     });
     refresh();
 }
@@ -243,7 +230,7 @@ QWidget *HomePage::banner()
     auto *row = new QHBoxLayout(frame);
     auto *text = plainLabel(tr("You are looking at sample records of %1. Your library lives on this computer "
                                "and works without a network.")
-                                .arg(QLocale().toString(m_contents.sampleDate, QLocale::LongFormat)),
+                                .arg(Formats::partialDate(m_contents.sampleDate.toString(Qt::ISODate))),
         frame);
     text->setForegroundRole(QPalette::ToolTipText);
     row->addWidget(text, 1);

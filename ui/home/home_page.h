@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/search_query.h"
+#include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/home/home_contents.h"
@@ -62,9 +63,8 @@ private:
     bool m_speaksOtherwise = false; ///< The language changed since the page was made.
     bool m_isStale = false; ///< Something changed while nobody looked.
     LatestTask<HomeContents> m_load;
-    QTimer m_refresh;
+    CommitTimer m_refresh;
     QTimer m_repaint; ///< One new page for all the events that a change of theme or text size brings.
-    Library::Subscription m_commits;
 };
 
 } // namespace fourthp::ui

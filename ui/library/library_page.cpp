@@ -41,6 +41,7 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
     , m_results(new ResultPanel(services, this))
     , m_record(new RecordPane(services, commands, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_refresh(services.library, 300ms, [this] { refresh(); })
 {
     setObjectName(u"libraryPage"_s);
     m_splitter->setObjectName(u"librarySplitter"_s);
@@ -120,20 +121,6 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
     connect(m_facets, &FacetRail::groupsChanged, this,
         [this] { m_services.settings.setChoice(u"closedFacets"_s, m_facets->closedGroups().join(u' ')); });
 
-    // Many commits in a row, as in a pull, ask again only once in a while.
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(300ms);
-    connect(&m_refresh, &QTimer::timeout, this, &LibraryPage::refresh);
-    m_commits = services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
-        QMetaObject::invokeMethod(
-            timer,
-            [timer] {
-                if (!timer->isActive()) {
-                    timer->start();
-                }
-            },
-            Qt::QueuedConnection);
-    });
     showQuery({});
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/search/search_engine.h"
+#include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/library/result_row.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -102,8 +102,7 @@ private:
     LatestTask<Found> m_task;
     LatestTask<std::vector<qint64>> m_counts; ///< Of what an empty result offers.
     LatestTask<qint64> m_locate; ///< The docid of a record shown from elsewhere.
-    QTimer m_refresh;
-    Library::Subscription m_commits;
+    CommitTimer m_refresh;
 };
 
 } // namespace fourthp::ui

@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace fourthp::ui {
 
 namespace {
@@ -17,15 +20,32 @@ constexpr int kMargin = 8;
 constexpr int kIcon = 20;
 constexpr int kSnippetLines = 2;
 
+/// Of one line of text. The metrics of a font know its first face only: where Arabic is read, it needs more
+/// room.
+int lineHeightOf(const QFont &font, Qt::LayoutDirection direction)
+{
+    const int usual = QFontMetrics(font).lineSpacing();
+    if (direction == Qt::LeftToRight) {
+        return usual;
+    }
+    QTextLayout layout(QString(QChar(0x0644)), font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return std::max(usual, int(std::ceil(line.height())));
+}
+
 struct LineStyle
 {
     QFont font;
     QColor colour;
+    int lineHeight = 0;
     int lines = 1;
     bool rightToLeft = false;
 };
 
-void prepare(QTextLayout &layout, const MarkedText &marked, const LineStyle &style, QTextOption::WrapMode wrap)
+void prepare(
+    QTextLayout &layout, const MarkedText &marked, const LineStyle &style, QTextOption::WrapMode wrap)
 {
     QTextOption option((style.rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setTextDirection(marked.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -63,9 +83,10 @@ void drawMarked(QPainter *painter, const MarkedText &marked, const QRect &area, 
     layout.beginLayout();
     int count = 0;
     int restStart = -1;
-    for (QTextLine line = layout.createLine(); line.isValid() && count < style.lines; line = layout.createLine(), ++count) {
+    for (QTextLine line = layout.createLine(); line.isValid() && count < style.lines;
+         line = layout.createLine(), ++count) {
         line.setLineWidth(area.width());
-        line.setPosition({0, qreal(count * metrics.lineSpacing())});
+        line.setPosition({0, qreal(count * style.lineHeight)});
         if (count == style.lines - 1 && line.textStart() + line.textLength() < marked.text.size()) {
             restStart = line.textStart();
             break;
@@ -82,7 +103,7 @@ void drawMarked(QPainter *painter, const MarkedText &marked, const QRect &area, 
         tail.beginLayout();
         QTextLine line = tail.createLine();
         line.setLineWidth(area.width());
-        line.setPosition({0, qreal(count * metrics.lineSpacing())});
+        line.setPosition({0, qreal(count * style.lineHeight)});
         tail.endLayout();
         line.draw(painter, area.topLeft());
     }
@@ -92,11 +113,12 @@ void drawMarked(QPainter *painter, const MarkedText &marked, const QRect &area, 
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int line = QFontMetrics(option.font).lineSpacing();
+    const int line = lineHeightOf(option.font, option.direction);
     return {200, line * (2 + kSnippetLines) + 2 * kMargin + 6};
 }
 
-void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ResultDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -109,7 +131,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor text = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? text : secondaryText(item.palette);
     const bool rightToLeft = item.direction == Qt::RightToLeft;
-    const int lineHeight = QFontMetrics(item.font).lineSpacing();
+    const int lineHeight = lineHeightOf(item.font, item.direction);
     const QRect inner = item.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
 
     painter->save();
@@ -126,11 +148,12 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         texts = inner.adjusted(0, 0, -(kIcon + kMargin), 0);
         icon.moveRight(inner.right());
     }
-    lineIcon(iconNameOf(row->type)).paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    lineIcon(iconNameOf(row->type))
+        .paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
     QFont bold = item.font;
     bold.setWeight(QFont::DemiBold);
-    drawMarked(painter, row->title, texts, {bold, text, 1, rightToLeft});
+    drawMarked(painter, row->title, texts, {bold, text, lineHeight, 1, rightToLeft});
 
     texts.setTop(texts.top() + lineHeight + 2);
     QString facts = row->typeText;
@@ -147,7 +170,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         metrics.elidedText(facts, Qt::ElideRight, texts.width()));
 
     texts.setTop(texts.top() + lineHeight + 2);
-    drawMarked(painter, row->snippet, texts, {item.font, text, kSnippetLines, rightToLeft});
+    drawMarked(painter, row->snippet, texts, {item.font, text, lineHeight, kSnippetLines, rightToLeft});
     painter->setPen(item.palette.color(QPalette::Midlight));
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
     painter->restore();

@@ -10,6 +10,7 @@
 #include "ui/library/copy_rows.h"
 #include "ui/library/order_box.h"
 #include "ui/library/result_delegate.h"
+#include "ui/library/result_selection.h"
 #include "ui/library/table_columns.h"
 #include "ui/library/view_place.h"
 
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QSet>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -200,27 +200,13 @@ void ResultPanel::showResult(
     }
     if (!sameRows) {
         restoreSelection();
-        addToSelection(selected);
+        addToSelection(*m_selection, selected);
         scrollTo(*rows(), place);
     }
     forgetAbsentRecord();
     m_restoring = false;
     showCount();
     m_announce.start();
-}
-
-void ResultPanel::addToSelection(const std::vector<qint64> &docids)
-{
-    const QSet<qint64> wanted(docids.begin(), docids.end());
-    const std::vector<qint64> &all = m_model->docids();
-    QItemSelection selection; // One range for neighbours: everything may be selected.
-    for (size_t row = 0, end = 0; !wanted.isEmpty() && row < all.size(); row = end + 1) {
-        for (end = row; end < all.size() && wanted.contains(all[end]); ++end) { }
-        if (end > row) {
-            selection.select(m_model->index(int(row), 0), m_model->index(int(end) - 1, 0));
-        }
-    }
-    m_selection->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void ResultPanel::restoreSelection()
@@ -309,19 +295,7 @@ void ResultPanel::focusRows()
 
 std::vector<qint64> ResultPanel::selectedDocids() const
 {
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_selection->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.push_back(row);
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    std::vector<qint64> docids;
-    for (const int row : rows) {
-        docids.push_back(m_model->docids()[size_t(row)]);
-    }
-    return docids;
+    return fourthp::ui::selectedDocids(*m_selection);
 }
 
 void ResultPanel::showCount()
@@ -330,10 +304,7 @@ void ResultPanel::showCount()
     QString text = m_types.size() == 1 ? tr("%1: %Ln record(s)", "1: type of records", total)
                                              .arg(pluralLabelOf(typeFromCode(m_types.first())))
                                        : tr("%Ln record(s)", nullptr, total);
-    int selected = 0;
-    for (const QItemSelectionRange &range : m_selection->selection()) {
-        selected += range.height();
-    }
+    const int selected = selectedRowCount(*m_selection);
     if (selected > 1) {
         text += u" · "_s + tr("%Ln selected", nullptr, selected);
     }
@@ -356,18 +327,18 @@ void ResultPanel::rowMenu(const QPoint &position)
 
 void ResultPanel::copyRows()
 {
-    std::vector<qint64> selected = selectedDocids();
-    if (selected.empty()) {
+    const int count = selectedRowCount(*m_selection);
+    if (count == 0) {
         return;
     }
-    if (qsizetype(selected.size()) > kMostRowsCopied) {
+    if (count > kMostRowsCopied) {
         Q_EMIT message(
             tr("Nothing was copied: more than %1 rows are selected. Export them to a file instead.")
                 .arg(Formats::count(kMostRowsCopied)));
         return;
     }
     m_copy.start(
-        [&engine = m_services.search, docids = std::move(selected), query = m_query,
+        [&engine = m_services.search, docids = selectedDocids(), query = m_query,
             columns = columnsFrom(columns()),
             labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) {
             return fourthp::ui::copyRows(engine, docids, query, columns, labels, stop);

@@ -82,7 +82,6 @@ private:
     void showCount();
     void rowMenu(const QPoint &position);
     void copyRows();
-    void addToSelection(const std::vector<qint64> &docids);
 
     Services m_services;
     SearchQuery m_query;

@@ -55,7 +55,9 @@ QString factsOf(const Document &document, const Labels &labels)
                 labels.of(FieldKind::Code, findFacet(QLatin1StringView(facet))->vocabulary, values.first()));
         }
     }
-    facts += facetValues(document, "year"_L1).mid(0, 1);
+    if (const QStringList years = facetValues(document, "year"_L1); !years.isEmpty()) {
+        facts.append(Formats::partialDate(years.first()));
+    }
     return facts.join(u" · "_s);
 }
 

@@ -10,15 +10,13 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
-#include "ui/main/about_dialog.h"
 #include "ui/main/consent_watch.h"
-#include "ui/main/keys_dialog.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/pane_focus.h"
+#include "ui/main/window_dialogs.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -57,6 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_statusItems(*statusBar())
+    , m_statusSoon(services.library, 300ms, [this] { refreshStatus(); })
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(820, 480);
@@ -97,10 +96,7 @@ void MainWindow::connectActions()
     const WindowActions &a = m_actions;
     on(a.back, [this] { goBack(); });
     on(a.forward, [this] { goForward(); });
-    on(a.home, [this] {
-        showPage(Home);
-        record();
-    });
+    on(a.home, [this] { goTo(Home); });
     on(a.find, [this] {
         showPage(Library);
         m_library->focusSearch();
@@ -118,7 +114,7 @@ void MainWindow::connectActions()
         showPage(Library);
         m_library->exportResult();
     });
-    on(a.preferences, [this] { showPreferences(); });
+    on(a.preferences, [this] { showPreferences(m_services, m_samples, *this); });
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_commands->undo(); });
     on(a.redo, [this] { m_commands->redo(); });
@@ -132,14 +128,13 @@ void MainWindow::connectActions()
     on(a.details, [this] { m_library->toggleRecordPane(); });
     on(a.rail, [this] { toggleRail(); });
     on(a.sync, [this] {
-        showPage(Sync);
-        record();
+        goTo(Sync);
         m_sync->syncNow();
     });
     on(a.nextPane, [this] { movePane(1); });
     on(a.previousPane, [this] { movePane(-1); });
-    on(a.shortcuts, [this] { showShortcuts(); });
-    on(a.about, [this] { showAbout(); });
+    on(a.shortcuts, [this] { showKeys(*this); });
+    on(a.about, [this] { showAbout(m_services, *this); });
 }
 
 void MainWindow::connectPages()
@@ -147,8 +142,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::queryWanted, this, &MainWindow::openQuery);
     connect(m_home, &HomePage::recordWanted, this, &MainWindow::openRecord);
     connect(m_home, &HomePage::hubWanted, this, [this] {
-        showPage(Sync);
-        record();
+        goTo(Sync);
         m_sync->addHub();
     });
     connect(m_home, &HomePage::samplesUnwanted, this, [this] { m_samples.takeOut(); });
@@ -156,10 +150,7 @@ void MainWindow::connectPages()
     connect(m_rail, &NavigationRail::homeWanted, m_actions.home, &QAction::trigger);
     connect(m_rail, &NavigationRail::queryWanted, this, &MainWindow::openQuery);
     connect(m_rail, &NavigationRail::draftsWanted, this, &MainWindow::showDrafts);
-    connect(m_rail, &NavigationRail::syncWanted, this, [this] {
-        showPage(Sync);
-        record();
-    });
+    connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
     connect(m_library, &LibraryPage::queryRefined, this, [this] { m_visits.replace(here()); });
     connect(m_library, &LibraryPage::recordShown, this, [this] {
@@ -177,10 +168,7 @@ void MainWindow::connectPages()
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, &m_statusSoon, qOverload<>(&QTimer::start));
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
     for (const QToolButton *button : {m_statusItems.unsent, m_statusItems.sync}) {
-        connect(button, &QToolButton::clicked, this, [this] {
-            showPage(Sync);
-            record();
-        });
+        connect(button, &QToolButton::clicked, this, [this] { goTo(Sync); });
     }
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
@@ -203,25 +191,18 @@ void MainWindow::connectPages()
                                                                : tr("There is nothing to do again."))
                                  : ErrorText::explain(error).text());
     });
-    m_statusSoon.setSingleShot(true);
-    m_statusSoon.setInterval(300ms);
-    connect(&m_statusSoon, &QTimer::timeout, this, &MainWindow::refreshStatus);
-    m_commits = m_services.library.onCommit([timer = &m_statusSoon](const CommitNotice &) {
-        QMetaObject::invokeMethod(
-            timer,
-            [timer] {
-                if (!timer->isActive()) {
-                    timer->start();
-                }
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     markPlace();
+}
+
+void MainWindow::goTo(Page page)
+{
+    showPage(page);
+    record();
 }
 
 void MainWindow::markPlace()
@@ -381,15 +362,6 @@ void MainWindow::enableActions()
     setWindowModified(editing);
 }
 
-void MainWindow::showPreferences()
-{
-    auto *dialog = new SettingsDialog(m_services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::samplesUnwanted, this, [this] { m_samples.takeOut(); });
-    connect(dialog, &SettingsDialog::samplesWanted, this, [this] { m_samples.bringBack(); });
-    dialog->open();
-}
-
 void MainWindow::showDrafts()
 {
     auto *dialog = new DraftsDialog(m_services, this);
@@ -402,20 +374,6 @@ void MainWindow::showDrafts()
         m_library->recordPane().refresh();
         refreshStatus();
     });
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new KeysDialog(actions(), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(m_services.library.folder().path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

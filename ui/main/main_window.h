@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/search_query.h"
+#include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/main/library_status.h"
@@ -12,7 +13,6 @@
 #include "ui/main/window_menus.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QStackedWidget;
 
@@ -48,6 +48,8 @@ private:
     void connectActions();
     void connectPages();
     void showPage(Page page);
+    /// Shows it as a step that "back" leads back from.
+    void goTo(Page page);
     /// Marks the place in the rail and enables what can be done there.
     void markPlace();
     void visit(const Visit &visit);
@@ -63,10 +65,7 @@ private:
     void movePane(int by);
     void refreshStatus();
     void showStatus(const LibraryStatus &status);
-    void showPreferences();
     void showDrafts();
-    void showShortcuts();
-    void showAbout();
     void restoreWindow();
     /// Goes where the reader was when the window was closed; home at the first start.
     void restorePlace();
@@ -89,8 +88,7 @@ private:
     Visits m_visits;
     LibraryStatus m_status;
     LatestTask<LibraryStatus> m_statusTask;
-    QTimer m_statusSoon;
-    Library::Subscription m_commits;
+    CommitTimer m_statusSoon;
 };
 
 } // namespace fourthp::ui

@@ -2,6 +2,7 @@
 #include "ui/search/filter_text.h"
 
 #include "core/model/field_catalogue.h"
+#include "ui/common/formats.h"
 #include "ui/common/translate.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,9 @@ QString facetValueText(const QString &facet, const QString &value, const Labels 
     if (facet == u"type"_s) {
         return pluralLabelOf(typeFromCode(value));
     }
+    if (facet == u"year"_s) {
+        return Formats::partialDate(value);
+    }
     const Facet *known = findFacet(facet);
     return known == nullptr ? value : labels.of(known->kind, known->vocabulary, value);
 }
@@ -40,7 +44,8 @@ QString filterText(const FacetFilter &filter, const Labels &labels)
     const Facet *facet = findFacet(filter.facet);
     const QString name = facet == nullptr ? filter.facet : labelOf(*facet);
     const QString list = values.join(Text::tr(" or ", "between two values"));
-    return filter.excludes ? Text::tr("not %1: %2", "an excluded filter").arg(name, list) : Text::tr("%1: %2", "a filter").arg(name, list);
+    return filter.excludes ? Text::tr("not %1: %2", "an excluded filter").arg(name, list)
+                           : Text::tr("%1: %2", "a filter").arg(name, list);
 }
 
 } // namespace fourthp::ui
