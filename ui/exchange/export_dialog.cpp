@@ -56,7 +56,7 @@ ExportDialog::ExportDialog(const Services &services, std::vector<qint64> docids,
     , m_export(new QPushButton(tr("Export"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
-    setWindowTitle(tr("Export %n record(s) as CSV", nullptr, int(m_docids.size())));
+    setWindowTitle(tr("Export %Ln record(s) as CSV", nullptr, int(m_docids.size())));
     setObjectName(u"exportDialog"_s);
     m_preset->setObjectName(u"exportPreset"_s);
     m_columns->setObjectName(u"exportColumns"_s);

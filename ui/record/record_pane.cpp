@@ -377,7 +377,7 @@ void RecordPane::save()
     });
     m_form->showProblems(problems);
     if (!problems.empty()) {
-        m_draftState->setText(tr("%n thing(s) must be put right before saving.", nullptr, int(problems.size())));
+        m_draftState->setText(tr("%Ln thing(s) must be put right before saving.", nullptr, int(problems.size())));
         return;
     }
     storeDraft(); // Should the save fail on a full disk, the text is tried to be kept twice.

@@ -140,7 +140,7 @@ void LongTextEditor::setValue(const QJsonValue &value)
 
 void LongTextEditor::count()
 {
-    m_words->setText(tr("%n word(s)", nullptr, int(wordsOf(m_text->toPlainText()).size())));
+    m_words->setText(tr("%Ln word(s)", nullptr, int(wordsOf(m_text->toPlainText()).size())));
 }
 
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)

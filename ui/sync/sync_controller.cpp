@@ -79,15 +79,15 @@ QString sentenceOf(const SyncReport &report)
     switch (report.state) {
     case SyncState::Done: {
         QString text = report.pulled + report.removed == 0 ? SyncController::tr("The library is up to date.")
-                                                           : SyncController::tr("%n record(s) came from the hub.", nullptr, int(report.pulled));
+                                                           : SyncController::tr("%Ln record(s) came from the hub.", nullptr, int(report.pulled));
         if (report.removed > 0) {
-            text += u' ' + SyncController::tr("%n record(s) were removed there.", nullptr, int(report.removed));
+            text += u' ' + SyncController::tr("%Ln record(s) were removed there.", nullptr, int(report.removed));
         }
         if (report.conflicts > 0) {
-            text += u' ' + SyncController::tr("%n record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr, int(report.conflicts));
+            text += u' ' + SyncController::tr("%Ln record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr, int(report.conflicts));
         }
         if (report.quarantined > 0) {
-            text += u' ' + SyncController::tr("%n record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
+            text += u' ' + SyncController::tr("%Ln record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
         }
         return text;
     }

@@ -230,7 +230,7 @@ void SyncPage::showConflicts()
         }
     }
     const bool some = !m_state.conflicts.empty();
-    m_conflictsLabel->setText(some ? tr("%n record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr, int(m_state.conflicts.size()))
+    m_conflictsLabel->setText(some ? tr("%Ln record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr, int(m_state.conflicts.size()))
                                    : tr("No conflicts."));
     m_conflicts->setVisible(some);
     for (QPushButton *button : {m_mine, m_theirs, m_openRecord}) {
