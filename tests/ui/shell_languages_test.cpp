@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace fourthp;
@@ -91,6 +92,24 @@ TEST_CASE("In Arabic the window is mirrored, and the keys of back and forward wi
     CHECK(gui.waitUntil([&] { return rail.mapTo(shell.window.get(), QPoint()).x() > shell.window->width() / 2; }));
     Shell::speak(u"en"_s);
     CHECK(gui.waitUntil([&] { return keysOf(u"goBack"_s).contains(QKeySequence(Qt::ALT | Qt::Key_Left)); }));
+}
+
+TEST_CASE("In Arabic every number of the window has the digits of the language", "[ui][shell]")
+{
+    Shell shell;
+    Shell::speak(u"ar"_s);
+    const GuiDriver gui = shell.gui();
+    static const QRegularExpression western(u"[0-9]"_s);
+    const auto native = [](const QString &text) { return text.contains(u'\u0662') && !text.contains(western); };
+
+    // 209 records: a 2 among the digits.
+    CHECK(gui.waitUntil([&] { return native(gui.find<QToolButton>(u"statusRecords"_s).text()); }));
+    shell.window->openText(u"type:case_study"_s);
+    CHECK(gui.waitUntil([&] { return !gui.find<QLabel>(u"resultCount"_s).text().contains(western); }));
+    const auto &rail = gui.find<ui::NavigationRail>(u"navigationRail"_s);
+    for (int row = 0; row < rail.count(); ++row) {
+        CHECK_FALSE(rail.item(row)->data(Qt::AccessibleTextRole).toString().contains(western));
+    }
 }
 
 TEST_CASE("The first page is read again in the new language", "[ui][shell]")

@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(const Services &services, std::vector<qint64> docids,
     , m_saveBeside(new QPushButton(this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
-    setWindowTitle(tr("Export %n record(s) as CSV", nullptr, int(m_docids.size())));
+    setWindowTitle(tr("Export %Ln record(s) as CSV", nullptr, int(m_docids.size())));
     setObjectName(u"exportDialog"_s);
     makeOptions();
     arrange();
@@ -308,7 +308,7 @@ void ExportDialog::finish(const Result<ExportOutcome> &outcome)
     Q_EMIT exported(path(), report.rows);
     QStringList stays;
     if (report.heldBack > 0) {
-        stays.append(tr("%n record(s) stay here, because of their TLP marking or because a consent does not stand.", nullptr, int(report.heldBack)));
+        stays.append(tr("%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.", nullptr, int(report.heldBack)));
     }
     if (!report.columnsLeftOut.isEmpty()) {
         stays.append(tr("Left out, because it may name persons: %1.").arg(headingsOf(report.columnsLeftOut)));
@@ -317,7 +317,7 @@ void ExportDialog::finish(const Result<ExportOutcome> &outcome)
         accept();
         return;
     }
-    enter(Stage::Written, tr("Saved %n row(s) to %1.", nullptr, int(report.rows)).arg(name) + u' ' + stays.join(u' '));
+    enter(Stage::Written, tr("Saved %Ln row(s) to %1.", nullptr, int(report.rows)).arg(name) + u' ' + stays.join(u' '));
     m_close->setFocus();
 }
 

@@ -277,7 +277,7 @@ QWidget *HomePage::card(
     column->addWidget(about, 1);
     auto *open = new QPushButton(tr("Browse"), frame);
     open->setObjectName(u"browse_"_s + typeCode(type));
-    open->setAccessibleName(tr("Browse: %1, %n record(s)", nullptr, int(count)).arg(title));
+    open->setAccessibleName(tr("Browse: %1, %Ln record(s)", nullptr, int(count)).arg(title));
     connect(open, &QPushButton::clicked, this, [this, type] { Q_EMIT queryWanted(ofType(type)); });
     column->addWidget(open, 0, Qt::AlignLeading);
     return frame;

@@ -346,7 +346,7 @@ void ResultPanel::copyRows()
         [this](const Result<CopiedRows> &rows) {
             if (rows) {
                 putOnClipboard(*rows);
-                Q_EMIT message(tr("%n row(s) copied.", nullptr, int(rows->count)));
+                Q_EMIT message(tr("%Ln row(s) copied.", nullptr, int(rows->count)));
             } else if (rows.error().kind != ErrorKind::Cancelled) {
                 Q_EMIT message(ErrorText::explain(rows.error()).text());
             }

@@ -46,7 +46,7 @@ QString factsOf(const Document &document, const Labels &labels)
     }
     if (!names.isEmpty()) {
         const QString named = Formats::list(names);
-        facts.append(more > 0 ? Text::tr("%1 and %n more", "countries", int(more)).arg(named) : named);
+        facts.append(more > 0 ? Text::tr("%1 and %Ln more", "countries", int(more)).arg(named) : named);
     }
     for (const char *facet : {"sector", "org_type", "resource_type", "event_type"}) {
         const QStringList values = facetValues(document, QLatin1StringView(facet));

@@ -295,7 +295,7 @@ void MainWindow::exportRecords(const std::vector<qint64> &docids, const QStringL
     auto *dialog = new ExportDialog(m_services, docids, columns, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
-        m_messages->tell(tr("Saved %n row(s) to %1.", nullptr, int(rows))
+        m_messages->tell(tr("Saved %Ln row(s) to %1.", nullptr, int(rows))
                              .arg(Formats::isolated(QFileInfo(path).fileName())),
             tr("Show in folder"),
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });

@@ -128,7 +128,7 @@ void NavigationRail::showPlace(QListWidgetItem *item, const QString &icon, const
     item->setText(text);
     item->setIcon(lineIcon(icon));
     item->setData(kCountRole, count < 0 ? QString() : Formats::count(count));
-    item->setData(Qt::AccessibleTextRole, count < 0 ? text : tr("%1, %n record(s)", nullptr, int(count)).arg(text));
+    item->setData(Qt::AccessibleTextRole, count < 0 ? text : tr("%1, %Ln record(s)", nullptr, int(count)).arg(text));
 }
 
 void NavigationRail::showStatus(const LibraryStatus &status)

@@ -38,7 +38,7 @@ void SampleCommands::remove()
 {
     m_work.add([&library = m_services.library] { return removeSample(library); },
         [this](const Result<int> &removed) {
-            m_messages.tell(removed ? tr("%n sample record(s) were removed.", nullptr, *removed)
+            m_messages.tell(removed ? tr("%Ln sample record(s) were removed.", nullptr, *removed)
                                     : ErrorText::explain(removed.error()).text(),
                 removed ? tr("Bring them back") : QString(), [this] { bringBack(); });
         });
@@ -49,7 +49,7 @@ void SampleCommands::bringBack()
     m_services.settings.setSampleBannerClosed(false);
     m_work.add([&library = m_services.library] { return installSample(library); },
         [this](const Result<int> &installed) {
-            m_messages.tell(installed ? tr("%n sample record(s) are in the library.", nullptr, *installed)
+            m_messages.tell(installed ? tr("%Ln sample record(s) are in the library.", nullptr, *installed)
                                       : ErrorText::explain(installed.error()).text());
         });
 }

@@ -31,9 +31,9 @@ StatusItems::StatusItems(QStatusBar &bar)
 void StatusItems::show(const LibraryStatus &status, Access access, Sync state, const QString &now) const
 {
     const int total = int(status.total());
-    records->setText(access == Access::ReadOnly ? tr("%n record(s), for reading only", nullptr, total)
-                                                : tr("%n record(s)", nullptr, total));
-    unsent->setText(tr("%n unsent", "changes that no hub has seen", int(status.unsent)));
+    records->setText(access == Access::ReadOnly ? tr("%Ln record(s), for reading only", nullptr, total)
+                                                : tr("%Ln record(s)", nullptr, total));
+    unsent->setText(tr("%Ln unsent", "changes that no hub has seen", int(status.unsent)));
     unsent->setVisible(status.unsent > 0);
     unsent->setToolTip(tr("Changes that are only on this computer"));
     if (state == Sync::Runs) {

@@ -355,7 +355,7 @@ void RecordEditor::showDraftState()
     if (m_isSaving) {
         m_draftState->setText(tr("Saving…"));
     } else if (m_faults > 0) {
-        m_draftState->setText(tr("%n thing(s) must be put right before saving.", nullptr, m_faults));
+        m_draftState->setText(tr("%Ln thing(s) must be put right before saving.", nullptr, m_faults));
     } else if (m_draftTimer.isActive()) {
         m_draftState->setText(tr("Not yet saved"));
     } else {

@@ -209,7 +209,7 @@ private:
         }
         if (count > kLinksAtFirst && !m_style.showAllLinks) {
             html += u"<p><a href=\"%1:\">%2</a></p>"_s.arg(
-                kAllLinksScheme, Text::tr("Show %n more link(s)", nullptr, count - kLinksAtFirst).toHtmlEscaped());
+                kAllLinksScheme, Text::tr("Show %Ln more link(s)", nullptr, count - kLinksAtFirst).toHtmlEscaped());
         }
         return html;
     }

@@ -150,7 +150,7 @@ void LongTextEditor::showValue(const QJsonValue &value)
 
 void LongTextEditor::count()
 {
-    m_words->setText(tr("%n word(s)", nullptr, int(wordsOf(textOf(*m_text)).size())));
+    m_words->setText(tr("%Ln word(s)", nullptr, int(wordsOf(textOf(*m_text)).size())));
 }
 
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)

@@ -195,8 +195,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole: return value->isMore ? QVariant() : QVariant(value->wanted ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole:
         return value->isMore    ? value->label
-            : value->excluded ? tr("%1, excluded, %n record(s)", nullptr, int(value->count)).arg(value->label)
-                              : tr("%1, %n record(s)", nullptr, int(value->count)).arg(value->label);
+            : value->excluded ? tr("%1, excluded, %Ln record(s)", nullptr, int(value->count)).arg(value->label)
+                              : tr("%1, %Ln record(s)", nullptr, int(value->count)).arg(value->label);
     case Qt::FontRole: {
         QFont font;
         font.setStrikeOut(value->excluded);

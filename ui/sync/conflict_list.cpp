@@ -132,7 +132,7 @@ void ConflictList::retranslate()
     m_table->setHorizontalHeaderLabels(
         {Text::tr("Record"), Text::tr("Field"), Text::tr("Before"), Text::tr("Mine"), Text::tr("Hub")});
     m_label->setText(m_records > 0
-            ? Text::tr("%n record(s) were changed both here and on the hub. Nothing was overwritten.",
+            ? Text::tr("%Ln record(s) were changed both here and on the hub. Nothing was overwritten.",
                 nullptr, int(m_records))
             : Text::tr("No conflicts."));
 }

@@ -359,8 +359,8 @@ void SyncPage::answer(const QString &channel, DecisionBar::Answer answer)
         },
         [this, removes](const Result<qint64> &done) {
             Q_EMIT message(!done ? ErrorText::explain(done.error()).text()
-                    : removes    ? tr("%n record(s) were removed here too.", nullptr, int(*done))
-                                 : tr("%n record(s) were kept here.", nullptr, int(*done)));
+                    : removes    ? tr("%Ln record(s) were removed here too.", nullptr, int(*done))
+                                 : tr("%Ln record(s) were kept here.", nullptr, int(*done)));
             refresh();
         });
 }

@@ -70,20 +70,20 @@ QString sentenceOf(const SyncReport &report)
     case SyncState::Done: {
         QString text = report.pulled + report.removed == 0
             ? Sentences::tr("The library is up to date.")
-            : Sentences::tr("%n record(s) came from the hub.", nullptr, int(report.pulled));
+            : Sentences::tr("%Ln record(s) came from the hub.", nullptr, int(report.pulled));
         if (report.removed > 0) {
-            text += u' ' + Sentences::tr("%n record(s) were removed there.", nullptr, int(report.removed));
+            text += u' ' + Sentences::tr("%Ln record(s) were removed there.", nullptr, int(report.removed));
         }
         if (report.conflicts > 0) {
             text += u' '
                 + Sentences::tr(
-                    "%n record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr,
+                    "%Ln record(s) were changed both here and on the hub. Nothing was overwritten.", nullptr,
                     int(report.conflicts));
         }
         if (report.quarantined > 0) {
             text += u' '
                 + Sentences::tr(
-                    "%n record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
+                    "%Ln record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
         }
         return text;
     }
