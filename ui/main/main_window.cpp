@@ -165,7 +165,7 @@ void MainWindow::connectPages()
             exportRecords(docids, columns);
         });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
-    connect(&m_library->recordPane(), &RecordPane::draftsChanged, &m_statusSoon, qOverload<>(&QTimer::start));
+    connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
     for (const QToolButton *button : {m_statusItems.unsent, m_statusItems.sync}) {
         connect(button, &QToolButton::clicked, this, [this] { goTo(Sync); });
