@@ -1,3295 +1,2226 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
-    <context>
-        <name>Facet</name>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>السنة</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>المنطقة</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>القطاع</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>النشاط الاقتصادي</translation>
-        </message>
-        <message>
-            <source>Kind of practice</source>
-            <translation>نوع الممارسة</translation>
-        </message>
-        <message>
-            <source>Life-cycle status</source>
-            <translation>مرحلة دورة الحياة</translation>
-        </message>
-        <message>
-            <source>Type of stakeholder</source>
-            <translation>نوع الجهة المعنية</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Type of resource</source>
-            <translation>نوع المورد</translation>
-        </message>
-        <message>
-            <source>Four Ps</source>
-            <translation>المحاور الأربعة</translation>
-        </message>
-        <message>
-            <source>Form of exploitation</source>
-            <translation>شكل الاستغلال</translation>
-        </message>
-        <message>
-            <source>Crime area</source>
-            <translation>مجال الجريمة</translation>
-        </message>
-        <message>
-            <source>People served</source>
-            <translation>الفئات المستهدفة</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>الخدمة</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Type of event</source>
-            <translation>نوع الفعالية</translation>
-        </message>
-        <message>
-            <source>Mode of event</source>
-            <translation>طريقة الانعقاد</translation>
-        </message>
-        <message>
-            <source>Story told about</source>
-            <translation>موضوع القصة</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>الجمهور المستهدف</translation>
-        </message>
-        <message>
-            <source>Role of survivors</source>
-            <translation>دور الناجين</translation>
-        </message>
-        <message>
-            <source>Data shared</source>
-            <translation>البيانات المتبادلة</translation>
-        </message>
-        <message>
-            <source>Strength of evidence</source>
-            <translation>قوة الأدلة</translation>
-        </message>
-        <message>
-            <source>Objectives met</source>
-            <translation>تحقق الأهداف</translation>
-        </message>
-        <message>
-            <source>SDG target</source>
-            <translation>غاية التنمية المستدامة</translation>
-        </message>
-        <message>
-            <source>Kind of page</source>
-            <translation>نوع الصفحة</translation>
-        </message>
-        <message>
-            <source>State of the edition</source>
-            <translation>حالة الطبعة</translation>
-        </message>
-        <message>
-            <source>Editorial state</source>
-            <translation>حالة التحرير</translation>
-        </message>
-        <message>
-            <source>How well checked</source>
-            <translation>درجة التحقق</translation>
-        </message>
-        <message>
-            <source>Sharing</source>
-            <translation>حدود التداول</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>الوسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Address of the record</source>
-            <translation>عنوان السجل</translation>
-        </message>
-        <message>
-            <source>Type of record</source>
-            <translation>نوع السجل</translation>
-        </message>
-        <message>
-            <source>Stakeholder</source>
-            <translation>جهة معنية</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>الجانب</translation>
-        </message>
-        <message>
-            <source>Leads the partnership</source>
-            <translation>يقود الشراكة</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>المساهمة</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>حتى</translation>
-        </message>
-        <message>
-            <source>Kind of agreement</source>
-            <translation>نوع الاتفاق</translation>
-        </message>
-        <message>
-            <source>Date of the agreement</source>
-            <translation>تاريخ الاتفاق</translation>
-        </message>
-        <message>
-            <source>What may be shown</source>
-            <translation>ما يجوز عرضه</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>المؤشر</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>القيمة</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>الوحدة</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>الفترة</translation>
-        </message>
-        <message>
-            <source>Result in words</source>
-            <translation>النتيجة بالكلمات</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Strength of evidence</source>
-            <translation>قوة الأدلة</translation>
-        </message>
-        <message>
-            <source>Success factor</source>
-            <translation>عامل النجاح</translation>
-        </message>
-        <message>
-            <source>In own words</source>
-            <translation>وصف حر</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>التحدي</translation>
-        </message>
-        <message>
-            <source>How it was handled</source>
-            <translation>كيف عولج</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>التوصية</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>لمن</translation>
-        </message>
-        <message>
-            <source>Criticism</source>
-            <translation>النقد</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الرد</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>المعيار</translation>
-        </message>
-        <message>
-            <source>Score (0 to 3)</source>
-            <translation>الدرجة (من 0 إلى 3)</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>طبعة</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>الفصل</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>الترتيب</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>الاختصار</translation>
-        </message>
-        <message>
-            <source>Also known as</source>
-            <translation>أسماء أخرى</translation>
-        </message>
-        <message>
-            <source>Kind of practice</source>
-            <translation>نوع الممارسة</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>القطاع</translation>
-        </message>
-        <message>
-            <source>Life-cycle status</source>
-            <translation>مرحلة دورة الحياة</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>النهاية</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>الموقع</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>الشركاء</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>الاتفاق</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation>البلدان</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>المناطق</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>Industries</source>
-            <translation>الأنشطة الاقتصادية</translation>
-        </message>
-        <message>
-            <source>Problem and context</source>
-            <translation>المشكلة والسياق</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>الأهداف</translation>
-        </message>
-        <message>
-            <source>Implementation</source>
-            <translation>التنفيذ</translation>
-        </message>
-        <message>
-            <source>Four Ps</source>
-            <translation>المحاور الأربعة</translation>
-        </message>
-        <message>
-            <source>Forms of exploitation</source>
-            <translation>أشكال الاستغلال</translation>
-        </message>
-        <message>
-            <source>People served</source>
-            <translation>الفئات المستهدفة</translation>
-        </message>
-        <message>
-            <source>Role of survivors</source>
-            <translation>دور الناجين</translation>
-        </message>
-        <message>
-            <source>Technology used</source>
-            <translation>التكنولوجيا المستخدمة</translation>
-        </message>
-        <message>
-            <source>Data shared</source>
-            <translation>البيانات المتبادلة</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Objectives met</source>
-            <translation>تحقق الأهداف</translation>
-        </message>
-        <message>
-            <source>SDG targets</source>
-            <translation>غايات التنمية المستدامة</translation>
-        </message>
-        <message>
-            <source>Success factors</source>
-            <translation>عوامل النجاح</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>التحديات</translation>
-        </message>
-        <message>
-            <source>Lessons learned</source>
-            <translation>الدروس المستفادة</translation>
-        </message>
-        <message>
-            <source>Recommendations</source>
-            <translation>التوصيات</translation>
-        </message>
-        <message>
-            <source>Role of international organisations and civil society</source>
-            <translation>دور المنظمات الدولية والمجتمع المدني</translation>
-        </message>
-        <message>
-            <source>Sustainability</source>
-            <translation>الاستدامة</translation>
-        </message>
-        <message>
-            <source>Replicability</source>
-            <translation>قابلية التكرار</translation>
-        </message>
-        <message>
-            <source>Cost and funding</source>
-            <translation>التكلفة والتمويل</translation>
-        </message>
-        <message>
-            <source>Promising-practice criteria</source>
-            <translation>معايير الممارسات الواعدة</translation>
-        </message>
-        <message>
-            <source>In editions</source>
-            <translation>في الطبعات</translation>
-        </message>
-        <message>
-            <source>Title of the source</source>
-            <translation>عنوان المصدر</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>الناشر</translation>
-        </message>
-        <message>
-            <source>Date of the source</source>
-            <translation>تاريخ المصدر</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>تاريخ التحقق</translation>
-        </message>
-        <message>
-            <source>Archived copy</source>
-            <translation>نسخة محفوظة</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>اقتباس</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>الإفادة</translation>
-        </message>
-        <message>
-            <source>Source of the statement</source>
-            <translation>مصدر الإفادة</translation>
-        </message>
-        <message>
-            <source>Disputed field</source>
-            <translation>الحقل المختلف عليه</translation>
-        </message>
-        <message>
-            <source>Statements</source>
-            <translation>الإفادات</translation>
-        </message>
-        <message>
-            <source>Statement shown</source>
-            <translation>الإفادة المعروضة</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>العلاقة</translation>
-        </message>
-        <message>
-            <source>Linked record</source>
-            <translation>السجل المرتبط</translation>
-        </message>
-        <message>
-            <source>From state</source>
-            <translation>من الحالة</translation>
-        </message>
-        <message>
-            <source>To state</source>
-            <translation>إلى الحالة</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>بواسطة</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>في</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>About the field</source>
-            <translation>عن الحقل</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>تمت التسوية</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>المراجع</translation>
-        </message>
-        <message>
-            <source>Review due</source>
-            <translation>موعد المراجعة</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>الانتقالات</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>التعليقات</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>تحرير</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Reason of the change</source>
-            <translation>سبب التغيير</translation>
-        </message>
-        <message>
-            <source>Kind of origin</source>
-            <translation>نوع المنشأ</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>المنشأ</translation>
-        </message>
-        <message>
-            <source>Identifier at the origin</source>
-            <translation>المعرّف في المنشأ</translation>
-        </message>
-        <message>
-            <source>Date at the origin</source>
-            <translation>التاريخ في المنشأ</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>الملخص</translation>
-        </message>
-        <message>
-            <source>Language of the record</source>
-            <translation>لغة السجل</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Sharing (Traffic Light Protocol)</source>
-            <translation>حدود التداول (بروتوكول إشارات المرور)</translation>
-        </message>
-        <message>
-            <source>Editorial state</source>
-            <translation>حالة التحرير</translation>
-        </message>
-        <message>
-            <source>How well checked</source>
-            <translation>درجة التحقق</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>المصادر</translation>
-        </message>
-        <message>
-            <source>Disputed facts</source>
-            <translation>حقائق مختلف عليها</translation>
-        </message>
-        <message>
-            <source>Check again by</source>
-            <translation>يعاد التحقق قبل</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>الروابط</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>Replaced by</source>
-            <translation>حل محله</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>أُنشئ</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>عُدّل</translation>
-        </message>
-        <message>
-            <source>Changed by</source>
-            <translation>عدّله</translation>
-        </message>
-        <message>
-            <source>Kind of page</source>
-            <translation>نوع الصفحة</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Related records</source>
-            <translation>سجلات ذات صلة</translation>
-        </message>
-        <message>
-            <source>Case studies</source>
-            <translation>دراسات الحالة</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>اسم الملف</translation>
-        </message>
-        <message>
-            <source>Checksum (SHA-256)</source>
-            <translation>البصمة (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>نوع الوسائط</translation>
-        </message>
-        <message>
-            <source>Size in bytes</source>
-            <translation>الحجم بالبايت</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>State of the edition</source>
-            <translation>حالة الطبعة</translation>
-        </message>
-        <message>
-            <source>Front matter</source>
-            <translation>الصفحات التمهيدية</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>الفصول</translation>
-        </message>
-        <message>
-            <source>Frozen</source>
-            <translation>تاريخ التجميد</translation>
-        </message>
-        <message>
-            <source>Frozen documents</source>
-            <translation>الوثائق المجمّدة</translation>
-        </message>
-        <message>
-            <source>Proposed for</source>
-            <translation>مقترح لـ</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>الرسالة</translation>
-        </message>
-        <message>
-            <source>State of the proposal</source>
-            <translation>حالة الاقتراح</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>الأجزاء</translation>
-        </message>
-        <message>
-            <source>Kind of source</source>
-            <translation>نوع المصدر</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>المجموعة</translation>
-        </message>
-        <message>
-            <source>Metadata prefix</source>
-            <translation>بادئة البيانات الوصفية</translation>
-        </message>
-        <message>
-            <source>Version of the mapping</source>
-            <translation>إصدار المواءمة</translation>
-        </message>
-        <message>
-            <source>Identity of the hub</source>
-            <translation>هوية المركز</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>الحقبة</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>الاتصال</translation>
-        </message>
-        <message>
-            <source>Newest schema</source>
-            <translation>أحدث مخطط</translation>
-        </message>
-        <message>
-            <source>Days that deletions are kept</source>
-            <translation>أيام الاحتفاظ بالمحذوفات</translation>
-        </message>
-        <message>
-            <source>Oldest program</source>
-            <translation>أقدم برنامج</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>النظام</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>المعرّف</translation>
-        </message>
-        <message>
-            <source>Related record</source>
-            <translation>سجل ذو صلة</translation>
-        </message>
-        <message>
-            <source>Related work</source>
-            <translation>عمل ذو صلة</translation>
-        </message>
-        <message>
-            <source>Alternative title</source>
-            <translation>عنوان بديل</translation>
-        </message>
-        <message>
-            <source>Creators</source>
-            <translation>المؤلفون</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>تاريخ الصدور</translation>
-        </message>
-        <message>
-            <source>Type of resource</source>
-            <translation>نوع المورد</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>اللغات</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>المواضيع</translation>
-        </message>
-        <message>
-            <source>Address on the web</source>
-            <translation>العنوان على الإنترنت</translation>
-        </message>
-        <message>
-            <source>Identifiers</source>
-            <translation>المعرّفات</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>رقم الوثيقة</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>الترخيص</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>الجمهور المستهدف</translation>
-        </message>
-        <message>
-            <source>Related works</source>
-            <translation>أعمال ذات صلة</translation>
-        </message>
-        <message>
-            <source>Sectors</source>
-            <translation>القطاعات</translation>
-        </message>
-        <message>
-            <source>Crime areas</source>
-            <translation>مجالات الجريمة</translation>
-        </message>
-        <message>
-            <source>Acts of trafficking</source>
-            <translation>أفعال الاتجار</translation>
-        </message>
-        <message>
-            <source>Means of trafficking</source>
-            <translation>وسائل الاتجار</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>الملفات</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>ساعات العمل</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>القنوات</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>طلبها</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>مُنحت في</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>تنتهي في</translation>
-        </message>
-        <message>
-            <source>Withdrawn on</source>
-            <translation>سُحبت في</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>الوظيفة</translation>
-        </message>
-        <message>
-            <source>Address of the function</source>
-            <translation>عنوان الوظيفة</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <source>Consent of the person</source>
-            <translation>موافقة الشخص</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Answer of the organisation</source>
-            <translation>رد المنظمة</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>الدقة</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Latitude</source>
-            <translation>خط العرض</translation>
-        </message>
-        <message>
-            <source>Longitude</source>
-            <translation>خط الطول</translation>
-        </message>
-        <message>
-            <source>Type of stakeholder</source>
-            <translation>نوع الجهة المعنية</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>جزء من</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>سنة التأسيس</translation>
-        </message>
-        <message>
-            <source>Country of the head office</source>
-            <translation>بلد المقر</translation>
-        </message>
-        <message>
-            <source>Countries of work</source>
-            <translation>بلدان العمل</translation>
-        </message>
-        <message>
-            <source>Languages spoken</source>
-            <translation>اللغات المستخدمة</translation>
-        </message>
-        <message>
-            <source>Place on the map</source>
-            <translation>المكان على الخريطة</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>الخدمات</translation>
-        </message>
-        <message>
-            <source>Interest in collaboration</source>
-            <translation>الاهتمام بالتعاون</translation>
-        </message>
-        <message>
-            <source>Offers</source>
-            <translation>يعرض</translation>
-        </message>
-        <message>
-            <source>Seeks</source>
-            <translation>يبحث عن</translation>
-        </message>
-        <message>
-            <source>General e-mail</source>
-            <translation>البريد الإلكتروني العام</translation>
-        </message>
-        <message>
-            <source>Hotline</source>
-            <translation>الخط الساخن</translation>
-        </message>
-        <message>
-            <source>Focal point</source>
-            <translation>جهة التنسيق</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>رقم التسجيل</translation>
-        </message>
-        <message>
-            <source>ECOSOC consultative status</source>
-            <translation>المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي</translation>
-        </message>
-        <message>
-            <source>Due diligence</source>
-            <translation>العناية الواجبة</translation>
-        </message>
-        <message>
-            <source>Last confirmed by the organisation</source>
-            <translation>آخر تأكيد من المنظمة</translation>
-        </message>
-        <message>
-            <source>Text alternative</source>
-            <translation>النص البديل</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>الموافقة</translation>
-        </message>
-        <message>
-            <source>Lawful basis</source>
-            <translation>الأساس القانوني</translation>
-        </message>
-        <message>
-            <source>What was explained</source>
-            <translation>ما تم شرحه</translation>
-        </message>
-        <message>
-            <source>Channels allowed</source>
-            <translation>القنوات المسموح بها</translation>
-        </message>
-        <message>
-            <source>Risk assessment done</source>
-            <translation>أُجري تقييم المخاطر</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>القصة</translation>
-        </message>
-        <message>
-            <source>Story on the web</source>
-            <translation>القصة على الإنترنت</translation>
-        </message>
-        <message>
-            <source>Told about</source>
-            <translation>تدور حول</translation>
-        </message>
-        <message>
-            <source>Content note</source>
-            <translation>تنبيه بالمحتوى</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Linked records</source>
-            <translation>السجلات المرتبطة</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>الصورة</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>المجموعة</translation>
-        </message>
-        <message>
-            <source>Best practices</source>
-            <translation>أفضل الممارسات</translation>
-        </message>
-        <message>
-            <source>Lessons and recommendations</source>
-            <translation>الدروس والتوصيات</translation>
-        </message>
-        <message>
-            <source>Key points</source>
-            <translation>النقاط الرئيسية</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>الجهة المسؤولة</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>المؤسسة</translation>
-        </message>
-        <message>
-            <source>Questions discussed</source>
-            <translation>الأسئلة المطروحة</translation>
-        </message>
-        <message>
-            <source>Breakout groups</source>
-            <translation>مجموعات النقاش</translation>
-        </message>
-        <message>
-            <source>Conclusions</source>
-            <translation>الاستنتاجات</translation>
-        </message>
-        <message>
-            <source>Key messages</source>
-            <translation>الرسائل الرئيسية</translation>
-        </message>
-        <message>
-            <source>Type of event</source>
-            <translation>نوع الفعالية</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>المنطقة الزمنية</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>الطريقة</translation>
-        </message>
-        <message>
-            <source>Organisers</source>
-            <translation>المنظمون</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>جدول الأعمال</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>التسجيل</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>الموعد النهائي</translation>
-        </message>
-        <message>
-            <source>Outputs</source>
-            <translation>المخرجات</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordType</name>
-        <message>
-            <source>Stakeholder</source>
-            <translation>جهة معنية</translation>
-        </message>
-        <message>
-            <source>Stakeholders</source>
-            <translation>الجهات المعنية</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>مورد</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>الموارد</translation>
-        </message>
-        <message>
-            <source>Case study</source>
-            <translation>دراسة حالة</translation>
-        </message>
-        <message>
-            <source>Case studies</source>
-            <translation>دراسات الحالة</translation>
-        </message>
-        <message>
-            <source>Human story</source>
-            <translation>قصة إنسانية</translation>
-        </message>
-        <message>
-            <source>Human stories</source>
-            <translation>القصص الإنسانية</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>فعالية</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>الفعاليات</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>صفحة</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>طبعة</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>الطبعات</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>اقتراح</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>الاقتراحات</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ملف</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>الملفات</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>المصادر</translation>
-        </message>
-        <message>
-            <source>Hub</source>
-            <translation>مركز</translation>
-        </message>
-        <message>
-            <source>Hubs</source>
-            <translation>المراكز</translation>
-        </message>
-        <message>
-            <source>Unknown record</source>
-            <translation>سجل غير معروف</translation>
-        </message>
-        <message>
-            <source>Unknown records</source>
-            <translation>سجلات غير معروفة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>About</source>
-            <translation>نبذة</translation>
-        </message>
-        <message>
-            <source>Partners and links</source>
-            <translation>الشركاء والروابط</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>الممارسة</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>What was learned</source>
-            <translation>ما تم تعلمه</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>الاتصال</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>الملفات</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>الموافقة</translation>
-        </message>
-        <message>
-            <source>Programme and outcome</source>
-            <translation>البرنامج والنتائج</translation>
-        </message>
-        <message>
-            <source>Sources and checking</source>
-            <translation>المصادر والتحقق</translation>
-        </message>
-    </context>
-    <context>
-        <name>Validation</name>
-        <message>
-            <source>%1 is required in this state.</source>
-            <translation>الحقل %1 مطلوب في هذه الحالة.</translation>
-        </message>
-        <message>
-            <source>%1 holds a value of the wrong kind.</source>
-            <translation>الحقل %1 يحتوي قيمة من نوع غير مناسب.</translation>
-        </message>
-        <message>
-            <source>%1 holds a value that is not in its list.</source>
-            <translation>الحقل %1 يحتوي قيمة ليست في قائمته.</translation>
-        </message>
-        <message>
-            <source>%1 is not written as it should be.</source>
-            <translation>الحقل %1 غير مكتوب بالشكل المطلوب.</translation>
-        </message>
-        <message>
-            <source>%1 is too long.</source>
-            <translation>الحقل %1 طويل جدا.</translation>
-        </message>
-        <message>
-            <source>An entry of %1 has no identity of its own.</source>
-            <translation>أحد عناصر %1 ليس له معرّف خاص.</translation>
-        </message>
-        <message>
-            <source>%1 is outside of what is possible.</source>
-            <translation>الحقل %1 خارج الحدود الممكنة.</translation>
-        </message>
-        <message>
-            <source>The record is larger than 256 KiB.</source>
-            <translation>السجل أكبر من 256 كيبي بايت.</translation>
-        </message>
-        <message>
-            <source>A figure in the results needs its source (%1).</source>
-            <translation>كل رقم في النتائج يحتاج إلى مصدره (%1).</translation>
-        </message>
-        <message>
-            <source>A person may be named only with a dated consent (%1).</source>
-            <translation>لا يجوز ذكر شخص إلا بموافقة مؤرخة (%1).</translation>
-        </message>
-        <message>
-            <source>The record's address is not of the right form (%1).</source>
-            <translation>عنوان السجل ليس بالشكل الصحيح (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::OpeningWindow</name>
-        <message>
-            <source>Fourth P</source>
-            <translation>Fourth P</translation>
-        </message>
-        <message>
-            <source>Opening the library…</source>
-            <translation>جارٍ فتح المكتبة…</translation>
-        </message>
-        <message>
-            <source>Restore the backup of %1</source>
-            <translation>استعادة النسخة الاحتياطية بتاريخ %1</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>فتح للقراءة فقط</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::cli</name>
-        <message>
-            <source>“%1” is not here.</source>
-            <translation>«%1» غير موجود هنا.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be accepted as it is. Nothing was changed.</source>
-            <translation>لا يمكن قبول «%1» كما هو. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>“%1” is already taken. Nothing was changed.</source>
-            <translation>«%1» مستخدم بالفعل. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>This is not possible here: “%1”.</source>
-            <translation>هذا غير ممكن هنا: «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written. What was saved before is safe.</source>
-            <translation>تعذرت قراءة «%1» أو كتابته. ما حُفظ سابقا آمن.</translation>
-        </message>
-        <message>
-            <source>The disk is full; this was not saved. What was saved before is safe.</source>
-            <translation>القرص ممتلئ ولم يُحفظ هذا. ما حُفظ سابقا آمن.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged. It was left as it is; a backup can be restored.</source>
-            <translation>«%1» تالف. تُرك كما هو ويمكن استعادة نسخة احتياطية.</translation>
-        </message>
-        <message>
-            <source>The library was made by a newer version of the program. Nothing was changed.</source>
-            <translation>أنشئت المكتبة بإصدار أحدث من البرنامج. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The library is in use by another program. Nothing was changed.</source>
-            <translation>المكتبة قيد الاستخدام من برنامج آخر. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>“%1” can be read but not changed.</source>
-            <translation>يمكن قراءة «%1» دون تغييره.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be reached. Changes are safe on this computer.</source>
-            <translation>تعذر الوصول إلى «%1». التغييرات آمنة على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>The identity of “%1” could not be verified, so nothing was sent.</source>
-            <translation>تعذر التحقق من هوية «%1» فلم يُرسل شيء.</translation>
-        </message>
-        <message>
-            <source>“%1” does not accept this name and password.</source>
-            <translation>«%1» لا يقبل هذا الاسم وكلمة المرور.</translation>
-        </message>
-        <message>
-            <source>“%1” refused this.</source>
-            <translation>رفض «%1» ذلك.</translation>
-        </message>
-        <message>
-            <source>“%1” is busy. Nothing is lost; try again later.</source>
-            <translation>«%1» مشغول. لم يضع شيء، حاول لاحقا.</translation>
-        </message>
-        <message>
-            <source>“%1” answered, but not as a knowledge hub.</source>
-            <translation>أجاب «%1» لكن ليس كمركز معارف.</translation>
-        </message>
-        <message>
-            <source>The answer of “%1” could not be used. Nothing is lost.</source>
-            <translation>تعذر استخدام جواب «%1». لم يضع شيء.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>توقف.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::AboutDialog</name>
-        <message>
-            <source>About Fourth P</source>
-            <translation>حول Fourth P</translation>
-        </message>
-        <message>
-            <source>Fourth P</source>
-            <translation>Fourth P</translation>
-        </message>
-        <message>
-            <source>The knowledge hub on one laptop for people who fight trafficking in persons through partnerships.</source>
-            <translation>مركز المعارف على حاسوب واحد لمن يكافحون الاتجار بالأشخاص عبر الشراكات.</translation>
-        </message>
-        <message>
-            <source>Version %1, with Qt %2
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>النشاط الاقتصادي</translation>
+    </message>
+    <message>
+        <source>Kind of practice</source>
+        <translation>نوع الممارسة</translation>
+    </message>
+    <message>
+        <source>Life-cycle status</source>
+        <translation>مرحلة دورة الحياة</translation>
+    </message>
+    <message>
+        <source>Type of stakeholder</source>
+        <translation>نوع الجهة المعنية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Type of resource</source>
+        <translation>نوع المورد</translation>
+    </message>
+    <message>
+        <source>Four Ps</source>
+        <translation>المحاور الأربعة</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>مجال الجريمة</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>الفئات المستهدفة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>نوع الفعالية</translation>
+    </message>
+    <message>
+        <source>Mode of event</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Story told about</source>
+        <translation>موضوع القصة</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور المستهدف</translation>
+    </message>
+    <message>
+        <source>Role of survivors</source>
+        <translation>دور الناجين</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>البيانات المتبادلة</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>قوة الأدلة</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>تحقق الأهداف</translation>
+    </message>
+    <message>
+        <source>SDG target</source>
+        <translation>غاية التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>نوع الصفحة</translation>
+    </message>
+    <message>
+        <source>State of the edition</source>
+        <translation>حالة الطبعة</translation>
+    </message>
+    <message>
+        <source>Editorial state</source>
+        <translation>حالة التحرير</translation>
+    </message>
+    <message>
+        <source>How well checked</source>
+        <translation>درجة التحقق</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>حدود التداول</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Act of trafficking</source>
+        <translation>فعل الاتجار</translation>
+    </message>
+    <message>
+        <source>Means of trafficking</source>
+        <translation>وسيلة الاتجار</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>ما تعرضه</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>ما تبحث عنه</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Address of the record</source>
+        <translation>عنوان السجل</translation>
+    </message>
+    <message>
+        <source>Type of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>جهة معنية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Leads the partnership</source>
+        <translation>يقود الشراكة</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>المساهمة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>نوع الاتفاق</translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>تاريخ الاتفاق</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Result in words</source>
+        <translation>النتيجة بالكلمات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>قوة الأدلة</translation>
+    </message>
+    <message>
+        <source>Success factor</source>
+        <translation>عامل النجاح</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>وصف حر</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>التحدي</translation>
+    </message>
+    <message>
+        <source>How it was handled</source>
+        <translation>كيف عولج</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>النقد</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Score (0 to 3)</source>
+        <translation>الدرجة (من 0 إلى 3)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>طبعة</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Kind of practice</source>
+        <translation>نوع الممارسة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Life-cycle status</source>
+        <translation>مرحلة دورة الحياة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>الأنشطة الاقتصادية</translation>
+    </message>
+    <message>
+        <source>Problem and context</source>
+        <translation>المشكلة والسياق</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Four Ps</source>
+        <translation>المحاور الأربعة</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>أشكال الاستغلال</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>الفئات المستهدفة</translation>
+    </message>
+    <message>
+        <source>Role of survivors</source>
+        <translation>دور الناجين</translation>
+    </message>
+    <message>
+        <source>Technology used</source>
+        <translation>التكنولوجيا المستخدمة</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>البيانات المتبادلة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>تحقق الأهداف</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>غايات التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>عوامل النجاح</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Role of international organisations and civil society</source>
+        <translation>دور المنظمات الدولية والمجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Sustainability</source>
+        <translation>الاستدامة</translation>
+    </message>
+    <message>
+        <source>Replicability</source>
+        <translation>قابلية التكرار</translation>
+    </message>
+    <message>
+        <source>Cost and funding</source>
+        <translation>التكلفة والتمويل</translation>
+    </message>
+    <message>
+        <source>Promising-practice criteria</source>
+        <translation>معايير الممارسات الواعدة</translation>
+    </message>
+    <message>
+        <source>In editions</source>
+        <translation>في الطبعات</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>تاريخ المصدر</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>Source of the statement</source>
+        <translation>مصدر الإفادة</translation>
+    </message>
+    <message>
+        <source>Disputed field</source>
+        <translation>الحقل المختلف عليه</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <source>Statement shown</source>
+        <translation>الإفادة المعروضة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Linked record</source>
+        <translation>السجل المرتبط</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>من الحالة</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>إلى الحالة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>About the field</source>
+        <translation>عن الحقل</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تمت التسوية</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>الانتقالات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Kind of origin</source>
+        <translation>نوع المنشأ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Identifier at the origin</source>
+        <translation>المعرّف في المنشأ</translation>
+    </message>
+    <message>
+        <source>Date at the origin</source>
+        <translation>التاريخ في المنشأ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Language of the record</source>
+        <translation>لغة السجل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sharing (Traffic Light Protocol)</source>
+        <translation>حدود التداول (بروتوكول إشارات المرور)</translation>
+    </message>
+    <message>
+        <source>Editorial state</source>
+        <translation>حالة التحرير</translation>
+    </message>
+    <message>
+        <source>How well checked</source>
+        <translation>درجة التحقق</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Disputed facts</source>
+        <translation>حقائق مختلف عليها</translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation>يعاد التحقق قبل</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>حل محله</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>عدّله</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>نوع الصفحة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>سجلات ذات صلة</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>نوع الوسائط</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>الحجم بالبايت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State of the edition</source>
+        <translation>حالة الطبعة</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>الصفحات التمهيدية</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>تاريخ التجميد</translation>
+    </message>
+    <message>
+        <source>Frozen documents</source>
+        <translation>الوثائق المجمّدة</translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation>مقترح لـ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>State of the proposal</source>
+        <translation>حالة الاقتراح</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Metadata prefix</source>
+        <translation>بادئة البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Version of the mapping</source>
+        <translation>إصدار المواءمة</translation>
+    </message>
+    <message>
+        <source>Identity of the hub</source>
+        <translation>هوية المركز</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Newest schema</source>
+        <translation>أحدث مخطط</translation>
+    </message>
+    <message>
+        <source>Days that deletions are kept</source>
+        <translation>أيام الاحتفاظ بالمحذوفات</translation>
+    </message>
+    <message>
+        <source>Oldest program</source>
+        <translation>أقدم برنامج</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Related record</source>
+        <translation>سجل ذو صلة</translation>
+    </message>
+    <message>
+        <source>Related work</source>
+        <translation>عمل ذو صلة</translation>
+    </message>
+    <message>
+        <source>Alternative title</source>
+        <translation>عنوان بديل</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ الصدور</translation>
+    </message>
+    <message>
+        <source>Type of resource</source>
+        <translation>نوع المورد</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>العنوان على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور المستهدف</translation>
+    </message>
+    <message>
+        <source>Related works</source>
+        <translation>أعمال ذات صلة</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Crime areas</source>
+        <translation>مجالات الجريمة</translation>
+    </message>
+    <message>
+        <source>Acts of trafficking</source>
+        <translation>أفعال الاتجار</translation>
+    </message>
+    <message>
+        <source>Means of trafficking</source>
+        <translation>وسائل الاتجار</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طلبها</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>مُنحت في</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>سُحبت في</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Address of the function</source>
+        <translation>عنوان الوظيفة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>موافقة الشخص</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>رد المنظمة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Type of stakeholder</source>
+        <translation>نوع الجهة المعنية</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>سنة التأسيس</translation>
+    </message>
+    <message>
+        <source>Country of the head office</source>
+        <translation>بلد المقر</translation>
+    </message>
+    <message>
+        <source>Countries of work</source>
+        <translation>بلدان العمل</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات المستخدمة</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>المكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Interest in collaboration</source>
+        <translation>الاهتمام بالتعاون</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>يبحث عن</translation>
+    </message>
+    <message>
+        <source>General e-mail</source>
+        <translation>البريد الإلكتروني العام</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>الخط الساخن</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>جهة التنسيق</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>ECOSOC consultative status</source>
+        <translation>المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>العناية الواجبة</translation>
+    </message>
+    <message>
+        <source>Last confirmed by the organisation</source>
+        <translation>آخر تأكيد من المنظمة</translation>
+    </message>
+    <message>
+        <source>Text alternative</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>ما تم شرحه</translation>
+    </message>
+    <message>
+        <source>Channels allowed</source>
+        <translation>القنوات المسموح بها</translation>
+    </message>
+    <message>
+        <source>Risk assessment done</source>
+        <translation>أُجري تقييم المخاطر</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Story on the web</source>
+        <translation>القصة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Told about</source>
+        <translation>تدور حول</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>تنبيه بالمحتوى</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>السجلات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Lessons and recommendations</source>
+        <translation>الدروس والتوصيات</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>النقاط الرئيسية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Questions discussed</source>
+        <translation>الأسئلة المطروحة</translation>
+    </message>
+    <message>
+        <source>Breakout groups</source>
+        <translation>مجموعات النقاش</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>الاستنتاجات</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>الرسائل الرئيسية</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>نوع الفعالية</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>المنظمون</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>ما يجوز تبادله</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>كيف وصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>What was found or alleged</source>
+        <translation>ما ثبت أو زُعم</translation>
+    </message>
+</context>
+<context>
+    <name>RecordType</name>
+    <message>
+        <source>Stakeholder</source>
+        <translation>جهة معنية</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الجهات المعنية</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>دراسة حالة</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Human story</source>
+        <translation>قصة إنسانية</translation>
+    </message>
+    <message>
+        <source>Human stories</source>
+        <translation>القصص الإنسانية</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>طبعة</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>مركز</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>المراكز</translation>
+    </message>
+    <message>
+        <source>Unknown record</source>
+        <translation>سجل غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown records</source>
+        <translation>سجلات غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Partners and links</source>
+        <translation>الشركاء والروابط</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>الممارسة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>ما تم تعلمه</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Programme and outcome</source>
+        <translation>البرنامج والنتائج</translation>
+    </message>
+    <message>
+        <source>Sources and checking</source>
+        <translation>المصادر والتحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>%1 is required in this state.</source>
+        <translation>الحقل %1 مطلوب في هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the wrong kind.</source>
+        <translation>الحقل %1 يحتوي قيمة من نوع غير مناسب.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is not in its list.</source>
+        <translation>الحقل %1 يحتوي قيمة ليست في قائمته.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it should be.</source>
+        <translation>الحقل %1 غير مكتوب بالشكل المطلوب.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>الحقل %1 طويل جدا.</translation>
+    </message>
+    <message>
+        <source>An entry of %1 has no identity of its own.</source>
+        <translation>أحد عناصر %1 ليس له معرّف خاص.</translation>
+    </message>
+    <message>
+        <source>%1 is outside of what is possible.</source>
+        <translation>الحقل %1 خارج الحدود الممكنة.</translation>
+    </message>
+    <message>
+        <source>A figure in the results needs its source (%1).</source>
+        <translation>كل رقم في النتائج يحتاج إلى مصدره (%1).</translation>
+    </message>
+    <message>
+        <source>A person may be named only with a dated consent (%1).</source>
+        <translation>لا يجوز ذكر شخص إلا بموافقة مؤرخة (%1).</translation>
+    </message>
+    <message>
+        <source>The record&apos;s address is not of the right form (%1).</source>
+        <translation>عنوان السجل ليس بالشكل الصحيح (%1).</translation>
+    </message>
+    <message>
+        <source>The record is larger than 256 KiB. The most of it is in: %1.</source>
+        <translation>السجل أكبر من 256 كيبي بايت. معظمه في: %1.</translation>
+    </message>
+    <message>
+        <source>The record is larger than 64 KiB. The most of it is in: %1.</source>
+        <translation>السجل أكبر من 64 كيبي بايت. معظمه في: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the same thing twice.</source>
+        <translation>الحقل %1 يحتوي الشيء نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>A result in words needs its source (%1).</source>
+        <translation>كل نتيجة بالكلمات تحتاج إلى مصدرها (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::OpeningWindow</name>
+    <message>
+        <source>Fourth P</source>
+        <translation>Fourth P</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>استعادة النسخة الاحتياطية بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::cli</name>
+    <message>
+        <source>“%1” is not here.</source>
+        <translation>«%1» غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accepted as it is. Nothing was changed.</source>
+        <translation>لا يمكن قبول «%1» كما هو. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken. Nothing was changed.</source>
+        <translation>«%1» مستخدم بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is not possible here: “%1”.</source>
+        <translation>هذا غير ممكن هنا: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. What was saved before is safe.</source>
+        <translation>تعذرت قراءة «%1» أو كتابته. ما حُفظ سابقا آمن.</translation>
+    </message>
+    <message>
+        <source>The disk is full; this was not saved. What was saved before is safe.</source>
+        <translation>القرص ممتلئ ولم يُحفظ هذا. ما حُفظ سابقا آمن.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; a backup can be restored.</source>
+        <translation>«%1» تالف. تُرك كما هو ويمكن استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of the program. Nothing was changed.</source>
+        <translation>أنشئت المكتبة بإصدار أحدث من البرنامج. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program. Nothing was changed.</source>
+        <translation>المكتبة قيد الاستخدام من برنامج آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read but not changed.</source>
+        <translation>يمكن قراءة «%1» دون تغييره.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Changes are safe on this computer.</source>
+        <translation>تعذر الوصول إلى «%1». التغييرات آمنة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The identity of “%1” could not be verified, so nothing was sent.</source>
+        <translation>تعذر التحقق من هوية «%1» فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept this name and password.</source>
+        <translation>«%1» لا يقبل هذا الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>“%1” refused this.</source>
+        <translation>رفض «%1» ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is busy. Nothing is lost; try again later.</source>
+        <translation>«%1» مشغول. لم يضع شيء، حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a knowledge hub.</source>
+        <translation>أجاب «%1» لكن ليس كمركز معارف.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” could not be used. Nothing is lost.</source>
+        <translation>تعذر استخدام جواب «%1». لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>The database of the hub “%1” is not there: it was moved or deleted. Nothing was changed here.</source>
+        <translation>قاعدة بيانات المركز «%1» غير موجودة: نُقلت أو حُذفت. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for this as it is. Nothing was changed there.</source>
+        <translation>لا يمكن استخدام «%1» لهذا كما هو. لم يتغير شيء هناك.</translation>
+    </message>
+    <message>
+        <source>“%1” did not understand what was asked. Nothing is lost.</source>
+        <translation>لم يفهم «%1» الطلب. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The hub “%1” was closed. What it sent stays here.</source>
+        <translation>أُغلق المركز «%1». ما أرسله يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” paused this account after wrong passwords. Try again in ten minutes.</source>
+        <translation>أوقف «%1» هذا الحساب مؤقتا بعد كلمات مرور خاطئة. حاول بعد عشر دقائق.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AboutDialog</name>
+    <message>
+        <source>About Fourth P</source>
+        <translation>حول Fourth P</translation>
+    </message>
+    <message>
+        <source>Fourth P</source>
+        <translation>Fourth P</translation>
+    </message>
+    <message>
+        <source>The knowledge hub on one laptop for people who fight trafficking in persons through partnerships.</source>
+        <translation>مركز المعارف على حاسوب واحد لمن يكافحون الاتجار بالأشخاص عبر الشراكات.</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2
 Library: %3
 Free software under the GNU General Public License, version 3 or later.
 Nothing is sent anywhere unless you connect a hub.</source>
-            <translation>الإصدار %1 مع Qt %2
+        <translation>الإصدار %1 مع Qt %2
 المكتبة: %3
 برمجية حرة برخصة جنو العمومية العامة، الإصدار 3 أو ما يليه.
 لا يُرسل شيء إلى أي مكان ما لم تتصل بمركز.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::AddHubDialog</name>
-        <message>
-            <source>Connect to a hub</source>
-            <translation>الاتصال بمركز</translation>
-        </message>
-        <message>
-            <source>The password is kept until you quit, and is never written to a file.</source>
-            <translation>تُحفظ كلمة المرور حتى الخروج ولا تُكتب في أي ملف.</translation>
-        </message>
-        <message>
-            <source>Address:</source>
-            <translation>العنوان:</translation>
-        </message>
-        <message>
-            <source>Name of it here:</source>
-            <translation>اسمه هنا:</translation>
-        </message>
-        <message>
-            <source>Account (if the hub asks for one):</source>
-            <translation>الحساب (إن طلبه المركز):</translation>
-        </message>
-        <message>
-            <source>Password:</source>
-            <translation>كلمة المرور:</translation>
-        </message>
-        <message>
-            <source>Own authority (PEM file):</source>
-            <translation>سلطة تصديق خاصة (ملف PEM):</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>اتصال</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ChoicesEditor</name>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
-            <source>Choose: %1</source>
-            <translation>اختيار: %1</translation>
-        </message>
-        <message>
-            <source>None chosen</source>
-            <translation>لم يُختر شيء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ChooseCodesDialog</name>
-        <message>
-            <source>Filter</source>
-            <translation>تصفية</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>اختيار</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ChooseRecordDialog</name>
-        <message>
-            <source>Choose a record</source>
-            <translation>اختيار سجل</translation>
-        </message>
-        <message>
-            <source>Search titles and names</source>
-            <translation>البحث في العناوين والأسماء</translation>
-        </message>
-        <message>
-            <source>Records found</source>
-            <translation>السجلات التي وُجدت</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>اختيار</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ErrorText</name>
-        <message>
-            <source>This record is not here any more.</source>
-            <translation>لم يعد هذا السجل هنا.</translation>
-        </message>
-        <message>
-            <source>It may have been deleted or taken out meanwhile.</source>
-            <translation>ربما حُذف أو أُخرج في هذه الأثناء.</translation>
-        </message>
-        <message>
-            <source>This cannot be saved as it is: %1</source>
-            <translation>لا يمكن حفظ هذا كما هو: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, and your text is still open.</source>
-            <translation>لم يتغير شيء ونصك ما زال مفتوحا.</translation>
-        </message>
-        <message>
-            <source>There already is something of that name.</source>
-            <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose another name.</source>
-            <translation>لم يتغير شيء. اختر اسما آخر.</translation>
-        </message>
-        <message>
-            <source>This is not possible on this computer.</source>
-            <translation>هذا غير ممكن على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Details are in the log.</source>
-            <translation>لم يتغير شيء. التفاصيل في السجل الفني.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>تعذرت قراءة «%1» أو كتابته.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Check the disk and the rights of the folder.</source>
-            <translation>ما حُفظ سابقا آمن. تحقق من القرص وصلاحيات المجلد.</translation>
-        </message>
-        <message>
-            <source>The disk is full; the last change was not saved.</source>
-            <translation>القرص ممتلئ ولم يُحفظ آخر تغيير.</translation>
-        </message>
-        <message>
-            <source>Your text is still open. Free some space and save again.</source>
-            <translation>نصك ما زال مفتوحا. أفرغ بعض المساحة واحفظ من جديد.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is damaged.</source>
-            <translation>الملف «%1» تالف.</translation>
-        </message>
-        <message>
-            <source>It was left as it is. You can restore a backup.</source>
-            <translation>تُرك كما هو. يمكنك استعادة نسخة احتياطية.</translation>
-        </message>
-        <message>
-            <source>This library was made by a newer version of the program.</source>
-            <translation>أنشئت هذه المكتبة بإصدار أحدث من البرنامج.</translation>
-        </message>
-        <message>
-            <source>It can be opened for reading only. Get the new version to change it.</source>
-            <translation>يمكن فتحها للقراءة فقط. احصل على الإصدار الجديد لتغييرها.</translation>
-        </message>
-        <message>
-            <source>The library is in use by another program.</source>
-            <translation>المكتبة قيد الاستخدام من برنامج آخر.</translation>
-        </message>
-        <message>
-            <source>Close the other one, or open it for reading only.</source>
-            <translation>أغلق البرنامج الآخر أو افتحها للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>This can be read but not changed here.</source>
-            <translation>يمكن قراءة هذا دون تغييره هنا.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>You are offline, or %1 cannot be reached.</source>
-            <translation>أنت غير متصل أو تعذر الوصول إلى %1.</translation>
-        </message>
-        <message>
-            <source>Your changes are safe on this computer. Try again when there is a connection.</source>
-            <translation>تغييراتك آمنة على هذا الحاسوب. أعد المحاولة عند توفر اتصال.</translation>
-        </message>
-        <message>
-            <source>The identity of %1 could not be verified, so nothing was sent.</source>
-            <translation>تعذر التحقق من هوية %1 فلم يُرسل شيء.</translation>
-        </message>
-        <message>
-            <source>Check the date of this computer, or ask your administrator.</source>
-            <translation>تحقق من تاريخ الحاسوب أو اسأل المسؤول.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept this name and password.</source>
-            <translation>%1 لا يقبل هذا الاسم وكلمة المرور.</translation>
-        </message>
-        <message>
-            <source>You can keep working offline. Sign in again to continue.</source>
-            <translation>يمكنك مواصلة العمل دون اتصال. سجّل الدخول من جديد للمتابعة.</translation>
-        </message>
-        <message>
-            <source>%1 refused this.</source>
-            <translation>رفض %1 ذلك.</translation>
-        </message>
-        <message>
-            <source>Your work is safe here. Ask the office that runs the hub.</source>
-            <translation>عملك آمن هنا. اسأل المكتب الذي يدير المركز.</translation>
-        </message>
-        <message>
-            <source>%1 is busy.</source>
-            <translation>%1 مشغول.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Try again later.</source>
-            <translation>لم يضع شيء. حاول لاحقا.</translation>
-        </message>
-        <message>
-            <source>This address answered, but not as a knowledge hub.</source>
-            <translation>أجاب هذا العنوان لكن ليس كمركز معارف.</translation>
-        </message>
-        <message>
-            <source>It may be the login page of a hotel or airport. Check the address and the connection.</source>
-            <translation>قد تكون صفحة دخول فندق أو مطار. تحقق من العنوان والاتصال.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 could not be used.</source>
-            <translation>تعذر استخدام جواب %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost; the next try continues from there.</source>
-            <translation>لم يضع شيء، والمحاولة التالية تواصل من هناك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ExportDialog</name>
-        <message>
-            <source>Same as on screen</source>
-            <translation>كما على الشاشة</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n record(s) as CSV</source>
-            <translation>
-                <numerusform>تصدير %n سجل بصيغة CSV</numerusform>
-                <numerusform>تصدير سجل واحد بصيغة CSV</numerusform>
-                <numerusform>تصدير سجلين بصيغة CSV</numerusform>
-                <numerusform>تصدير %n سجلات بصيغة CSV</numerusform>
-                <numerusform>تصدير %n سجلا بصيغة CSV</numerusform>
-                <numerusform>تصدير %n سجل بصيغة CSV</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>For a spreadsheet (Excel, LibreOffice)</source>
-            <translation>لجدول بيانات (إكسل، ليبر أوفيس)</translation>
-        </message>
-        <message>
-            <source>For other programs (plain data)</source>
-            <translation>لبرامج أخرى (بيانات خام)</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>الكلمات</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>الرموز</translation>
-        </message>
-        <message>
-            <source>In one cell</source>
-            <translation>في خلية واحدة</translation>
-        </message>
-        <message>
-            <source>In a column each</source>
-            <translation>في عمود لكل قيمة</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>استبعادها</translation>
-        </message>
-        <message>
-            <source>Include those chosen</source>
-            <translation>تضمين المختار منها</translation>
-        </message>
-        <message>
-            <source>Columns; drag to change their order</source>
-            <translation>الأعمدة؛ اسحب لتغيير ترتيبها</translation>
-        </message>
-        <message>
-            <source>The first rows</source>
-            <translation>الصفوف الأولى</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <comment>file name of an export</comment>
-            <translation>cases</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ملف</translation>
-        </message>
-        <message>
-            <source>Kind of table:</source>
-            <translation>نوع الجدول:</translation>
-        </message>
-        <message>
-            <source>Cells hold:</source>
-            <translation>محتوى الخلايا:</translation>
-        </message>
-        <message>
-            <source>Several values:</source>
-            <translation>القيم المتعددة:</translation>
-        </message>
-        <message>
-            <source>Contacts and names of staff:</source>
-            <translation>جهات الاتصال وأسماء الموظفين:</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-        <message>
-            <source>File:</source>
-            <translation>الملف:</translation>
-        </message>
-        <message>
-            <source>Address of the record</source>
-            <translation>عنوان السجل</translation>
-        </message>
-        <message>
-            <source>Choose at least one column.</source>
-            <translation>اختر عمودا واحدا على الأقل.</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>التصدير إلى</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>جداول (*.csv)</translation>
-        </message>
-        <message>
-            <source>Choose a file to write to.</source>
-            <translation>اختر ملفا للكتابة.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, and an earlier file is as it was. %1</source>
-            <translation>لم يُكتب شيء وبقي الملف السابق كما كان. %1</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written, and an earlier file is as it was.</source>
-            <translation>توقف. لم يُكتب شيء وبقي الملف السابق كما كان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::FacetModel</name>
-        <message>
-            <source>Show all %1…</source>
-            <translation>عرض الكل (%1)…</translation>
-        </message>
-        <message>
-            <source>%1 (%2 chosen)</source>
-            <translation>%1 (%2 مختارة)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, excluded, %n record(s)</source>
-            <translation>
-                <numerusform>%1، مستبعد، لا سجلات</numerusform>
-                <numerusform>%1، مستبعد، سجل واحد</numerusform>
-                <numerusform>%1، مستبعد، سجلان</numerusform>
-                <numerusform>%1، مستبعد، %n سجلات</numerusform>
-                <numerusform>%1، مستبعد، %n سجلا</numerusform>
-                <numerusform>%1، مستبعد، %n سجل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1، لا سجلات</numerusform>
-                <numerusform>%1، سجل واحد</numerusform>
-                <numerusform>%1، سجلان</numerusform>
-                <numerusform>%1، %n سجلات</numerusform>
-                <numerusform>%1، %n سجلا</numerusform>
-                <numerusform>%1، %n سجل</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::FacetRail</name>
-        <message>
-            <source>Narrow down</source>
-            <translation>تضييق النتائج</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>مسح الكل</translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>مسح كل عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>Find a filter</source>
-            <translation>البحث عن عامل تصفية</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>Click or Space to choose a value, Alt+click or Delete to exclude it</source>
-            <translation>نقرة أو مسافة لاختيار قيمة، Alt+نقرة أو Delete لاستبعادها</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>السنة</translation>
-        </message>
-        <message>
-            <source>From year</source>
-            <translation>من سنة</translation>
-        </message>
-        <message>
-            <source>To year</source>
-            <translation>إلى سنة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::FilterText</name>
-        <message>
-            <source>No value</source>
-            <translation>دون قيمة</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two values</comment>
-            <translation> أو </translation>
-        </message>
-        <message>
-            <source>not %1: %2</source>
-            <comment>an excluded filter</comment>
-            <translation>ليس %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::Formats</name>
-        <message>
-            <source>today %1</source>
-            <comment>time of day</comment>
-            <translation>اليوم %1</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>أمس</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::GroupListEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>إضافة: %1</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>نقل لأعلى</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>نقل لأسفل</translation>
-        </message>
-        <message>
-            <source>Remove this entry</source>
-            <translation>إزالة هذا العنصر</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::HomePage</name>
-        <message>
-            <source>Partnership is the fourth P</source>
-            <translation>الشراكة هي المحور الرابع</translation>
-        </message>
-        <message>
-            <source>Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network.</source>
-            <translation>الوقاية والملاحقة القضائية والحماية تحتاج إلى شركاء. اعرف من يعمل على ماذا وما نجح وما تم تعلمه، دون شبكة.</translation>
-        </message>
-        <message>
-            <source>Connect to a hub…</source>
-            <translation>الاتصال بمركز…</translation>
-        </message>
-        <message>
-            <source>Bring the samples back</source>
-            <translation>إعادة السجلات النموذجية</translation>
-        </message>
-        <message>
-            <source>Nothing here yet.</source>
-            <translation>لا شيء هنا بعد.</translation>
-        </message>
-        <message>
-            <source>Case studies</source>
-            <translation>دراسات الحالة</translation>
-        </message>
-        <message>
-            <source>Practices of the compendium: who did what, with which result.</source>
-            <translation>ممارسات الخلاصة: من فعل ماذا وبأي نتيجة.</translation>
-        </message>
-        <message>
-            <source>Stakeholder database</source>
-            <translation>قاعدة بيانات الجهات المعنية</translation>
-        </message>
-        <message>
-            <source>Organisations, companies and public bodies, and what they offer and seek.</source>
-            <translation>منظمات وشركات وهيئات عامة وما تعرضه وما تبحث عنه.</translation>
-        </message>
-        <message>
-            <source>Knowledge resources</source>
-            <translation>الموارد المعرفية</translation>
-        </message>
-        <message>
-            <source>Guides, toolkits, studies, standards and data.</source>
-            <translation>أدلة ومجموعات أدوات ودراسات ومعايير وبيانات.</translation>
-        </message>
-        <message>
-            <source>Newest records</source>
-            <translation>أحدث السجلات</translation>
-        </message>
-        <message>
-            <source>Changed since your last visit</source>
-            <translation>ما تغير منذ زيارتك الأخيرة</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>الفعاليات</translation>
-        </message>
-        <message>
-            <source>Tools and guides</source>
-            <translation>أدوات وأدلة</translation>
-        </message>
-        <message>
-            <source>You are looking at sample records of %1. Your library lives on this computer and works without a network.</source>
-            <translation>أنت تشاهد سجلات نموذجية بتاريخ %1. مكتبتك على هذا الحاسوب وتعمل دون شبكة.</translation>
-        </message>
-        <message>
-            <source>Remove the samples</source>
-            <translation>إزالة السجلات النموذجية</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-        <message>
-            <source>Browse</source>
-            <translation>تصفح</translation>
-        </message>
-        <message numerus="yes">
-            <source>Browse: %1, %n record(s)</source>
-            <translation>
-                <numerusform>تصفح: %1، لا سجلات</numerusform>
-                <numerusform>تصفح: %1، سجل واحد</numerusform>
-                <numerusform>تصفح: %1، سجلان</numerusform>
-                <numerusform>تصفح: %1، %n سجلات</numerusform>
-                <numerusform>تصفح: %1، %n سجلا</numerusform>
-                <numerusform>تصفح: %1، %n سجل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Human story</source>
-            <translation>قصة إنسانية</translation>
-        </message>
-        <message>
-            <source>Read the story</source>
-            <translation>قراءة القصة</translation>
-        </message>
-        <message>
-            <source>Nothing changed.</source>
-            <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>لا يوجد بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LibraryPage</name>
-        <message>
-            <source>Search “%1”</source>
-            <translation>البحث عن «%1»</translation>
-        </message>
-        <message>
-            <source>Nothing here yet.</source>
-            <translation>لا شيء هنا بعد.</translation>
-        </message>
-        <message>
-            <source>No record contains “%1”.</source>
-            <translation>لا يوجد سجل يحتوي «%1».</translation>
-        </message>
-        <message>
-            <source>Did you mean %1?</source>
-            <translation>هل تقصد %1؟</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two suggestions</comment>
-            <translation> أو </translation>
-        </message>
-        <message>
-            <source>No record matches these filters.</source>
-            <translation>لا يوجد سجل يطابق عوامل التصفية هذه.</translation>
-        </message>
-        <message>
-            <source>No record matches “%1” with these filters.</source>
-            <translation>لا يوجد سجل يطابق «%1» مع عوامل التصفية هذه.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <comment>1: an active filter, such as Country: Kenya</comment>
-            <translation>إزالة %1</translation>
-        </message>
-        <message>
-            <source>Active filters: %1.</source>
-            <translation>عوامل التصفية النشطة: %1.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between two filters</comment>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>مسح كل عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>1: what a button does, 2: number of results</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LineEditor</name>
-        <message>
-            <source>2021, 2021-06 or 2021-06-24</source>
-            <translation>2021 أو 2021-06 أو 2021-06-24</translation>
-        </message>
-        <message>
-            <source>Write a date as 2021, 2021-06 or 2021-06-24.</source>
-            <translation>اكتب التاريخ بالشكل 2021 أو 2021-06 أو 2021-06-24.</translation>
-        </message>
-        <message>
-            <source>Write a number.</source>
-            <translation>اكتب رقما.</translation>
-        </message>
-        <message>
-            <source>Write a whole address that begins with https://</source>
-            <translation>اكتب عنوانا كاملا يبدأ بـ https://</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LinesEditor</name>
-        <message>
-            <source>One a line</source>
-            <translation>واحد في كل سطر</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LongTextEditor</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>لا يوجد ما يُتراجع عنه.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again.</source>
-            <translation>لا يوجد ما يُعاد.</translation>
-        </message>
-        <message>
-            <source>There is nothing to export.</source>
-            <translation>لا يوجد ما يُصدّر.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved %n row(s) to %1.</source>
-            <translation>
-                <numerusform>لم يُحفظ أي صف في %1.</numerusform>
-                <numerusform>حُفظ صف واحد في %1.</numerusform>
-                <numerusform>حُفظ صفان في %1.</numerusform>
-                <numerusform>حُفظت %n صفوف في %1.</numerusform>
-                <numerusform>حُفظ %n صفا في %1.</numerusform>
-                <numerusform>حُفظ %n صف في %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>عرض في المجلد</translation>
-        </message>
-        <message>
-            <source>Remove the sample records?</source>
-            <translation>إزالة السجلات النموذجية؟</translation>
-        </message>
-        <message>
-            <source>Samples that you edited stay. You can bring the others back at any time in the preferences.</source>
-            <translation>السجلات النموذجية التي عدّلتها تبقى. يمكنك إعادة البقية في أي وقت من التفضيلات.</translation>
-        </message>
-        <message>
-            <source>Remove the samples</source>
-            <translation>إزالة السجلات النموذجية</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>الاحتفاظ بها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sample record(s) were removed.</source>
-            <translation>
-            <numerusform>لم يُزل أي سجل نموذجي.</numerusform>
-            <numerusform>أُزيل سجل نموذجي واحد.</numerusform>
-            <numerusform>أُزيل سجلان نموذجيان.</numerusform>
-            <numerusform>أُزيلت %n سجلات نموذجية.</numerusform>
-            <numerusform>أُزيل %n سجلا نموذجيا.</numerusform>
-            <numerusform>أُزيل %n سجل نموذجي.</numerusform>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AddHubDialog</name>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>الاتصال بمركز</translation>
+    </message>
+    <message>
+        <source>The password is kept until you quit, and is never written to a file.</source>
+        <translation>تُحفظ كلمة المرور حتى الخروج ولا تُكتب في أي ملف.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Name of it here:</source>
+        <translation>اسمه هنا:</translation>
+    </message>
+    <message>
+        <source>Account (if the hub asks for one):</source>
+        <translation>الحساب (إن طلبه المركز):</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file):</source>
+        <translation>سلطة تصديق خاصة (ملف PEM):</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChoiceEditor</name>
+    <message>
+        <source>“%1” is not in the list. Choose one of its entries, or leave the field empty.</source>
+        <translation>«%1» ليس في القائمة. اختر أحد عناصرها أو اترك الحقل فارغا.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChoicesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChooseCodesDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChooseRecordDialog</name>
+    <message>
+        <source>Choose a record</source>
+        <translation>اختيار سجل</translation>
+    </message>
+    <message>
+        <source>Search titles and names</source>
+        <translation>البحث في العناوين والأسماء</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>السجلات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ColumnList</name>
+    <message>
+        <source>Columns; drag them, or press Alt and an arrow key, to change their order</source>
+        <translation>الأعمدة؛ اسحبها أو اضغط Alt مع سهم لتغيير ترتيبها</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Same as on screen</source>
+        <translation>كما على الشاشة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>نقل العمود لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>نقل العمود لأسفل</translation>
+    </message>
+    <message>
+        <source>Address of the record</source>
+        <translation>عنوان السجل</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DecisionBar</name>
+    <message>
+        <source>Keep them here</source>
+        <translation>إبقاؤها هنا</translation>
+    </message>
+    <message>
+        <source>Remove them here too</source>
+        <translation>إزالتها هنا أيضا</translation>
+    </message>
+    <message>
+        <source>Follow this hub</source>
+        <translation>متابعة هذا المركز</translation>
+    </message>
+    <message>
+        <source>Another hub answers at the address of “%1”, or its database was made anew. Nothing was changed here. If you follow it, everything it has is fetched; what you have stays. Ask whoever runs the hub first.</source>
+        <translation>يجيب مركز آخر على عنوان «%1»، أو أُنشئت قاعدة بياناته من جديد. لم يتغير شيء هنا. إن تابعته فسيُجلب كل ما لديه ويبقى ما لديك. اسأل أولا من يدير المركز.</translation>
+    </message>
+    <message>
+        <source>The hub “%1” deleted %2 of %3 records. That is unusual, so none was removed here. Ask whoever runs the hub first.</source>
+        <translation>حذف المركز «%1» %2 من %3 سجل. هذا غير معتاد، لذلك لم يُزل أي منها هنا. اسأل أولا من يدير المركز.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>مواصلة التحرير</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>1: title, 2: type of record, 3: date and time</comment>
+        <translation>%1
+%2، %3</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>دون عنوان</translation>
+    </message>
+    <message>
+        <source>There are no drafts: everything you typed has been saved.</source>
+        <translation>لا توجد مسودات: كل ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>تجاهل هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved will be gone. The record itself stays as it is.</source>
+        <translation>ما كُتب ولم يُحفظ سيزول. السجل نفسه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ErrorText</name>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>لم يعد هذا السجل هنا.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted or taken out meanwhile.</source>
+        <translation>ربما حُذف أو أُخرج في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is: %1</source>
+        <translation>لا يمكن حفظ هذا كما هو: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your text is still open.</source>
+        <translation>لم يتغير شيء ونصك ما زال مفتوحا.</translation>
+    </message>
+    <message>
+        <source>There already is something of that name.</source>
+        <translation>يوجد شيء بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>لم يتغير شيء. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>This is not possible on this computer.</source>
+        <translation>هذا غير ممكن على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Details are in the log.</source>
+        <translation>لم يتغير شيء. التفاصيل في السجل الفني.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>تعذرت قراءة «%1» أو كتابته.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk and the rights of the folder.</source>
+        <translation>ما حُفظ سابقا آمن. تحقق من القرص وصلاحيات المجلد.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not saved.</source>
+        <translation>القرص ممتلئ ولم يُحفظ آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>Your text is still open. Free some space and save again.</source>
+        <translation>نصك ما زال مفتوحا. أفرغ بعض المساحة واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>الملف «%1» تالف.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. You can restore a backup.</source>
+        <translation>تُرك كما هو. يمكنك استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of the program.</source>
+        <translation>أنشئت هذه المكتبة بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>It can be opened for reading only. Get the new version to change it.</source>
+        <translation>يمكن فتحها للقراءة فقط. احصل على الإصدار الجديد لتغييرها.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program.</source>
+        <translation>المكتبة قيد الاستخدام من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or open it for reading only.</source>
+        <translation>أغلق البرنامج الآخر أو افتحها للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This can be read but not changed here.</source>
+        <translation>يمكن قراءة هذا دون تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You are offline, or %1 cannot be reached.</source>
+        <translation>أنت غير متصل أو تعذر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer. Try again when there is a connection.</source>
+        <translation>تغييراتك آمنة على هذا الحاسوب. أعد المحاولة عند توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified, so nothing was sent.</source>
+        <translation>تعذر التحقق من هوية %1 فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or ask your administrator.</source>
+        <translation>تحقق من تاريخ الحاسوب أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation>%1 لا يقبل هذا الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>You can keep working offline. Sign in again to continue.</source>
+        <translation>يمكنك مواصلة العمل دون اتصال. سجّل الدخول من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>رفض %1 ذلك.</translation>
+    </message>
+    <message>
+        <source>Your work is safe here. Ask the office that runs the hub.</source>
+        <translation>عملك آمن هنا. اسأل المكتب الذي يدير المركز.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 مشغول.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again later.</source>
+        <translation>لم يضع شيء. حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>This address answered, but not as a knowledge hub.</source>
+        <translation>أجاب هذا العنوان لكن ليس كمركز معارف.</translation>
+    </message>
+    <message>
+        <source>It may be the login page of a hotel or airport. Check the address and the connection.</source>
+        <translation>قد تكون صفحة دخول فندق أو مطار. تحقق من العنوان والاتصال.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be used.</source>
+        <translation>تعذر استخدام جواب %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the next try continues from there.</source>
+        <translation>لم يضع شيء، والمحاولة التالية تواصل من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (Excel, LibreOffice)</source>
+        <translation>لجدول بيانات (إكسل، ليبر أوفيس)</translation>
+    </message>
+    <message>
+        <source>For other programs (plain data)</source>
+        <translation>لبرامج أخرى (بيانات خام)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>In one cell</source>
+        <translation>في خلية واحدة</translation>
+    </message>
+    <message>
+        <source>In a column each</source>
+        <translation>في عمود لكل قيمة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعادها</translation>
+    </message>
+    <message>
+        <source>Include those chosen</source>
+        <translation>تضمين المختار منها</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>file name of an export</comment>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Kind of table:</source>
+        <translation>نوع الجدول:</translation>
+    </message>
+    <message>
+        <source>Cells hold:</source>
+        <translation>محتوى الخلايا:</translation>
+    </message>
+    <message>
+        <source>Several values:</source>
+        <translation>القيم المتعددة:</translation>
+    </message>
+    <message>
+        <source>Contacts and names of staff:</source>
+        <translation>جهات الاتصال وأسماء الموظفين:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>اختر عمودا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>اختر ملفا للكتابة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s) as CSV</source>
+        <translation>
+            <numerusform>تصدير %Ln سجل بصيغة CSV</numerusform>
+            <numerusform>تصدير سجل واحد بصيغة CSV</numerusform>
+            <numerusform>تصدير سجلين بصيغة CSV</numerusform>
+            <numerusform>تصدير %Ln سجلات بصيغة CSV</numerusform>
+            <numerusform>تصدير %Ln سجلا بصيغة CSV</numerusform>
+            <numerusform>تصدير %Ln سجل بصيغة CSV</numerusform>
         </translation>
-        </message>
-        <message>
-            <source>Bring them back</source>
-            <translation>إعادتها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sample record(s) are in the library.</source>
-            <translation>
-            <numerusform>لا سجلات نموذجية في المكتبة.</numerusform>
-            <numerusform>سجل نموذجي واحد في المكتبة.</numerusform>
-            <numerusform>سجلان نموذجيان في المكتبة.</numerusform>
-            <numerusform>%n سجلات نموذجية في المكتبة.</numerusform>
-            <numerusform>%n سجلا نموذجيا في المكتبة.</numerusform>
-            <numerusform>%n سجل نموذجي في المكتبة.</numerusform>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>بعض هذه السجلات يبقى هنا بسبب وسم TLP الخاص به أو لأن موافقة لم تعد سارية.</translation>
+    </message>
+    <message>
+        <source>Left out, because it may name persons: %1.</source>
+        <translation>مستبعد لأنه قد يذكر أشخاصا: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and an earlier file is as it was.</source>
+        <translation>لم يُكتب شيء وبقي الملف السابق كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Nothing was overwritten.</source>
+        <translation>يوجد ملف %1 بالفعل. لم يُستبدل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>لا سجلات تبقى هنا.</numerusform>
+            <numerusform>سجل واحد يبقى هنا بسبب وسم TLP الخاص به أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>سجلان يبقيان هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>%Ln سجلات تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>%Ln سجلا تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>%Ln سجل تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
         </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>لا سجلات</numerusform>
-                <numerusform>سجل واحد</numerusform>
-                <numerusform>سجلان</numerusform>
-                <numerusform>%n سجلات</numerusform>
-                <numerusform>%n سجلا</numerusform>
-                <numerusform>%n سجل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsent</source>
-            <comment>changes that no hub has seen</comment>
-            <translation>
-                <numerusform>لا شيء غير مرسل</numerusform>
-                <numerusform>واحد غير مرسل</numerusform>
-                <numerusform>اثنان غير مرسلين</numerusform>
-                <numerusform>%n غير مرسلة</numerusform>
-                <numerusform>%n غير مرسل</numerusform>
-                <numerusform>%n غير مرسل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changes that are only on this computer</source>
-            <translation>تغييرات موجودة على هذا الحاسوب فقط</translation>
-        </message>
-        <message>
-            <source>Synchronising…</source>
-            <translation>جارٍ المزامنة…</translation>
-        </message>
-        <message>
-            <source>Not yet synchronised</source>
-            <translation>لم تتم المزامنة بعد</translation>
-        </message>
-        <message>
-            <source>No hub</source>
-            <translation>لا يوجد مركز</translation>
-        </message>
-        <message>
-            <source>Last sync %1</source>
-            <translation>آخر مزامنة %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), for reading only</source>
-            <translation>
-                <numerusform>لا سجلات، للقراءة فقط</numerusform>
-                <numerusform>سجل واحد، للقراءة فقط</numerusform>
-                <numerusform>سجلان، للقراءة فقط</numerusform>
-                <numerusform>%n سجلات، للقراءة فقط</numerusform>
-                <numerusform>%n سجلا، للقراءة فقط</numerusform>
-                <numerusform>%n سجل، للقراءة فقط</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Fourth P</source>
-            <translation>Fourth P</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;جديد</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;السجل</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;أدوات</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;مساعدة</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>أدوات</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;السابق</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;التالي</translation>
-        </message>
-        <message>
-            <source>&amp;Home</source>
-            <translation>&amp;الرئيسية</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;بحث</translation>
-        </message>
-        <message>
-            <source>Search without &amp;filters</source>
-            <translation>بحث دون &amp;عوامل تصفية</translation>
-        </message>
-        <message>
-            <source>&amp;Case study</source>
-            <translation>&amp;دراسة حالة</translation>
-        </message>
-        <message>
-            <source>&amp;Stakeholder</source>
-            <translation>&amp;جهة معنية</translation>
-        </message>
-        <message>
-            <source>&amp;Resource</source>
-            <translation>&amp;مورد</translation>
-        </message>
-        <message>
-            <source>&amp;Human story</source>
-            <translation>&amp;قصة إنسانية</translation>
-        </message>
-        <message>
-            <source>&amp;Event</source>
-            <translation>&amp;فعالية</translation>
-        </message>
-        <message>
-            <source>E&amp;xport…</source>
-            <translation>&amp;تصدير…</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;التفضيلات…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;إعادة</translation>
-        </message>
-        <message>
-            <source>&amp;Edit this record</source>
-            <translation>&amp;تحرير هذا السجل</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;حفظ</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel editing</source>
-            <translation>&amp;إلغاء التحرير</translation>
-        </message>
-        <message>
-            <source>&amp;Delete this record</source>
-            <translation>&amp;حذف هذا السجل</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>سجل ال&amp;تغييرات</translation>
-        </message>
-        <message>
-            <source>Show or hide &amp;filters</source>
-            <translation>إظهار أو إخفاء &amp;عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;record</source>
-            <translation>إظهار أو إخفاء &amp;السجل</translation>
-        </message>
-        <message>
-            <source>Show or hide &amp;places</source>
-            <translation>إظهار أو إخفاء ال&amp;تنقل</translation>
-        </message>
-        <message>
-            <source>S&amp;ync</source>
-            <translation>&amp;مزامنة</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>اللوح &amp;التالي</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>اللوح &amp;السابق</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;About Fourth P</source>
-            <translation>&amp;حول Fourth P</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::NavigationRail</name>
-        <message>
-            <source>Places</source>
-            <translation>التنقل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1، لا سجلات</numerusform>
-                <numerusform>%1، سجل واحد</numerusform>
-                <numerusform>%1، سجلان</numerusform>
-                <numerusform>%1، %n سجلات</numerusform>
-                <numerusform>%1، %n سجلا</numerusform>
-                <numerusform>%1، %n سجل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>الرئيسية</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>كل السجلات</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>العمل</translation>
-        </message>
-        <message>
-            <source>Recently changed</source>
-            <translation>المعدّلة حديثا</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>التعارضات</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>المزامنة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::OrderBox</name>
-        <message>
-            <source>Newest first</source>
-            <translation>الأحدث أولا</translation>
-        </message>
-        <message>
-            <source>Best match first</source>
-            <translation>الأنسب أولا</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>حسب العنوان</translation>
-        </message>
-        <message>
-            <source>By title, backwards</source>
-            <translation>حسب العنوان، عكسيا</translation>
-        </message>
-        <message>
-            <source>Last changed first</source>
-            <translation>المعدّل أخيرا أولا</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>حسب النوع</translation>
-        </message>
-        <message>
-            <source>By %1, backwards</source>
-            <translation>حسب %1، عكسيا</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>حسب %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordCommands</name>
-        <message>
-            <source>Saved “%1”.</source>
-            <translation>حُفظ «%1».</translation>
-        </message>
-        <message>
-            <source>Added “%1”.</source>
-            <translation>أُضيف «%1».</translation>
-        </message>
-        <message>
-            <source>Deleted “%1”.</source>
-            <translation>حُذف «%1».</translation>
-        </message>
-        <message>
-            <source>Restored “%1”.</source>
-            <translation>استُعيد «%1».</translation>
-        </message>
-        <message>
-            <source>Undone: the last change of “%1”.</source>
-            <translation>تم التراجع عن آخر تغيير في «%1».</translation>
-        </message>
-        <message>
-            <source>Done again: the change of “%1”.</source>
-            <translation>أُعيد التغيير في «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordForm</name>
-        <message>
-            <source>%1 (required)</source>
-            <translation>%1 (مطلوب)</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordLinksEditor</name>
-        <message>
-            <source>Add…</source>
-            <translation>إضافة…</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Choose: %1</source>
-            <translation>اختيار: %1</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <translation>إزالة: %1</translation>
-        </message>
-        <message>
-            <source>None chosen</source>
-            <translation>لم يُختر شيء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordPage</name>
-        <message>
-            <source>%1 (not yet here)</source>
-            <translation>%1 (ليس هنا بعد)</translation>
-        </message>
-        <message>
-            <source>Named by others under “%1”</source>
-            <translation>مذكور لدى آخرين تحت «%1»</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>added the record</source>
-            <translation>أضاف السجل</translation>
-        </message>
-        <message>
-            <source>deleted the record</source>
-            <translation>حذف السجل</translation>
-        </message>
-        <message>
-            <source>restored the record</source>
-            <translation>استعاد السجل</translation>
-        </message>
-        <message>
-            <source>settled a conflict</source>
-            <translation>سوّى تعارضا</translation>
-        </message>
-        <message>
-            <source>edited the record</source>
-            <translation>عدّل السجل</translation>
-        </message>
-        <message>
-            <source>Nobody has changed this record on this computer.</source>
-            <translation>لم يغيّر أحد هذا السجل على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>1: name of a person, 2: what was done</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>تم التراجع عنه</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>سجل نموذجي</translation>
-        </message>
-        <message>
-            <source>Changed on this computer</source>
-            <translation>معدّل على هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
-            <translation>بحسب المعروف، هذه ليست شراكة بين القطاعين العام والخاص: يلزم شريك عام وشريك خاص على الأقل.</translation>
-        </message>
-        <message>
-            <source>This record was written by a newer version of the program. It can be read here, not changed.</source>
-            <translation>كُتب هذا السجل بإصدار أحدث من البرنامج. يمكن قراءته هنا دون تغييره.</translation>
-        </message>
-        <message>
-            <source>This record was deleted on the hub; your edited copy is kept here.</source>
-            <translation>حُذف هذا السجل في المركز، وبقيت نسختك المعدّلة هنا.</translation>
-        </message>
-        <message>
-            <source>Disputed</source>
-            <translation>مختلف عليه</translation>
-        </message>
-        <message>
-            <source>Not certain</source>
-            <translation>غير مؤكد</translation>
-        </message>
-        <message>
-            <source>No other record is linked with this one.</source>
-            <translation>لا يوجد سجل آخر مرتبط بهذا السجل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordPane</name>
-        <message>
-            <source>Select a record to read it.</source>
-            <translation>اختر سجلا لقراءته.</translation>
-        </message>
-        <message>
-            <source>Up and Down move through the list, Ctrl+E edits what is shown.</source>
-            <translation>السهمان لأعلى ولأسفل للتنقل، وCtrl+E لتحرير المعروض.</translation>
-        </message>
-        <message>
-            <source>Links (%1)</source>
-            <translation>الروابط (%1)</translation>
-        </message>
-        <message>
-            <source>Hide empty fields</source>
-            <translation>إخفاء الحقول الفارغة</translation>
-        </message>
-        <message>
-            <source>Show empty fields (%1)</source>
-            <translation>إظهار الحقول الفارغة (%1)</translation>
-        </message>
-        <message>
-            <source>You began to edit this record (%1) and have not saved it.</source>
-            <translation>بدأت تحرير هذا السجل (%1) ولم تحفظه.</translation>
-        </message>
-        <message>
-            <source>Continue editing</source>
-            <translation>مواصلة التحرير</translation>
-        </message>
-        <message>
-            <source>Not yet saved</source>
-            <translation>لم يُحفظ بعد</translation>
-        </message>
-        <message>
-            <source>Your draft is safe on this computer.</source>
-            <translation>مسودتك آمنة على هذا الحاسوب.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be put right before saving.</source>
-            <translation>
-                <numerusform>لا شيء يلزم تصحيحه قبل الحفظ.</numerusform>
-                <numerusform>أمر واحد يلزم تصحيحه قبل الحفظ.</numerusform>
-                <numerusform>أمران يلزم تصحيحهما قبل الحفظ.</numerusform>
-                <numerusform>%n أمور يلزم تصحيحها قبل الحفظ.</numerusform>
-                <numerusform>%n أمرا يلزم تصحيحه قبل الحفظ.</numerusform>
-                <numerusform>%n أمر يلزم تصحيحه قبل الحفظ.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard what you typed?</source>
-            <translation>تجاهل ما كتبته؟</translation>
-        </message>
-        <message>
-            <source>What you typed has not been saved. Keep it as a draft, or discard it?</source>
-            <translation>ما كتبته لم يُحفظ. هل تحتفظ به كمسودة أم تتجاهله؟</translation>
-        </message>
-        <message>
-            <source>Keep the draft</source>
-            <translation>الاحتفاظ بالمسودة</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>تجاهله</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>متابعة التحرير</translation>
-        </message>
-        <message>
-            <source>This is not a web address and is not opened.</source>
-            <translation>هذا ليس عنوان ويب ولن يُفتح.</translation>
-        </message>
-        <message>
-            <source>Open in the browser?</source>
-            <translation>فتح في المتصفح؟</translation>
-        </message>
-        <message>
-            <source>This leads out of the library, to:
-%1</source>
-            <translation>هذا يقود خارج المكتبة إلى:
-%1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>البقاء هنا</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>نظرة عامة</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>الروابط</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>سجل التغييرات</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Links of the record</source>
-            <translation>روابط السجل</translation>
-        </message>
-        <message>
-            <source>History of the record</source>
-            <translation>سجل تغييرات هذا السجل</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>تحرير</translation>
-        </message>
-        <message>
-            <source>Edit this record (Ctrl+E)</source>
-            <translation>تحرير هذا السجل (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation>لغة النص</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>حفظ (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ResultModel</name>
-        <message>
-            <source>Loading…</source>
-            <translation>جارٍ التحميل…</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3. %4</source>
-            <comment>1: type of record, 2: title, 3: facts, 4: state</comment>
-            <translation>%1: %2. %3. %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ResultPanel</name>
-        <message>
-            <source>Searching…</source>
-            <translation>جارٍ البحث…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %Ln record(s)</source>
-            <comment>1: type of records</comment>
-            <translation>
-                <numerusform>%1: لا سجلات</numerusform>
-                <numerusform>%1: سجل واحد</numerusform>
-                <numerusform>%1: سجلان</numerusform>
-                <numerusform>%1: %Ln سجلات</numerusform>
-                <numerusform>%1: %Ln سجلا</numerusform>
-                <numerusform>%1: %Ln سجل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s)</source>
-            <translation>
-                <numerusform>لا سجلات</numerusform>
-                <numerusform>سجل واحد</numerusform>
-                <numerusform>سجلان</numerusform>
-                <numerusform>%Ln سجلات</numerusform>
-                <numerusform>%Ln سجلا</numerusform>
-                <numerusform>%Ln سجل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>لا شيء محدد</numerusform>
-                <numerusform>واحد محدد</numerusform>
-                <numerusform>اثنان محددان</numerusform>
-                <numerusform>%Ln محددة</numerusform>
-                <numerusform>%Ln محددا</numerusform>
-                <numerusform>%Ln محدد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>Order of the results</source>
-            <translation>ترتيب النتائج</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Show as a list</source>
-            <translation>عرض كقائمة</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>عرض كجدول</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>اختيار الأعمدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ResultRow</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>countries</comment>
-            <translation>
-                <numerusform>%1</numerusform>
-                <numerusform>%1 وواحد آخر</numerusform>
-                <numerusform>%1 واثنان آخران</numerusform>
-                <numerusform>%1 و%n أخرى</numerusform>
-                <numerusform>%1 و%n آخر</numerusform>
-                <numerusform>%1 و%n آخر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed here</source>
-            <translation>معدّل هنا</translation>
-        </message>
-        <message>
-            <source>with doubts</source>
-            <translation>فيه شكوك</translation>
-        </message>
-        <message>
-            <source>not a PPP</source>
-            <translation>ليست شراكة بين القطاعين العام والخاص</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SearchBar</name>
-        <message>
-            <source>Searching for the words as typed: “%1” names no filter.</source>
-            <translation>البحث عن الكلمات كما كُتبت: «%1» ليس عامل تصفية.</translation>
-        </message>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>إزالة عامل التصفية %1</translation>
-        </message>
-        <message>
-            <source>How to search</source>
-            <translation>كيفية البحث</translation>
-        </message>
-        <message>
-            <source>Words: all of them must occur; the last one may be unfinished.
-"two words": exactly so, one behind the other.
--word: must not occur.    bank OR remitter: one of the two.
-country:KE, sector:finance, type:case_study, tag:hotels: filters.
-country:KE,UG: one of the two.    -country:KE: not that one.
-no:country: without any.    year:2019..2022: a range.
-
-Accents, case and the Arabic article make no difference.</source>
-            <translation>الكلمات: يجب أن ترد كلها، وقد تكون الأخيرة غير مكتملة.
-"كلمتان": بالضبط هكذا متتاليتان.
--كلمة: يجب ألا ترد.    بنك OR تحويل: إحداهما.
-country:KE وsector:finance وtype:case_study وtag:hotels: عوامل تصفية.
-country:KE,UG: أحدهما.    -country:KE: ليس هذا.
-no:country: دون أي قيمة.    year:2019..2022: نطاق.
-
-لا فرق في الحركات وحالة الأحرف وأداة التعريف.</translation>
-        </message>
-        <message>
-            <source>Search titles, text, names, tags… (Ctrl+F)</source>
-            <translation>ابحث في العناوين والنصوص والأسماء والوسوم… (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>البحث في المكتبة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SecretDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Password of %1 at %2. It is kept until you quit.</source>
-            <translation>كلمة مرور %1 في %2. تُحفظ حتى الخروج.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SettingsDialog</name>
-        <message>
-            <source>As the system</source>
-            <translation>كالنظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Preferences</source>
-            <translation>التفضيلات</translation>
-        </message>
-        <message>
-            <source>Language:</source>
-            <translation>اللغة:</translation>
-        </message>
-        <message>
-            <source>Colours:</source>
-            <translation>الألوان:</translation>
-        </message>
-        <message>
-            <source>Size of text:</source>
-            <translation>حجم النص:</translation>
-        </message>
-        <message>
-            <source>Your name in the history:</source>
-            <translation>اسمك في سجل التغييرات:</translation>
-        </message>
-        <message>
-            <source>The library lies in:</source>
-            <translation>تقع المكتبة في:</translation>
-        </message>
-        <message>
-            <source>Sample records:</source>
-            <translation>السجلات النموذجية:</translation>
-        </message>
-        <message>
-            <source>Recent searches:</source>
-            <translation>عمليات البحث الأخيرة:</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>حجم النص</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <comment>percent sign behind a number</comment>
-            <translation>٪</translation>
-        </message>
-        <message>
-            <source>Your name in the history</source>
-            <translation>اسمك في سجل التغييرات</translation>
-        </message>
-        <message>
-            <source>Remove the samples</source>
-            <translation>إزالة السجلات النموذجية</translation>
-        </message>
-        <message>
-            <source>Bring the samples back</source>
-            <translation>إعادة السجلات النموذجية</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>نسيانها</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SyncController</name>
-        <message>
-            <source>Connecting with the hub…</source>
-            <translation>جارٍ الاتصال بالمركز…</translation>
-        </message>
-        <message>
-            <source>Comparing with the hub…</source>
-            <translation>جارٍ المقارنة مع المركز…</translation>
-        </message>
-        <message>
-            <source>Copying the library: %1 of %2 records. You can already search what has arrived.</source>
-            <translation>جارٍ نسخ المكتبة: %1 من %2 سجل. يمكنك البحث فيما وصل.</translation>
-        </message>
-        <message>
-            <source>Copying the library: %1 records. You can already search what has arrived.</source>
-            <translation>جارٍ نسخ المكتبة: %1 سجل. يمكنك البحث فيما وصل.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-        <message>
-            <source>The library is up to date.</source>
-            <translation>المكتبة محدّثة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) came from the hub.</source>
-            <translation>
-                <numerusform>لم يصل أي سجل من المركز.</numerusform>
-                <numerusform>وصل سجل واحد من المركز.</numerusform>
-                <numerusform>وصل سجلان من المركز.</numerusform>
-                <numerusform>وصلت %n سجلات من المركز.</numerusform>
-                <numerusform>وصل %n سجلا من المركز.</numerusform>
-                <numerusform>وصل %n سجل من المركز.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were removed there.</source>
-            <translation>
-                <numerusform>لم يُزل أي سجل هناك.</numerusform>
-                <numerusform>أُزيل سجل واحد هناك.</numerusform>
-                <numerusform>أُزيل سجلان هناك.</numerusform>
-                <numerusform>أُزيلت %n سجلات هناك.</numerusform>
-                <numerusform>أُزيل %n سجلا هناك.</numerusform>
-                <numerusform>أُزيل %n سجل هناك.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were changed both here and on the hub. Nothing was overwritten.</source>
-            <translation>
-                <numerusform>لا سجلات معدّلة هنا وفي المركز معا.</numerusform>
-                <numerusform>سجل واحد عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>سجلان عُدّلا هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>%n سجلات عُدّلت هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>%n سجلا عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>%n سجل عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) could not be read and were set aside.</source>
-            <translation>
-                <numerusform>لم يُنحّ أي سجل.</numerusform>
-                <numerusform>سجل واحد تعذرت قراءته ونُحّي جانبا.</numerusform>
-                <numerusform>سجلان تعذرت قراءتهما ونُحّيا جانبا.</numerusform>
-                <numerusform>%n سجلات تعذرت قراءتها ونُحّيت جانبا.</numerusform>
-                <numerusform>%n سجلا تعذرت قراءته ونُحّي جانبا.</numerusform>
-                <numerusform>%n سجل تعذرت قراءته ونُحّي جانبا.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopped. What has arrived stays; the next time goes on from there.</source>
-            <translation>توقف. ما وصل يبقى، والمرة القادمة تواصل من هناك.</translation>
-        </message>
-        <message>
-            <source>The hub is not as it was. Nothing was changed here; your decision is needed.</source>
-            <translation>المركز ليس كما كان. لم يتغير شيء هنا ويلزم قرارك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SyncPage</name>
-        <message>
-            <source>Whole record</source>
-            <translation>السجل كله</translation>
-        </message>
-        <message>
-            <source>was there</source>
-            <translation>كان موجودا</translation>
-        </message>
-        <message>
-            <source>edited here</source>
-            <translation>معدّل هنا</translation>
-        </message>
-        <message>
-            <source>deleted on the hub</source>
-            <translation>محذوف في المركز</translation>
-        </message>
-        <message>
-            <source>deleted here</source>
-            <translation>محذوف هنا</translation>
-        </message>
-        <message>
-            <source>changed on the hub</source>
-            <translation>معدّل في المركز</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>توقف</translation>
-        </message>
-        <message>
-            <source>Your decision is needed</source>
-            <translation>يلزم قرارك</translation>
-        </message>
-        <message>
-            <source>Cut off</source>
-            <translation>انقطع</translation>
-        </message>
-        <message>
-            <source>Did not work</source>
-            <translation>لم ينجح</translation>
-        </message>
-        <message>
-            <source>never synchronised</source>
-            <translation>لم تتم المزامنة قط</translation>
-        </message>
-        <message>
-            <source>last: %1</source>
-            <translation>آخر مرة: %1</translation>
-        </message>
-        <message>
-            <source>%1 received, %2 removed, %3 in conflict, %4 set aside</source>
-            <translation>%1 مستلم، %2 مُزال، %3 متعارض، %4 منحّى</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were changed both here and on the hub. Nothing was overwritten.</source>
-            <translation>
-                <numerusform>لا سجلات معدّلة هنا وفي المركز معا.</numerusform>
-                <numerusform>سجل واحد عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>سجلان عُدّلا هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>%n سجلات عُدّلت هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>%n سجلا عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-                <numerusform>%n سجل عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No conflicts.</source>
-            <translation>لا توجد تعارضات.</translation>
-        </message>
-        <message>
-            <source>Remove this hub?</source>
-            <translation>إزالة هذا المركز؟</translation>
-        </message>
-        <message>
-            <source>“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. What you edited stays in any case.</source>
-            <translation>لن يُسأل «%1» عن التحديثات بعد الآن. ما أرسله قد يبقى مقروءا هنا أو يُزال. ما عدّلته يبقى في كل الأحوال.</translation>
-        </message>
-        <message>
-            <source>Remove, keep records</source>
-            <translation>إزالة مع إبقاء السجلات</translation>
-        </message>
-        <message>
-            <source>Remove with its records</source>
-            <translation>إزالة مع سجلاته</translation>
-        </message>
-        <message>
-            <source>Keep the hub</source>
-            <translation>الاحتفاظ بالمركز</translation>
-        </message>
-        <message>
-            <source>The hub was removed.</source>
-            <translation>أُزيل المركز.</translation>
-        </message>
-        <message>
-            <source>Settled. Undo (Ctrl+Z) takes it back.</source>
-            <translation>تمت التسوية. التراجع (Ctrl+Z) يلغيها.</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>المزامنة</translation>
-        </message>
-        <message>
-            <source>Hubs</source>
-            <translation>المراكز</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>مزامنة الآن</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Connect to a hub…</source>
-            <translation>الاتصال بمركز…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>إزالة…</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>الاحتفاظ بنسختي</translation>
-        </message>
-        <message>
-            <source>Take the hub's</source>
-            <translation>أخذ نسخة المركز</translation>
-        </message>
-        <message>
-            <source>Show the record</source>
-            <translation>عرض السجل</translation>
-        </message>
-        <message>
-            <source>What was exchanged</source>
-            <translation>ما تم تبادله</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>التعارضات</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>نسختي</translation>
-        </message>
-        <message>
-            <source>Hub</source>
-            <translation>المركز</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>السجلات</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::TableColumns</name>
-        <message>
-            <source>Restore the usual columns</source>
-            <translation>استعادة الأعمدة المعتادة</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::TranslatedEditor</name>
-        <message>
-            <source>%1 (empty)</source>
-            <comment>a language without text</comment>
-            <translation>%1 (فارغ)</translation>
-        </message>
-    </context>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف في %1.</numerusform>
+            <numerusform>حُفظ صف واحد في %1.</numerusform>
+            <numerusform>حُفظ صفان في %1.</numerusform>
+            <numerusform>حُفظت %Ln صفوف في %1.</numerusform>
+            <numerusform>حُفظ %Ln صفا في %1.</numerusform>
+            <numerusform>حُفظ %Ln صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The chosen columns may name persons and are left out. Choose another one, or include them.</source>
+        <translation>الأعمدة المختارة قد تذكر أشخاصا وهي مستبعدة. اختر غيرها أو قم بتضمينها.</translation>
+    </message>
+    <message>
+        <source>Choose another file: %1 belongs to the library, or is no plain file.</source>
+        <translation>اختر ملفا آخر: %1 يخص المكتبة أو ليس ملفا عاديا.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FacetModel</name>
+    <message>
+        <source>Show all %1…</source>
+        <translation>عرض الكل (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 chosen)</source>
+        <translation>%1 (%2 مختارة)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1، مستبعد، لا سجلات</numerusform>
+            <numerusform>%1، مستبعد، سجل واحد</numerusform>
+            <numerusform>%1، مستبعد، سجلان</numerusform>
+            <numerusform>%1، مستبعد، %Ln سجلات</numerusform>
+            <numerusform>%1، مستبعد، %Ln سجلا</numerusform>
+            <numerusform>%1، مستبعد، %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1، لا سجلات</numerusform>
+            <numerusform>%1، سجل واحد</numerusform>
+            <numerusform>%1، سجلان</numerusform>
+            <numerusform>%1، %Ln سجلات</numerusform>
+            <numerusform>%1، %Ln سجلا</numerusform>
+            <numerusform>%1، %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FacetRail</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>تضييق النتائج</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>البحث عن عامل تصفية</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Click or Space to choose a value, Alt+click or Delete to exclude it</source>
+        <translation>نقرة أو مسافة لاختيار قيمة، Alt+نقرة أو Delete لاستبعادها</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>من سنة</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>إلى سنة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilterText</name>
+    <message>
+        <source>No value</source>
+        <translation>دون قيمة</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two values</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>not %1: %2</source>
+        <comment>an excluded filter</comment>
+        <translation>ليس %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::Formats</name>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GroupListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>إزالة هذا العنصر</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::HomePage</name>
+    <message>
+        <source>Partnership is the fourth P</source>
+        <translation>الشراكة هي المحور الرابع</translation>
+    </message>
+    <message>
+        <source>Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network.</source>
+        <translation>الوقاية والملاحقة القضائية والحماية تحتاج إلى شركاء. اعرف من يعمل على ماذا وما نجح وما تم تعلمه، دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>الاتصال بمركز…</translation>
+    </message>
+    <message>
+        <source>Bring the samples back</source>
+        <translation>إعادة السجلات النموذجية</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Practices of the compendium: who did what, with which result.</source>
+        <translation>ممارسات الخلاصة: من فعل ماذا وبأي نتيجة.</translation>
+    </message>
+    <message>
+        <source>Stakeholder database</source>
+        <translation>قاعدة بيانات الجهات المعنية</translation>
+    </message>
+    <message>
+        <source>Organisations, companies and public bodies, and what they offer and seek.</source>
+        <translation>منظمات وشركات وهيئات عامة وما تعرضه وما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Knowledge resources</source>
+        <translation>الموارد المعرفية</translation>
+    </message>
+    <message>
+        <source>Guides, toolkits, studies, standards and data.</source>
+        <translation>أدلة ومجموعات أدوات ودراسات ومعايير وبيانات.</translation>
+    </message>
+    <message>
+        <source>Newest records</source>
+        <translation>أحدث السجلات</translation>
+    </message>
+    <message>
+        <source>Changed since your last visit</source>
+        <translation>ما تغير منذ زيارتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Tools and guides</source>
+        <translation>أدوات وأدلة</translation>
+    </message>
+    <message>
+        <source>You are looking at sample records of %1. Your library lives on this computer and works without a network.</source>
+        <translation>أنت تشاهد سجلات نموذجية بتاريخ %1. مكتبتك على هذا الحاسوب وتعمل دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>إزالة السجلات النموذجية</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>تصفح</translation>
+    </message>
+    <message>
+        <source>Human story</source>
+        <translation>قصة إنسانية</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>قراءة القصة</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا يوجد بعد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse: %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>تصفح: %1، لا سجلات</numerusform>
+            <numerusform>تصفح: %1، سجل واحد</numerusform>
+            <numerusform>تصفح: %1، سجلان</numerusform>
+            <numerusform>تصفح: %1، %Ln سجلات</numerusform>
+            <numerusform>تصفح: %1، %Ln سجلا</numerusform>
+            <numerusform>تصفح: %1، %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>fourthp::ui::KeysDialog</name>
     <message>
@@ -3306,10 +2237,1459 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
     </message>
 </context>
 <context>
-    <name>fourthp::ui::HomePage</name>
+    <name>fourthp::ui::LibraryPage</name>
+    <message>
+        <source>Search “%1”</source>
+        <translation>البحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No record contains “%1”.</source>
+        <translation>لا يوجد سجل يحتوي «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two suggestions</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>No record matches these filters.</source>
+        <translation>لا يوجد سجل يطابق عوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>No record matches “%1” with these filters.</source>
+        <translation>لا يوجد سجل يطابق «%1» مع عوامل التصفية هذه.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>1: an active filter, such as Country: Kenya</comment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Active filters: %1.</source>
+        <translation>عوامل التصفية النشطة: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two filters</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: what a button does, 2: number of results</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LineEditor</name>
+    <message>
+        <source>2021, 2021-06 or 2021-06-24</source>
+        <translation>2021 أو 2021-06 أو 2021-06-24</translation>
+    </message>
+    <message>
+        <source>Write a date as 2021, 2021-06 or 2021-06-24.</source>
+        <translation>اكتب التاريخ بالشكل 2021 أو 2021-06 أو 2021-06-24.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>اكتب رقما.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://</source>
+        <translation>اكتب عنوانا كاملا يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>2021-06-24 or 2021-06-24T09:00</source>
+        <translation>2021-06-24 أو 2021-06-24T09:00</translation>
+    </message>
+    <message>
+        <source>Write a date as 2021-06-24, with its time as 2021-06-24T09:00.</source>
+        <translation>اكتب التاريخ بالشكل 2021-06-24، ومع الوقت بالشكل 2021-06-24T09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LinesEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LongTextEditor</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا يوجد ما يُعاد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>لا يوجد ما يُصدّر.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Remove the sample records?</source>
+        <translation>إزالة السجلات النموذجية؟</translation>
+    </message>
+    <message>
+        <source>Samples that you edited stay. You can bring the others back at any time in the preferences.</source>
+        <translation>السجلات النموذجية التي عدّلتها تبقى. يمكنك إعادة البقية في أي وقت من التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>إزالة السجلات النموذجية</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Changes that are only on this computer</source>
+        <translation>تغييرات موجودة على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>جارٍ المزامنة…</translation>
+    </message>
+    <message>
+        <source>Not yet synchronised</source>
+        <translation>لم تتم المزامنة بعد</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>لا يوجد مركز</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>آخر مزامنة %1</translation>
+    </message>
+    <message>
+        <source>Fourth P</source>
+        <translation>Fourth P</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;الرئيسية</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Search without &amp;filters</source>
+        <translation>بحث دون &amp;عوامل تصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Case study</source>
+        <translation>&amp;دراسة حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Stakeholder</source>
+        <translation>&amp;جهة معنية</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;مورد</translation>
+    </message>
+    <message>
+        <source>&amp;Human story</source>
+        <translation>&amp;قصة إنسانية</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;فعالية</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;التفضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this record</source>
+        <translation>&amp;تحرير هذا السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel editing</source>
+        <translation>&amp;إلغاء التحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this record</source>
+        <translation>&amp;حذف هذا السجل</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>سجل ال&amp;تغييرات</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;filters</source>
+        <translation>إظهار أو إخفاء &amp;عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;record</source>
+        <translation>إظهار أو إخفاء &amp;السجل</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;places</source>
+        <translation>إظهار أو إخفاء ال&amp;تنقل</translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <translation>&amp;مزامنة</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>اللوح &amp;التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>اللوح &amp;السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Fourth P</source>
+        <translation>&amp;حول Fourth P</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف في %1.</numerusform>
+            <numerusform>حُفظ صف واحد في %1.</numerusform>
+            <numerusform>حُفظ صفان في %1.</numerusform>
+            <numerusform>حُفظت %Ln صفوف في %1.</numerusform>
+            <numerusform>حُفظ %Ln صفا في %1.</numerusform>
+            <numerusform>حُفظ %Ln صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample record(s) were removed.</source>
+        <translation>
+            <numerusform>لم يُزل أي سجل نموذجي.</numerusform>
+            <numerusform>أُزيل سجل نموذجي واحد.</numerusform>
+            <numerusform>أُزيل سجلان نموذجيان.</numerusform>
+            <numerusform>أُزيلت %Ln سجلات نموذجية.</numerusform>
+            <numerusform>أُزيل %Ln سجلا نموذجيا.</numerusform>
+            <numerusform>أُزيل %Ln سجل نموذجي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample record(s) are in the library.</source>
+        <translation>
+            <numerusform>لا سجلات نموذجية في المكتبة.</numerusform>
+            <numerusform>سجل نموذجي واحد في المكتبة.</numerusform>
+            <numerusform>سجلان نموذجيان في المكتبة.</numerusform>
+            <numerusform>%Ln سجلات نموذجية في المكتبة.</numerusform>
+            <numerusform>%Ln سجلا نموذجيا في المكتبة.</numerusform>
+            <numerusform>%Ln سجل نموذجي في المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), for reading only</source>
+        <translation>
+            <numerusform>لا سجلات، للقراءة فقط</numerusform>
+            <numerusform>سجل واحد، للقراءة فقط</numerusform>
+            <numerusform>سجلان، للقراءة فقط</numerusform>
+            <numerusform>%Ln سجلات، للقراءة فقط</numerusform>
+            <numerusform>%Ln سجلا، للقراءة فقط</numerusform>
+            <numerusform>%Ln سجل، للقراءة فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent</source>
+        <comment>changes that no hub has seen</comment>
+        <translation>
+            <numerusform>لا شيء غير مرسل</numerusform>
+            <numerusform>واحد غير مرسل</numerusform>
+            <numerusform>اثنان غير مرسلين</numerusform>
+            <numerusform>%Ln غير مرسلة</numerusform>
+            <numerusform>%Ln غير مرسل</numerusform>
+            <numerusform>%Ln غير مرسل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>المعدّلة حديثا</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1، لا سجلات</numerusform>
+            <numerusform>%1، سجل واحد</numerusform>
+            <numerusform>%1، سجلان</numerusform>
+            <numerusform>%1، %Ln سجلات</numerusform>
+            <numerusform>%1، %Ln سجلا</numerusform>
+            <numerusform>%1، %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::OrderBox</name>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأنسب أولا</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>حسب العنوان، عكسيا</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>المعدّل أخيرا أولا</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By %1, backwards</source>
+        <translation>حسب %1، عكسيا</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>حسب %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordCommands</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>أُضيف «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>استُعيد «%1».</translation>
+    </message>
+    <message>
+        <source>Undone: the last change of “%1”.</source>
+        <translation>تم التراجع عن آخر تغيير في «%1».</translation>
+    </message>
+    <message>
+        <source>Done again: the change of “%1”.</source>
+        <translation>أُعيد التغيير في «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordEditor</name>
+    <message>
+        <source>Save as a new record?</source>
+        <translation>الحفظ كسجل جديد؟</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. What you typed is still in the form and can be saved as a new record.</source>
+        <translation>لم يعد هذا السجل هنا. ما كتبته ما زال في النموذج ويمكن حفظه كسجل جديد.</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>حفظ كسجل جديد</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>تجاهل ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. Keep it as a draft, or discard it?</source>
+        <translation>ما كتبته لم يُحفظ. هل تحتفظ به كمسودة أم تتجاهله؟</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>الاحتفاظ بالمسودة</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be put right before saving.</source>
+        <translation>
+            <numerusform>لا شيء يلزم تصحيحه قبل الحفظ.</numerusform>
+            <numerusform>أمر واحد يلزم تصحيحه قبل الحفظ.</numerusform>
+            <numerusform>أمران يلزم تصحيحهما قبل الحفظ.</numerusform>
+            <numerusform>%Ln أمور يلزم تصحيحها قبل الحفظ.</numerusform>
+            <numerusform>%Ln أمرا يلزم تصحيحه قبل الحفظ.</numerusform>
+            <numerusform>%Ln أمر يلزم تصحيحه قبل الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Your draft is safe on this computer.</source>
+        <translation>مسودتك آمنة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>حفظ (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel editing (Esc)</source>
+        <translation>إلغاء التحرير (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (مطلوب)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordLinksEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>إزالة هذا الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordPage</name>
+    <message>
+        <source>%1 (not yet here)</source>
+        <translation>%1 (ليس هنا بعد)</translation>
+    </message>
+    <message>
+        <source>Named by others under “%1”</source>
+        <translation>مذكور لدى آخرين تحت «%1»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>added the record</source>
+        <translation>أضاف السجل</translation>
+    </message>
+    <message>
+        <source>deleted the record</source>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>restored the record</source>
+        <translation>استعاد السجل</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>سوّى تعارضا</translation>
+    </message>
+    <message>
+        <source>edited the record</source>
+        <translation>عدّل السجل</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this record on this computer.</source>
+        <translation>لم يغيّر أحد هذا السجل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: name of a person, 2: what was done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>سجل نموذجي</translation>
+    </message>
+    <message>
+        <source>Changed on this computer</source>
+        <translation>معدّل على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
+        <translation>بحسب المعروف، هذه ليست شراكة بين القطاعين العام والخاص: يلزم شريك عام وشريك خاص على الأقل.</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer version of the program. It can be read here, not changed.</source>
+        <translation>كُتب هذا السجل بإصدار أحدث من البرنامج. يمكن قراءته هنا دون تغييره.</translation>
+    </message>
+    <message>
+        <source>This record was deleted on the hub; your edited copy is kept here.</source>
+        <translation>حُذف هذا السجل في المركز، وبقيت نسختك المعدّلة هنا.</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>مختلف عليه</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>No other record is linked with this one.</source>
+        <translation>لا يوجد سجل آخر مرتبط بهذا السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more link(s)</source>
+        <translation>
+            <numerusform>لا روابط أخرى</numerusform>
+            <numerusform>إظهار رابط آخر</numerusform>
+            <numerusform>إظهار رابطين آخرين</numerusform>
+            <numerusform>إظهار %Ln روابط أخرى</numerusform>
+            <numerusform>إظهار %Ln رابطا آخر</numerusform>
+            <numerusform>إظهار %Ln رابط آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordPane</name>
+    <message>
+        <source>Select a record to read it.</source>
+        <translation>اختر سجلا لقراءته.</translation>
+    </message>
+    <message>
+        <source>Up and Down move through the list, Ctrl+E edits what is shown.</source>
+        <translation>السهمان لأعلى ولأسفل للتنقل، وCtrl+E لتحرير المعروض.</translation>
+    </message>
+    <message>
+        <source>You began to edit this record (%1) and have not saved it.</source>
+        <translation>بدأت تحرير هذا السجل (%1) ولم تحفظه.</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>مواصلة التحرير</translation>
+    </message>
+    <message>
+        <source>This is not a web address and is not opened.</source>
+        <translation>هذا ليس عنوان ويب ولن يُفتح.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>فتح في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>This leads out of the library, to:
+%1</source>
+        <translation>هذا يقود خارج المكتبة إلى:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. What you typed is kept, and you can save it as a new record.</source>
+        <translation>لم يعد هذا السجل هنا. ما كتبته محفوظ ويمكنك حفظه كسجل جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordView</name>
+    <message>
+        <source>Links (%1)</source>
+        <translation>الروابط (%1)</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>إخفاء الحقول الفارغة</translation>
+    </message>
+    <message>
+        <source>Show empty fields (%1)</source>
+        <translation>إظهار الحقول الفارغة (%1)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Links of the record</source>
+        <translation>روابط السجل</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>سجل تغييرات هذا السجل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Edit this record (Ctrl+E)</source>
+        <translation>تحرير هذا السجل (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ResultModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>1: type of record, 2: title, 3: facts, 4: state</comment>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ResultPanel</name>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>1: type of records</comment>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %Ln سجلات</numerusform>
+            <numerusform>%1: %Ln سجلا</numerusform>
+            <numerusform>%1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>عرض كقائمة</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: more than %1 rows are selected. Export them to a file instead.</source>
+        <translation>لم يُنسخ شيء: حُدد أكثر من %1 صف. صدّرها إلى ملف بدلا من ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد.</numerusform>
+            <numerusform>نُسخ صفان.</numerusform>
+            <numerusform>نُسخت %Ln صفوف.</numerusform>
+            <numerusform>نُسخ %Ln صفا.</numerusform>
+            <numerusform>نُسخ %Ln صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ResultRow</name>
+    <message>
+        <source>changed here</source>
+        <translation>معدّل هنا</translation>
+    </message>
+    <message>
+        <source>with doubts</source>
+        <translation>فيه شكوك</translation>
+    </message>
+    <message>
+        <source>not a PPP</source>
+        <translation>ليست شراكة بين القطاعين العام والخاص</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>متعارض</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SearchBar</name>
+    <message>
+        <source>Searching for the words as typed: “%1” names no filter.</source>
+        <translation>البحث عن الكلمات كما كُتبت: «%1» ليس عامل تصفية.</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>إزالة عامل التصفية %1</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>كيفية البحث</translation>
+    </message>
+    <message>
+        <source>Words: all of them must occur; the last one may be unfinished.
+&quot;two words&quot;: exactly so, one behind the other.
+-word: must not occur.    bank OR remitter: one of the two.
+country:KE, sector:finance, type:case_study, tag:hotels: filters.
+country:KE,UG: one of the two.    -country:KE: not that one.
+no:country: without any.    year:2019..2022: a range.
+
+Accents, case and the Arabic article make no difference.</source>
+        <translation>الكلمات: يجب أن ترد كلها، وقد تكون الأخيرة غير مكتملة.
+&quot;كلمتان&quot;: بالضبط هكذا متتاليتان.
+-كلمة: يجب ألا ترد.    بنك OR تحويل: إحداهما.
+country:KE وsector:finance وtype:case_study وtag:hotels: عوامل تصفية.
+country:KE,UG: أحدهما.    -country:KE: ليس هذا.
+no:country: دون أي قيمة.    year:2019..2022: نطاق.
+
+لا فرق في الحركات وحالة الأحرف وأداة التعريف.</translation>
+    </message>
+    <message>
+        <source>Search titles, text, names, tags… (Ctrl+F)</source>
+        <translation>ابحث في العناوين والنصوص والأسماء والوسوم… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SecretDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2. It is kept until you quit.</source>
+        <translation>كلمة مرور %1 في %2. تُحفظ حتى الخروج.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>الألوان:</translation>
+    </message>
+    <message>
+        <source>Size of text:</source>
+        <translation>حجم النص:</translation>
+    </message>
+    <message>
+        <source>Your name in the history:</source>
+        <translation>اسمك في سجل التغييرات:</translation>
+    </message>
+    <message>
+        <source>The library lies in:</source>
+        <translation>تقع المكتبة في:</translation>
+    </message>
+    <message>
+        <source>Sample records:</source>
+        <translation>السجلات النموذجية:</translation>
+    </message>
+    <message>
+        <source>Recent searches:</source>
+        <translation>عمليات البحث الأخيرة:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent sign behind a number</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>اسمك في سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>إزالة السجلات النموذجية</translation>
+    </message>
+    <message>
+        <source>Bring the samples back</source>
+        <translation>إعادة السجلات النموذجية</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SyncController</name>
+    <message>
+        <source>Connecting with the hub…</source>
+        <translation>جارٍ الاتصال بالمركز…</translation>
+    </message>
+    <message>
+        <source>Comparing with the hub…</source>
+        <translation>جارٍ المقارنة مع المركز…</translation>
+    </message>
+    <message>
+        <source>Copying the library: %1 of %2 records. You can already search what has arrived.</source>
+        <translation>جارٍ نسخ المكتبة: %1 من %2 سجل. يمكنك البحث فيما وصل.</translation>
+    </message>
+    <message>
+        <source>Copying the library: %1 records. You can already search what has arrived.</source>
+        <translation>جارٍ نسخ المكتبة: %1 سجل. يمكنك البحث فيما وصل.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>The library is up to date.</source>
+        <translation>المكتبة محدّثة.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived stays; the next time goes on from there.</source>
+        <translation>توقف. ما وصل يبقى، والمرة القادمة تواصل من هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came from the hub.</source>
+        <translation>
+            <numerusform>لم يصل أي سجل من المركز.</numerusform>
+            <numerusform>وصل سجل واحد من المركز.</numerusform>
+            <numerusform>وصل سجلان من المركز.</numerusform>
+            <numerusform>وصلت %Ln سجلات من المركز.</numerusform>
+            <numerusform>وصل %Ln سجلا من المركز.</numerusform>
+            <numerusform>وصل %Ln سجل من المركز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were removed there.</source>
+        <translation>
+            <numerusform>لم يُزل أي سجل هناك.</numerusform>
+            <numerusform>أُزيل سجل واحد هناك.</numerusform>
+            <numerusform>أُزيل سجلان هناك.</numerusform>
+            <numerusform>أُزيلت %Ln سجلات هناك.</numerusform>
+            <numerusform>أُزيل %Ln سجلا هناك.</numerusform>
+            <numerusform>أُزيل %Ln سجل هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed both here and on the hub. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>لا سجلات معدّلة هنا وفي المركز معا.</numerusform>
+            <numerusform>سجل واحد عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>سجلان عُدّلا هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln سجلات عُدّلت هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln سجلا عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln سجل عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read and were set aside.</source>
+        <translation>
+            <numerusform>لم يُنحّ أي سجل.</numerusform>
+            <numerusform>سجل واحد تعذرت قراءته ونُحّي جانبا.</numerusform>
+            <numerusform>سجلان تعذرت قراءتهما ونُحّيا جانبا.</numerusform>
+            <numerusform>%Ln سجلات تعذرت قراءتها ونُحّيت جانبا.</numerusform>
+            <numerusform>%Ln سجلا تعذرت قراءته ونُحّي جانبا.</numerusform>
+            <numerusform>%Ln سجل تعذرت قراءته ونُحّي جانبا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is not as it was. Nothing was removed here; your decision is needed.</source>
+        <translation>المركز ليس كما كان. لم يُزل شيء هنا ويلزم قرارك.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SyncPage</name>
+    <message>
+        <source>Whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>كان موجودا</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>معدّل هنا</translation>
+    </message>
+    <message>
+        <source>deleted on the hub</source>
+        <translation>محذوف في المركز</translation>
+    </message>
+    <message>
+        <source>deleted here</source>
+        <translation>محذوف هنا</translation>
+    </message>
+    <message>
+        <source>changed on the hub</source>
+        <translation>معدّل في المركز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>يلزم قرارك</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>never synchronised</source>
+        <translation>لم تتم المزامنة قط</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 removed, %3 in conflict, %4 set aside</source>
+        <translation>%1 مستلم، %2 مُزال، %3 متعارض، %4 منحّى</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>لا توجد تعارضات.</translation>
+    </message>
+    <message>
+        <source>Remove this hub?</source>
+        <translation>إزالة هذا المركز؟</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. What you edited stays in any case.</source>
+        <translation>لن يُسأل «%1» عن التحديثات بعد الآن. ما أرسله قد يبقى مقروءا هنا أو يُزال. ما عدّلته يبقى في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>Remove, keep records</source>
+        <translation>إزالة مع إبقاء السجلات</translation>
+    </message>
+    <message>
+        <source>Remove with its records</source>
+        <translation>إزالة مع سجلاته</translation>
+    </message>
+    <message>
+        <source>Keep the hub</source>
+        <translation>الاحتفاظ بالمركز</translation>
+    </message>
+    <message>
+        <source>The hub was removed.</source>
+        <translation>أُزيل المركز.</translation>
+    </message>
+    <message>
+        <source>Settled. Undo (Ctrl+Z) takes it back.</source>
+        <translation>تمت التسوية. التراجع (Ctrl+Z) يلغيها.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>المراكز</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>الاتصال بمركز…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بنسختي</translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s</source>
+        <translation>أخذ نسخة المركز</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>What was exchanged</source>
+        <translation>ما تم تبادله</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed both here and on the hub. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>لا سجلات معدّلة هنا وفي المركز معا.</numerusform>
+            <numerusform>سجل واحد عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>سجلان عُدّلا هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln سجلات عُدّلت هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln سجلا عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln سجل عُدّل هنا وفي المركز. لم يُستبدل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited here, hidden</source>
+        <translation>معدّل هنا ومخفي</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No hub yet.</source>
+        <translation>لا يوجد مركز بعد.</translation>
+    </message>
+    <message>
+        <source>Your library lives on this computer and works without one. A hub brings what others add and change.</source>
+        <translation>مكتبتك على هذا الحاسوب وتعمل دون مركز. المركز يجلب ما يضيفه الآخرون ويغيّرونه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were removed here too.</source>
+        <translation>
+            <numerusform>لم يُزل أي سجل هنا.</numerusform>
+            <numerusform>أُزيل سجل واحد هنا أيضا.</numerusform>
+            <numerusform>أُزيل سجلان هنا أيضا.</numerusform>
+            <numerusform>أُزيلت %Ln سجلات هنا أيضا.</numerusform>
+            <numerusform>أُزيل %Ln سجلا هنا أيضا.</numerusform>
+            <numerusform>أُزيل %Ln سجل هنا أيضا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were kept here.</source>
+        <translation>
+            <numerusform>لم يبق أي سجل هنا.</numerusform>
+            <numerusform>بقي سجل واحد هنا.</numerusform>
+            <numerusform>بقي سجلان هنا.</numerusform>
+            <numerusform>بقيت %Ln سجلات هنا.</numerusform>
+            <numerusform>بقي %Ln سجلا هنا.</numerusform>
+            <numerusform>بقي %Ln سجل هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address, or its database was made anew.</source>
+        <translation>يجيب مركز آخر على هذا العنوان، أو أُنشئت قاعدة بياناته من جديد.</translation>
+    </message>
+    <message>
+        <source>The hub deleted unusually many records at once; none was removed here.</source>
+        <translation>حذف المركز عددا غير معتاد من السجلات دفعة واحدة، ولم يُزل أي منها هنا.</translation>
+    </message>
+    <message>
+        <source>The hub had lost its place, so everything was compared.</source>
+        <translation>فقد المركز موضعه فقورن كل شيء.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is not there: it was moved or deleted.</source>
+        <translation>قاعدة بيانات المركز غير موجودة: نُقلت أو حُذفت.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Ask the office that runs the hub for the new address.</source>
+        <translation>لم يتغير شيء هنا. اطلب العنوان الجديد من المكتب الذي يدير المركز.</translation>
+    </message>
+    <message>
+        <source>This hub was closed.</source>
+        <translation>أُغلق هذا المركز.</translation>
+    </message>
+    <message>
+        <source>What it sent stays here.</source>
+        <translation>ما أرسله يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>The hub paused this account after wrong passwords.</source>
+        <translation>أوقف المركز هذا الحساب مؤقتا بعد كلمات مرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>Your work is safe here. Try again in ten minutes.</source>
+        <translation>عملك آمن هنا. حاول بعد عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>The file of the hub&apos;s own authority cannot be used.</source>
+        <translation>لا يمكن استخدام ملف سلطة التصديق الخاصة بالمركز.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Remove the hub, keeping its records, and connect with another file.</source>
+        <translation>لم يُرسل شيء. أزل المركز مع إبقاء سجلاته ثم اتصل بملف آخر.</translation>
+    </message>
+    <message>
+        <source>The hub did not understand what was asked.</source>
+        <translation>لم يفهم المركز الطلب.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Details are in the log.</source>
+        <translation>لم يضع شيء. التفاصيل في السجل الفني.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a hub&apos;s database. It has https, ends with the name of the database and holds no password, like this: %1</source>
+        <translation>هذا ليس عنوان قاعدة بيانات مركز. العنوان يبدأ بـ https وينتهي باسم القاعدة ولا يحتوي كلمة مرور، هكذا: %1</translation>
+    </message>
+    <message>
+        <source>Choose a name of at most 64 characters.</source>
+        <translation>اختر اسما من 64 حرفا على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TableColumns</name>
+    <message>
+        <source>Restore the usual columns</source>
+        <translation>استعادة الأعمدة المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TranslatedEditor</name>
+    <message>
+        <source>%1 (empty)</source>
+        <comment>a language without text</comment>
+        <translation>%1 (فارغ)</translation>
     </message>
 </context>
 </TS>

@@ -1,3207 +1,2202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-    <context>
-        <name>Facet</name>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Région</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Secteur</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Branche d'activité</translation>
-        </message>
-        <message>
-            <source>Kind of practice</source>
-            <translation>Type de pratique</translation>
-        </message>
-        <message>
-            <source>Life-cycle status</source>
-            <translation>Étape du cycle de vie</translation>
-        </message>
-        <message>
-            <source>Type of stakeholder</source>
-            <translation>Type de partie prenante</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Type of resource</source>
-            <translation>Type de ressource</translation>
-        </message>
-        <message>
-            <source>Four Ps</source>
-            <translation>Les quatre P</translation>
-        </message>
-        <message>
-            <source>Form of exploitation</source>
-            <translation>Forme d'exploitation</translation>
-        </message>
-        <message>
-            <source>Crime area</source>
-            <translation>Domaine de criminalité</translation>
-        </message>
-        <message>
-            <source>People served</source>
-            <translation>Bénéficiaires</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Portée</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Type of event</source>
-            <translation>Type d'événement</translation>
-        </message>
-        <message>
-            <source>Mode of event</source>
-            <translation>Mode de tenue</translation>
-        </message>
-        <message>
-            <source>Story told about</source>
-            <translation>Sujet du récit</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Public visé</translation>
-        </message>
-        <message>
-            <source>Role of survivors</source>
-            <translation>Rôle des personnes survivantes</translation>
-        </message>
-        <message>
-            <source>Data shared</source>
-            <translation>Données partagées</translation>
-        </message>
-        <message>
-            <source>Strength of evidence</source>
-            <translation>Solidité des preuves</translation>
-        </message>
-        <message>
-            <source>Objectives met</source>
-            <translation>Objectifs atteints</translation>
-        </message>
-        <message>
-            <source>SDG target</source>
-            <translation>Cible des ODD</translation>
-        </message>
-        <message>
-            <source>Kind of page</source>
-            <translation>Type de page</translation>
-        </message>
-        <message>
-            <source>State of the edition</source>
-            <translation>État de l'édition</translation>
-        </message>
-        <message>
-            <source>Editorial state</source>
-            <translation>État éditorial</translation>
-        </message>
-        <message>
-            <source>How well checked</source>
-            <translation>Niveau de vérification</translation>
-        </message>
-        <message>
-            <source>Sharing</source>
-            <translation>Diffusion</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Mot-clé</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Address of the record</source>
-            <translation>Adresse de la fiche</translation>
-        </message>
-        <message>
-            <source>Type of record</source>
-            <translation>Type de fiche</translation>
-        </message>
-        <message>
-            <source>Stakeholder</source>
-            <translation>Partie prenante</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Côté</translation>
-        </message>
-        <message>
-            <source>Leads the partnership</source>
-            <translation>Dirige le partenariat</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Apport</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu'à</translation>
-        </message>
-        <message>
-            <source>Kind of agreement</source>
-            <translation>Type d'accord</translation>
-        </message>
-        <message>
-            <source>Date of the agreement</source>
-            <translation>Date de l'accord</translation>
-        </message>
-        <message>
-            <source>What may be shown</source>
-            <translation>Ce qui peut être montré</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicateur</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unité</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>Result in words</source>
-            <translation>Résultat en mots</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Strength of evidence</source>
-            <translation>Solidité des preuves</translation>
-        </message>
-        <message>
-            <source>Success factor</source>
-            <translation>Facteur de réussite</translation>
-        </message>
-        <message>
-            <source>In own words</source>
-            <translation>Précisions</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Difficulté</translation>
-        </message>
-        <message>
-            <source>How it was handled</source>
-            <translation>Comment elle a été traitée</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Recommandation</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Pour qui</translation>
-        </message>
-        <message>
-            <source>Criticism</source>
-            <translation>Critique</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>Score (0 to 3)</source>
-            <translation>Note (de 0 à 3)</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Édition</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Chapitre</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>Sigle</translation>
-        </message>
-        <message>
-            <source>Also known as</source>
-            <translation>Autres noms</translation>
-        </message>
-        <message>
-            <source>Kind of practice</source>
-            <translation>Type de pratique</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Secteur</translation>
-        </message>
-        <message>
-            <source>Life-cycle status</source>
-            <translation>Étape du cycle de vie</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Site web</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Accord</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>Régions</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Portée</translation>
-        </message>
-        <message>
-            <source>Industries</source>
-            <translation>Branches d'activité</translation>
-        </message>
-        <message>
-            <source>Problem and context</source>
-            <translation>Problème et contexte</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>Objectifs</translation>
-        </message>
-        <message>
-            <source>Implementation</source>
-            <translation>Mise en œuvre</translation>
-        </message>
-        <message>
-            <source>Four Ps</source>
-            <translation>Les quatre P</translation>
-        </message>
-        <message>
-            <source>Forms of exploitation</source>
-            <translation>Formes d'exploitation</translation>
-        </message>
-        <message>
-            <source>People served</source>
-            <translation>Bénéficiaires</translation>
-        </message>
-        <message>
-            <source>Role of survivors</source>
-            <translation>Rôle des personnes survivantes</translation>
-        </message>
-        <message>
-            <source>Technology used</source>
-            <translation>Technologie utilisée</translation>
-        </message>
-        <message>
-            <source>Data shared</source>
-            <translation>Données partagées</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Objectives met</source>
-            <translation>Objectifs atteints</translation>
-        </message>
-        <message>
-            <source>SDG targets</source>
-            <translation>Cibles des ODD</translation>
-        </message>
-        <message>
-            <source>Success factors</source>
-            <translation>Facteurs de réussite</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>Difficultés</translation>
-        </message>
-        <message>
-            <source>Lessons learned</source>
-            <translation>Enseignements</translation>
-        </message>
-        <message>
-            <source>Recommendations</source>
-            <translation>Recommandations</translation>
-        </message>
-        <message>
-            <source>Role of international organisations and civil society</source>
-            <translation>Rôle des organisations internationales et de la société civile</translation>
-        </message>
-        <message>
-            <source>Sustainability</source>
-            <translation>Durabilité</translation>
-        </message>
-        <message>
-            <source>Replicability</source>
-            <translation>Reproductibilité</translation>
-        </message>
-        <message>
-            <source>Cost and funding</source>
-            <translation>Coût et financement</translation>
-        </message>
-        <message>
-            <source>Promising-practice criteria</source>
-            <translation>Critères des pratiques prometteuses</translation>
-        </message>
-        <message>
-            <source>In editions</source>
-            <translation>Dans les éditions</translation>
-        </message>
-        <message>
-            <source>Title of the source</source>
-            <translation>Titre de la source</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Éditeur</translation>
-        </message>
-        <message>
-            <source>Date of the source</source>
-            <translation>Date de la source</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Vérifié le</translation>
-        </message>
-        <message>
-            <source>Archived copy</source>
-            <translation>Copie archivée</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Citation</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Affirmation</translation>
-        </message>
-        <message>
-            <source>Source of the statement</source>
-            <translation>Source de l'affirmation</translation>
-        </message>
-        <message>
-            <source>Disputed field</source>
-            <translation>Champ contesté</translation>
-        </message>
-        <message>
-            <source>Statements</source>
-            <translation>Affirmations</translation>
-        </message>
-        <message>
-            <source>Statement shown</source>
-            <translation>Affirmation retenue</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relation</translation>
-        </message>
-        <message>
-            <source>Linked record</source>
-            <translation>Fiche liée</translation>
-        </message>
-        <message>
-            <source>From state</source>
-            <translation>État de départ</translation>
-        </message>
-        <message>
-            <source>To state</source>
-            <translation>État d'arrivée</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Par</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Le</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <source>About the field</source>
-            <translation>À propos du champ</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Réglé</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>Relecteur</translation>
-        </message>
-        <message>
-            <source>Review due</source>
-            <translation>Relecture attendue le</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>Changements d'état</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Commentaires</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modification</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Reason of the change</source>
-            <translation>Motif de la modification</translation>
-        </message>
-        <message>
-            <source>Kind of origin</source>
-            <translation>Type d'origine</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Origine</translation>
-        </message>
-        <message>
-            <source>Identifier at the origin</source>
-            <translation>Identifiant d'origine</translation>
-        </message>
-        <message>
-            <source>Date at the origin</source>
-            <translation>Date d'origine</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Language of the record</source>
-            <translation>Langue de la fiche</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Mots-clés</translation>
-        </message>
-        <message>
-            <source>Sharing (Traffic Light Protocol)</source>
-            <translation>Diffusion (Traffic Light Protocol)</translation>
-        </message>
-        <message>
-            <source>Editorial state</source>
-            <translation>État éditorial</translation>
-        </message>
-        <message>
-            <source>How well checked</source>
-            <translation>Niveau de vérification</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Disputed facts</source>
-            <translation>Faits contestés</translation>
-        </message>
-        <message>
-            <source>Check again by</source>
-            <translation>À revérifier avant le</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Relecture</translation>
-        </message>
-        <message>
-            <source>Replaced by</source>
-            <translation>Remplacé par</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Créé</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>Changed by</source>
-            <translation>Modifié par</translation>
-        </message>
-        <message>
-            <source>Kind of page</source>
-            <translation>Type de page</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Related records</source>
-            <translation>Fiches liées</translation>
-        </message>
-        <message>
-            <source>Case studies</source>
-            <translation>Études de cas</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Nom du fichier</translation>
-        </message>
-        <message>
-            <source>Checksum (SHA-256)</source>
-            <translation>Empreinte (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>Type de média</translation>
-        </message>
-        <message>
-            <source>Size in bytes</source>
-            <translation>Taille en octets</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>State of the edition</source>
-            <translation>État de l'édition</translation>
-        </message>
-        <message>
-            <source>Front matter</source>
-            <translation>Pages liminaires</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Chapitres</translation>
-        </message>
-        <message>
-            <source>Frozen</source>
-            <translation>Figée le</translation>
-        </message>
-        <message>
-            <source>Frozen documents</source>
-            <translation>Documents figés</translation>
-        </message>
-        <message>
-            <source>Proposed for</source>
-            <translation>Proposé pour</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>State of the proposal</source>
-            <translation>État de la proposition</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>Parties</translation>
-        </message>
-        <message>
-            <source>Kind of source</source>
-            <translation>Type de source</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Ensemble</translation>
-        </message>
-        <message>
-            <source>Metadata prefix</source>
-            <translation>Préfixe de métadonnées</translation>
-        </message>
-        <message>
-            <source>Version of the mapping</source>
-            <translation>Version de la correspondance</translation>
-        </message>
-        <message>
-            <source>Identity of the hub</source>
-            <translation>Identité du pôle</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Époque</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Newest schema</source>
-            <translation>Schéma le plus récent</translation>
-        </message>
-        <message>
-            <source>Days that deletions are kept</source>
-            <translation>Jours de conservation des suppressions</translation>
-        </message>
-        <message>
-            <source>Oldest program</source>
-            <translation>Programme le plus ancien</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Type d&apos;identifiant</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>Related record</source>
-            <translation>Fiche liée</translation>
-        </message>
-        <message>
-            <source>Related work</source>
-            <translation>Œuvre liée</translation>
-        </message>
-        <message>
-            <source>Alternative title</source>
-            <translation>Autre titre</translation>
-        </message>
-        <message>
-            <source>Creators</source>
-            <translation>Auteurs</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Date de parution</translation>
-        </message>
-        <message>
-            <source>Type of resource</source>
-            <translation>Type de ressource</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>Sujets</translation>
-        </message>
-        <message>
-            <source>Address on the web</source>
-            <translation>Adresse sur le web</translation>
-        </message>
-        <message>
-            <source>Identifiers</source>
-            <translation>Identifiants</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>Cote du document</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Public visé</translation>
-        </message>
-        <message>
-            <source>Related works</source>
-            <translation>Œuvres liées</translation>
-        </message>
-        <message>
-            <source>Sectors</source>
-            <translation>Secteurs</translation>
-        </message>
-        <message>
-            <source>Crime areas</source>
-            <translation>Domaines de criminalité</translation>
-        </message>
-        <message>
-            <source>Acts of trafficking</source>
-            <translation>Actes de traite</translation>
-        </message>
-        <message>
-            <source>Means of trafficking</source>
-            <translation>Moyens de traite</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Horaires</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Canaux</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Demandé par</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>Donné le</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>Expire le</translation>
-        </message>
-        <message>
-            <source>Withdrawn on</source>
-            <translation>Retiré le</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Address of the function</source>
-            <translation>Adresse de la fonction</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Consent of the person</source>
-            <translation>Consentement de la personne</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Constat</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Answer of the organisation</source>
-            <translation>Réponse de l'organisation</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Précision</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Latitude</source>
-            <translation>Latitude</translation>
-        </message>
-        <message>
-            <source>Longitude</source>
-            <translation>Longitude</translation>
-        </message>
-        <message>
-            <source>Type of stakeholder</source>
-            <translation>Type de partie prenante</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rôles</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Fait partie de</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Date de fondation</translation>
-        </message>
-        <message>
-            <source>Country of the head office</source>
-            <translation>Pays du siège</translation>
-        </message>
-        <message>
-            <source>Countries of work</source>
-            <translation>Pays d'activité</translation>
-        </message>
-        <message>
-            <source>Languages spoken</source>
-            <translation>Langues parlées</translation>
-        </message>
-        <message>
-            <source>Place on the map</source>
-            <translation>Lieu sur la carte</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Interest in collaboration</source>
-            <translation>Intérêt pour la collaboration</translation>
-        </message>
-        <message>
-            <source>Offers</source>
-            <translation>Propose</translation>
-        </message>
-        <message>
-            <source>Seeks</source>
-            <translation>Recherche</translation>
-        </message>
-        <message>
-            <source>General e-mail</source>
-            <translation>Courriel général</translation>
-        </message>
-        <message>
-            <source>Hotline</source>
-            <translation>Ligne d'assistance</translation>
-        </message>
-        <message>
-            <source>Focal point</source>
-            <translation>Point focal</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Numéro d'enregistrement</translation>
-        </message>
-        <message>
-            <source>ECOSOC consultative status</source>
-            <translation>Statut consultatif auprès de l'ECOSOC</translation>
-        </message>
-        <message>
-            <source>Due diligence</source>
-            <translation>Diligence raisonnable</translation>
-        </message>
-        <message>
-            <source>Last confirmed by the organisation</source>
-            <translation>Dernière confirmation par l'organisation</translation>
-        </message>
-        <message>
-            <source>Text alternative</source>
-            <translation>Texte de remplacement</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
-        <message>
-            <source>Lawful basis</source>
-            <translation>Base légale</translation>
-        </message>
-        <message>
-            <source>What was explained</source>
-            <translation>Ce qui a été expliqué</translation>
-        </message>
-        <message>
-            <source>Channels allowed</source>
-            <translation>Canaux autorisés</translation>
-        </message>
-        <message>
-            <source>Risk assessment done</source>
-            <translation>Évaluation des risques faite</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>Récit</translation>
-        </message>
-        <message>
-            <source>Story on the web</source>
-            <translation>Récit sur le web</translation>
-        </message>
-        <message>
-            <source>Told about</source>
-            <translation>Sujet</translation>
-        </message>
-        <message>
-            <source>Content note</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Linked records</source>
-            <translation>Fiches liées</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Best practices</source>
-            <translation>Bonnes pratiques</translation>
-        </message>
-        <message>
-            <source>Lessons and recommendations</source>
-            <translation>Enseignements et recommandations</translation>
-        </message>
-        <message>
-            <source>Key points</source>
-            <translation>Points clés</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Questions discussed</source>
-            <translation>Questions débattues</translation>
-        </message>
-        <message>
-            <source>Breakout groups</source>
-            <translation>Groupes de travail</translation>
-        </message>
-        <message>
-            <source>Conclusions</source>
-            <translation>Conclusions</translation>
-        </message>
-        <message>
-            <source>Key messages</source>
-            <translation>Messages clés</translation>
-        </message>
-        <message>
-            <source>Type of event</source>
-            <translation>Type d'événement</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Fuseau horaire</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Organisers</source>
-            <translation>Organisateurs</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>Inscription</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Date limite</translation>
-        </message>
-        <message>
-            <source>Outputs</source>
-            <translation>Résultats de la réunion</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordType</name>
-        <message>
-            <source>Stakeholder</source>
-            <translation>Partie prenante</translation>
-        </message>
-        <message>
-            <source>Stakeholders</source>
-            <translation>Parties prenantes</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>Ressource</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>Ressources</translation>
-        </message>
-        <message>
-            <source>Case study</source>
-            <translation>Étude de cas</translation>
-        </message>
-        <message>
-            <source>Case studies</source>
-            <translation>Études de cas</translation>
-        </message>
-        <message>
-            <source>Human story</source>
-            <translation>Récit humain</translation>
-        </message>
-        <message>
-            <source>Human stories</source>
-            <translation>Récits humains</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Édition</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>Éditions</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposition</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Propositions</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Hub</source>
-            <translation>Pôle</translation>
-        </message>
-        <message>
-            <source>Hubs</source>
-            <translation>Pôles</translation>
-        </message>
-        <message>
-            <source>Unknown record</source>
-            <translation>Fiche inconnue</translation>
-        </message>
-        <message>
-            <source>Unknown records</source>
-            <translation>Fiches inconnues</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>About</source>
-            <translation>À propos</translation>
-        </message>
-        <message>
-            <source>Partners and links</source>
-            <translation>Partenaires et liens</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Pratique</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>What was learned</source>
-            <translation>Ce qui a été appris</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
-        <message>
-            <source>Programme and outcome</source>
-            <translation>Programme et résultats</translation>
-        </message>
-        <message>
-            <source>Sources and checking</source>
-            <translation>Sources et vérification</translation>
-        </message>
-    </context>
-    <context>
-        <name>Validation</name>
-        <message>
-            <source>%1 is required in this state.</source>
-            <translation>%1 est requis dans cet état.</translation>
-        </message>
-        <message>
-            <source>%1 holds a value of the wrong kind.</source>
-            <translation>%1 contient une valeur d'un type inadapté.</translation>
-        </message>
-        <message>
-            <source>%1 holds a value that is not in its list.</source>
-            <translation>%1 contient une valeur absente de sa liste.</translation>
-        </message>
-        <message>
-            <source>%1 is not written as it should be.</source>
-            <translation>%1 n'est pas écrit comme il le faut.</translation>
-        </message>
-        <message>
-            <source>%1 is too long.</source>
-            <translation>%1 est trop long.</translation>
-        </message>
-        <message>
-            <source>An entry of %1 has no identity of its own.</source>
-            <translation>Une entrée de %1 n'a pas d'identité propre.</translation>
-        </message>
-        <message>
-            <source>%1 is outside of what is possible.</source>
-            <translation>%1 est hors des limites possibles.</translation>
-        </message>
-        <message>
-            <source>The record is larger than 256 KiB.</source>
-            <translation>La fiche dépasse 256 Kio.</translation>
-        </message>
-        <message>
-            <source>A figure in the results needs its source (%1).</source>
-            <translation>Un chiffre des résultats doit avoir sa source (%1).</translation>
-        </message>
-        <message>
-            <source>A person may be named only with a dated consent (%1).</source>
-            <translation>Une personne ne peut être nommée qu'avec un consentement daté (%1).</translation>
-        </message>
-        <message>
-            <source>The record's address is not of the right form (%1).</source>
-            <translation>L'adresse de la fiche n'a pas la bonne forme (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::OpeningWindow</name>
-        <message>
-            <source>Fourth P</source>
-            <translation>Fourth P</translation>
-        </message>
-        <message>
-            <source>Opening the library…</source>
-            <translation>Ouverture de la bibliothèque…</translation>
-        </message>
-        <message>
-            <source>Restore the backup of %1</source>
-            <translation>Restaurer la sauvegarde du %1</translation>
-        </message>
-        <message>
-            <source>Open for reading only</source>
-            <translation>Ouvrir en lecture seule</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::cli</name>
-        <message>
-            <source>“%1” is not here.</source>
-            <translation>« %1 » n'est pas ici.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be accepted as it is. Nothing was changed.</source>
-            <translation>« %1 » ne peut être accepté tel quel. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>“%1” is already taken. Nothing was changed.</source>
-            <translation>« %1 » est déjà pris. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>This is not possible here: “%1”.</source>
-            <translation>Ce n'est pas possible ici : « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written. What was saved before is safe.</source>
-            <translation>« %1 » n'a pas pu être lu ou écrit. Ce qui était enregistré est en sûreté.</translation>
-        </message>
-        <message>
-            <source>The disk is full; this was not saved. What was saved before is safe.</source>
-            <translation>Le disque est plein ; ceci n'a pas été enregistré. Ce qui l'était déjà est en sûreté.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged. It was left as it is; a backup can be restored.</source>
-            <translation>« %1 » est endommagé. Il a été laissé tel quel ; une sauvegarde peut être restaurée.</translation>
-        </message>
-        <message>
-            <source>The library was made by a newer version of the program. Nothing was changed.</source>
-            <translation>La bibliothèque a été créée par une version plus récente. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>The library is in use by another program. Nothing was changed.</source>
-            <translation>La bibliothèque est utilisée par un autre programme. Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>“%1” can be read but not changed.</source>
-            <translation>« %1 » peut être lu mais pas modifié.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be reached. Changes are safe on this computer.</source>
-            <translation>« %1 » est injoignable. Les modifications sont en sûreté sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>The identity of “%1” could not be verified, so nothing was sent.</source>
-            <translation>L'identité de « %1 » n'a pas pu être vérifiée ; rien n'a été envoyé.</translation>
-        </message>
-        <message>
-            <source>“%1” does not accept this name and password.</source>
-            <translation>« %1 » n'accepte pas ce nom et ce mot de passe.</translation>
-        </message>
-        <message>
-            <source>“%1” refused this.</source>
-            <translation>« %1 » a refusé.</translation>
-        </message>
-        <message>
-            <source>“%1” is busy. Nothing is lost; try again later.</source>
-            <translation>« %1 » est occupé. Rien n'est perdu ; réessayez plus tard.</translation>
-        </message>
-        <message>
-            <source>“%1” answered, but not as a knowledge hub.</source>
-            <translation>« %1 » a répondu, mais pas comme un pôle de connaissances.</translation>
-        </message>
-        <message>
-            <source>The answer of “%1” could not be used. Nothing is lost.</source>
-            <translation>La réponse de « %1 » n'a pas pu être utilisée. Rien n'est perdu.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Arrêté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::AboutDialog</name>
-        <message>
-            <source>About Fourth P</source>
-            <translation>À propos de Fourth P</translation>
-        </message>
-        <message>
-            <source>Fourth P</source>
-            <translation>Fourth P</translation>
-        </message>
-        <message>
-            <source>The knowledge hub on one laptop for people who fight trafficking in persons through partnerships.</source>
-            <translation>Le pôle de connaissances sur un seul ordinateur, pour celles et ceux qui luttent contre la traite des personnes par le partenariat.</translation>
-        </message>
-        <message>
-            <source>Version %1, with Qt %2
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche d&apos;activité</translation>
+    </message>
+    <message>
+        <source>Kind of practice</source>
+        <translation>Type de pratique</translation>
+    </message>
+    <message>
+        <source>Life-cycle status</source>
+        <translation>Étape du cycle de vie</translation>
+    </message>
+    <message>
+        <source>Type of stakeholder</source>
+        <translation>Type de partie prenante</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Type of resource</source>
+        <translation>Type de ressource</translation>
+    </message>
+    <message>
+        <source>Four Ps</source>
+        <translation>Les quatre P</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Forme d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>Domaine de criminalité</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Type d&apos;événement</translation>
+    </message>
+    <message>
+        <source>Mode of event</source>
+        <translation>Mode de tenue</translation>
+    </message>
+    <message>
+        <source>Story told about</source>
+        <translation>Sujet du récit</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public visé</translation>
+    </message>
+    <message>
+        <source>Role of survivors</source>
+        <translation>Rôle des personnes survivantes</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>Données partagées</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>Solidité des preuves</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>SDG target</source>
+        <translation>Cible des ODD</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Type de page</translation>
+    </message>
+    <message>
+        <source>State of the edition</source>
+        <translation>État de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>Editorial state</source>
+        <translation>État éditorial</translation>
+    </message>
+    <message>
+        <source>How well checked</source>
+        <translation>Niveau de vérification</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Act of trafficking</source>
+        <translation>Acte de traite</translation>
+    </message>
+    <message>
+        <source>Means of trafficking</source>
+        <translation>Moyen de traite</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Address of the record</source>
+        <translation>Adresse de la fiche</translation>
+    </message>
+    <message>
+        <source>Type of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Partie prenante</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Leads the partnership</source>
+        <translation>Dirige le partenariat</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Type d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>Date de l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Result in words</source>
+        <translation>Résultat en mots</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>Solidité des preuves</translation>
+    </message>
+    <message>
+        <source>Success factor</source>
+        <translation>Facteur de réussite</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>How it was handled</source>
+        <translation>Comment elle a été traitée</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Score (0 to 3)</source>
+        <translation>Note (de 0 à 3)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Kind of practice</source>
+        <translation>Type de pratique</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Life-cycle status</source>
+        <translation>Étape du cycle de vie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branches d&apos;activité</translation>
+    </message>
+    <message>
+        <source>Problem and context</source>
+        <translation>Problème et contexte</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Four Ps</source>
+        <translation>Les quatre P</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Formes d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Role of survivors</source>
+        <translation>Rôle des personnes survivantes</translation>
+    </message>
+    <message>
+        <source>Technology used</source>
+        <translation>Technologie utilisée</translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation>Données partagées</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Objectives met</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>Cibles des ODD</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>Facteurs de réussite</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Role of international organisations and civil society</source>
+        <translation>Rôle des organisations internationales et de la société civile</translation>
+    </message>
+    <message>
+        <source>Sustainability</source>
+        <translation>Durabilité</translation>
+    </message>
+    <message>
+        <source>Replicability</source>
+        <translation>Reproductibilité</translation>
+    </message>
+    <message>
+        <source>Cost and funding</source>
+        <translation>Coût et financement</translation>
+    </message>
+    <message>
+        <source>Promising-practice criteria</source>
+        <translation>Critères des pratiques prometteuses</translation>
+    </message>
+    <message>
+        <source>In editions</source>
+        <translation>Dans les éditions</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Copie archivée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Source of the statement</source>
+        <translation>Source de l&apos;affirmation</translation>
+    </message>
+    <message>
+        <source>Disputed field</source>
+        <translation>Champ contesté</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Statement shown</source>
+        <translation>Affirmation retenue</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Linked record</source>
+        <translation>Fiche liée</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>État de départ</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>État d&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>About the field</source>
+        <translation>À propos du champ</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Relecture attendue le</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Changements d&apos;état</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>Kind of origin</source>
+        <translation>Type d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Identifier at the origin</source>
+        <translation>Identifiant d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Date at the origin</source>
+        <translation>Date d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Language of the record</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Sharing (Traffic Light Protocol)</source>
+        <translation>Diffusion (Traffic Light Protocol)</translation>
+    </message>
+    <message>
+        <source>Editorial state</source>
+        <translation>État éditorial</translation>
+    </message>
+    <message>
+        <source>How well checked</source>
+        <translation>Niveau de vérification</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Disputed facts</source>
+        <translation>Faits contestés</translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation>À revérifier avant le</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Type de page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Fiches liées</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State of the edition</source>
+        <translation>État de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Pages liminaires</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée le</translation>
+    </message>
+    <message>
+        <source>Frozen documents</source>
+        <translation>Documents figés</translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation>Proposé pour</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>State of the proposal</source>
+        <translation>État de la proposition</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Metadata prefix</source>
+        <translation>Préfixe de métadonnées</translation>
+    </message>
+    <message>
+        <source>Version of the mapping</source>
+        <translation>Version de la correspondance</translation>
+    </message>
+    <message>
+        <source>Identity of the hub</source>
+        <translation>Identité du pôle</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Newest schema</source>
+        <translation>Schéma le plus récent</translation>
+    </message>
+    <message>
+        <source>Days that deletions are kept</source>
+        <translation>Jours de conservation des suppressions</translation>
+    </message>
+    <message>
+        <source>Oldest program</source>
+        <translation>Programme le plus ancien</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Type d&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Related record</source>
+        <translation>Fiche liée</translation>
+    </message>
+    <message>
+        <source>Related work</source>
+        <translation>Œuvre liée</translation>
+    </message>
+    <message>
+        <source>Alternative title</source>
+        <translation>Autre titre</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Date de parution</translation>
+    </message>
+    <message>
+        <source>Type of resource</source>
+        <translation>Type de ressource</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Adresse sur le web</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Cote du document</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public visé</translation>
+    </message>
+    <message>
+        <source>Related works</source>
+        <translation>Œuvres liées</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Crime areas</source>
+        <translation>Domaines de criminalité</translation>
+    </message>
+    <message>
+        <source>Acts of trafficking</source>
+        <translation>Actes de traite</translation>
+    </message>
+    <message>
+        <source>Means of trafficking</source>
+        <translation>Moyens de traite</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Address of the function</source>
+        <translation>Adresse de la fonction</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>Consentement de la personne</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Réponse de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Type of stakeholder</source>
+        <translation>Type de partie prenante</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Date de fondation</translation>
+    </message>
+    <message>
+        <source>Country of the head office</source>
+        <translation>Pays du siège</translation>
+    </message>
+    <message>
+        <source>Countries of work</source>
+        <translation>Pays d&apos;activité</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Interest in collaboration</source>
+        <translation>Intérêt pour la collaboration</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Seeks</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>General e-mail</source>
+        <translation>Courriel général</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Ligne d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>ECOSOC consultative status</source>
+        <translation>Statut consultatif auprès de l&apos;ECOSOC</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>Diligence raisonnable</translation>
+    </message>
+    <message>
+        <source>Last confirmed by the organisation</source>
+        <translation>Dernière confirmation par l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Text alternative</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Ce qui a été expliqué</translation>
+    </message>
+    <message>
+        <source>Channels allowed</source>
+        <translation>Canaux autorisés</translation>
+    </message>
+    <message>
+        <source>Risk assessment done</source>
+        <translation>Évaluation des risques faite</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Story on the web</source>
+        <translation>Récit sur le web</translation>
+    </message>
+    <message>
+        <source>Told about</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>Fiches liées</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Lessons and recommendations</source>
+        <translation>Enseignements et recommandations</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Points clés</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Questions discussed</source>
+        <translation>Questions débattues</translation>
+    </message>
+    <message>
+        <source>Breakout groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>Messages clés</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Type d&apos;événement</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisateurs</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Résultats de la réunion</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Ce qui peut être partagé</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>What was found or alleged</source>
+        <translation>Ce qui a été constaté ou allégué</translation>
+    </message>
+</context>
+<context>
+    <name>RecordType</name>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Partie prenante</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Parties prenantes</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Étude de cas</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>Human story</source>
+        <translation>Récit humain</translation>
+    </message>
+    <message>
+        <source>Human stories</source>
+        <translation>Récits humains</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Pôle</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Pôles</translation>
+    </message>
+    <message>
+        <source>Unknown record</source>
+        <translation>Fiche inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown records</source>
+        <translation>Fiches inconnues</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Partners and links</source>
+        <translation>Partenaires et liens</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Programme and outcome</source>
+        <translation>Programme et résultats</translation>
+    </message>
+    <message>
+        <source>Sources and checking</source>
+        <translation>Sources et vérification</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>%1 is required in this state.</source>
+        <translation>%1 est requis dans cet état.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the wrong kind.</source>
+        <translation>%1 contient une valeur d&apos;un type inadapté.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is not in its list.</source>
+        <translation>%1 contient une valeur absente de sa liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it should be.</source>
+        <translation>%1 n&apos;est pas écrit comme il le faut.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 est trop long.</translation>
+    </message>
+    <message>
+        <source>An entry of %1 has no identity of its own.</source>
+        <translation>Une entrée de %1 n&apos;a pas d&apos;identité propre.</translation>
+    </message>
+    <message>
+        <source>%1 is outside of what is possible.</source>
+        <translation>%1 est hors des limites possibles.</translation>
+    </message>
+    <message>
+        <source>A figure in the results needs its source (%1).</source>
+        <translation>Un chiffre des résultats doit avoir sa source (%1).</translation>
+    </message>
+    <message>
+        <source>A person may be named only with a dated consent (%1).</source>
+        <translation>Une personne ne peut être nommée qu&apos;avec un consentement daté (%1).</translation>
+    </message>
+    <message>
+        <source>The record&apos;s address is not of the right form (%1).</source>
+        <translation>L&apos;adresse de la fiche n&apos;a pas la bonne forme (%1).</translation>
+    </message>
+    <message>
+        <source>The record is larger than 256 KiB. The most of it is in: %1.</source>
+        <translation>La fiche dépasse 256 Kio. L&apos;essentiel se trouve dans : %1.</translation>
+    </message>
+    <message>
+        <source>The record is larger than 64 KiB. The most of it is in: %1.</source>
+        <translation>La fiche dépasse 64 Kio. L&apos;essentiel se trouve dans : %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the same thing twice.</source>
+        <translation>%1 contient deux fois la même chose.</translation>
+    </message>
+    <message>
+        <source>A result in words needs its source (%1).</source>
+        <translation>Un résultat en mots doit avoir sa source (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::OpeningWindow</name>
+    <message>
+        <source>Fourth P</source>
+        <translation>Fourth P</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurer la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::cli</name>
+    <message>
+        <source>“%1” is not here.</source>
+        <translation>« %1 » n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accepted as it is. Nothing was changed.</source>
+        <translation>« %1 » ne peut être accepté tel quel. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken. Nothing was changed.</source>
+        <translation>« %1 » est déjà pris. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not possible here: “%1”.</source>
+        <translation>Ce n&apos;est pas possible ici : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. What was saved before is safe.</source>
+        <translation>« %1 » n&apos;a pas pu être lu ou écrit. Ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>The disk is full; this was not saved. What was saved before is safe.</source>
+        <translation>Le disque est plein ; ceci n&apos;a pas été enregistré. Ce qui l&apos;était déjà est en sûreté.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; a backup can be restored.</source>
+        <translation>« %1 » est endommagé. Il a été laissé tel quel ; une sauvegarde peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of the program. Nothing was changed.</source>
+        <translation>La bibliothèque a été créée par une version plus récente. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program. Nothing was changed.</source>
+        <translation>La bibliothèque est utilisée par un autre programme. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read but not changed.</source>
+        <translation>« %1 » peut être lu mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Changes are safe on this computer.</source>
+        <translation>« %1 » est injoignable. Les modifications sont en sûreté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The identity of “%1” could not be verified, so nothing was sent.</source>
+        <translation>L&apos;identité de « %1 » n&apos;a pas pu être vérifiée ; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept this name and password.</source>
+        <translation>« %1 » n&apos;accepte pas ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” refused this.</source>
+        <translation>« %1 » a refusé.</translation>
+    </message>
+    <message>
+        <source>“%1” is busy. Nothing is lost; try again later.</source>
+        <translation>« %1 » est occupé. Rien n&apos;est perdu ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a knowledge hub.</source>
+        <translation>« %1 » a répondu, mais pas comme un pôle de connaissances.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” could not be used. Nothing is lost.</source>
+        <translation>La réponse de « %1 » n&apos;a pas pu être utilisée. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The database of the hub “%1” is not there: it was moved or deleted. Nothing was changed here.</source>
+        <translation>La base de données du pôle « %1 » n&apos;est pas là : elle a été déplacée ou supprimée. Rien n&apos;a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for this as it is. Nothing was changed there.</source>
+        <translation>« %1 » ne peut servir à cela tel quel. Rien n&apos;y a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” did not understand what was asked. Nothing is lost.</source>
+        <translation>« %1 » n&apos;a pas compris la demande. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The hub “%1” was closed. What it sent stays here.</source>
+        <translation>Le pôle « %1 » a été fermé. Ce qu&apos;il a envoyé reste ici.</translation>
+    </message>
+    <message>
+        <source>“%1” paused this account after wrong passwords. Try again in ten minutes.</source>
+        <translation>« %1 » a suspendu ce compte après de mauvais mots de passe. Réessayez dans dix minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AboutDialog</name>
+    <message>
+        <source>About Fourth P</source>
+        <translation>À propos de Fourth P</translation>
+    </message>
+    <message>
+        <source>Fourth P</source>
+        <translation>Fourth P</translation>
+    </message>
+    <message>
+        <source>The knowledge hub on one laptop for people who fight trafficking in persons through partnerships.</source>
+        <translation>Le pôle de connaissances sur un seul ordinateur, pour celles et ceux qui luttent contre la traite des personnes par le partenariat.</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2
 Library: %3
 Free software under the GNU General Public License, version 3 or later.
 Nothing is sent anywhere unless you connect a hub.</source>
-            <translation>Version %1, avec Qt %2
+        <translation>Version %1, avec Qt %2
 Bibliothèque : %3
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
-Rien n'est envoyé nulle part tant que vous ne reliez pas un pôle.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::AddHubDialog</name>
-        <message>
-            <source>Connect to a hub</source>
-            <translation>Se relier à un pôle</translation>
-        </message>
-        <message>
-            <source>The password is kept until you quit, and is never written to a file.</source>
-            <translation>Le mot de passe est gardé jusqu'à la fermeture et n'est jamais écrit dans un fichier.</translation>
-        </message>
-        <message>
-            <source>Address:</source>
-            <translation>Adresse :</translation>
-        </message>
-        <message>
-            <source>Name of it here:</source>
-            <translation>Son nom ici :</translation>
-        </message>
-        <message>
-            <source>Account (if the hub asks for one):</source>
-            <translation>Compte (si le pôle en demande un) :</translation>
-        </message>
-        <message>
-            <source>Password:</source>
-            <translation>Mot de passe :</translation>
-        </message>
-        <message>
-            <source>Own authority (PEM file):</source>
-            <translation>Autorité de certification propre (fichier PEM) :</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Se relier</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ChoicesEditor</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Choose: %1</source>
-            <translation>Choisir : %1</translation>
-        </message>
-        <message>
-            <source>None chosen</source>
-            <translation>Aucun choix</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ChooseCodesDialog</name>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrer</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choisir</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ChooseRecordDialog</name>
-        <message>
-            <source>Choose a record</source>
-            <translation>Choisir une fiche</translation>
-        </message>
-        <message>
-            <source>Search titles and names</source>
-            <translation>Rechercher dans les titres et les noms</translation>
-        </message>
-        <message>
-            <source>Records found</source>
-            <translation>Fiches trouvées</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choisir</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ErrorText</name>
-        <message>
-            <source>This record is not here any more.</source>
-            <translation>Cette fiche n'est plus ici.</translation>
-        </message>
-        <message>
-            <source>It may have been deleted or taken out meanwhile.</source>
-            <translation>Elle a peut-être été supprimée ou retirée entre-temps.</translation>
-        </message>
-        <message>
-            <source>This cannot be saved as it is: %1</source>
-            <translation>Ceci ne peut être enregistré tel quel : %1</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, and your text is still open.</source>
-            <translation>Rien n'a été modifié, et votre texte est toujours ouvert.</translation>
-        </message>
-        <message>
-            <source>There already is something of that name.</source>
-            <translation>Ce nom existe déjà.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose another name.</source>
-            <translation>Rien n'a été modifié. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>This is not possible on this computer.</source>
-            <translation>Ce n'est pas possible sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Details are in the log.</source>
-            <translation>Rien n'a été modifié. Le journal donne les détails.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>« %1 » n'a pas pu être lu ou écrit.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe. Check the disk and the rights of the folder.</source>
-            <translation>Ce qui était enregistré est en sûreté. Vérifiez le disque et les droits du dossier.</translation>
-        </message>
-        <message>
-            <source>The disk is full; the last change was not saved.</source>
-            <translation>Le disque est plein ; la dernière modification n'a pas été enregistrée.</translation>
-        </message>
-        <message>
-            <source>Your text is still open. Free some space and save again.</source>
-            <translation>Votre texte est toujours ouvert. Libérez de la place et enregistrez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is damaged.</source>
-            <translation>Le fichier « %1 » est endommagé.</translation>
-        </message>
-        <message>
-            <source>It was left as it is. You can restore a backup.</source>
-            <translation>Il a été laissé tel quel. Vous pouvez restaurer une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>This library was made by a newer version of the program.</source>
-            <translation>Cette bibliothèque a été créée par une version plus récente du programme.</translation>
-        </message>
-        <message>
-            <source>It can be opened for reading only. Get the new version to change it.</source>
-            <translation>Elle peut être ouverte en lecture seule. Procurez-vous la nouvelle version pour la modifier.</translation>
-        </message>
-        <message>
-            <source>The library is in use by another program.</source>
-            <translation>La bibliothèque est utilisée par un autre programme.</translation>
-        </message>
-        <message>
-            <source>Close the other one, or open it for reading only.</source>
-            <translation>Fermez l'autre, ou ouvrez-la en lecture seule.</translation>
-        </message>
-        <message>
-            <source>This can be read but not changed here.</source>
-            <translation>Ceci peut être lu mais pas modifié ici.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>You are offline, or %1 cannot be reached.</source>
-            <translation>Vous êtes hors ligne, ou %1 est injoignable.</translation>
-        </message>
-        <message>
-            <source>Your changes are safe on this computer. Try again when there is a connection.</source>
-            <translation>Vos modifications sont en sûreté sur cet ordinateur. Réessayez quand il y aura une connexion.</translation>
-        </message>
-        <message>
-            <source>The identity of %1 could not be verified, so nothing was sent.</source>
-            <translation>L'identité de %1 n'a pas pu être vérifiée ; rien n'a été envoyé.</translation>
-        </message>
-        <message>
-            <source>Check the date of this computer, or ask your administrator.</source>
-            <translation>Vérifiez la date de cet ordinateur, ou demandez à votre administrateur.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept this name and password.</source>
-            <translation>%1 n'accepte pas ce nom et ce mot de passe.</translation>
-        </message>
-        <message>
-            <source>You can keep working offline. Sign in again to continue.</source>
-            <translation>Vous pouvez continuer hors ligne. Reconnectez-vous pour poursuivre.</translation>
-        </message>
-        <message>
-            <source>%1 refused this.</source>
-            <translation>%1 a refusé.</translation>
-        </message>
-        <message>
-            <source>Your work is safe here. Ask the office that runs the hub.</source>
-            <translation>Votre travail est en sûreté ici. Demandez au bureau qui gère le pôle.</translation>
-        </message>
-        <message>
-            <source>%1 is busy.</source>
-            <translation>%1 est occupé.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Try again later.</source>
-            <translation>Rien n'est perdu. Réessayez plus tard.</translation>
-        </message>
-        <message>
-            <source>This address answered, but not as a knowledge hub.</source>
-            <translation>Cette adresse a répondu, mais pas comme un pôle de connaissances.</translation>
-        </message>
-        <message>
-            <source>It may be the login page of a hotel or airport. Check the address and the connection.</source>
-            <translation>C&apos;est peut-être la page de connexion d&apos;un hôtel ou d&apos;un aéroport. Vérifiez l&apos;adresse et la connexion.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 could not be used.</source>
-            <translation>La réponse de %1 n'a pas pu être utilisée.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost; the next try continues from there.</source>
-            <translation>Rien n&apos;est perdu ; le prochain essai reprendra à cet endroit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ExportDialog</name>
-        <message>
-            <source>Same as on screen</source>
-            <translation>Comme à l'écran</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n record(s) as CSV</source>
-            <translation>
-                <numerusform>Exporter %n fiche en CSV</numerusform>
-                <numerusform>Exporter %n fiches en CSV</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>For a spreadsheet (Excel, LibreOffice)</source>
-            <translation>Pour un tableur (Excel, LibreOffice)</translation>
-        </message>
-        <message>
-            <source>For other programs (plain data)</source>
-            <translation>Pour d'autres programmes (données brutes)</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Libellés</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>Codes</translation>
-        </message>
-        <message>
-            <source>In one cell</source>
-            <translation>Dans une cellule</translation>
-        </message>
-        <message>
-            <source>In a column each</source>
-            <translation>Dans une colonne chacune</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Exclure</translation>
-        </message>
-        <message>
-            <source>Include those chosen</source>
-            <translation>Inclure celles choisies</translation>
-        </message>
-        <message>
-            <source>Columns; drag to change their order</source>
-            <translation>Colonnes ; faites glisser pour changer leur ordre</translation>
-        </message>
-        <message>
-            <source>The first rows</source>
-            <translation>Les premières lignes</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <comment>file name of an export</comment>
-            <translation>cas</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Kind of table:</source>
-            <translation>Type de tableau :</translation>
-        </message>
-        <message>
-            <source>Cells hold:</source>
-            <translation>Contenu des cellules :</translation>
-        </message>
-        <message>
-            <source>Several values:</source>
-            <translation>Valeurs multiples :</translation>
-        </message>
-        <message>
-            <source>Contacts and names of staff:</source>
-            <translation>Contacts et noms du personnel :</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>File:</source>
-            <translation>Fichier :</translation>
-        </message>
-        <message>
-            <source>Address of the record</source>
-            <translation>Adresse de la fiche</translation>
-        </message>
-        <message>
-            <source>Choose at least one column.</source>
-            <translation>Choisissez au moins une colonne.</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>Exporter vers</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>Choose a file to write to.</source>
-            <translation>Choisissez un fichier de destination.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, and an earlier file is as it was. %1</source>
-            <translation>Rien n'a été écrit, et un fichier antérieur est resté tel quel. %1</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written, and an earlier file is as it was.</source>
-            <translation>Arrêté. Rien n'a été écrit, et un fichier antérieur est resté tel quel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::FacetModel</name>
-        <message>
-            <source>Show all %1…</source>
-            <translation>Tout afficher (%1)…</translation>
-        </message>
-        <message>
-            <source>%1 (%2 chosen)</source>
-            <translation>%1 (%2 choisis)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, excluded, %n record(s)</source>
-            <translation>
-                <numerusform>%1, exclu, %n fiche</numerusform>
-                <numerusform>%1, exclu, %n fiches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1, %n fiche</numerusform>
-                <numerusform>%1, %n fiches</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::FacetRail</name>
-        <message>
-            <source>Narrow down</source>
-            <translation>Affiner</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Tout effacer</translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>Effacer tous les filtres</translation>
-        </message>
-        <message>
-            <source>Find a filter</source>
-            <translation>Trouver un filtre</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>Click or Space to choose a value, Alt+click or Delete to exclude it</source>
-            <translation>Clic ou Espace pour choisir une valeur, Alt+clic ou Suppr pour l'exclure</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>From year</source>
-            <translation>De l'année</translation>
-        </message>
-        <message>
-            <source>To year</source>
-            <translation>À l'année</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::FilterText</name>
-        <message>
-            <source>No value</source>
-            <translation>Aucune valeur</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two values</comment>
-            <translation> ou </translation>
-        </message>
-        <message>
-            <source>not %1: %2</source>
-            <comment>an excluded filter</comment>
-            <translation>pas %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::Formats</name>
-        <message>
-            <source>today %1</source>
-            <comment>time of day</comment>
-            <translation>aujourd'hui %1</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>hier</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::GroupListEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Ajouter : %1</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Remove this entry</source>
-            <translation>Retirer cette entrée</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::HomePage</name>
-        <message>
-            <source>Partnership is the fourth P</source>
-            <translation>Le partenariat est le quatrième P</translation>
-        </message>
-        <message>
-            <source>Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network.</source>
-            <translation>La prévention, les poursuites et la protection ont besoin de partenaires. Trouvez qui travaille sur quoi, ce qui a marché et ce qui a été appris — sans réseau.</translation>
-        </message>
-        <message>
-            <source>Connect to a hub…</source>
-            <translation>Se relier à un pôle…</translation>
-        </message>
-        <message>
-            <source>Bring the samples back</source>
-            <translation>Remettre les exemples</translation>
-        </message>
-        <message>
-            <source>Nothing here yet.</source>
-            <translation>Rien ici pour l'instant.</translation>
-        </message>
-        <message>
-            <source>Case studies</source>
-            <translation>Études de cas</translation>
-        </message>
-        <message>
-            <source>Practices of the compendium: who did what, with which result.</source>
-            <translation>Pratiques du recueil : qui a fait quoi, avec quel résultat.</translation>
-        </message>
-        <message>
-            <source>Stakeholder database</source>
-            <translation>Base des parties prenantes</translation>
-        </message>
-        <message>
-            <source>Organisations, companies and public bodies, and what they offer and seek.</source>
-            <translation>Organisations, entreprises et organismes publics, ce qu'ils proposent et recherchent.</translation>
-        </message>
-        <message>
-            <source>Knowledge resources</source>
-            <translation>Ressources documentaires</translation>
-        </message>
-        <message>
-            <source>Guides, toolkits, studies, standards and data.</source>
-            <translation>Guides, boîtes à outils, études, normes et données.</translation>
-        </message>
-        <message>
-            <source>Newest records</source>
-            <translation>Fiches récentes</translation>
-        </message>
-        <message>
-            <source>Changed since your last visit</source>
-            <translation>Modifiées depuis votre dernière visite</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>Tools and guides</source>
-            <translation>Outils et guides</translation>
-        </message>
-        <message>
-            <source>You are looking at sample records of %1. Your library lives on this computer and works without a network.</source>
-            <translation>Vous voyez des fiches d'exemple du %1. Votre bibliothèque se trouve sur cet ordinateur et fonctionne sans réseau.</translation>
-        </message>
-        <message>
-            <source>Remove the samples</source>
-            <translation>Retirer les exemples</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-        <message>
-            <source>Browse</source>
-            <translation>Parcourir</translation>
-        </message>
-        <message numerus="yes">
-            <source>Browse: %1, %n record(s)</source>
-            <translation>
-                <numerusform>Parcourir : %1, %n fiche</numerusform>
-                <numerusform>Parcourir : %1, %n fiches</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Human story</source>
-            <translation>Récit humain</translation>
-        </message>
-        <message>
-            <source>Read the story</source>
-            <translation>Lire le récit</translation>
-        </message>
-        <message>
-            <source>Nothing changed.</source>
-            <translation>Rien n'a changé.</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>Aucun pour l'instant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LibraryPage</name>
-        <message>
-            <source>Search “%1”</source>
-            <translation>Rechercher « %1 »</translation>
-        </message>
-        <message>
-            <source>Nothing here yet.</source>
-            <translation>Rien ici pour l'instant.</translation>
-        </message>
-        <message>
-            <source>No record contains “%1”.</source>
-            <translation>Aucune fiche ne contient « %1 ».</translation>
-        </message>
-        <message>
-            <source>Did you mean %1?</source>
-            <translation>Vouliez-vous dire %1 ?</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between two suggestions</comment>
-            <translation> ou </translation>
-        </message>
-        <message>
-            <source>No record matches these filters.</source>
-            <translation>Aucune fiche ne correspond à ces filtres.</translation>
-        </message>
-        <message>
-            <source>No record matches “%1” with these filters.</source>
-            <translation>Aucune fiche ne correspond à « %1 » avec ces filtres.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <comment>1: an active filter, such as Country: Kenya</comment>
-            <translation>Retirer %1</translation>
-        </message>
-        <message>
-            <source>Active filters: %1.</source>
-            <translation>Filtres actifs : %1.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between two filters</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>Effacer tous les filtres</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>1: what a button does, 2: number of results</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LineEditor</name>
-        <message>
-            <source>2021, 2021-06 or 2021-06-24</source>
-            <translation>2021, 2021-06 ou 2021-06-24</translation>
-        </message>
-        <message>
-            <source>Write a date as 2021, 2021-06 or 2021-06-24.</source>
-            <translation>Écrivez une date comme 2021, 2021-06 ou 2021-06-24.</translation>
-        </message>
-        <message>
-            <source>Write a number.</source>
-            <translation>Écrivez un nombre.</translation>
-        </message>
-        <message>
-            <source>Write a whole address that begins with https://</source>
-            <translation>Écrivez une adresse complète qui commence par https://</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LinesEditor</name>
-        <message>
-            <source>One a line</source>
-            <translation>Un par ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::LongTextEditor</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n mot</numerusform>
-                <numerusform>%n mots</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n'y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again.</source>
-            <translation>Il n'y a rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>There is nothing to export.</source>
-            <translation>Il n'y a rien à exporter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved %n row(s) to %1.</source>
-            <translation>
-                <numerusform>%n ligne enregistrée dans %1.</numerusform>
-                <numerusform>%n lignes enregistrées dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Montrer dans le dossier</translation>
-        </message>
-        <message>
-            <source>Remove the sample records?</source>
-            <translation>Retirer les fiches d'exemple ?</translation>
-        </message>
-        <message>
-            <source>Samples that you edited stay. You can bring the others back at any time in the preferences.</source>
-            <translation>Les exemples que vous avez modifiés restent. Vous pouvez remettre les autres à tout moment dans les préférences.</translation>
-        </message>
-        <message>
-            <source>Remove the samples</source>
-            <translation>Retirer les exemples</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Les garder</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sample record(s) were removed.</source>
-            <translation>
-                <numerusform>%n fiche d'exemple a été retirée.</numerusform>
-                <numerusform>%n fiches d'exemple ont été retirées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bring them back</source>
-            <translation>Les remettre</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sample record(s) are in the library.</source>
-            <translation>
-                <numerusform>%n fiche d'exemple est dans la bibliothèque.</numerusform>
-                <numerusform>%n fiches d'exemple sont dans la bibliothèque.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n fiche</numerusform>
-                <numerusform>%n fiches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsent</source>
-            <comment>changes that no hub has seen</comment>
-            <translation>
-                <numerusform>%n non envoyée</numerusform>
-                <numerusform>%n non envoyées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changes that are only on this computer</source>
-            <translation>Modifications présentes seulement sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Synchronising…</source>
-            <translation>Synchronisation…</translation>
-        </message>
-        <message>
-            <source>Not yet synchronised</source>
-            <translation>Pas encore synchronisé</translation>
-        </message>
-        <message>
-            <source>No hub</source>
-            <translation>Aucun pôle</translation>
-        </message>
-        <message>
-            <source>Last sync %1</source>
-            <translation>Dernière synchro %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), for reading only</source>
-            <translation>
-                <numerusform>%n fiche, en lecture seule</numerusform>
-                <numerusform>%n fiches, en lecture seule</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Raccourcis</translation>
-        </message>
-        <message>
-            <source>Fourth P</source>
-            <translation>Fourth P</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Nouveau</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>F&amp;iche</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Outils</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Home</source>
-            <translation>&amp;Accueil</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Rechercher</translation>
-        </message>
-        <message>
-            <source>Search without &amp;filters</source>
-            <translation>Rechercher sans &amp;filtres</translation>
-        </message>
-        <message>
-            <source>&amp;Case study</source>
-            <translation>Étude de &amp;cas</translation>
-        </message>
-        <message>
-            <source>&amp;Stakeholder</source>
-            <translation>Partie &amp;prenante</translation>
-        </message>
-        <message>
-            <source>&amp;Resource</source>
-            <translation>&amp;Ressource</translation>
-        </message>
-        <message>
-            <source>&amp;Human story</source>
-            <translation>Récit &amp;humain</translation>
-        </message>
-        <message>
-            <source>&amp;Event</source>
-            <translation>É&amp;vénement</translation>
-        </message>
-        <message>
-            <source>E&amp;xport…</source>
-            <translation>E&amp;xporter…</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Préférences…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Edit this record</source>
-            <translation>&amp;Modifier cette fiche</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Enregistrer</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel editing</source>
-            <translation>&amp;Abandonner la modification</translation>
-        </message>
-        <message>
-            <source>&amp;Delete this record</source>
-            <translation>&amp;Supprimer cette fiche</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>&amp;Historique</translation>
-        </message>
-        <message>
-            <source>Show or hide &amp;filters</source>
-            <translation>Montrer ou cacher les &amp;filtres</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;record</source>
-            <translation>Montrer ou cacher la fi&amp;che</translation>
-        </message>
-        <message>
-            <source>Show or hide &amp;places</source>
-            <translation>Montrer ou cacher la &amp;navigation</translation>
-        </message>
-        <message>
-            <source>S&amp;ync</source>
-            <translation>S&amp;ynchroniser</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Volet &amp;suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Volet &amp;précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Raccourcis</translation>
-        </message>
-        <message>
-            <source>&amp;About Fourth P</source>
-            <translation>À &amp;propos de Fourth P</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::NavigationRail</name>
-        <message>
-            <source>Places</source>
-            <translation>Navigation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1, %n fiche</numerusform>
-                <numerusform>%1, %n fiches</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>Toutes les fiches</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Travail</translation>
-        </message>
-        <message>
-            <source>Recently changed</source>
-            <translation>Modifiées récemment</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Conflits</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>Synchronisation</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::OrderBox</name>
-        <message>
-            <source>Newest first</source>
-            <translation>Les plus récentes d'abord</translation>
-        </message>
-        <message>
-            <source>Best match first</source>
-            <translation>Les plus pertinentes d'abord</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>Par titre</translation>
-        </message>
-        <message>
-            <source>By title, backwards</source>
-            <translation>Par titre, ordre inverse</translation>
-        </message>
-        <message>
-            <source>Last changed first</source>
-            <translation>Dernières modifiées d'abord</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>Par type</translation>
-        </message>
-        <message>
-            <source>By %1, backwards</source>
-            <translation>Par %1, ordre inverse</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>Par %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordCommands</name>
-        <message>
-            <source>Saved “%1”.</source>
-            <translation>« %1 » enregistré.</translation>
-        </message>
-        <message>
-            <source>Added “%1”.</source>
-            <translation>« %1 » ajouté.</translation>
-        </message>
-        <message>
-            <source>Deleted “%1”.</source>
-            <translation>« %1 » supprimé.</translation>
-        </message>
-        <message>
-            <source>Restored “%1”.</source>
-            <translation>« %1 » restauré.</translation>
-        </message>
-        <message>
-            <source>Undone: the last change of “%1”.</source>
-            <translation>Annulé : la dernière modification de « %1 ».</translation>
-        </message>
-        <message>
-            <source>Done again: the change of “%1”.</source>
-            <translation>Rétabli : la modification de « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordForm</name>
-        <message>
-            <source>%1 (required)</source>
-            <translation>%1 (requis)</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordLinksEditor</name>
-        <message>
-            <source>Add…</source>
-            <translation>Ajouter…</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Choose: %1</source>
-            <translation>Choisir : %1</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <translation>Retirer : %1</translation>
-        </message>
-        <message>
-            <source>None chosen</source>
-            <translation>Aucun choix</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordPage</name>
-        <message>
-            <source>%1 (not yet here)</source>
-            <translation>%1 (pas encore ici)</translation>
-        </message>
-        <message>
-            <source>Named by others under “%1”</source>
-            <translation>Cité par d'autres sous « %1 »</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>added the record</source>
-            <translation>a ajouté la fiche</translation>
-        </message>
-        <message>
-            <source>deleted the record</source>
-            <translation>a supprimé la fiche</translation>
-        </message>
-        <message>
-            <source>restored the record</source>
-            <translation>a restauré la fiche</translation>
-        </message>
-        <message>
-            <source>settled a conflict</source>
-            <translation>a réglé un conflit</translation>
-        </message>
-        <message>
-            <source>edited the record</source>
-            <translation>a modifié la fiche</translation>
-        </message>
-        <message>
-            <source>Nobody has changed this record on this computer.</source>
-            <translation>Personne n'a modifié cette fiche sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>1: name of a person, 2: what was done</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>annulé</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Exemple</translation>
-        </message>
-        <message>
-            <source>Changed on this computer</source>
-            <translation>Modifiée sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
-            <translation>D'après ce que l'on sait, ce n'est pas un partenariat public-privé : il faut au moins un partenaire public et un partenaire privé.</translation>
-        </message>
-        <message>
-            <source>This record was written by a newer version of the program. It can be read here, not changed.</source>
-            <translation>Cette fiche a été écrite par une version plus récente du programme. Elle peut être lue ici, pas modifiée.</translation>
-        </message>
-        <message>
-            <source>This record was deleted on the hub; your edited copy is kept here.</source>
-            <translation>Cette fiche a été supprimée sur le pôle ; votre copie modifiée est gardée ici.</translation>
-        </message>
-        <message>
-            <source>Disputed</source>
-            <translation>Contesté</translation>
-        </message>
-        <message>
-            <source>Not certain</source>
-            <translation>Incertain</translation>
-        </message>
-        <message>
-            <source>No other record is linked with this one.</source>
-            <translation>Aucune autre fiche n'est liée à celle-ci.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::RecordPane</name>
-        <message>
-            <source>Select a record to read it.</source>
-            <translation>Choisissez une fiche pour la lire.</translation>
-        </message>
-        <message>
-            <source>Up and Down move through the list, Ctrl+E edits what is shown.</source>
-            <translation>Haut et Bas parcourent la liste, Ctrl+E modifie la fiche affichée.</translation>
-        </message>
-        <message>
-            <source>Links (%1)</source>
-            <translation>Liens (%1)</translation>
-        </message>
-        <message>
-            <source>Hide empty fields</source>
-            <translation>Cacher les champs vides</translation>
-        </message>
-        <message>
-            <source>Show empty fields (%1)</source>
-            <translation>Montrer les champs vides (%1)</translation>
-        </message>
-        <message>
-            <source>You began to edit this record (%1) and have not saved it.</source>
-            <translation>Vous avez commencé à modifier cette fiche (%1) sans l'enregistrer.</translation>
-        </message>
-        <message>
-            <source>Continue editing</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Not yet saved</source>
-            <translation>Pas encore enregistré</translation>
-        </message>
-        <message>
-            <source>Your draft is safe on this computer.</source>
-            <translation>Votre brouillon est en sûreté sur cet ordinateur.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be put right before saving.</source>
-            <translation>
-                <numerusform>%n point est à corriger avant d'enregistrer.</numerusform>
-                <numerusform>%n points sont à corriger avant d'enregistrer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard what you typed?</source>
-            <translation>Abandonner ce que vous avez écrit ?</translation>
-        </message>
-        <message>
-            <source>What you typed has not been saved. Keep it as a draft, or discard it?</source>
-            <translation>Ce que vous avez écrit n'est pas enregistré. Le garder comme brouillon, ou l'abandonner ?</translation>
-        </message>
-        <message>
-            <source>Keep the draft</source>
-            <translation>Garder le brouillon</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>L'abandonner</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Continuer à modifier</translation>
-        </message>
-        <message>
-            <source>This is not a web address and is not opened.</source>
-            <translation>Ce n'est pas une adresse web ; elle n'est pas ouverte.</translation>
-        </message>
-        <message>
-            <source>Open in the browser?</source>
-            <translation>Ouvrir dans le navigateur ?</translation>
-        </message>
-        <message>
-            <source>This leads out of the library, to:
-%1</source>
-            <translation>Ceci mène hors de la bibliothèque, vers :
-%1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Rester ici</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>La fiche</translation>
-        </message>
-        <message>
-            <source>Links of the record</source>
-            <translation>Liens de la fiche</translation>
-        </message>
-        <message>
-            <source>History of the record</source>
-            <translation>Historique de la fiche</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Edit this record (Ctrl+E)</source>
-            <translation>Modifier cette fiche (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation>Langue du texte</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Enregistrer (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ResultModel</name>
-        <message>
-            <source>Loading…</source>
-            <translation>Chargement…</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3. %4</source>
-            <comment>1: type of record, 2: title, 3: facts, 4: state</comment>
-            <translation>%1 : %2. %3. %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ResultPanel</name>
-        <message>
-            <source>Searching…</source>
-            <translation>Recherche…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %Ln record(s)</source>
-            <comment>1: type of records</comment>
-            <translation>
-                <numerusform>%1 : %Ln fiche</numerusform>
-                <numerusform>%1 : %Ln fiches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s)</source>
-            <translation>
-                <numerusform>%Ln fiche</numerusform>
-                <numerusform>%Ln fiches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln choisie</numerusform>
-                <numerusform>%Ln choisies</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Order of the results</source>
-            <translation>Ordre des résultats</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Show as a list</source>
-            <translation>Afficher en liste</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>Afficher en tableau</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choisir les colonnes</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::ResultRow</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>countries</comment>
-            <translation>
-                <numerusform>%1 et %n autre</numerusform>
-                <numerusform>%1 et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed here</source>
-            <translation>modifiée ici</translation>
-        </message>
-        <message>
-            <source>with doubts</source>
-            <translation>avec des doutes</translation>
-        </message>
-        <message>
-            <source>not a PPP</source>
-            <translation>pas un PPP</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SearchBar</name>
-        <message>
-            <source>Searching for the words as typed: “%1” names no filter.</source>
-            <translation>Recherche des mots tels quels : « %1 » ne nomme aucun filtre.</translation>
-        </message>
-        <message>
-            <source>Remove the filter %1</source>
-            <translation>Retirer le filtre %1</translation>
-        </message>
-        <message>
-            <source>How to search</source>
-            <translation>Comment rechercher</translation>
-        </message>
-        <message>
-            <source>Words: all of them must occur; the last one may be unfinished.
-"two words": exactly so, one behind the other.
--word: must not occur.    bank OR remitter: one of the two.
-country:KE, sector:finance, type:case_study, tag:hotels: filters.
-country:KE,UG: one of the two.    -country:KE: not that one.
-no:country: without any.    year:2019..2022: a range.
-
-Accents, case and the Arabic article make no difference.</source>
-            <translation>Mots : tous doivent figurer ; le dernier peut être inachevé.
-"deux mots" : exactement ainsi, l'un derrière l'autre.
--mot : ne doit pas figurer.    banque OR transfert : l'un des deux.
-country:KE, sector:finance, type:case_study, tag:hotels : filtres.
-country:KE,UG : l'un des deux.    -country:KE : pas celui-là.
-no:country : sans aucun.    year:2019..2022 : un intervalle.
-
-Les accents, la casse et l'article arabe ne comptent pas.</translation>
-        </message>
-        <message>
-            <source>Search titles, text, names, tags… (Ctrl+F)</source>
-            <translation>Rechercher dans les titres, textes, noms, mots-clés… (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Rechercher dans la bibliothèque</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SecretDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>Password of %1 at %2. It is kept until you quit.</source>
-            <translation>Mot de passe de %1 sur %2. Il est gardé jusqu'à la fermeture.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SettingsDialog</name>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Preferences</source>
-            <translation>Préférences</translation>
-        </message>
-        <message>
-            <source>Language:</source>
-            <translation>Langue :</translation>
-        </message>
-        <message>
-            <source>Colours:</source>
-            <translation>Couleurs :</translation>
-        </message>
-        <message>
-            <source>Size of text:</source>
-            <translation>Taille du texte :</translation>
-        </message>
-        <message>
-            <source>Your name in the history:</source>
-            <translation>Votre nom dans l'historique :</translation>
-        </message>
-        <message>
-            <source>The library lies in:</source>
-            <translation>La bibliothèque se trouve dans :</translation>
-        </message>
-        <message>
-            <source>Sample records:</source>
-            <translation>Fiches d'exemple :</translation>
-        </message>
-        <message>
-            <source>Recent searches:</source>
-            <translation>Recherches récentes :</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <comment>percent sign behind a number</comment>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>Your name in the history</source>
-            <translation>Votre nom dans l'historique</translation>
-        </message>
-        <message>
-            <source>Remove the samples</source>
-            <translation>Retirer les exemples</translation>
-        </message>
-        <message>
-            <source>Bring the samples back</source>
-            <translation>Remettre les exemples</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>Les oublier</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SyncController</name>
-        <message>
-            <source>Connecting with the hub…</source>
-            <translation>Connexion au pôle…</translation>
-        </message>
-        <message>
-            <source>Comparing with the hub…</source>
-            <translation>Comparaison avec le pôle…</translation>
-        </message>
-        <message>
-            <source>Copying the library: %1 of %2 records. You can already search what has arrived.</source>
-            <translation>Copie de la bibliothèque : %1 fiches sur %2. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
-        </message>
-        <message>
-            <source>Copying the library: %1 records. You can already search what has arrived.</source>
-            <translation>Copie de la bibliothèque : %1 fiches. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
-        </message>
-        <message>
-            <source>The library is up to date.</source>
-            <translation>La bibliothèque est à jour.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) came from the hub.</source>
-            <translation>
-                <numerusform>%n fiche est arrivée du pôle.</numerusform>
-                <numerusform>%n fiches sont arrivées du pôle.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were removed there.</source>
-            <translation>
-                <numerusform>%n fiche y a été retirée.</numerusform>
-                <numerusform>%n fiches y ont été retirées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were changed both here and on the hub. Nothing was overwritten.</source>
-            <translation>
-                <numerusform>%n fiche a été modifiée ici et sur le pôle. Rien n'a été écrasé.</numerusform>
-                <numerusform>%n fiches ont été modifiées ici et sur le pôle. Rien n'a été écrasé.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) could not be read and were set aside.</source>
-            <translation>
-                <numerusform>%n fiche n'a pas pu être lue et a été mise de côté.</numerusform>
-                <numerusform>%n fiches n'ont pas pu être lues et ont été mises de côté.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopped. What has arrived stays; the next time goes on from there.</source>
-            <translation>Arrêté. Ce qui est arrivé reste ; la prochaine fois, la copie reprendra à cet endroit.</translation>
-        </message>
-        <message>
-            <source>The hub is not as it was. Nothing was changed here; your decision is needed.</source>
-            <translation>Le pôle n'est plus le même. Rien n'a été modifié ici ; votre décision est nécessaire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::SyncPage</name>
-        <message>
-            <source>Whole record</source>
-            <translation>Fiche entière</translation>
-        </message>
-        <message>
-            <source>was there</source>
-            <translation>existait</translation>
-        </message>
-        <message>
-            <source>edited here</source>
-            <translation>modifiée ici</translation>
-        </message>
-        <message>
-            <source>deleted on the hub</source>
-            <translation>supprimée sur le pôle</translation>
-        </message>
-        <message>
-            <source>deleted here</source>
-            <translation>supprimée ici</translation>
-        </message>
-        <message>
-            <source>changed on the hub</source>
-            <translation>modifiée sur le pôle</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Arrêté</translation>
-        </message>
-        <message>
-            <source>Your decision is needed</source>
-            <translation>Votre décision est nécessaire</translation>
-        </message>
-        <message>
-            <source>Cut off</source>
-            <translation>Interrompu</translation>
-        </message>
-        <message>
-            <source>Did not work</source>
-            <translation>Échec</translation>
-        </message>
-        <message>
-            <source>never synchronised</source>
-            <translation>jamais synchronisé</translation>
-        </message>
-        <message>
-            <source>last: %1</source>
-            <translation>dernière : %1</translation>
-        </message>
-        <message>
-            <source>%1 received, %2 removed, %3 in conflict, %4 set aside</source>
-            <translation>%1 reçues, %2 retirées, %3 en conflit, %4 mises de côté</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were changed both here and on the hub. Nothing was overwritten.</source>
-            <translation>
-                <numerusform>%n fiche a été modifiée ici et sur le pôle. Rien n'a été écrasé.</numerusform>
-                <numerusform>%n fiches ont été modifiées ici et sur le pôle. Rien n'a été écrasé.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No conflicts.</source>
-            <translation>Aucun conflit.</translation>
-        </message>
-        <message>
-            <source>Remove this hub?</source>
-            <translation>Retirer ce pôle ?</translation>
-        </message>
-        <message>
-            <source>“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. What you edited stays in any case.</source>
-            <translation>« %1 » ne sera plus interrogé. Ce qu'il a envoyé peut rester lisible ici, ou être retiré. Ce que vous avez modifié reste dans tous les cas.</translation>
-        </message>
-        <message>
-            <source>Remove, keep records</source>
-            <translation>Retirer, garder les fiches</translation>
-        </message>
-        <message>
-            <source>Remove with its records</source>
-            <translation>Retirer avec ses fiches</translation>
-        </message>
-        <message>
-            <source>Keep the hub</source>
-            <translation>Garder le pôle</translation>
-        </message>
-        <message>
-            <source>The hub was removed.</source>
-            <translation>Le pôle a été retiré.</translation>
-        </message>
-        <message>
-            <source>Settled. Undo (Ctrl+Z) takes it back.</source>
-            <translation>Réglé. Annuler (Ctrl+Z) revient en arrière.</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>Synchronisation</translation>
-        </message>
-        <message>
-            <source>Hubs</source>
-            <translation>Pôles</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Synchroniser</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Connect to a hub…</source>
-            <translation>Se relier à un pôle…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Retirer…</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <source>Take the hub's</source>
-            <translation>Prendre celle du pôle</translation>
-        </message>
-        <message>
-            <source>Show the record</source>
-            <translation>Montrer la fiche</translation>
-        </message>
-        <message>
-            <source>What was exchanged</source>
-            <translation>Échanges</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Conflits</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Fiche</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>La mienne</translation>
-        </message>
-        <message>
-            <source>Hub</source>
-            <translation>Pôle</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Fiches</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::TableColumns</name>
-        <message>
-            <source>Restore the usual columns</source>
-            <translation>Rétablir les colonnes habituelles</translation>
-        </message>
-    </context>
-    <context>
-        <name>fourthp::ui::TranslatedEditor</name>
-        <message>
-            <source>%1 (empty)</source>
-            <comment>a language without text</comment>
-            <translation>%1 (vide)</translation>
-        </message>
-    </context>
+Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AddHubDialog</name>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Se relier à un pôle</translation>
+    </message>
+    <message>
+        <source>The password is kept until you quit, and is never written to a file.</source>
+        <translation>Le mot de passe est gardé jusqu&apos;à la fermeture et n&apos;est jamais écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse :</translation>
+    </message>
+    <message>
+        <source>Name of it here:</source>
+        <translation>Son nom ici :</translation>
+    </message>
+    <message>
+        <source>Account (if the hub asks for one):</source>
+        <translation>Compte (si le pôle en demande un) :</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file):</source>
+        <translation>Autorité de certification propre (fichier PEM) :</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se relier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChoiceEditor</name>
+    <message>
+        <source>“%1” is not in the list. Choose one of its entries, or leave the field empty.</source>
+        <translation>« %1 » n&apos;est pas dans la liste. Choisissez une de ses entrées, ou laissez le champ vide.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChoicesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChooseCodesDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChooseRecordDialog</name>
+    <message>
+        <source>Choose a record</source>
+        <translation>Choisir une fiche</translation>
+    </message>
+    <message>
+        <source>Search titles and names</source>
+        <translation>Rechercher dans les titres et les noms</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ColumnList</name>
+    <message>
+        <source>Columns; drag them, or press Alt and an arrow key, to change their order</source>
+        <translation>Colonnes ; faites-les glisser, ou appuyez sur Alt et une flèche, pour changer leur ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Same as on screen</source>
+        <translation>Comme à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Monter la colonne</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Descendre la colonne</translation>
+    </message>
+    <message>
+        <source>Address of the record</source>
+        <translation>Adresse de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DecisionBar</name>
+    <message>
+        <source>Keep them here</source>
+        <translation>Les garder ici</translation>
+    </message>
+    <message>
+        <source>Remove them here too</source>
+        <translation>Les retirer ici aussi</translation>
+    </message>
+    <message>
+        <source>Follow this hub</source>
+        <translation>Suivre ce pôle</translation>
+    </message>
+    <message>
+        <source>Another hub answers at the address of “%1”, or its database was made anew. Nothing was changed here. If you follow it, everything it has is fetched; what you have stays. Ask whoever runs the hub first.</source>
+        <translation>Un autre pôle répond à l&apos;adresse de « %1 », ou sa base de données a été recréée. Rien n&apos;a été modifié ici. Si vous le suivez, tout ce qu&apos;il a sera copié ; ce que vous avez reste. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
+    </message>
+    <message>
+        <source>The hub “%1” deleted %2 of %3 records. That is unusual, so none was removed here. Ask whoever runs the hub first.</source>
+        <translation>Le pôle « %1 » a supprimé %2 fiches sur %3. C&apos;est inhabituel ; aucune n&apos;a donc été retirée ici. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>1: title, 2: type of record, 3: date and time</comment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>There are no drafts: everything you typed has been saved.</source>
+        <translation>Il n&apos;y a pas de brouillon : tout ce que vous avez écrit est enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Abandonner ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved will be gone. The record itself stays as it is.</source>
+        <translation>Ce qui a été écrit sans être enregistré sera perdu. La fiche elle-même reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ErrorText</name>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>Cette fiche n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted or taken out meanwhile.</source>
+        <translation>Elle a peut-être été supprimée ou retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is: %1</source>
+        <translation>Ceci ne peut être enregistré tel quel : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your text is still open.</source>
+        <translation>Rien n&apos;a été modifié, et votre texte est toujours ouvert.</translation>
+    </message>
+    <message>
+        <source>There already is something of that name.</source>
+        <translation>Ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Rien n&apos;a été modifié. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is not possible on this computer.</source>
+        <translation>Ce n&apos;est pas possible sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Details are in the log.</source>
+        <translation>Rien n&apos;a été modifié. Le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>« %1 » n&apos;a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk and the rights of the folder.</source>
+        <translation>Ce qui était enregistré est en sûreté. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not saved.</source>
+        <translation>Le disque est plein ; la dernière modification n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Your text is still open. Free some space and save again.</source>
+        <translation>Votre texte est toujours ouvert. Libérez de la place et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Le fichier « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. You can restore a backup.</source>
+        <translation>Il a été laissé tel quel. Vous pouvez restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of the program.</source>
+        <translation>Cette bibliothèque a été créée par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>It can be opened for reading only. Get the new version to change it.</source>
+        <translation>Elle peut être ouverte en lecture seule. Procurez-vous la nouvelle version pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program.</source>
+        <translation>La bibliothèque est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or open it for reading only.</source>
+        <translation>Fermez l&apos;autre, ou ouvrez-la en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This can be read but not changed here.</source>
+        <translation>Ceci peut être lu mais pas modifié ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>You are offline, or %1 cannot be reached.</source>
+        <translation>Vous êtes hors ligne, ou %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer. Try again when there is a connection.</source>
+        <translation>Vos modifications sont en sûreté sur cet ordinateur. Réessayez quand il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified, so nothing was sent.</source>
+        <translation>L&apos;identité de %1 n&apos;a pas pu être vérifiée ; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or ask your administrator.</source>
+        <translation>Vérifiez la date de cet ordinateur, ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation>%1 n&apos;accepte pas ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>You can keep working offline. Sign in again to continue.</source>
+        <translation>Vous pouvez continuer hors ligne. Reconnectez-vous pour poursuivre.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 a refusé.</translation>
+    </message>
+    <message>
+        <source>Your work is safe here. Ask the office that runs the hub.</source>
+        <translation>Votre travail est en sûreté ici. Demandez au bureau qui gère le pôle.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 est occupé.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again later.</source>
+        <translation>Rien n&apos;est perdu. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This address answered, but not as a knowledge hub.</source>
+        <translation>Cette adresse a répondu, mais pas comme un pôle de connaissances.</translation>
+    </message>
+    <message>
+        <source>It may be the login page of a hotel or airport. Check the address and the connection.</source>
+        <translation>C&apos;est peut-être la page de connexion d&apos;un hôtel ou d&apos;un aéroport. Vérifiez l&apos;adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be used.</source>
+        <translation>La réponse de %1 n&apos;a pas pu être utilisée.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the next try continues from there.</source>
+        <translation>Rien n&apos;est perdu ; le prochain essai reprendra à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (Excel, LibreOffice)</source>
+        <translation>Pour un tableur (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>For other programs (plain data)</source>
+        <translation>Pour d&apos;autres programmes (données brutes)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>In one cell</source>
+        <translation>Dans une cellule</translation>
+    </message>
+    <message>
+        <source>In a column each</source>
+        <translation>Dans une colonne chacune</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Include those chosen</source>
+        <translation>Inclure celles choisies</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>file name of an export</comment>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind of table:</source>
+        <translation>Type de tableau :</translation>
+    </message>
+    <message>
+        <source>Cells hold:</source>
+        <translation>Contenu des cellules :</translation>
+    </message>
+    <message>
+        <source>Several values:</source>
+        <translation>Valeurs multiples :</translation>
+    </message>
+    <message>
+        <source>Contacts and names of staff:</source>
+        <translation>Contacts et noms du personnel :</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Choisissez un fichier de destination.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s) as CSV</source>
+        <translation>
+            <numerusform>Exporter %Ln fiche en CSV</numerusform>
+            <numerusform>Exporter %Ln fiches en CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l&apos;export</translation>
+    </message>
+    <message>
+        <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>Certaines de ces fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>Left out, because it may name persons: %1.</source>
+        <translation>Exclu, car cela peut nommer des personnes : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and an earlier file is as it was.</source>
+        <translation>Rien n&apos;a été écrit, et un fichier antérieur est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Enregistrer sous %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Nothing was overwritten.</source>
+        <translation>Il existe déjà un fichier %1. Rien n&apos;a été écrasé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>%Ln fiche reste ici, à cause de son marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
+            <numerusform>%Ln fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée dans %1.</numerusform>
+            <numerusform>%Ln lignes enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The chosen columns may name persons and are left out. Choose another one, or include them.</source>
+        <translation>Les colonnes choisies peuvent nommer des personnes et sont exclues. Choisissez-en une autre, ou incluez-les.</translation>
+    </message>
+    <message>
+        <source>Choose another file: %1 belongs to the library, or is no plain file.</source>
+        <translation>Choisissez un autre fichier : %1 appartient à la bibliothèque, ou n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FacetModel</name>
+    <message>
+        <source>Show all %1…</source>
+        <translation>Tout afficher (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 chosen)</source>
+        <translation>%1 (%2 choisis)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, exclu, %Ln fiche</numerusform>
+            <numerusform>%1, exclu, %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FacetRail</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Trouver un filtre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Click or Space to choose a value, Alt+click or Delete to exclude it</source>
+        <translation>Clic ou Espace pour choisir une valeur, Alt+clic ou Suppr pour l&apos;exclure</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>De l&apos;année</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>À l&apos;année</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilterText</name>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two values</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>not %1: %2</source>
+        <comment>an excluded filter</comment>
+        <translation>pas %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::Formats</name>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GroupListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Retirer cette entrée</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::HomePage</name>
+    <message>
+        <source>Partnership is the fourth P</source>
+        <translation>Le partenariat est le quatrième P</translation>
+    </message>
+    <message>
+        <source>Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network.</source>
+        <translation>La prévention, les poursuites et la protection ont besoin de partenaires. Trouvez qui travaille sur quoi, ce qui a marché et ce qui a été appris — sans réseau.</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>Se relier à un pôle…</translation>
+    </message>
+    <message>
+        <source>Bring the samples back</source>
+        <translation>Remettre les exemples</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>Practices of the compendium: who did what, with which result.</source>
+        <translation>Pratiques du recueil : qui a fait quoi, avec quel résultat.</translation>
+    </message>
+    <message>
+        <source>Stakeholder database</source>
+        <translation>Base des parties prenantes</translation>
+    </message>
+    <message>
+        <source>Organisations, companies and public bodies, and what they offer and seek.</source>
+        <translation>Organisations, entreprises et organismes publics, ce qu&apos;ils proposent et recherchent.</translation>
+    </message>
+    <message>
+        <source>Knowledge resources</source>
+        <translation>Ressources documentaires</translation>
+    </message>
+    <message>
+        <source>Guides, toolkits, studies, standards and data.</source>
+        <translation>Guides, boîtes à outils, études, normes et données.</translation>
+    </message>
+    <message>
+        <source>Newest records</source>
+        <translation>Fiches récentes</translation>
+    </message>
+    <message>
+        <source>Changed since your last visit</source>
+        <translation>Modifiées depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Tools and guides</source>
+        <translation>Outils et guides</translation>
+    </message>
+    <message>
+        <source>You are looking at sample records of %1. Your library lives on this computer and works without a network.</source>
+        <translation>Vous voyez des fiches d&apos;exemple du %1. Votre bibliothèque se trouve sur cet ordinateur et fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Retirer les exemples</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Human story</source>
+        <translation>Récit humain</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Lire le récit</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Browse: %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>Parcourir : %1, %Ln fiche</numerusform>
+            <numerusform>Parcourir : %1, %Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>fourthp::ui::KeysDialog</name>
     <message>
@@ -3218,10 +2213,1371 @@ Les accents, la casse et l'article arabe ne comptent pas.</translation>
     </message>
 </context>
 <context>
-    <name>fourthp::ui::HomePage</name>
+    <name>fourthp::ui::LibraryPage</name>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Rechercher « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>No record contains “%1”.</source>
+        <translation>Aucune fiche ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two suggestions</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>No record matches these filters.</source>
+        <translation>Aucune fiche ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No record matches “%1” with these filters.</source>
+        <translation>Aucune fiche ne correspond à « %1 » avec ces filtres.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>1: an active filter, such as Country: Kenya</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Active filters: %1.</source>
+        <translation>Filtres actifs : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two filters</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: what a button does, 2: number of results</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LineEditor</name>
+    <message>
+        <source>2021, 2021-06 or 2021-06-24</source>
+        <translation>2021, 2021-06 ou 2021-06-24</translation>
+    </message>
+    <message>
+        <source>Write a date as 2021, 2021-06 or 2021-06-24.</source>
+        <translation>Écrivez une date comme 2021, 2021-06 ou 2021-06-24.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://</source>
+        <translation>Écrivez une adresse complète qui commence par https://</translation>
+    </message>
+    <message>
+        <source>2021-06-24 or 2021-06-24T09:00</source>
+        <translation>2021-06-24 ou 2021-06-24T09:00</translation>
+    </message>
+    <message>
+        <source>Write a date as 2021-06-24, with its time as 2021-06-24T09:00.</source>
+        <translation>Écrivez une date comme 2021-06-24, avec son heure comme 2021-06-24T09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LinesEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LongTextEditor</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n&apos;y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n&apos;y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Remove the sample records?</source>
+        <translation>Retirer les fiches d&apos;exemple ?</translation>
+    </message>
+    <message>
+        <source>Samples that you edited stay. You can bring the others back at any time in the preferences.</source>
+        <translation>Les exemples que vous avez modifiés restent. Vous pouvez remettre les autres à tout moment dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Retirer les exemples</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les remettre</translation>
+    </message>
+    <message>
+        <source>Changes that are only on this computer</source>
+        <translation>Modifications présentes seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Not yet synchronised</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>Aucun pôle</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Dernière synchro %1</translation>
+    </message>
+    <message>
+        <source>Fourth P</source>
+        <translation>Fourth P</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>F&amp;iche</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Search without &amp;filters</source>
+        <translation>Rechercher sans &amp;filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Case study</source>
+        <translation>Étude de &amp;cas</translation>
+    </message>
+    <message>
+        <source>&amp;Stakeholder</source>
+        <translation>Partie &amp;prenante</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Human story</source>
+        <translation>Récit &amp;humain</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this record</source>
+        <translation>&amp;Modifier cette fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel editing</source>
+        <translation>&amp;Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this record</source>
+        <translation>&amp;Supprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;filters</source>
+        <translation>Montrer ou cacher les &amp;filtres</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;record</source>
+        <translation>Montrer ou cacher la fi&amp;che</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;places</source>
+        <translation>Montrer ou cacher la &amp;navigation</translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <translation>S&amp;ynchroniser</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About Fourth P</source>
+        <translation>À &amp;propos de Fourth P</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée dans %1.</numerusform>
+            <numerusform>%Ln lignes enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample record(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln fiche d&apos;exemple a été retirée.</numerusform>
+            <numerusform>%Ln fiches d&apos;exemple ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample record(s) are in the library.</source>
+        <translation>
+            <numerusform>%Ln fiche d&apos;exemple est dans la bibliothèque.</numerusform>
+            <numerusform>%Ln fiches d&apos;exemple sont dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), for reading only</source>
+        <translation>
+            <numerusform>%Ln fiche, en lecture seule</numerusform>
+            <numerusform>%Ln fiches, en lecture seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent</source>
+        <comment>changes that no hub has seen</comment>
+        <translation>
+            <numerusform>%Ln non envoyée</numerusform>
+            <numerusform>%Ln non envoyées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>Modifiées récemment</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::OrderBox</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Les plus pertinentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>Par titre, ordre inverse</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Dernières modifiées d&apos;abord</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By %1, backwards</source>
+        <translation>Par %1, ordre inverse</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordCommands</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>« %1 » ajouté.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>« %1 » supprimé.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>« %1 » restauré.</translation>
+    </message>
+    <message>
+        <source>Undone: the last change of “%1”.</source>
+        <translation>Annulé : la dernière modification de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Done again: the change of “%1”.</source>
+        <translation>Rétabli : la modification de « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordEditor</name>
+    <message>
+        <source>Save as a new record?</source>
+        <translation>Enregistrer comme nouvelle fiche ?</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. What you typed is still in the form and can be saved as a new record.</source>
+        <translation>Cette fiche n&apos;est plus ici. Ce que vous avez écrit est encore dans le formulaire et peut être enregistré comme nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>Enregistrer comme nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. Keep it as a draft, or discard it?</source>
+        <translation>Ce que vous avez écrit n&apos;est pas enregistré. Le garder comme brouillon, ou l&apos;abandonner ?</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be put right before saving.</source>
+        <translation>
+            <numerusform>%Ln point est à corriger avant d&apos;enregistrer.</numerusform>
+            <numerusform>%Ln points sont à corriger avant d&apos;enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Your draft is safe on this computer.</source>
+        <translation>Votre brouillon est en sûreté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel editing (Esc)</source>
+        <translation>Abandonner la modification (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (requis)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordLinksEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choix</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Retirer ce lien</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordPage</name>
+    <message>
+        <source>%1 (not yet here)</source>
+        <translation>%1 (pas encore ici)</translation>
+    </message>
+    <message>
+        <source>Named by others under “%1”</source>
+        <translation>Cité par d&apos;autres sous « %1 »</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>added the record</source>
+        <translation>a ajouté la fiche</translation>
+    </message>
+    <message>
+        <source>deleted the record</source>
+        <translation>a supprimé la fiche</translation>
+    </message>
+    <message>
+        <source>restored the record</source>
+        <translation>a restauré la fiche</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>a réglé un conflit</translation>
+    </message>
+    <message>
+        <source>edited the record</source>
+        <translation>a modifié la fiche</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this record on this computer.</source>
+        <translation>Personne n&apos;a modifié cette fiche sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: name of a person, 2: what was done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Changed on this computer</source>
+        <translation>Modifiée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
+        <translation>D&apos;après ce que l&apos;on sait, ce n&apos;est pas un partenariat public-privé : il faut au moins un partenaire public et un partenaire privé.</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer version of the program. It can be read here, not changed.</source>
+        <translation>Cette fiche a été écrite par une version plus récente du programme. Elle peut être lue ici, pas modifiée.</translation>
+    </message>
+    <message>
+        <source>This record was deleted on the hub; your edited copy is kept here.</source>
+        <translation>Cette fiche a été supprimée sur le pôle ; votre copie modifiée est gardée ici.</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>No other record is linked with this one.</source>
+        <translation>Aucune autre fiche n&apos;est liée à celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more link(s)</source>
+        <translation>
+            <numerusform>Montrer %Ln lien de plus</numerusform>
+            <numerusform>Montrer %Ln liens de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordPane</name>
+    <message>
+        <source>Select a record to read it.</source>
+        <translation>Choisissez une fiche pour la lire.</translation>
+    </message>
+    <message>
+        <source>Up and Down move through the list, Ctrl+E edits what is shown.</source>
+        <translation>Haut et Bas parcourent la liste, Ctrl+E modifie la fiche affichée.</translation>
+    </message>
+    <message>
+        <source>You began to edit this record (%1) and have not saved it.</source>
+        <translation>Vous avez commencé à modifier cette fiche (%1) sans l&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>This is not a web address and is not opened.</source>
+        <translation>Ce n&apos;est pas une adresse web ; elle n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Ouvrir dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>This leads out of the library, to:
+%1</source>
+        <translation>Ceci mène hors de la bibliothèque, vers :
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>This record is not here any more. What you typed is kept, and you can save it as a new record.</source>
+        <translation>Cette fiche n&apos;est plus ici. Ce que vous avez écrit est gardé, et vous pouvez l&apos;enregistrer comme nouvelle fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecordView</name>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Liens (%1)</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Cacher les champs vides</translation>
+    </message>
+    <message>
+        <source>Show empty fields (%1)</source>
+        <translation>Montrer les champs vides (%1)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>Links of the record</source>
+        <translation>Liens de la fiche</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Historique de la fiche</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Edit this record (Ctrl+E)</source>
+        <translation>Modifier cette fiche (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ResultModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>1: type of record, 2: title, 3: facts, 4: state</comment>
+        <translation>%1 : %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ResultPanel</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>1: type of records</comment>
+        <translation>
+            <numerusform>%1 : %Ln fiche</numerusform>
+            <numerusform>%1 : %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: more than %1 rows are selected. Export them to a file instead.</source>
+        <translation>Rien n&apos;a été copié : plus de %1 lignes sont choisies. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ResultRow</name>
+    <message>
+        <source>changed here</source>
+        <translation>modifiée ici</translation>
+    </message>
+    <message>
+        <source>with doubts</source>
+        <translation>avec des doutes</translation>
+    </message>
+    <message>
+        <source>not a PPP</source>
+        <translation>pas un PPP</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SearchBar</name>
+    <message>
+        <source>Searching for the words as typed: “%1” names no filter.</source>
+        <translation>Recherche des mots tels quels : « %1 » ne nomme aucun filtre.</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+    <message>
+        <source>Words: all of them must occur; the last one may be unfinished.
+&quot;two words&quot;: exactly so, one behind the other.
+-word: must not occur.    bank OR remitter: one of the two.
+country:KE, sector:finance, type:case_study, tag:hotels: filters.
+country:KE,UG: one of the two.    -country:KE: not that one.
+no:country: without any.    year:2019..2022: a range.
+
+Accents, case and the Arabic article make no difference.</source>
+        <translation>Mots : tous doivent figurer ; le dernier peut être inachevé.
+&quot;deux mots&quot; : exactement ainsi, l&apos;un derrière l&apos;autre.
+-mot : ne doit pas figurer.    banque OR transfert : l&apos;un des deux.
+country:KE, sector:finance, type:case_study, tag:hotels : filtres.
+country:KE,UG : l&apos;un des deux.    -country:KE : pas celui-là.
+no:country : sans aucun.    year:2019..2022 : un intervalle.
+
+Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Search titles, text, names, tags… (Ctrl+F)</source>
+        <translation>Rechercher dans les titres, textes, noms, mots-clés… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SecretDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2. It is kept until you quit.</source>
+        <translation>Mot de passe de %1 sur %2. Il est gardé jusqu&apos;à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Couleurs :</translation>
+    </message>
+    <message>
+        <source>Size of text:</source>
+        <translation>Taille du texte :</translation>
+    </message>
+    <message>
+        <source>Your name in the history:</source>
+        <translation>Votre nom dans l&apos;historique :</translation>
+    </message>
+    <message>
+        <source>The library lies in:</source>
+        <translation>La bibliothèque se trouve dans :</translation>
+    </message>
+    <message>
+        <source>Sample records:</source>
+        <translation>Fiches d&apos;exemple :</translation>
+    </message>
+    <message>
+        <source>Recent searches:</source>
+        <translation>Recherches récentes :</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent sign behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Votre nom dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Retirer les exemples</translation>
+    </message>
+    <message>
+        <source>Bring the samples back</source>
+        <translation>Remettre les exemples</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SyncController</name>
+    <message>
+        <source>Connecting with the hub…</source>
+        <translation>Connexion au pôle…</translation>
+    </message>
+    <message>
+        <source>Comparing with the hub…</source>
+        <translation>Comparaison avec le pôle…</translation>
+    </message>
+    <message>
+        <source>Copying the library: %1 of %2 records. You can already search what has arrived.</source>
+        <translation>Copie de la bibliothèque : %1 fiches sur %2. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Copying the library: %1 records. You can already search what has arrived.</source>
+        <translation>Copie de la bibliothèque : %1 fiches. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>The library is up to date.</source>
+        <translation>La bibliothèque est à jour.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived stays; the next time goes on from there.</source>
+        <translation>Arrêté. Ce qui est arrivé reste ; la prochaine fois, la copie reprendra à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came from the hub.</source>
+        <translation>
+            <numerusform>%Ln fiche est arrivée du pôle.</numerusform>
+            <numerusform>%Ln fiches sont arrivées du pôle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were removed there.</source>
+        <translation>
+            <numerusform>%Ln fiche y a été retirée.</numerusform>
+            <numerusform>%Ln fiches y ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed both here and on the hub. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%Ln fiche a été modifiée ici et sur le pôle. Rien n&apos;a été écrasé.</numerusform>
+            <numerusform>%Ln fiches ont été modifiées ici et sur le pôle. Rien n&apos;a été écrasé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read and were set aside.</source>
+        <translation>
+            <numerusform>%Ln fiche n&apos;a pas pu être lue et a été mise de côté.</numerusform>
+            <numerusform>%Ln fiches n&apos;ont pas pu être lues et ont été mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is not as it was. Nothing was removed here; your decision is needed.</source>
+        <translation>Le pôle n&apos;est plus le même. Rien n&apos;a été retiré ici ; votre décision est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SyncPage</name>
+    <message>
+        <source>Whole record</source>
+        <translation>Fiche entière</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>existait</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>modifiée ici</translation>
+    </message>
+    <message>
+        <source>deleted on the hub</source>
+        <translation>supprimée sur le pôle</translation>
+    </message>
+    <message>
+        <source>deleted here</source>
+        <translation>supprimée ici</translation>
+    </message>
+    <message>
+        <source>changed on the hub</source>
+        <translation>modifiée sur le pôle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>Votre décision est nécessaire</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>never synchronised</source>
+        <translation>jamais synchronisé</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>dernière : %1</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 removed, %3 in conflict, %4 set aside</source>
+        <translation>%1 reçues, %2 retirées, %3 en conflit, %4 mises de côté</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>Aucun conflit.</translation>
+    </message>
+    <message>
+        <source>Remove this hub?</source>
+        <translation>Retirer ce pôle ?</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. What you edited stays in any case.</source>
+        <translation>« %1 » ne sera plus interrogé. Ce qu&apos;il a envoyé peut rester lisible ici, ou être retiré. Ce que vous avez modifié reste dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Remove, keep records</source>
+        <translation>Retirer, garder les fiches</translation>
+    </message>
+    <message>
+        <source>Remove with its records</source>
+        <translation>Retirer avec ses fiches</translation>
+    </message>
+    <message>
+        <source>Keep the hub</source>
+        <translation>Garder le pôle</translation>
+    </message>
+    <message>
+        <source>The hub was removed.</source>
+        <translation>Le pôle a été retiré.</translation>
+    </message>
+    <message>
+        <source>Settled. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Réglé. Annuler (Ctrl+Z) revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Pôles</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>Se relier à un pôle…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s</source>
+        <translation>Prendre celle du pôle</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Montrer la fiche</translation>
+    </message>
+    <message>
+        <source>What was exchanged</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Pôle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed both here and on the hub. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%Ln fiche a été modifiée ici et sur le pôle. Rien n&apos;a été écrasé.</numerusform>
+            <numerusform>%Ln fiches ont été modifiées ici et sur le pôle. Rien n&apos;a été écrasé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited here, hidden</source>
+        <translation>modifiée ici, masquée</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consentement retiré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No hub yet.</source>
+        <translation>Aucun pôle pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Your library lives on this computer and works without one. A hub brings what others add and change.</source>
+        <translation>Votre bibliothèque se trouve sur cet ordinateur et fonctionne sans pôle. Un pôle apporte ce que d&apos;autres ajoutent et modifient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were removed here too.</source>
+        <translation>
+            <numerusform>%Ln fiche a été retirée ici aussi.</numerusform>
+            <numerusform>%Ln fiches ont été retirées ici aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were kept here.</source>
+        <translation>
+            <numerusform>%Ln fiche a été gardée ici.</numerusform>
+            <numerusform>%Ln fiches ont été gardées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address, or its database was made anew.</source>
+        <translation>Un autre pôle répond à cette adresse, ou sa base de données a été recréée.</translation>
+    </message>
+    <message>
+        <source>The hub deleted unusually many records at once; none was removed here.</source>
+        <translation>Le pôle a supprimé un nombre inhabituel de fiches à la fois ; aucune n&apos;a été retirée ici.</translation>
+    </message>
+    <message>
+        <source>The hub had lost its place, so everything was compared.</source>
+        <translation>Le pôle avait perdu son repère ; tout a donc été comparé.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is not there: it was moved or deleted.</source>
+        <translation>La base de données du pôle n&apos;est pas là : elle a été déplacée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Ask the office that runs the hub for the new address.</source>
+        <translation>Rien n&apos;a été modifié ici. Demandez la nouvelle adresse au bureau qui gère le pôle.</translation>
+    </message>
+    <message>
+        <source>This hub was closed.</source>
+        <translation>Ce pôle a été fermé.</translation>
+    </message>
+    <message>
+        <source>What it sent stays here.</source>
+        <translation>Ce qu&apos;il a envoyé reste ici.</translation>
+    </message>
+    <message>
+        <source>The hub paused this account after wrong passwords.</source>
+        <translation>Le pôle a suspendu ce compte après de mauvais mots de passe.</translation>
+    </message>
+    <message>
+        <source>Your work is safe here. Try again in ten minutes.</source>
+        <translation>Votre travail est en sûreté ici. Réessayez dans dix minutes.</translation>
+    </message>
+    <message>
+        <source>The file of the hub&apos;s own authority cannot be used.</source>
+        <translation>Le fichier de l&apos;autorité de certification propre au pôle n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Remove the hub, keeping its records, and connect with another file.</source>
+        <translation>Rien n&apos;a été envoyé. Retirez le pôle en gardant ses fiches, puis reliez-vous avec un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The hub did not understand what was asked.</source>
+        <translation>Le pôle n&apos;a pas compris la demande.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Details are in the log.</source>
+        <translation>Rien n&apos;est perdu. Le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a hub&apos;s database. It has https, ends with the name of the database and holds no password, like this: %1</source>
+        <translation>Ce n&apos;est pas l&apos;adresse de la base de données d&apos;un pôle. Elle commence par https, se termine par le nom de la base et ne contient pas de mot de passe, ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Choose a name of at most 64 characters.</source>
+        <translation>Choisissez un nom de 64 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TableColumns</name>
+    <message>
+        <source>Restore the usual columns</source>
+        <translation>Rétablir les colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TranslatedEditor</name>
+    <message>
+        <source>%1 (empty)</source>
+        <comment>a language without text</comment>
+        <translation>%1 (vide)</translation>
     </message>
 </context>
 </TS>

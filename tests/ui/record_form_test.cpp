@@ -244,7 +244,7 @@ TEST_CASE("A title that is too long is told and not cut", "[ui][form]")
     CHECK(desk.field(u"title"_s).text() == longTitle);
 }
 
-TEST_CASE("A record that is too large is said to be so, though no field is at fault", "[ui][form]")
+TEST_CASE("A record that is too large is said to be so at its largest field", "[ui][form]")
 {
     EditingDesk desk;
     desk.openAndEdit(kSamlit);
@@ -253,9 +253,8 @@ TEST_CASE("A record that is too large is said to be so, though no field is at fa
     desk.gui().choose(u"saveRecordAction"_s);
 
     CHECK(desk.pane().isEditing());
-    const QLabel &problem = desk.gui().find<QLabel>(u"problemOfRecord"_s);
-    CHECK(problem.isVisibleTo(&desk.pane()));
-    CHECK(problem.text().contains(u"256 KiB"_s));
+    CHECK(desk.isProblemShown(u"description"_s));
+    CHECK(desk.gui().find<QLabel>(u"problem_description"_s).text().contains(u"256 KiB"_s));
     REQUIRE(desk.comesTo(1));
     QApplication::processEvents();
     CHECK(desk.draftState().contains(u"must be put right"_s)); // That the draft is safe is no longer news.

@@ -52,6 +52,7 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     , m_conflicts(new ConflictList(services.library.isReadOnly(), this))
     , m_logLabel(new QLabel(this))
     , m_log(new SyncLogTable(this))
+    , m_refresh(services.library, 500ms, [this] { refresh(); })
 {
     setObjectName(u"syncPage"_s);
     m_hubs->setObjectName(u"hubList"_s);
@@ -115,19 +116,6 @@ void SyncPage::connectParts()
     connect(m_conflicts, &ConflictList::recordWanted, this, &SyncPage::recordWanted);
     connect(&m_controller, &SyncController::changed, this, &SyncPage::showRunning);
     connect(&m_controller, &SyncController::finished, this, &SyncPage::refresh);
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(500ms);
-    connect(&m_refresh, &QTimer::timeout, this, &SyncPage::refresh);
-    m_commits = m_services.library.onCommit([timer = &m_refresh](const CommitNotice &) {
-        QMetaObject::invokeMethod(
-            timer,
-            [timer] {
-                if (!timer->isActive()) {
-                    timer->start();
-                }
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 void SyncPage::refresh()

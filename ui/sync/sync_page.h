@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/conflict_store.h"
+#include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/common/task_queue.h"
@@ -78,10 +79,9 @@ private:
     ConflictList *m_conflicts;
     QLabel *m_logLabel;
     SyncLogTable *m_log;
-    QTimer m_refresh;
     LatestTask<SyncContents> m_load;
     TaskQueue m_work;
-    Library::Subscription m_commits;
+    CommitTimer m_refresh;
 };
 
 } // namespace fourthp::ui

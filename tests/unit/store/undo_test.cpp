@@ -160,20 +160,25 @@ TEST_CASE("A save costs the same however long the journal is", "[store]")
         sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
         return steps;
     };
-    const auto round = [&](const QString &acronym) {
-        return std::array {
-            stepsOf([&] { return writer.undo(); }),
-            stepsOf([&] { return writer.redo(); }),
-            stepsOf([&] { return writer.edit(kSamlit, {{u"acronym"_s, acronym}}, kEditor); }),
-        };
+    // The least of some rounds: now and then the full-text index merges its segments in between.
+    const auto rounds = [&](const QString &acronym) {
+        std::array least {INT_MAX, INT_MAX, INT_MAX};
+        for (int i = 0; i < 4; ++i) {
+            const std::array steps {
+                stepsOf([&] { return writer.undo(); }),
+                stepsOf([&] { return writer.redo(); }),
+                stepsOf([&] { return writer.edit(kSamlit, {{u"acronym"_s, acronym + QString::number(i)}}, kEditor); }),
+            };
+            std::transform(steps.begin(), steps.end(), least.begin(), least.begin(), [](int a, int b) { return std::min(a, b); });
+        }
+        return least;
     };
     REQUIRE(writer.edit(kSamlit, {{u"acronym"_s, u"FIRST"_s}}, kEditor));
-    std::ignore = round(u"WARM"_s);
-    const auto early = round(u"EARLY"_s);
+    const auto early = rounds(u"EARLY"_s);
     REQUIRE(connection.run(u"INSERT INTO change(at, who, kind, record, channel, undone_at, abandoned)"
                             " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
                             " SELECT '', '', 'edit', 'resource:' || i, 'local', '', 1 FROM n"_s));
-    const auto late = round(u"LATER"_s);
+    const auto late = rounds(u"LATER"_s);
 
     for (size_t i = 0; i < early.size(); ++i) {
         CHECK(late[i] < early[i] * 2);
