@@ -200,6 +200,23 @@ TEST_CASE("Texts keep their contrast in light and in dark colours", "[ui][shell]
     }
 }
 
+TEST_CASE("The edge of a text field is seen in light and in dark colours", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        settings.setTheme(theme);
+        applyAppearance(settings);
+        QLineEdit field;
+        field.resize(120, 30);
+        const QImage picture = field.grab().toImage();
+        INFO((theme == Theme::Dark ? "dark" : "light"));
+        CHECK(contrast(picture.pixelColor(0, 15), picture.pixelColor(60, 5)) >= (theme == Theme::Dark ? 3 : 1.5));
+    }
+}
+
 TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")
 {
     const LookGuard guard;

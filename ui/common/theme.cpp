@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFont>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -31,6 +32,19 @@ public:
             = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
         const bool hasWords = button != nullptr && !button->text.isEmpty();
         return hasWords ? size.grownBy({8, 1, 8, 1}) : size;
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion draws the edge of a field darker than the window: on a dark one nothing is seen of it.
+        if (element == PE_FrameLineEdit && isDark(option->palette)
+            && !option->state.testFlag(State_HasFocus)) {
+            painter->save();
+            painter->setPen(option->palette.color(QPalette::Button).lighter(200));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
     }
 };
 
