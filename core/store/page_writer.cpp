@@ -16,7 +16,8 @@ PageWriter::PageWriter(WriteSession &session, const Library &library, const QStr
     , m_shown(session, library.vocabularies(), library.clock())
     , m_channel(channel)
     , m_now(library.clock().timestamp())
-{ }
+{
+}
 
 Result<PageResult> PageWriter::write(const HubPage &page)
 {
@@ -71,20 +72,16 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     if (!row.problem.isEmpty()) {
         return quarantine(row);
     }
-    if (auto done = run(u"DELETE FROM quarantine WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
-        !done) {
+    if (auto done = run(u"DELETE FROM quarantine WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
         return done;
     }
     if (row.deleted) {
         return applyTombstone(row, mirror);
     }
-    if (auto done
-        = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
-        !done) {
+    if (auto done = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
         return done;
     }
-    if (auto done = run(u"DELETE FROM removed WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
-        !done) {
+    if (auto done = run(u"DELETE FROM removed WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
         return done;
     }
     ++m_result.stored;
@@ -136,8 +133,7 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
 {
     if (mirror.local.isDeleted()) {
         if (!sameContent(mirror.base, row.document)) {
-            if (auto done = noteConflict(row, mirror, u"deleted_here"_s, {u"_deleted"_s}, mirror.local);
-                !done) {
+            if (auto done = noteConflict(row, mirror, u"deleted_here"_s, {u"_deleted"_s}, mirror.local); !done) {
                 return done;
             }
         }
@@ -162,8 +158,7 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
     return put(row, row.document, merged.document, u"ok"_s);
 }
 
-Result<void> PageWriter::put(
-    const HubRow &row, const Document &base, const Document &local, const QString &state)
+Result<void> PageWriter::put(const HubRow &row, const Document &base, const Document &local, const QString &state)
 {
     const Result<ShownBefore> was = m_shown.before(row.id);
     if (!was) {
@@ -171,31 +166,23 @@ Result<void> PageWriter::put(
     }
     const QVariant baseBlob = base.isEmpty() ? QVariant() : QVariant(base.toJson());
     const QVariant localBlob = local.isEmpty() ? QVariant() : QVariant(local.toJson());
-    auto done
-        = run(u"INSERT INTO mirror(channel, id, type, schema, hub_rev, hub_leaves, base, local, dirty, "
-              u"state, arrived_at)"
-              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(channel, id) DO UPDATE SET type = "
-              "excluded.type,"
-              " schema = excluded.schema, hub_rev = excluded.hub_rev, hub_leaves = excluded.hub_leaves,"
-              " base = excluded.base, local = excluded.local, dirty = excluded.dirty, state = excluded.state,"
-              " arrived_at = excluded.arrived_at"_s,
-            {m_channel, row.id.value, typeCode(row.document.type()), row.document.schema(), row.rev,
-                row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state, m_now});
+    auto done = run(
+        u"INSERT INTO mirror(channel, id, type, schema, hub_rev, hub_leaves, base, local, dirty, state, arrived_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(channel, id) DO UPDATE SET type = excluded.type,"
+        " schema = excluded.schema, hub_rev = excluded.hub_rev, hub_leaves = excluded.hub_leaves,"
+        " base = excluded.base, local = excluded.local, dirty = excluded.dirty, state = excluded.state,"
+        " arrived_at = excluded.arrived_at"_s,
+        {m_channel, row.id.value, typeCode(row.document.type()), row.document.schema(), row.rev,
+            row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state, m_now});
     return done ? m_shown.after(row.id, *was) : done;
 }
 
-Result<void> PageWriter::noteConflict(const HubRow &row, const MirrorRow &mirror, const QString &kind,
-    const QStringList &fields, const Document &mine)
+Result<void> PageWriter::noteConflict(
+    const HubRow &row, const MirrorRow &mirror, const QString &kind, const QStringList &fields, const Document &mine)
 {
     const Result<bool> isNew = recordConflict(m_connection,
-        {.id = row.id,
-            .channel = m_channel,
-            .kind = kind,
-            .fields = fields,
-            .base = mirror.base,
-            .mine = mine,
-            .hub = row.document,
-            .foundAt = m_now});
+        {.id = row.id, .channel = m_channel, .kind = kind, .fields = fields, .base = mirror.base, .mine = mine,
+            .hub = row.document, .foundAt = m_now});
     if (!isNew) {
         return passOn(isNew);
     }

@@ -35,8 +35,7 @@ QTableView &shownTable(LibraryWindow &window)
 void clickHeading(QTableView &table, int section)
 {
     const QHeaderView &header = *table.horizontalHeader();
-    QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
-        {header.sectionViewportPosition(section) + 10, header.height() / 2});
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, {header.sectionViewportPosition(section) + 10, header.height() / 2});
 }
 
 } // namespace
@@ -66,9 +65,7 @@ TEST_CASE("A click on a heading orders by that column, a second one backwards", 
     QTableView &table = shownTable(window);
 
     clickHeading(table, 0);
-    REQUIRE(waitUntil([&] {
-        return window.page.query().sort == SortOrder {SortKey::Title, {}, false} && window.settle();
-    }));
+    REQUIRE(waitUntil([&] { return window.page.query().sort == SortOrder {SortKey::Title, {}, false} && window.settle(); }));
     CHECK(window.model().rowAt(0)->title.text == u"Numbered partnership 00000"_s);
     CHECK(table.horizontalHeader()->isSortIndicatorShown());
     CHECK(table.horizontalHeader()->sortIndicatorSection() == 0);
@@ -80,8 +77,7 @@ TEST_CASE("A click on a heading orders by that column, a second one backwards", 
     CHECK(table.horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
-TEST_CASE("List and table show the same rows with the same selection, and the choice is remembered",
-    "[ui][library][results]")
+TEST_CASE("List and table show the same rows with the same selection, and the choice is remembered", "[ui][library][results]")
 {
     LibraryWindow window;
     window.clickRow(3);
@@ -111,11 +107,7 @@ TEST_CASE("The columns of a type come from the catalogue", "[ui][library][result
     // Cells hold words, not codes.
     const auto country = int(window.model().columns().paths.indexOf(u"countries"_s));
     REQUIRE(window.rowOf(u"case_study:case-samlit"_s) >= 0);
-    CHECK(window.model()
-              .index(window.rowOf(u"case_study:case-samlit"_s), country)
-              .data()
-              .toString()
-              .contains(u"South Africa"_s));
+    CHECK(window.model().index(window.rowOf(u"case_study:case-samlit"_s), country).data().toString().contains(u"South Africa"_s));
 }
 
 TEST_CASE("Columns that were moved are exported in the shown order", "[ui][library][results]")
@@ -160,8 +152,7 @@ TEST_CASE("One row is copied as title and address", "[ui][library][results]")
     window.clickRow(0);
 
     QTest::keySequence(&window.list(), QKeySequence::Copy);
-    REQUIRE(waitUntil(
-        [&] { return QGuiApplication::clipboard()->text().contains(u"case_study:case-samlit"_s); }));
+    REQUIRE(waitUntil([&] { return QGuiApplication::clipboard()->text().contains(u"case_study:case-samlit"_s); }));
 
     CHECK(QGuiApplication::clipboard()->text().startsWith(window.model().rowAt(0)->title.text));
 }
@@ -193,8 +184,7 @@ TEST_CASE("Rows picked in any order are copied as they stand", "[ui][library][re
     REQUIRE(window.settle());
     REQUIRE(window.ask({{}, {}, {SortKey::Title, {}, false}}));
     for (const int row : {3, 0, 2}) {
-        QTest::mouseClick(window.list().viewport(), Qt::LeftButton,
-            row == 3 ? Qt::NoModifier : Qt::ControlModifier,
+        QTest::mouseClick(window.list().viewport(), Qt::LeftButton, row == 3 ? Qt::NoModifier : Qt::ControlModifier,
             window.list().visualRect(window.model().index(row, 0)).center());
     }
 
@@ -212,8 +202,7 @@ TEST_CASE("Text of a record is never markup on the clipboard", "[ui][library][re
     LibraryWindow window(Contents::Empty);
     addCases(*window.temp.library, 2);
     RecordWriter writer(*window.temp.library);
-    REQUIRE(writer.edit({u"case_study:c00000"_s},
-        {{u"title"_s, QJsonObject {{u"en"_s, u"<img src=x> & \tco"_s}}}}, {u"me"_s, {}}));
+    REQUIRE(writer.edit({u"case_study:c00000"_s}, {{u"title"_s, QJsonObject {{u"en"_s, u"<img src=x> & \tco"_s}}}}, {u"me"_s, {}}));
     REQUIRE(waitUntil([&] { return window.rowOf(u"case_study:c00000"_s) >= 0; }));
     window.list().setFocus();
 
@@ -254,8 +243,7 @@ TEST_CASE("An export takes the chosen rows, or everything that was found", "[ui]
 
     window.page.exportResult();
     window.clickRow(0);
-    QTest::mouseClick(window.list().viewport(), Qt::LeftButton, Qt::ShiftModifier,
-        window.list().visualRect(window.model().index(2, 0)).center());
+    QTest::mouseClick(window.list().viewport(), Qt::LeftButton, Qt::ShiftModifier, window.list().visualRect(window.model().index(2, 0)).center());
     window.page.exportResult();
 
     REQUIRE(wanted.count() == 2);
@@ -264,12 +252,10 @@ TEST_CASE("An export takes the chosen rows, or everything that was found", "[ui]
     CHECK_THAT(window.countText().toStdString(), contains("3 selected"));
 }
 
-TEST_CASE(
-    "When filters leave nothing, each offers what the result would be without it", "[ui][library][results]")
+TEST_CASE("When filters leave nothing, each offers what the result would be without it", "[ui][library][results]")
 {
     LibraryWindow window;
-    const SearchQuery query {
-        u"samlit"_s, {{u"type"_s, {u"event"_s}, false}, {u"country"_s, {u"JP"_s}, false}}, {}};
+    const SearchQuery query {u"samlit"_s, {{u"type"_s, {u"event"_s}, false}, {u"country"_s, {u"JP"_s}, false}}, {}};
     REQUIRE(window.total(query) == 0);
 
     REQUIRE(window.ask(query));
@@ -295,8 +281,7 @@ TEST_CASE("A misspelt word leads to the right one", "[ui][library][results]")
 
     REQUIRE(window.type(u"partnrship"_s));
     REQUIRE(waitUntil([&] { return window.offered(u"partnership"_s) != nullptr; }));
-    CHECK_THAT(
-        window.emptyHeadline().toStdString(), contains("No record contains") && contains("partnrship"));
+    CHECK_THAT(window.emptyHeadline().toStdString(), contains("No record contains") && contains("partnrship"));
     QTest::mouseClick(window.offered(u"partnership"_s), Qt::LeftButton);
     REQUIRE(waitUntil([&] { return window.page.query().text == u"partnership"_s && window.showsTruth(); }));
 
@@ -304,13 +289,11 @@ TEST_CASE("A misspelt word leads to the right one", "[ui][library][results]")
     CHECK(window.box().text() == u"partnership"_s);
 }
 
-TEST_CASE("The keyboard reaches what an empty result offers, also once it has been counted",
-    "[ui][library][results]")
+TEST_CASE("The keyboard reaches what an empty result offers, also once it has been counted", "[ui][library][results]")
 {
     LibraryWindow window;
     window.page.focusSearch();
-    REQUIRE(
-        window.ask({u"samlit"_s, {{u"type"_s, {u"event"_s}, false}, {u"country"_s, {u"JP"_s}, false}}, {}}));
+    REQUIRE(window.ask({u"samlit"_s, {{u"type"_s, {u"event"_s}, false}, {u"country"_s, {u"JP"_s}, false}}, {}}));
 
     QTest::keyClick(&window.box(), Qt::Key_Down);
     REQUIRE(waitUntil([&] { return window.offered(u"Clear all filters ("_s) != nullptr; }));
@@ -334,16 +317,14 @@ TEST_CASE("A screen reader hears type, title and facts of a row", "[ui][library]
     LibraryWindow window;
     REQUIRE(window.ask(words(u"samlit"_s)));
 
-    const std::string spoken
-        = window.model().index(0, 0).data(Qt::AccessibleTextRole).toString().toStdString();
+    const std::string spoken = window.model().index(0, 0).data(Qt::AccessibleTextRole).toString().toStdString();
 
     CHECK_THAT(spoken, contains("Case study"));
     CHECK_THAT(spoken, contains(window.model().rowAt(0)->title.text.toStdString()));
     CHECK_THAT(spoken, contains("South Africa"));
 }
 
-TEST_CASE(
-    "Another language takes hold of the page at once, counts and rows with it", "[ui][library][results]")
+TEST_CASE("Another language takes hold of the page at once, counts and rows with it", "[ui][library][results]")
 {
     LibraryWindow window;
     REQUIRE(window.ask({u"samlit"_s, {{u"type"_s, {u"case_study"_s}, false}}, {}}));
@@ -353,9 +334,7 @@ TEST_CASE(
     useLanguage(u"ar"_s);
     QCoreApplication::processEvents();
     window.page.setLayoutDirection(Qt::RightToLeft);
-    CHECK(waitUntil([&] {
-        return window.model().rowAt(0) != nullptr && window.model().rowAt(0)->typeText == u"دراسة حالة"_s;
-    }));
+    CHECK(waitUntil([&] { return window.model().rowAt(0) != nullptr && window.model().rowAt(0)->typeText == u"دراسة حالة"_s; }));
     const QString arabic = window.countText();
     const QString chip = window.child<QToolButton>(u"chip_type"_s).text();
     const bool chosen = window.list().selectionModel()->hasSelection();
@@ -377,8 +356,7 @@ TEST_CASE("Large counts are written as the reader's language writes them", "[ui]
     CHECK_THAT(window.countText().toStdString(), contains("1,200 "));
 }
 
-TEST_CASE(
-    "Everything on the page that can be operated has a name and an object name", "[ui][library][results]")
+TEST_CASE("Everything on the page that can be operated has a name and an object name", "[ui][library][results]")
 {
     LibraryWindow window;
     REQUIRE(window.ask({{}, {{u"country"_s, {u"KE"_s}, false}}, {}}));
@@ -386,11 +364,9 @@ TEST_CASE(
     int seen = 0;
     for (const QWidget *widget : window.page.findChildren<QWidget *>()) {
         const QString kind = QString::fromLatin1(widget->metaObject()->className());
-        const bool isPart = kind.startsWith(u"QLineEditIconButton"_s)
-            || widget->objectName().startsWith(u"qt_"_s)
+        const bool isPart = kind.startsWith(u"QLineEditIconButton"_s) || widget->objectName().startsWith(u"qt_"_s)
             || (widget->parentWidget() != nullptr && widget->parentWidget()->focusProxy() == widget);
-        if (widget->focusPolicy() == Qt::NoFocus || isPart || !widget->isVisible()
-            || kind == u"QScrollBar"_s) {
+        if (widget->focusPolicy() == Qt::NoFocus || isPart || !widget->isVisible() || kind == u"QScrollBar"_s) {
             continue;
         }
         ++seen;

@@ -34,8 +34,7 @@ QString Formats::partialDate(const QString &date)
         return locale.toString(parsed->firstDay(), dayFormat(locale));
     }
     if (parsed->month > 0) {
-        return locale.standaloneMonthName(parsed->month) + u' '
-            + locale.toString(parsed->year).remove(locale.groupSeparator());
+        return locale.standaloneMonthName(parsed->month) + u' ' + locale.toString(parsed->year).remove(locale.groupSeparator());
     }
     return locale.toString(parsed->year).remove(locale.groupSeparator());
 }

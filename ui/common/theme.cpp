@@ -23,13 +23,12 @@ class RoomyStyle : public QProxyStyle
 public:
     RoomyStyle()
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-    { }
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-        const QWidget *widget) const override
+    {
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        const auto *button
-            = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+        const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
         const bool hasWords = button != nullptr && !button->text.isEmpty();
         return hasWords ? size.grownBy({8, 1, 8, 1}) : size;
     }
@@ -65,8 +64,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xf6, 0xe0));
     palette.setColor(QPalette::ToolTipText, QColor(0x1d, 0x2b, 0x30));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(
-            QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
+        palette.setColor(QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
     }
     return palette;
 }
@@ -121,8 +119,7 @@ void applyAppearance(const Settings &settings)
     QFont font = systemFont;
     // By default Arabic falls to another face; the list keeps scripts in one family.
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, systemFont.family()});
-    font.setPointSizeF(
-        (systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
+    font.setPointSizeF((systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
     QApplication::setFont(font);
     recolourLineIcons();
 }

@@ -32,10 +32,9 @@ namespace {
 /// Groups that few people open are closed at first.
 const QSet<QString> &closedAtFirst()
 {
-    static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s,
-        u"audience"_s, u"evidence"_s, u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s,
-        u"tlp"_s, u"verification"_s, u"crime_area"_s, u"subject_kind"_s, u"data_shared"_s,
-        u"survivor_role"_s};
+    static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s, u"audience"_s, u"evidence"_s,
+        u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s, u"tlp"_s, u"verification"_s, u"crime_area"_s,
+        u"subject_kind"_s, u"data_shared"_s, u"survivor_role"_s};
     return groups;
 }
 
@@ -59,18 +58,15 @@ public:
             // Fusion draws the box in the colour of the list and its frame darker still: it would vanish.
             item.palette.setColor(QPalette::Base, item.palette.color(QPalette::Button).lighter(150));
         }
-        item.rect
-            = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
+        item.rect = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, option.palette.highlight());
         }
         QStyledItemDelegate::paint(painter, item, index);
         painter->save();
-        painter->setPen(option.state & QStyle::State_Selected
-                ? option.palette.color(QPalette::HighlightedText)
-                : secondaryText(option.palette));
-        painter->drawText(option.rect.adjusted(4, 0, -4, 0),
-            int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), text);
+        painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
+                                                              : secondaryText(option.palette));
+        painter->drawText(option.rect.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), text);
         painter->restore();
     }
 };
@@ -157,8 +153,7 @@ void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &
         const QModelIndex group = m_model->groupIndex(facet);
         QModelIndex wanted = group;
         for (int i = 0; onValue && i < m_model->rowCount(group); ++i) {
-            if (const QModelIndex child = m_model->index(i, 0, group);
-                child.data(FacetModel::ValueRole).toString() == value) {
+            if (const QModelIndex child = m_model->index(i, 0, group); child.data(FacetModel::ValueRole).toString() == value) {
                 wanted = child;
             }
         }
@@ -171,8 +166,7 @@ void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &
 
 void FacetRail::showYears(const std::vector<FacetCounts> &counts, const SearchQuery &query)
 {
-    const auto years = std::find_if(
-        counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
+    const auto years = std::find_if(counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
     m_years->setVisible(years != counts.end());
     if (years != counts.end()) {
         std::vector<int> known;
@@ -197,8 +191,7 @@ void FacetRail::restoreOpenGroups()
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex group = m_model->index(i, 0);
-        const bool open
-            = !m_filter->text().isEmpty() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
+        const bool open = !m_filter->text().isEmpty() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
         const QSignalBlocker quiet(m_tree); // Only a person's click is remembered.
         m_tree->setExpanded(group, open);
     }
@@ -239,8 +232,7 @@ void FacetRail::toggleCurrent(bool excludes)
     if (index.data(FacetModel::MoreRole).toBool()) {
         showWhole(index);
     } else if (index.parent().isValid()) {
-        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(),
-            index.data(FacetModel::ValueRole).toString(), excludes);
+        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(), index.data(FacetModel::ValueRole).toString(), excludes);
     } else if (index.isValid() && !excludes) {
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
     }
@@ -273,8 +265,7 @@ bool FacetRail::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_tree->indexAt(mouse->pos());
-        if (index.parent().isValid() && mouse->button() == Qt::LeftButton
-            && !index.data(FacetModel::MoreRole).toBool()) {
+        if (index.parent().isValid() && mouse->button() == Qt::LeftButton && !index.data(FacetModel::MoreRole).toBool()) {
             // The whole row answers, not only its small box.
             m_tree->setCurrentIndex(index);
             toggleCurrent(mouse->modifiers().testFlag(Qt::AltModifier));
