@@ -21,8 +21,7 @@ QString settingsPath(const DesktopArguments &arguments, const LibraryFolder &fol
 {
     // A portable library keeps its settings with it and leaves no trace on the computer.
     return arguments.portable ? folder.path + u"/settings.ini"_s
-                              : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-            + u"/fourthp/settings.ini"_s;
+                              : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/fourthp/settings.ini"_s;
 }
 
 /// Off the main thread: making, checking and filling a library takes a moment.
@@ -50,8 +49,7 @@ QString newestBackup(const LibraryFolder &folder)
 
 } // namespace
 
-DesktopApp::DesktopApp(
-    const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies)
+DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &folder, Vocabularies vocabularies)
     : m_arguments(arguments)
     , m_folder(folder)
     , m_vocabularies(std::move(vocabularies))
@@ -119,8 +117,7 @@ void DesktopApp::restore(const QString &backup)
 {
     m_opening.showOpening();
     m_open.start(
-        [backup, options = optionsFor(Access::ReadWrite)](
-            std::stop_token) -> Result<std::shared_ptr<Library>> {
+        [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
             if (auto done = restoreBackup(backup, options.folder); !done) {
                 return passOn(done);
             }
@@ -132,8 +129,9 @@ void DesktopApp::restore(const QString &backup)
 void DesktopApp::explain(const Error &error)
 {
     m_lookForBackup.start(
-        [folder = m_folder, damaged = error.kind == ErrorKind::Damaged](
-            std::stop_token) -> Result<QString> { return damaged ? newestBackup(folder) : QString(); },
+        [folder = m_folder, damaged = error.kind == ErrorKind::Damaged](std::stop_token) -> Result<QString> {
+            return damaged ? newestBackup(folder) : QString();
+        },
         [this, error](Result<QString> backup) { m_opening.showProblem(error, *backup); });
 }
 
@@ -145,8 +143,7 @@ void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
     }
     m_library = std::move(*library);
     m_search = std::make_unique<SearchEngine>(*m_library);
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
+    m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings});
     m_window->show();
     m_opening.hide();
     m_window->openText(m_arguments.open);

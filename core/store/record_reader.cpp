@@ -33,8 +33,7 @@ Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std:
     std::vector<StoredRecord> records;
     records.reserve(docids.size());
     for (const qint64 docid : docids) {
-        auto found
-            = connection.one(u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.docid = ?"_s, {docid}, toRecord);
+        auto found = connection.one(u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.docid = ?"_s, {docid}, toRecord);
         if (!found) {
             return passOn(found);
         }
@@ -47,8 +46,8 @@ Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std:
 
 Result<std::optional<qint64>> docidOf(Connection &connection, const RecordId &id)
 {
-    return connection.one(u"SELECT docid FROM record WHERE id = ?"_s, {id.value},
-        [](const Row &row) { return row.integer(0); });
+    return connection.one(
+        u"SELECT docid FROM record WHERE id = ?"_s, {id.value}, [](const Row &row) { return row.integer(0); });
 }
 
 Result<std::vector<ResolvedLink>> linksOf(Connection &connection, const RecordId &id)
@@ -71,9 +70,8 @@ Result<std::vector<ResolvedLink>> linksOf(Connection &connection, const RecordId
 Result<std::map<RecordType, qint64>> countsByType(Connection &connection)
 {
     std::map<RecordType, qint64> counts;
-    const auto done
-        = connection.forEach(u"SELECT type, count(*) FROM record WHERE visible = 1 GROUP BY type"_s, {},
-            [&counts](const Row &row) { counts[typeFromCode(row.text(0))] = row.integer(1); });
+    const auto done = connection.forEach(u"SELECT type, count(*) FROM record WHERE visible = 1 GROUP BY type"_s, {},
+        [&counts](const Row &row) { counts[typeFromCode(row.text(0))] = row.integer(1); });
     if (!done) {
         return passOn(done);
     }
@@ -82,9 +80,9 @@ Result<std::map<RecordType, qint64>> countsByType(Connection &connection)
 
 Result<std::vector<StoredRecord>> recentlyChanged(Connection &connection, int atMost)
 {
-    return connection.all(u"SELECT " FOURTHP_RECORD_COLUMNS
-                          "WHERE r.visible = 1 ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
-        {atMost}, toRecord);
+    return connection.all(
+        u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.visible = 1 ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s, {atMost},
+        toRecord);
 }
 
 Result<std::vector<RecordNews>> newsSince(Connection &connection, const QString &since, int atMost)
@@ -124,8 +122,8 @@ Result<std::vector<RecordNews>> newsSince(Connection &connection, const QString 
 
 Result<std::vector<StoredRecord>> recordsOfType(Connection &connection, RecordType type, int atMost)
 {
-    return connection.all(u"SELECT " FOURTHP_RECORD_COLUMNS
-                          "WHERE r.visible = 1 AND r.type = ? ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
+    return connection.all(
+        u"SELECT " FOURTHP_RECORD_COLUMNS "WHERE r.visible = 1 AND r.type = ? ORDER BY r.updated_at DESC, r.docid LIMIT ?"_s,
         {typeCode(type), atMost}, toRecord);
 }
 
@@ -140,14 +138,9 @@ Result<void> forEachRecord(Connection &connection, Layer layer, RecordType type,
     const Connection::StopGuard guard(connection, stop);
     QString sql = u"SELECT " FOURTHP_RECORD_COLUMNS ""_s;
     switch (layer) {
-    case Layer::Shown:
-        break;
-    case Layer::Base:
-        sql += u"WHERE m.base IS NOT NULL "_s;
-        break;
-    case Layer::Local:
-        sql += u"WHERE m.local IS NOT NULL "_s;
-        break;
+    case Layer::Shown: break;
+    case Layer::Base: sql += u"WHERE m.base IS NOT NULL "_s; break;
+    case Layer::Local: sql += u"WHERE m.local IS NOT NULL "_s; break;
     }
     sql += u"ORDER BY r.id"_s;
     return connection.forEach(sql, {}, [&](const Row &row) {

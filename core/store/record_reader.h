@@ -50,8 +50,7 @@ enum class Layer { Shown, Base, Local };
 
 [[nodiscard]] Result<std::optional<StoredRecord>> readRecord(Connection &connection, const RecordId &id);
 /// The shown documents of these docids, in their order; ids that are gone are left out.
-[[nodiscard]] Result<std::vector<StoredRecord>> readRecords(
-    Connection &connection, const std::vector<qint64> &docids);
+[[nodiscard]] Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std::vector<qint64> &docids);
 [[nodiscard]] Result<std::optional<qint64>> docidOf(Connection &connection, const RecordId &id);
 
 /// Links in both directions: what the record states, then what others state of it.
@@ -73,13 +72,12 @@ struct RecordNews
 [[nodiscard]] Result<std::vector<RecordNews>> newsSince(
     Connection &connection, const QString &since, int atMost);
 /// Visible records of one type, last changed first. `atMost` 1 or more.
-[[nodiscard]] Result<std::vector<StoredRecord>> recordsOfType(
-    Connection &connection, RecordType type, int atMost);
+[[nodiscard]] Result<std::vector<StoredRecord>> recordsOfType(Connection &connection, RecordType type, int atMost);
 /// Records with a person's edits that no hub has seen.
 [[nodiscard]] Result<qint64> unsentCount(Connection &connection);
 
-/// Calls `visit` for each record of a layer in the order of the ids; streams, so any number of records will
-/// do. Tombstones are included. `type` Unknown means all types. A visit that returns false ends the walk.
+/// Calls `visit` for each record of a layer in the order of the ids; streams, so any number of records will do.
+/// Tombstones are included. `type` Unknown means all types. A visit that returns false ends the walk.
 [[nodiscard]] Result<void> forEachRecord(Connection &connection, Layer layer, RecordType type,
     const std::function<bool(const StoredRecord &)> &visit, std::stop_token stop = {});
 

@@ -159,10 +159,10 @@ TEST_CASE("What stays here is told before the export and after it", "[ui]")
 {
     Exporting exporting;
     exporting.add({{u"tlp"_s, u"TLP:RED"_s}});
-    exporting.add({{u"generic_email"_s, u"desk@example.org"_s}}, RecordType::Stakeholder);
-    exporting.open(u"tag:trial"_s, {u"title"_s, u"generic_email"_s});
+    exporting.add({{u"focal_point"_s, QJsonObject {{u"function"_s, u"Desk"_s}}}}, RecordType::Stakeholder);
+    exporting.open(u"tag:trial"_s, {u"title"_s, u"focal_point"_s});
     CHECK(exporting.notice().contains(u"stay here"_s));
-    CHECK(exporting.notice().contains(u"General e-mail"_s));
+    CHECK(exporting.notice().contains(u"Focal point"_s));
     QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
 
     exporting.gui->click(u"exportStart"_s);
@@ -170,7 +170,7 @@ TEST_CASE("What stays here is told before the export and after it", "[ui]")
     REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
     CHECK(exporting.dialog->isVisible());
     CHECK(exporting.message().contains(u"1 record"_s));
-    CHECK(exporting.message().contains(u"General e-mail"_s));
+    CHECK(exporting.message().contains(u"Focal point"_s));
     CHECK(GuiDriver::waitUntil([&] { return GuiDriver::clippedTexts(*exporting.dialog).isEmpty(); })); // Once it is laid out.
     exporting.gui->click(u"exportClose"_s);
     CHECK(exporting.dialog->result() == QDialog::Accepted);

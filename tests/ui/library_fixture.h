@@ -34,8 +34,7 @@ inline bool waitUntil(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, 10'000);
 }
 
-/// The real library page over a real library in a temporary folder, as large as a small laptop's window
-/// leaves it.
+/// The real library page over a real library in a temporary folder, as large as a small laptop's window leaves it.
 class LibraryWindow
 {
     using ResultModel = ui::ResultModel;
@@ -106,8 +105,7 @@ public:
         const QModelIndex group = facetModel().groupIndex(facet);
         for (int i = 0; group.isValid() && i < facetModel().rowCount(group); ++i) {
             const QModelIndex index = facetModel().index(i, 0, group);
-            if (index.data(FacetModel::ValueRole).toString() == value
-                && !index.data(FacetModel::MoreRole).toBool()) {
+            if (index.data(FacetModel::ValueRole).toString() == value && !index.data(FacetModel::MoreRole).toBool()) {
                 return index;
             }
         }
@@ -133,20 +131,10 @@ public:
     void clickRow(int row)
     {
         list().scrollTo(model().index(row, 0));
-        QTest::mouseClick(
-            list().viewport(), Qt::LeftButton, {}, list().visualRect(model().index(row, 0)).center());
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(model().index(row, 0)).center());
     }
-    QWidget &empty()
-    {
-        return *child<QWidget>(QStringLiteral("resultPanel"))
-                    .findChild<QWidget *>(QStringLiteral("emptyState"));
-    }
-    QString emptyHeadline()
-    {
-        return empty().isVisibleTo(&page)
-            ? empty().findChild<QLabel *>(QStringLiteral("emptyHeadline"))->text()
-            : QString();
-    }
+    QWidget &empty() { return *child<QWidget>(QStringLiteral("resultPanel")).findChild<QWidget *>(QStringLiteral("emptyState")); }
+    QString emptyHeadline() { return empty().isVisibleTo(&page) ? empty().findChild<QLabel *>(QStringLiteral("emptyHeadline"))->text() : QString(); }
     /// The buttons that an empty result offers, by their text.
     QPushButton *offered(const QString &part)
     {
@@ -158,8 +146,7 @@ public:
         return nullptr;
     }
 
-    const QString language
-        = useLanguage(QStringLiteral("en")); ///< As the program does before its first window.
+    const QString language = useLanguage(QStringLiteral("en")); ///< As the program does before its first window.
     TempLibrary temp;
     QTemporaryDir settingsFolder;
     ui::Settings settings;
@@ -182,24 +169,16 @@ inline void addCases(Library &library, int count)
     ShownRecords shown(*session, library.vocabularies(), library.clock());
     for (int n = 0; n < count; ++n) {
         const QString number = QStringLiteral("%1").arg(n, 5, 10, QLatin1Char('0'));
-        const Document document = withDerivedFields(
-            Document(QJsonObject {{QStringLiteral("_id"), QString(QStringLiteral("case_study:c") + number)},
-                {QStringLiteral("type"), QStringLiteral("case_study")}, {QStringLiteral("schema"), 1},
-                {QStringLiteral("tlp"), QStringLiteral("TLP:CLEAR")},
-                {QStringLiteral("review_state"), QStringLiteral("published")},
-                {QStringLiteral("title"),
-                    QJsonObject {
-                        {QStringLiteral("en"), QString(QStringLiteral("Numbered partnership ") + number)}}},
-                {QStringLiteral("countries"),
-                    QJsonArray {n % 2 == 0 ? QStringLiteral("KE") : QStringLiteral("PE")}},
-                {QStringLiteral("tags"), QJsonArray {QStringLiteral("tag%1").arg(n % 40)}},
-                {QStringLiteral("updated_at"),
-                    QStringLiteral("2026-01-%1T10:00:00Z").arg(n % 28 + 1, 2, 10, QLatin1Char('0'))}}));
+        const Document document = withDerivedFields(Document(QJsonObject {
+            {QStringLiteral("_id"), QString(QStringLiteral("case_study:c") + number)}, {QStringLiteral("type"), QStringLiteral("case_study")},
+            {QStringLiteral("schema"), 1}, {QStringLiteral("tlp"), QStringLiteral("TLP:CLEAR")}, {QStringLiteral("review_state"), QStringLiteral("published")},
+            {QStringLiteral("title"), QJsonObject {{QStringLiteral("en"), QString(QStringLiteral("Numbered partnership ") + number)}}},
+            {QStringLiteral("countries"), QJsonArray {n % 2 == 0 ? QStringLiteral("KE") : QStringLiteral("PE")}},
+            {QStringLiteral("tags"), QJsonArray {QStringLiteral("tag%1").arg(n % 40)}},
+            {QStringLiteral("updated_at"), QStringLiteral("2026-01-%1T10:00:00Z").arg(n % 28 + 1, 2, 10, QLatin1Char('0'))}}));
         const auto before = shown.before(document.id());
         must(before);
-        must(session->connection().run(
-            QStringLiteral(
-                "INSERT INTO mirror(channel, id, type, schema, base) VALUES ('sample', ?, ?, ?, ?)"),
+        must(session->connection().run(QStringLiteral("INSERT INTO mirror(channel, id, type, schema, base) VALUES ('sample', ?, ?, ?, ?)"),
             {document.id().value, typeCode(document.type()), document.schema(), document.toJson()}));
         must(shown.after(document.id(), *before));
     }

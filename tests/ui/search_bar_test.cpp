@@ -44,12 +44,9 @@ TEST_CASE("A filter that is typed becomes a chip, and leaves the text", "[ui][se
 TEST_CASE("The button that clears the text is there only with a text", "[ui][search]")
 {
     LibraryWindow window;
-    const auto buttons
-        = window.box().findChildren<QToolButton *>(); // Qt's own: the glass and the one that clears.
-    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *one) {
-        return one->defaultAction() != nullptr
-            && one->defaultAction()->objectName() == u"_q_qlineeditclearaction"_s;
-    });
+    const auto buttons = window.box().findChildren<QToolButton *>(); // Qt's own: the glass and the one that clears.
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *one) { return one->defaultAction() != nullptr && one->defaultAction()->objectName() == u"_q_qlineeditclearaction"_s; });
     REQUIRE(found != buttons.end());
     const QToolButton *button = *found;
 
@@ -119,8 +116,7 @@ TEST_CASE("A chip takes its filter away", "[ui][search]")
     CHECK(window.child<QToolButton>(u"chip_type"_s).text() == u"not Type: Events"_s);
 
     QTest::mouseClick(&window.child<QToolButton>(u"chip_country"_s), Qt::LeftButton);
-    REQUIRE(
-        waitUntil([&] { return window.page.query() == query.without(u"country") && window.showsTruth(); }));
+    REQUIRE(waitUntil([&] { return window.page.query() == query.without(u"country") && window.showsTruth(); }));
 
     CHECK(window.box().text() == u"police"_s);
 }
@@ -162,9 +158,7 @@ TEST_CASE("Words typed just before a click on a facet are not lost", "[ui][searc
     QTest::keyClicks(&window.box(), u"training"_s);
 
     window.clickFacet(u"type"_s, u"resource"_s); // Before the pause after the last key is over.
-    REQUIRE(waitUntil([&] {
-        return window.page.query().text == u"training"_s && window.page.query().filterOn(u"type") != nullptr;
-    }));
+    REQUIRE(waitUntil([&] { return window.page.query().text == u"training"_s && window.page.query().filterOn(u"type") != nullptr; }));
 
     CHECK(window.settle());
     CHECK(window.box().text() == u"training"_s);
@@ -265,8 +259,7 @@ TEST_CASE("Many filters wrap and never widen the window", "[ui][search]")
 {
     LibraryWindow window;
     SearchQuery query;
-    for (const QString &facet : {u"type"_s, u"country"_s, u"sector"_s, u"practice_kind"_s, u"language"_s,
-             u"tag"_s, u"state"_s, u"role"_s}) {
+    for (const QString &facet : {u"type"_s, u"country"_s, u"sector"_s, u"practice_kind"_s, u"language"_s, u"tag"_s, u"state"_s, u"role"_s}) {
         if (findFacet(facet) != nullptr) {
             query.filters.push_back({facet, {u"a_long_value_of_this_facet_that_takes_space"_s}, false});
         }
@@ -289,8 +282,7 @@ TEST_CASE("No text is an error", "[ui][search]")
 {
     LibraryWindow window;
 
-    for (const QString &text : {u"\""_s, u"((("_s, u"AND OR NOT"_s, u"a* -"_s, u"'; DROP TABLE record; --"_s,
-             u"NEAR(a b)"_s, u"year:..2020 :"_s, u"العربية ؟"_s, u"😀"_s}) {
+    for (const QString &text : {u"\""_s, u"((("_s, u"AND OR NOT"_s, u"a* -"_s, u"'; DROP TABLE record; --"_s, u"NEAR(a b)"_s, u"year:..2020 :"_s, u"العربية ؟"_s, u"😀"_s}) {
         INFO(text.toStdString());
         window.box().clear();
         window.box().setText(text);
@@ -309,8 +301,7 @@ TEST_CASE("The way to search is explained on one sheet", "[ui][search]")
     REQUIRE(sheet != nullptr);
     CHECK_THAT(sheet->text().toStdString(), contains("country:KE"));
     // What the sheet teaches is understood.
-    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s,
-             u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
+    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s, u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
         CHECK(sheet->text().contains(example));
         CHECK(parseQuery(example).query.filters.size() == 1);
         CHECK(parseQuery(example).notUnderstood.isEmpty());

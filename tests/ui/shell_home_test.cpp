@@ -43,8 +43,7 @@ QStringList homeTexts(const GuiDriver &gui)
 
 } // namespace
 
-TEST_CASE("Home shows the databases with their counts, a story, events, tools and the date of the samples",
-    "[ui][shell]")
+TEST_CASE("Home shows the databases with their counts, a story, events, tools and the date of the samples", "[ui][shell]")
 {
     Shell shell;
     const GuiDriver gui = shell.gui();
@@ -106,12 +105,9 @@ TEST_CASE("A change elsewhere shows on the first page, which keeps its scroll an
     page.verticalScrollBar()->setValue(60);
     const QString before = browse.accessibleName();
 
-    REQUIRE(RecordWriter(*shell.temp.library)
-                .create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Harbour watch"_s}}}},
-                    {u"Tester"_s, {}}));
+    REQUIRE(RecordWriter(*shell.temp.library).create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Harbour watch"_s}}}}, {u"Tester"_s, {}}));
 
-    REQUIRE(gui.waitUntil(
-        [&] { return gui.find<QPushButton>(u"browse_stakeholder"_s).accessibleName() != before; }));
+    REQUIRE(gui.waitUntil([&] { return gui.find<QPushButton>(u"browse_stakeholder"_s).accessibleName() != before; }));
     CHECK(gui.waitUntil([&] { return gui.find<QPushButton>(u"browse_stakeholder"_s).hasFocus(); }));
     CHECK(page.verticalScrollBar()->value() == 60);
     CHECK(homeTexts(gui).contains(u"Stakeholder: Harbour watch"_s));
@@ -123,12 +119,9 @@ TEST_CASE("What changed counts from the visit before", "[ui][shell]")
     shell.temp.clock.now = shell.temp.clock.now.addDays(1);
     shell.restart();
     shell.temp.clock.now = shell.temp.clock.now.addDays(1);
-    REQUIRE(RecordWriter(*shell.temp.library)
-                .create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"A new guide"_s}}}},
-                    {u"Tester"_s, {}}));
+    REQUIRE(RecordWriter(*shell.temp.library).create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"A new guide"_s}}}}, {u"Tester"_s, {}}));
     REQUIRE(homeIsRead(shell.gui()));
-    REQUIRE(
-        shell.gui().waitUntil([&] { return homeTexts(shell.gui()).contains(u"Resource: A new guide"_s); }));
+    REQUIRE(shell.gui().waitUntil([&] { return homeTexts(shell.gui()).contains(u"Resource: A new guide"_s); }));
 
     shell.temp.clock.now = shell.temp.clock.now.addDays(1);
     shell.restart(); // The change came after the start before: still news.
@@ -207,11 +200,7 @@ TEST_CASE("An empty library says what to do, and brings the samples back", "[ui]
     gui.click(*back);
 
     CHECK(homeIsRead(gui));
-    CHECK(gui.waitUntil([&] {
-        return gui.find<ui::MessageBar>(u"messageBar"_s)
-            .text()
-            .contains(u"sample records are in the library"_s);
-    }));
+    CHECK(gui.waitUntil([&] { return gui.find<ui::MessageBar>(u"messageBar"_s).text().contains(u"sample records are in the library"_s); }));
 }
 
 TEST_CASE("The samples are only removed after a question whose safe answer is the default", "[ui][shell]")

@@ -30,9 +30,7 @@ namespace {
 /// Relative luminance and contrast as WCAG 2.1 defines them.
 double luminance(const QColor &colour)
 {
-    const auto part = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
@@ -77,10 +75,7 @@ TEST_CASE("Settings are on the disk a moment after each change, for the owner al
         CHECK(another.author() == u"Amal N."_s);
         CHECK(another.recentSearches() == QStringList {u"forced labour"_s, u"hotels"_s});
     }
-    CHECK((QFileInfo(path).permissions()
-              & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
-                  | QFileDevice::WriteOther))
-        == 0);
+    CHECK((QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)) == 0);
 }
 
 TEST_CASE("Settings that are closed right after a change keep it", "[ui][shell]")
@@ -200,6 +195,24 @@ TEST_CASE("Texts keep their contrast in light and in dark colours", "[ui][shell]
     }
 }
 
+TEST_CASE("The edge of a text field is seen in light and in dark colours", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        settings.setTheme(theme);
+        applyAppearance(settings);
+        QLineEdit field;
+        field.resize(120, 30);
+        const QImage picture = field.grab().toImage();
+        INFO((theme == Theme::Dark ? "dark" : "light"));
+        CHECK(contrast(picture.pixelColor(0, 15), picture.pixelColor(60, 5))
+            >= (theme == Theme::Dark ? 3 : 1.5));
+    }
+}
+
 TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")
 {
     const LookGuard guard;
@@ -210,8 +223,7 @@ TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")
         settings.setTheme(theme);
         applyAppearance(settings);
         const QPalette palette = QApplication::palette();
-        CHECK(palette.color(QPalette::Disabled, QPalette::ButtonText)
-            != palette.color(QPalette::Active, QPalette::ButtonText));
+        CHECK(palette.color(QPalette::Disabled, QPalette::ButtonText) != palette.color(QPalette::Active, QPalette::ButtonText));
         const QIcon icon = lineIcon(u"back"_s);
         CHECK(icon.pixmap(24, 24, QIcon::Disabled).toImage() != icon.pixmap(24, 24, QIcon::Normal).toImage());
         CHECK(icon.pixmap(24, 24, QIcon::Selected).toImage() != icon.pixmap(24, 24, QIcon::Normal).toImage());

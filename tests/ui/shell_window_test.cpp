@@ -67,8 +67,7 @@ QModelIndex facetGroup(const QTreeView &tree, const QString &facet)
 
 void addStakeholder(Library &library, const QString &title)
 {
-    REQUIRE(RecordWriter(library).create(
-        RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, title}}}}, {u"Tester"_s, {}}));
+    REQUIRE(RecordWriter(library).create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, title}}}}, {u"Tester"_s, {}}));
 }
 
 } // namespace
@@ -80,8 +79,7 @@ TEST_CASE("The window opens at home, and the rail counts what the library holds"
 
     CHECK(shownPage(*shell.window) == u"homePage"_s);
     const qint64 cases = countsByType(shell.temp.connection())->at(RecordType::CaseStudy);
-    CHECK(gui.waitUntil(
-        [&] { return spoken(place(gui, u"Case studies"_s)) == u"Case studies, %1 records"_s.arg(cases); }));
+    CHECK(gui.waitUntil([&] { return spoken(place(gui, u"Case studies"_s)) == u"Case studies, %1 records"_s.arg(cases); }));
     CHECK(place(gui, u"Home"_s)->isSelected());
 }
 
@@ -90,15 +88,13 @@ TEST_CASE("Counts follow a change, and the row under the keyboard stays the same
     Shell shell(Contents::Empty);
     const GuiDriver gui = shell.gui();
     auto &rail = gui.find<ui::NavigationRail>(u"navigationRail"_s);
-    REQUIRE(
-        gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 0 records"_s; }));
+    REQUIRE(gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 0 records"_s; }));
     rail.setCurrentItem(place(gui, u"Events"_s));
     const QListWidgetItem *before = rail.currentItem();
 
     addStakeholder(*shell.temp.library, u"Harbour watch"_s);
 
-    CHECK(
-        gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 1 record"_s; }));
+    CHECK(gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 1 record"_s; }));
     CHECK(rail.currentItem() == before);
     CHECK(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusRecords"_s).text() == u"1 record"_s; }));
     CHECK(gui.find<QToolButton>(u"statusUnsent"_s).text() == u"1 unsent"_s);
@@ -278,14 +274,12 @@ TEST_CASE("A library opened for reading only offers nothing that writes", "[ui][
     shell.window->openText(kSamlit.value);
     REQUIRE(gui.waitUntil([&] { return gui.find<QAction>(u"historyAction"_s).isEnabled(); }));
 
-    for (const QString &action :
-        {u"newCase"_s, u"newStakeholder"_s, u"newResource"_s, u"newStory"_s, u"newEvent"_s,
-            u"editRecordAction"_s, u"removeRecordAction"_s, u"undo"_s, u"redo"_s, u"saveRecordAction"_s}) {
+    for (const QString &action : {u"newCase"_s, u"newStakeholder"_s, u"newResource"_s, u"newStory"_s, u"newEvent"_s, u"editRecordAction"_s, u"removeRecordAction"_s,
+             u"undo"_s, u"redo"_s, u"saveRecordAction"_s}) {
         INFO(action.toStdString());
         CHECK_FALSE(gui.find<QAction>(action).isEnabled());
     }
-    CHECK(gui.waitUntil(
-        [&] { return gui.find<QToolButton>(u"statusRecords"_s).text().contains(u"for reading only"_s); }));
+    CHECK(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusRecords"_s).text().contains(u"for reading only"_s); }));
     gui.choose(u"goHome"_s);
     REQUIRE(gui.waitUntil([&] { return gui.has(u"sampleBanner"_s); }));
     CHECK_FALSE(gui.has(u"removeSamples"_s));
@@ -298,8 +292,7 @@ TEST_CASE("Undo with nothing to undo says so", "[ui][shell]")
 
     gui.choose(u"undo"_s);
 
-    CHECK(gui.waitUntil(
-        [&] { return gui.find<ui::MessageBar>(u"messageBar"_s).text() == u"There is nothing to undo."_s; }));
+    CHECK(gui.waitUntil([&] { return gui.find<ui::MessageBar>(u"messageBar"_s).text() == u"There is nothing to undo."_s; }));
 }
 
 TEST_CASE("The sheet of keys lists every action that has one", "[ui][shell]")

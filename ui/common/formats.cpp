@@ -35,8 +35,7 @@ QString Formats::partialDate(const QString &date)
         return parsed->time.isNull() ? day : day + u' ' + locale.toString(parsed->time, QLocale::ShortFormat);
     }
     if (parsed->month > 0) {
-        return locale.standaloneMonthName(parsed->month) + u' '
-            + locale.toString(parsed->year).remove(locale.groupSeparator());
+        return locale.standaloneMonthName(parsed->month) + u' ' + locale.toString(parsed->year).remove(locale.groupSeparator());
     }
     return locale.toString(parsed->year).remove(locale.groupSeparator());
 }

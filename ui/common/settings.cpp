@@ -23,12 +23,9 @@ constexpr qsizetype kRecentSearchesKept = 20;
 QString themeName(Theme theme)
 {
     switch (theme) {
-    case Theme::System:
-        return u"system"_s;
-    case Theme::Light:
-        return u"light"_s;
-    case Theme::Dark:
-        return u"dark"_s;
+    case Theme::System: return u"system"_s;
+    case Theme::Light: return u"light"_s;
+    case Theme::Dark: return u"dark"_s;
     }
     Q_UNREACHABLE();
 }
@@ -210,9 +207,6 @@ QString Settings::choice(const QString &name, const QString &otherwise) const
     return value(u"choice/"_s + name, otherwise).toString();
 }
 
-void Settings::setChoice(const QString &name, const QString &value)
-{
-    set(u"choice/"_s + name, value);
-}
+void Settings::setChoice(const QString &name, const QString &value) { set(u"choice/"_s + name, value); }
 
 } // namespace fourthp::ui

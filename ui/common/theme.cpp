@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFont>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -22,15 +23,27 @@ class RoomyStyle : public QProxyStyle
 public:
     RoomyStyle()
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-    { }
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-        const QWidget *widget) const override
+    {
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        const auto *button
-            = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+        const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
         const bool hasWords = button != nullptr && !button->text.isEmpty();
         return hasWords ? size.grownBy({8, 1, 8, 1}) : size;
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion draws the edge of a field darker than the window: on a dark one nothing is seen of it.
+        if (element == PE_FrameLineEdit && isDark(option->palette)
+            && !option->state.testFlag(State_HasFocus)) {
+            painter->save();
+            painter->setPen(option->palette.color(QPalette::Button).lighter(200));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
     }
 };
 
@@ -51,8 +64,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xf6, 0xe0));
     palette.setColor(QPalette::ToolTipText, QColor(0x1d, 0x2b, 0x30));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(
-            QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
+        palette.setColor(QPalette::Disabled, role, QColor(0x8d, 0x98, 0x9c)); // setColor above meant all groups.
     }
     return palette;
 }
@@ -107,8 +119,7 @@ void applyAppearance(const Settings &settings)
     QFont font = systemFont;
     // By default Arabic falls to another face; the list keeps scripts in one family.
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, systemFont.family()});
-    font.setPointSizeF(
-        (systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
+    font.setPointSizeF((systemFont.pointSizeF() > 0 ? systemFont.pointSizeF() : 10) * settings.textPercent() / 100);
     QApplication::setFont(font);
     recolourLineIcons();
 }

@@ -19,7 +19,7 @@ constexpr int kMargin = 4;
 constexpr int kIconSize = 16;
 constexpr int kGap = 8;
 constexpr int kMinimumWidth = 120;
-} // namespace
+}
 
 EntryLink::EntryLink(const QString &iconName, const QString &title, const QString &detail, QWidget *parent)
     : QAbstractButton(parent)
@@ -63,17 +63,13 @@ void EntryLink::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect inside = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     const int line = lineHeight();
-    const auto placed = [&](const QRect &leftToRight) {
-        return QStyle::visualRect(layoutDirection(), inside, leftToRight);
-    };
-    icon().paint(&painter,
-        placed({inside.left(), inside.top() + std::max(0, (line - kIconSize) / 2), kIconSize, kIconSize}));
+    const auto placed = [&](const QRect &leftToRight) { return QStyle::visualRect(layoutDirection(), inside, leftToRight); };
+    icon().paint(&painter, placed({inside.left(), inside.top() + std::max(0, (line - kIconSize) / 2), kIconSize, kIconSize}));
 
     const QRect texts = inside.adjusted(kIconSize + kGap, 0, 0, 0);
     const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
     const auto draw = [&](const QString &text, int top) {
-        painter.drawText(placed({texts.left(), top, texts.width(), line}), alignment,
-            fontMetrics().elidedText(text, Qt::ElideRight, texts.width()));
+        painter.drawText(placed({texts.left(), top, texts.width(), line}), alignment, fontMetrics().elidedText(text, Qt::ElideRight, texts.width()));
     };
     QFont font = this->font();
     font.setUnderline(underMouse());

@@ -18,8 +18,8 @@ constexpr int kChangesShown = 6;
 HomeEntry entryOf(const StoredRecord &record, const Labels &labels)
 {
     const Document &document = record.shown();
-    return {record.id, document.type(), document.title(labels.languages()).text,
-        document.summary(labels.languages()).text, document.json().value("updated_at"_L1).toString()};
+    return {record.id, document.type(), document.title(labels.languages()).text, document.summary(labels.languages()).text,
+        document.json().value("updated_at"_L1).toString()};
 }
 
 /// What came or changed in this library since then, whenever somebody wrote it; the newest records at a first
@@ -74,12 +74,7 @@ Result<HomeContents> loadHome(Library &library, const Labels &labels, const QStr
     auto changed = changedSince(**connection, lastVisit, labels);
     auto samples = sampleCount(**connection);
     if (!counts || !stories || !pages || !events || !changed || !samples) {
-        return !counts ? passOn(counts)
-            : !stories ? passOn(stories)
-            : !pages   ? passOn(pages)
-            : !events  ? passOn(events)
-            : !changed ? passOn(changed)
-                       : passOn(samples);
+        return !counts ? passOn(counts) : !stories ? passOn(stories) : !pages ? passOn(pages) : !events ? passOn(events) : !changed ? passOn(changed) : passOn(samples);
     }
     contents.counts = *counts;
     contents.samples = *samples;

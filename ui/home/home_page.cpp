@@ -94,8 +94,7 @@ void HomePage::load()
 {
     m_isStale = false;
     const Labels labels(m_services.vocabularies, readerLanguages());
-    m_load.start([&library = m_services.library, labels, since = m_lastVisit](
-                     std::stop_token) { return loadHome(library, labels, since); },
+    m_load.start([&library = m_services.library, labels, since = m_lastVisit](std::stop_token) { return loadHome(library, labels, since); },
         [this](Result<HomeContents> contents) {
             if (contents) {
                 // Of the commits of a pull, most change nothing that stands here.
@@ -155,9 +154,7 @@ void HomePage::showContents()
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     column->addWidget(headingLabel(tr("Partnership is the fourth P"), 1.6));
-    auto *lead = plainLabel(tr("Prevention, prosecution and protection need partners. Find who works on "
-                               "what, what has worked, and what was learned — without a network."),
-        page);
+    auto *lead = plainLabel(tr("Prevention, prosecution and protection need partners. Find who works on what, what has worked, and what was learned — without a network."), page);
     makeQuiet(lead);
     column->addWidget(lead);
     if (m_contents.samples > 0 && !m_services.settings.sampleBannerClosed()) {
@@ -176,18 +173,9 @@ void HomePage::showContents()
     }
     auto *cards = new QGridLayout;
     cards->setSpacing(16);
-    cards->addWidget(card(u"case-study"_s, tr("Case studies"),
-                         tr("Practices of the compendium: who did what, with which result."),
-                         m_contents.counts[RecordType::CaseStudy], RecordType::CaseStudy),
-        0, 0);
-    cards->addWidget(card(u"stakeholder"_s, tr("Stakeholder database"),
-                         tr("Organisations, companies and public bodies, and what they offer and seek."),
-                         m_contents.counts[RecordType::Stakeholder], RecordType::Stakeholder),
-        0, 1);
-    cards->addWidget(
-        card(u"resource"_s, tr("Knowledge resources"), tr("Guides, toolkits, studies, standards and data."),
-            m_contents.counts[RecordType::Resource], RecordType::Resource),
-        0, 2);
+    cards->addWidget(card(u"case-study"_s, tr("Case studies"), tr("Practices of the compendium: who did what, with which result."), m_contents.counts[RecordType::CaseStudy], RecordType::CaseStudy), 0, 0);
+    cards->addWidget(card(u"stakeholder"_s, tr("Stakeholder database"), tr("Organisations, companies and public bodies, and what they offer and seek."), m_contents.counts[RecordType::Stakeholder], RecordType::Stakeholder), 0, 1);
+    cards->addWidget(card(u"resource"_s, tr("Knowledge resources"), tr("Guides, toolkits, studies, standards and data."), m_contents.counts[RecordType::Resource], RecordType::Resource), 0, 2);
     column->addLayout(cards);
     if (!m_contents.story.id.isEmpty()) {
         column->addWidget(storyCard());
@@ -207,10 +195,7 @@ void HomePage::showContents()
     }
     auto *lists = new QGridLayout;
     lists->setSpacing(16);
-    lists->addWidget(
-        entryList(m_lastVisit.isEmpty() ? tr("Newest records") : tr("Changed since your last visit"), changed,
-            tr("Nothing changed.")),
-        0, 0);
+    lists->addWidget(entryList(m_lastVisit.isEmpty() ? tr("Newest records") : tr("Changed since your last visit"), changed, tr("Nothing changed.")), 0, 0);
     lists->addWidget(entryList(tr("Events"), events, tr("None yet.")), 0, 1);
     lists->addWidget(entryList(tr("Tools and guides"), pages, tr("None yet.")), 0, 2);
     for (int i = 0; i < 3; ++i) {
@@ -256,8 +241,7 @@ QWidget *HomePage::banner()
     return frame;
 }
 
-QWidget *HomePage::card(
-    const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type)
+QWidget *HomePage::card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type)
 {
     auto *frame = panel(nullptr);
     auto *column = new QVBoxLayout(frame);

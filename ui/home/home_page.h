@@ -15,8 +15,8 @@ class QVBoxLayout;
 
 namespace fourthp::ui {
 
-/// The first page: a human story, the two databases and the case studies, tools and guides, events, and what
-/// changed since the last visit.
+/// The first page: a human story, the two databases and the case studies, tools and guides, events, and what changed
+/// since the last visit.
 class HomePage : public QScrollArea
 {
     Q_OBJECT
@@ -45,8 +45,7 @@ private:
     /// Puts a new page in the place of the earlier one; scroll and keyboard stay where they were.
     void put(QWidget *page);
     QWidget *banner();
-    QWidget *card(
-        const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
+    QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
     struct Line
     {
         HomeEntry entry;

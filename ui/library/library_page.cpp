@@ -69,9 +69,7 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
     });
     connect(m_search, &SearchBar::resultsWanted, m_results, &ResultPanel::focusRows);
     connect(m_facets, &FacetRail::toggled, this,
-        [this](const QString &facet, const QString &value, bool excludes) {
-            ask(m_query.toggled(facet, value, excludes));
-        });
+        [this](const QString &facet, const QString &value, bool excludes) { ask(m_query.toggled(facet, value, excludes)); });
     connect(m_facets, &FacetRail::cleared, this, [this] {
         SearchQuery query = m_query;
         query.filters.clear();
@@ -83,10 +81,7 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
             std::swap(from, to);
         }
         if (from != 0 || to != 0) {
-            query.filters.push_back({u"year"_s,
-                {u"%1..%2"_s.arg(from == 0 ? QString() : QString::number(from),
-                    to == 0 ? QString() : QString::number(to))},
-                false});
+            query.filters.push_back({u"year"_s, {u"%1..%2"_s.arg(from == 0 ? QString() : QString::number(from), to == 0 ? QString() : QString::number(to))}, false});
         }
         ask(query);
     });
@@ -158,15 +153,13 @@ void LibraryPage::run()
     m_results->showBusy();
     m_counts.cancel();
     m_task.start(
-        [&engine = m_services.search, query = m_query, columns = m_results->rowColumns(), words = labels()](
-            std::stop_token stop) -> Result<Found> {
+        [&engine = m_services.search, query = m_query, columns = m_results->rowColumns(), words = labels()](std::stop_token stop) -> Result<Found> {
             Result<SearchAnswer> answer = engine.search(query, stop);
             if (!answer) {
                 return passOn(answer);
             }
             const auto begin = answer->docids.begin();
-            const auto end
-                = begin + std::min<qsizetype>(qsizetype(answer->docids.size()), ResultModel::kRowsPerPage);
+            const auto end = begin + std::min<qsizetype>(qsizetype(answer->docids.size()), ResultModel::kRowsPerPage);
             Result<std::vector<ResultRow>> rows = loadRows(engine, {begin, end}, query, columns, words, stop);
             if (!rows) {
                 return passOn(rows);
@@ -197,28 +190,21 @@ void LibraryPage::showNothingFound(const SearchAnswer &answer)
     const QString text = Formats::isolated(m_query.text.trimmed());
     std::vector<Offer> offers;
     for (const QString &likelier : answer.didYouMean) {
-        offers.push_back(
-            {tr("Search “%1”").arg(Formats::isolated(likelier)), {likelier, m_query.filters, m_query.sort}});
+        offers.push_back({tr("Search “%1”").arg(Formats::isolated(likelier)), {likelier, m_query.filters, m_query.sort}});
     }
-    QString headline = m_query.text.trimmed().isEmpty() ? tr("Nothing here yet.")
-                                                        : tr("No record contains “%1”.").arg(text);
+    QString headline = m_query.text.trimmed().isEmpty() ? tr("Nothing here yet.") : tr("No record contains “%1”.").arg(text);
     QString explanation;
     if (!answer.didYouMean.isEmpty()) {
-        explanation
-            = tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions")));
+        explanation = tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions")));
     }
     if (!m_query.filters.empty()) {
-        headline = m_query.text.trimmed().isEmpty()
-            ? tr("No record matches these filters.")
-            : tr("No record matches “%1” with these filters.").arg(text);
+        headline = m_query.text.trimmed().isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text);
         QStringList active;
         for (const FacetFilter &filter : m_query.filters) {
             active.append(filterText(filter, labels()));
             SearchQuery wider = m_query;
             std::erase(wider.filters, filter);
-            offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya")
-                                  .arg(Formats::isolated(active.last())),
-                wider});
+            offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya").arg(Formats::isolated(active.last())), wider});
         }
         explanation = tr("Active filters: %1.").arg(active.join(tr(", ", "between two filters")));
         if (m_query.filters.size() > 1) {
@@ -249,14 +235,11 @@ void LibraryPage::showNothingFound(const SearchAnswer &answer)
         });
 }
 
-void LibraryPage::showOffers(
-    const QString &headline, const QString &explanation, const std::vector<Offer> &offers)
+void LibraryPage::showOffers(const QString &headline, const QString &explanation, const std::vector<Offer> &offers)
 {
     std::vector<EmptyState::Action> actions;
     for (const Offer &offer : offers) {
-        const QString text = offer.count ? tr("%1 (%2)", "1: what a button does, 2: number of results")
-                                               .arg(offer.text, Formats::count(*offer.count))
-                                         : offer.text;
+        const QString text = offer.count ? tr("%1 (%2)", "1: what a button does, 2: number of results").arg(offer.text, Formats::count(*offer.count)) : offer.text;
         actions.push_back({text, [this, query = offer.query] { ask(query); }});
     }
     m_results->showMessage(headline, explanation, std::move(actions));

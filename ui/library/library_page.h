@@ -61,8 +61,7 @@ Q_SIGNALS:
     void message(const QString &text);
     void recordShown(const fourthp::RecordId &id);
     void linkFollowed(const fourthp::RecordId &id);
-    void exportRequested(
-        const fourthp::SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns);
+    void exportRequested(const fourthp::SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns);
 
 protected:
     void changeEvent(QEvent *event) override;

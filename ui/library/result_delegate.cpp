@@ -44,8 +44,7 @@ struct LineStyle
     bool rightToLeft = false;
 };
 
-void prepare(
-    QTextLayout &layout, const MarkedText &marked, const LineStyle &style, QTextOption::WrapMode wrap)
+void prepare(QTextLayout &layout, const MarkedText &marked, const LineStyle &style, QTextOption::WrapMode wrap)
 {
     QTextOption option((style.rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setTextDirection(marked.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -83,8 +82,7 @@ void drawMarked(QPainter *painter, const MarkedText &marked, const QRect &area, 
     layout.beginLayout();
     int count = 0;
     int restStart = -1;
-    for (QTextLine line = layout.createLine(); line.isValid() && count < style.lines;
-         line = layout.createLine(), ++count) {
+    for (QTextLine line = layout.createLine(); line.isValid() && count < style.lines; line = layout.createLine(), ++count) {
         line.setLineWidth(area.width());
         line.setPosition({0, qreal(count * style.lineHeight)});
         if (count == style.lines - 1 && line.textStart() + line.textLength() < marked.text.size()) {
@@ -117,8 +115,7 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {200, line * (2 + kSnippetLines) + 2 * kMargin + 6};
 }
 
-void ResultDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -148,8 +145,7 @@ void ResultDelegate::paint(
         texts = inner.adjusted(0, 0, -(kIcon + kMargin), 0);
         icon.moveRight(inner.right());
     }
-    lineIcon(iconNameOf(row->type))
-        .paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    lineIcon(iconNameOf(row->type)).paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
     QFont bold = item.font;
     bold.setWeight(QFont::DemiBold);

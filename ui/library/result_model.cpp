@@ -15,14 +15,15 @@ namespace fourthp::ui {
 namespace {
 constexpr int kPagesKept = 48;
 constexpr int kPagesWaiting = 8; ///< More than a screen shows; what was scrolled past is not worth fetching.
-} // namespace
+}
 
 ResultModel::ResultModel(const Services &services, QObject *parent)
     : QAbstractTableModel(parent)
     , m_services(services)
     , m_pages(kPagesKept)
     , m_loader(std::make_unique<TaskQueue>())
-{ }
+{
+}
 
 ResultModel::~ResultModel()
 {
@@ -38,12 +39,10 @@ void ResultModel::stopFetching()
     m_isFetching = false;
 }
 
-std::vector<std::pair<int, ResultModel::Page *>> ResultModel::carriedOver(
-    const std::vector<qint64> &docids) const
+std::vector<std::pair<int, ResultModel::Page *>> ResultModel::carriedOver(const std::vector<qint64> &docids) const
 {
     QHash<qint64, const ResultRow *> known;
-    QSet<int>
-        near; // What came or went moves rows by a few; looking at a million of them would take too long.
+    QSet<int> near; // What came or went moves rows by a few; looking at a million of them would take too long.
     for (const int page : m_pages.keys()) {
         near += {page - 1, page, page + 1};
         for (const ResultRow &row : *m_pages.object(page)) {
@@ -53,8 +52,7 @@ std::vector<std::pair<int, ResultModel::Page *>> ResultModel::carriedOver(
     std::vector<std::pair<int, Page *>> pages;
     for (const int page : near) {
         auto rows = std::make_unique<Page>();
-        for (int i = std::max(0, page * kRowsPerPage);
-             i < std::min(int(docids.size()), (page + 1) * kRowsPerPage); ++i) {
+        for (int i = std::max(0, page * kRowsPerPage); i < std::min(int(docids.size()), (page + 1) * kRowsPerPage); ++i) {
             if (const ResultRow *row = known.value(docids[size_t(i)])) {
                 rows->push_back(*row);
             }
@@ -138,8 +136,7 @@ const ResultRow *ResultModel::rowAt(int row) const
     }
     // Records that went away since the search leave their page shorter; rows are found by their docid.
     const qint64 docid = m_docids[size_t(row)];
-    const auto found = std::find_if(
-        page->begin(), page->end(), [docid](const ResultRow &one) { return one.docid == docid; });
+    const auto found = std::find_if(page->begin(), page->end(), [docid](const ResultRow &one) { return one.docid == docid; });
     return found == page->end() ? nullptr : &*found;
 }
 
@@ -164,16 +161,14 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     }
     if (row == nullptr) {
         const bool first = index.column() == 0;
-        return first && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? QVariant(tr("Loading…"))
-                                                                                    : QVariant();
+        return first && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? QVariant(tr("Loading…")) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
         return index.column() < row->cells.size() ? row->cells.at(index.column()) : row->title.text;
     case Qt::AccessibleTextRole:
         return index.column() > 0 ? row->cells.value(index.column())
-                                  : tr("%1: %2. %3. %4", "1: type of record, 2: title, 3: facts, 4: state")
-                                        .arg(row->typeText, row->title.text, row->facts, row->badges);
+                                  : tr("%1: %2. %3. %4", "1: type of record, 2: title, 3: facts, 4: state").arg(row->typeText, row->title.text, row->facts, row->badges);
     case Qt::ToolTipRole:
         return Formats::toolTip(row->cells.value(index.column(), row->title.text));
     case IdRole:
@@ -213,12 +208,10 @@ void ResultModel::fetchNext()
     m_isFetching = true;
     const int page = m_waiting.takeLast();
     const auto begin = m_docids.begin() + page * kRowsPerPage;
-    const auto end
-        = m_docids.begin() + std::min<qsizetype>(qsizetype(m_docids.size()), (page + 1) * kRowsPerPage);
+    const auto end = m_docids.begin() + std::min<qsizetype>(qsizetype(m_docids.size()), (page + 1) * kRowsPerPage);
     m_loader->add(
-        [&engine = m_services.search, docids = std::vector<qint64>(begin, end), query = m_query,
-            columns = m_columns.paths, labels = Labels(m_services.vocabularies, readerLanguages()),
-            stop = m_stop.get_token()]() -> Result<Page> {
+        [&engine = m_services.search, docids = std::vector<qint64>(begin, end), query = m_query, columns = m_columns.paths,
+            labels = Labels(m_services.vocabularies, readerLanguages()), stop = m_stop.get_token()]() -> Result<Page> {
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
             }

@@ -13,8 +13,8 @@
 
 namespace fourthp::ui {
 
-/// A result as rows: their number is known at once, their texts are fetched page by page as views ask. Any
-/// number of rows costs the same.
+/// A result as rows: their number is known at once, their texts are fetched page by page as views ask. Any number
+/// of rows costs the same.
 class ResultModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     explicit ResultModel(const Services &services, QObject *parent = nullptr);
     ~ResultModel() override;
 
-    /// Shows another result. Where it holds rows that are already here for the same query, their old texts
-    /// stand in until the new ones are fetched, so that a refresh does not flicker.
+    /// Shows another result. Where it holds rows that are already here for the same query, their old texts stand in
+    /// until the new ones are fetched, so that a refresh does not flicker.
     void setResult(std::vector<qint64> docids, const SearchQuery &query);
     /// Hands in the texts of the first page, if whoever searched has fetched them already.
     void setFirstPage(std::vector<ResultRow> rows);

@@ -61,8 +61,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_columnsButton->setObjectName(u"chooseColumns"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (const auto &[button, icon] : {std::pair(m_listButton, u"list"_s),
-             std::pair(m_tableButton, u"table"_s), std::pair(m_columnsButton, u"columns"_s)}) {
+    for (const auto &[button, icon] : {std::pair(m_listButton, u"list"_s), std::pair(m_tableButton, u"table"_s), std::pair(m_columnsButton, u"columns"_s)}) {
         button->setAutoRaise(true);
         setLineIcon(button, icon);
     }
@@ -72,8 +71,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setSelectionModel(m_selection);
     m_list->setItemDelegate(new ResultDelegate(m_list));
-    m_list->setSelectionBehavior(
-        QAbstractItemView::SelectRows); // As the table does: they share the selection.
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows); // As the table does: they share the selection.
     m_list->setUniformItemSizes(true); // Asking each of a million rows for its height would stall the window.
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setModel(m_model);
@@ -85,8 +83,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (QAbstractItemView *view :
-        {static_cast<QAbstractItemView *>(m_list), static_cast<QAbstractItemView *>(m_table)}) {
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_list), static_cast<QAbstractItemView *>(m_table)}) {
         view->setSelectionMode(QAbstractItemView::ExtendedSelection);
         view->setFrameShape(QFrame::NoFrame);
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -126,8 +123,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     connect(m_model, &ResultModel::rowsLoaded, this, [this] { currentChanged(m_selection->currentIndex()); });
     connect(m_listButton, &QToolButton::clicked, this, [this] { setView(View::List); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setView(View::Table); });
-    connect(m_columnsButton, &QToolButton::clicked, this,
-        [this] { m_columns->popUpMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
+    connect(m_columnsButton, &QToolButton::clicked, this, [this] { m_columns->popUpMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
     connect(m_columns, &TableColumns::changed, this, [this] {
         m_restoring = true;
         restoreSelection();
@@ -181,8 +177,7 @@ void ResultPanel::showBusy()
     m_busy.start();
 }
 
-void ResultPanel::showResult(
-    std::vector<qint64> docids, std::vector<ResultRow> firstRows, const QStringList &rowColumns)
+void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows, const QStringList &rowColumns)
 {
     m_busy.stop();
     m_restoring = true;
@@ -214,8 +209,7 @@ void ResultPanel::restoreSelection()
     const int row = m_currentDocid == 0 ? -1 : m_model->rowOf(m_currentDocid);
     if (row >= 0) {
         m_mayBeOutside = false;
-        m_selection->setCurrentIndex(
-            m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         rows()->scrollTo(m_model->index(row, 0));
     }
 }
@@ -229,8 +223,7 @@ void ResultPanel::forgetAbsentRecord()
     }
 }
 
-void ResultPanel::showMessage(
-    const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions)
+void ResultPanel::showMessage(const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions)
 {
     m_busy.stop();
     const bool wasThere = m_empty->isAncestorOf(window()->focusWidget());
@@ -288,8 +281,7 @@ void ResultPanel::focusRows()
     }
     rows()->setFocus();
     if (!m_selection->currentIndex().isValid()) {
-        m_selection->setCurrentIndex(
-            m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
@@ -320,8 +312,7 @@ void ResultPanel::rowMenu(const QPoint &position)
     QAction *copy = menu->addAction(lineIcon(u"copy"_s), tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &ResultPanel::copyRows);
-    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this,
-        &ResultPanel::exportWanted);
+    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this, &ResultPanel::exportWanted);
     menu->popup(view->viewport()->mapToGlobal(position));
 }
 
@@ -368,9 +359,7 @@ void ResultPanel::retranslate()
     m_sort->setAccessibleName(tr("Order of the results"));
     m_list->setAccessibleName(tr("Results"));
     m_table->setAccessibleName(tr("Results"));
-    for (const auto &[button, text] :
-        {std::pair(m_listButton, tr("Show as a list")), std::pair(m_tableButton, tr("Show as a table")),
-            std::pair(m_columnsButton, tr("Choose columns"))}) {
+    for (const auto &[button, text] : {std::pair(m_listButton, tr("Show as a list")), std::pair(m_tableButton, tr("Show as a table")), std::pair(m_columnsButton, tr("Choose columns"))}) {
         button->setToolTip(text);
         button->setAccessibleName(text);
     }

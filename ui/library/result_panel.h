@@ -36,13 +36,11 @@ public:
     explicit ResultPanel(const Services &services, QWidget *parent = nullptr);
 
     void setQuery(const SearchQuery &query);
-    /// Shows these rows; the selected record stays selected if it is among them. The same query asked again,
-    /// as after a commit, keeps the whole selection and the place. `firstRows` are the texts of the first
-    /// page for `rowColumns`, if they are known.
-    void showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows = {},
-        const QStringList &rowColumns = {});
-    void showMessage(
-        const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions);
+    /// Shows these rows; the selected record stays selected if it is among them. The same query asked again, as
+    /// after a commit, keeps the whole selection and the place. `firstRows` are the texts of the first page for
+    /// `rowColumns`, if they are known.
+    void showResult(std::vector<qint64> docids, std::vector<ResultRow> firstRows = {}, const QStringList &rowColumns = {});
+    void showMessage(const QString &headline, const QString &explanation, std::vector<EmptyState::Action> actions);
     /// Says "Searching…" if nothing arrives for 200 ms.
     void showBusy();
     /// Nothing is selected, but this record is being read; an empty id for none. It may be outside the result

@@ -51,8 +51,7 @@ QString factsOf(const Document &document, const Labels &labels)
     for (const char *facet : {"sector", "org_type", "resource_type", "event_type"}) {
         const QStringList values = facetValues(document, QLatin1StringView(facet));
         if (!values.isEmpty()) {
-            facts.append(
-                labels.of(FieldKind::Code, findFacet(QLatin1StringView(facet))->vocabulary, values.first()));
+            facts.append(labels.of(FieldKind::Code, findFacet(QLatin1StringView(facet))->vocabulary, values.first()));
         }
     }
     if (const QStringList years = facetValues(document, "year"_L1); !years.isEmpty()) {
@@ -145,8 +144,8 @@ ResultColumns columnsFrom(const QStringList &paths)
     return columns;
 }
 
-Result<std::vector<ResultRow>> loadRows(SearchEngine &engine, const std::vector<qint64> &docids,
-    const SearchQuery &query, const QStringList &columns, const Labels &labels, std::stop_token stop)
+Result<std::vector<ResultRow>> loadRows(SearchEngine &engine, const std::vector<qint64> &docids, const SearchQuery &query,
+    const QStringList &columns, const Labels &labels, std::stop_token stop)
 {
     const Result<std::vector<Hit>> hits = engine.hits(docids, query, labels, stop);
     if (!hits) {
@@ -156,8 +155,8 @@ Result<std::vector<ResultRow>> loadRows(SearchEngine &engine, const std::vector<
     rows.reserve(hits->size());
     for (const Hit &hit : *hits) {
         const Document &document = hit.record.shown();
-        ResultRow row {hit.record.docid, hit.record.id, document.type(), labelOf(document.type()), hit.title,
-            hit.snippet, factsOf(document, labels), badgesOf(hit.record, labels), {}};
+        ResultRow row {hit.record.docid, hit.record.id, document.type(), labelOf(document.type()), hit.title, hit.snippet,
+            factsOf(document, labels), badgesOf(hit.record, labels), {}};
         for (const QString &path : columns) {
             row.cells.append(cellText(path, document, labels));
         }

@@ -26,15 +26,11 @@ constexpr int kLeastWidth = 20; ///< Less is a column that somebody lost, not on
 QString pathOf(const SortOrder &order)
 {
     switch (order.key) {
-    case SortKey::Title:
-        return u"title"_s;
-    case SortKey::Type:
-        return u"type"_s;
-    case SortKey::Updated:
-        return u"updated_at"_s;
+    case SortKey::Title: return u"title"_s;
+    case SortKey::Type: return u"type"_s;
+    case SortKey::Updated: return u"updated_at"_s;
     case SortKey::Relevance:
-    case SortKey::Field:
-        break;
+    case SortKey::Field: break;
     }
     return order.field;
 }
@@ -60,8 +56,7 @@ TableColumns::TableColumns(Settings &settings, ResultModel &model, QTableView &t
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-        [this, header](const QPoint &at) { popUpMenu(header->mapToGlobal(at)); });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) { popUpMenu(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::remember);
     connect(header, &QHeaderView::sectionResized, this, &TableColumns::remember);
 }
@@ -119,8 +114,7 @@ void TableColumns::popUpMenu(const QPoint &position)
         });
     }
     menu->addSeparator();
-    connect(
-        menu->addAction(tr("Restore the usual columns")), &QAction::triggered, this, [this] { choose({}); });
+    connect(menu->addAction(tr("Restore the usual columns")), &QAction::triggered, this, [this] { choose({}); });
     menu->popup(position);
 }
 
@@ -141,8 +135,7 @@ void TableColumns::remember()
     }
     QStringList entries;
     for (const QString &path : shown()) {
-        entries.append(
-            u"%1:%2"_s.arg(path).arg(m_table.columnWidth(int(m_model.columns().paths.indexOf(path)))));
+        entries.append(u"%1:%2"_s.arg(path).arg(m_table.columnWidth(int(m_model.columns().paths.indexOf(path)))));
     }
     m_settings.setChoice(key(), entries.join(u' '));
 }

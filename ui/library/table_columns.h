@@ -13,8 +13,7 @@ namespace fourthp::ui {
 class ResultModel;
 class Settings;
 
-/// Which columns the table of results has, how wide and in which order: chosen by hand, remembered for each
-/// type.
+/// Which columns the table of results has, how wide and in which order: chosen by hand, remembered for each type.
 class TableColumns : public QObject
 {
     Q_OBJECT

@@ -161,9 +161,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::message, m_messages,
         [this](const QString &text) { m_messages->tell(text); });
     connect(m_library, &LibraryPage::exportRequested, this,
-        [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) {
-            exportRecords(docids, columns);
-        });
+        [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) { exportRecords(docids, columns); });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
@@ -173,23 +171,18 @@ void MainWindow::connectPages()
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);
-    connect(m_syncController, &SyncController::finished, this,
-        [this](const QString &sentence, bool) { m_messages->tell(sentence); });
-    connect(m_commands, &RecordCommands::done, this,
-        [this](const RecordId &id, const QString &sentence, bool canUndo) {
-            if (!sentence.isEmpty()) {
-                m_messages->tell(sentence, canUndo ? tr("Undo") : QString(), [this] { m_commands->undo(); });
-            }
-            if (id == m_library->currentRecord()) {
-                m_library->recordPane().refresh();
-            }
-        });
+    connect(m_syncController, &SyncController::finished, this, [this](const QString &sentence, bool) { m_messages->tell(sentence); });
+    connect(m_commands, &RecordCommands::done, this, [this](const RecordId &id, const QString &sentence, bool canUndo) {
+        if (!sentence.isEmpty()) {
+            m_messages->tell(sentence, canUndo ? tr("Undo") : QString(), [this] { m_commands->undo(); });
+        }
+        if (id == m_library->currentRecord()) {
+            m_library->recordPane().refresh();
+        }
+    });
     connect(m_commands, &RecordCommands::failed, this, [this](const Error &error) {
-        const bool nothing
-            = error.kind == ErrorKind::NotFound && (error.subject == u"undo"_s || error.subject == u"redo"_s);
-        m_messages->tell(nothing ? (error.subject == u"undo"_s ? tr("There is nothing to undo.")
-                                                               : tr("There is nothing to do again."))
-                                 : ErrorText::explain(error).text());
+        const bool nothing = error.kind == ErrorKind::NotFound && (error.subject == u"undo"_s || error.subject == u"redo"_s);
+        m_messages->tell(nothing ? (error.subject == u"undo"_s ? tr("There is nothing to undo.") : tr("There is nothing to do again.")) : ErrorText::explain(error).text());
     });
 }
 
@@ -208,9 +201,7 @@ void MainWindow::goTo(Page page)
 void MainWindow::markPlace()
 {
     const int page = m_pages->currentIndex();
-    m_rail->mark(page == Home ? u"home"_s
-            : page == Sync    ? u"sync"_s
-                              : printQuery({{}, m_library->query().filters, m_library->query().sort}));
+    m_rail->mark(page == Home ? u"home"_s : page == Sync ? u"sync"_s : printQuery({{}, m_library->query().filters, m_library->query().sort}));
     enableActions();
 }
 
@@ -343,8 +334,7 @@ void MainWindow::showStatus(const LibraryStatus &status)
 void MainWindow::enableActions()
 {
     const bool editing = m_library->recordPane().isEditing();
-    const bool reading
-        = m_pages->currentWidget() == m_library && !m_library->currentRecord().isEmpty() && !editing;
+    const bool reading = m_pages->currentWidget() == m_library && !m_library->currentRecord().isEmpty() && !editing;
     const bool writable = !m_services.library.isReadOnly();
     m_actions.back->setEnabled(m_visits.canGoBack());
     m_actions.forward->setEnabled(m_visits.canGoForward());
@@ -393,10 +383,7 @@ void MainWindow::restorePlace()
 {
     const Settings &settings = m_services.settings;
     const QString page = settings.choice(u"page"_s);
-    visit({page == u"library"_s ? Library
-            : page == u"sync"_s ? Sync
-                                : Home,
-        parseQuery(settings.choice(u"query"_s)).query, RecordId {settings.choice(u"record"_s)}});
+    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : Home, parseQuery(settings.choice(u"query"_s)).query, RecordId {settings.choice(u"record"_s)}});
     record();
 }
 

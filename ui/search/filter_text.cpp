@@ -44,8 +44,7 @@ QString filterText(const FacetFilter &filter, const Labels &labels)
     const Facet *facet = findFacet(filter.facet);
     const QString name = facet == nullptr ? filter.facet : labelOf(*facet);
     const QString list = values.join(Text::tr(" or ", "between two values"));
-    return filter.excludes ? Text::tr("not %1: %2", "an excluded filter").arg(name, list)
-                           : Text::tr("%1: %2", "a filter").arg(name, list);
+    return filter.excludes ? Text::tr("not %1: %2", "an excluded filter").arg(name, list) : Text::tr("%1: %2", "a filter").arg(name, list);
 }
 
 } // namespace fourthp::ui

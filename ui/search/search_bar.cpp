@@ -120,9 +120,7 @@ void SearchBar::readText(Typing typing)
     SearchQuery query = m_query;
     query.text = parsed.query.text;
     for (const FacetFilter &filter : parsed.query.filters) {
-        std::erase_if(query.filters, [&](const FacetFilter &old) {
-            return old.facet == filter.facet && old.excludes == filter.excludes;
-        });
+        std::erase_if(query.filters, [&](const FacetFilter &old) { return old.facet == filter.facet && old.excludes == filter.excludes; });
         query.filters.push_back(filter);
     }
     const bool namesOrder = !(parsed.query.sort == SortOrder());
@@ -130,8 +128,7 @@ void SearchBar::readText(Typing typing)
         query.sort = parsed.query.sort;
     }
     m_note->setVisible(!parsed.notUnderstood.isEmpty());
-    m_note->setText(
-        tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
+    m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
     if (!parsed.query.filters.empty() || namesOrder) {
         setText(query.text.isEmpty() ? QString() : query.text + u' '); // What became a chip leaves the text.
     }
@@ -145,8 +142,7 @@ void SearchBar::readText(Typing typing)
 
 void SearchBar::setText(const QString &text)
 {
-    m_text->setText(
-        text); // Its signals are not blocked: the box itself needs them to hide its button for clearing.
+    m_text->setText(text); // Its signals are not blocked: the box itself needs them to hide its button for clearing.
     m_typing.stop();
 }
 

@@ -17,8 +17,7 @@ namespace fourthp::ui {
 
 class FlowLayout;
 
-/// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one
-/// query.
+/// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one query.
 class SearchBar : public QWidget
 {
     Q_OBJECT
