@@ -3,7 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <climits>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -164,12 +166,12 @@ TEST_CASE("A save costs the same however long the journal is", "[store]")
     const auto rounds = [&](const QString &acronym) {
         std::array least {INT_MAX, INT_MAX, INT_MAX};
         for (int i = 0; i < 4; ++i) {
-            const std::array steps {
+            const std::array round {
                 stepsOf([&] { return writer.undo(); }),
                 stepsOf([&] { return writer.redo(); }),
-                stepsOf([&] { return writer.edit(kSamlit, {{u"acronym"_s, acronym + QString::number(i)}}, kEditor); }),
+                stepsOf([&] { return writer.edit(kSamlit, QJsonObject {{u"acronym"_s, QString(acronym + QString::number(i))}}, kEditor); }),
             };
-            std::transform(steps.begin(), steps.end(), least.begin(), least.begin(), [](int a, int b) { return std::min(a, b); });
+            std::transform(round.begin(), round.end(), least.begin(), least.begin(), [](int a, int b) { return std::min(a, b); });
         }
         return least;
     };
