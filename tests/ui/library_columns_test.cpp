@@ -117,6 +117,24 @@ TEST_CASE("Copying says when the rows are on the clipboard", "[ui][library][colu
     CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 4);
 }
 
+TEST_CASE("What may not leave the library is not copied, and that is said", "[ui][library][columns]")
+{
+    LibraryWindow window(Contents::Empty);
+    addCases(*window.temp.library, 1);
+    const QJsonObject red {{u"title"_s, QJsonObject {{u"en"_s, u"Only for us"_s}}}, {u"tlp"_s, u"TLP:RED"_s}};
+    REQUIRE(RecordWriter(*window.temp.library).create(RecordType::CaseStudy, red, {u"me"_s, {}}));
+    REQUIRE(window.settle());
+    QSignalSpy told(&window.page, &LibraryPage::message);
+
+    window.list().selectAll();
+    QTest::keySequence(&window.list(), QKeySequence::Copy);
+
+    REQUIRE(waitUntil([&] { return told.count() == 1; }));
+    CHECK_FALSE(QGuiApplication::clipboard()->text().contains(u"Only for us"_s));
+    CHECK(QGuiApplication::clipboard()->text().contains(u"Numbered partnership"_s));
+    CHECK(told[0][0].toString().contains(u"stays here"_s));
+}
+
 TEST_CASE("A row of an Arabic window leaves each of its lines the room of that script", "[ui][library][columns]")
 {
     LibraryWindow window;

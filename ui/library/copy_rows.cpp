@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/copy_rows.h"
 
+#include "core/model/sharing.h"
+#include "core/store/library.h"
+#include "core/store/record_reader.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -25,9 +29,9 @@ QString asCell(QString text)
 CopiedRows copied(const std::vector<ResultRow> &rows, const ResultColumns &columns)
 {
     if (rows.size() == 1) {
-        return {1, rows.front().title.text + u'\n' + rows.front().id.value, {}};
+        return {1, 0, rows.front().title.text + u'\n' + rows.front().id.value, {}};
     }
-    CopiedRows table {qsizetype(rows.size()), columns.headings.join(u'\t') + u'\n', u"<table><tr>"_s};
+    CopiedRows table {qsizetype(rows.size()), 0, columns.headings.join(u'\t') + u'\n', u"<table><tr>"_s};
     for (const QString &heading : columns.headings) {
         table.html += u"<th>"_s + heading.toHtmlEscaped() + u"</th>"_s;
     }
@@ -48,21 +52,40 @@ CopiedRows copied(const std::vector<ResultRow> &rows, const ResultColumns &colum
 
 } // namespace
 
-Result<CopiedRows> copyRows(SearchEngine &engine, const std::vector<qint64> &docids, const SearchQuery &query,
+Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> &docids, const SearchQuery &query,
     const ResultColumns &columns, const Labels &labels, std::stop_token stop)
 {
+    const QDate today = services.clock.nowUtc().date();
+    const Result<Connection *> connection = services.library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
     std::vector<ResultRow> all;
+    qsizetype heldBack = 0;
     for (auto from = docids.begin(); from != docids.end();) {
         const auto to = from + std::min<qsizetype>(kRowsAtOnce, docids.end() - from);
-        Result<std::vector<ResultRow>> rows
-            = loadRows(engine, {from, to}, query, columns.paths, labels, stop);
+        const Result<std::vector<StoredRecord>> records = readRecords(**connection, {from, to});
+        if (!records) {
+            return passOn(records);
+        }
+        std::vector<qint64> allowed;
+        for (const StoredRecord &record : *records) {
+            if (record.visible && mayLeave(record.shown(), today)) {
+                allowed.push_back(record.docid);
+            } else {
+                ++heldBack;
+            }
+        }
+        Result<std::vector<ResultRow>> rows = loadRows(services.search, allowed, query, columns.paths, labels, stop);
         if (!rows) {
             return passOn(rows);
         }
         std::move(rows->begin(), rows->end(), std::back_inserter(all));
         from = to;
     }
-    return copied(all, columns);
+    CopiedRows taken = copied(all, columns);
+    taken.heldBack = heldBack;
+    return taken;
 }
 
 void putOnClipboard(const CopiedRows &rows)

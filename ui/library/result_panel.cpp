@@ -329,15 +329,21 @@ void ResultPanel::copyRows()
         return;
     }
     m_copy.start(
-        [&engine = m_services.search, docids = selectedDocids(), query = m_query,
+        [services = m_services, docids = selectedDocids(), query = m_query,
             columns = columnsFrom(columns()),
             labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) {
-            return fourthp::ui::copyRows(engine, docids, query, columns, labels, stop);
+            return fourthp::ui::copyRows(services, docids, query, columns, labels, stop);
         },
         [this](const Result<CopiedRows> &rows) {
             if (rows) {
-                putOnClipboard(*rows);
-                Q_EMIT message(tr("%Ln row(s) copied.", nullptr, int(rows->count)));
+                if (rows->count > 0) {
+                    putOnClipboard(*rows);
+                }
+                QString text = tr("%Ln row(s) copied.", nullptr, int(rows->count));
+                if (rows->heldBack > 0) {
+                    text += u' ' + tr("%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.", nullptr, int(rows->heldBack));
+                }
+                Q_EMIT message(text);
             } else if (rows.error().kind != ErrorKind::Cancelled) {
                 Q_EMIT message(ErrorText::explain(rows.error()).text());
             }
