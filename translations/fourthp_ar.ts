@@ -3134,6 +3134,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>نُسخ %Ln صف.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>لا سجلات تبقى هنا.</numerusform>
+            <numerusform>سجل واحد يبقى هنا بسبب وسم TLP الخاص به أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>سجلان يبقيان هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>%Ln سجلات تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>%Ln سجلا تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+            <numerusform>%Ln سجل تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ResultRow</name>

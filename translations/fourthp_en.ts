@@ -169,6 +169,13 @@
             <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>%Ln record stays here, because of its TLP marking or because a consent does not stand.</numerusform>
+            <numerusform>%Ln records stay here, because of their TLP marking or because a consent does not stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ResultRow</name>

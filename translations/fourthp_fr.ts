@@ -3054,6 +3054,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>%Ln fiche reste ici, à cause de son marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
+            <numerusform>%Ln fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ResultRow</name>
