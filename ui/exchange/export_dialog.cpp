@@ -46,7 +46,7 @@ QString headingsOf(const QStringList &paths)
         const ResultColumns named = columnsFrom(path.contains(u'.') ? QStringList {path.section(u'.', 0, 0), path} : QStringList {path});
         headings.append(named.headings.join(u": "_s));
     }
-    return headings.join(u", "_s);
+    return Formats::list(headings);
 }
 
 } // namespace

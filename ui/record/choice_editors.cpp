@@ -200,7 +200,7 @@ void ChoicesEditor::showChosen()
     for (const QString &code : m_codes) {
         labels.append(m_context.labels.of(m_field, code));
     }
-    m_chosen->setText(labels.isEmpty() ? tr("None chosen") : labels.join(u", "_s));
+    m_chosen->setText(labels.isEmpty() ? tr("None chosen") : Formats::list(labels));
     m_chosen->setEnabled(!labels.isEmpty());
 }
 

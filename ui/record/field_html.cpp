@@ -181,7 +181,7 @@ QString FieldHtml::valueHtml(const Field &field, const QJsonValue &value) const
     if (field.kind == FieldKind::Group || field.kind == FieldKind::Record) {
         return u"<ul style=\"margin-top:2px; margin-bottom:4px\"><li>%1</li></ul>"_s.arg(items.join(u"</li><li>"_s));
     }
-    return u"<div>%1</div>"_s.arg(items.join(u", "_s));
+    return u"<div>%1</div>"_s.arg(Formats::list(items));
 }
 
 } // namespace fourthp::ui

@@ -49,7 +49,7 @@ QString flat(const Field &field, const QJsonValue &value, const Labels &labels)
     };
     if (field.kind != FieldKind::Group) {
         add(field, value);
-        return parts.join(u", "_s);
+        return Formats::list(parts);
     }
     const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray {value};
     for (const QJsonValue item : items) {
@@ -62,7 +62,7 @@ QString flat(const Field &field, const QJsonValue &value, const Labels &labels)
         }
     }
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return Formats::list(parts);
 }
 
 /// `from` struck through and `to` underlined where they differ: the same words before and behind are left plain.

@@ -3,11 +3,12 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
+#include "ui/common/formats.h"
 #include "ui/common/translate.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ QString valueText(const Document &document, const QString &path, const Labels &l
     for (const QString &one : plainValues(value, *field, labels.languages())) {
         texts.append(labels.of(*field, one));
     }
-    return texts.join(u", "_s);
+    return Formats::list(texts);
 }
 
 } // namespace
