@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
@@ -325,4 +326,22 @@ TEST_CASE("No two actions share a key", "[ui][shell]")
             seen.append(key.toString());
         }
     }
+}
+
+TEST_CASE("In a small window the rail shows icons alone, and no text beside it is cut", "[ui][shell]")
+{
+    Shell shell;
+    shell.window->resize(1024, 600);
+    const GuiDriver gui = shell.gui();
+    auto &rail = gui.find<ui::NavigationRail>(u"navigationRail"_s);
+    REQUIRE(gui.waitUntil([&] { return rail.isCompact() && rail.width() < 60; }));
+    clickPlace(gui, u"Case studies"_s);
+    REQUIRE(gui.waitUntil([&] { return gui.find<QLabel>(u"resultCount"_s).text().contains(u"37"_s); }));
+
+    CHECK(place(gui, u"Case studies"_s)->toolTip().contains(u"37 records"_s));
+    CHECK(gui.waitUntil([&] { return GuiDriver::clippedTexts(*shell.window).isEmpty(); }));
+
+    shell.window->resize(1200, 760);
+    CHECK(gui.waitUntil([&] { return !rail.isCompact() && rail.width() >= 150; }));
+    CHECK(place(gui, u"Case studies"_s)->toolTip().isEmpty());
 }

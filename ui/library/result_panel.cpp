@@ -61,6 +61,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_columnsButton->setObjectName(u"chooseColumns"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setWordWrap(true); // A narrow column has no room for it in one line.
     for (const auto &[button, icon] : {std::pair(m_listButton, u"list"_s), std::pair(m_tableButton, u"table"_s), std::pair(m_columnsButton, u"columns"_s)}) {
         button->setAutoRaise(true);
         setLineIcon(button, icon);

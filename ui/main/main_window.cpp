@@ -13,6 +13,7 @@
 #include "ui/main/consent_watch.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/pane_focus.h"
+#include "ui/main/rail_splitter.h"
 #include "ui/main/window_dialogs.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/record/record_commands.h"
@@ -26,7 +27,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -68,14 +68,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"mainSplitter"_s);
-    splitter->addWidget(m_rail);
-    splitter->addWidget(middle);
-    splitter->setStretchFactor(1, 1);
-    splitter->setCollapsible(1, false);
-    splitter->setSizes({190, 1000});
-    setCentralWidget(splitter);
+    m_splitter = new RailSplitter(m_rail, middle, services.settings, this);
+    setCentralWidget(m_splitter);
 
     connectActions();
     connectPages();
@@ -372,10 +366,7 @@ void MainWindow::restoreWindow()
     const QRect screen = this->screen()->availableGeometry();
     resize(QSize(1200, 760).boundedTo(screen.size()));
     restoreGeometry(m_services.settings.layout(u"window"_s));
-    if (auto *splitter = findChild<QSplitter *>(u"mainSplitter"_s)) {
-        splitter->restoreState(m_services.settings.layout(u"main"_s));
-    }
-    m_rail->setHidden(m_services.settings.choice(u"rail"_s) == u"hidden"_s);
+    m_splitter->restoreLayout();
     m_library->restoreLayout(m_services.settings.layout(u"library"_s));
 }
 
@@ -396,9 +387,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setChoice(u"record"_s, m_library->currentRecord().value);
     settings.setLayout(u"window"_s, saveGeometry());
     settings.setLayout(u"library"_s, m_library->saveLayout());
-    if (const auto *splitter = findChild<QSplitter *>(u"mainSplitter"_s)) {
-        settings.setLayout(u"main"_s, splitter->saveState());
-    }
+    m_splitter->saveLayout();
     m_syncController->stop(); // Drafts are kept as they are; there is nothing to ask.
     event->accept();
 }

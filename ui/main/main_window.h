@@ -22,6 +22,7 @@ class HomePage;
 class LibraryPage;
 class MessageBar;
 class NavigationRail;
+class RailSplitter;
 class RecordCommands;
 class SyncController;
 class SyncPage;
@@ -78,6 +79,7 @@ private:
     MessageBar *m_messages;
     SampleCommands m_samples;
     NavigationRail *m_rail;
+    RailSplitter *m_splitter = nullptr;
     QStackedWidget *m_pages;
     HomePage *m_home;
     LibraryPage *m_library;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -29,10 +30,25 @@ constexpr QLatin1StringView kSync = "sync"_L1;
 constexpr QLatin1StringView kDrafts = "drafts"_L1;
 constexpr int kMargin = 8;
 constexpr int kIconSize = 18;
+constexpr int kNarrowest = 150; ///< With names.
 
 bool isHeading(const QModelIndex &index)
 {
     return !index.data(kPlaceRole).isValid();
+}
+
+/// The name of a place behind its icon, and its count at the trailing side.
+void paintWords(QPainter *painter, const QStyleOptionViewItem &item, const QRect &inside, const QString &count)
+{
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText));
+    painter->setFont(item.font);
+    const int countWidth = count.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(count) + kMargin;
+    const QRect words = inside.adjusted(item.decorationSize.width() + kMargin, 0, -countWidth, 0);
+    const auto aligned = [&](Qt::Alignment side) { return int(QStyle::visualAlignment(item.direction, side) | Qt::AlignVCenter); };
+    painter->drawText(QStyle::visualRect(item.direction, inside, words), aligned(Qt::AlignLeft),
+        item.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
+    painter->drawText(inside, aligned(Qt::AlignRight), count);
 }
 
 /// Paints a place with its count at the trailing side, and headings in a quiet voice.
@@ -54,6 +70,13 @@ public:
         const QStyle *style = item.widget->style();
         const QRect row = item.rect;
         const QRect inside = row.adjusted(kMargin, 0, -kMargin, 0);
+        const auto *rail = qobject_cast<const NavigationRail *>(item.widget);
+        const bool compact = rail != nullptr && rail->isCompact();
+        if (isHeading(index) && compact) {
+            painter->setPen(item.palette.color(QPalette::Mid));
+            painter->drawLine(inside.left(), inside.center().y(), inside.right(), inside.center().y());
+            return;
+        }
         if (isHeading(index)) {
             painter->setPen(secondaryText(item.palette));
             painter->setFont(item.font);
@@ -65,14 +88,9 @@ public:
         const auto placed = [&](const QRect &leftToRight) { return QStyle::visualRect(item.direction, inside, leftToRight); };
         const int icon = item.decorationSize.width();
         item.icon.paint(painter, placed({inside.left(), inside.top(), icon, inside.height()}), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-        painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText));
-        painter->setFont(item.font);
-        const QString count = index.data(kCountRole).toString();
-        const int countWidth = count.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(count) + kMargin;
-        const QRect words = inside.adjusted(icon + kMargin, 0, -countWidth, 0);
-        const auto aligned = [&](Qt::Alignment side) { return int(QStyle::visualAlignment(item.direction, side) | Qt::AlignVCenter); };
-        painter->drawText(placed(words), aligned(Qt::AlignLeft), item.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
-        painter->drawText(inside, aligned(Qt::AlignRight), count);
+        if (!compact) {
+            paintWords(painter, item, inside, index.data(kCountRole).toString());
+        }
         if (item.state.testFlag(QStyle::State_HasFocus) && item.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             QStyleOptionFocusRect focus;
             focus.QStyleOption::operator=(item);
@@ -93,7 +111,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({kIconSize, kIconSize});
-    setMinimumWidth(150);
+    setMinimumWidth(kNarrowest);
     viewport()->setAutoFillBackground(false);
 
     const auto addHeading = [this] {
@@ -128,7 +146,9 @@ void NavigationRail::showPlace(QListWidgetItem *item, const QString &icon, const
     item->setText(text);
     item->setIcon(lineIcon(icon));
     item->setData(kCountRole, count < 0 ? QString() : Formats::count(count));
-    item->setData(Qt::AccessibleTextRole, count < 0 ? text : tr("%1, %Ln record(s)", nullptr, int(count)).arg(text));
+    const QString spoken = count < 0 ? text : tr("%1, %Ln record(s)", nullptr, int(count)).arg(text);
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setToolTip(m_compact ? Formats::toolTip(spoken) : QString());
 }
 
 void NavigationRail::showStatus(const LibraryStatus &status)
@@ -172,6 +192,16 @@ void NavigationRail::retranslate()
     m_libraryHeading->setText(tr("Library"));
     m_workHeading->setText(tr("Work"));
     showStatus(m_status);
+}
+
+void NavigationRail::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int iconsOnly = kIconSize + 2 * kMargin + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(compact ? iconsOnly : kNarrowest);
+    setMaximumWidth(compact ? iconsOnly : QWIDGETSIZE_MAX);
+    showStatus(m_status); // With or without tool tips.
+    scheduleDelayedItemsLayout();
 }
 
 void NavigationRail::changeEvent(QEvent *event)

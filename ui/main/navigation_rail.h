@@ -23,6 +23,9 @@ public:
     /// Marks the place that is shown, without going there: `home`, `sync` or a printed query.
     void mark(const QString &place);
     void retranslate();
+    /// Icons alone, for a window with little room; names and counts stand in the tool tips.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
 
 Q_SIGNALS:
     void homeWanted();
@@ -38,6 +41,7 @@ private:
     QListWidgetItem *addPlace(const QString &where);
     void showPlace(QListWidgetItem *item, const QString &icon, const QString &text, qint64 count);
     void go(const QListWidgetItem *item);
+    bool m_compact = false;
     LibraryStatus m_status;
     std::optional<QString> m_place; ///< None before anything was marked.
     QListWidgetItem *m_home;
