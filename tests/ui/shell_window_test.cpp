@@ -338,6 +338,7 @@ TEST_CASE("In a small window the rail shows icons alone, and no text beside it i
     clickPlace(gui, u"Case studies"_s);
     REQUIRE(gui.waitUntil([&] { return gui.find<QLabel>(u"resultCount"_s).text().contains(u"37"_s); }));
 
+    CHECK(gui.find<ui::LibraryPage>(u"libraryPage"_s).mapTo(shell.window.get(), QPoint()).x() < 80);
     CHECK(place(gui, u"Case studies"_s)->toolTip().contains(u"37 records"_s));
     CHECK(gui.waitUntil([&] { return GuiDriver::clippedTexts(*shell.window).isEmpty(); }));
 

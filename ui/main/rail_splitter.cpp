@@ -54,7 +54,9 @@ void RailSplitter::resizeEvent(QResizeEvent *event)
     }
     saveLayout();
     m_rail->setCompact(compact);
-    if (!compact) {
+    if (compact) {
+        setSizes({m_rail->maximumWidth(), width()}); // The page takes what the rail gave up.
+    } else {
         restoreLayout();
     }
 }
