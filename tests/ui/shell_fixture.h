@@ -42,11 +42,11 @@ public:
         engine.reset();
         settings.reset();
     }
-    void restart()
+    void restart(QSize size = {1200, 760})
     {
         close();
         temp.reopen();
-        start();
+        start(size);
     }
     /// Opens the library again for reading only.
     void restartReadOnly()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -345,4 +346,27 @@ TEST_CASE("In a small window the rail shows icons alone, and no text beside it i
     shell.window->resize(1200, 760);
     CHECK(gui.waitUntil([&] { return !rail.isCompact() && rail.width() >= 150; }));
     CHECK(place(gui, u"Case studies"_s)->toolTip().isEmpty());
+}
+
+TEST_CASE("Panes keep the widths that the reader gave them, from one start to the next", "[ui][shell]")
+{
+    Shell shell;
+    for (const QSize size : {QSize(1024, 600), QSize(1200, 760)}) {
+        shell.close();
+        shell.start(size);
+        clickPlace(shell.gui(), u"All records"_s);
+        auto &panes = shell.gui().find<QSplitter>(u"librarySplitter"_s);
+        REQUIRE(shell.gui().waitUntil([&] { return panes.isVisible(); }));
+        panes.setSizes({230, panes.width() - 230 - 330, 330});
+        const QList<int> chosen = panes.sizes();
+
+        for (int i = 0; i < 3; ++i) {
+            shell.restart(size);
+            const auto &now = shell.gui().find<QSplitter>(u"librarySplitter"_s);
+            REQUIRE(shell.gui().waitUntil([&] { return now.isVisible(); }));
+            CHECK(shell.gui().waitUntil([&] { return now.sizes() == chosen; }));
+            INFO(now.sizes().at(0) << ' ' << now.sizes().at(1) << ' ' << now.sizes().at(2));
+            CHECK(now.sizes() == chosen);
+        }
+    }
 }

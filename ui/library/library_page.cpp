@@ -17,7 +17,6 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
-#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,10 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fourthp::ui {
-
-namespace {
-constexpr int kNarrow = 1100; ///< Below this the facet rail gives way first.
-}
 
 LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWidget *parent)
     : QWidget(parent)
@@ -346,16 +341,6 @@ void LibraryPage::restoreLayout(const QByteArray &state)
         m_facets->setHidden(facetsHidden);
         m_record->setHidden(recordHidden);
     }
-}
-
-void LibraryPage::resizeEvent(QResizeEvent *event)
-{
-    // Crossing the line to a small window makes the rail narrow once; after that the reader's hand decides.
-    const bool nowNarrow = event->size().width() < kNarrow;
-    if (nowNarrow && event->oldSize().width() >= kNarrow) {
-        m_splitter->setSizes({160, width() - 160 - 320, 320});
-    }
-    QWidget::resizeEvent(event);
 }
 
 void LibraryPage::changeEvent(QEvent *event)
