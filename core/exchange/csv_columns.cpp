@@ -167,14 +167,15 @@ Result<std::vector<CsvColumn>> csvColumnsFor(const QStringList &paths, bool with
     return columns;
 }
 
-QStringList csvValues(
-    const CsvColumn &column, const Document &document, const CsvOptions &options, const Labels &labels, const TitleOf &titleOf)
+QStringList csvValues(const CsvColumn &column, const Document &document, const CsvOptions &options, const Labels &labels,
+    const TitleOf &titleOf, const LabelTranslator &translate)
 {
     if (column.path == kAddress) {
         return {document.id().value};
     }
     if (column.path == kType) {
-        return {typeCode(document.type())};
+        const bool asLabel = options.cells == CellText::Labels && translate && document.type() != RecordType::Unknown;
+        return {asLabel ? translate("RecordType", typeLabel(document.type())) : typeCode(document.type())};
     }
     const qsizetype dot = column.path.indexOf(u'.');
     const QString key = dot < 0 ? column.path : column.path.first(dot);

@@ -31,8 +31,8 @@ using TitleOf = std::function<QString(const RecordId &)>;
 
 /// The values of one record in one column, one text each, in the document's order. Where an item names another
 /// record but has no name of its own, as a partner that is a stakeholder, its name is that record's title.
-QStringList csvValues(
-    const CsvColumn &column, const Document &document, const CsvOptions &options, const Labels &labels, const TitleOf &titleOf);
+QStringList csvValues(const CsvColumn &column, const Document &document, const CsvOptions &options, const Labels &labels,
+    const TitleOf &titleOf, const LabelTranslator &translate);
 
 /// The heading of a column: its path, or with a translator its label.
 QString csvHeading(const CsvColumn &column, const LabelTranslator &translate);

@@ -31,18 +31,19 @@ class CsvExport
 {
 public:
     CsvExport(Library &library, const std::vector<qint64> &docids, const CsvOptions &options, const Labels &labels,
-        const ProgressSink &progress, std::stop_token stop)
+        const LabelTranslator &translate, const ProgressSink &progress, std::stop_token stop)
         : m_library(library)
         , m_today(library.clock().nowUtc().date())
         , m_docids(docids)
         , m_options(options)
         , m_labels(labels)
+        , m_translate(translate)
         , m_progress(progress)
         , m_stop(std::move(stop))
     {
     }
 
-    Result<CsvReport> run(const ByteSink &write, const LabelTranslator &translate)
+    Result<CsvReport> run(const ByteSink &write)
     {
         const Result<Connection *> connection = m_library.connection();
         if (!connection) {
@@ -61,7 +62,7 @@ public:
                 return passOn(done);
             }
         }
-        if (auto done = writeTable(**connection, write, translate); !done) {
+        if (auto done = writeTable(**connection, write); !done) {
             return passOn(done);
         }
         return m_report;
@@ -136,7 +137,7 @@ private:
 
     QStringList valuesOf(const CsvColumn &column, const Document &document)
     {
-        return csvValues(column, document, m_options, m_labels, [this](const RecordId &id) { return titleOf(id); });
+        return csvValues(column, document, m_options, m_labels, [this](const RecordId &id) { return titleOf(id); }, m_translate);
     }
 
     /// A record that may not leave the library gives no title either.
@@ -155,7 +156,7 @@ private:
 
     QString cell(const QString &text) const { return m_options.preset == CsvPreset::Excel ? harmlessCell(text) : text; }
 
-    Result<void> writeTable(Connection &connection, const ByteSink &write, const LabelTranslator &translate)
+    Result<void> writeTable(Connection &connection, const ByteSink &write)
     {
         if (m_options.preset == CsvPreset::Excel) {
             if (auto done = write(kUtf8ByteOrderMark); !done) {
@@ -164,9 +165,9 @@ private:
         }
         QStringList head;
         for (const CsvColumn &column : m_columns) {
-            const QString heading = csvHeading(column, m_options.preset == CsvPreset::Excel ? translate : LabelTranslator());
+            const QString heading = csvHeading(column, m_options.preset == CsvPreset::Excel ? m_translate : LabelTranslator());
             for (int i = 1; i <= column.cells; ++i) {
-                head.append(column.cells == 1 ? heading : heading + (translate && m_options.preset == CsvPreset::Excel ? u" "_s : u"."_s) + QString::number(i));
+                head.append(column.cells == 1 ? heading : heading + (m_translate && m_options.preset == CsvPreset::Excel ? u" "_s : u"."_s) + QString::number(i));
             }
         }
         if (auto done = write(csvLine(head)); !done) {
@@ -198,6 +199,7 @@ private:
     const std::vector<qint64> &m_docids;
     const CsvOptions &m_options;
     const Labels &m_labels;
+    const LabelTranslator &m_translate;
     ProgressReporter m_progress;
     std::stop_token m_stop;
     std::vector<CsvColumn> m_columns;
@@ -236,8 +238,8 @@ Result<CsvReport> exportCsv(Library &library, const std::vector<qint64> &docids,
     if (!file) {
         return passOn(file);
     }
-    Result<CsvReport> report = CsvExport(library, docids, options, labels, progress, std::move(stop))
-                                   .run([&file](const QByteArray &bytes) { return file->write(bytes); }, translate);
+    Result<CsvReport> report = CsvExport(library, docids, options, labels, translate, progress, std::move(stop))
+                                   .run([&file](const QByteArray &bytes) { return file->write(bytes); });
     if (!report) {
         return report;
     }
@@ -252,11 +254,11 @@ Result<CsvText> csvText(Library &library, const std::vector<qint64> &docids, con
     const LabelTranslator &translate, std::stop_token stop)
 {
     CsvText text;
-    Result<CsvReport> report = CsvExport(library, docids, options, labels, {}, std::move(stop))
+    Result<CsvReport> report = CsvExport(library, docids, options, labels, translate, {}, std::move(stop))
                                    .run([&text](const QByteArray &bytes) -> Result<void> {
                                        text.bytes += bytes;
                                        return {};
-                                   }, translate);
+                                   });
     if (!report) {
         return passOn(report);
     }

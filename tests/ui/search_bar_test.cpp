@@ -308,3 +308,22 @@ TEST_CASE("The way to search is explained on one sheet", "[ui][search]")
     }
     sheet->close();
 }
+
+TEST_CASE("Two filters typed one behind the other both count, at any pace", "[ui][search]")
+{
+    LibraryWindow window;
+
+    QTest::keyClicks(&window.box(), u"sector:finance ty"_s);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"sector") != nullptr; }));
+    CHECK(window.box().text() == u"ty"_s);
+    QTest::keyClicks(&window.box(), u"pe:case_study ban"_s);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"type") != nullptr && window.page.query().text == u"ban"_s; }));
+    CHECK(window.box().text() == u"ban"_s);
+
+    window.box().clear();
+    QTest::keyClicks(&window.box(), u"country:za year:2019"_s);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"country") != nullptr; }));
+    CHECK(window.box().text() == u"year:2019"_s);
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+    CHECK(waitUntil([&] { return window.page.query().filterOn(u"year") != nullptr && window.box().text().isEmpty(); }));
+}

@@ -109,12 +109,11 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
 void SearchBar::readText(Typing typing)
 {
     QString text = m_text->text();
+    const qsizetype end = typing == Typing::GoesOn ? unfinishedPart(text) : text.size();
+    const QString unfinished = text.sliced(end);
     // `country:K` may still become `country:KE`: a filter counts once a blank or Enter follows it.
-    if (typing == Typing::GoesOn) {
-        const qsizetype start = unfinishedPart(text);
-        if (!parseQuery(text.sliced(start)).query.filters.empty()) {
-            text.truncate(start);
-        }
+    if (!parseQuery(unfinished).query.filters.empty()) {
+        text.truncate(end);
     }
     const ParsedQuery parsed = parseQuery(text);
     SearchQuery query = m_query;
@@ -130,7 +129,9 @@ void SearchBar::readText(Typing typing)
     m_note->setVisible(!parsed.notUnderstood.isEmpty());
     m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
     if (!parsed.query.filters.empty() || namesOrder) {
-        setText(query.text.isEmpty() ? QString() : query.text + u' '); // What became a chip leaves the text.
+        // What became a chip leaves the text; what is still being typed stays.
+        const QString words = parseQuery(text.first(end)).query.text;
+        setText(words.isEmpty() ? unfinished : words + u' ' + unfinished);
     }
     if (!(query == m_query)) {
         const bool goesOn = m_typesOn && query.filters == m_query.filters && query.sort == m_query.sort;

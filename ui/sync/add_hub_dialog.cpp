@@ -54,6 +54,7 @@ AddHubDialog::AddHubDialog(QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddHubDialog::connectToHub);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_url->setFocus();
 }
 
 void AddHubDialog::connectToHub()

@@ -166,6 +166,22 @@ TEST_CASE("Words instead of codes come in the reader's language", "[exchange]")
     CHECK(list.rows().at(1).toArray() == QJsonArray {u"Secteur financier"_s, u"Afrique du Sud"_s});
 }
 
+TEST_CASE("The type of a record is a word where words are wanted, and a code elsewhere", "[exchange]")
+{
+    Export table;
+    CsvOptions options = plain({u"type"_s});
+    const auto typeIn = [&](CellText cells) {
+        options.cells = cells;
+        const LabelTranslator translate = [](const char *, const char *text) { return QString::fromUtf8(text); };
+        REQUIRE(exportCsv(*table.temp.library, table.find(u"type:case_study samlit"_s), table.path, options,
+            Labels(table.temp.vocabularies, {u"en"_s}), translate));
+        return table.rows().at(1).toArray().at(0).toString();
+    };
+
+    CHECK(typeIn(CellText::Labels) == u"Case study"_s);
+    CHECK(typeIn(CellText::Codes) == u"case_study"_s);
+}
+
 TEST_CASE("Personal data and what must not be shared stay inside", "[exchange]")
 {
     Export list;
