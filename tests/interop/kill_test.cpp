@@ -74,13 +74,7 @@ TEST_CASE("A program killed twenty times during a pull holds what its place in t
         const qint64 place = temp.connection().number(u"SELECT since FROM checkpoint"_s).value();
         QStringList here = revisionsHere(*temp.library, u"office"_s).keys();
         here.sort();
-        const QStringList upToHere = idsUpTo(hub, place);
-        // Before the hub has taken a first note, a new start compares everything and may be ahead of its place.
-        if (temp.connection().number(u"SELECT count(*) FROM ck_history WHERE acked = 1"_s).value() > 0) {
-            CHECK(here == upToHere);
-        } else {
-            CHECK(std::includes(here.begin(), here.end(), upToHere.begin(), upToHere.end()));
-        }
+        CHECK(here == idsUpTo(hub, place));
         if (!ended && place > placeBefore) {
             ++kills;
         } else if (!ended) {
@@ -113,9 +107,10 @@ TEST_CASE(
             QProcess child;
             child.start(QStringLiteral(FOURTHP_SYNC_CHILD), {temp.options().folder.path, hub.address().url});
             REQUIRE(child.waitForReadyRead(60'000));
-            child.waitForFinished(int(random() % 200));
-            child.kill();
-            REQUIRE(child.waitForFinished(60'000));
+            if (!child.waitForFinished(int(random() % 200))) { // A quick machine may have finished it.
+                child.kill();
+                REQUIRE(child.waitForFinished(60'000));
+            }
 
             temp.reopen();
             const auto report = checkLibrary(*temp.library, CheckMode::Report);
