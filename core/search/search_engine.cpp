@@ -5,7 +5,7 @@
 #include "core/search/snippet.h"
 #include "core/search/sorting.h"
 #include "core/search/suggestions.h"
-#include "core/search/text_query.h"
+#include "core/search/term_matching.h"
 #include "core/search/word_matches.h"
 #include "core/store/derived_data.h"
 
@@ -151,12 +151,12 @@ private:
             return columns->newestFirst();
         }
         Result<std::vector<qint64>> matches
-            = text.groups.empty() ? Result<std::vector<qint64>>(columns->newestFirst()) : matchingDocids(connection, text.wantedExpression());
+            = text.groups.empty() ? Result<std::vector<qint64>>(columns->newestFirst()) : matchingDocids(connection, wantedExpression(text));
         if (!matches) {
             return matches;
         }
         if (!text.unwanted.empty()) {
-            const Result<std::vector<qint64>> unwanted = matchingDocids(connection, text.unwantedExpression()); // In order.
+            const Result<std::vector<qint64>> unwanted = matchingDocids(connection, unwantedExpression(text)); // In order.
             if (!unwanted) {
                 return passOn(unwanted);
             }

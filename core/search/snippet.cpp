@@ -4,6 +4,7 @@
 #include "core/base/text_words.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
+#include "core/search/term_matching.h"
 
 #include <algorithm>
 #include <bitset>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/text_query.h"
 
+#include "core/base/text_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -58,15 +60,6 @@ QStringList foldedWords(const QString &text)
     return words;
 }
 
-QString joinedTerms(const std::vector<TextTerm> &terms)
-{
-    QStringList parts;
-    for (const TextTerm &term : terms) {
-        parts.append(termExpression(term));
-    }
-    return parts.join(u" OR "_s);
-}
-
 } // namespace
 
 TextQuery TextQuery::from(const QString &text)
@@ -103,42 +96,6 @@ std::vector<TextTerm> TextQuery::wanted() const
         terms.insert(terms.end(), group.begin(), group.end());
     }
     return terms;
-}
-
-QString TextQuery::wantedExpression() const
-{
-    QStringList parts;
-    for (const auto &group : groups) {
-        parts.append(u'(' + joinedTerms(group) + u')');
-    }
-    return parts.join(u" AND "_s);
-}
-
-QString TextQuery::unwantedExpression() const
-{
-    return joinedTerms(unwanted);
-}
-
-QString termExpression(const TextTerm &term, const QString &column)
-{
-    // Folded words hold no quotes: the word rules of Unicode end a word there.
-    QString expression = u'"' + term.words.join(u' ').remove(u'"') + u'"';
-    if (term.prefix) {
-        expression += u" *"_s;
-    }
-    return column.isEmpty() ? expression : column + u" : "_s + expression;
-}
-
-bool matchesWord(const TextTerm &term, qsizetype position, const Word &word)
-{
-    const bool isBeginning = term.prefix && position == term.words.size() - 1;
-    const auto isForm = [&word, isBeginning](const QString &wanted) {
-        return isBeginning ? word.folded.startsWith(wanted) || word.withoutArticle.startsWith(wanted)
-                           : word.folded == wanted || word.withoutArticle == wanted;
-    };
-    const QString &wanted = term.words.at(position);
-    const QString withoutArticle = strippedOfArticle(wanted);
-    return isForm(wanted) || (!withoutArticle.isEmpty() && isForm(withoutArticle));
 }
 
 } // namespace fourthp

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/text_words.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -10,11 +8,16 @@
 
 namespace fourthp {
 
+/// Where a term has to stand.
+enum class TextPlace { Anywhere, Title, Names };
+
 /// One thing looked for: a word, the beginning of a word, or several words in a row.
 struct TextTerm
 {
     QStringList words; ///< Folded; more than one for a phrase.
     bool prefix = false; ///< The last word is only a beginning.
+    bool exact = false; ///< Written in quotes: other forms of the word will not do.
+    TextPlace place = TextPlace::Anywhere;
     friend bool operator==(const TextTerm &, const TextTerm &) = default;
 };
 
@@ -30,15 +33,6 @@ struct TextQuery
     bool isEmpty() const { return groups.empty() && unwanted.empty(); }
     /// All wanted terms, for ranking and marking.
     std::vector<TextTerm> wanted() const;
-    /// The FTS5 expression for the wanted part; empty if nothing is wanted. User text only appears inside quotes.
-    QString wantedExpression() const;
-    QString unwantedExpression() const;
 };
-
-/// FTS5 expression of one term, optionally in one column only.
-QString termExpression(const TextTerm &term, const QString &column = {});
-
-/// Whether the word is (the beginning asked for by) this part of a term.
-bool matchesWord(const TextTerm &term, qsizetype position, const Word &word);
 
 } // namespace fourthp

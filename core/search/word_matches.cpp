@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/word_matches.h"
 
+#include "core/search/term_matching.h"
+
 #include <algorithm>
 
 #include <sqlite3.h>
