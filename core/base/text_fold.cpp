@@ -15,7 +15,13 @@ QStringView plainForm(char32_t letter)
 {
     switch (letter) {
     case U'ł': return u"l";
-    case U'đ': case U'ð': return u"d";
+    case U'đ': case U'ð': case U'ɗ': case U'ɖ': return u"d";
+    case U'ɓ': return u"b";
+    case U'ƙ': return u"k";
+    case U'ƴ': return u"y";
+    case U'ɛ': case U'ǝ': case U'ə': return u"e";
+    case U'ɔ': return u"o";
+    case U'ɣ': return u"g";
     case U'ø': return u"o";
     case U'æ': return u"ae";
     case U'œ': return u"oe";
@@ -26,12 +32,14 @@ QStringView plainForm(char32_t letter)
     case U'ŧ': return u"t";
     case U'ё': return u"е";
     case U'أ': case U'إ': case U'آ': case U'ٱ': return u"ا";
-    case U'ى': case U'ی': case U'ئ': return u"ي";
+    case U'ى': case U'ی': case U'ئ': case U'ے': case U'ۓ': return u"ي";
     case U'ؤ': return u"و";
-    case U'ة': case U'ہ': case U'ھ': case U'ە': return u"ه";
+    case U'ة': case U'ہ': case U'ھ': case U'ە': case U'ۀ': case U'ۃ': case U'ۂ': return u"ه";
+    case U'ں': return u"ن";
     case U'ک': return u"ك";
     case U'ـ': return u""; // tatweel only stretches a word
-    case U'’': case U'‘': case U'ʼ': case U'´': case U'`': return u"'";
+    case U'’': case U'‘': case U'ʼ': case U'´': case U'`': case U'＇': return u"'";
+    case U'“': case U'”': case U'„': case U'«': case U'»': return u"\"";
     case U'–': case U'—': case U'‐': case U'‑': case U'−': return u"-";
     default: return {};
     }

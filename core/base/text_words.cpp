@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/uscript.h>
 #include <unicode/utext.h>
 
 #include <algorithm>
@@ -28,6 +29,142 @@ bool isPlainAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’' || c == u'‘' || c == u'ʼ' || c == u'＇';
+}
+
+char32_t letterAt(QStringView text, qsizetype at)
+{
+    const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+}
+
+/// Scripts whose words stand side by side without a blank.
+bool isUnspaced(char32_t letter)
+{
+    if (letter < 0x0e00) {
+        return false;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(static_cast<UChar32>(letter), &status)) {
+    case USCRIPT_HAN: case USCRIPT_HIRAGANA: case USCRIPT_KATAKANA: case USCRIPT_THAI:
+    case USCRIPT_LAO: case USCRIPT_KHMER: case USCRIPT_MYANMAR:
+        return true;
+    default:
+        return letter == U'ー' || letter == U'ｰ' || letter == U'ﾞ' || letter == U'ﾟ'; // shared by both Kana
+    }
+}
+
+/// A sign that belongs to the letter before it.
+bool isAttached(char32_t letter)
+{
+    const QChar::Category category = QChar::category(letter);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining || letter == U'ﾞ' || letter == U'ﾟ';
+}
+
+struct Span
+{
+    qsizetype start;
+    qsizetype end;
+};
+
+/// The stretches of a text that ICU calls words.
+std::vector<Span> wordSpans(QStringView text)
+{
+    std::vector<Span> spans;
+    icu::BreakIterator *breaker = wordBreaker();
+    if (breaker == nullptr || text.isEmpty()) {
+        return spans;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    UText view = UTEXT_INITIALIZER;
+    utext_openUChars(&view, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
+    breaker->setText(&view, status);
+    if (U_SUCCESS(status)) {
+        int32_t start = breaker->first();
+        for (int32_t end = breaker->next(); end != icu::BreakIterator::DONE; start = end, end = breaker->next()) {
+            if (breaker->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) { // Else blanks and punctuation.
+                spans.push_back({start, end});
+            }
+        }
+    }
+    utext_close(&view);
+    return spans;
+}
+
+void addWord(std::vector<Word> &words, QStringView text, Span span, bool isElided)
+{
+    const QStringView piece = text.sliced(span.start, span.end - span.start);
+    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : foldText(piece), {}, isElided};
+    word.withoutArticle = strippedOfArticle(word.folded);
+    if (!word.folded.isEmpty()) {
+        words.push_back(std::move(word));
+    }
+}
+
+/// A word as ICU gives it, parted at apostrophes: "l’emploi" is found by "emploi", and "women’s" by "women".
+void addParted(std::vector<Word> &words, QStringView text, Span span)
+{
+    constexpr qsizetype kLongestElided = 2; // l’, qu’, ’s, ’ll
+    qsizetype start = span.start;
+    for (qsizetype i = span.start; i <= span.end; ++i) {
+        if (i < span.end && !isApostrophe(text.at(i))) {
+            continue;
+        }
+        if (i > start) {
+            const bool isPart = start > span.start || i < span.end;
+            addWord(words, text, {start, i}, isPart && i - start <= kLongestElided);
+        }
+        start = i + 1;
+    }
+}
+
+/// A run of letters without blanks between its words: each letter with the next one, and the last alone.
+void addPairs(std::vector<Word> &words, QStringView text, Span span)
+{
+    std::vector<Span> letters;
+    for (qsizetype i = span.start; i < span.end;) {
+        const char32_t letter = letterAt(text, i);
+        const qsizetype next = i + (letter > 0xffff ? 2 : 1);
+        if (!letters.empty() && isAttached(letter)) {
+            letters.back().end = next;
+        } else {
+            letters.push_back({i, next});
+        }
+        i = next;
+    }
+    for (size_t i = 0; i < letters.size(); ++i) {
+        const qsizetype end = i + 1 < letters.size() ? letters[i + 1].end : letters[i].end;
+        addWord(words, text, {letters[i].start, end}, false);
+    }
+}
+
+/// Whether a word begins a run without blanks. Runs are taken whole, so that pairs reach across ICU's words.
+bool beginsUnspaced(QStringView text, Span span)
+{
+    return isUnspaced(letterAt(text, span.start));
+}
+
+template <class AddRun>
+std::vector<Word> split(QStringView text, AddRun addRun)
+{
+    std::vector<Word> words;
+    const std::vector<Span> spans = wordSpans(text);
+    for (size_t i = 0; i < spans.size(); ++i) {
+        Span span = spans[i];
+        if (!beginsUnspaced(text, span)) {
+            addParted(words, text, span);
+            continue;
+        }
+        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
+            span.end = spans[++i].end;
+        }
+        addRun(words, span);
+    }
+    return words;
+}
+
 } // namespace
 
 QString strippedOfArticle(const QString &folded)
@@ -38,31 +175,41 @@ QString strippedOfArticle(const QString &folded)
 
 std::vector<Word> wordsOf(QStringView text)
 {
-    std::vector<Word> words;
-    icu::BreakIterator *breaker = wordBreaker();
-    if (breaker == nullptr || text.isEmpty()) {
-        return words;
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    UText view = UTEXT_INITIALIZER;
-    utext_openUChars(&view, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
-    breaker->setText(&view, status);
-    if (U_SUCCESS(status)) {
-        int32_t start = breaker->first();
-        for (int32_t end = breaker->next(); end != icu::BreakIterator::DONE; start = end, end = breaker->next()) {
-            if (breaker->getRuleStatus() < UBRK_WORD_NONE_LIMIT) {
-                continue; // Blanks and punctuation.
-            }
-            const QStringView piece = text.sliced(start, end - start);
-            Word word {start, end - start, isPlainAscii(piece) ? piece.toString().toLower() : foldText(piece), {}};
-            word.withoutArticle = strippedOfArticle(word.folded);
-            if (!word.folded.isEmpty()) {
-                words.push_back(std::move(word));
-            }
+    return split(text, [text](std::vector<Word> &words, Span run) { addPairs(words, text, run); });
+}
+
+QStringList queryWordsOf(QStringView text)
+{
+    const std::vector<Word> words = split(text, [text](std::vector<Word> &all, Span run) {
+        const size_t before = all.size();
+        addPairs(all, text, run);
+        if (all.size() > before + 1) {
+            all.pop_back(); // The last letter stands in the pair before it.
+        }
+    });
+    const bool onlyElided = std::all_of(words.begin(), words.end(), [](const Word &word) { return word.isElided; });
+    QStringList folded;
+    for (const Word &word : words) {
+        if (!word.isElided || onlyElided) {
+            folded.append(word.folded);
         }
     }
-    utext_close(&view);
-    return words;
+    return folded;
+}
+
+bool isLoneLetter(const QString &folded)
+{
+    if (folded.isEmpty() || !isUnspaced(letterAt(folded, 0))) {
+        return false;
+    }
+    for (qsizetype i = letterAt(folded, 0) > 0xffff ? 2 : 1; i < folded.size();) {
+        const char32_t letter = letterAt(folded, i);
+        if (!isAttached(letter)) {
+            return false;
+        }
+        i += letter > 0xffff ? 2 : 1;
+    }
+    return true;
 }
 
 } // namespace fourthp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -15,14 +16,24 @@ struct Word
     qsizetype length = 0;
     QString folded; ///< See `foldText`.
     QString withoutArticle; ///< `strippedOfArticle(folded)`.
+    bool isElided = false; ///< What an apostrophe joins to its neighbour: the `l` of "l’emploi", the `s` of "women’s".
 };
 
 /// What is left of a folded Arabic word that begins with the article; empty for every other word. A word that only
 /// looks as if it had one loses two letters of its own, so both forms are indexed and both are looked for.
 QString strippedOfArticle(const QString &folded);
 
-/// The words of a text by the rules of Unicode (UAX #29, ICU), in order. The one way of splitting text: index,
-/// query and marks agree because they all use it. Safe from any thread.
+/// The words of a text, in order: the one way of splitting text, so that index, query and marks agree. Words are
+/// those of Unicode (UAX #29, ICU), parted at apostrophes. Scripts that are written without blanks (Han, Kana,
+/// Thai, Lao, Khmer, Burmese) give each pair of neighbouring letters and the last letter alone, so that every word in
+/// a run of text is found, whatever a dictionary makes of it. Safe from any thread.
 std::vector<Word> wordsOf(QStringView text);
+
+/// The folded words of what a reader asks for: as above, without elided ones, and a run without blanks gives its pairs
+/// only, unless it is one letter.
+QStringList queryWordsOf(QStringView text);
+
+/// True for a single letter of a script without blanks: it stands at the beginning of the pairs that hold it.
+bool isLoneLetter(const QString &folded);
 
 } // namespace fourthp

@@ -89,31 +89,57 @@ const QStringList &indexLanguages()
     return languages;
 }
 
-/// The words of a stored value in every index language, or its text.
-QStringList searchWords(const Field &field, const QJsonValue &value, const Vocabularies &vocabularies)
+/// Appends the texts of a value that is text by language, or plain text in the record's own language.
+void addTexts(SearchText &text, SearchWeight weight, const QJsonValue &value, const QString &ownLanguage)
+{
+    if (!value.isObject()) {
+        if (!value.toString().isEmpty()) {
+            text.push_back({weight, ownLanguage, value.toString()});
+        }
+        return;
+    }
+    const QJsonObject byLanguage = value.toObject();
+    for (auto one = byLanguage.begin(); one != byLanguage.end(); ++one) {
+        if (!one.value().toString().isEmpty()) {
+            text.push_back({weight, one.key(), one.value().toString()});
+        }
+    }
+}
+
+QString nameOf(FieldKind kind, const QString &code, const QString &language)
+{
+    switch (kind) {
+    case FieldKind::Country: return countryName(code, language);
+    case FieldKind::Region: return regionName(code, language);
+    default: return languageName(code, language);
+    }
+}
+
+/// Appends the words of a stored value in every index language, or its text.
+void addValue(SearchText &text, const Field &field, const QJsonValue &value, const QString &ownLanguage, const Vocabularies &vocabularies)
 {
     if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText) {
-        return allTexts(value);
+        addTexts(text, field.weight, value, ownLanguage);
+        return;
     }
     const QString plain = scalarText(value);
     if (plain.isEmpty()) {
-        return {};
+        return;
     }
-    QStringList words;
     if (field.kind == FieldKind::Code) {
         const Term *term = vocabularies.term(field.vocabulary, plain);
-        words = term == nullptr ? QStringList(plain) : allTexts(term->label);
+        addTexts(text, field.weight, term == nullptr ? QJsonValue(plain) : term->label, {});
     } else if (field.kind == FieldKind::Country || field.kind == FieldKind::Region || field.kind == FieldKind::Language) {
+        QStringList seen;
         for (const QString &language : indexLanguages()) {
-            words.append(field.kind == FieldKind::Country    ? countryName(plain, language)
-                    : field.kind == FieldKind::Region        ? regionName(plain, language)
-                                                             : languageName(plain, language));
+            if (const QString name = nameOf(field.kind, plain, language); !seen.contains(name)) {
+                seen.append(name);
+                text.push_back({field.weight, language, name});
+            }
         }
     } else {
-        words.append(plain);
+        text.push_back({field.weight, {}, plain});
     }
-    words.removeDuplicates();
-    return words;
 }
 
 } // namespace
@@ -178,25 +204,10 @@ QStringList facetValues(const Document &document, QAnyStringView facetKey)
 SearchText searchText(const Document &document, const Vocabularies &vocabularies)
 {
     SearchText text;
-    const auto append = [](QString &target, const QStringList &words) {
-        for (const QString &word : words) {
-            if (!target.isEmpty()) {
-                target += u'\n'; // The tokenizer lets no phrase run across lines.
-            }
-            target += word;
-        }
-    };
+    const QString ownLanguage = document.json().value("lang"_L1).toString();
     visitValues(withDerivedFields(document), [&](const Field &field, const QString &, const QJsonValue &value) {
-        if (field.weight == SearchWeight::None) {
-            return;
-        }
-        const QStringList words = searchWords(field, value, vocabularies);
-        switch (field.weight) {
-        case SearchWeight::Title: append(text.title, words); break;
-        case SearchWeight::Names: append(text.names, words); break;
-        case SearchWeight::Summary: append(text.summary, words); break;
-        case SearchWeight::Body: append(text.body, words); break;
-        case SearchWeight::None: break;
+        if (field.weight != SearchWeight::None) {
+            addValue(text, field, value, ownLanguage, vocabularies);
         }
     });
     return text;

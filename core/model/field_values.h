@@ -36,16 +36,19 @@ struct FacetValue
 /// All facet values of a record in one walk, each once.
 std::vector<FacetValue> allFacetValues(const Document &document);
 
-/// What the index holds of a record, by weight. Codes appear as their words in every language of the lists, so
-/// that "Kenya", "Kenia" and "كينيا" find a record that only holds KE. Translated texts are all included.
-struct SearchText
+/// One text of a record that can be searched.
+struct SearchPiece
 {
-    QString title;
-    QString names; ///< Acronyms, other names, tags, publishers, identifiers.
-    QString summary;
-    QString body;
-    friend bool operator==(const SearchText &, const SearchText &) = default;
+    SearchWeight weight = SearchWeight::Body; ///< Never None.
+    QString language; ///< BCP 47; empty if it is not known.
+    QString text;
+    friend bool operator==(const SearchPiece &, const SearchPiece &) = default;
 };
+
+/// What the index holds of a record, in the order of the catalogue. Codes appear as their words in every language of
+/// the lists, so that "Kenya", "Kenia" and "كينيا" find a record that only holds KE. Translated texts are all
+/// included.
+using SearchText = std::vector<SearchPiece>;
 SearchText searchText(const Document &document, const Vocabularies &vocabularies);
 
 /// A link from one record to another, with the field that states it.

@@ -2,11 +2,13 @@
 #include "core/search/search_engine.h"
 
 #include "core/search/facet_columns.h"
+#include "core/search/filter_keys.h"
+#include "core/search/match_finder.h"
+#include "core/search/ranking.h"
 #include "core/search/snippet.h"
 #include "core/search/sorting.h"
 #include "core/search/suggestions.h"
-#include "core/search/term_matching.h"
-#include "core/search/word_matches.h"
+#include "core/search/text_query.h"
 #include "core/store/derived_data.h"
 
 #include <algorithm>
@@ -70,24 +72,26 @@ public:
         }
         const Connection::StopGuard guard(**connection, stop);
         const TextQuery text = TextQuery::from(query.text);
-        Result<std::vector<qint64>> ranked = rank(**connection, text, *facetColumns);
-        if (!ranked) {
-            return passOn(ranked);
+        const Result<QStringList> languages = stemmedLanguagesIn(**connection);
+        const Result<Rows> matches = languages ? matchingRows(**connection, text, query, *languages, **facetColumns, stop) : passOn(languages);
+        if (!matches) {
+            return passOn(matches);
         }
-        Result<FacetColumns::Answer> narrowed = (*facetColumns)->narrow(&*ranked, query.filters, stop);
+        Result<FacetColumns::Narrowed> narrowed = (*facetColumns)->narrow(matches->all ? nullptr : &matches->rows, query.filters, stop);
         if (!narrowed) {
             return passOn(narrowed);
         }
-        SearchAnswer answer {std::move(narrowed->docids), std::move(narrowed->facets), {}};
-        if (query.sort.key != SortKey::Relevance) {
-            if (auto done = m_sorter.sort(answer.docids, query.sort, **connection, stop); !done) {
-                return passOn(done);
-            }
+        Result<std::vector<qint64>> docids = inOrder(**connection, query, text, *languages, **facetColumns, narrowed->rows, stop);
+        if (!docids) {
+            return passOn(docids);
         }
-        if (ranked->empty() && !text.isEmpty()) {
-            if (Result<QStringList> likelier = likelierTexts(**connection, query.text)) {
-                answer.didYouMean = std::move(*likelier);
+        SearchAnswer answer {std::move(*docids), std::move(narrowed->facets), {}};
+        if (!matches->all && matches->rows.empty() && !text.isEmpty()) {
+            Result<QStringList> likelier = likelierTexts(**connection, query.text);
+            if (!likelier) {
+                return passOn(likelier);
             }
+            answer.didYouMean = std::move(*likelier);
         }
         return answer;
     }
@@ -103,7 +107,8 @@ public:
         if (!records) {
             return passOn(records);
         }
-        const std::vector<TextTerm> terms = TextQuery::from(query.text).wanted();
+        const TextQuery text = TextQuery::from(query.text);
+        const std::vector<TextTerm> terms = text.wanted();
         std::vector<Hit> page;
         page.reserve(records->size());
         for (StoredRecord &record : *records) {
@@ -119,7 +124,12 @@ public:
             hit.record = std::move(record);
             page.push_back(std::move(hit));
         }
-        return scored(**connection, std::move(page), terms, stop);
+        if (!terms.empty()) {
+            if (auto done = score(**connection, text, page, stop); !done) {
+                return passOn(done);
+            }
+        }
+        return page;
     }
 
 private:
@@ -144,89 +154,127 @@ private:
         return {};
     }
 
-    /// Every match of the words, best first; without words everything, newest first.
-    Result<std::vector<qint64>> rank(Connection &connection, const TextQuery &text, const std::shared_ptr<const FacetColumns> &columns)
+    /// Rows of the columns; all of them, or those named.
+    struct Rows
     {
-        if (text.isEmpty()) {
-            return columns->newestFirst();
-        }
-        Result<std::vector<qint64>> matches
-            = text.groups.empty() ? Result<std::vector<qint64>>(columns->newestFirst()) : matchingDocids(connection, wantedExpression(text));
-        if (!matches) {
-            return matches;
-        }
-        if (!text.unwanted.empty()) {
-            const Result<std::vector<qint64>> unwanted = matchingDocids(connection, unwantedExpression(text)); // In order.
-            if (!unwanted) {
-                return passOn(unwanted);
+        bool all = true;
+        std::vector<qint32> rows;
+    };
+
+    /// Every record with the words of the query and the links that it asks for.
+    Result<Rows> matchingRows(Connection &connection, const TextQuery &text, const SearchQuery &query, const QStringList &languages,
+        const FacetColumns &columns, const std::stop_token &stop)
+    {
+        Rows matches;
+        MatchFinder finder(connection, languages);
+        if (!text.groups.empty()) {
+            const Result<std::vector<qint64>> docids = finder.wanted(text, stop);
+            if (!docids) {
+                return passOn(docids);
             }
-            std::erase_if(*matches, [&unwanted](qint64 docid) { return std::binary_search(unwanted->begin(), unwanted->end(), docid); });
-        }
-        if (text.groups.empty()) {
-            return matches;
-        }
-        const Result<std::shared_ptr<const MatchScores>> scores = scoresFor(connection, text.wanted(), columns);
-        if (!scores) {
-            return passOn(scores);
-        }
-        struct Ranked
-        {
-            double score;
-            qint64 updated;
-            qint64 docid;
-        };
-        std::vector<Ranked> order;
-        order.reserve(matches->size());
-        for (const qint64 docid : *matches) {
-            order.push_back({(*scores)->of(docid), columns->updatedAt(docid), docid});
-        }
-        std::sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) {
-            if (a.score != b.score) {
-                return a.score > b.score;
+            matches = {false, rowsOf(*docids, columns)};
+        } else if (!text.unwanted.empty()) {
+            const Result<std::vector<qint64>> docids = finder.unwanted(text, stop);
+            if (!docids) {
+                return passOn(docids);
             }
-            return a.updated != b.updated ? a.updated > b.updated : a.docid < b.docid;
-        });
-        std::transform(order.begin(), order.end(), matches->begin(), [](const Ranked &one) { return one.docid; });
+            matches = {false, keptRows({}, true, rowsOf(*docids, columns), true, columns)};
+        }
+        for (const FacetFilter &filter : query.filters) {
+            if (filter.facet != filter_keys::kLink) {
+                continue;
+            }
+            const Result<std::vector<qint64>> linked = linkedTo(connection, filter.values);
+            if (!linked) {
+                return passOn(linked);
+            }
+            matches = {false, keptRows(matches.rows, matches.all, rowsOf(*linked, columns), filter.excludes, columns)};
+        }
         return matches;
     }
 
-    /// Scores of the last terms asked for are kept: the pages of a result are fetched right after it.
-    Result<std::shared_ptr<const MatchScores>> scoresFor(
-        Connection &connection, const std::vector<TextTerm> &terms, const std::shared_ptr<const FacetColumns> &columns)
+    static std::vector<qint32> rowsOf(const std::vector<qint64> &docids, const FacetColumns &columns)
     {
-        {
-            const std::lock_guard guard(m_scoresMutex);
-            if (m_scores && m_scoredColumns == columns && m_scores->terms() == terms) {
-                return m_scores;
+        std::vector<qint32> rows;
+        rows.reserve(docids.size());
+        for (const qint64 docid : docids) {
+            if (const qint32 row = columns.rowOf(docid); row >= 0) {
+                rows.push_back(row);
             }
         }
-        auto scores = std::make_shared<MatchScores>(columns, terms);
-        if (auto done = scores->compute(connection); !done) {
-            return passOn(done);
-        }
-        const std::lock_guard guard(m_scoresMutex);
-        m_scoredColumns = columns;
-        m_scores = std::move(scores);
-        return m_scores;
+        return rows;
     }
 
-    Result<std::vector<Hit>> scored(Connection &connection, std::vector<Hit> page, const std::vector<TextTerm> &terms, std::stop_token stop)
+    /// Those of `rows`, or of all rows, that are among `named`, or that are not.
+    static std::vector<qint32> keptRows(
+        const std::vector<qint32> &rows, bool all, const std::vector<qint32> &named, bool excluded, const FacetColumns &columns)
     {
-        if (terms.empty()) {
-            return page;
+        std::vector<bool> isNamed(columns.rowCount(), false);
+        for (const qint32 row : named) {
+            isNamed[size_t(row)] = true;
         }
-        const auto facetColumns = columns(connection, std::move(stop));
+        std::vector<qint32> kept;
+        const std::vector<qint32> &from = all ? columns.newestFirst() : rows;
+        std::copy_if(from.begin(), from.end(), std::back_inserter(kept), [&](qint32 row) { return isNamed[size_t(row)] != excluded; });
+        return kept;
+    }
+
+    /// Docids of the records at the other end of a link with any of these, whoever states it.
+    static Result<std::vector<qint64>> linkedTo(Connection &connection, const QStringList &ids)
+    {
+        std::vector<qint64> docids;
+        for (const QString &id : ids) {
+            const auto found = connection.all(u"SELECT r.docid FROM link l JOIN record r ON r.id = l.to_id WHERE l.from_id = ?"
+                                               " UNION SELECT r.docid FROM link l JOIN record r ON r.id = l.from_id WHERE l.to_id = ?"_s,
+                {id, id}, [](const Row &row) { return row.integer(0); });
+            if (!found) {
+                return passOn(found);
+            }
+            docids.insert(docids.end(), found->begin(), found->end());
+        }
+        return docids;
+    }
+
+    /// The rows found as docids in the order that was asked for.
+    Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query, const TextQuery &text, const QStringList &languages,
+        const FacetColumns &columns, const std::vector<qint32> &rows, const std::stop_token &stop)
+    {
+        const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
+        const Result<std::vector<qint32>> ordered = byFit ? Ranking(connection, columns, text, languages).bestFirst(rows, stop)
+                                                          : Result<std::vector<qint32>>(arranged(rows, columns.newestFirst()));
+        if (!ordered) {
+            return passOn(ordered);
+        }
+        std::vector<qint64> docids(ordered->size());
+        std::transform(ordered->begin(), ordered->end(), docids.begin(), [&columns](qint32 row) { return columns.docidOf(row); });
+        if (query.sort.key != SortKey::Relevance) {
+            if (auto done = m_sorter.sort(docids, query.sort, connection, stop); !done) {
+                return passOn(done);
+            }
+        }
+        return docids;
+    }
+
+    Result<void> score(Connection &connection, const TextQuery &text, std::vector<Hit> &page, const std::stop_token &stop)
+    {
+        const auto facetColumns = columns(connection, stop);
         if (!facetColumns) {
             return passOn(facetColumns);
         }
-        const Result<std::shared_ptr<const MatchScores>> scores = scoresFor(connection, terms, *facetColumns);
-        if (!scores) {
-            return passOn(scores);
+        const Result<QStringList> languages = stemmedLanguagesIn(connection);
+        if (!languages) {
+            return passOn(languages);
         }
-        for (Hit &hit : page) {
-            hit.score = (*scores)->of(hit.record.docid);
+        std::vector<qint64> docids;
+        std::transform(page.begin(), page.end(), std::back_inserter(docids), [](const Hit &hit) { return hit.record.docid; });
+        const Result<std::vector<double>> fits = Ranking(connection, **facetColumns, text, *languages).fits(docids, stop);
+        if (!fits) {
+            return passOn(fits);
         }
-        return page;
+        for (size_t i = 0; i < page.size(); ++i) {
+            page[i].score = (*fits)[i];
+        }
+        return {};
     }
 
     Library &m_library;
@@ -235,9 +283,6 @@ private:
     std::shared_ptr<const FacetColumns> m_columns;
     qint64 m_changesSeen = 0;
     ResultSorter m_sorter;
-    std::mutex m_scoresMutex;
-    std::shared_ptr<const FacetColumns> m_scoredColumns;
-    std::shared_ptr<const MatchScores> m_scores;
     Library::Subscription m_subscription;
 };
 

@@ -1,57 +1,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/term_matching.h"
 
+#include "core/base/word_stems.h"
+#include "core/store/index_words.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
 namespace {
 
-QString joinedTerms(const std::vector<TextTerm> &terms)
+QString quoted(const QString &token, bool asBeginning = false)
+{
+    return u'"' + QString(token).remove(u'"') + (asBeginning ? u"\" *"_s : u"\""_s);
+}
+
+/// One word of a term in one place, in all its forms but stems.
+QStringList writtenForms(const TextTerm &term, qsizetype position, QString (*token)(const QString &))
 {
     QStringList parts;
-    for (const TextTerm &term : terms) {
-        parts.append(termExpression(term));
+    for (const QString &form : formsOf(term.words.at(position))) {
+        parts.append(quoted(token(form), isBeginning(term, position)));
     }
-    return parts.join(u" OR "_s);
+    return parts;
+}
+
+QString plainToken(const QString &word)
+{
+    return word;
+}
+
+QString (*tokenFor(TextPlace place))(const QString &)
+{
+    switch (place) {
+    case TextPlace::Anywhere: return plainToken;
+    case TextPlace::Title: return titleToken;
+    case TextPlace::Names: return nameToken;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isArabicWord(const QString &word)
+{
+    return word.at(0).script() == QChar::Script_Arabic;
 }
 
 } // namespace
 
-QString wantedExpression(const TextQuery &query)
+QStringList formsOf(const QString &word)
 {
-    QStringList parts;
-    for (const auto &group : query.groups) {
-        parts.append(u'(' + joinedTerms(group) + u')');
-    }
-    return parts.join(u" AND "_s);
+    // The index has every word that begins with the article without it as well, and marks compare both ways.
+    const QString bare = strippedOfArticle(word);
+    return bare.isEmpty() ? QStringList(word) : QStringList {word, bare};
 }
 
-QString unwantedExpression(const TextQuery &query)
+bool isBeginning(const TextTerm &term, qsizetype position)
 {
-    return joinedTerms(query.unwanted);
+    return position == term.words.size() - 1 && (term.prefix || isLoneLetter(term.words.at(position)));
 }
 
-QString termExpression(const TextTerm &term, const QString &column)
+std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages)
 {
-    // Folded words hold no quotes: the word rules of Unicode end a word there.
-    QString expression = u'"' + term.words.join(u' ').remove(u'"') + u'"';
-    if (term.prefix) {
-        expression += u" *"_s;
+    std::vector<Stem> stems;
+    if (term.exact || term.words.size() != 1 || term.place == TextPlace::Names) {
+        return stems;
     }
-    return column.isEmpty() ? expression : column + u" : "_s + expression;
+    const QString &word = term.words.front();
+    for (const QString &language : stemmedLanguagesFor(word)) {
+        if (languages.contains(language)) {
+            stems.push_back({language, stemOf(word, language)});
+        }
+    }
+    return stems;
+}
+
+QString expressionOf(const TextTerm &term, const QStringList &languages)
+{
+    QStringList all;
+    for (qsizetype i = 0; i < term.words.size(); ++i) {
+        QStringList parts = writtenForms(term, i, tokenFor(term.place));
+        for (const Stem &stem : stemsOf(term, languages)) {
+            const bool inTitle = term.place == TextPlace::Title;
+            parts.append(quoted(inTitle ? titleStemToken(stem.language, stem.text) : stemToken(stem.language, stem.text)));
+            if (stem.text != term.words.front()) {
+                parts.append(quoted(inTitle ? titleToken(stem.text) : stem.text)); // The stem as a word of its own.
+            }
+        }
+        parts.removeDuplicates();
+        all.append(u'(' + parts.join(u" OR "_s) + u')');
+    }
+    return all.size() == 1 ? all.front() : u'(' + all.join(u" AND "_s) + u')';
+}
+
+PlaceExpressions titleExpressions(const TextTerm &term, const QStringList &languages)
+{
+    const QString &word = term.words.front();
+    QStringList exact;
+    QStringList other;
+    for (const QString &form : formsOf(word)) {
+        exact.append(quoted(titleToken(form)));
+        if (isBeginning(term, 0)) {
+            other.append(quoted(titleToken(form), true));
+        }
+    }
+    for (const Stem &stem : stemsOf(term, languages)) {
+        other.append(quoted(titleStemToken(stem.language, stem.text)));
+        if (stem.text != word) {
+            other.append(quoted(titleToken(stem.text)));
+        }
+    }
+    other.removeDuplicates();
+    return {exact.join(u" OR "_s), other.join(u" OR "_s)};
+}
+
+PlaceExpressions nameExpressions(const TextTerm &term)
+{
+    QStringList exact;
+    QStringList other;
+    for (const QString &form : formsOf(term.words.front())) {
+        exact.append(quoted(nameToken(form)));
+        if (isBeginning(term, 0)) {
+            other.append(quoted(nameToken(form), true));
+        }
+    }
+    return {exact.join(u" OR "_s), other.join(u" OR "_s)};
 }
 
 bool matchesWord(const TextTerm &term, qsizetype position, const Word &word)
 {
-    const bool isBeginning = term.prefix && position == term.words.size() - 1;
-    const auto isForm = [&word, isBeginning](const QString &wanted) {
-        return isBeginning ? word.folded.startsWith(wanted) || word.withoutArticle.startsWith(wanted)
-                           : word.folded == wanted || word.withoutArticle == wanted;
-    };
-    const QString &wanted = term.words.at(position);
-    const QString withoutArticle = strippedOfArticle(wanted);
-    return isForm(wanted) || (!withoutArticle.isEmpty() && isForm(withoutArticle));
+    const bool onlyBegins = isBeginning(term, position);
+    for (const QString &form : formsOf(term.words.at(position))) {
+        const bool isForm = onlyBegins
+            ? word.folded.startsWith(form) || word.withoutArticle.startsWith(form)
+            : word.folded == form || (!word.withoutArticle.isEmpty() && word.withoutArticle == form);
+        if (isForm) {
+            return true;
+        }
+    }
+    constexpr qsizetype kSharedByForms = 3; // No rules of stems change what a word begins with.
+    const QString &wanted = term.words.front();
+    if (term.exact || term.words.size() > 1 || wanted.size() < kSharedByForms || word.folded.size() < kSharedByForms
+        || QStringView(wanted).first(kSharedByForms) != QStringView(word.folded).first(kSharedByForms)) {
+        return !term.exact && term.words.size() == 1 && isArabicWord(wanted) && !word.withoutArticle.isEmpty()
+            && matchesWord(term, position, {word.start, word.length, word.withoutArticle, {}, false});
+    }
+    const QStringList languages = stemmedLanguagesFor(wanted);
+    return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
+        const QString stem = stemOf(wanted, language);
+        return word.folded == stem || stemOf(word.folded, language) == stem;
+    });
 }
 
 } // namespace fourthp

@@ -5,18 +5,46 @@
 #include "core/search/text_query.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace fourthp {
 
-/// The FTS5 expression for the wanted part of a query; empty if nothing is wanted. User text only appears inside
-/// quotes.
-QString wantedExpression(const TextQuery &query);
-QString unwantedExpression(const TextQuery &query);
+// What a term of a query matches. Pure; any thread.
+//
+// A single word matches itself, with or without the Arabic article, and, unless it was put in quotes, every word with
+// its stem under the rules of a language of the library. Several words match where they stand in a row, as written.
+// The last one may be a mere beginning.
 
-/// FTS5 expression of one term, optionally in one column only.
-QString termExpression(const TextTerm &term, const QString &column = {});
+/// Every way in which this word of a term may be written in a text, apart from beginnings and stems.
+QStringList formsOf(const QString &word);
 
-/// Whether the word is (the beginning asked for by) this part of a term.
+/// Whether the word at `position` of the term is only the beginning of what is looked for.
+bool isBeginning(const TextTerm &term, qsizetype position);
+
+/// A stem under the rules of one language.
+struct Stem
+{
+    QString language; ///< Two letters.
+    QString text;
+};
+/// The stems by which the term also matches; none for several words or words in quotes.
+std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages);
+
+/// FTS5 expression for records that may match: exactly those for a single word; those with all the words, wherever they
+/// stand, for several. User text only appears inside quotes.
+QString expressionOf(const TextTerm &term, const QStringList &languages);
+
+/// Expressions for records with the term in their title or among their other names: as it was written, and in another
+/// form. For single words; the second may be empty.
+struct PlaceExpressions
+{
+    QString exact;
+    QString otherForm;
+};
+PlaceExpressions titleExpressions(const TextTerm &term, const QStringList &languages);
+PlaceExpressions nameExpressions(const TextTerm &term);
+
+/// Whether the word of a text is what this part of a term asks for, whatever the language of the text.
 bool matchesWord(const TextTerm &term, qsizetype position, const Word &word);
 
 } // namespace fourthp

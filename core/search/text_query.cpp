@@ -51,15 +51,6 @@ std::vector<Piece> piecesOf(const QString &text)
     return pieces;
 }
 
-QStringList foldedWords(const QString &text)
-{
-    QStringList words;
-    for (const Word &word : wordsOf(text)) {
-        words.append(word.folded);
-    }
-    return words;
-}
-
 } // namespace
 
 TextQuery TextQuery::from(const QString &text)
@@ -71,7 +62,7 @@ TextQuery TextQuery::from(const QString &text)
             orPending = true;
             continue;
         }
-        const QStringList words = foldedWords(piece.text);
+        const QStringList words = queryWordsOf(piece.text);
         if (words.isEmpty()) {
             continue;
         }

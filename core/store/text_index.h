@@ -4,28 +4,42 @@
 #include "core/base/result.h"
 #include "core/model/field_values.h"
 #include "core/store/connection.h"
+#include "core/store/raw_statement.h"
+#include "core/store/word_ids.h"
+
+#include <QSet>
 
 namespace fourthp {
 
-/// Keeps the full-text tables true. The tables hold words only, not the texts, so a record's words can be taken
-/// out only by naming the very text that was put in.
+struct IndexWords;
+
+/// Keeps what texts are searched by true, inside the caller's transaction:
+/// `words`, the FTS5 index of which record has which token (`index_words.h`), without places;
+/// `record_words`, each record's words in their order, as numbers;
+/// `word` and `stem_language`, the words and the languages that occur.
+/// The index holds no texts, so a record's words can be taken out only by naming the very text that was put in.
 class TextIndex
 {
 public:
-    explicit TextIndex(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit TextIndex(Connection &connection);
     [[nodiscard]] Result<void> add(qint64 docid, const SearchText &text);
     [[nodiscard]] Result<void> remove(qint64 docid, const SearchText &text);
     /// Empties the index; `add` every visible record afterwards.
     [[nodiscard]] Result<void> clear();
-    /// A digest over every word, where it stands and how often: equal indexes give equal bytes. Also runs SQLite's own check of
-    /// the index structure, and fails if that fails.
+    /// A digest over every token and every record's words: equal indexes give equal bytes. Also runs SQLite's own check
+    /// of the index structure, and fails if that fails.
     [[nodiscard]] Result<QByteArray> fingerprint();
 
 private:
+    [[nodiscard]] Result<void> noteLanguages(const QStringList &languages);
+
     Connection &m_connection;
+    WordIds m_wordIds;
+    RawStatement m_addTokens;
+    RawStatement m_removeTokens;
+    RawStatement m_addOrder;
+    RawStatement m_removeOrder;
+    QSet<QString> m_languages; ///< Noted by this object.
 };
 
 } // namespace fourthp

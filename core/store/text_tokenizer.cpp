@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/text_tokenizer.h"
 
-#include "core/base/text_words.h"
+#include "core/store/index_words.h"
 
 #include <QString>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -12,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp {
 
 namespace {
-
-/// What stands in the index for the end of a line; no query can ask for it.
-const QString kLineEnd = QString(QChar(u'\x1'));
 
 /// The FTS5 extension interface of a connection; see https://www.sqlite.org/fts5.html#extending_fts5
 fts5_api *fts5Of(sqlite3 *handle)
@@ -39,33 +38,19 @@ int createTokenizer(void *, const char **, int, Fts5Tokenizer **out)
 
 void deleteTokenizer(Fts5Tokenizer *) { }
 
-/// Positions within the text are not passed on: the tables hold no text, so nothing could be marked in it.
-int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int bytes,
-    int (*emitToken)(void *, int, const char *, int, int, int))
+/// Texts were split into tokens before (`index_words.h`); here they are only told apart. Positions within the text are not
+/// passed on: the table holds no text, so nothing could be marked in it.
+int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int bytes, int (*emitToken)(void *, int, const char *, int, int, int))
 {
-    const bool isQuery = (flags & FTS5_TOKENIZE_QUERY) != 0;
-    const auto emitWord = [&](const QString &word, int tokenFlags) {
-        const QByteArray token = word.toUtf8();
-        return emitToken(context, tokenFlags, token.constData(), int(token.size()), 0, 0);
-    };
-    const QString whole = QString::fromUtf8(text, bytes);
-    qsizetype lineEnd = isQuery ? -1 : whole.indexOf(u'\n');
-    for (const Word &word : wordsOf(whole)) {
-        // A word of no language between two lines keeps a phrase from running across two values.
-        if (lineEnd >= 0 && word.start > lineEnd) {
-            if (const int result = emitWord(kLineEnd, 0); result != SQLITE_OK) {
+    const char *const end = text + bytes;
+    for (const char *token = text; token < end;) {
+        const char *const behind = std::find(token, end, kTokenEnd);
+        if (behind > token) {
+            if (const int result = emitToken(context, 0, token, int(behind - token), 0, 0); result != SQLITE_OK) {
                 return result;
             }
-            lineEnd = whole.indexOf(u'\n', word.start);
         }
-        int result = emitWord(word.folded, 0);
-        // An Arabic word stands with and without its article at the same place, and a query takes either.
-        if (result == SQLITE_OK && !word.withoutArticle.isEmpty()) {
-            result = emitWord(word.withoutArticle, FTS5_TOKEN_COLOCATED);
-        }
-        if (result != SQLITE_OK) {
-            return result;
-        }
+        token = behind + 1;
     }
     return SQLITE_OK;
 }

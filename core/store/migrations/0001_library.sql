@@ -207,8 +207,24 @@ CREATE TABLE link(
 );
 CREATE INDEX link_back ON link(to_id);
 
--- Words of every visible record. Contentless: texts stay in the documents alone.
+-- Which visible record has which word (`index_words.h`), without places. Contentless: texts stay in the documents alone.
 CREATE VIRTUAL TABLE words USING fts5(
-    title, names, summary, body,
-    content='', tokenize='fourthp', prefix='1 2 3'
+    tokens,
+    content='', detail=none, columnsize=0, tokenize='fourthp', prefix='1 2 3'
 );
+
+-- Each visible record's words in their order, as numbers of `word` (`word_ids.h`).
+CREATE TABLE record_words(
+    docid INTEGER PRIMARY KEY,
+    words BLOB NOT NULL
+);
+
+CREATE TABLE word(
+    text TEXT PRIMARY KEY,
+    id INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Languages whose stems stand in the index.
+CREATE TABLE stem_language(
+    code TEXT PRIMARY KEY
+) WITHOUT ROWID;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/ranking.h"
+
+#include "core/search/match_finder.h"
+#include "core/search/term_matching.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace fourthp {
+
+namespace {
+
+constexpr size_t kJudgedByWords = 400;
+constexpr size_t kTermsJudged = 16; ///< More words than anybody types; a pasted page is ranked by its beginning.
+
+} // namespace
+
+std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order)
+{
+    if (rows.size() == order.size()) {
+        return order;
+    }
+    std::vector<bool> wanted(order.size(), false);
+    for (const qint32 row : rows) {
+        wanted[size_t(row)] = true;
+    }
+    std::vector<qint32> inOrder;
+    inOrder.reserve(rows.size());
+    std::copy_if(order.begin(), order.end(), std::back_inserter(inOrder), [&wanted](qint32 row) { return wanted[size_t(row)]; });
+    return inOrder;
+}
+
+Ranking::Ranking(Connection &connection, const FacetColumns &columns, const TextQuery &query, QStringList languages)
+    : m_connection(connection)
+    , m_columns(columns)
+    , m_terms(query.wanted())
+    , m_languages(std::move(languages))
+{
+    if (m_terms.size() > kTermsJudged) {
+        m_terms.erase(m_terms.begin() + kTermsJudged, m_terms.end());
+    }
+}
+
+Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop)
+{
+    Result<std::vector<qint32>> order = arranged(rows, m_columns.preferredFirst());
+    if (order->size() > kJudgedByWords) {
+        order = byPlace(std::move(*order), stop);
+        if (!order) {
+            return order;
+        }
+    }
+    std::vector<qint64> docids;
+    for (size_t i = 0; i < order->size() && i < kJudgedByWords; ++i) {
+        docids.push_back(m_columns.docidOf((*order)[i]));
+    }
+    const Result<std::vector<double>> found = fits(docids, stop);
+    if (!found) {
+        return passOn(found);
+    }
+    std::vector<size_t> places(docids.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::stable_sort(places.begin(), places.end(), [&found](size_t a, size_t b) { return (*found)[a] > (*found)[b]; });
+    const std::vector<qint32> before(order->begin(), order->begin() + std::ptrdiff_t(places.size()));
+    std::transform(places.begin(), places.end(), order->begin(), [&before](size_t place) { return before[place]; });
+    return order;
+}
+
+Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, const std::stop_token &stop)
+{
+    std::vector<TermWords> asked;
+    for (const TextTerm &term : m_terms) {
+        Result<TermWords> words = termWords(m_connection, term, m_languages);
+        if (!words) {
+            return passOn(words);
+        }
+        asked.push_back(std::move(*words));
+    }
+    WordOrder order(m_connection);
+    std::vector<double> found;
+    found.reserve(docids.size());
+    for (const qint64 docid : docids) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        const Result<QByteArrayView> words = order.of(docid);
+        if (!words) {
+            return passOn(words);
+        }
+        found.push_back(fitOf(*words, asked));
+    }
+    return found;
+}
+
+Result<std::vector<qint32>> Ranking::byPlace(std::vector<qint32> rows, const std::stop_token &stop)
+{
+    std::vector<float> points(m_columns.rowCount(), 0);
+    for (const TextTerm &term : m_terms) {
+        for (const QString &word : term.words) {
+            if (stop.stop_requested()) {
+                return fail(ErrorKind::Cancelled);
+            }
+            TextTerm alone = term;
+            alone.words = {word};
+            alone.exact = term.exact || term.words.size() > 1;
+            alone.prefix = term.prefix && word == term.words.last();
+            if (auto done = addPlaces(alone, 1.0 / double(term.words.size()), points); !done) {
+                return passOn(done);
+            }
+        }
+    }
+    // Few values occur, so that counting sorts faster than comparing, and keeps the order of equals.
+    constexpr float kSteps = 10;
+    const auto bucketOf = [&points](qint32 row) { return size_t(std::lround(points[size_t(row)] * kSteps)); };
+    size_t buckets = 1;
+    for (const qint32 row : rows) {
+        buckets = std::max(buckets, bucketOf(row) + 1);
+    }
+    std::vector<size_t> start(buckets + 1, 0);
+    for (const qint32 row : rows) {
+        ++start[buckets - bucketOf(row)]; // The best bucket comes first.
+    }
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    std::vector<qint32> sorted(rows.size());
+    for (const qint32 row : rows) {
+        sorted[start[buckets - 1 - bucketOf(row)]++] = row;
+    }
+    return sorted;
+}
+
+Result<void> Ranking::addPlaces(const TextTerm &word, double share, std::vector<float> &points)
+{
+    std::vector<float> best(points.size(), 0);
+    const PlaceExpressions title = titleExpressions(word, m_languages);
+    const PlaceExpressions name = nameExpressions(word);
+    const std::pair<QString, double> places[] {
+        {title.exact, fit::kTitle}, {title.otherForm, fit::kTitleOtherForm}, {name.exact, fit::kName}, {name.otherForm, fit::kNameOtherForm}};
+    for (const auto &[expression, worth] : places) {
+        if (auto done = expression.isEmpty() ? Result<void>() : addPlace(expression, worth * share, best); !done) {
+            return done;
+        }
+    }
+    std::transform(points.begin(), points.end(), best.begin(), points.begin(), std::plus<float>());
+    return {};
+}
+
+Result<void> Ranking::addPlace(const QString &expression, double worth, std::vector<float> &points)
+{
+    const Result<std::vector<qint64>> docids = matchingDocids(m_connection, expression);
+    if (!docids) {
+        return passOn(docids);
+    }
+    for (const qint64 docid : *docids) {
+        if (const qint32 row = m_columns.rowOf(docid); row >= 0) {
+            points[size_t(row)] = std::max(points[size_t(row)], float(worth));
+        }
+    }
+    return {};
+}
+
+} // namespace fourthp

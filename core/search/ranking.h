@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/search/facet_columns.h"
+#include "core/search/text_query.h"
+#include "core/search/word_order.h"
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+#include <stop_token>
+#include <vector>
+
+namespace fourthp {
+
+/// `rows`, each of which stands in `order` once, in that order.
+std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order);
+
+/// Puts the records that a query found in order. Two steps: all by whether a term stands in the title or among the other
+/// names, ties in the columns' preferred order; then the best few hundred by their words (`fitOf`). Same rows, same query,
+/// same order.
+class Ranking
+{
+public:
+    Ranking(Connection &connection, const FacetColumns &columns, const TextQuery &query, QStringList languages);
+
+    [[nodiscard]] Result<std::vector<qint32>> bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop);
+    /// How well each of these records fits; higher is better.
+    [[nodiscard]] Result<std::vector<double>> fits(const std::vector<qint64> &docids, const std::stop_token &stop);
+
+private:
+    [[nodiscard]] Result<std::vector<qint32>> byPlace(std::vector<qint32> rows, const std::stop_token &stop);
+    [[nodiscard]] Result<void> addPlaces(const TextTerm &word, double share, std::vector<float> &points);
+    [[nodiscard]] Result<void> addPlace(const QString &expression, double worth, std::vector<float> &points);
+
+    Connection &m_connection;
+    const FacetColumns &m_columns;
+    std::vector<TextTerm> m_terms;
+    QStringList m_languages;
+};
+
+} // namespace fourthp

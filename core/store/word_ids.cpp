@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/word_ids.h"
+
+#include "core/store/index_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr quint32 kSectionEndId = 0;
+constexpr quint32 kPieceEndId = 1;
+constexpr qsizetype kMostKnown = 100'000;
+
+} // namespace
+
+WordIds::WordIds(Connection &connection)
+    : m_connection(connection)
+    , m_find(connection, "SELECT id FROM word WHERE text = ?")
+    , m_add(connection, "INSERT INTO word(text, id) VALUES (?, ?)")
+    , m_noteLast(connection, "INSERT OR REPLACE INTO meta(key, value) VALUES ('last_word', ?)")
+{
+}
+
+Result<QByteArray> WordIds::encoded(const QStringList &words)
+{
+    const quint32 before = m_last;
+    QByteArray bytes;
+    bytes.reserve(words.size() * 2);
+    for (const QString &word : words) {
+        const Result<quint32> id = word == kPieceEnd ? Result<quint32>(kPieceEndId)
+            : word == kSectionEnd                    ? Result<quint32>(kSectionEndId)
+                                                     : idOf(word);
+        if (!id) {
+            return passOn(id);
+        }
+        appendNumber(bytes, *id);
+    }
+    if (m_last != before) {
+        Result<void> done = m_noteLast.start(qint64(m_last));
+        done = done ? m_noteLast.finish() : done;
+        if (!done) {
+            return passOn(done);
+        }
+    }
+    return bytes;
+}
+
+Result<void> WordIds::clear()
+{
+    m_known.clear();
+    m_last = 0;
+    return m_connection.runScript("DELETE FROM word; DELETE FROM meta WHERE key = 'last_word';");
+}
+
+Result<quint32> WordIds::idOf(const QString &word)
+{
+    if (const auto known = m_known.constFind(word); known != m_known.constEnd()) {
+        return *known;
+    }
+    const QByteArray utf8 = word.toUtf8();
+    if (auto done = m_find.start(utf8); !done) {
+        return passOn(done);
+    }
+    const Result<bool> found = m_find.step();
+    if (!found) {
+        return passOn(found);
+    }
+    const Result<quint32> id = *found ? Result<quint32>(quint32(m_find.integer(0))) : newId(utf8);
+    if (id) {
+        if (m_known.size() >= kMostKnown) {
+            m_known.clear();
+        }
+        m_known.insert(word, *id);
+    }
+    return id;
+}
+
+Result<quint32> WordIds::newId(const QByteArray &word)
+{
+    if (m_last == 0) {
+        const Result<qint64> last = m_connection.number(u"SELECT value FROM meta WHERE key = 'last_word'"_s);
+        if (!last) {
+            return passOn(last);
+        }
+        m_last = std::max(quint32(*last), kPieceEndId);
+    }
+    Result<void> done = m_add.start(word, qint64(m_last) + 1);
+    done = done ? m_add.finish() : done;
+    if (!done) {
+        return passOn(done);
+    }
+    return ++m_last;
+}
+
+void appendNumber(QByteArray &bytes, quint32 number)
+{
+    for (; number >= 0x80; number >>= 7) {
+        bytes.append(char(0x80 | (number & 0x7f)));
+    }
+    bytes.append(char(number));
+}
+
+} // namespace fourthp
