@@ -154,6 +154,10 @@ void FacetColumns::sortByTime()
         const qint64 timeB = updatedAt(b);
         return timeA != timeB ? timeA > timeB : a < b;
     });
+    m_newestRows.clear();
+    for (const qint64 docid : m_newestFirst) {
+        m_newestRows.push_back(rowOf(docid));
+    }
 }
 
 std::vector<FacetColumns::Condition> FacetColumns::conditionsOf(const std::vector<FacetFilter> &filters) const
@@ -241,6 +245,26 @@ Result<FacetColumns::Answer> FacetColumns::narrow(
     }
     answer.facets = namedCounts(byValue, withValue, base, filters);
     return answer;
+}
+
+Result<FacetColumns::Narrowed> FacetColumns::narrow(
+    const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters, std::stop_token stop) const
+{
+    std::vector<qint64> docids;
+    for (const qint32 row : rows == nullptr ? m_newestRows : *rows) {
+        docids.push_back(docidOf(row));
+    }
+    auto known = filters;
+    std::erase_if(known, [](const FacetFilter &filter) { return filter.facet == "link"_L1; });
+    Result<Answer> answer = narrow(&docids, known, std::move(stop));
+    if (!answer) {
+        return passOn(answer);
+    }
+    Narrowed narrowed {{}, std::move(answer->facets)};
+    for (const qint64 docid : answer->docids) {
+        narrowed.rows.push_back(rowOf(docid));
+    }
+    return narrowed;
 }
 
 std::vector<FacetCounts> FacetColumns::namedCounts(const std::vector<qint64> &byValue, const std::vector<qint64> &withValue,

@@ -32,10 +32,19 @@ public:
     };
     [[nodiscard]] Result<Answer> narrow(const std::vector<qint64> *matches, const std::vector<FacetFilter> &filters, std::stop_token stop) const;
 
+    struct Narrowed
+    {
+        std::vector<qint32> rows;
+        std::vector<FacetCounts> facets;
+    };
+    [[nodiscard]] Result<Narrowed> narrow(const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters, std::stop_token stop) const;
+    qint64 docidOf(qint32 row) const { return m_docids[size_t(row)]; }
+    const std::vector<qint32> &preferredFirst() const { return m_newestRows; }
+
     /// Time of the last change as a number that sorts like time; 0 for an unknown record.
     qint64 updatedAt(qint64 docid) const;
     /// Every record, newest first.
-    const std::vector<qint64> &newestFirst() const { return m_newestFirst; }
+    const std::vector<qint32> &newestFirst() const { return m_newestRows; }
     /// Place of a record in arrays of `rowCount` entries; -1 for an unknown one.
     qint32 rowOf(qint64 docid) const { return docid > 0 && size_t(docid) < m_rowOfDocid.size() ? m_rowOfDocid[size_t(docid)] : -1; }
     size_t rowCount() const { return m_docids.size(); }
@@ -59,6 +68,7 @@ private:
     std::vector<qint64> m_docids;
     std::vector<qint64> m_updated;
     std::vector<qint64> m_newestFirst;
+    std::vector<qint32> m_newestRows;
     std::vector<std::vector<quint32>> m_rows; ///< Value ids, grouped by facet.
 };
 

@@ -2,6 +2,9 @@
 #include "core/search/suggestions.h"
 
 #include "core/base/text_words.h"
+#include "core/search/match_finder.h"
+#include "core/search/term_matching.h"
+#include "core/store/raw_statement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,26 +26,59 @@ struct Candidate
     qint64 records = 0;
 };
 
-/// Known words near `word`, best first. Only words with the same first letter are tried: few slips are there.
+/// How many records have one of these words.
+Result<qint64> recordsWith(Connection &connection, const QString &word)
+{
+    const Result<std::vector<qint64>> docids = matchingDocids(connection, expressionOf({{word}, false, true}, {}));
+    return docids ? Result<qint64>(qint64(docids->size())) : passOn(docids);
+}
+
+/// Adds the library's words that begin with `first` and are near `word`.
+Result<void> addNear(Connection &connection, const QString &word, QChar first, std::vector<Candidate> &near)
+{
+    const int atMost = word.size() >= 6 ? 2 : 1;
+    const QByteArray from = QString(first).toUtf8();
+    const QByteArray behind = QString(QChar(first.unicode() + 1)).toUtf8();
+    RawStatement words(connection, "SELECT text FROM word WHERE text >= ? AND text < ?");
+    Result<void> done = words.start(from, behind);
+    Result<bool> more = done ? words.step() : passOn(done);
+    for (; more && *more; more = words.step()) {
+        const QString known = QString::fromUtf8(words.bytes(0));
+        if (known.size() < kShortestCorrected || std::abs(known.size() - word.size()) > atMost) {
+            continue;
+        }
+        if (const int distance = editDistance(word, known, atMost); distance <= atMost && distance > 0) {
+            near.push_back({known, distance, 0});
+        }
+    }
+    return more ? Result<void>() : passOn(more);
+}
+
+/// Known words near `word`, best first: the fewest slips, then the most records. Words that begin with the same letter
+/// are tried, and those that begin with its second one, for the first two are often swapped.
 Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &word)
 {
+    constexpr size_t kMostWeighed = 24;
     std::vector<Candidate> near;
-    const int atMost = word.size() >= 6 ? 2 : 1;
-    const QString first = word.first(1);
-    const QString behind = QString(QChar(first.at(0).unicode() + 1));
-    const auto done = connection.forEach(
-        u"SELECT term, doc FROM temp.words_known WHERE term >= ? AND term < ?"_s, {first, behind}, [&](const Row &row) {
-            const QString term = row.text(0);
-            if (term.size() < kShortestCorrected || std::abs(term.size() - word.size()) > atMost) {
-                return;
-            }
-            if (const int distance = editDistance(word, term, atMost); distance <= atMost && distance > 0) {
-                near.push_back({term, distance, row.integer(1)});
-            }
-        });
+    Result<void> done = addNear(connection, word, word.at(0), near);
+    if (done && word.at(1) != word.at(0)) {
+        done = addNear(connection, word, word.at(1), near);
+    }
     if (!done) {
         return passOn(done);
     }
+    std::stable_sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
+    if (near.size() > kMostWeighed) {
+        near.erase(near.begin() + kMostWeighed, near.end());
+    }
+    for (Candidate &one : near) {
+        const Result<qint64> records = recordsWith(connection, one.word);
+        if (!records) {
+            return passOn(records);
+        }
+        one.records = *records;
+    }
+    std::erase_if(near, [](const Candidate &one) { return one.records == 0; }); // No record has it any longer.
     std::sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) {
         if (a.distance != b.distance) {
             return a.distance < b.distance;
@@ -83,10 +119,6 @@ int editDistance(QStringView a, QStringView b, int atMost)
 
 Result<QStringList> likelierTexts(Connection &connection, const QString &text)
 {
-    // A view of the index's words; it belongs to this connection alone and holds nothing.
-    if (auto done = connection.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_known USING fts5vocab(main, words, row)"_s); !done) {
-        return passOn(done);
-    }
     QStringList texts {text};
     bool changed = false;
     const std::vector<Word> words = wordsOf(text);
@@ -95,8 +127,7 @@ Result<QStringList> likelierTexts(Connection &connection, const QString &text)
         if (word->folded.size() < kShortestCorrected) {
             continue;
         }
-        const Result<qint64> known
-            = connection.number(u"SELECT count(*) FROM temp.words_known WHERE term IN (?, ?)"_s, {word->folded, word->withoutArticle});
+        const Result<qint64> known = recordsWith(connection, word->folded);
         if (!known) {
             return passOn(known);
         }
