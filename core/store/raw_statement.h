@@ -48,13 +48,8 @@ template <class... Values>
 Result<void> RawStatement::start(const Values &...values)
 {
     Result<void> done = reset();
-    int place = 0;
-    const auto bindNext = [&](const auto &value) {
-        if (done) {
-            done = bind(++place, value);
-        }
-    };
-    (bindNext(values), ...);
+    [[maybe_unused]] int place = 0;
+    ((done = done ? bind(++place, values) : done), ...);
     return done;
 }
 

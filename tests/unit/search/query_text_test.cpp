@@ -3,7 +3,6 @@
 
 #include "core/search/query_text.h"
 #include "core/search/suggestions.h"
-#include "core/search/term_matching.h"
 
 #include <random>
 
@@ -59,18 +58,6 @@ TEST_CASE("A facet click adds a value, a second one takes it out, and excluding 
     const SearchQuery excluded = one.toggled(u"country"_s, u"KE"_s, true);
     REQUIRE(excluded.filters.size() == 1);
     CHECK(excluded.filters.front().excludes);
-}
-
-TEST_CASE("Text from a reader reaches the index only as quoted words", "[search]")
-{
-    const TextQuery query = TextQuery::from(u"NEAR( ' OR 1=1 -- title:x AND \"a\" \"b c\" -d e*"_s);
-    for (const QString &part : wantedExpression(query).split(u'"')) {
-        INFO(part.toStdString());
-        CHECK_FALSE(part.contains(u"NEAR"_s));
-    }
-    CHECK(wantedExpression(TextQuery::from(u"Perú"_s)) == u"(\"peru\" *)"_s);
-    CHECK(wantedExpression(TextQuery::from(u"Perú "_s)) == u"(\"peru\")"_s);
-    CHECK(TextQuery::from(u"\"* - ?"_s).isEmpty());
 }
 
 TEST_CASE("The distance of two words counts slips of the hand", "[search]")
