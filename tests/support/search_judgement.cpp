@@ -13,6 +13,8 @@ namespace fourthp::test {
 namespace {
 
 constexpr size_t kAnswersLookedAt = 5;
+// Every other kind of question has to be answered without a click.
+constexpr QLatin1StringView kFollowsSuggestion = "typo"_L1;
 
 Result<QStringList> firstIds(Library &library, std::vector<qint64> docids)
 {
@@ -43,7 +45,8 @@ Result<Judgement> judge(Library &library, SearchEngine &engine, const JudgedQuer
 {
     Judgement judgement {.query = query, .asked = query.text};
     Result<SearchAnswer> answer = engine.search(parseQuery(query.text).query);
-    if (answer && answer->docids.empty() && !answer->didYouMean.isEmpty()) {
+    const bool mayFollow = query.kind == kFollowsSuggestion;
+    if (mayFollow && answer && answer->docids.empty() && !answer->didYouMean.isEmpty()) {
         judgement.asked = answer->didYouMean.first();
         answer = engine.search(parseQuery(judgement.asked).query);
     }

@@ -29,7 +29,8 @@ struct Success
     double at5() const { return asked == 0 ? 0 : double(firstFive) / asked; } ///< 0 to 1.
 };
 
-/// Asks everything as a person would: where nothing is found, the first suggestion is followed.
+/// Asks everything as typed. Where a question with a slip in it finds nothing, the first suggestion is followed, as a
+/// person would with one click.
 [[nodiscard]] Result<std::vector<Judgement>> judgeSearch(
     Library &library, SearchEngine &engine, const std::vector<JudgedQuery> &queries);
 
