@@ -26,7 +26,8 @@ double Figures::at(double share) const
 
 double Figures::percentBelow(double milliseconds) const
 {
-    const auto below = std::count_if(m_times.begin(), m_times.end(), [milliseconds](double time) { return time < milliseconds; });
+    const auto below = std::count_if(
+        m_times.begin(), m_times.end(), [milliseconds](double time) { return time < milliseconds; });
     return m_times.empty() ? 0 : 100.0 * double(below) / double(m_times.size());
 }
 

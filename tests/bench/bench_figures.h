@@ -31,7 +31,8 @@ inline double millisecondsOf(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Memory of this process that is in use, after what was freed went back to the system; MB of 1,000,000 bytes.
+/// Memory of this process that is in use, after what was freed went back to the system; MB of 1,000,000
+/// bytes.
 double residentMegabytes();
 
 } // namespace fourthp::bench

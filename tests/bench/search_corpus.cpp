@@ -30,8 +30,9 @@ struct TypeShare
     RecordType type;
     quint32 share; ///< In hundredths.
 };
-constexpr TypeShare kTypes[] {{RecordType::Stakeholder, 30}, {RecordType::Resource, 35}, {RecordType::CaseStudy, 20}, {RecordType::Event, 8},
-    {RecordType::Story, 5}, {RecordType::Page, 1}, {RecordType::Edition, 1}};
+constexpr TypeShare kTypes[] {{RecordType::Stakeholder, 30}, {RecordType::Resource, 35},
+    {RecordType::CaseStudy, 20}, {RecordType::Event, 8}, {RecordType::Story, 5}, {RecordType::Page, 1},
+    {RecordType::Edition, 1}};
 
 RecordType drawType(Random &random)
 {
@@ -61,19 +62,23 @@ Language drawLanguage(Random &random)
 /// Bytes of a record's text: 1 kB in the middle, 5 kB and more once in thirty.
 int drawLength(Random &random)
 {
-    return random.happens(0.03) ? 5000 + int(random.below(3000)) : 500 + int(random.below(500)) + int(random.below(500));
+    return random.happens(0.03) ? 5000 + int(random.below(3000))
+                                : 500 + int(random.below(500)) + int(random.below(500));
 }
 
 /// The years since 2000, recent ones more often.
 QString drawDay(Random &random)
 {
     const double age = random.fraction() * random.fraction() * 26;
-    return u"%1-%2-%3"_s.arg(2026 - int(age)).arg(1 + random.below(12), 2, 10, QChar(u'0')).arg(1 + random.below(28), 2, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(2026 - int(age))
+        .arg(1 + random.below(12), 2, 10, QChar(u'0'))
+        .arg(1 + random.below(28), 2, 10, QChar(u'0'));
 }
 
 QString drawReviewState(Random &random)
 {
-    static const QStringList states {u"published"_s, u"approved"_s, u"draft"_s, u"in_review"_s, u"submitted"_s, u"has_issues"_s, u"retired"_s};
+    static const QStringList states {u"published"_s, u"approved"_s, u"draft"_s, u"in_review"_s,
+        u"submitted"_s, u"has_issues"_s, u"retired"_s};
     return random.happens(0.7) ? states.first() : states.at(random.rankBelow(quint32(states.size())));
 }
 
@@ -157,11 +162,15 @@ Document SearchCorpus::record(qint64 number, int edition) const
     }
     const int summaryBytes = std::min(bytes / 2, 400 + int(random.below(300)));
     const QString summary = passage(language, summaryBytes, random);
-    QJsonObject json {{u"_id"_s, u"%1:made-up-%2"_s.arg(typeCode(type)).arg(number)}, {u"type"_s, typeCode(type)}, {u"schema"_s, 1},
-        {u"lang"_s, languageCode(language)}, {u"tlp"_s, random.happens(0.8) ? u"TLP:GREEN"_s : u"TLP:CLEAR"_s},
+    QJsonObject json {{u"_id"_s, u"%1:made-up-%2"_s.arg(typeCode(type)).arg(number)},
+        {u"type"_s, typeCode(type)}, {u"schema"_s, 1}, {u"lang"_s, languageCode(language)},
+        {u"tlp"_s, random.happens(0.8) ? u"TLP:GREEN"_s : u"TLP:CLEAR"_s},
         {u"review_state"_s, drawReviewState(random)}, {u"verification"_s, code("verification", random)},
         {u"created_at"_s, QString(day + u"T08:00:00Z"_s)},
-        {u"updated_at"_s, u"%1T%2:%3:00Z"_s.arg(day).arg(8 + random.below(12), 2, 10, QChar(u'0')).arg(random.below(60), 2, 10, QChar(u'0'))},
+        {u"updated_at"_s,
+            u"%1T%2:%3:00Z"_s.arg(day)
+                .arg(8 + random.below(12), 2, 10, QChar(u'0'))
+                .arg(random.below(60), 2, 10, QChar(u'0'))},
         {u"updated_by"_s, u"bench"_s}, {u"tags"_s, drawTags(random)},
         {u"title"_s, translated(language, title, second, titleText(second, random))},
         {u"summary"_s, translated(language, summary, second, passage(second, summaryBytes / 3, random))}};
@@ -169,7 +178,8 @@ Document SearchCorpus::record(qint64 number, int edition) const
     return withDerivedFields(Document(json));
 }
 
-void SearchCorpus::fillByType(QJsonObject &json, RecordType type, Language language, int bytes, Random &random) const
+void SearchCorpus::fillByType(
+    QJsonObject &json, RecordType type, Language language, int bytes, Random &random) const
 {
     const QString day = json.value("created_at"_L1).toString().left(10);
     const QJsonObject text {{languageCode(language), passage(language, bytes, random)}};
@@ -177,7 +187,8 @@ void SearchCorpus::fillByType(QJsonObject &json, RecordType type, Language langu
     switch (type) {
     case RecordType::Stakeholder:
         json.insert(u"collaborative_interest"_s, text);
-        json.insert(u"acronym"_s, wordOfRank(Language::English, 1000 + random.below(100'000)).left(4).toUpper());
+        json.insert(
+            u"acronym"_s, wordOfRank(Language::English, 1000 + random.below(100'000)).left(4).toUpper());
         json.insert(u"org_type"_s, code("org_type", random));
         json.insert(u"roles"_s, codes("stakeholder_role", 3, random));
         json.insert(u"countries_of_work"_s, countries);
@@ -214,8 +225,10 @@ void SearchCorpus::fillByType(QJsonObject &json, RecordType type, Language langu
         return;
     default: // Resources are what is left; other types are not for readers.
         // Their abstract is their summary, so the whole text stands there.
-        json.insert(u"summary"_s, QJsonObject {{languageCode(language),
-            QString(json.value("summary"_L1).toObject().value(languageCode(language)).toString() + u'\n' + text.constBegin().value().toString())}});
+        json.insert(u"summary"_s,
+            QJsonObject {{languageCode(language),
+                QString(json.value("summary"_L1).toObject().value(languageCode(language)).toString() + u'\n'
+                    + text.constBegin().value().toString())}});
         json.insert(u"resource_type"_s, code("resource_type", random));
         json.insert(u"publisher"_s, wordOfRank(language, 20 + random.rankBelow(500)));
         json.insert(u"issued"_s, day.left(4));
@@ -255,12 +268,14 @@ Result<FillTime> fillWithCorpus(Library &library, const SearchCorpus &corpus, qi
     if (!connection) {
         return passOn(connection);
     }
-    const Result<qint64> channels = (*connection)->number(u"SELECT count(*) FROM channel WHERE id = ?"_s, {kBenchChannel});
+    const Result<qint64> channels
+        = (*connection)->number(u"SELECT count(*) FROM channel WHERE id = ?"_s, {kBenchChannel});
     if (!channels) {
         return passOn(channels);
     }
     if (*channels == 0) {
-        if (auto added = addChannel(library, {.id = kBenchChannel, .url = u"https://hub.example/bench"_s}); !added) {
+        if (auto added = addChannel(library, {.id = kBenchChannel, .url = u"https://hub.example/bench"_s});
+            !added) {
             return passOn(added);
         }
     }

@@ -48,8 +48,7 @@ public:
         : m_corpus(corpus)
         , m_records(records)
         , m_random(kSeed)
-    {
-    }
+    { }
 
     Group make(QueryKind kind);
     Random &random() { return m_random; }
@@ -59,7 +58,10 @@ private:
     {
         return {{kind, {.text = text, .filters = std::move(filters), .sort = {}}}};
     }
-    QString wordBetween(Language language, quint32 first, quint32 last) { return wordOfRank(language, first + m_random.below(last - first)); }
+    QString wordBetween(Language language, quint32 first, quint32 last)
+    {
+        return wordOfRank(language, first + m_random.below(last - first));
+    }
     QString commonWord(Language language) { return wordBetween(language, 0, 150); }
     /// A language with spaces between words and the Latin script.
     Language latin() { return kLanguages[m_random.below(3)]; }
@@ -125,9 +127,15 @@ QString QueryMaker::misspelt(QString word)
 {
     const qsizetype at = 1 + m_random.below(quint32(word.size() - 2));
     switch (m_random.below(3)) {
-    case 0: word.remove(at, 1); break;
-    case 1: std::swap(word[at], word[at + 1]); break;
-    default: word[at] = QChar(u'a' + m_random.below(26)); break;
+    case 0:
+        word.remove(at, 1);
+        break;
+    case 1:
+        std::swap(word[at], word[at + 1]);
+        break;
+    default:
+        word[at] = QChar(u'a' + m_random.below(26));
+        break;
     }
     return word;
 }
@@ -141,7 +149,8 @@ std::vector<FacetFilter> QueryMaker::filters(int atMost)
     for (int tries = 0; tries < 20 && int(chosen.size()) < wanted; ++tries) {
         const QString facet = QString::fromLatin1(kBenchFacets[m_random.below(quint32(kBenchFacets.size()))]);
         const QStringList values = facetValues(document, facet);
-        const bool isNew = std::none_of(chosen.begin(), chosen.end(), [&facet](const FacetFilter &filter) { return filter.facet == facet; });
+        const bool isNew = std::none_of(chosen.begin(), chosen.end(),
+            [&facet](const FacetFilter &filter) { return filter.facet == facet; });
         if (!values.isEmpty() && isNew) {
             chosen.push_back({facet, {values.first()}, m_random.happens(0.1)});
         }
@@ -162,22 +171,36 @@ Group QueryMaker::keystrokes()
 Group QueryMaker::make(QueryKind kind)
 {
     switch (kind) {
-    case QueryKind::CommonWord: return one(kind, commonWord(latin()));
-    case QueryKind::RareWord: return one(kind, wordBetween(latin(), 5000, 60'000));
-    case QueryKind::SeveralWords: return one(kind, severalWords(latin(), 2 + int(m_random.below(3))));
-    case QueryKind::Phrase: return one(kind, phrase(latin(), 2 + int(m_random.below(3))));
-    case QueryKind::OneLetter: return one(kind, commonWord(latin()).left(1));
-    case QueryKind::TwoLetters: return one(kind, wordBetween(latin(), 20, 5000).left(2));
-    case QueryKind::ThreeLetters: return one(kind, wordBetween(latin(), 20, 5000).left(3));
-    case QueryKind::Keystroke: return keystrokes();
-    case QueryKind::Typo: return one(kind, misspelt(wordBetween(latin(), 1000, 60'000)));
+    case QueryKind::CommonWord:
+        return one(kind, commonWord(latin()));
+    case QueryKind::RareWord:
+        return one(kind, wordBetween(latin(), 5000, 60'000));
+    case QueryKind::SeveralWords:
+        return one(kind, severalWords(latin(), 2 + int(m_random.below(3))));
+    case QueryKind::Phrase:
+        return one(kind, phrase(latin(), 2 + int(m_random.below(3))));
+    case QueryKind::OneLetter:
+        return one(kind, commonWord(latin()).left(1));
+    case QueryKind::TwoLetters:
+        return one(kind, wordBetween(latin(), 20, 5000).left(2));
+    case QueryKind::ThreeLetters:
+        return one(kind, wordBetween(latin(), 20, 5000).left(3));
+    case QueryKind::Keystroke:
+        return keystrokes();
+    case QueryKind::Typo:
+        return one(kind, misspelt(wordBetween(latin(), 1000, 60'000)));
     case QueryKind::Arabic:
-        return one(kind, m_random.happens(0.5) ? commonWord(Language::Arabic) : severalWords(Language::Arabic, 1 + int(m_random.below(2))));
-    case QueryKind::Chinese: return one(kind, characters(Language::Chinese, 1 + int(m_random.below(4))));
+        return one(kind,
+            m_random.happens(0.5) ? commonWord(Language::Arabic)
+                                  : severalWords(Language::Arabic, 1 + int(m_random.below(2))));
+    case QueryKind::Chinese:
+        return one(kind, characters(Language::Chinese, 1 + int(m_random.below(4))));
     case QueryKind::WordsAndFilters:
         return one(kind, m_random.happens(0.5) ? commonWord(latin()) : severalWords(latin(), 2), filters(3));
-    case QueryKind::Filters: return one(kind, {}, filters(3));
-    case QueryKind::Empty: return one(kind, {});
+    case QueryKind::Filters:
+        return one(kind, {}, filters(3));
+    case QueryKind::Empty:
+        return one(kind, {});
     }
     Q_UNREACHABLE();
 }
@@ -186,7 +209,9 @@ Group QueryMaker::make(QueryKind kind)
 
 const char *kindName(QueryKind kind)
 {
-    return std::find_if(std::begin(kKinds), std::end(kKinds), [kind](const KindShare &one) { return one.kind == kind; })->name;
+    return std::find_if(std::begin(kKinds), std::end(kKinds), [kind](const KindShare &one) {
+        return one.kind == kind;
+    })->name;
 }
 
 std::vector<BenchQuery> queryMix(const SearchCorpus &corpus, qint64 records, int count)

@@ -25,9 +25,10 @@ enum class QueryKind {
     Filters,
     Empty,
 };
-inline constexpr std::array kQueryKinds {QueryKind::CommonWord, QueryKind::RareWord, QueryKind::SeveralWords, QueryKind::Phrase, QueryKind::OneLetter,
-    QueryKind::TwoLetters, QueryKind::ThreeLetters, QueryKind::Keystroke, QueryKind::Typo, QueryKind::Arabic, QueryKind::Chinese,
-    QueryKind::WordsAndFilters, QueryKind::Filters, QueryKind::Empty};
+inline constexpr std::array kQueryKinds {QueryKind::CommonWord, QueryKind::RareWord, QueryKind::SeveralWords,
+    QueryKind::Phrase, QueryKind::OneLetter, QueryKind::TwoLetters, QueryKind::ThreeLetters,
+    QueryKind::Keystroke, QueryKind::Typo, QueryKind::Arabic, QueryKind::Chinese, QueryKind::WordsAndFilters,
+    QueryKind::Filters, QueryKind::Empty};
 
 const char *kindName(QueryKind kind);
 
@@ -37,8 +38,8 @@ struct BenchQuery
     SearchQuery query;
 };
 
-/// About `count` queries of every kind over a library of `records` records of the corpus, in a mixed order that is
-/// always the same.
+/// About `count` queries of every kind over a library of `records` records of the corpus, in a mixed order
+/// that is always the same.
 std::vector<BenchQuery> queryMix(const SearchCorpus &corpus, qint64 records, int count);
 
 } // namespace fourthp::bench

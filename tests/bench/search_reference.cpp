@@ -12,13 +12,15 @@ namespace fourthp::bench {
 
 namespace {
 
-constexpr char kTables[]
-    = "CREATE TABLE text(docid INTEGER PRIMARY KEY, title TEXT, names TEXT, summary TEXT, body TEXT);"
-      "CREATE VIRTUAL TABLE words USING fts5(title, names, summary, body, content='text', content_rowid='docid',"
-      " tokenize='unicode61', detail=full, prefix='1 2 3');"
-      "CREATE TABLE facets(docid INTEGER PRIMARY KEY, updated TEXT, type TEXT, country TEXT, sector TEXT, state TEXT, year TEXT,"
-      " tag TEXT, verification TEXT, org_type TEXT);"
-      "CREATE INDEX by_updated ON facets(updated);";
+constexpr char kTables[] = "CREATE TABLE text(docid INTEGER PRIMARY KEY, title TEXT, names TEXT,"
+                           " summary TEXT, body TEXT);"
+                           "CREATE VIRTUAL TABLE words USING fts5(title, names, summary, body,"
+                           " content='text', content_rowid='docid', tokenize='unicode61', detail=full,"
+                           " prefix='1 2 3');"
+                           "CREATE TABLE facets(docid INTEGER PRIMARY KEY, updated TEXT, type TEXT,"
+                           " country TEXT, sector TEXT, state TEXT, year TEXT, tag TEXT,"
+                           " verification TEXT, org_type TEXT);"
+                           "CREATE INDEX by_updated ON facets(updated);";
 
 /// The words as FTS5 wants them: all of them, the last one as a beginning, as it is while it is typed.
 QString matchOf(const QString &text)
@@ -47,13 +49,14 @@ Condition conditionOf(const SearchQuery &query, QStringView except, bool needsFa
     Condition condition {u"facets"_s, u"1"_s, {}};
     if (const QString match = matchOf(query.text); !match.isEmpty()) {
         const bool joins = needsFacets || !query.filters.empty();
-        condition.from = joins ? u"words JOIN facets ON facets.docid = words.rowid"_s : u"words"_s;
+        condition.from = joins ? u"words CROSS JOIN facets ON facets.docid = words.rowid"_s : u"words"_s;
         condition.where = u"words MATCH ?"_s;
         condition.values.append(match);
     }
     for (const FacetFilter &filter : query.filters) {
         if (filter.facet != except) {
-            condition.where += u" AND facets.%1 %2 ?"_s.arg(filter.facet, filter.excludes ? u"IS NOT"_s : u"="_s);
+            condition.where
+                += u" AND facets.%1 %2 ?"_s.arg(filter.facet, filter.excludes ? u"IS NOT"_s : u"="_s);
             condition.values.append(filter.values.first());
         }
     }
@@ -62,10 +65,12 @@ Condition conditionOf(const SearchQuery &query, QStringView except, bool needsFa
 
 QString rowsStatement(const SearchQuery &query, const Condition &condition)
 {
-    return query.text.isEmpty()
-        ? u"SELECT text.title, substr(text.summary, 1, 200) FROM facets JOIN text USING (docid) WHERE %1 ORDER BY updated DESC LIMIT 50"_s.arg(condition.where)
-        : u"SELECT highlight(words, 0, '[', ']'), snippet(words, -1, '[', ']', '…', 32) FROM %1 WHERE %2 ORDER BY rank LIMIT 50"_s.arg(
-            condition.from, condition.where);
+    if (query.text.isEmpty()) {
+        return u"SELECT text.title, substr(text.summary, 1, 200) FROM facets JOIN text USING (docid)"
+               " WHERE %1 ORDER BY updated DESC LIMIT 50"_s.arg(condition.where);
+    }
+    return u"SELECT highlight(words, 0, '[', ']'), snippet(words, -1, '[', ']', '…', 32) FROM %1 WHERE %2"
+           " ORDER BY rank LIMIT 50"_s.arg(condition.from, condition.where);
 }
 
 } // namespace
@@ -99,12 +104,15 @@ Result<void> SearchReference::add(qint64 docid, const Document &document, const 
     }
     auto done = m_connection->run(u"INSERT INTO text VALUES (?, ?, ?, ?, ?)"_s, texts);
     if (done) {
-        done = m_connection->run(u"INSERT INTO words(rowid, title, names, summary, body) VALUES (?, ?, ?, ?, ?)"_s, texts);
+        done = m_connection->run(
+            u"INSERT INTO words(rowid, title, names, summary, body) VALUES (?, ?, ?, ?, ?)"_s, texts);
     }
-    return done ? m_connection->run(u"INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, values) : done;
+    return done ? m_connection->run(u"INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, values)
+                : done;
 }
 
-Result<double> SearchReference::fill(const SearchCorpus &corpus, const Vocabularies &vocabularies, qint64 records)
+Result<double> SearchReference::fill(
+    const SearchCorpus &corpus, const Vocabularies &vocabularies, qint64 records)
 {
     double took = 0;
     for (qint64 first = 0; first < records; first += kPageRows) {
@@ -133,7 +141,8 @@ Result<double> SearchReference::timeOf(const QString &sql, const QVariantList &v
 {
     QElapsedTimer timer;
     timer.start();
-    const auto done = m_connection->all(sql, values, [](const Row &row) { return row.text(0) + row.text(1); });
+    const auto done
+        = m_connection->all(sql, values, [](const Row &row) { return row.text(0) + row.text(1); });
     return done ? Result<double>(millisecondsOf(timer)) : passOn(done);
 }
 
@@ -148,7 +157,8 @@ Result<SearchReference::Times> SearchReference::ask(const SearchQuery &query)
     times.rows = *rows;
     QElapsedTimer timer;
     timer.start();
-    const Result<qint64> found = m_connection->number(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(whole.from, whole.where), whole.values);
+    const Result<qint64> found = m_connection->number(
+        u"SELECT count(*) FROM %1 WHERE %2"_s.arg(whole.from, whole.where), whole.values);
     if (!found) {
         return passOn(found);
     }
@@ -157,8 +167,10 @@ Result<SearchReference::Times> SearchReference::ask(const SearchQuery &query)
     for (const char *facet : kBenchFacets) {
         const QString name = QString::fromLatin1(facet);
         const Condition others = conditionOf(query, name, true);
-        const Result<double> counts = timeOf(
-            u"SELECT facets.%1, count(*) FROM %2 WHERE %3 GROUP BY facets.%1"_s.arg(name, others.from, others.where), others.values);
+        const Result<double> counts
+            = timeOf(u"SELECT facets.%1, count(*) FROM %2 WHERE %3 GROUP BY facets.%1"_s.arg(
+                         name, others.from, others.where),
+                others.values);
         if (!counts) {
             return passOn(counts);
         }

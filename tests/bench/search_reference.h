@@ -8,10 +8,10 @@
 
 namespace fourthp::bench {
 
-/// The search that SQLite gives with its own means: one FTS5 table of full detail over the words that `unicode61`
-/// splits, facet values in columns of a table with an index each, bm25 for the order. It has the same texts and
-/// the same prefix indexes as the library, and less to do: of several values of a facet it holds the first alone,
-/// and it counts eight facets.
+/// The search that SQLite gives with its own means: one FTS5 table of full detail over the words that
+/// `unicode61` splits, facet values in columns of a table with an index each, bm25 for the order. It has the
+/// same texts and the same prefix indexes as the library, and less to do: of several values of a facet it
+/// holds the first alone, and it counts eight facets.
 class SearchReference
 {
 public:
@@ -27,15 +27,15 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<SearchReference>> create(const QString &path);
     /// Adds the first `records` records of the corpus. Answers the milliseconds that the database took.
-    [[nodiscard]] Result<double> fill(const SearchCorpus &corpus, const Vocabularies &vocabularies, qint64 records);
+    [[nodiscard]] Result<double> fill(
+        const SearchCorpus &corpus, const Vocabularies &vocabularies, qint64 records);
     [[nodiscard]] Result<Times> ask(const SearchQuery &query);
     Connection &connection() { return *m_connection; }
 
 private:
     explicit SearchReference(std::unique_ptr<Connection> connection)
         : m_connection(std::move(connection))
-    {
-    }
+    { }
     [[nodiscard]] Result<void> add(qint64 docid, const Document &document, const Vocabularies &vocabularies);
     /// Milliseconds to run a statement and to take its rows.
     [[nodiscard]] Result<double> timeOf(const QString &sql, const QVariantList &values);

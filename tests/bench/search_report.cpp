@@ -42,8 +42,9 @@ struct KindFigures
     }
     void print(const char *name) const
     {
-        std::printf("%-18s %5zu %9.2f %9.2f %9.2f %11.2f %9.2f %9.1f %9.0f\n", name, all.count(), all.median(), all.p95(), all.longest(),
-            search.p95(), rows.p95(), all.percentBelow(kTargetMilliseconds), found.median());
+        std::printf("%-18s %5zu %9.2f %9.2f %9.2f %11.2f %9.2f %9.1f %9.0f\n", name, all.count(),
+            all.median(), all.p95(), all.longest(), search.p95(), rows.p95(),
+            all.percentBelow(kTargetMilliseconds), found.median());
     }
 };
 
@@ -60,7 +61,8 @@ qint64 bytesOf(const QJsonValue &translated)
 qint64 writtenBytes(const Document &document)
 {
     qint64 bytes = 0;
-    for (const char *member : {"title", "summary", "description", "collaborative_interest", "agenda", "body", "front_matter"}) {
+    for (const char *member :
+        {"title", "summary", "description", "collaborative_interest", "agenda", "body", "front_matter"}) {
         bytes += bytesOf(document.json().value(QLatin1StringView(member)));
     }
     return bytes;
@@ -84,9 +86,10 @@ TextBytes textBytes(const SearchCorpus &corpus, const Vocabularies &vocabularies
 void printSizes(const std::vector<TableSize> &tables, const TextBytes &text)
 {
     const qint64 index = fullTextBytes(tables);
-    std::printf("text: %.1f MB written, %.1f MB with the names of codes\n", megabytes(text.written), megabytes(text.indexed));
-    std::printf("full-text index: %.1f MB, %.2f of the text written, %.2f of the text indexed\n", megabytes(index),
-        double(index) / double(text.written), double(index) / double(text.indexed));
+    std::printf("text: %.1f MB written, %.1f MB with the names of codes\n", megabytes(text.written),
+        megabytes(text.indexed));
+    std::printf("full-text index: %.1f MB, %.2f of the text written, %.2f of the text indexed\n",
+        megabytes(index), double(index) / double(text.written), double(index) / double(text.indexed));
     for (const TableSize &table : tables) {
         if (table.bytes > kWorthALine) {
             std::printf("    %-24s %9.1f MB\n", qPrintable(table.name), megabytes(table.bytes));
@@ -96,8 +99,8 @@ void printSizes(const std::vector<TableSize> &tables, const TextBytes &text)
 
 void printQueries(const std::vector<BenchQuery> &mix, const std::vector<QueryTime> &times)
 {
-    std::printf("\n%-18s %5s %9s %9s %9s %11s %9s %9s %9s\n", "queries, ms", "count", "p50", "p95", "max", "p95 search", "p95 rows",
-        "% < 16 ms", "found p50");
+    std::printf("\n%-18s %5s %9s %9s %9s %11s %9s %9s %9s\n", "queries, ms", "count", "p50", "p95", "max",
+        "p95 search", "p95 rows", "% < 16 ms", "found p50");
     KindFigures all;
     for (const QueryKind kind : kQueryKinds) {
         KindFigures figures;
@@ -126,10 +129,12 @@ void printReference(const std::vector<ReferenceTime> &times)
         counted.add(time.theirs.rows + time.theirs.total);
     }
     const auto print = [&ours](const char *name, const Figures &figures) {
-        std::printf("%-34s %9.2f %9.2f %9.2f   %8.1f %8.1f\n", name, figures.median(), figures.p95(), figures.longest(),
-            figures.median() / ours.median(), figures.p95() / ours.p95());
+        std::printf("%-34s %9.2f %9.2f %9.2f   %8.1f %8.1f\n", name, figures.median(), figures.p95(),
+            figures.longest(), figures.median() / ours.median(), figures.p95() / ours.p95());
     };
-    std::printf("%zu of the queries, ms                    p50       p95       max   times ours at p50, p95\n", times.size());
+    std::printf(
+        "%zu of the queries, ms                    p50       p95       max   times ours at p50, p95\n",
+        times.size());
     print("ours", ours);
     print("ORDER BY rank LIMIT 50, snippets", ranked);
     print("the same and count(*)", counted);
@@ -145,8 +150,9 @@ void printReference(const std::vector<ReferenceTime> &times)
             }
         }
         if (oursOfKind.count() > 0) {
-            std::printf("    %-18s %4zu   p50 %9.2f to %9.2f   p95 %9.2f to %9.2f\n", kindName(kind), oursOfKind.count(), theirsOfKind.median(),
-                oursOfKind.median(), theirsOfKind.p95(), oursOfKind.p95());
+            std::printf("    %-18s %4zu   p50 %9.2f to %9.2f   p95 %9.2f to %9.2f\n", kindName(kind),
+                oursOfKind.count(), theirsOfKind.median(), oursOfKind.median(), theirsOfKind.p95(),
+                oursOfKind.p95());
         }
     }
 }
