@@ -70,15 +70,19 @@ public:
         }
         const Connection::StopGuard guard(**connection, stop);
         const TextQuery text = TextQuery::from(query.text);
-        Result<std::vector<qint64>> ranked = rank(**connection, text, *facetColumns);
+        const Result<std::vector<qint32>> ranked = rank(**connection, text, *facetColumns);
         if (!ranked) {
             return passOn(ranked);
         }
-        Result<FacetColumns::Answer> narrowed = (*facetColumns)->narrow(&*ranked, query.filters, stop);
+        Result<Narrowed> narrowed = (*facetColumns)->narrow(&*ranked, query.filters, stop);
         if (!narrowed) {
             return passOn(narrowed);
         }
-        SearchAnswer answer {std::move(narrowed->docids), std::move(narrowed->facets), {}};
+        SearchAnswer answer {{}, std::move(narrowed->facets), {}};
+        answer.docids.reserve(narrowed->rows.size());
+        for (const qint32 row : narrowed->rows) {
+            answer.docids.push_back((*facetColumns)->docidOf(row));
+        }
         if (query.sort.key != SortKey::Relevance) {
             if (auto done = m_sorter.sort(answer.docids, query.sort, **connection, stop); !done) {
                 return passOn(done);
@@ -145,22 +149,31 @@ private:
     }
 
     /// Every match of the words, best first; without words everything, newest first.
-    Result<std::vector<qint64>> rank(Connection &connection, const TextQuery &text, const std::shared_ptr<const FacetColumns> &columns)
+    Result<std::vector<qint32>> rank(Connection &connection, const TextQuery &text, const std::shared_ptr<const FacetColumns> &columns)
     {
         if (text.isEmpty()) {
             return columns->newestFirst();
         }
-        Result<std::vector<qint64>> matches
-            = text.groups.empty() ? Result<std::vector<qint64>>(columns->newestFirst()) : matchingDocids(connection, wantedExpression(text));
-        if (!matches) {
-            return matches;
+        std::vector<qint32> matches;
+        if (text.groups.empty()) {
+            matches = columns->newestFirst();
+        } else {
+            const Result<std::vector<qint64>> docids = matchingDocids(connection, wantedExpression(text));
+            if (!docids) {
+                return passOn(docids);
+            }
+            for (const qint64 docid : *docids) {
+                if (const qint32 row = columns->rowOf(docid); row >= 0) {
+                    matches.push_back(row);
+                }
+            }
         }
         if (!text.unwanted.empty()) {
             const Result<std::vector<qint64>> unwanted = matchingDocids(connection, unwantedExpression(text)); // In order.
             if (!unwanted) {
                 return passOn(unwanted);
             }
-            std::erase_if(*matches, [&unwanted](qint64 docid) { return std::binary_search(unwanted->begin(), unwanted->end(), docid); });
+            std::erase_if(matches, [&](qint32 row) { return std::binary_search(unwanted->begin(), unwanted->end(), columns->docidOf(row)); });
         }
         if (text.groups.empty()) {
             return matches;
@@ -174,11 +187,13 @@ private:
             double score;
             qint64 updated;
             qint64 docid;
+            qint32 row;
         };
         std::vector<Ranked> order;
-        order.reserve(matches->size());
-        for (const qint64 docid : *matches) {
-            order.push_back({(*scores)->of(docid), columns->updatedAt(docid), docid});
+        order.reserve(matches.size());
+        for (const qint32 row : matches) {
+            const qint64 docid = columns->docidOf(row);
+            order.push_back({(*scores)->of(docid), columns->updatedAt(row), docid, row});
         }
         std::sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) {
             if (a.score != b.score) {
@@ -186,7 +201,7 @@ private:
             }
             return a.updated != b.updated ? a.updated > b.updated : a.docid < b.docid;
         });
-        std::transform(order.begin(), order.end(), matches->begin(), [](const Ranked &one) { return one.docid; });
+        std::transform(order.begin(), order.end(), matches.begin(), [](const Ranked &one) { return one.row; });
         return matches;
     }
 
