@@ -87,6 +87,8 @@ constexpr Facet kFacets[] {
     {"verification"_L1, QT_TRANSLATE_NOOP("Facet", "How well checked"), FieldKind::Code, "verification"_L1},
     {"tlp"_L1, QT_TRANSLATE_NOOP("Facet", "Sharing"), FieldKind::Code, "tlp"_L1},
     {"tag"_L1, QT_TRANSLATE_NOOP("Facet", "Tag"), FieldKind::Text},
+    {"has"_L1, QT_TRANSLATE_NOOP("Facet", "Has"), FieldKind::Text, {}, true}, // `file`
+    {"is"_L1, QT_TRANSLATE_NOOP("Facet", "Is"), FieldKind::Text, {}, true}, // `edited`, `sample`
 };
 
 } // namespace

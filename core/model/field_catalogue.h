@@ -24,9 +24,11 @@ struct Facet
     const char *label; ///< English; translate in context `Facet`.
     FieldKind kind = FieldKind::Code;
     QLatin1StringView vocabulary {};
+    bool hidden = false; ///< Can be asked for, but has no group of its own beside results.
 };
 
-/// All facets in the order of the rail. The first two, `type` and `year`, are derived from the whole record.
+/// All facets in the order of the rail, then the hidden ones. The first two, `type` and `year`, are derived from the
+/// whole record.
 std::span<const Facet> facets();
 const Facet *findFacet(QAnyStringView key);
 

@@ -181,6 +181,9 @@ std::vector<FacetValue> allFacetValues(const Document &document)
     add("tlp"_L1, document.tlp());
     add("state"_L1, reviewStateCode(document.reviewState()));
     visitValues(withDerivedFields(document), [&add](const Field &field, const QString &, const QJsonValue &value) {
+        if (field.key == "sha256"_L1) { // A file is known by its checksum.
+            add("has"_L1, u"file"_s);
+        }
         if (!field.isFacet() || field.facetKey == "tlp"_L1 || field.facetKey == "state"_L1) {
             return;
         }

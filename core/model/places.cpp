@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/places.h"
 
+#include <QHash>
+
 #include <unicode/locid.h>
 #include <unicode/region.h>
 #include <unicode/strenum.h>
@@ -97,6 +99,21 @@ QStringList regionsOf(const QString &country)
         }
     }
     return regions;
+}
+
+QStringList regionsAround(const QString &region)
+{
+    static const QHash<QString, QStringList> around = [] {
+        QHash<QString, QStringList> all;
+        for (const QString &country : countryCodes()) {
+            const QStringList regions = regionsOf(country);
+            for (qsizetype i = 0; i < regions.size(); ++i) {
+                all.insert(regions[i], regions.first(i));
+            }
+        }
+        return all;
+    }();
+    return around.value(region);
 }
 
 QStringList regionsOfAll(const QStringList &countries)

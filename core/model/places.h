@@ -21,6 +21,8 @@ const QStringList &countryCodes();
 /// The M49 regions around a country from the widest to the narrowest, without the world: KE gives 002, 202, 014.
 /// Empty for an unknown country.
 QStringList regionsOf(const QString &country);
+/// The regions around a region in the same tree, from the widest to the narrowest: 014 gives 002, 202.
+QStringList regionsAround(const QString &region);
 /// The regions of all `countries`, each once, sorted: the derived member `regions`.
 QStringList regionsOfAll(const QStringList &countries);
 

@@ -17,12 +17,12 @@ constexpr size_t kTermsJudged = 16; ///< More words than anybody types; a pasted
 
 } // namespace
 
-std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order)
+std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount)
 {
     if (rows.size() == order.size()) {
         return order;
     }
-    std::vector<bool> wanted(order.size(), false);
+    std::vector<bool> wanted(rowCount, false);
     for (const qint32 row : rows) {
         wanted[size_t(row)] = true;
     }
@@ -45,7 +45,7 @@ Ranking::Ranking(Connection &connection, const FacetColumns &columns, const Text
 
 Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop)
 {
-    Result<std::vector<qint32>> order = arranged(rows, m_columns.preferredFirst());
+    Result<std::vector<qint32>> order = arranged(rows, m_columns.preferredFirst(), m_columns.rowCount());
     if (order->size() > kJudgedByWords) {
         order = byPlace(std::move(*order), stop);
         if (!order) {

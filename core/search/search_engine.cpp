@@ -77,7 +77,7 @@ public:
         if (!matches) {
             return passOn(matches);
         }
-        Result<FacetColumns::Narrowed> narrowed = (*facetColumns)->narrow(matches->all ? nullptr : &matches->rows, query.filters, stop);
+        Result<Narrowed> narrowed = (*facetColumns)->narrow(matches->all ? nullptr : &matches->rows, query.filters, stop);
         if (!narrowed) {
             return passOn(narrowed);
         }
@@ -241,7 +241,7 @@ private:
     {
         const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
         const Result<std::vector<qint32>> ordered = byFit ? Ranking(connection, columns, text, languages).bestFirst(rows, stop)
-                                                          : Result<std::vector<qint32>>(arranged(rows, columns.newestFirst()));
+                                                          : Result<std::vector<qint32>>(arranged(rows, columns.newestFirst(), columns.rowCount()));
         if (!ordered) {
             return passOn(ordered);
         }

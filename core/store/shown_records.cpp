@@ -47,10 +47,10 @@ Result<void> ShownRecords::refresh(const RecordId &id)
 Result<std::optional<ShownRecords::Winner>> ShownRecords::winnerOf(const RecordId &id)
 {
     return m_session.connection().one(
-        u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, coalesce(m.local, m.base) FROM mirror m"
+        u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, m.channel = 'sample', coalesce(m.local, m.base) FROM mirror m"
         " JOIN channel c ON c.id = m.channel WHERE m.id = ? ORDER BY m.deleted_at IS NOT NULL DESC, m.dirty DESC, c.rank, m.row LIMIT 1"_s,
         {id.value}, [](const Row &row) {
-            return Winner {row.integer(0), row.flag(1), row.flag(2), Document::fromStored(row.bytes(3))};
+            return Winner {row.integer(0), row.flag(1), row.flag(2), row.flag(3), Document::fromStored(row.bytes(4))};
         });
 }
 
@@ -100,7 +100,7 @@ Result<void> ShownRecords::forget(const RecordId &id, const ShownBefore &was)
 Result<qint64> ShownRecords::writeRow(const RecordId &id, const Winner &winner, bool visible, qint64 docid)
 {
     Connection &connection = m_session.connection();
-    const Result<QByteArray> facets = visible ? facetsOf(winner.document) : Result<QByteArray>(QByteArray(""));
+    const Result<QByteArray> facets = visible ? facetsOf(winner) : Result<QByteArray>(QByteArray(""));
     if (!facets) {
         return passOn(facets);
     }
@@ -159,10 +159,17 @@ Result<void> ShownRecords::writeLinks(const RecordId &id, const Document &docume
     return {};
 }
 
-Result<QByteArray> ShownRecords::facetsOf(const Document &document)
+Result<QByteArray> ShownRecords::facetsOf(const Winner &winner)
 {
+    std::vector<FacetValue> values = allFacetValues(winner.document);
+    if (winner.dirty) {
+        values.push_back({"is"_L1, u"edited"_s});
+    }
+    if (winner.sample) {
+        values.push_back({"is"_L1, u"sample"_s});
+    }
     QByteArray blob;
-    for (const FacetValue &value : allFacetValues(document)) {
+    for (const FacetValue &value : values) {
         const Result<quint32> id = facetValueId(value);
         if (!id) {
             return passOn(id);

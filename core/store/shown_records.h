@@ -39,6 +39,7 @@ private:
         qint64 mirrorRow = 0;
         bool dirty = false;
         bool deleted = false;
+        bool sample = false;
         Document document;
     };
     [[nodiscard]] Result<std::optional<Winner>> winnerOf(const RecordId &id);
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] Result<qint64> writeRow(const RecordId &id, const Winner &winner, bool visible, qint64 docid);
     [[nodiscard]] Result<void> writeText(qint64 docid, const ShownBefore &was, const Document &now, bool visible);
     [[nodiscard]] Result<void> writeLinks(const RecordId &id, const Document &document, bool visible);
-    [[nodiscard]] Result<QByteArray> facetsOf(const Document &document);
+    [[nodiscard]] Result<QByteArray> facetsOf(const Winner &winner);
     [[nodiscard]] Result<quint32> facetValueId(const FacetValue &value);
 
     WriteSession &m_session;
