@@ -2,9 +2,13 @@
 #include "core/base/text_fold.h"
 
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
+
+#include <memory>
+#include <string>
 
 namespace fourthp {
 
@@ -45,6 +49,35 @@ QStringView plainForm(char32_t letter)
     }
 }
 
+/// The dot below that makes a borrowed sound in Indic scripts; readers leave it out.
+bool isNukta(char32_t letter)
+{
+    return letter == U'\x093c' || letter == U'\x09bc' || letter == U'\x0a3c' || letter == U'\x0abc';
+}
+
+constexpr char32_t kFirstHan = 0x4e00;
+constexpr char32_t kLastHan = 0x9fff;
+
+/// The simplified form of each Han letter, by ICU's transform, which is too slow to ask each time.
+const std::u16string &simplifiedHan()
+{
+    static const std::u16string table = [] {
+        std::u16string letters;
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::Transliterator> transform(
+            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+        for (char32_t letter = kFirstHan; letter <= kLastHan; ++letter) {
+            icu::UnicodeString one(static_cast<UChar32>(letter));
+            if (U_SUCCESS(status) && transform != nullptr) {
+                transform->transliterate(one);
+            }
+            letters += one.length() == 1 ? one.charAt(0) : static_cast<char16_t>(letter);
+        }
+        return letters;
+    }();
+    return table;
+}
+
 bool dropsMarks(char32_t letter)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -77,11 +110,15 @@ QString foldText(QStringView text)
         i += U16_LENGTH(letter);
         const int category = u_charType(static_cast<UChar32>(letter));
         if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK) {
-            if (marksGo) {
+            if (marksGo || isNukta(letter)) {
                 continue;
             }
         } else {
             marksGo = dropsMarks(letter);
+        }
+        if (letter >= kFirstHan && letter <= kLastHan) {
+            plain += QChar(simplifiedHan()[letter - kFirstHan]);
+            continue;
         }
         const int digit = category == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(static_cast<UChar32>(letter)) : -1;
         if (digit >= 0) {

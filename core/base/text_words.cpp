@@ -29,6 +29,8 @@ bool isPlainAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+constexpr QChar kWordJoint(u'\x200c'); // Persian writes it where many type a blank.
+
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'’' || c == u'‘' || c == u'ʼ' || c == u'＇';
@@ -93,10 +95,10 @@ std::vector<Span> wordSpans(QStringView text)
     return spans;
 }
 
-void addWord(std::vector<Word> &words, QStringView text, Span span, bool isElided)
+void addWord(std::vector<Word> &words, QStringView text, Span span, bool isElided = false, bool isLastLetter = false)
 {
     const QStringView piece = text.sliced(span.start, span.end - span.start);
-    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : foldText(piece), {}, isElided};
+    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : foldText(piece), {}, isElided, isLastLetter};
     word.withoutArticle = strippedOfArticle(word.folded);
     if (!word.folded.isEmpty()) {
         words.push_back(std::move(word));
@@ -109,12 +111,12 @@ void addParted(std::vector<Word> &words, QStringView text, Span span)
     constexpr qsizetype kLongestElided = 2; // l’, qu’, ’s, ’ll
     qsizetype start = span.start;
     for (qsizetype i = span.start; i <= span.end; ++i) {
-        if (i < span.end && !isApostrophe(text.at(i))) {
+        if (i < span.end && !isApostrophe(text.at(i)) && text.at(i) != kWordJoint) {
             continue;
         }
         if (i > start) {
-            const bool isPart = start > span.start || i < span.end;
-            addWord(words, text, {start, i}, isPart && i - start <= kLongestElided);
+            const bool byApostrophe = (start > span.start && isApostrophe(text.at(start - 1))) || (i < span.end && isApostrophe(text.at(i)));
+            addWord(words, text, {start, i}, byApostrophe && i - start <= kLongestElided);
         }
         start = i + 1;
     }
@@ -135,8 +137,8 @@ void addPairs(std::vector<Word> &words, QStringView text, Span span)
         i = next;
     }
     for (size_t i = 0; i < letters.size(); ++i) {
-        const qsizetype end = i + 1 < letters.size() ? letters[i + 1].end : letters[i].end;
-        addWord(words, text, {letters[i].start, end}, false);
+        const bool isLast = i + 1 == letters.size();
+        addWord(words, text, {letters[i].start, isLast ? letters[i].end : letters[i + 1].end}, false, isLast && i > 0);
     }
 }
 
@@ -144,25 +146,6 @@ void addPairs(std::vector<Word> &words, QStringView text, Span span)
 bool beginsUnspaced(QStringView text, Span span)
 {
     return isUnspaced(letterAt(text, span.start));
-}
-
-template <class AddRun>
-std::vector<Word> split(QStringView text, AddRun addRun)
-{
-    std::vector<Word> words;
-    const std::vector<Span> spans = wordSpans(text);
-    for (size_t i = 0; i < spans.size(); ++i) {
-        Span span = spans[i];
-        if (!beginsUnspaced(text, span)) {
-            addParted(words, text, span);
-            continue;
-        }
-        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
-            span.end = spans[++i].end;
-        }
-        addRun(words, span);
-    }
-    return words;
 }
 
 } // namespace
@@ -175,22 +158,29 @@ QString strippedOfArticle(const QString &folded)
 
 std::vector<Word> wordsOf(QStringView text)
 {
-    return split(text, [text](std::vector<Word> &words, Span run) { addPairs(words, text, run); });
+    std::vector<Word> words;
+    const std::vector<Span> spans = wordSpans(text);
+    for (size_t i = 0; i < spans.size(); ++i) {
+        Span span = spans[i];
+        if (!beginsUnspaced(text, span)) {
+            addParted(words, text, span);
+            continue;
+        }
+        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
+            span.end = spans[++i].end;
+        }
+        addPairs(words, text, span);
+    }
+    return words;
 }
 
 QStringList queryWordsOf(QStringView text)
 {
-    const std::vector<Word> words = split(text, [text](std::vector<Word> &all, Span run) {
-        const size_t before = all.size();
-        addPairs(all, text, run);
-        if (all.size() > before + 1) {
-            all.pop_back(); // The last letter stands in the pair before it.
-        }
-    });
+    const std::vector<Word> words = wordsOf(text);
     const bool onlyElided = std::all_of(words.begin(), words.end(), [](const Word &word) { return word.isElided; });
     QStringList folded;
     for (const Word &word : words) {
-        if (!word.isElided || onlyElided) {
+        if (!word.isLastLetter && (!word.isElided || onlyElided)) {
             folded.append(word.folded);
         }
     }

@@ -17,6 +17,7 @@ struct Word
     QString folded; ///< See `foldText`.
     QString withoutArticle; ///< `strippedOfArticle(folded)`.
     bool isElided = false; ///< What an apostrophe joins to its neighbour: the `l` of "l’emploi", the `s` of "women’s".
+    bool isLastLetter = false; ///< The last letter of a run without blanks, which the pair before it holds as well.
 };
 
 /// What is left of a folded Arabic word that begins with the article; empty for every other word. A word that only
@@ -24,7 +25,7 @@ struct Word
 QString strippedOfArticle(const QString &folded);
 
 /// The words of a text, in order: the one way of splitting text, so that index, query and marks agree. Words are
-/// those of Unicode (UAX #29, ICU), parted at apostrophes. Scripts that are written without blanks (Han, Kana,
+/// those of Unicode (UAX #29, ICU), parted at apostrophes and at the joint of Persian words (U+200C). Scripts that are written without blanks (Han, Kana,
 /// Thai, Lao, Khmer, Burmese) give each pair of neighbouring letters and the last letter alone, so that every word in
 /// a run of text is found, whatever a dictionary makes of it. Safe from any thread.
 std::vector<Word> wordsOf(QStringView text);

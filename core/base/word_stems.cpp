@@ -13,7 +13,7 @@ namespace fourthp {
 
 namespace {
 
-enum class Script { Latin, Cyrillic, Greek, Arabic, Other };
+enum class Script { Latin, Cyrillic, Greek, Arabic, Devanagari, Other };
 
 struct Rules
 {
@@ -26,8 +26,11 @@ constexpr std::array kRules {
     Rules {"en"_L1, "english", Script::Latin}, Rules {"fr"_L1, "french", Script::Latin}, Rules {"es"_L1, "spanish", Script::Latin},
     Rules {"pt"_L1, "portuguese", Script::Latin}, Rules {"de"_L1, "german", Script::Latin}, Rules {"it"_L1, "italian", Script::Latin},
     Rules {"nl"_L1, "dutch", Script::Latin}, Rules {"sv"_L1, "swedish", Script::Latin}, Rules {"ro"_L1, "romanian", Script::Latin},
-    Rules {"tr"_L1, "turkish", Script::Latin}, Rules {"id"_L1, "indonesian", Script::Latin}, Rules {"ru"_L1, "russian", Script::Cyrillic},
+    Rules {"da"_L1, "danish", Script::Latin}, Rules {"nb"_L1, "norwegian", Script::Latin}, Rules {"fi"_L1, "finnish", Script::Latin},
+    Rules {"hu"_L1, "hungarian", Script::Latin}, Rules {"tr"_L1, "turkish", Script::Latin}, Rules {"id"_L1, "indonesian", Script::Latin},
+    Rules {"ca"_L1, "catalan", Script::Latin}, Rules {"ru"_L1, "russian", Script::Cyrillic},
     Rules {"el"_L1, "greek", Script::Greek}, Rules {"ar"_L1, "arabic", Script::Arabic},
+    Rules {"hi"_L1, "hindi", Script::Devanagari},
 };
 
 constexpr qsizetype kShortestStemmed = 4;
@@ -54,6 +57,7 @@ Script scriptOf(QChar letter)
     case QChar::Script_Cyrillic: return Script::Cyrillic;
     case QChar::Script_Greek: return Script::Greek;
     case QChar::Script_Arabic: return Script::Arabic;
+    case QChar::Script_Devanagari: return Script::Devanagari;
     default: return Script::Other;
     }
 }
@@ -64,6 +68,9 @@ QString stemmedLanguage(QStringView tag)
 {
     const qsizetype dash = tag.indexOf(u'-');
     const QStringView language = dash < 0 ? tag : tag.first(dash);
+    if (language == "no"_L1) {
+        return u"nb"_s;
+    }
     const auto found = std::find_if(kRules.begin(), kRules.end(), [language](const Rules &rules) { return language == rules.language; });
     return found == kRules.end() ? QString() : QString(found->language);
 }

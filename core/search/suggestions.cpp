@@ -54,8 +54,25 @@ Result<void> addNear(Connection &connection, const QString &word, QChar first, s
     return more ? Result<void>() : passOn(more);
 }
 
+/// Adds the library's words that are `word` with another first letter, without it or with one more.
+Result<void> addOtherBeginnings(Connection &connection, const QString &word, std::vector<Candidate> &near)
+{
+    RawStatement words(connection, "SELECT text FROM word WHERE substr(text, 2) IN (?1, ?2) OR text = ?2");
+    const QByteArray whole = word.toUtf8();
+    const QByteArray rest = word.sliced(1).toUtf8();
+    Result<void> done = words.start(whole, rest);
+    Result<bool> more = done ? words.step() : passOn(done);
+    for (; more && *more; more = words.step()) {
+        if (const QString known = QString::fromUtf8(words.bytes(0)); known != word) {
+            near.push_back({known, 1, 0});
+        }
+    }
+    return more ? Result<void>() : passOn(more);
+}
+
 /// Known words near `word`, best first: the fewest slips, then the most records. Words that begin with the same letter
-/// are tried, and those that begin with its second one, for the first two are often swapped.
+/// are tried, those that begin with its second one, for the first two are often swapped, and those that differ in the
+/// first alone.
 Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &word)
 {
     constexpr size_t kMostWeighed = 24;
@@ -64,10 +81,16 @@ Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &
     if (done && word.at(1) != word.at(0)) {
         done = addNear(connection, word, word.at(1), near);
     }
+    if (done) {
+        done = addOtherBeginnings(connection, word, near);
+    }
     if (!done) {
         return passOn(done);
     }
-    std::stable_sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
+    std::sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) {
+        return a.distance != b.distance ? a.distance < b.distance : a.word < b.word;
+    });
+    near.erase(std::unique(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) { return a.word == b.word; }), near.end());
     if (near.size() > kMostWeighed) {
         near.erase(near.begin() + kMostWeighed, near.end());
     }

@@ -177,8 +177,8 @@ struct PlaceValue
     double whole; ///< The terms are all that the piece says.
 };
 constexpr std::array<PlaceValue, 4> kValues {{
-    {fit::kTitle, fit::kTitleOtherForm, 4, 2, 6},
-    {fit::kName, fit::kNameOtherForm, 3, 1, 5},
+    {fit::kTitle, fit::kTitleOtherForm, 4, 2, 10},
+    {fit::kName, fit::kNameOtherForm, 3, 1, 8}, // A whole name or acronym is what was meant, whoever else has it in a title.
     {fit::kSummary, fit::kSummaryOtherForm, 2, 1, 0},
     {fit::kBody, fit::kBodyOtherForm, 1, 0.4, 0},
 }};

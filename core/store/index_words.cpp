@@ -69,7 +69,9 @@ IndexWords indexWordsOf(const SearchText &text)
             }
             const QString language = stemmedLanguage(piece.language);
             for (const Word &word : wordsOf(piece.text)) {
-                words.inOrder.append(word.folded);
+                if (!word.isLastLetter) {
+                    words.inOrder.append(word.folded);
+                }
                 addTokens(tokens, word.folded, section, language);
                 if (!word.withoutArticle.isEmpty()) {
                     addTokens(tokens, word.withoutArticle, section, {});
