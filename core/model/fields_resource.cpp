@@ -31,13 +31,13 @@ constexpr Field kFile[] {
 
 constexpr Field kResource[] {
     text("alternative_title", QT_TRANSLATE_NOOP("Field", "Alternative title")).found(SearchWeight::Names),
-    text("creators", QT_TRANSLATE_NOOP("Field", "Creators")).many().found(SearchWeight::Names),
-    text("publisher", QT_TRANSLATE_NOOP("Field", "Publisher")).column().found(SearchWeight::Names),
+    text("creators", QT_TRANSLATE_NOOP("Field", "Creators")).many().found(SearchWeight::Summary),
+    text("publisher", QT_TRANSLATE_NOOP("Field", "Publisher")).column().found(SearchWeight::Summary),
     date("issued", QT_TRANSLATE_NOOP("Field", "Issued")).column().facet("year"),
     code("resource_type", QT_TRANSLATE_NOOP("Field", "Type of resource"), "resource_type").column()
         .facet("resource_type").needed(ReviewState::Submitted),
     of(FieldKind::Language, "languages", QT_TRANSLATE_NOOP("Field", "Languages")).many().column().facet("language"),
-    text("subjects", QT_TRANSLATE_NOOP("Field", "Subjects")).many().found(SearchWeight::Names),
+    text("subjects", QT_TRANSLATE_NOOP("Field", "Subjects")).many().found(SearchWeight::Summary),
     url("url", QT_TRANSLATE_NOOP("Field", "Address on the web")),
     list("identifiers", QT_TRANSLATE_NOOP("Field", "Identifiers"), kIdentifier),
     text("document_number", QT_TRANSLATE_NOOP("Field", "Document number")).found(SearchWeight::Names),
