@@ -7,11 +7,41 @@
 #include <cmath>
 
 #include <malloc.h>
+#include <time.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::bench {
+
+namespace {
+
+double cpuMilliseconds()
+{
+    timespec time {};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+Cost &Cost::operator+=(const Cost &other)
+{
+    wall += other.wall;
+    cpu += other.cpu;
+    return *this;
+}
+
+Stopwatch::Stopwatch()
+    : m_cpuBefore(cpuMilliseconds())
+{
+    m_wall.start();
+}
+
+Cost Stopwatch::cost() const
+{
+    return {double(m_wall.nsecsElapsed()) / 1e6, cpuMilliseconds() - m_cpuBefore};
+}
 
 double Figures::at(double share) const
 {

@@ -25,11 +25,26 @@ private:
     std::vector<double> m_times;
 };
 
-/// Milliseconds since the timer started, with their fractions.
-inline double millisecondsOf(const QElapsedTimer &timer)
+/// What something took, in milliseconds. On a machine that does other things as well, the time of the
+/// processors tells more than the time on the wall.
+struct Cost
 {
-    return double(timer.nsecsElapsed()) / 1e6;
-}
+    double wall = 0;
+    double cpu = 0; ///< Of all threads of this process.
+    Cost &operator+=(const Cost &other);
+};
+
+/// Runs from where it is made.
+class Stopwatch
+{
+public:
+    Stopwatch();
+    Cost cost() const;
+
+private:
+    QElapsedTimer m_wall;
+    double m_cpuBefore;
+};
 
 /// Memory of this process that is in use, after what was freed went back to the system; MB of 1,000,000
 /// bytes.

@@ -12,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -63,18 +64,18 @@ struct Subject
     Result<QueryTime> ask(const SearchQuery &query)
     {
         QueryTime time;
-        QElapsedTimer timer;
-        timer.start();
+        const Stopwatch whole;
         const Result<SearchAnswer> answer = engine->search(query);
-        time.search = millisecondsOf(timer);
+        time.search = whole.cost().wall;
         if (!answer) {
             return passOn(answer);
         }
         time.found = qint64(answer->docids.size());
         const auto shown = answer->docids.begin() + qint64(std::min(kRowsShown, answer->docids.size()));
-        timer.restart();
         const auto hits = engine->hits({answer->docids.begin(), shown}, query, labels);
-        time.rows = millisecondsOf(timer);
+        const Cost cost = whole.cost();
+        time.rows = cost.wall - time.search;
+        time.cpu = cost.cpu;
         return hits ? Result<QueryTime>(time) : passOn(hits);
     }
 };
@@ -86,9 +87,12 @@ Result<void> fill(Subject &subject, const SearchCorpus &corpus, const Settings &
         return passOn(time);
     }
     if (time->records > 0) {
-        const double each = time->milliseconds / double(time->records);
-        std::printf("fill, pages of %lld: %.3f ms a record, %.1f s for 100,000, slowest page %.0f ms\n",
-            static_cast<long long>(kPageRows), each, each * 100, time->slowestPage);
+        const double hundredThousand = 100'000.0 / double(time->records);
+        std::printf(
+            "fill, pages of %lld: %.3f ms a record, %.1f s for 100,000 (CPU %.1f s), slowest page %.0f ms\n",
+            static_cast<long long>(kPageRows), time->cost.wall / double(time->records),
+            time->cost.wall * hundredThousand / 1e3, time->cost.cpu * hundredThousand / 1e3,
+            time->slowestPage);
     }
     return {};
 }
@@ -107,18 +111,17 @@ Result<void> measureSizes(Subject &subject, const SearchCorpus &corpus, const Se
 /// Opens the library anew, so that nothing of filling it is left in memory.
 Result<void> measureStart(Subject &subject)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch opening;
     if (auto done = subject.open(); !done) {
         return done;
     }
-    const double opened = millisecondsOf(timer);
+    const double opened = opening.cost().wall;
     const double before = residentMegabytes();
-    timer.restart();
+    const Stopwatch preparing;
     if (auto done = subject.engine->prepare(); !done) {
         return done;
     }
-    const double prepared = millisecondsOf(timer);
+    const double prepared = preparing.cost().wall;
     const double after = residentMegabytes();
     const Result<QueryTime> first = subject.ask({});
     if (!first) {
@@ -149,7 +152,8 @@ Result<std::vector<QueryTime>> measureQueries(Subject &subject, const std::vecto
 
 enum class Change { Revision, Words };
 
-/// Pages of records spread over the library, all changed in the same way.
+/// Milliseconds of the processors a record, for pages of records spread over the library and all changed in
+/// the same way.
 Result<Figures> measureChanges(
     Subject &subject, const SearchCorpus &corpus, qint64 records, Change change, Figures &searches)
 {
@@ -163,12 +167,12 @@ Result<Figures> measureChanges(
             documents.push_back(
                 corpus.record(((page * rows + row) * stride) % records, change == Change::Words ? 2 : 1));
         }
-        const Result<double> took = storePage(*subject.library, documents);
+        const Result<Cost> took = storePage(*subject.library, documents);
         const Result<QueryTime> asked = took ? subject.ask({}) : passOn(took);
         if (!asked) {
             return passOn(asked);
         }
-        perRecord.add(*took / double(rows));
+        perRecord.add(took->cpu / double(rows));
         searches.add(asked->all());
     }
     return perRecord;
@@ -186,8 +190,9 @@ Result<void> measureUpkeep(Subject &subject, const SearchCorpus &corpus, const S
     if (!words) {
         return passOn(words);
     }
-    std::printf("upkeep, pages of %lld, median ms a record: %.3f where no word changed, %.3f with another "
-                "title: %.3f for the index\n",
+    std::printf(
+        "upkeep, pages of %lld, median ms of CPU a record: %.3f where no word changed, %.3f with another "
+        "title: %.3f for the index\n",
         static_cast<long long>(kPageRows), revisions->median(), words->median(),
         words->median() - revisions->median());
     std::printf("first search after such a page: median %.1f ms, longest %.1f ms\n", searches.median(),
@@ -212,7 +217,7 @@ Result<void> measureReference(const std::vector<BenchQuery> &mix, const std::vec
         return passOn(tables);
     }
     std::printf("\nreference: filled at %.3f ms a record, %.1f MB of index\n",
-        *filled / double(settings.records), double(fullTextBytes(*tables)) / 1e6);
+        filled->wall / double(settings.records), double(fullTextBytes(*tables)) / 1e6);
     const size_t step = std::max<size_t>(1, mix.size() / kReferenceQueries);
     std::map<QueryKind, size_t> seen;
     std::vector<ReferenceTime> times;

@@ -6,7 +6,6 @@
 #include "core/store/channel_store.h"
 #include "core/store/sync_store.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QUuid>
 
@@ -238,7 +237,7 @@ void SearchCorpus::fillByType(
     }
 }
 
-Result<double> storePage(Library &library, const std::vector<Document> &documents)
+Result<Cost> storePage(Library &library, const std::vector<Document> &documents)
 {
     // A new revision each time: the same one again would change nothing.
     const QString rev = u"2-"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -249,10 +248,9 @@ Result<double> storePage(Library &library, const std::vector<Document> &document
         revised.set(u"_rev"_s, rev);
         page.rows.push_back({.id = document.id(), .rev = rev, .document = std::move(revised)});
     }
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     const Result<PageResult> stored = SyncStore(library, kBenchChannel).applyPage(page);
-    const double took = double(timer.nsecsElapsed()) / 1e6;
+    const Cost took = watch.cost();
     if (!stored) {
         return passOn(stored);
     }
@@ -292,13 +290,13 @@ Result<FillTime> fillWithCorpus(Library &library, const SearchCorpus &corpus, qi
         for (qint64 number = first; number < std::min(first + kPageRows, records); ++number) {
             page.push_back(corpus.record(number));
         }
-        const Result<double> took = storePage(library, page);
+        const Result<Cost> took = storePage(library, page);
         if (!took) {
             return passOn(took);
         }
         time.records += qint64(page.size());
-        time.milliseconds += *took;
-        time.slowestPage = std::max(time.slowestPage, *took);
+        time.cost += *took;
+        time.slowestPage = std::max(time.slowestPage, took->wall);
         if ((first / kPageRows) % 20 == 19) {
             std::fprintf(stderr, "\r%lld records", static_cast<long long>(first + kPageRows));
         }

@@ -4,6 +4,7 @@
 #include "core/model/document.h"
 #include "core/model/vocabularies.h"
 #include "core/store/library.h"
+#include "tests/bench/bench_figures.h"
 #include "tests/bench/made_up_words.h"
 
 #include <array>
@@ -47,15 +48,15 @@ inline constexpr qint64 kPageRows = 500;
 struct FillTime
 {
     qint64 records = 0;
-    double milliseconds = 0; ///< Storing alone, without making the documents up.
-    double slowestPage = 0; ///< Milliseconds.
+    Cost cost; ///< Storing alone, without making the documents up.
+    double slowestPage = 0; ///< Milliseconds on the wall.
 };
 
 /// Brings the library to `records` records of the corpus, going on from those that are there, by the way that
 /// a hub's pages take. Fails if there are more already.
 [[nodiscard]] Result<FillTime> fillWithCorpus(Library &library, const SearchCorpus &corpus, qint64 records);
 
-/// Stores one page of documents in the mirror, as if the hub had changed them. Answers milliseconds.
-[[nodiscard]] Result<double> storePage(Library &library, const std::vector<Document> &documents);
+/// Stores one page of documents in the mirror, as if the hub had changed them.
+[[nodiscard]] Result<Cost> storePage(Library &library, const std::vector<Document> &documents);
 
 } // namespace fourthp::bench

@@ -111,17 +111,16 @@ Result<void> SearchReference::add(qint64 docid, const Document &document, const 
                 : done;
 }
 
-Result<double> SearchReference::fill(
+Result<Cost> SearchReference::fill(
     const SearchCorpus &corpus, const Vocabularies &vocabularies, qint64 records)
 {
-    double took = 0;
+    Cost took;
     for (qint64 first = 0; first < records; first += kPageRows) {
         std::vector<Document> page;
         for (qint64 number = first; number < std::min(first + kPageRows, records); ++number) {
             page.push_back(corpus.record(number));
         }
-        QElapsedTimer timer;
-        timer.start();
+        const Stopwatch watch;
         auto done = m_connection->run(u"BEGIN"_s);
         for (size_t i = 0; done && i < page.size(); ++i) {
             done = add(first + qint64(i) + 1, page[i], vocabularies);
@@ -132,38 +131,35 @@ Result<double> SearchReference::fill(
         if (!done) {
             return passOn(done);
         }
-        took += millisecondsOf(timer);
+        took += watch.cost();
     }
     return took;
 }
 
 Result<double> SearchReference::timeOf(const QString &sql, const QVariantList &values)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     const auto done
         = m_connection->all(sql, values, [](const Row &row) { return row.text(0) + row.text(1); });
-    return done ? Result<double>(millisecondsOf(timer)) : passOn(done);
+    return done ? Result<double>(watch.cost().wall) : passOn(done);
 }
 
 Result<SearchReference::Times> SearchReference::ask(const SearchQuery &query)
 {
-    Times times;
+    const Stopwatch watch;
     const Condition whole = conditionOf(query, {}, false);
     const Result<double> rows = timeOf(rowsStatement(query, whole), whole.values);
     if (!rows) {
         return passOn(rows);
     }
-    times.rows = *rows;
-    QElapsedTimer timer;
-    timer.start();
-    const Result<qint64> found = m_connection->number(
-        u"SELECT count(*) FROM %1 WHERE %2"_s.arg(whole.from, whole.where), whole.values);
-    if (!found) {
-        return passOn(found);
+    const Result<double> total
+        = timeOf(u"SELECT count(*), 0 FROM %1 WHERE %2"_s.arg(whole.from, whole.where), whole.values);
+    if (!total) {
+        return passOn(total);
     }
-    times.total = millisecondsOf(timer);
-    times.found = *found;
+    Times times;
+    times.rows = *rows;
+    times.total = *total;
     for (const char *facet : kBenchFacets) {
         const QString name = QString::fromLatin1(facet);
         const Condition others = conditionOf(query, name, true);
@@ -176,6 +172,7 @@ Result<SearchReference::Times> SearchReference::ask(const SearchQuery &query)
         }
         times.facets += *counts;
     }
+    times.cpu = watch.cost().cpu;
     return times;
 }
 

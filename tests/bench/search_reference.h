@@ -21,13 +21,13 @@ public:
         double rows = 0; ///< The first 50 in order, with title marked and a snippet.
         double total = 0;
         double facets = 0;
-        qint64 found = 0;
+        double cpu = 0; ///< Of the processors, for all three.
         double all() const { return rows + total + facets; }
     };
 
     [[nodiscard]] static Result<std::unique_ptr<SearchReference>> create(const QString &path);
-    /// Adds the first `records` records of the corpus. Answers the milliseconds that the database took.
-    [[nodiscard]] Result<double> fill(
+    /// Adds the first `records` records of the corpus. Answers what the database took.
+    [[nodiscard]] Result<Cost> fill(
         const SearchCorpus &corpus, const Vocabularies &vocabularies, qint64 records);
     [[nodiscard]] Result<Times> ask(const SearchQuery &query);
     Connection &connection() { return *m_connection; }
@@ -37,7 +37,7 @@ private:
         : m_connection(std::move(connection))
     { }
     [[nodiscard]] Result<void> add(qint64 docid, const Document &document, const Vocabularies &vocabularies);
-    /// Milliseconds to run a statement and to take its rows.
+    /// Milliseconds on the wall to run a statement and to take its rows.
     [[nodiscard]] Result<double> timeOf(const QString &sql, const QVariantList &values);
 
     std::unique_ptr<Connection> m_connection;

@@ -14,6 +14,7 @@ struct QueryTime
 {
     double search = 0; ///< The whole answer in order, with its facet counts.
     double rows = 0; ///< The first rows, with snippets.
+    double cpu = 0; ///< Of the processors, for both.
     qint64 found = 0;
     double all() const { return search + rows; }
 };
