@@ -3,7 +3,7 @@
 
 #include "core/search/term_matching.h"
 #include "core/search/word_order.h"
-#include "core/store/raw_statement.h"
+#include "core/store/docid_list.h"
 
 #include <algorithm>
 #include <optional>
@@ -57,17 +57,7 @@ QString both(const QString &a, const QString &b)
 
 Result<std::vector<qint64>> matchingDocids(Connection &connection, const QString &expression)
 {
-    RawStatement find(connection, "SELECT rowid FROM words WHERE words MATCH ?");
-    const QByteArray text = expression.toUtf8();
-    if (auto done = find.start(text); !done) {
-        return passOn(done);
-    }
-    Docids docids;
-    Result<bool> more = find.step();
-    for (; more && *more; more = find.step()) {
-        docids.push_back(find.integer(0));
-    }
-    return more ? Result<Docids>(std::move(docids)) : passOn(more);
+    return docidList(connection, "SELECT docid_list(rowid) FROM words WHERE words MATCH ?", expression.toUtf8());
 }
 
 Result<QStringList> stemmedLanguagesIn(Connection &connection)

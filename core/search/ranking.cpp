@@ -12,7 +12,7 @@ namespace fourthp {
 
 namespace {
 
-constexpr size_t kJudgedByWords = 400;
+constexpr size_t kJudgedByWords = 256;
 constexpr size_t kTermsJudged = 16; ///< More words than anybody types; a pasted page is ranked by its beginning.
 
 } // namespace
@@ -32,15 +32,28 @@ std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<
     return inOrder;
 }
 
-Ranking::Ranking(Connection &connection, const FacetColumns &columns, const TextQuery &query, QStringList languages)
+Result<std::shared_ptr<const Ranking::Terms>> Ranking::understand(
+    Connection &connection, const TextQuery &query, const QStringList &languages)
+{
+    auto terms = std::make_shared<Terms>(Terms {query.wanted(), languages, {}});
+    if (terms->asked.size() > kTermsJudged) {
+        terms->asked.erase(terms->asked.begin() + kTermsJudged, terms->asked.end());
+    }
+    for (const TextTerm &term : terms->asked) {
+        Result<TermWords> words = termWords(connection, term, languages);
+        if (!words) {
+            return passOn(words);
+        }
+        terms->words.push_back(std::move(*words));
+    }
+    return std::shared_ptr<const Terms>(std::move(terms));
+}
+
+Ranking::Ranking(Connection &connection, const FacetColumns &columns, const Terms &terms)
     : m_connection(connection)
     , m_columns(columns)
-    , m_terms(query.wanted())
-    , m_languages(std::move(languages))
+    , m_terms(terms)
 {
-    if (m_terms.size() > kTermsJudged) {
-        m_terms.erase(m_terms.begin() + kTermsJudged, m_terms.end());
-    }
 }
 
 Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop)
@@ -70,14 +83,6 @@ Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, 
 
 Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, const std::stop_token &stop)
 {
-    std::vector<TermWords> asked;
-    for (const TextTerm &term : m_terms) {
-        Result<TermWords> words = termWords(m_connection, term, m_languages);
-        if (!words) {
-            return passOn(words);
-        }
-        asked.push_back(std::move(*words));
-    }
     WordOrder order(m_connection);
     std::vector<double> found;
     found.reserve(docids.size());
@@ -89,7 +94,7 @@ Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, con
         if (!words) {
             return passOn(words);
         }
-        found.push_back(fitOf(*words, asked));
+        found.push_back(fitOf(*words, m_terms.words));
     }
     return found;
 }
@@ -97,7 +102,7 @@ Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, con
 Result<std::vector<qint32>> Ranking::byPlace(std::vector<qint32> rows, const std::stop_token &stop)
 {
     std::vector<float> points(m_columns.rowCount(), 0);
-    for (const TextTerm &term : m_terms) {
+    for (const TextTerm &term : m_terms.asked) {
         for (const QString &word : term.words) {
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
@@ -133,7 +138,7 @@ Result<std::vector<qint32>> Ranking::byPlace(std::vector<qint32> rows, const std
 Result<void> Ranking::addPlaces(const TextTerm &word, double share, std::vector<float> &points)
 {
     std::vector<float> best(points.size(), 0);
-    const PlaceExpressions title = titleExpressions(word, m_languages);
+    const PlaceExpressions title = titleExpressions(word, m_terms.languages);
     const PlaceExpressions name = nameExpressions(word);
     const std::pair<QString, double> places[] {
         {title.exact, fit::kTitle}, {title.otherForm, fit::kTitleOtherForm}, {name.exact, fit::kName}, {name.otherForm, fit::kNameOtherForm}};

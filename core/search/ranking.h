@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -23,7 +24,17 @@ std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<
 class Ranking
 {
 public:
-    Ranking(Connection &connection, const FacetColumns &columns, const TextQuery &query, QStringList languages);
+    /// The terms of a query with the words of the library that they stand for. A value to keep: the pages of a result are
+    /// asked for right after it.
+    struct Terms
+    {
+        std::vector<TextTerm> asked;
+        QStringList languages; ///< Whose stems stand in the index.
+        std::vector<TermWords> words; ///< One for each term.
+    };
+    [[nodiscard]] static Result<std::shared_ptr<const Terms>> understand(Connection &connection, const TextQuery &query, const QStringList &languages);
+
+    Ranking(Connection &connection, const FacetColumns &columns, const Terms &terms);
 
     [[nodiscard]] Result<std::vector<qint32>> bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop);
     /// How well each of these records fits; higher is better.
@@ -36,8 +47,7 @@ private:
 
     Connection &m_connection;
     const FacetColumns &m_columns;
-    std::vector<TextTerm> m_terms;
-    QStringList m_languages;
+    const Terms &m_terms;
 };
 
 } // namespace fourthp

@@ -108,7 +108,10 @@ public:
             return passOn(records);
         }
         const TextQuery text = TextQuery::from(query.text);
-        const std::vector<TextTerm> terms = text.wanted();
+        std::vector<TermMatcher> terms;
+        for (const TextTerm &term : text.wanted()) {
+            terms.emplace_back(term);
+        }
         std::vector<Hit> page;
         page.reserve(records->size());
         for (StoredRecord &record : *records) {
@@ -240,7 +243,11 @@ private:
         const FacetColumns &columns, const std::vector<qint32> &rows, const std::stop_token &stop)
     {
         const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
-        const Result<std::vector<qint32>> ordered = byFit ? Ranking(connection, columns, text, languages).bestFirst(rows, stop)
+        const auto terms = byFit ? termsOf(connection, text, languages, columns) : Result<SharedTerms>(nullptr);
+        if (!terms) {
+            return passOn(terms);
+        }
+        const Result<std::vector<qint32>> ordered = byFit ? Ranking(connection, columns, **terms).bestFirst(rows, stop)
                                                           : Result<std::vector<qint32>>(arranged(rows, columns.newestFirst(), columns.rowCount()));
         if (!ordered) {
             return passOn(ordered);
@@ -255,6 +262,27 @@ private:
         return docids;
     }
 
+    using SharedTerms = std::shared_ptr<const Ranking::Terms>;
+
+    /// What the terms stand for in this state of the library; that of the last query is kept.
+    Result<SharedTerms> termsOf(Connection &connection, const TextQuery &text, const QStringList &languages, const FacetColumns &columns)
+    {
+        {
+            const std::lock_guard guard(m_termsMutex);
+            if (m_terms != nullptr && m_termsColumns == &columns && m_terms->languages == languages && m_termsQuery == text) {
+                return m_terms;
+            }
+        }
+        Result<SharedTerms> terms = Ranking::understand(connection, text, languages);
+        if (terms) {
+            const std::lock_guard guard(m_termsMutex);
+            m_terms = *terms;
+            m_termsQuery = text;
+            m_termsColumns = &columns;
+        }
+        return terms;
+    }
+
     Result<void> score(Connection &connection, const TextQuery &text, std::vector<Hit> &page, const std::stop_token &stop)
     {
         const auto facetColumns = columns(connection, stop);
@@ -267,7 +295,11 @@ private:
         }
         std::vector<qint64> docids;
         std::transform(page.begin(), page.end(), std::back_inserter(docids), [](const Hit &hit) { return hit.record.docid; });
-        const Result<std::vector<double>> fits = Ranking(connection, **facetColumns, text, *languages).fits(docids, stop);
+        const auto terms = termsOf(connection, text, *languages, **facetColumns);
+        if (!terms) {
+            return passOn(terms);
+        }
+        const Result<std::vector<double>> fits = Ranking(connection, **facetColumns, **terms).fits(docids, stop);
         if (!fits) {
             return passOn(fits);
         }
@@ -283,6 +315,10 @@ private:
     std::shared_ptr<const FacetColumns> m_columns;
     qint64 m_changesSeen = 0;
     ResultSorter m_sorter;
+    std::mutex m_termsMutex;
+    SharedTerms m_terms;
+    TextQuery m_termsQuery;
+    const FacetColumns *m_termsColumns = nullptr; ///< Only to tell states apart.
     Library::Subscription m_subscription;
 };
 

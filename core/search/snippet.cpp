@@ -26,7 +26,7 @@ struct Found
 };
 
 /// Where terms occur in a text, in order.
-std::vector<Found> occurrences(const QString &text, const std::vector<TextTerm> &terms)
+std::vector<Found> occurrences(const QString &text, const std::vector<TermMatcher> &terms)
 {
     std::vector<Found> found;
     if (terms.empty()) {
@@ -35,10 +35,10 @@ std::vector<Found> occurrences(const QString &text, const std::vector<TextTerm> 
     const std::vector<Word> words = wordsOf(text);
     for (size_t i = 0; i < words.size(); ++i) {
         for (size_t t = 0; t < terms.size() && t < kTermsTold; ++t) {
-            const auto length = size_t(terms[t].words.size());
+            const size_t length = terms[t].wordCount();
             bool matches = i + length <= words.size();
             for (size_t k = 0; matches && k < length; ++k) {
-                matches = matchesWord(terms[t], qsizetype(k), words[i + k]);
+                matches = terms[t].matches(k, words[i + k]);
             }
             if (matches) {
                 const Word &last = words[i + length - 1];
@@ -102,12 +102,12 @@ MarkedText cut(const QString &text, qsizetype around, const std::vector<Found> &
 
 } // namespace
 
-MarkedText markedWhole(const QString &text, const std::vector<TextTerm> &terms)
+MarkedText markedWhole(const QString &text, const std::vector<TermMatcher> &terms)
 {
     return {text, marksOf(occurrences(text, terms))};
 }
 
-MarkedText bestPassage(const Document &document, const std::vector<TextTerm> &terms, const QStringList &languages)
+MarkedText bestPassage(const Document &document, const std::vector<TermMatcher> &terms, const QStringList &languages)
 {
     const QString summary = document.summary(languages).text;
     const std::vector<Found> inSummary = occurrences(summary, terms);
@@ -116,10 +116,13 @@ MarkedText bestPassage(const Document &document, const std::vector<TextTerm> &te
     if (!terms.empty() && best < int(terms.size())) {
         visitValues(document, [&, best = best](const Field &field, const QString &path, const QJsonValue &value) mutable {
             const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
-            if (!isText || field.weight == SearchWeight::None || path == "title"_L1 || path == "summary"_L1) {
+            if (!isText || field.weight == SearchWeight::None || path == "title"_L1) {
                 return;
             }
             for (const QString &text : allTexts(value)) {
+                if (best == int(terms.size())) {
+                    return; // No passage can have more.
+                }
                 const std::vector<Found> found = occurrences(text, terms);
                 const auto [place, score] = bestStart(found);
                 if (score > best) {

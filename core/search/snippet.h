@@ -3,17 +3,17 @@
 
 #include "core/model/document.h"
 #include "core/search/search_engine.h"
-#include "core/search/text_query.h"
+#include "core/search/term_matching.h"
 
 #include <QStringList>
 
 namespace fourthp {
 
 /// The whole text with every word that a term found marked.
-MarkedText markedWhole(const QString &text, const std::vector<TextTerm> &terms);
+MarkedText markedWhole(const QString &text, const std::vector<TermMatcher> &terms);
 
 /// The passage of the record's long texts in which most different terms occur close together, at most some 200
 /// characters, marked. Without terms, or if none occurs there, the beginning of the summary.
-MarkedText bestPassage(const Document &document, const std::vector<TextTerm> &terms, const QStringList &languages);
+MarkedText bestPassage(const Document &document, const std::vector<TermMatcher> &terms, const QStringList &languages);
 
 } // namespace fourthp

@@ -7,6 +7,7 @@
 #include "core/store/raw_statement.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -26,11 +27,25 @@ struct Candidate
     qint64 records = 0;
 };
 
-/// How many records have one of these words.
-Result<qint64> recordsWith(Connection &connection, const QString &word)
+/// How many records have this word; more than `atMost` are not counted.
+Result<qint64> recordsWith(Connection &connection, const QString &word, qint64 atMost)
 {
-    const Result<std::vector<qint64>> docids = matchingDocids(connection, expressionOf({{word}, false, true}, {}));
-    return docids ? Result<qint64>(qint64(docids->size())) : passOn(docids);
+    RawStatement count(connection, "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)");
+    const QByteArray expression = expressionOf({{word}, false, true}, {}).toUtf8();
+    Result<void> done = count.start(expression, atMost);
+    const Result<bool> row = done ? count.step() : passOn(done);
+    return row ? Result<qint64>(count.integer(0)) : passOn(row);
+}
+
+/// Which letters a word has, as bits; letters beyond a to z share six of them.
+quint32 lettersOf(QByteArrayView utf8)
+{
+    quint32 letters = 0;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        letters |= 1u << (byte >= 'a' && byte <= 'z' ? byte - 'a' : 26 + byte % 6);
+    }
+    return letters;
 }
 
 /// Adds the library's words that begin with `first` and are near `word`.
@@ -39,10 +54,16 @@ Result<void> addNear(Connection &connection, const QString &word, QChar first, s
     const int atMost = word.size() >= 6 ? 2 : 1;
     const QByteArray from = QString(first).toUtf8();
     const QByteArray behind = QString(QChar(first.unicode() + 1)).toUtf8();
+    const quint32 letters = lettersOf(word.toUtf8());
+    const int bitsASlip = word.at(0).unicode() < 0x80 ? 2 : 4; // A letter of two bytes sets two.
     RawStatement words(connection, "SELECT text FROM word WHERE text >= ? AND text < ?");
     Result<void> done = words.start(from, behind);
     Result<bool> more = done ? words.step() : passOn(done);
     for (; more && *more; more = words.step()) {
+        // Each slip puts in at most one letter and takes out one: most words are told apart without measuring.
+        if (std::popcount(letters ^ lettersOf(words.bytes(0))) > bitsASlip * atMost) {
+            continue;
+        }
         const QString known = QString::fromUtf8(words.bytes(0));
         if (known.size() < kShortestCorrected || std::abs(known.size() - word.size()) > atMost) {
             continue;
@@ -54,20 +75,46 @@ Result<void> addNear(Connection &connection, const QString &word, QChar first, s
     return more ? Result<void>() : passOn(more);
 }
 
+/// Letters that a word of this script may begin with.
+QString firstLetters(QChar::Script script)
+{
+    QString letters;
+    const auto add = [&letters](char16_t from, char16_t to) {
+        for (char16_t letter = from; letter <= to; ++letter) {
+            letters += QChar(letter);
+        }
+    };
+    switch (script) {
+    case QChar::Script_Latin: add(u'a', u'z'); break;
+    case QChar::Script_Cyrillic: add(u'а', u'я'); break;
+    case QChar::Script_Greek: add(u'α', u'ω'); break;
+    case QChar::Script_Arabic: add(u'ا', u'ي'); break;
+    default: break;
+    }
+    return letters;
+}
+
 /// Adds the library's words that are `word` with another first letter, without it or with one more.
 Result<void> addOtherBeginnings(Connection &connection, const QString &word, std::vector<Candidate> &near)
 {
-    RawStatement words(connection, "SELECT text FROM word WHERE substr(text, 2) IN (?1, ?2) OR text = ?2");
-    const QByteArray whole = word.toUtf8();
-    const QByteArray rest = word.sliced(1).toUtf8();
-    Result<void> done = words.start(whole, rest);
-    Result<bool> more = done ? words.step() : passOn(done);
-    for (; more && *more; more = words.step()) {
-        if (const QString known = QString::fromUtf8(words.bytes(0)); known != word) {
-            near.push_back({known, 1, 0});
+    QStringList others {word.sliced(1)};
+    for (const QChar letter : firstLetters(word.at(0).script())) {
+        others.append(letter + word.sliced(1));
+        others.append(letter + word);
+    }
+    RawStatement find(connection, "SELECT 1 FROM word WHERE text = ?");
+    for (const QString &other : others) {
+        const QByteArray text = other.toUtf8();
+        const Result<void> done = other == word ? Result<void>() : find.start(text);
+        const Result<bool> found = !done ? passOn(done) : other == word ? Result<bool>(false) : find.step();
+        if (!found) {
+            return passOn(found);
+        }
+        if (*found) {
+            near.push_back({other, 1, 0});
         }
     }
-    return more ? Result<void>() : passOn(more);
+    return {};
 }
 
 /// Known words near `word`, best first: the fewest slips, then the most records. Words that begin with the same letter
@@ -76,6 +123,7 @@ Result<void> addOtherBeginnings(Connection &connection, const QString &word, std
 Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &word)
 {
     constexpr size_t kMostWeighed = 24;
+    constexpr qint64 kCommon = 500; // More say no more about which word was meant.
     std::vector<Candidate> near;
     Result<void> done = addNear(connection, word, word.at(0), near);
     if (done && word.at(1) != word.at(0)) {
@@ -95,7 +143,7 @@ Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &
         near.erase(near.begin() + kMostWeighed, near.end());
     }
     for (Candidate &one : near) {
-        const Result<qint64> records = recordsWith(connection, one.word);
+        const Result<qint64> records = recordsWith(connection, one.word, kCommon);
         if (!records) {
             return passOn(records);
         }
@@ -150,7 +198,7 @@ Result<QStringList> likelierTexts(Connection &connection, const QString &text)
         if (word->folded.size() < kShortestCorrected) {
             continue;
         }
-        const Result<qint64> known = recordsWith(connection, word->folded);
+        const Result<qint64> known = recordsWith(connection, word->folded, 1);
         if (!known) {
             return passOn(known);
         }

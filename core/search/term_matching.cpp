@@ -42,11 +42,6 @@ QString (*tokenFor(TextPlace place))(const QString &)
     Q_UNREACHABLE();
 }
 
-bool isArabicWord(const QString &word)
-{
-    return word.at(0).script() == QChar::Script_Arabic;
-}
-
 } // namespace
 
 QStringList formsOf(const QString &word)
@@ -128,28 +123,32 @@ PlaceExpressions nameExpressions(const TextTerm &term)
     return {exact.join(u" OR "_s), other.join(u" OR "_s)};
 }
 
-bool matchesWord(const TextTerm &term, qsizetype position, const Word &word)
+TermMatcher::TermMatcher(const TextTerm &term)
+    : m_lastBegins(isBeginning(term, term.words.size() - 1))
+    , m_stems(stemsOf(term, stemmedLanguagesFor(term.words.front())))
 {
-    const bool onlyBegins = isBeginning(term, position);
-    for (const QString &form : formsOf(term.words.at(position))) {
-        const bool isForm = onlyBegins
-            ? word.folded.startsWith(form) || word.withoutArticle.startsWith(form)
-            : word.folded == form || (!word.withoutArticle.isEmpty() && word.withoutArticle == form);
+    for (const QString &word : term.words) {
+        m_forms.push_back(formsOf(word));
+    }
+}
+
+bool TermMatcher::matches(size_t position, const Word &word) const
+{
+    const bool onlyBegins = m_lastBegins && position + 1 == m_forms.size();
+    for (const QString &form : m_forms[position]) {
+        const bool isForm = onlyBegins ? word.folded.startsWith(form) || word.withoutArticle.startsWith(form)
+                                       : word.folded == form || (!word.withoutArticle.isEmpty() && word.withoutArticle == form);
         if (isForm) {
             return true;
         }
     }
-    constexpr qsizetype kSharedByForms = 3; // No rules of stems change what a word begins with.
-    const QString &wanted = term.words.front();
-    if (term.exact || term.words.size() > 1 || wanted.size() < kSharedByForms || word.folded.size() < kSharedByForms
-        || QStringView(wanted).first(kSharedByForms) != QStringView(word.folded).first(kSharedByForms)) {
-        return !term.exact && term.words.size() == 1 && isArabicWord(wanted) && !word.withoutArticle.isEmpty()
-            && matchesWord(term, position, {word.start, word.length, word.withoutArticle, {}, false});
+    constexpr qsizetype kSharedByForms = 2; // No rules of stems change what a word begins with.
+    const QString &wanted = m_forms.front().front();
+    if (m_stems.empty() || word.folded.size() < kSharedByForms || word.folded.at(0) != wanted.at(0) || word.folded.at(1) != wanted.at(1)) {
+        return false;
     }
-    const QStringList languages = stemmedLanguagesFor(wanted);
-    return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
-        const QString stem = stemOf(wanted, language);
-        return word.folded == stem || stemOf(word.folded, language) == stem;
+    return std::any_of(m_stems.begin(), m_stems.end(), [&word](const Stem &stem) {
+        return word.folded == stem.text || stemOf(word.folded, stem.language) == stem.text;
     });
 }
 

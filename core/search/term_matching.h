@@ -44,7 +44,19 @@ struct PlaceExpressions
 PlaceExpressions titleExpressions(const TextTerm &term, const QStringList &languages);
 PlaceExpressions nameExpressions(const TextTerm &term);
 
-/// Whether the word of a text is what this part of a term asks for, whatever the language of the text.
-bool matchesWord(const TextTerm &term, qsizetype position, const Word &word);
+/// Tells which words of texts are what a term asks for, whatever the language of the text. Made once, asked often.
+class TermMatcher
+{
+public:
+    explicit TermMatcher(const TextTerm &term);
+    size_t wordCount() const { return m_forms.size(); }
+    /// Whether this word may stand at `position` of the term.
+    bool matches(size_t position, const Word &word) const;
+
+private:
+    std::vector<QStringList> m_forms; ///< Of each word of the term.
+    bool m_lastBegins = false;
+    std::vector<Stem> m_stems;
+};
 
 } // namespace fourthp

@@ -30,6 +30,8 @@ struct TextQuery
 
     static TextQuery from(const QString &text);
 
+    friend bool operator==(const TextQuery &, const TextQuery &) = default;
+
     bool isEmpty() const { return groups.empty() && unwanted.empty(); }
     /// All wanted terms, for ranking and marking.
     std::vector<TextTerm> wanted() const;

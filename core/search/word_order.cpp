@@ -65,16 +65,35 @@ QStringList formsInOrder(const QString &word)
     return forms;
 }
 
+/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the stem of "party").
+QString beginningOf(const Stem &stem)
+{
+    constexpr qsizetype kShortest = 3;
+    constexpr qsizetype kReplaced = 2;
+    return stem.text.first(std::min(stem.text.size(), std::max(kShortest, stem.text.size() - kReplaced)));
+}
+
 Result<void> addStems(Connection &connection, const TextTerm &term, const QStringList &languages, WordSet &set)
 {
-    constexpr qsizetype kSharedByForms = 3;
-    constexpr qint64 kMostForms = 2'000;
-    for (const Stem &stem : stemsOf(term, languages)) {
-        // Rules of stems replace at most a letter or two at the end: "parti" is the stem of "party".
-        const QString beginning = stem.text.first(std::min(stem.text.size(), std::max(kSharedByForms, stem.text.size() - 2)));
+    constexpr qint64 kMostForms = 500;
+    const std::vector<Stem> stems = stemsOf(term, languages);
+    QStringList beginnings;
+    for (const Stem &stem : stems) {
+        beginnings.append(beginningOf(stem));
+    }
+    beginnings.sort();
+    QString walked;
+    for (const QString &beginning : beginnings) {
+        if (!walked.isEmpty() && beginning.startsWith(walked)) {
+            continue; // Its words were met.
+        }
+        walked = beginning;
         auto done = forWordsThatBegin(connection, beginning, kMostForms, [&](QByteArrayView text, quint32 id) {
             const QString word = QString::fromUtf8(text);
-            if (word == stem.text || stemOf(word, stem.language) == stem.text) {
+            const bool isForm = std::any_of(stems.begin(), stems.end(), [&word](const Stem &stem) {
+                return word == stem.text || (word.startsWith(beginningOf(stem)) && stemOf(word, stem.language) == stem.text);
+            });
+            if (isForm) {
                 set.add(id);
             }
         });

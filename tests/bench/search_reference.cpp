@@ -96,7 +96,16 @@ Result<std::unique_ptr<SearchReference>> SearchReference::create(const QString &
 Result<void> SearchReference::add(qint64 docid, const Document &document, const Vocabularies &vocabularies)
 {
     const SearchText text = searchText(document, vocabularies);
-    const QVariantList texts {docid, text.title, text.names, text.summary, text.body};
+    QVariantList texts {docid};
+    for (const SearchWeight weight : {SearchWeight::Title, SearchWeight::Names, SearchWeight::Summary, SearchWeight::Body}) {
+        QStringList pieces;
+        for (const SearchPiece &piece : text) {
+            if (piece.weight == weight) {
+                pieces.append(piece.text);
+            }
+        }
+        texts.append(pieces.join(u'\n'));
+    }
     QVariantList values {docid, document.json().value("updated_at"_L1).toString()};
     for (const char *facet : kBenchFacets) {
         const QStringList all = facetValues(document, facet);

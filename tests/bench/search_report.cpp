@@ -78,9 +78,10 @@ TextBytes textBytes(const SearchCorpus &corpus, const Vocabularies &vocabularies
     const qint64 sampled = std::min(records, kSample);
     for (qint64 i = 0; i < sampled; ++i) {
         const Document document = corpus.record(i * records / sampled);
-        const SearchText text = searchText(document, vocabularies);
         sum.written += writtenBytes(document);
-        sum.indexed += QString(text.title + text.names + text.summary + text.body).toUtf8().size();
+        for (const SearchPiece &piece : searchText(document, vocabularies)) {
+            sum.indexed += piece.text.toUtf8().size();
+        }
     }
     return {sum.written * records / sampled, sum.indexed * records / sampled};
 }
