@@ -304,7 +304,7 @@ TEST_CASE("The way to search is explained on one sheet", "[ui][search]")
     for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s, u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
         CHECK(sheet->text().contains(example));
         CHECK(parseQuery(example).query.filters.size() == 1);
-        CHECK(parseQuery(example).notUnderstood.isEmpty());
+        CHECK(parseQuery(example).notUnderstood().isEmpty());
     }
     sheet->close();
 }

@@ -126,8 +126,8 @@ void SearchBar::readText(Typing typing)
     if (namesOrder) {
         query.sort = parsed.query.sort;
     }
-    m_note->setVisible(!parsed.notUnderstood.isEmpty());
-    m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
+    m_note->setVisible(!parsed.notUnderstood().isEmpty());
+    m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood().join(u' ')));
     if (!parsed.query.filters.empty() || namesOrder) {
         // What became a chip leaves the text; what is still being typed stays.
         const QString words = parseQuery(text.first(end)).query.text;
