@@ -81,9 +81,11 @@ TextPlace placeOf(const QString &field)
 
 } // namespace
 
-TextPart readTextPart(const QString &part, PartEnd end)
+TextPart readTextPart(const QString &part, PartEnd mayGrow)
 {
     const bool unwanted = part.startsWith(u'-') && part.size() > 1;
+    // The first letters of what is not wanted would shut out far more than was meant.
+    const PartEnd end = unwanted ? PartEnd::Finished : mayGrow;
     const QString text = unwanted ? part.sliced(1) : part;
     if (const auto split = splitAtColon(text)) {
         const TextPlace place = placeOf(split->field);

@@ -46,7 +46,7 @@ struct TextPart
 
 /// Whether the text may go on being typed behind a part.
 enum class PartEnd { Finished, MayGrow };
-/// Reads `-title:"two words"*`. What may grow counts as a beginning.
+/// Reads `-title:"two words"*`. What may grow counts as a beginning, if it is wanted.
 TextPart readTextPart(const QString &part, PartEnd end);
 
 } // namespace fourthp

@@ -17,6 +17,7 @@ TEST_CASE("Text from a reader reaches the index only as quoted words", "[search]
     CHECK(wantedExpression(TextQuery::from(u"Perú"_s)) == u"(\"peru\" *)"_s);
     CHECK(wantedExpression(TextQuery::from(u"Perú "_s)) == u"(\"peru\")"_s);
     CHECK(TextQuery::from(u"\"* - ?"_s).isEmpty());
+    CHECK(TextQuery::from(u"bank -h"_s).unwanted == std::vector {TextTerm {{u"h"_s}}}); // Not all that begins with h.
 }
 
 TEST_CASE("Quotes make a word or a phrase exact", "[search]")
