@@ -2,6 +2,7 @@
 #include "core/search/query_names.h"
 
 #include "core/base/text_fold.h"
+#include "core/base/text_words.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/places.h"
 #include "core/model/record_type.h"
@@ -77,6 +78,17 @@ void QueryNames::List::add(const QString &name, const QString &code)
         codes.insert(key, code);
         names.push_back({key, name});
     }
+    // As everywhere, the Arabic article makes no difference.
+    if (const QString bare = strippedOfArticle(key); !bare.isEmpty() && !codes.contains(bare)) {
+        codes.insert(bare, code);
+    }
+}
+
+QString QueryNames::List::codeOf(QStringView written) const
+{
+    const QString key = folded(written);
+    const auto found = codes.constFind(key);
+    return found == codes.cend() ? codes.value(strippedOfArticle(key)) : *found;
 }
 
 QueryNames::QueryNames()
@@ -170,7 +182,7 @@ void QueryNames::addLabels(const Labels &labels)
 
 QString QueryNames::fieldFor(QStringView written) const
 {
-    return m_fields.codes.value(folded(written));
+    return m_fields.codeOf(written);
 }
 
 QString QueryNames::valueFor(const QString &field, QStringView written) const
@@ -179,10 +191,10 @@ QString QueryNames::valueFor(const QString &field, QStringView written) const
     if (list == m_values.cend()) {
         return {};
     }
-    const QString code = list->codes.value(folded(written));
+    const QString code = list->codeOf(written);
     // `zh-Hant` is a way of writing zh; BCP 47 knows too many of them to list.
     if (const qsizetype dash = written.indexOf(u'-'); code.isEmpty() && dash > 0 && field == u"language") {
-        return list->codes.value(folded(written.first(dash))).isEmpty() ? QString() : written.toString();
+        return list->codeOf(written.first(dash)).isEmpty() ? QString() : written.toString();
     }
     return code;
 }

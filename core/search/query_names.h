@@ -49,6 +49,7 @@ private:
         QHash<QString, QString> codes; ///< By folded name.
         std::vector<Name> names;
         void add(const QString &name, const QString &code);
+        QString codeOf(QStringView written) const;
     };
     void addFields(const NameTranslator &translate);
     void addCodes();

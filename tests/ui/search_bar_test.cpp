@@ -415,6 +415,18 @@ TEST_CASE("How a query was read is told on a sheet that the keyboard reaches, an
     CHECK_FALSE(button.isChecked());
 }
 
+TEST_CASE("No mistake is too long to be told within the window", "[ui][search]")
+{
+    LibraryWindow window;
+    window.page.resize(820, 540);
+
+    window.box().setText(QString(500, u'w') + u":x is:"_s + QString(500, u'w'));
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return window.child<QLabel>(u"searchNote"_s).isVisible(); }));
+
+    CHECK(window.page.minimumSizeHint().width() <= 820);
+}
+
 TEST_CASE("Chips go by the keyboard, and from an empty box the last one by Backspace", "[ui][search]")
 {
     LibraryWindow window;

@@ -17,9 +17,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(fourthp::ui::QuerySentences)
 };
 
+/// What was typed, short enough that no text can widen the window.
+QString quoted(const QString &typed)
+{
+    constexpr qsizetype kLongest = 40;
+    return Formats::isolated(typed.size() <= kLongest ? typed : QString(typed.first(kLongest) + u'…'));
+}
+
 QString wordText(const AskedWord &word)
 {
-    const QString text = Formats::isolated(word.text);
+    const QString text = quoted(word.text);
     switch (word.place) {
     case TextPlace::Anywhere: return text;
     case TextPlace::Title: return Text::tr("%1 (in the title)", "1: a word").arg(text);
@@ -47,8 +54,8 @@ QString withSuggestion(const QString &sentence, const QString &suggestion)
 
 QString misreadSentence(const ReadPart &part)
 {
-    const QString field = Formats::isolated(part.field + u':');
-    const QString values = Formats::isolated(part.unknownValues.isEmpty() ? part.text : part.unknownValues.first());
+    const QString field = quoted(part.field + u':');
+    const QString values = quoted(part.unknownValues.isEmpty() ? part.text : part.unknownValues.first());
     switch (part.misread) {
     case Misread::Nothing: return {};
     case Misread::UnknownField:

@@ -29,6 +29,8 @@ TEST_CASE("Fields and values may be written in the language of the interface", "
     CHECK(filtersOf(u"pays:Kenya"_s, french) == kKenya);
     CHECK(filtersOf(u"PAYS:kénya"_s, french) == kKenya); // Compared folded.
     CHECK(filtersOf(u"البلد:كينيا"_s, arabic) == kKenya);
+    CHECK(filtersOf(u"بلد:كينيا"_s, arabic) == kKenya); // The article makes no difference.
+    CHECK(filtersOf(u"البلد:الكينيا"_s, arabic) == kKenya);
     CHECK(filtersOf(u"\u200fالبلد:كينيا\u200f"_s, arabic) == kKenya); // As copied from a document.
     CHECK(filtersOf(u"type:\"étude de cas\""_s, french) == std::vector {FacetFilter {u"type"_s, {u"case_study"_s}, false}});
     CHECK(filtersOf(u"type:étude_de_cas"_s, french) == std::vector {FacetFilter {u"type"_s, {u"case_study"_s}, false}});
