@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/explain_query.h"
 #include "core/exchange/csv_export.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
@@ -43,7 +44,7 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
         }
         return docids;
     }
-    SearchQuery query = parseQuery(session.line().option(u"query"_s)).query;
+    SearchQuery query = parseQuery(session.line().option(u"query"_s), queryNames(session)).query;
     if (session.line().has(u"type"_s)) {
         query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
     }

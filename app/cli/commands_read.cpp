@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/explain_query.h"
 #include "core/model/story.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
@@ -62,7 +63,7 @@ int search(Session &session)
     if (!session.typesAreKnown()) {
         return session.misused(u"“%1” is no type of record."_s.arg(session.line().option(u"type"_s)));
     }
-    ParsedQuery parsed = parseQuery(session.line().words.mid(1).join(u' '));
+    ParsedQuery parsed = parseQuery(session.line().words.mid(1).join(u' '), queryNames(session));
     if (session.line().has(u"type"_s)) {
         parsed.query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
     }
@@ -103,8 +104,9 @@ int search(Session &session)
             sayFacets(session, answer->facets);
         }
         if (session.line().has(u"explain"_s)) {
-            session.say(u"query: "_s + printQuery(parsed.query));
-            session.say(u"taken as words: "_s + parsed.notUnderstood.join(u", "_s));
+            for (const QString &line : explainedLines(parsed)) {
+                session.say(line);
+            }
         }
         session.tell(u"%1 found"_s.arg(answer->docids.size()));
         if (!answer->didYouMean.isEmpty()) {
@@ -122,8 +124,9 @@ int search(Session &session)
         json.insert(u"facets"_s, facetsJson(answer->facets));
     }
     if (session.line().has(u"explain"_s)) {
-        json.insert(u"explain"_s, QJsonObject {{u"words"_s, parsed.query.text}, {u"not_understood"_s, QJsonArray::fromStringList(parsed.notUnderstood)},
-                                      {u"did_you_mean"_s, QJsonArray::fromStringList(answer->didYouMean)}});
+        QJsonObject explained = explainedJson(parsed);
+        explained.insert(u"did_you_mean"_s, QJsonArray::fromStringList(answer->didYouMean));
+        json.insert(u"explain"_s, explained);
     }
     session.print(json);
     return Done;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query_text.h"
 
-#include "core/model/field_catalogue.h"
+#include "core/search/filter_keys.h"
+#include "core/search/query_parts.h"
+#include "core/search/read_part.h"
 
 #include <algorithm>
 
@@ -11,198 +13,155 @@ namespace fourthp {
 
 namespace {
 
-constexpr QLatin1StringView kNo = "no"_L1;
-constexpr QLatin1StringView kSort = "sort"_L1;
-
-/// Splits at blanks outside of double quotes. An unclosed quote runs to the end.
-QStringList partsOf(const QString &text)
+/// Makes OR of the words that stand between two wanted parts, and plain words of all others: small letters, or
+/// quotes where the script has none, cannot be taken for OR once a filter between the words is printed elsewhere.
+void settleOr(std::vector<ReadPart> &parts, const QueryNames &names)
 {
-    QStringList parts;
-    QString part;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"') {
-            quoted = !quoted;
+    const auto isOr = [&](size_t i) { return names.isOr(parts[i].text); };
+    const auto isWord = [&](size_t i) { return i < parts.size() && parts[i].as == ReadAs::Wanted && !isOr(i); };
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (!isOr(i)) {
+            continue;
         }
-        if (c.isSpace() && !quoted) {
-            if (!part.isEmpty()) {
-                parts.append(part);
-            }
-            part.clear();
+        ReadPart &part = parts[i];
+        if (i > 0 && isWord(i - 1) && isWord(i + 1)) {
+            part.as = ReadAs::Or;
+            part.text = u"OR"_s;
         } else {
-            part += c;
+            const QString small = part.text.toLower();
+            part.text = small == part.text ? u'"' + small + u'"' : small;
+            part.misread = Misread::LoneOr;
         }
     }
-    if (!part.isEmpty()) {
-        parts.append(part);
-    }
-    return parts;
 }
 
-/// Splits `KE,"a, b"` at commas outside of quotes and takes the quotes off.
-QStringList valuesOf(QStringView list)
-{
-    QStringList values;
-    QString value;
-    bool quoted = false;
-    for (const QChar c : list) {
-        if (c == u'"') {
-            quoted = !quoted;
-        } else if (c == u',' && !quoted) {
-            values.append(value);
-            value.clear();
-        } else {
-            value += c;
-        }
-    }
-    values.append(value);
-    values.removeAll(QString());
-    values.removeDuplicates();
-    return values;
-}
-
-/// Codes of our lists are stored in one way, and their labels are found by it; people type them in any case. What a
-/// newer hub stores in another case is found all the same, for filters match in any case.
-QString canonicalValue(const Facet &facet, const QString &value)
-{
-    switch (facet.kind) {
-    case FieldKind::Country: return value.toUpper();
-    case FieldKind::Code:
-        return facet.key == "tlp"_L1 || facet.key == "industry"_L1 || facet.key == "evidence"_L1 || facet.key == "verification"_L1
-            ? value.toUpper()
-            : value.toLower();
-    default: return facet.key == "type"_L1 ? value.toLower() : value;
-    }
-}
-
-bool readSort(QStringView value, SortOrder &sort)
-{
-    const bool descending = value.startsWith(u'-');
-    const QString key = (descending ? value.sliced(1) : value).toString();
-    if (key == "relevance"_L1) {
-        sort = {};
-    } else if (key == "title"_L1) {
-        sort = {SortKey::Title, {}, descending};
-    } else if (key == "updated"_L1) {
-        sort = {SortKey::Updated, {}, descending};
-    } else if (key == "type"_L1) {
-        sort = {SortKey::Type, {}, descending};
-    } else {
-        const bool known = std::any_of(kReaderTypes.begin(), kReaderTypes.end(),
-            [&key](RecordType type) { return findField(type, key) != nullptr; });
-        if (!known) {
-            return false;
-        }
-        sort = {SortKey::Field, key, descending};
-    }
-    return true;
-}
-
-void addFilter(SearchQuery &query, const QString &facet, const QStringList &values, bool excludes)
+void addFilter(SearchQuery &query, const FacetFilter &added)
 {
     for (FacetFilter &filter : query.filters) {
-        if (filter.facet == facet && filter.excludes == excludes) {
-            filter.values += values;
+        if (filter.facet == added.facet && filter.excludes == added.excludes) {
+            filter.values += added.values;
             filter.values.removeDuplicates();
             return;
         }
     }
-    query.filters.push_back({facet, values, excludes});
+    query.filters.push_back(added);
 }
 
-/// True if the part was a filter or an order and is now in the query.
-bool readFilter(const QString &part, SearchQuery &query)
+SearchQuery queryOf(const std::vector<ReadPart> &parts)
 {
-    const bool excludes = part.startsWith(u'-');
-    const QStringView rest = QStringView(part).sliced(excludes ? 1 : 0);
-    const qsizetype colon = rest.indexOf(u':');
-    if (colon <= 0 || colon == rest.size() - 1) {
-        return false;
-    }
-    const QString key = rest.first(colon).toString().toLower();
-    const QStringView value = rest.sliced(colon + 1);
-    if (key == kSort && !excludes) {
-        return readSort(value, query.sort);
-    }
-    if (key == kNo) {
-        const QString facet = value.toString().toLower();
-        if (findFacet(facet) == nullptr) {
-            return false;
+    SearchQuery query;
+    QStringList words;
+    for (const ReadPart &part : parts) {
+        switch (part.as) {
+        case ReadAs::Filter:
+            for (const FacetFilter &filter : part.filters) {
+                addFilter(query, filter);
+            }
+            break;
+        case ReadAs::Order: query.sort = part.sort; break;
+        case ReadAs::Wanted: case ReadAs::Unwanted: case ReadAs::Or: case ReadAs::Nothing: words.append(part.text); break;
         }
-        addFilter(query, facet, {u""_s}, excludes);
-        return true;
     }
-    const Facet *facet = findFacet(key);
-    QStringList values = valuesOf(value);
-    if (facet == nullptr || values.isEmpty()) {
-        return false;
-    }
-    for (QString &one : values) {
-        one = canonicalValue(*facet, one);
-    }
-    addFilter(query, key, values, excludes);
-    return true;
+    query.text = words.join(u' ').simplified();
+    return query;
 }
 
-QString quotedIfNeeded(const QString &value)
+QString printFilter(const FacetFilter &filter)
 {
-    const bool plain = std::none_of(
-        value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'"'; });
-    return plain && !value.isEmpty() ? value : u'"' + QString(value).remove(u'"') + u'"';
+    const QString minus = filter.excludes ? u"-"_s : QString();
+    const QString name = filter.facet == filter_keys::kLink ? u"~"_s : filter.facet + u':';
+    QStringList parts;
+    QStringList named;
+    const auto finishNamed = [&] {
+        if (!named.isEmpty()) {
+            parts.append(minus + name + named.join(u','));
+        }
+        named.clear();
+    };
+    for (const QString &value : filter.values) {
+        if (value.isEmpty()) {
+            finishNamed(); // The order of values is kept.
+            parts.append(minus + u"no:"_s + filter.facet);
+        } else {
+            named.append(quotedIfNeeded(value));
+        }
+    }
+    finishNamed();
+    return parts.join(u' ');
+}
+
+QString printSort(const SortOrder &sort)
+{
+    const QString minus = sort.descending ? u"-"_s : QString();
+    switch (sort.key) {
+    case SortKey::Relevance: return {};
+    case SortKey::Title: return u"sort:"_s + minus + u"title"_s;
+    case SortKey::Updated: return u"sort:"_s + minus + u"updated"_s;
+    case SortKey::Type: return u"sort:"_s + minus + u"type"_s;
+    case SortKey::Field: return u"sort:"_s + minus + sort.field;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+ParsedQuery parseQuery(const QString &text, const QueryNames &names)
+{
+    const LevelledQuotes levelled = levelQuotes(text);
+    ParsedQuery parsed;
+    for (const QueryPart &part : queryParts(levelled.text)) {
+        parsed.parts.push_back(readQueryPart(part, names));
+    }
+    settleOr(parsed.parts, names);
+    parsed.query = queryOf(parsed.parts);
+    for (const qsizetype place : levelled.unclosed) {
+        parsed.parts.push_back({ReadAs::Nothing, Misread::OpenQuote, place, 1, text.sliced(place, 1)});
+    }
+    std::stable_sort(parsed.parts.begin(), parsed.parts.end(), [](const ReadPart &a, const ReadPart &b) { return a.start < b.start; });
+    return parsed;
+}
+
 ParsedQuery parseQuery(const QString &text)
 {
-    ParsedQuery parsed;
-    QStringList words;
-    for (const QString &part : partsOf(text)) {
-        if (readFilter(part, parsed.query)) {
-            continue;
-        }
-        words.append(part);
-        // A name, a colon and something behind it was meant as a filter; a web address was not.
-        const qsizetype colon = part.indexOf(u':');
-        if (colon > 0 && colon < part.size() - 1 && !part.contains("//"_L1) && part.at(0).isLetter()) {
-            parsed.notUnderstood.append(part);
+    static const QueryNames kCodes;
+    return parseQuery(text, kCodes);
+}
+
+QStringList ParsedQuery::notUnderstood() const
+{
+    QStringList texts;
+    for (const ReadPart &part : parts) {
+        switch (part.misread) {
+        case Misread::UnknownField: case Misread::NoSuchWord: case Misread::NoRange: case Misread::NoRecord: texts.append(part.text); break;
+        case Misread::Nothing: case Misread::NoValue: case Misread::UnknownValue: case Misread::LoneOr: case Misread::OpenQuote: break;
         }
     }
-    parsed.query.text = words.join(u' ').simplified();
-    if (parsed.query.text.count(u'"') % 2 == 1) {
-        parsed.query.text += u'"'; // An open quote would swallow what is printed behind it.
-    }
-    return parsed;
+    return texts;
 }
 
 QString printQuery(const SearchQuery &query)
 {
-    QStringList parts;
-    if (const QString text = query.text.simplified(); !text.isEmpty()) {
-        parts.append(text);
-    }
+    QStringList parts {query.text.simplified()};
     for (const FacetFilter &filter : query.filters) {
-        QStringList named;
-        for (const QString &value : filter.values) {
-            if (value.isEmpty()) {
-                parts.append((filter.excludes ? u"-no:"_s : u"no:"_s) + filter.facet);
-            } else {
-                named.append(quotedIfNeeded(value));
-            }
-        }
-        if (!named.isEmpty()) {
-            parts.append((filter.excludes ? u"-"_s : QString()) + filter.facet + u':' + named.join(u','));
-        }
+        parts.append(printFilter(filter));
     }
-    const QString minus = query.sort.descending ? u"-"_s : QString();
-    switch (query.sort.key) {
-    case SortKey::Relevance: break;
-    case SortKey::Title: parts.append(u"sort:"_s + minus + u"title"_s); break;
-    case SortKey::Updated: parts.append(u"sort:"_s + minus + u"updated"_s); break;
-    case SortKey::Type: parts.append(u"sort:"_s + minus + u"type"_s); break;
-    case SortKey::Field: parts.append(u"sort:"_s + minus + query.sort.field); break;
-    }
+    parts.append(printSort(query.sort));
+    parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString correctedText(const QString &text, const ReadPart &part)
+{
+    QString written = text.sliced(part.start, part.length);
+    const QString wrong = part.misread == Misread::UnknownField ? part.field : part.unknownValues.value(0);
+    // A value stands behind the colon, where its field may be spelled the same.
+    const qsizetype from = part.misread == Misread::UnknownField ? 0 : written.indexOf(u':') + 1;
+    const qsizetype place = written.indexOf(wrong, from);
+    if (place >= 0 && !part.suggestion.isEmpty()) {
+        const bool isQuoted = place > 0 && written.at(place - 1) == u'"';
+        written.replace(place, wrong.size(), isQuoted ? part.suggestion : quotedIfNeeded(part.suggestion));
+    }
+    return text.first(part.start) + written + text.sliced(part.start + part.length);
 }
 
 } // namespace fourthp

@@ -2,6 +2,8 @@
 #include "core/search/text_query.h"
 
 #include "core/base/text_words.h"
+#include "core/search/query_names.h"
+#include "core/search/query_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,73 +11,114 @@ namespace fourthp {
 
 namespace {
 
-struct Piece
+constexpr QLatin1StringView kOr {"OR"};
+
+/// A run of text within or outside of quotes.
+struct Run
 {
     QString text;
     bool quoted = false;
-    bool negated = false;
-    bool star = false;
-    bool atEnd = false; ///< The text ends right behind it: it may still be growing.
+    bool last = false;
 };
 
-std::vector<Piece> piecesOf(const QString &text)
+std::vector<Run> runsOf(const QString &text)
 {
-    std::vector<Piece> pieces;
-    for (qsizetype i = 0; i < text.size();) {
-        if (text.at(i).isSpace()) {
-            ++i;
+    std::vector<Run> runs;
+    bool quoted = false;
+    // A colon that names no field ties no words together; in a web address it does.
+    const bool tied = text.contains(u"://"_s);
+    Run run;
+    const auto finish = [&runs, &run](bool nextIsQuoted) {
+        runs.push_back(run);
+        run = {{}, nextIsQuoted, false};
+    };
+    for (const QChar c : text) {
+        if (c == u'"') {
+            quoted = !quoted;
+            finish(quoted);
+        } else if (c == u':' && !quoted && !tied) {
+            finish(false);
+        } else {
+            run.text += c;
+        }
+    }
+    run.last = true;
+    runs.push_back(run);
+    return runs;
+}
+
+std::vector<TextTerm> termsOf(const QString &text, TextPlace place, PartEnd end)
+{
+    std::vector<TextTerm> terms;
+    const std::vector<Run> runs = runsOf(text);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const Run &run = runs[i];
+        const QStringList words = queryWordsOf(run.text);
+        if (words.isEmpty()) {
             continue;
         }
-        Piece piece;
-        if (text.at(i) == u'-' && i + 1 < text.size() && !text.at(i + 1).isSpace()) {
-            piece.negated = true;
-            ++i;
-        }
-        qsizetype end = i;
-        if (text.at(i) == u'"') {
-            end = text.indexOf(u'"', i + 1);
-            piece.quoted = true;
-            piece.text = text.sliced(i + 1, (end < 0 ? text.size() : end) - i - 1);
-            end = end < 0 ? text.size() : end + 1;
-        } else {
-            while (end < text.size() && !text.at(end).isSpace() && text.at(end) != u'"') {
-                ++end;
-            }
-            piece.text = text.sliced(i, end - i);
-            piece.atEnd = end == text.size();
-        }
-        piece.star = piece.text.endsWith(u'*') || (end < text.size() && text.at(end) == u'*');
-        pieces.push_back(piece);
-        i = end;
+        const bool starBehind = run.quoted && i + 1 < runs.size() && runs[i + 1].text.startsWith(u'*');
+        const bool star = run.text.endsWith(u'*') || starBehind;
+        const bool grows = end == PartEnd::MayGrow && run.last && !run.quoted;
+        terms.push_back({words, star || grows, run.quoted, place});
     }
-    return pieces;
+    return terms;
+}
+
+TextPlace placeOf(const QString &field)
+{
+    return field == query_words::kTitle ? TextPlace::Title : field == query_words::kName ? TextPlace::Names : TextPlace::Anywhere;
 }
 
 } // namespace
 
+TextPart readTextPart(const QString &part, PartEnd mayGrow)
+{
+    const bool unwanted = part.startsWith(u'-') && part.size() > 1;
+    // The first letters of what is not wanted would shut out far more than was meant.
+    const PartEnd end = unwanted ? PartEnd::Finished : mayGrow;
+    const QString text = unwanted ? part.sliced(1) : part;
+    if (const auto split = splitAtColon(text)) {
+        const TextPlace place = placeOf(split->field);
+        std::vector<TextTerm> terms = place == TextPlace::Anywhere ? std::vector<TextTerm>() : termsOf(split->rest, place, end);
+        if (!terms.empty()) {
+            return {std::move(terms), unwanted};
+        }
+    }
+    return {termsOf(text, TextPlace::Anywhere, end), unwanted};
+}
+
 TextQuery TextQuery::from(const QString &text)
 {
+    const std::vector<QueryPart> parts = queryParts(levelQuotes(text).text);
+    std::vector<TextPart> read;
+    for (const QueryPart &part : parts) {
+        const bool grows = part.start + part.length == text.size();
+        read.push_back(readTextPart(part.text, grows ? PartEnd::MayGrow : PartEnd::Finished));
+    }
+    const auto isWanted = [&read](size_t i) { return i < read.size() && !read[i].unwanted && !read[i].terms.empty(); };
+    const auto isOr = [&parts](size_t i) { return i < parts.size() && parts[i].text == kOr; };
+
     TextQuery query;
-    bool orPending = false;
-    for (const Piece &piece : piecesOf(text)) {
-        if (!piece.quoted && piece.text == "OR"_L1 && !query.groups.empty()) {
-            orPending = true;
+    bool joined = false;
+    bool joinable = false; ///< The part before is wanted and not OR itself.
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (isOr(i) && joinable && isWanted(i + 1) && !isOr(i + 1)) {
+            joined = true;
+            joinable = false;
             continue;
         }
-        const QStringList words = queryWordsOf(piece.text);
-        if (words.isEmpty()) {
-            continue;
+        for (const TextTerm &term : read[i].terms) {
+            if (read[i].unwanted) {
+                query.unwanted.push_back(term);
+            } else if (joined) {
+                query.groups.back().push_back(term);
+                joined = false;
+            } else {
+                query.groups.push_back({term});
+            }
         }
-        // What is still being typed counts as a beginning; so does a word with a star.
-        const TextTerm term {words, piece.star || (piece.atEnd && !piece.quoted)};
-        if (piece.negated) {
-            query.unwanted.push_back(term);
-        } else if (orPending) {
-            query.groups.back().push_back(term);
-        } else {
-            query.groups.push_back({term});
-        }
-        orPending = false;
+        joinable = isWanted(i);
     }
     return query;
 }

@@ -28,6 +28,8 @@ struct TextQuery
     std::vector<std::vector<TextTerm>> groups;
     std::vector<TextTerm> unwanted;
 
+    /// Reads what `SearchQuery::text` holds: words, "phrases", beginning*, -unwanted, title:word, name:word, one OR
+    /// other. Words on both sides of OR are alternatives; anywhere else it is a word like any other.
     static TextQuery from(const QString &text);
 
     friend bool operator==(const TextQuery &, const TextQuery &) = default;
@@ -36,5 +38,17 @@ struct TextQuery
     /// All wanted terms, for ranking and marking.
     std::vector<TextTerm> wanted() const;
 };
+
+/// One part of the words of a query, as it stands between two blanks.
+struct TextPart
+{
+    std::vector<TextTerm> terms; ///< `well"tried"` has two; empty if there is no word in it.
+    bool unwanted = false;
+};
+
+/// Whether the text may go on being typed behind a part.
+enum class PartEnd { Finished, MayGrow };
+/// Reads `-title:"two words"*`. What may grow counts as a beginning, if it is wanted.
+TextPart readTextPart(const QString &part, PartEnd end);
 
 } // namespace fourthp

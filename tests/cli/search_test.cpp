@@ -128,6 +128,37 @@ TEST_CASE("A filter that does not exist is told of, not silently searched for", 
     const QJsonObject explained
         = cli.run({u"search"_s, u"countri:kenya"_s, u"--explain"_s, u"--json"_s}).object().value("explain"_L1).toObject();
     CHECK(explained.value("not_understood"_L1).toArray() == QJsonArray {u"countri:kenya"_s});
+    const QJsonObject part = explained.value("parts"_L1).toArray().at(0).toObject();
+    CHECK(part.value("misread"_L1) == u"unknown_field"_s);
+    CHECK(part.value("suggestion"_L1) == u"country"_s);
+    CHECK(part.value("start"_L1) == 0);
+    CHECK(part.value("length"_L1) == 13);
+}
+
+TEST_CASE("A query may be written in the language of --lang, and is answered in codes", "[cli]")
+{
+    CliRun cli;
+    const QJsonObject french
+        = cli.run({u"search"_s, u"pays:Kenya type:\"étude de cas\""_s, u"--lang"_s, u"fr"_s, u"--json"_s}).object();
+    const QJsonObject arabic = cli.run({u"search"_s, u"البلد:كينيا type:case_study"_s, u"--lang"_s, u"ar"_s, u"--json"_s}).object();
+
+    CHECK(french.value("query"_L1) == u"country:KE type:case_study"_s);
+    CHECK(arabic.value("query"_L1) == u"country:KE type:case_study"_s);
+    CHECK(french.value("total"_L1) == cli.run({u"search"_s, u"country:KE type:case_study"_s, u"--json"_s}).object().value("total"_L1));
+}
+
+TEST_CASE("How a query was read is told as lines", "[cli]")
+{
+    CliRun cli;
+    const QByteArray out
+        = cli.run({u"search"_s, u"hotel* bank OR \"money mule\" -title:draft country:Kenia"_s, u"--explain"_s, u"--limit"_s, u"0"_s}).out;
+
+    CHECK(out.contains("\nall of: hotel*\n"));
+    CHECK(out.contains("\nany of: bank, \"money mule\"\n"));
+    CHECK(out.contains("\nnone of: title:draft\n"));
+    CHECK(out.contains("\nfilter: country:Kenia\n"));
+    CHECK(out.contains("Did you mean “Kenya”?"));
+    CHECK_FALSE(out.contains("taken as words"));
 }
 
 TEST_CASE("Without --json, facets and what was not understood are told as lines", "[cli]")

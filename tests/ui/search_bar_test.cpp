@@ -5,6 +5,7 @@
 #include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
 #include "ui/common/theme.h"
+#include "ui/search/filter_text.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -301,10 +302,11 @@ TEST_CASE("The way to search is explained on one sheet", "[ui][search]")
     REQUIRE(sheet != nullptr);
     CHECK_THAT(sheet->text().toStdString(), contains("country:KE"));
     // What the sheet teaches is understood.
-    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s, u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s}) {
+    for (const QString &example : {u"country:KE"_s, u"sector:finance"_s, u"type:case_study"_s, u"tag:hotels"_s, u"country:KE,UG"_s, u"-country:KE"_s, u"no:country"_s, u"year:2019..2022"_s, u"year:>2019"_s, u"has:country"_s,
+             u"has:file"_s, u"is:draft"_s, u"is:in_review"_s, u"is:edited"_s, u"updated:2024-01.."_s, u"updated:<2024"_s, u"~case_study:case-samlit"_s, u"tag:\"supply chain\""_s}) {
         CHECK(sheet->text().contains(example));
         CHECK(parseQuery(example).query.filters.size() == 1);
-        CHECK(parseQuery(example).notUnderstood.isEmpty());
+        CHECK(parseQuery(example).notUnderstood().isEmpty());
     }
     sheet->close();
 }
@@ -326,4 +328,149 @@ TEST_CASE("Two filters typed one behind the other both count, at any pace", "[ui
     CHECK(window.box().text() == u"year:2019"_s);
     QTest::keyClick(&window.box(), Qt::Key_Return);
     CHECK(waitUntil([&] { return window.page.query().filterOn(u"year") != nullptr && window.box().text().isEmpty(); }));
+}
+
+TEST_CASE("A mistyped field is told with a button that puts the right one in its place", "[ui][search]")
+{
+    LibraryWindow window;
+    REQUIRE(window.type(u"bank countri:kenya"_s));
+    const auto &note = window.child<QLabel>(u"searchNote"_s);
+    auto &button = window.child<QPushButton>(u"searchCorrection"_s);
+    CHECK_THAT(note.text().toStdString(), contains("Searching for the words as typed."));
+    CHECK_THAT(note.text().toStdString(), contains("Did you mean"));
+    REQUIRE(button.isVisible());
+    CHECK(button.text().contains(u"country:"_s));
+
+    button.click();
+    REQUIRE(waitUntil([&] { return window.page.query().filters == std::vector {kKenya} && window.showsTruth(); }));
+
+    CHECK(window.box().text().trimmed() == u"bank"_s);
+    CHECK_FALSE(note.isVisible());
+    CHECK_FALSE(button.isVisible());
+}
+
+TEST_CASE("A value that no list holds becomes a chip, and the likelier one is offered", "[ui][search]")
+{
+    LibraryWindow window;
+    QTest::keyClicks(&window.box(), u"country:Kenia "_s);
+    REQUIRE(waitUntil([&] { return window.page.query().filterOn(u"country") != nullptr && window.settle(); }));
+    CHECK(window.page.query().filterOn(u"country")->values == QStringList {u"Kenia"_s});
+    auto &note = window.child<QLabel>(u"searchNote"_s);
+    CHECK(note.isVisible());
+    REQUIRE(window.type(u"police"_s)); // Typing on leaves the note where it is.
+    CHECK(note.isVisible());
+
+    window.child<QPushButton>(u"searchCorrection"_s).click();
+    REQUIRE(waitUntil([&] { return window.page.query().filters == std::vector {kKenya} && window.showsTruth(); }));
+    CHECK_FALSE(note.isVisible());
+    CHECK(window.box().text() == u"police"_s);
+}
+
+TEST_CASE("What is still being typed is neither searched nor told of as a mistake", "[ui][search]")
+{
+    LibraryWindow window;
+    const auto &note = window.child<QLabel>(u"searchNote"_s);
+
+    for (const QString &unfinished : {u"is:dra"_s, u"year:20x"_s, u"country:"_s, u"~case"_s, u"tag:\"supply"_s, u"OR"_s, u"\"money"_s}) {
+        INFO(unfinished.toStdString());
+        window.box().clear();
+        QTest::keyClicks(&window.box(), u"bank "_s + unfinished);
+        REQUIRE(waitUntil([&] { return window.page.query().text.startsWith(u"bank"_s) && window.settle(); }));
+        CHECK(window.box().text() == u"bank "_s + unfinished);
+        CHECK_FALSE(note.isVisible());
+        CHECK(window.page.query().filters.empty());
+    }
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return note.isVisible(); }));
+    CHECK_THAT(note.text().toStdString(), contains("not closed"));
+}
+
+TEST_CASE("How a query was read is told on a sheet that the keyboard reaches, and that follows the query", "[ui][search]")
+{
+    LibraryWindow window;
+    REQUIRE(window.ask({u"hotel* bank OR police -draft"_s, {kKenya}, {}}));
+    auto &button = window.child<QToolButton>(u"searchExplain"_s);
+    auto &sheet = window.child<QWidget>(u"queryExplanation"_s);
+    auto &lines = window.child<QLabel>(u"queryExplanationLines"_s);
+    CHECK_FALSE(sheet.isVisible());
+
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    REQUIRE(sheet.isVisible());
+    CHECK(window.page.focusWidget() == &lines);
+    const QString text = QString(lines.text()).remove(u'\u2068').remove(u'\u2069');
+    CHECK_THAT(text.toStdString(), contains("All of: hotel*"));
+    CHECK_THAT(text.toStdString(), contains("Any of: bank, police"));
+    CHECK_THAT(text.toStdString(), contains("None of: draft"));
+    CHECK_THAT(text.toStdString(), contains("Country: Kenya"));
+    CHECK(lines.accessibleName().contains(u"Country: Kenya"_s));
+    CHECK(window.page.rect().contains(sheet.geometry()));
+
+    window.box().clear();
+    REQUIRE(window.ask({}));
+    CHECK_THAT(lines.text().toStdString(), contains("Everything"));
+    QTest::keyClick(&lines, Qt::Key_Escape);
+    CHECK_FALSE(sheet.isVisible());
+    CHECK(window.page.focusWidget() == &button);
+    CHECK_FALSE(button.isChecked());
+}
+
+TEST_CASE("No mistake is too long to be told within the window", "[ui][search]")
+{
+    LibraryWindow window;
+    window.page.resize(820, 540);
+
+    window.box().setText(QString(500, u'w') + u":x is:"_s + QString(500, u'w'));
+    QTest::keyClick(&window.box(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return window.child<QLabel>(u"searchNote"_s).isVisible(); }));
+
+    CHECK(window.page.minimumSizeHint().width() <= 820);
+}
+
+TEST_CASE("Chips go by the keyboard, and from an empty box the last one by Backspace", "[ui][search]")
+{
+    LibraryWindow window;
+    const FacetFilter events {u"type"_s, {u"event"_s}, true};
+    const FacetFilter draft {u"state"_s, {u"draft"_s}, true};
+    REQUIRE(window.ask({{}, {kKenya, events, draft}, {}}));
+    CHECK(window.child<QToolButton>(u"chip_state"_s).text() == u"not Editorial state: Draft"_s);
+
+    auto &chip = window.child<QToolButton>(u"chip_country"_s);
+    chip.setFocus();
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    REQUIRE(waitUntil([&] { return window.page.query().filters == std::vector {events, draft} && window.settle(); }));
+    CHECK(window.page.focusWidget() == &window.box());
+
+    QTest::keyClick(&window.box(), Qt::Key_Backspace);
+    CHECK(waitUntil([&] { return window.page.query().filters == std::vector {events} && window.settle(); }));
+}
+
+TEST_CASE("Chips speak of times, files and links in words", "[ui][search]")
+{
+    LibraryWindow window;
+    const Labels labels(window.temp.vocabularies, {u"en"_s});
+
+    CHECK(filterText({u"updated"_s, {u">2024-01"_s}, false}, labels) == u"Updated: after January 2024"_s);
+    CHECK(filterText({u"updated"_s, {u"2024-01..2024-06"_s, u"<2020"_s}, true}, labels) == u"not Updated: January 2024 to June 2024 or before 2020"_s);
+    CHECK(filterText({u"year"_s, {u"2019.."_s}, false}, labels) == u"Year: from 2019"_s);
+    CHECK(filterText({u"has"_s, {u"file"_s}, false}, labels) == u"Has: a file"_s);
+    CHECK(filterText({u"is"_s, {u"sample"_s}, false}, labels) == u"Is: a sample record"_s);
+    CHECK(filterText({u"country"_s, {u""_s}, true}, labels) == u"Country: any value"_s);
+    CHECK(filterText({u"link"_s, {u"case_study:case-samlit"_s}, false}, labels) == u"Linked to: case_study:case-samlit"_s);
+
+    REQUIRE(window.ask({{}, {{u"link"_s, {u"case_study:case-samlit"_s}, false}}, {}}));
+    CHECK(waitUntil([&] { return window.child<QToolButton>(u"chip_link"_s).text().contains(u"South African"_s); }));
+}
+
+TEST_CASE("Fields and values may be typed in the language of the window", "[ui][search]")
+{
+    LibraryWindow window;
+    useLanguage(u"fr"_s);
+    REQUIRE(waitUntil([&] { return window.child<QToolButton>(u"searchHelp"_s).toolTip() != u"How to search"_s; }));
+
+    window.box().setText(u"pays:kénya payx:x "_s);
+    CHECK(waitUntil([&] { return window.page.query().filters == std::vector {kKenya} && window.settle(); }));
+    CHECK_THAT(window.child<QToolButton>(u"chip_country"_s).text().toStdString(), contains("Pays"));
+    CHECK(window.child<QPushButton>(u"searchCorrection"_s).text().contains(u"pays:"_s));
+    useLanguage(u"en"_s);
 }

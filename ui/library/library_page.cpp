@@ -11,7 +11,6 @@
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
 #include "ui/search/facet_rail.h"
-#include "ui/search/filter_text.h"
 #include "ui/search/search_bar.h"
 
 #include <QDataStream>
@@ -196,7 +195,7 @@ void LibraryPage::showNothingFound(const SearchAnswer &answer)
         headline = m_query.text.trimmed().isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text);
         QStringList active;
         for (const FacetFilter &filter : m_query.filters) {
-            active.append(filterText(filter, labels()));
+            active.append(m_search->textOf(filter));
             SearchQuery wider = m_query;
             std::erase(wider.filters, filter);
             offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya").arg(Formats::isolated(active.last())), wider});
@@ -290,6 +289,11 @@ void LibraryPage::createRecord(RecordType type)
 RecordId LibraryPage::currentRecord() const
 {
     return m_record->current();
+}
+
+SearchQuery LibraryPage::read(const QString &text)
+{
+    return m_search->read(text);
 }
 
 void LibraryPage::focusSearch()

@@ -41,6 +41,8 @@ public:
     const SearchQuery &query() const { return m_query; }
     RecordId currentRecord() const;
     RecordPane &recordPane() const { return *m_record; }
+    /// A text in the reader's words as a query.
+    SearchQuery read(const QString &text);
     void focusSearch();
     void toggleFacetRail();
     void toggleRecordPane();

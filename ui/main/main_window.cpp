@@ -257,7 +257,7 @@ void MainWindow::openText(const QString &text)
     if (id.isValid() && typeFromCode(id.typeCode()) != RecordType::Unknown) {
         openRecord(id);
     } else if (!text.trimmed().isEmpty()) {
-        openQuery(parseQuery(text).query);
+        openQuery(m_library->read(text));
     }
 }
 

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_bar.h"
 
-#include "core/search/query_text.h"
-#include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/languages.h"
 #include "ui/common/settings.h"
-#include "ui/search/filter_text.h"
-#include "ui/search/flow_layout.h"
+#include "ui/common/translate.h"
+#include "ui/search/filter_chips.h"
+#include "ui/search/query_explanation.h"
+#include "ui/search/query_note.h"
+#include "ui/search/query_sentences.h"
+#include "ui/search/query_sheet.h"
+#include "ui/search/typed_text.h"
 
 #include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,18 +34,16 @@ namespace {
 
 constexpr auto kTypingPause = 90ms;
 
-/// Where the last part of a text begins that is still being typed; its length if a blank ended it.
-qsizetype unfinishedPart(const QString &text)
+/// Whether an unknown value that the note tells of is still among the filters.
+bool isStillTold(const ReadPart &part, const SearchQuery &query)
 {
-    qsizetype start = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        quoted = quoted != (text.at(i) == u'"');
-        if (text.at(i).isSpace() && !quoted) {
-            start = i + 1;
-        }
+    if (part.as != ReadAs::Filter) {
+        return false;
     }
-    return start;
+    const FacetFilter &told = part.filters.front();
+    return std::any_of(query.filters.begin(), query.filters.end(), [&](const FacetFilter &filter) {
+        return filter.facet == told.facet && filter.excludes == told.excludes && filter.values.contains(part.unknownValues.value(0));
+    });
 }
 
 } // namespace
@@ -51,10 +52,11 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_text(new QLineEdit(this))
+    , m_explain(new QToolButton(this))
     , m_help(new QToolButton(this))
-    , m_chips(new QWidget(this))
-    , m_chipFlow(new FlowLayout(m_chips))
-    , m_note(new QLabel(this))
+    , m_chips(new FilterChips(services, this))
+    , m_note(new QueryNote(this))
+    , m_explanation(new QueryExplanation(parent == nullptr ? this : parent))
     , m_recent(new QStringListModel(this))
 {
     setObjectName(u"searchBar"_s);
@@ -66,6 +68,10 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     m_text->addAction(picture, QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(280);
     m_text->installEventFilter(this);
+    m_explain->setObjectName(u"searchExplain"_s);
+    m_explain->setAutoRaise(true);
+    m_explain->setCheckable(true);
+    setLineIcon(m_explain, u"info"_s);
     m_help->setObjectName(u"searchHelp"_s);
     m_help->setAutoRaise(true);
     setLineIcon(m_help, u"help"_s);
@@ -75,15 +81,11 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     completer->setMaxVisibleItems(6);
     m_text->setCompleter(completer);
     m_recent->setStringList(services.settings.recentSearches());
-    m_note->setObjectName(u"searchNote"_s);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->hide();
-    m_chipFlow->setContentsMargins(0, 0, 0, 0);
 
     auto *box = new QHBoxLayout;
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_text, 1);
+    box->addWidget(m_explain);
     box->addWidget(m_help);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 4);
@@ -102,8 +104,42 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
         remember();
         Q_EMIT resultsWanted();
     });
-    connect(m_help, &QToolButton::clicked, this, &SearchBar::showSyntax);
+    connect(m_help, &QToolButton::clicked, this, [this] { QuerySheet::open(this); });
+    connect(m_explain, &QToolButton::clicked, this, &SearchBar::showExplanation);
+    connect(m_explanation, &QueryExplanation::closed, this, [this](bool hadFocus) {
+        m_explain->setChecked(false);
+        if (hadFocus) {
+            m_explain->setFocus();
+        }
+    });
+    connect(m_note, &QueryNote::correctionWanted, this, &SearchBar::correct);
+    connect(m_chips, &FilterChips::removed, this, &SearchBar::removeFilter);
+    connect(m_chips, &FilterChips::focusLost, m_text, qOverload<>(&QWidget::setFocus));
+    connect(m_chips, &FilterChips::titlesKnown, this, &SearchBar::updateExplanation);
     retranslate();
+}
+
+Labels SearchBar::labels() const
+{
+    return Labels(m_services.vocabularies, readerLanguages());
+}
+
+const QueryNames &SearchBar::names()
+{
+    if (!m_names) {
+        m_names.emplace(labels(), translated);
+    }
+    return *m_names;
+}
+
+SearchQuery SearchBar::read(const QString &text)
+{
+    return parseQuery(text, names()).query;
+}
+
+QString SearchBar::textOf(const FacetFilter &filter) const
+{
+    return m_chips->textOf(filter, labels());
 }
 
 void SearchBar::readText(Typing typing)
@@ -111,11 +147,10 @@ void SearchBar::readText(Typing typing)
     QString text = m_text->text();
     const qsizetype end = typing == Typing::GoesOn ? unfinishedPart(text) : text.size();
     const QString unfinished = text.sliced(end);
-    // `country:K` may still become `country:KE`: a filter counts once a blank or Enter follows it.
-    if (!parseQuery(unfinished).query.filters.empty()) {
+    if (mustWait(unfinished, names())) {
         text.truncate(end);
     }
-    const ParsedQuery parsed = parseQuery(text);
+    ParsedQuery parsed = parseQuery(text, names());
     SearchQuery query = m_query;
     query.text = parsed.query.text;
     for (const FacetFilter &filter : parsed.query.filters) {
@@ -126,17 +161,27 @@ void SearchBar::readText(Typing typing)
     if (namesOrder) {
         query.sort = parsed.query.sort;
     }
-    m_note->setVisible(!parsed.notUnderstood.isEmpty());
-    m_note->setText(tr("Searching for the words as typed: “%1” names no filter.").arg(parsed.notUnderstood.join(u' ')));
     if (!parsed.query.filters.empty() || namesOrder) {
         // What became a chip leaves the text; what is still being typed stays.
-        const QString words = parseQuery(text.first(end)).query.text;
+        const QString words = textWithoutFilters(parseQuery(text.first(end), names()), text);
         setText(words.isEmpty() ? unfinished : words + u' ' + unfinished);
     }
-    if (!(query == m_query)) {
-        const bool goesOn = m_typesOn && query.filters == m_query.filters && query.sort == m_query.sort;
+    m_boxRead = m_text->text();
+    m_wordsRead = query.text;
+    // A name is wrong once its colon is typed; all else in the part that is being typed may still become right.
+    std::erase_if(parsed.parts, [end](const ReadPart &part) {
+        return part.misread == Misread::Nothing || (part.start >= end && part.misread != Misread::UnknownField);
+    });
+    for (const ReadPart &part : m_misread) {
+        if (isStillTold(part, query)) {
+            parsed.parts.push_back(part); // It left the text, and is a chip now.
+        }
+    }
+    const SearchQuery before = std::exchange(m_query, query);
+    tellMisread(parsed.parts);
+    if (!(query == before)) {
+        const bool goesOn = m_typesOn && query.filters == before.filters && query.sort == before.sort;
         m_typesOn = true;
-        m_query = query;
         goesOn ? Q_EMIT queryRefined(query) : Q_EMIT queryChanged(query);
     }
 }
@@ -151,54 +196,64 @@ void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
 {
     // A facet may be clicked before the pause after the last key is over: those keys still count.
     const bool keysWait = m_typing.isActive() && query.text == m_query.text;
+    const bool isRead = m_text->text() == m_boxRead && query.text == m_wordsRead;
     m_typesOn = m_typesOn && query == m_query;
     m_query = query;
-    if (!keysWait && parseQuery(m_text->text()).query.text != query.text) {
+    m_chips->setFilters(query.filters, labels);
+    if (!keysWait && !isRead && read(m_text->text()).text != query.text) {
         setText(query.text);
-        m_note->hide();
+        tellMisread(parseQuery(query.text, names()).parts);
+        return;
     }
-    showChips(labels);
+    std::vector<ReadPart> misread = m_misread;
+    std::erase_if(misread, [&query](const ReadPart &part) { return part.as == ReadAs::Filter && !isStillTold(part, query); });
+    tellMisread(misread);
 }
 
-void SearchBar::showChips(const Labels &labels)
+void SearchBar::tellMisread(const std::vector<ReadPart> &parts)
 {
-    QStringList texts;
-    for (const FacetFilter &filter : m_query.filters) {
-        texts.append(filterText(filter, labels));
+    m_misread = parts;
+    m_note->tell(parts);
+    updateExplanation();
+}
+
+void SearchBar::correct(const ReadPart &part)
+{
+    if (part.as == ReadAs::Filter) {
+        SearchQuery query = m_query;
+        for (FacetFilter &filter : query.filters) {
+            const QString code = names().valueFor(filter.facet, part.suggestion);
+            const qsizetype place = filter.values.indexOf(part.unknownValues.value(0));
+            if (filter.facet == part.filters.front().facet && place >= 0 && !code.isEmpty()) {
+                filter.values[place] = code;
+                filter.values.removeDuplicates();
+            }
+        }
+        ask(query);
+        m_text->setFocus();
+        return;
     }
-    if (texts == m_chipTexts) {
-        return; // Chips under the keyboard stay where they are while words are typed.
+    // The text may have gone on since: the part is looked for in what stands there now.
+    const std::vector<ReadPart> parts = parseQuery(m_text->text(), names()).parts;
+    const auto same = std::find_if(parts.begin(), parts.end(),
+        [&part](const ReadPart &one) { return one.misread == part.misread && one.text == part.text; });
+    if (same != parts.end()) {
+        setText(correctedText(m_text->text(), *same));
+        readText(Typing::Finished);
     }
-    m_chipTexts = texts;
-    bool hadFocus = false;
-    while (QLayoutItem *item = m_chipFlow->takeAt(0)) {
-        hadFocus = hadFocus || item->widget()->hasFocus();
-        item->widget()->hide();
-        item->widget()->deleteLater(); // It may be the chip that was just pressed.
-        delete item;
-    }
-    for (size_t i = 0; i < m_query.filters.size(); ++i) {
-        const FacetFilter &filter = m_query.filters[i];
-        auto *chip = new QToolButton(m_chips);
-        chip->setObjectName(u"chip_"_s + filter.facet);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        setLineIcon(chip, u"close"_s);
-        chip->setIconSize({12, 12});
-        const QString &text = texts.at(qsizetype(i));
-        chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, 260).replace(u'&', u"&&"_s));
-        chip->setAccessibleName(tr("Remove the filter %1").arg(text));
-        chip->setToolTip(Formats::toolTip(tr("Remove the filter %1").arg(text)));
-        connect(chip, &QToolButton::clicked, this, [this, filter] {
-            SearchQuery query = m_query;
-            std::erase(query.filters, filter);
-            Q_EMIT queryChanged(query);
-        });
-        m_chipFlow->addWidget(chip);
-    }
-    if (hadFocus) {
-        m_text->setFocus(); // The chip that was pressed is gone.
-    }
-    m_chips->setVisible(!m_query.filters.empty());
+    m_text->setFocus();
+}
+
+void SearchBar::ask(const SearchQuery &query)
+{
+    Q_EMIT queryChanged(query);
+}
+
+void SearchBar::removeFilter(const FacetFilter &filter)
+{
+    SearchQuery query = m_query;
+    std::erase(query.filters, filter);
+    ask(query);
 }
 
 void SearchBar::focusText()
@@ -234,36 +289,79 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
             }
             return true;
         }
-        // Step back: first the text goes, then the filters.
-        if (key->key() == Qt::Key_Escape) {
-            if (!m_text->text().isEmpty()) {
-                m_text->clear();
-                return true;
-            }
-            if (!m_query.filters.empty()) {
-                m_query.filters.clear();
-                Q_EMIT queryChanged(m_query);
-                return true;
-            }
+        if (key->key() == Qt::Key_Escape && stepBack()) {
+            return true;
+        }
+        if (key->key() == Qt::Key_Backspace && m_text->text().isEmpty() && !m_query.filters.empty() && !key->isAutoRepeat()) {
+            removeFilter(m_query.filters.back());
+            return true;
         }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void SearchBar::showSyntax()
+/// First the text goes, then the filters. False if there is nothing to give up.
+bool SearchBar::stepBack()
 {
-    auto *sheet = new QMessageBox(QMessageBox::NoIcon, tr("How to search"),
-        tr("Words: all of them must occur; the last one may be unfinished.\n"
-           "\"two words\": exactly so, one behind the other.\n"
-           "-word: must not occur.    bank OR remitter: one of the two.\n"
-           "country:KE, sector:finance, type:case_study, tag:hotels: filters.\n"
-           "country:KE,UG: one of the two.    -country:KE: not that one.\n"
-           "no:country: without any.    year:2019..2022: a range.\n\n"
-           "Accents, case and the Arabic article make no difference."),
-        QMessageBox::Close, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setTextFormat(Qt::PlainText);
-    sheet->open();
+    if (!m_text->text().isEmpty()) {
+        m_text->clear();
+        return true;
+    }
+    if (m_query.filters.empty()) {
+        return false;
+    }
+    SearchQuery query = m_query;
+    query.filters.clear();
+    ask(query);
+    return true;
+}
+
+void SearchBar::showExplanation()
+{
+    if (!m_explain->isChecked()) {
+        m_explanation->hide();
+        return;
+    }
+    if (m_typing.isActive()) {
+        m_typing.stop();
+        readText(Typing::GoesOn);
+    }
+    updateExplanation();
+    m_explanation->openBelow(*m_explain);
+}
+
+void SearchBar::updateExplanation()
+{
+    QStringList lines = wordSentences(m_query.text);
+    for (const FacetFilter &filter : m_query.filters) {
+        lines.append(textOf(filter));
+    }
+    if (lines.isEmpty()) {
+        lines.append(tr("Everything: no words and no filters."));
+    }
+    for (const ReadPart &part : m_misread) {
+        lines.append(misreadSentence(part));
+    }
+    lines.removeAll(QString());
+    m_explanation->setLines(lines);
+    if (m_explanation->isVisible()) {
+        m_explanation->placeBelow(*m_explain);
+    }
+}
+
+void SearchBar::hideEvent(QHideEvent *event)
+{
+    m_explanation->hide();
+    m_explain->setChecked(false);
+    QWidget::hideEvent(event);
+}
+
+void SearchBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_explanation->isVisible()) {
+        m_explanation->placeBelow(*m_explain);
+    }
 }
 
 void SearchBar::changeEvent(QEvent *event)
@@ -278,6 +376,10 @@ void SearchBar::retranslate()
 {
     m_text->setPlaceholderText(tr("Search titles, text, names, tags… (Ctrl+F)"));
     m_text->setAccessibleName(tr("Search the library"));
+    m_names.reset();
+    tellMisread(m_misread);
+    m_explain->setToolTip(tr("How this was read"));
+    m_explain->setAccessibleName(tr("How this was read"));
     m_help->setToolTip(tr("How to search"));
     m_help->setAccessibleName(tr("How to search"));
 }

@@ -2,20 +2,23 @@
 #pragma once
 
 #include "core/model/labels.h"
-#include "core/search/search_query.h"
+#include "core/search/query_text.h"
 #include "ui/common/services.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
+#include <optional>
+
 class QLineEdit;
 class QStringListModel;
 class QToolButton;
 
 namespace fourthp::ui {
 
-class FlowLayout;
+class FilterChips;
+class QueryExplanation;
+class QueryNote;
 
 /// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one query.
 class SearchBar : public QWidget
@@ -28,6 +31,10 @@ public:
     /// Shows a query without asking it. Text that is being typed is not disturbed.
     void setQuery(const SearchQuery &query, const Labels &labels);
     void focusText();
+    /// A text in the reader's words as a query; the window's other places to search in use it too.
+    SearchQuery read(const QString &text);
+    /// As the chip of this filter has it.
+    QString textOf(const FacetFilter &filter) const;
     /// Keeps the text among the recent searches.
     void remember();
 
@@ -41,24 +48,38 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Typing { GoesOn, Finished };
     void readText(Typing typing);
     /// Shows a text that nobody typed.
     void setText(const QString &text);
-    void showChips(const Labels &labels);
-    void showSyntax();
+    /// Takes over what was asked for by the keyboard or a chip.
+    void ask(const SearchQuery &query);
+    const QueryNames &names();
+    Labels labels() const;
+    void tellMisread(const std::vector<ReadPart> &parts);
+    void correct(const ReadPart &part);
+    void removeFilter(const FacetFilter &filter);
+    bool stepBack();
+    void showExplanation();
+    void updateExplanation();
     void retranslate();
     Services m_services;
     SearchQuery m_query;
     bool m_typesOn = false; ///< Nothing but typing happened since the box told of a query.
     QLineEdit *m_text;
+    QToolButton *m_explain;
     QToolButton *m_help;
-    QWidget *m_chips;
-    FlowLayout *m_chipFlow;
-    QStringList m_chipTexts; ///< Of the chips on screen.
-    QLabel *m_note;
+    FilterChips *m_chips;
+    QueryNote *m_note;
+    QueryExplanation *m_explanation;
+    std::optional<QueryNames> m_names; ///< Of the present language; made when they are first needed.
+    std::vector<ReadPart> m_misread; ///< What the note and the explanation tell of.
+    QString m_boxRead; ///< The text of the box when it was read last, and
+    QString m_wordsRead; ///< the words it gave: less than it holds while a filter is being typed.
     QStringListModel *m_recent;
     QTimer m_typing;
 };
