@@ -2,6 +2,7 @@
 #include "core/base/text_words.h"
 
 #include "core/base/text_fold.h"
+#include "core/base/word_cache.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/uscript.h>
@@ -95,10 +96,17 @@ std::vector<Span> wordSpans(QStringView text)
     return spans;
 }
 
+/// Folding asks ICU several times for each letter.
+QString folded(const QString &word)
+{
+    thread_local WordCache<QString> cache;
+    return cache.of(word, [](const QString &text) { return foldText(text); });
+}
+
 void addWord(std::vector<Word> &words, QStringView text, Span span, bool isElided = false, bool isLastLetter = false)
 {
     const QStringView piece = text.sliced(span.start, span.end - span.start);
-    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : foldText(piece), {}, isElided, isLastLetter};
+    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : folded(piece.toString()), {}, isElided, isLastLetter};
     word.withoutArticle = strippedOfArticle(word.folded);
     if (!word.folded.isEmpty()) {
         words.push_back(std::move(word));
