@@ -121,10 +121,11 @@ public:
             return passOn(records);
         }
         const TextQuery text = TextQuery::from(query.text);
-        std::vector<TermMatcher> terms;
-        for (const TextTerm &term : text.wanted()) {
-            terms.emplace_back(term);
+        const Result<QStringList> languages = stemmedLanguagesIn(**connection);
+        if (!languages) {
+            return passOn(languages);
         }
+        const WantedTerms terms(text, *languages);
         std::vector<Hit> page;
         page.reserve(records->size());
         for (StoredRecord &record : *records) {
@@ -140,8 +141,8 @@ public:
             hit.record = std::move(record);
             page.push_back(std::move(hit));
         }
-        if (!terms.empty()) {
-            if (auto done = score(**connection, **facetColumns, text, page, stop); !done) {
+        if (!terms.terms.empty()) {
+            if (auto done = score(**connection, **facetColumns, text, *languages, page, stop); !done) {
                 return passOn(done);
             }
         }
@@ -296,15 +297,12 @@ private:
         return terms;
     }
 
-    Result<void> score(Connection &connection, const FacetColumns &columns, const TextQuery &text, std::vector<Hit> &page, const std::stop_token &stop)
+    Result<void> score(Connection &connection, const FacetColumns &columns, const TextQuery &text, const QStringList &languages,
+        std::vector<Hit> &page, const std::stop_token &stop)
     {
-        const Result<QStringList> languages = stemmedLanguagesIn(connection);
-        if (!languages) {
-            return passOn(languages);
-        }
         std::vector<qint64> docids;
         std::transform(page.begin(), page.end(), std::back_inserter(docids), [](const Hit &hit) { return hit.record.docid; });
-        const auto terms = termsOf(connection, text, *languages, columns);
+        const auto terms = termsOf(connection, text, languages, columns);
         if (!terms) {
             return passOn(terms);
         }

@@ -65,14 +65,6 @@ QStringList formsInOrder(const QString &word)
     return forms;
 }
 
-/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the stem of "party").
-QString beginningOf(const Stem &stem)
-{
-    constexpr qsizetype kShortest = 3;
-    constexpr qsizetype kReplaced = 2;
-    return stem.text.first(std::min(stem.text.size(), std::max(kShortest, stem.text.size() - kReplaced)));
-}
-
 Result<void> addStems(Connection &connection, const TextTerm &term, const QStringList &languages, WordSet &set)
 {
     constexpr qint64 kMostForms = 500;

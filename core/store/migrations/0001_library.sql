@@ -189,6 +189,7 @@ CREATE TABLE record(
 );
 CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
+CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
 
 CREATE TABLE facet_value(
     id INTEGER PRIMARY KEY,
