@@ -211,6 +211,8 @@ TEST_CASE("Notes on samples that were taken out wait for their return", "[store]
     REQUIRE(removeSample(*temp.library));
     CHECK(found(temp, u"zanzibar"_s) == 0);
     checkSound(temp);
+    REQUIRE(RecordWriter(*temp.library).undo());
+    REQUIRE(RecordWriter(*temp.library).redo());
     REQUIRE(installSample(*temp.library));
 
     CHECK(recordOf(temp, kSamlit).own == Document(kNote));
