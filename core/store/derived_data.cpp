@@ -21,7 +21,7 @@ namespace {
 
 /// To be raised with every change of the code that makes derived data: the tokenizer, the folding, the search
 /// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
-constexpr int kRulesVersion = 3;
+constexpr int kRulesVersion = 4;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
 constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
