@@ -130,6 +130,29 @@ Result<void> bringDerivedUpToDate(Library &library)
     return session->commit();
 }
 
+Result<void> compactIndex(Library &library, std::stop_token stop)
+{
+    // https://www.sqlite.org/fts5.html, 6.8: a negative number of pages begins with all parts, positive ones go on, and
+    // less than two changed rows mean that nothing is left to do.
+    constexpr int kPagesAStep = 200;
+    for (bool isFirst = true; !stop.stop_requested(); isFirst = false) {
+        Result<WriteSession> session = library.write();
+        if (!session) {
+            return passOn(session);
+        }
+        Connection &connection = session->connection();
+        const Result<qint64> before = connection.number(u"SELECT total_changes()"_s);
+        Result<void> done = before ? connection.run(u"INSERT INTO words(words, rank) VALUES ('merge', ?)"_s, {isFirst ? -kPagesAStep : kPagesAStep})
+                                   : passOn(before);
+        const Result<qint64> after = done ? connection.number(u"SELECT total_changes()"_s) : passOn(done);
+        done = after ? session->commit() : passOn(after);
+        if (!done || *after - *before < 2) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<void> countChangeOfShown(Connection &connection)
 {
     return connection.run(u"INSERT INTO meta(key, value) VALUES (?, 1)"
