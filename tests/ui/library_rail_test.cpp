@@ -128,6 +128,19 @@ TEST_CASE("A handle that is dragged shows its year at once and asks when it is l
     }
 }
 
+TEST_CASE("Years stay where they are while results are narrowed", "[ui][library][facets]")
+{
+    YearHistogram bars;
+    bars.resize(220, 40);
+    bars.setCounts({{2015, 3}, {2018, 9}, {2024, 1}});
+    const int before = bars.xOf(2018);
+
+    bars.setCounts({{2018, 1}});
+
+    CHECK(bars.xOf(2018) == before);
+    CHECK(bars.hasRange());
+}
+
 TEST_CASE("The handles of the years do not pass each other", "[ui][library][facets]")
 {
     YearHistogram bars;

@@ -49,6 +49,10 @@ QSize YearHistogram::minimumSizeHint() const
 void YearHistogram::setCounts(const std::map<int, qint64> &byYear)
 {
     m_counts = byYear;
+    if (!byYear.empty()) {
+        m_firstYear = m_firstYear == 0 ? byYear.begin()->first : std::min(m_firstYear, byYear.begin()->first);
+        m_lastYear = std::max(m_lastYear, byYear.rbegin()->first);
+    }
     describe();
     update();
 }
@@ -65,9 +69,9 @@ void YearHistogram::setRange(int from, int to)
 
 QRectF YearHistogram::barOf(int year) const
 {
-    const int years = lastYear() - firstYear() + 1;
+    const int years = m_lastYear - m_firstYear + 1;
     const double width = double(this->width() - 2 * kMargin) / years;
-    const int place = layoutDirection() == Qt::RightToLeft ? lastYear() - year : year - firstYear();
+    const int place = layoutDirection() == Qt::RightToLeft ? m_lastYear - year : year - m_firstYear;
     return {kMargin + place * width, 0, width, double(height())};
 }
 
@@ -78,22 +82,22 @@ int YearHistogram::xOf(int year) const
 
 int YearHistogram::yearAt(int x) const
 {
-    const int years = lastYear() - firstYear() + 1;
+    const int years = m_lastYear - m_firstYear + 1;
     const double width = double(this->width() - 2 * kMargin) / years;
     const int place = std::clamp(int(std::floor((x - kMargin) / width)), 0, years - 1);
-    return layoutDirection() == Qt::RightToLeft ? lastYear() - place : firstYear() + place;
+    return layoutDirection() == Qt::RightToLeft ? m_lastYear - place : m_firstYear + place;
 }
 
 /// Where a handle stands: before the first year of the range, or behind the last.
 double YearHistogram::edgeOf(Handle handle) const
 {
-    const QRectF bar = barOf(std::clamp(handle == Handle::From ? from() : to(), firstYear(), lastYear()));
+    const QRectF bar = barOf(std::clamp(handle == Handle::From ? from() : to(), m_firstYear, m_lastYear));
     return (handle == Handle::From) == (layoutDirection() == Qt::LeftToRight) ? bar.left() : bar.right();
 }
 
 void YearHistogram::paintEvent(QPaintEvent *)
 {
-    if (m_counts.empty()) {
+    if (!hasRange()) {
         return;
     }
     QPainter painter(this);
@@ -101,6 +105,8 @@ void YearHistogram::paintEvent(QPaintEvent *)
     for (const auto &[year, count] : m_counts) {
         most = std::max(most, count);
     }
+    QColor leftOut = palette().color(QPalette::WindowText);
+    leftOut.setAlphaF(0.35F);
     const int ground = height() - 3;
     for (const auto &[year, count] : m_counts) {
         if (count == 0) {
@@ -113,7 +119,7 @@ void YearHistogram::paintEvent(QPaintEvent *)
             bar.adjust(0.5, 0, -0.5, 0);
         }
         const bool isChosen = year >= from() && year <= to();
-        painter.fillRect(bar, isChosen ? palette().color(QPalette::Highlight) : palette().color(QPalette::Mid));
+        painter.fillRect(bar, isChosen ? palette().color(QPalette::Highlight) : leftOut);
     }
     painter.setPen(secondaryText(palette()));
     painter.drawLine(kMargin, ground, width() - kMargin, ground);
@@ -140,11 +146,11 @@ bool YearHistogram::moveTo(int year)
     const int fromBefore = m_from;
     const int toBefore = m_to;
     if (m_active == Handle::From) {
-        const int bounded = std::clamp(year, firstYear(), std::max(firstYear(), to()));
-        m_from = bounded == firstYear() ? 0 : bounded;
+        const int bounded = std::clamp(year, m_firstYear, std::max(m_firstYear, to()));
+        m_from = bounded == m_firstYear ? 0 : bounded;
     } else {
-        const int bounded = std::clamp(year, std::min(from(), lastYear()), lastYear());
-        m_to = bounded == lastYear() ? 0 : bounded;
+        const int bounded = std::clamp(year, std::min(from(), m_lastYear), m_lastYear);
+        m_to = bounded == m_lastYear ? 0 : bounded;
     }
     describe();
     update();
@@ -153,7 +159,7 @@ bool YearHistogram::moveTo(int year)
 
 void YearHistogram::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_counts.empty()) {
+    if (event->button() != Qt::LeftButton || !hasRange()) {
         event->ignore();
         return;
     }
@@ -195,11 +201,11 @@ void YearHistogram::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: wanted = year - 1; break;
     case Qt::Key_PageUp: wanted = year + kTenYears; break;
     case Qt::Key_PageDown: wanted = year - kTenYears; break;
-    case Qt::Key_Home: wanted = firstYear(); break;
-    case Qt::Key_End: wanted = lastYear(); break;
+    case Qt::Key_Home: wanted = m_firstYear; break;
+    case Qt::Key_End: wanted = m_lastYear; break;
     default: QWidget::keyPressEvent(event); return;
     }
-    if (!m_counts.empty() && moveTo(wanted)) {
+    if (hasRange() && moveTo(wanted)) {
         Q_EMIT rangeChosen(m_from, m_to);
     }
 }
@@ -235,7 +241,7 @@ void YearHistogram::changeEvent(QEvent *event)
 
 bool YearHistogram::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && !m_counts.empty()) {
+    if (event->type() == QEvent::ToolTip && hasRange()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int year = yearAt(help->x());
         const auto found = m_counts.find(year);

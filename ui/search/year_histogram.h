@@ -17,7 +17,10 @@ class YearHistogram : public QWidget
 public:
     explicit YearHistogram(QWidget *parent = nullptr);
 
+    /// The scale only grows: while results are narrowed, years stay where they are.
     void setCounts(const std::map<int, qint64> &byYear);
+    /// Whether there is more than one year to choose from.
+    bool hasRange() const { return m_firstYear < m_lastYear; }
     /// 0 for an open end.
     void setRange(int from, int to);
 
@@ -45,10 +48,8 @@ protected:
 
 private:
     enum class Handle { From, To };
-    int firstYear() const { return m_counts.empty() ? 0 : m_counts.begin()->first; }
-    int lastYear() const { return m_counts.empty() ? 0 : m_counts.rbegin()->first; }
-    int from() const { return m_from == 0 ? firstYear() : m_from; }
-    int to() const { return m_to == 0 ? lastYear() : m_to; }
+    int from() const { return m_from == 0 ? m_firstYear : m_from; }
+    int to() const { return m_to == 0 ? m_lastYear : m_to; }
     int yearAt(int x) const;
     QRectF barOf(int year) const;
     double edgeOf(Handle handle) const;
@@ -56,6 +57,8 @@ private:
     void describe();
 
     std::map<int, qint64> m_counts;
+    int m_firstYear = 0; ///< Of the scale; 0 before any year is known.
+    int m_lastYear = 0;
     int m_from = 0;
     int m_to = 0;
     Handle m_active = Handle::From;

@@ -75,8 +75,8 @@ void YearPanel::show(const std::vector<FacetCounts> &counts, const SearchQuery &
         }
         m_from->setFirstStep(known.empty() ? 0 : known.begin()->first);
         m_to->setFirstStep(known.empty() ? 0 : known.rbegin()->first);
-        m_histogram->setVisible(known.size() > 1); // One year alone is no range.
         m_histogram->setCounts(known);
+        m_histogram->setVisible(m_histogram->hasRange());
     }
     const auto [from, to] = chosenRange(query);
     showRange(from, to);
