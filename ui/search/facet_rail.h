@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/search/facet_model.h"
+#include "ui/search/facet_rail_layout.h"
 
 #include <QSet>
 #include <QWidget>
@@ -15,17 +16,6 @@ class QTreeView;
 namespace fourthp::ui {
 
 class YearPanel;
-
-/// What the rail remembers of its groups from one start to the next: sets of facets.
-struct FacetRailLayout
-{
-    QSet<QString> closed;
-    QSet<QString> hidden;
-    QSet<QString> byName; ///< Values in alphabetical order; else the most frequent first.
-
-    QString toText() const;
-    static FacetRailLayout fromText(const QString &text);
-};
 
 /// The rail of facets: click or Space wants a value, Alt+click or Delete excludes it; counts are live. Each group has
 /// a menu, on its dots and on the Menu key.

@@ -247,6 +247,20 @@ TEST_CASE("An excluded value counts what a click on it would bring", "[search][f
     CHECK(countOf(*narrowed, u"tag", u"hotel"_s) == 1);
 }
 
+TEST_CASE("A region finds and counts what only states a region within it", "[search][facets]")
+{
+    FacetLibrary library;
+    library.put(1, Document(QJsonObject {{u"type"_s, u"resource"_s}, {u"regions"_s, QJsonArray {u"014"_s}}}));
+    library.put(2, Document(QJsonObject {{u"type"_s, u"resource"_s}, {u"regions"_s, QJsonArray {u"155"_s}}}));
+
+    const auto narrowed = library.load()->narrow(nullptr, {{u"region"_s, {u"002"_s}, false}}, {});
+
+    REQUIRE(narrowed);
+    CHECK(narrowed->rows.size() == 1);
+    CHECK(countOf(*narrowed, u"region", u"202"_s) == 1);
+    CHECK(countOf(*narrowed, u"region", u"150"_s) == 1);
+}
+
 TEST_CASE("A value that is chosen stays in its facet even if no record has it", "[search][facets]")
 {
     FacetLibrary library;
