@@ -106,6 +106,21 @@ TEST_CASE("Tab goes from the first handle of the years to the second", "[ui][lib
     CHECK(window.child<YearBox>(u"yearTo"_s).year() != 0);
 }
 
+TEST_CASE("Tab goes through the rail from top to bottom", "[ui][library][facets]")
+{
+    LibraryWindow window;
+    const QStringList wanted {u"clearFilters"_s, u"facetFilter"_s, u"facetTree"_s, u"yearHistogram"_s, u"yearFrom"_s, u"yearTo"_s};
+    QStringList met;
+    QWidget *widget = &window.child<QPushButton>(wanted.first());
+    for (int i = 0; i < 100 && met.size() < wanted.size(); ++i, widget = widget->nextInFocusChain()) {
+        if (wanted.contains(widget->objectName())) {
+            met.append(widget->objectName());
+        }
+    }
+
+    CHECK(met == wanted);
+}
+
 TEST_CASE("A handle that is dragged shows its year at once and asks when it is let go", "[ui][library][facets]")
 {
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {

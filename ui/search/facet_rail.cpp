@@ -29,10 +29,10 @@ namespace fourthp::ui {
 FacetRail::FacetRail(QWidget *parent)
     : QWidget(parent)
     , m_model(new FacetModel(this))
-    , m_tree(new QTreeView(this))
     , m_heading(new QLabel(this))
-    , m_filter(new QLineEdit(this))
     , m_clear(new QPushButton(this))
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
     , m_years(new YearPanel(this))
     , m_closed(FacetRailLayout::atFirst().closed)
 {

@@ -60,10 +60,10 @@ private:
     void retranslate();
 
     FacetModel *m_model;
-    QTreeView *m_tree;
-    QLabel *m_heading;
-    QLineEdit *m_filter;
+    QLabel *m_heading; // Tab goes through the rail in the order in which its parts are made.
     QPushButton *m_clear;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
     YearPanel *m_years;
     QSet<QString> m_closed; ///< Groups that somebody closed.
     QString m_searched; ///< The facet that the filter field looks in; empty for all.
