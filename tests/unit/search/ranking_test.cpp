@@ -94,7 +94,7 @@ TEST_CASE("Who bears a name whole stands above those that mention it", "[search]
 TEST_CASE("Among equals the better checked of one month comes first, then the newer", "[search]")
 {
     RankedLibrary library;
-    const QString checked = library.add(u"Lantern one"_s, {}, {{u"verification"_s, u"A"_s}});
+    const QString checked = library.add(u"Lantern one"_s, {}, {{u"verification"_s, u"V3"_s}});
     const QString older = library.add(u"Lantern two"_s);
     const QString newer = library.add(u"Lantern three"_s);
 
