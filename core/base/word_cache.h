@@ -6,14 +6,12 @@
 
 namespace fourthp {
 
-/// Remembers what a slow function of a word answered: few words make up most of all texts. For one thread; holds some
-/// thousand words and begins anew when it is full.
-template <class Answer>
-class WordCache
+/// Remembers what a slow function of a word answered: few words make up most of all texts. For one thread;
+/// holds some thousand words and begins anew when it is full.
+template <class Answer> class WordCache
 {
 public:
-    template <class Work>
-    const Answer &of(const QString &word, Work work)
+    template <class Work> const Answer &of(const QString &word, Work work)
     {
         if (const auto known = m_known.constFind(word); known != m_known.constEnd()) {
             return *known;

@@ -25,13 +25,25 @@ struct Rules
 };
 
 constexpr std::array kRules {
-    Rules {"en"_L1, "english", Script::Latin}, Rules {"fr"_L1, "french", Script::Latin}, Rules {"es"_L1, "spanish", Script::Latin},
-    Rules {"pt"_L1, "portuguese", Script::Latin}, Rules {"de"_L1, "german", Script::Latin}, Rules {"it"_L1, "italian", Script::Latin},
-    Rules {"nl"_L1, "dutch", Script::Latin}, Rules {"sv"_L1, "swedish", Script::Latin}, Rules {"ro"_L1, "romanian", Script::Latin},
-    Rules {"da"_L1, "danish", Script::Latin}, Rules {"nb"_L1, "norwegian", Script::Latin}, Rules {"fi"_L1, "finnish", Script::Latin},
-    Rules {"hu"_L1, "hungarian", Script::Latin}, Rules {"tr"_L1, "turkish", Script::Latin}, Rules {"id"_L1, "indonesian", Script::Latin},
-    Rules {"ca"_L1, "catalan", Script::Latin}, Rules {"ru"_L1, "russian", Script::Cyrillic},
-    Rules {"el"_L1, "greek", Script::Greek}, Rules {"ar"_L1, "arabic", Script::Arabic},
+    Rules {"en"_L1, "english", Script::Latin},
+    Rules {"fr"_L1, "french", Script::Latin},
+    Rules {"es"_L1, "spanish", Script::Latin},
+    Rules {"pt"_L1, "portuguese", Script::Latin},
+    Rules {"de"_L1, "german", Script::Latin},
+    Rules {"it"_L1, "italian", Script::Latin},
+    Rules {"nl"_L1, "dutch", Script::Latin},
+    Rules {"sv"_L1, "swedish", Script::Latin},
+    Rules {"ro"_L1, "romanian", Script::Latin},
+    Rules {"da"_L1, "danish", Script::Latin},
+    Rules {"nb"_L1, "norwegian", Script::Latin},
+    Rules {"fi"_L1, "finnish", Script::Latin},
+    Rules {"hu"_L1, "hungarian", Script::Latin},
+    Rules {"tr"_L1, "turkish", Script::Latin},
+    Rules {"id"_L1, "indonesian", Script::Latin},
+    Rules {"ca"_L1, "catalan", Script::Latin},
+    Rules {"ru"_L1, "russian", Script::Cyrillic},
+    Rules {"el"_L1, "greek", Script::Greek},
+    Rules {"ar"_L1, "arabic", Script::Arabic},
     Rules {"hi"_L1, "hindi", Script::Devanagari},
 };
 
@@ -59,19 +71,28 @@ QString snowballStem(const QString &word, size_t index)
         return word;
     }
     const QByteArray utf8 = word.toUtf8();
-    const sb_symbol *stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
-    return stem == nullptr ? word : QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer));
+    const sb_symbol *stem
+        = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
+    return stem == nullptr
+        ? word
+        : QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer));
 }
 
 Script scriptOf(QChar letter)
 {
     switch (letter.script()) {
-    case QChar::Script_Latin: return Script::Latin;
-    case QChar::Script_Cyrillic: return Script::Cyrillic;
-    case QChar::Script_Greek: return Script::Greek;
-    case QChar::Script_Arabic: return Script::Arabic;
-    case QChar::Script_Devanagari: return Script::Devanagari;
-    default: return Script::Other;
+    case QChar::Script_Latin:
+        return Script::Latin;
+    case QChar::Script_Cyrillic:
+        return Script::Cyrillic;
+    case QChar::Script_Greek:
+        return Script::Greek;
+    case QChar::Script_Arabic:
+        return Script::Arabic;
+    case QChar::Script_Devanagari:
+        return Script::Devanagari;
+    default:
+        return Script::Other;
     }
 }
 
@@ -84,7 +105,8 @@ QString stemmedLanguage(QStringView tag)
     if (language == "no"_L1) {
         return u"nb"_s;
     }
-    const auto found = std::find_if(kRules.begin(), kRules.end(), [language](const Rules &rules) { return language == rules.language; });
+    const auto found = std::find_if(
+        kRules.begin(), kRules.end(), [language](const Rules &rules) { return language == rules.language; });
     return found == kRules.end() ? QString() : QString(found->language);
 }
 
@@ -105,9 +127,11 @@ QStringList stemmedLanguagesFor(const QString &folded)
 
 QString stemOf(const QString &folded, const QString &language)
 {
-    const auto rules = std::find_if(kRules.begin(), kRules.end(), [&language](const Rules &one) { return language == one.language; });
+    const auto rules = std::find_if(
+        kRules.begin(), kRules.end(), [&language](const Rules &one) { return language == one.language; });
     const bool isPlainWord = std::none_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
-    if (rules == kRules.end() || folded.size() < kShortestStemmed || !isPlainWord || scriptOf(folded.at(0)) != rules->script) {
+    if (rules == kRules.end() || folded.size() < kShortestStemmed || !isPlainWord
+        || scriptOf(folded.at(0)) != rules->script) {
         return folded;
     }
     const auto index = size_t(rules - kRules.begin());

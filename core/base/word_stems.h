@@ -7,17 +7,19 @@
 
 namespace fourthp {
 
-// Word stems by Snowball (https://snowballstem.org): "partner", "partners" and "partnered" are one. Safe from any thread.
+// Word stems by Snowball (https://snowballstem.org): "partner", "partners" and "partnered" are one. Safe from
+// any thread.
 
-/// The language whose rules are known for a BCP 47 tag, as two letters (`pt` for `pt-BR`); empty if there are none.
+/// The language whose rules are known for a BCP 47 tag, as two letters (`pt` for `pt-BR`); empty if there are
+/// none.
 QString stemmedLanguage(QStringView tag);
 
 /// Every language with rules for the script of this folded word, as two letters.
 QStringList stemmedLanguagesFor(const QString &folded);
 
-/// The stem of a folded word under the rules of a language of the functions above. Folding comes first, so that a word
-/// typed without its accents has the stem of the one written with them. Words with a digit, with fewer than four
-/// letters or of another script are their own stem.
+/// The stem of a folded word under the rules of a language of the functions above. Folding comes first, so
+/// that a word typed without its accents has the stem of the one written with them. Words with a digit, with
+/// fewer than four letters or of another script are their own stem.
 QString stemOf(const QString &folded, const QString &language);
 
 } // namespace fourthp

@@ -57,12 +57,14 @@ QString both(const QString &a, const QString &b)
 
 Result<std::vector<qint64>> matchingDocids(Connection &connection, const QString &expression)
 {
-    return docidList(connection, "SELECT docid_list(rowid) FROM words WHERE words MATCH ?", expression.toUtf8());
+    return docidList(
+        connection, "SELECT docid_list(rowid) FROM words WHERE words MATCH ?", expression.toUtf8());
 }
 
 Result<QStringList> stemmedLanguagesIn(Connection &connection)
 {
-    const auto codes = connection.all(u"SELECT code FROM stem_language"_s, {}, [](const Row &row) { return row.text(0); });
+    const auto codes
+        = connection.all(u"SELECT code FROM stem_language"_s, {}, [](const Row &row) { return row.text(0); });
     return codes ? Result<QStringList>(QStringList(codes->begin(), codes->end())) : passOn(codes);
 }
 
@@ -75,18 +77,23 @@ QString MatchFinder::anyOf(const Group &group) const
     return parts.join(u" OR "_s);
 }
 
-Result<Docids> MatchFinder::withAnyOf(const Group &group, const QString &condition, const std::stop_token &stop)
+Result<Docids> MatchFinder::withAnyOf(
+    const Group &group, const QString &condition, const std::stop_token &stop)
 {
     constexpr size_t kBetweenStopChecks = 256;
     Group single;
-    std::copy_if(group.begin(), group.end(), std::back_inserter(single), [](const TextTerm &term) { return !isRow(term); });
-    Result<Docids> found = single.empty() ? Result<Docids>(Docids()) : matchingDocids(m_connection, both(anyOf(single), condition));
+    std::copy_if(group.begin(), group.end(), std::back_inserter(single),
+        [](const TextTerm &term) { return !isRow(term); });
+    Result<Docids> found = single.empty() ? Result<Docids>(Docids())
+                                          : matchingDocids(m_connection, both(anyOf(single), condition));
     for (const TextTerm &term : group) {
         if (!found || !isRow(term)) {
             continue;
         }
-        Result<Docids> candidates = matchingDocids(m_connection, both(expressionOf(term, m_languages), condition));
-        const Result<TermWords> asked = candidates ? termWords(m_connection, term, m_languages) : passOn(candidates);
+        Result<Docids> candidates
+            = matchingDocids(m_connection, both(expressionOf(term, m_languages), condition));
+        const Result<TermWords> asked
+            = candidates ? termWords(m_connection, term, m_languages) : passOn(candidates);
         if (!asked) {
             return passOn(asked);
         }
@@ -111,8 +118,8 @@ Result<Docids> MatchFinder::withAnyOf(const Group &group, const QString &conditi
 
 Result<Docids> MatchFinder::wanted(const TextQuery &query, const std::stop_token &stop)
 {
-    // What the index can answer alone is one expression; it also narrows what has to be read for words in a row.
-    // Side by side, not one within the other: FTS5 reads nested expressions to a depth of 256 only.
+    // What the index can answer alone is one expression; it also narrows what has to be read for words in a
+    // row. Side by side, not one within the other: FTS5 reads nested expressions to a depth of 256 only.
     QStringList parts;
     for (const Group &group : query.groups) {
         if (!hasRow(group)) {

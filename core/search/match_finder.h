@@ -25,11 +25,10 @@ public:
     MatchFinder(Connection &connection, QStringList languages)
         : m_connection(connection)
         , m_languages(std::move(languages))
-    {
-    }
+    { }
 
-    /// Docids, ascending, of the records that have what is wanted of the query and nothing that is not. At least one
-    /// group must be wanted.
+    /// Docids, ascending, of the records that have what is wanted of the query and nothing that is not. At
+    /// least one group must be wanted.
     [[nodiscard]] Result<std::vector<qint64>> wanted(const TextQuery &query, const std::stop_token &stop);
     /// Docids, ascending, of the records that have any unwanted term.
     [[nodiscard]] Result<std::vector<qint64>> unwanted(const TextQuery &query, const std::stop_token &stop);

@@ -13,11 +13,13 @@ namespace fourthp {
 namespace {
 
 constexpr size_t kJudgedByWords = 200;
-constexpr size_t kTermsJudged = 16; ///< More words than anybody types; a pasted page is ranked by its beginning.
+constexpr size_t kTermsJudged
+    = 16; ///< More words than anybody types; a pasted page is ranked by its beginning.
 
 } // namespace
 
-std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount)
+std::vector<qint32> arranged(
+    const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount)
 {
     if (rows.size() == order.size()) {
         return order;
@@ -28,7 +30,8 @@ std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<
     }
     std::vector<qint32> inOrder;
     inOrder.reserve(rows.size());
-    std::copy_if(order.begin(), order.end(), std::back_inserter(inOrder), [&wanted](qint32 row) { return wanted[size_t(row)]; });
+    std::copy_if(order.begin(), order.end(), std::back_inserter(inOrder),
+        [&wanted](qint32 row) { return wanted[size_t(row)]; });
     return inOrder;
 }
 
@@ -53,8 +56,7 @@ Ranking::Ranking(Connection &connection, const FacetColumns &columns, const Term
     : m_connection(connection)
     , m_columns(columns)
     , m_terms(terms)
-{
-}
+{ }
 
 Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop)
 {
@@ -75,9 +77,11 @@ Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, 
     }
     std::vector<size_t> places(docids.size());
     std::iota(places.begin(), places.end(), size_t(0));
-    std::stable_sort(places.begin(), places.end(), [&found](size_t a, size_t b) { return (*found)[a] > (*found)[b]; });
+    std::stable_sort(
+        places.begin(), places.end(), [&found](size_t a, size_t b) { return (*found)[a] > (*found)[b]; });
     const std::vector<qint32> before(order->begin(), order->begin() + std::ptrdiff_t(places.size()));
-    std::transform(places.begin(), places.end(), order->begin(), [&before](size_t place) { return before[place]; });
+    std::transform(
+        places.begin(), places.end(), order->begin(), [&before](size_t place) { return before[place]; });
     return order;
 }
 
@@ -140,10 +144,12 @@ Result<void> Ranking::addPlaces(const TextTerm &word, double share, std::vector<
     std::vector<float> best(points.size(), 0);
     const PlaceExpressions title = titleExpressions(word, m_terms.languages);
     const PlaceExpressions name = nameExpressions(word);
-    const std::pair<QString, double> places[] {
-        {title.exact, fit::kTitle}, {title.otherForm, fit::kTitleOtherForm}, {name.exact, fit::kName}, {name.otherForm, fit::kNameOtherForm}};
+    const std::pair<QString, double> places[] {{title.exact, fit::kTitle},
+        {title.otherForm, fit::kTitleOtherForm}, {name.exact, fit::kName},
+        {name.otherForm, fit::kNameOtherForm}};
     for (const auto &[expression, worth] : places) {
-        if (auto done = expression.isEmpty() ? Result<void>() : addPlace(expression, worth * share, best); !done) {
+        if (auto done = expression.isEmpty() ? Result<void>() : addPlace(expression, worth * share, best);
+            !done) {
             return done;
         }
     }

@@ -16,29 +16,33 @@
 namespace fourthp {
 
 /// `rows`, each of which stands in `order` once, in that order. All are below `rowCount`.
-std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount);
+std::vector<qint32> arranged(
+    const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount);
 
-/// Puts the records that a query found in order. Two steps: all by whether a term stands in the title or among the other
-/// names, ties in the columns' preferred order; then the best few hundred by their words (`fitOf`). Same rows, same query,
-/// same order.
+/// Puts the records that a query found in order. Two steps: all by whether a term stands in the title or
+/// among the other names, ties in the columns' preferred order; then the best few hundred by their words
+/// (`fitOf`). Same rows, same query, same order.
 class Ranking
 {
 public:
-    /// The terms of a query with the words of the library that they stand for. A value to keep: the pages of a result are
-    /// asked for right after it.
+    /// The terms of a query with the words of the library that they stand for. A value to keep: the pages of
+    /// a result are asked for right after it.
     struct Terms
     {
         std::vector<TextTerm> asked;
         QStringList languages; ///< Whose stems stand in the index.
         std::vector<TermWords> words; ///< One for each term.
     };
-    [[nodiscard]] static Result<std::shared_ptr<const Terms>> understand(Connection &connection, const TextQuery &query, const QStringList &languages);
+    [[nodiscard]] static Result<std::shared_ptr<const Terms>> understand(
+        Connection &connection, const TextQuery &query, const QStringList &languages);
 
     Ranking(Connection &connection, const FacetColumns &columns, const Terms &terms);
 
-    [[nodiscard]] Result<std::vector<qint32>> bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop);
+    [[nodiscard]] Result<std::vector<qint32>> bestFirst(
+        const std::vector<qint32> &rows, const std::stop_token &stop);
     /// How well each of these records fits; higher is better.
-    [[nodiscard]] Result<std::vector<double>> fits(const std::vector<qint64> &docids, const std::stop_token &stop);
+    [[nodiscard]] Result<std::vector<double>> fits(
+        const std::vector<qint64> &docids, const std::stop_token &stop);
 
 private:
     [[nodiscard]] Result<std::vector<qint32>> byPlace(std::vector<qint32> rows, const std::stop_token &stop);

@@ -47,7 +47,8 @@ public:
         }
         m_sorter.forget(changed);
         constexpr size_t kWorthReloading = 20'000;
-        auto next = m_columns == nullptr || changed.size() > kWorthReloading ? FacetColumns::load(connection, stop)
+        auto next = m_columns == nullptr || changed.size() > kWorthReloading
+            ? FacetColumns::load(connection, stop)
             : changed.empty() ? Result<std::shared_ptr<const FacetColumns>>(m_columns)
                               : m_columns->updated(connection, changed);
         if (next) {
@@ -71,21 +72,26 @@ public:
             return passOn(facetColumns);
         }
         const Connection::StopGuard guard(**connection, stop);
-        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
+        const Result<ReadSnapshot> snapshot
+            = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
         if (!snapshot) {
             return passOn(snapshot);
         }
         const TextQuery text = TextQuery::from(query.text);
         const Result<QStringList> languages = stemmedLanguagesIn(**connection);
-        const Result<Rows> matches = languages ? matchingRows(**connection, text, query, *languages, **facetColumns, stop) : passOn(languages);
+        const Result<Rows> matches = languages
+            ? matchingRows(**connection, text, query, *languages, **facetColumns, stop)
+            : passOn(languages);
         if (!matches) {
             return passOn(matches);
         }
-        Result<Narrowed> narrowed = (*facetColumns)->narrow(matches->all ? nullptr : &matches->rows, query.filters, stop);
+        Result<Narrowed> narrowed
+            = (*facetColumns)->narrow(matches->all ? nullptr : &matches->rows, query.filters, stop);
         if (!narrowed) {
             return passOn(narrowed);
         }
-        Result<std::vector<qint64>> docids = inOrder(**connection, query, text, *languages, **facetColumns, narrowed->rows, stop);
+        Result<std::vector<qint64>> docids
+            = inOrder(**connection, query, text, *languages, *facetColumns, narrowed->rows, stop);
         if (!docids) {
             return passOn(docids);
         }
@@ -100,7 +106,8 @@ public:
         return answer;
     }
 
-    Result<std::vector<Hit>> hits(const std::vector<qint64> &docids, const SearchQuery &query, const Labels &labels, std::stop_token stop)
+    Result<std::vector<Hit>> hits(const std::vector<qint64> &docids, const SearchQuery &query,
+        const Labels &labels, std::stop_token stop)
     {
         const Result<Connection *> connection = m_library.connection();
         if (!connection) {
@@ -112,7 +119,8 @@ public:
             return passOn(facetColumns);
         }
         const Connection::StopGuard guard(**connection, stop);
-        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
+        const Result<ReadSnapshot> snapshot
+            = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
         if (!snapshot) {
             return passOn(snapshot);
         }
@@ -142,7 +150,7 @@ public:
             page.push_back(std::move(hit));
         }
         if (!terms.terms.empty()) {
-            if (auto done = score(**connection, **facetColumns, text, *languages, page, stop); !done) {
+            if (auto done = score(**connection, *facetColumns, text, *languages, page, stop); !done) {
                 return passOn(done);
             }
         }
@@ -150,6 +158,8 @@ public:
     }
 
 private:
+    using SharedColumns = std::shared_ptr<const FacetColumns>;
+
     struct Pending
     {
         std::mutex mutex;
@@ -179,8 +189,8 @@ private:
     };
 
     /// Every record with the words of the query and the links that it asks for.
-    Result<Rows> matchingRows(Connection &connection, const TextQuery &text, const SearchQuery &query, const QStringList &languages,
-        const FacetColumns &columns, const std::stop_token &stop)
+    Result<Rows> matchingRows(Connection &connection, const TextQuery &text, const SearchQuery &query,
+        const QStringList &languages, const FacetColumns &columns, const std::stop_token &stop)
     {
         Rows matches;
         MatchFinder finder(connection, languages);
@@ -205,7 +215,8 @@ private:
             if (!linked) {
                 return passOn(linked);
             }
-            matches = {false, keptRows(matches.rows, matches.all, rowsOf(*linked, columns), filter.excludes, columns)};
+            matches = {false,
+                keptRows(matches.rows, matches.all, rowsOf(*linked, columns), filter.excludes, columns)};
         }
         return matches;
     }
@@ -223,8 +234,8 @@ private:
     }
 
     /// Those of `rows`, or of all rows, that are among `named`, or that are not.
-    static std::vector<qint32> keptRows(
-        const std::vector<qint32> &rows, bool all, const std::vector<qint32> &named, bool excluded, const FacetColumns &columns)
+    static std::vector<qint32> keptRows(const std::vector<qint32> &rows, bool all,
+        const std::vector<qint32> &named, bool excluded, const FacetColumns &columns)
     {
         std::vector<bool> isNamed(columns.rowCount(), false);
         for (const qint32 row : named) {
@@ -232,7 +243,8 @@ private:
         }
         std::vector<qint32> kept;
         const std::vector<qint32> &from = all ? columns.newestFirst() : rows;
-        std::copy_if(from.begin(), from.end(), std::back_inserter(kept), [&](qint32 row) { return isNamed[size_t(row)] != excluded; });
+        std::copy_if(from.begin(), from.end(), std::back_inserter(kept),
+            [&](qint32 row) { return isNamed[size_t(row)] != excluded; });
         return kept;
     }
 
@@ -241,8 +253,9 @@ private:
     {
         std::vector<qint64> docids;
         for (const QString &id : ids) {
-            const auto found = connection.all(u"SELECT r.docid FROM link l JOIN record r ON r.id = l.to_id WHERE l.from_id = ?"
-                                               " UNION SELECT r.docid FROM link l JOIN record r ON r.id = l.from_id WHERE l.to_id = ?"_s,
+            const auto found = connection.all(
+                u"SELECT r.docid FROM link l JOIN record r ON r.id = l.to_id WHERE l.from_id = ?"
+                " UNION SELECT r.docid FROM link l JOIN record r ON r.id = l.from_id WHERE l.to_id = ?"_s,
                 {id, id}, [](const Row &row) { return row.integer(0); });
             if (!found) {
                 return passOn(found);
@@ -253,21 +266,25 @@ private:
     }
 
     /// The rows found as docids in the order that was asked for.
-    Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query, const TextQuery &text, const QStringList &languages,
-        const FacetColumns &columns, const std::vector<qint32> &rows, const std::stop_token &stop)
+    Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query,
+        const TextQuery &text, const QStringList &languages, const SharedColumns &columns,
+        const std::vector<qint32> &rows, const std::stop_token &stop)
     {
         const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
-        const auto terms = byFit ? termsOf(connection, text, languages, columns) : Result<SharedTerms>(nullptr);
+        const auto terms
+            = byFit ? termsOf(connection, text, languages, columns) : Result<SharedTerms>(nullptr);
         if (!terms) {
             return passOn(terms);
         }
-        const Result<std::vector<qint32>> ordered = byFit ? Ranking(connection, columns, **terms).bestFirst(rows, stop)
-                                                          : Result<std::vector<qint32>>(arranged(rows, columns.newestFirst(), columns.rowCount()));
+        const Result<std::vector<qint32>> ordered = byFit
+            ? Ranking(connection, *columns, **terms).bestFirst(rows, stop)
+            : Result<std::vector<qint32>>(arranged(rows, columns->newestFirst(), columns->rowCount()));
         if (!ordered) {
             return passOn(ordered);
         }
         std::vector<qint64> docids(ordered->size());
-        std::transform(ordered->begin(), ordered->end(), docids.begin(), [&columns](qint32 row) { return columns.docidOf(row); });
+        std::transform(ordered->begin(), ordered->end(), docids.begin(),
+            [&columns](qint32 row) { return columns->docidOf(row); });
         if (query.sort.key != SortKey::Relevance) {
             if (auto done = m_sorter.sort(docids, query.sort, connection, stop); !done) {
                 return passOn(done);
@@ -279,11 +296,13 @@ private:
     using SharedTerms = std::shared_ptr<const Ranking::Terms>;
 
     /// What the terms stand for in this state of the library; that of the last query is kept.
-    Result<SharedTerms> termsOf(Connection &connection, const TextQuery &text, const QStringList &languages, const FacetColumns &columns)
+    Result<SharedTerms> termsOf(Connection &connection, const TextQuery &text, const QStringList &languages,
+        const SharedColumns &columns)
     {
         {
             const std::lock_guard guard(m_termsMutex);
-            if (m_terms != nullptr && m_termsColumns == &columns && m_terms->languages == languages && m_termsQuery == text) {
+            if (m_terms != nullptr && m_termsColumns.lock() == columns && m_terms->languages == languages
+                && m_termsQuery == text) {
                 return m_terms;
             }
         }
@@ -292,21 +311,22 @@ private:
             const std::lock_guard guard(m_termsMutex);
             m_terms = *terms;
             m_termsQuery = text;
-            m_termsColumns = &columns;
+            m_termsColumns = columns;
         }
         return terms;
     }
 
-    Result<void> score(Connection &connection, const FacetColumns &columns, const TextQuery &text, const QStringList &languages,
-        std::vector<Hit> &page, const std::stop_token &stop)
+    Result<void> score(Connection &connection, const SharedColumns &columns, const TextQuery &text,
+        const QStringList &languages, std::vector<Hit> &page, const std::stop_token &stop)
     {
         std::vector<qint64> docids;
-        std::transform(page.begin(), page.end(), std::back_inserter(docids), [](const Hit &hit) { return hit.record.docid; });
+        std::transform(page.begin(), page.end(), std::back_inserter(docids),
+            [](const Hit &hit) { return hit.record.docid; });
         const auto terms = termsOf(connection, text, languages, columns);
         if (!terms) {
             return passOn(terms);
         }
-        const Result<std::vector<double>> fits = Ranking(connection, columns, **terms).fits(docids, stop);
+        const Result<std::vector<double>> fits = Ranking(connection, *columns, **terms).fits(docids, stop);
         if (!fits) {
             return passOn(fits);
         }
@@ -325,14 +345,13 @@ private:
     std::mutex m_termsMutex;
     SharedTerms m_terms;
     TextQuery m_termsQuery;
-    const FacetColumns *m_termsColumns = nullptr; ///< Only to tell states apart.
+    std::weak_ptr<const FacetColumns> m_termsColumns; ///< The state of the library that they are of.
     Library::Subscription m_subscription;
 };
 
 SearchEngine::SearchEngine(Library &library)
     : m_implementation(std::make_unique<Implementation>(library))
-{
-}
+{ }
 
 SearchEngine::~SearchEngine() = default;
 

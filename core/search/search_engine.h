@@ -15,7 +15,8 @@
 
 namespace fourthp {
 
-/// How often one value of a facet occurs among the results. A facet's own selection does not narrow its counts.
+/// How often one value of a facet occurs among the results. A facet's own selection does not narrow its
+/// counts.
 struct FacetCount
 {
     QString value; ///< Code or text as stored; empty for "no value".
@@ -60,8 +61,8 @@ struct Hit
     double score = 0; ///< Higher is better; 0 without words.
 };
 
-/// Finds records. Search and page fetch may run on any threads at once but the GUI thread; facet columns are held
-/// in memory and follow the library's commits.
+/// Finds records. Search and page fetch may run on any threads at once but the GUI thread; facet columns are
+/// held in memory and follow the library's commits.
 class SearchEngine
 {
 public:

@@ -68,7 +68,8 @@ std::pair<qsizetype, int> bestStart(const std::vector<Found> &found)
     int best = 0;
     for (size_t i = 0; i < found.size(); ++i) {
         std::bitset<kTermsTold> seen;
-        for (size_t k = i; k < found.size() && found[k].mark.start - found[i].mark.start < kPassageLength - kLeadIn; ++k) {
+        for (size_t k = i;
+             k < found.size() && found[k].mark.start - found[i].mark.start < kPassageLength - kLeadIn; ++k) {
             seen.set(found[k].term);
         }
         if (int(seen.count()) > best) {
@@ -91,7 +92,8 @@ MarkedText cut(const QString &text, qsizetype around, const std::vector<Found> &
     }
     MarkedText passage;
     const QString lead = start > 0 ? u"… "_s : QString();
-    passage.text = lead + text.sliced(start, end - start).replace(u'\n', u' ') + (end < text.size() ? u" …"_s : QString());
+    passage.text = lead + text.sliced(start, end - start).replace(u'\n', u' ')
+        + (end < text.size() ? u" …"_s : QString());
     for (const TextMark &mark : marksOf(found)) {
         if (mark.start >= start && mark.start + mark.length <= end) {
             passage.marks.push_back({mark.start - start + lead.size(), mark.length});
@@ -122,23 +124,24 @@ MarkedText bestPassage(const Document &document, const WantedTerms &terms, const
     auto [start, best] = bestStart(inSummary);
     MarkedText passage = cut(summary, start, inSummary);
     if (best < int(terms.terms.size())) {
-        visitValues(document, [&, best = best](const Field &field, const QString &path, const QJsonValue &value) mutable {
-            const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
-            if (!isText || field.weight == SearchWeight::None || path == "title"_L1) {
-                return;
-            }
-            for (const QString &text : allTexts(value)) {
-                if (best == int(terms.terms.size())) {
-                    return; // No passage can have more.
+        visitValues(document,
+            [&, best = best](const Field &field, const QString &path, const QJsonValue &value) mutable {
+                const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
+                if (!isText || field.weight == SearchWeight::None || path == "title"_L1) {
+                    return;
                 }
-                const std::vector<Found> found = occurrences(text, terms);
-                const auto [place, score] = bestStart(found);
-                if (score > best) {
-                    best = score;
-                    passage = cut(text, place, found);
+                for (const QString &text : allTexts(value)) {
+                    if (best == int(terms.terms.size())) {
+                        return; // No passage can have more.
+                    }
+                    const std::vector<Found> found = occurrences(text, terms);
+                    const auto [place, score] = bestStart(found);
+                    if (score > best) {
+                        best = score;
+                        passage = cut(text, place, found);
+                    }
                 }
-            }
-        });
+            });
     }
     return passage;
 }

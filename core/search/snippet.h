@@ -21,8 +21,8 @@ struct WantedTerms
 /// The whole text with every word that a term found marked.
 MarkedText markedWhole(const QString &text, const WantedTerms &terms);
 
-/// The passage of the record's long texts in which most different terms occur close together, at most some 200
-/// characters, marked. Without terms, or if none occurs there, the beginning of the summary.
+/// The passage of the record's long texts in which most different terms occur close together, at most some
+/// 200 characters, marked. Without terms, or if none occurs there, the beginning of the summary.
 MarkedText bestPassage(const Document &document, const WantedTerms &terms, const QStringList &languages);
 
 } // namespace fourthp

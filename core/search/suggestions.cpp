@@ -60,7 +60,8 @@ Result<void> addNear(Connection &connection, const QString &word, QChar first, s
     Result<void> done = words.start(from, behind);
     Result<bool> more = done ? words.step() : passOn(done);
     for (; more && *more; more = words.step()) {
-        // Each slip puts in at most one letter and takes out one: most words are told apart without measuring.
+        // Each slip puts in at most one letter and takes out one: most words are told apart without
+        // measuring.
         if (std::popcount(letters ^ lettersOf(words.bytes(0))) > bitsASlip * atMost) {
             continue;
         }
@@ -85,11 +86,20 @@ QString firstLetters(QChar::Script script)
         }
     };
     switch (script) {
-    case QChar::Script_Latin: add(u'a', u'z'); break;
-    case QChar::Script_Cyrillic: add(u'а', u'я'); break;
-    case QChar::Script_Greek: add(u'α', u'ω'); break;
-    case QChar::Script_Arabic: add(u'ا', u'ي'); break;
-    default: break;
+    case QChar::Script_Latin:
+        add(u'a', u'z');
+        break;
+    case QChar::Script_Cyrillic:
+        add(u'а', u'я');
+        break;
+    case QChar::Script_Greek:
+        add(u'α', u'ω');
+        break;
+    case QChar::Script_Arabic:
+        add(u'ا', u'ي');
+        break;
+    default:
+        break;
     }
     return letters;
 }
@@ -117,9 +127,9 @@ Result<void> addOtherBeginnings(Connection &connection, const QString &word, std
     return {};
 }
 
-/// Known words near `word`, best first: the fewest slips, then the most records. Words that begin with the same letter
-/// are tried, those that begin with its second one, for the first two are often swapped, and those that differ in the
-/// first alone.
+/// Known words near `word`, best first: the fewest slips, then the most records. Words that begin with the
+/// same letter are tried, those that begin with its second one, for the first two are often swapped, and
+/// those that differ in the first alone.
 Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &word)
 {
     constexpr size_t kMostWeighed = 24;
@@ -138,7 +148,9 @@ Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &
     std::sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) {
         return a.distance != b.distance ? a.distance < b.distance : a.word < b.word;
     });
-    near.erase(std::unique(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) { return a.word == b.word; }), near.end());
+    near.erase(std::unique(near.begin(), near.end(),
+                   [](const Candidate &a, const Candidate &b) { return a.word == b.word; }),
+        near.end());
     if (near.size() > kMostWeighed) {
         near.erase(near.begin() + kMostWeighed, near.end());
     }
@@ -149,7 +161,8 @@ Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &
         }
         one.records = *records;
     }
-    std::erase_if(near, [](const Candidate &one) { return one.records == 0; }); // No record has it any longer.
+    std::erase_if(
+        near, [](const Candidate &one) { return one.records == 0; }); // No record has it any longer.
     std::sort(near.begin(), near.end(), [](const Candidate &a, const Candidate &b) {
         if (a.distance != b.distance) {
             return a.distance < b.distance;
@@ -174,7 +187,8 @@ int editDistance(QStringView a, QStringView b, int atMost)
         for (size_t j = 1; j < width; ++j) {
             const bool same = a.at(i - 1) == b.at(qsizetype(j) - 1);
             current[j] = std::min({last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a.at(i - 1) == b.at(qsizetype(j) - 2) && a.at(i - 2) == b.at(qsizetype(j) - 1)) {
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(qsizetype(j) - 2)
+                && a.at(i - 2) == b.at(qsizetype(j) - 1)) {
                 current[j] = std::min(current[j], beforeLast[j - 2] + 1);
             }
             best = std::min(best, current[j]);

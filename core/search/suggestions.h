@@ -9,8 +9,9 @@
 
 namespace fourthp {
 
-/// Query texts that are likelier to find something: each word that the library does not have is replaced by the
-/// nearest one that it has (at most two letters changed, swapped, added or left out). Best first, at most three.
+/// Query texts that are likelier to find something: each word that the library does not have is replaced by
+/// the nearest one that it has (at most two letters changed, swapped, added or left out). Best first, at most
+/// three.
 [[nodiscard]] Result<QStringList> likelierTexts(Connection &connection, const QString &text);
 
 /// Number of letters to change, add, leave out or swap to make one word of the other; more than `atMost` is

@@ -35,9 +35,12 @@ QString plainToken(const QString &word)
 QString (*tokenFor(TextPlace place))(const QString &)
 {
     switch (place) {
-    case TextPlace::Anywhere: return plainToken;
-    case TextPlace::Title: return titleToken;
-    case TextPlace::Names: return nameToken;
+    case TextPlace::Anywhere:
+        return plainToken;
+    case TextPlace::Title:
+        return titleToken;
+    case TextPlace::Names:
+        return nameToken;
     }
     Q_UNREACHABLE();
 }
@@ -85,9 +88,11 @@ QString expressionOf(const TextTerm &term, const QStringList &languages)
         QStringList parts = writtenForms(term, i, tokenFor(term.place));
         for (const Stem &stem : stemsOf(term, languages)) {
             const bool inTitle = term.place == TextPlace::Title;
-            parts.append(quoted(inTitle ? titleStemToken(stem.language, stem.text) : stemToken(stem.language, stem.text)));
+            parts.append(quoted(
+                inTitle ? titleStemToken(stem.language, stem.text) : stemToken(stem.language, stem.text)));
             if (stem.text != term.words.front()) {
-                parts.append(quoted(inTitle ? titleToken(stem.text) : stem.text)); // The stem as a word of its own.
+                parts.append(
+                    quoted(inTitle ? titleToken(stem.text) : stem.text)); // The stem as a word of its own.
             }
         }
         parts.removeDuplicates();
@@ -161,15 +166,17 @@ bool TermMatcher::matches(size_t position, const Word &word) const
 {
     const bool onlyBegins = m_lastBegins && position + 1 == m_forms.size();
     for (const QString &form : m_forms[position]) {
-        const bool isForm = onlyBegins ? word.folded.startsWith(form) || word.withoutArticle.startsWith(form)
-                                       : word.folded == form || (!word.withoutArticle.isEmpty() && word.withoutArticle == form);
+        const bool isForm = onlyBegins
+            ? word.folded.startsWith(form) || word.withoutArticle.startsWith(form)
+            : word.folded == form || (!word.withoutArticle.isEmpty() && word.withoutArticle == form);
         if (isForm) {
             return true;
         }
     }
     for (size_t i = 0; i < m_stems.size(); ++i) {
         const Stem &stem = m_stems[i];
-        if (word.folded.startsWith(m_stemBeginnings.at(qsizetype(i))) && (word.folded == stem.text || stemOf(word.folded, stem.language) == stem.text)) {
+        if (word.folded.startsWith(m_stemBeginnings.at(qsizetype(i)))
+            && (word.folded == stem.text || stemOf(word.folded, stem.language) == stem.text)) {
             return true;
         }
     }

@@ -11,9 +11,9 @@ namespace fourthp {
 
 // What a term of a query matches. Pure; any thread.
 //
-// A single word matches itself, with or without the Arabic article, and, unless it was put in quotes, every word with
-// its stem under the rules of a language of the library. Several words match where they stand in a row, as written.
-// The last one may be a mere beginning.
+// A single word matches itself, with or without the Arabic article, and, unless it was put in quotes, every
+// word with its stem under the rules of a language of the library. Several words match where they stand in a
+// row, as written. The last one may be a mere beginning.
 
 /// Every way in which this word of a term may be written in a text, apart from beginnings and stems.
 QStringList formsOf(const QString &word);
@@ -30,15 +30,16 @@ struct Stem
 /// The stems by which the term also matches; none for several words or words in quotes.
 std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages);
 
-/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the stem of "party").
+/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the
+/// stem of "party").
 QString beginningOf(const Stem &stem);
 
-/// FTS5 expression for records that may match: exactly those for a single word; those with all the words, wherever they
-/// stand, for several. User text only appears inside quotes.
+/// FTS5 expression for records that may match: exactly those for a single word; those with all the words,
+/// wherever they stand, for several. User text only appears inside quotes.
 QString expressionOf(const TextTerm &term, const QStringList &languages);
 
-/// Expressions for records with the term in their title or among their other names: as it was written, and in another
-/// form. For single words; the second may be empty.
+/// Expressions for records with the term in their title or among their other names: as it was written, and in
+/// another form. For single words; the second may be empty.
 struct PlaceExpressions
 {
     QString exact;
@@ -47,7 +48,8 @@ struct PlaceExpressions
 PlaceExpressions titleExpressions(const TextTerm &term, const QStringList &languages);
 PlaceExpressions nameExpressions(const TextTerm &term);
 
-/// Tells which words of texts are what a term asks for, whatever the language of the text. Made once, asked often.
+/// Tells which words of texts are what a term asks for, whatever the language of the text. Made once, asked
+/// often.
 class TermMatcher
 {
 public:

@@ -65,7 +65,8 @@ QStringList formsInOrder(const QString &word)
     return forms;
 }
 
-Result<void> addStems(Connection &connection, const TextTerm &term, const QStringList &languages, WordSet &set)
+Result<void> addStems(
+    Connection &connection, const TextTerm &term, const QStringList &languages, WordSet &set)
 {
     constexpr qint64 kMostForms = 500;
     const std::vector<Stem> stems = stemsOf(term, languages);
@@ -80,15 +81,17 @@ Result<void> addStems(Connection &connection, const TextTerm &term, const QStrin
             continue; // Its words were met.
         }
         walked = beginning;
-        auto done = forWordsThatBegin(connection, beginning, kMostForms, [&](QByteArrayView text, quint32 id) {
-            const QString word = QString::fromUtf8(text);
-            const bool isForm = std::any_of(stems.begin(), stems.end(), [&word](const Stem &stem) {
-                return word == stem.text || (word.startsWith(beginningOf(stem)) && stemOf(word, stem.language) == stem.text);
-            });
-            if (isForm) {
-                set.add(id);
-            }
-        });
+        auto done
+            = forWordsThatBegin(connection, beginning, kMostForms, [&](QByteArrayView text, quint32 id) {
+                  const QString word = QString::fromUtf8(text);
+                  const bool isForm = std::any_of(stems.begin(), stems.end(), [&word](const Stem &stem) {
+                      return word == stem.text
+                          || (word.startsWith(beginningOf(stem)) && stemOf(word, stem.language) == stem.text);
+                  });
+                  if (isForm) {
+                      set.add(id);
+                  }
+              });
         if (!done) {
             return done;
         }
@@ -100,7 +103,8 @@ Result<void> addStems(Connection &connection, const TextTerm &term, const QStrin
 
 Result<TermWords> termWords(Connection &connection, const TextTerm &term, const QStringList &languages)
 {
-    // For ranking, the first of very many words that begin alike will do; words in a row must be found exactly.
+    // For ranking, the first of very many words that begin alike will do; words in a row must be found
+    // exactly.
     constexpr qint64 kAll = -1;
     constexpr qint64 kEnoughToRank = 2'000;
     const qint64 atMost = term.words.size() > 1 ? kAll : kEnoughToRank;
@@ -114,7 +118,8 @@ Result<TermWords> termWords(Connection &connection, const TextTerm &term, const 
             if (!isBeginning(term, i)) {
                 continue;
             }
-            auto done = forWordsThatBegin(connection, form, atMost, [&asked](QByteArrayView, quint32 id) { asked.begun.add(id); });
+            auto done = forWordsThatBegin(
+                connection, form, atMost, [&asked](QByteArrayView, quint32 id) { asked.begun.add(id); });
             if (!done) {
                 return passOn(done);
             }
@@ -128,8 +133,7 @@ Result<TermWords> termWords(Connection &connection, const TextTerm &term, const 
 
 WordOrder::WordOrder(Connection &connection)
     : m_read(connection, "SELECT words FROM record_words WHERE docid = ?")
-{
-}
+{ }
 
 Result<QByteArrayView> WordOrder::of(qint64 docid)
 {
@@ -164,7 +168,8 @@ bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &a
         if (row.size() > length) {
             row.erase(row.begin());
         }
-        const bool isPlace = term.place == TextPlace::Anywhere || (term.place == TextPlace::Title && section == kTitleSection)
+        const bool isPlace = term.place == TextPlace::Anywhere
+            || (term.place == TextPlace::Title && section == kTitleSection)
             || (term.place == TextPlace::Names && section == kNamesSection);
         if (row.size() < length || !isPlace) {
             continue;
@@ -192,7 +197,8 @@ struct PlaceValue
 };
 constexpr std::array<PlaceValue, 4> kValues {{
     {fit::kTitle, fit::kTitleOtherForm, 4, 2, 10},
-    {fit::kName, fit::kNameOtherForm, 3, 1, 8}, // A whole name or acronym is what was meant, whoever else has it in a title.
+    {fit::kName, fit::kNameOtherForm, 3, 1,
+        8}, // A whole name or acronym is what was meant, whoever else has it in a title.
     {fit::kSummary, fit::kSummaryOtherForm, 2, 1, 0},
     {fit::kBody, fit::kBodyOtherForm, 1, 0.4, 0},
 }};
@@ -218,8 +224,7 @@ public:
         : m_terms(terms)
         , m_measures(terms.size())
         , m_row(terms.size(), 0)
-    {
-    }
+    { }
 
     void word(quint32 id)
     {
@@ -251,7 +256,8 @@ public:
     void endPiece()
     {
         const PlaceValue &value = kValues[m_section];
-        const bool all = std::all_of(m_measures.begin(), m_measures.end(), [](const Measure &one) { return one.inPiece; });
+        const bool all = std::all_of(
+            m_measures.begin(), m_measures.end(), [](const Measure &one) { return one.inPiece; });
         if (all && m_wordsOfPiece > 0) {
             if (m_matchedOfPiece == m_wordsOfPiece) {
                 m_whole = std::max(m_whole, value.whole);

@@ -35,10 +35,12 @@ private:
 struct TermWords
 {
     std::vector<WordSet> asWritten; ///< One set for each word of the term.
-    WordSet begun; ///< Words that only begin like the last one; for a single word not complete where very many do.
+    WordSet begun; ///< Words that only begin like the last one; for a single word not complete where very
+                   ///< many do.
     WordSet otherForms; ///< Words with the same stem. For ranking; not complete where very many begin alike.
 };
-[[nodiscard]] Result<TermWords> termWords(Connection &connection, const TextTerm &term, const QStringList &languages);
+[[nodiscard]] Result<TermWords> termWords(
+    Connection &connection, const TextTerm &term, const QStringList &languages);
 
 /// Reads the words of records in their order.
 class WordOrder
@@ -55,9 +57,9 @@ private:
 /// Whether the words of the term stand in a row somewhere in `words`, in the place that it names.
 bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &asked);
 
-/// How well a record fits, from 1 up: for each term the best place it stands in (title above other names above summary above
-/// body, as written above begun above another form), more where terms follow one another or stand near, and where they are
-/// a whole title or name.
+/// How well a record fits, from 1 up: for each term the best place it stands in (title above other names
+/// above summary above body, as written above begun above another form), more where terms follow one another
+/// or stand near, and where they are a whole title or name.
 double fitOf(QByteArrayView words, const std::vector<TermWords> &terms);
 
 /// What a term is worth by place and form; the measure of `fitOf`, for those who know places but not words.

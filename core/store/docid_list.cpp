@@ -45,9 +45,10 @@ void finish(sqlite3_context *context)
 
 Result<void> registerDocidList(sqlite3 *handle)
 {
-    const int code = sqlite3_create_function_v2(
-        handle, "docid_list", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, nullptr, add, finish, nullptr);
-    return code == SQLITE_OK ? Result<void>() : fail(ErrorKind::Unsupported, u"docid_list"_s, u"the function was refused"_s);
+    const int code = sqlite3_create_function_v2(handle, "docid_list", 1,
+        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, nullptr, add, finish, nullptr);
+    return code == SQLITE_OK ? Result<void>()
+                             : fail(ErrorKind::Unsupported, u"docid_list"_s, u"the function was refused"_s);
 }
 
 Result<std::vector<qint64>> docidList(Connection &connection, const char *sql, const QByteArray &value)

@@ -42,7 +42,9 @@ std::vector<Word> wordsOfPiece(const QString &text)
 {
     constexpr qsizetype kLongestRemembered = 60;
     thread_local WordCache<std::vector<Word>> cache;
-    return text.size() > kLongestRemembered ? wordsOf(text) : cache.of(text, [](const QString &piece) { return wordsOf(piece); });
+    return text.size() > kLongestRemembered
+        ? wordsOf(text)
+        : cache.of(text, [](const QString &piece) { return wordsOf(piece); });
 }
 
 } // namespace

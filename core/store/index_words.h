@@ -16,7 +16,8 @@ inline constexpr QStringView kPieceEnd = u"\n";
 inline constexpr QStringView kSectionEnd = u"\f";
 
 /// The sections of `IndexWords::inOrder`, in their order.
-inline constexpr SearchWeight kSections[] {SearchWeight::Title, SearchWeight::Names, SearchWeight::Summary, SearchWeight::Body};
+inline constexpr SearchWeight kSections[] {
+    SearchWeight::Title, SearchWeight::Names, SearchWeight::Summary, SearchWeight::Body};
 
 struct IndexWords
 {
@@ -29,8 +30,8 @@ struct IndexWords
 };
 IndexWords indexWordsOf(const SearchText &text);
 
-// Tokens. A plain word is a token as it is; those of the title and of other names stand there once more, behind a mark,
-// so that "in the title" is one lookup in an index that keeps no places.
+// Tokens. A plain word is a token as it is; those of the title and of other names stand there once more,
+// behind a mark, so that "in the title" is one lookup in an index that keeps no places.
 QString titleToken(const QString &word);
 QString nameToken(const QString &word);
 /// `language` as two letters.

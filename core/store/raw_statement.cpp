@@ -8,8 +8,7 @@ namespace fourthp {
 RawStatement::RawStatement(Connection &connection, const char *sql)
     : m_connection(connection)
     , m_sql(sql)
-{
-}
+{ }
 
 RawStatement::~RawStatement()
 {
@@ -22,7 +21,8 @@ Result<void> RawStatement::reset()
         sqlite3_reset(m_statement); // Tells the failure of the last run once more; it was told then.
         return {};
     }
-    const int code = sqlite3_prepare_v3(m_connection.handle(), m_sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        m_connection.handle(), m_sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     return code == SQLITE_OK ? Result<void>() : Failure(error(code));
 }
 
@@ -74,7 +74,8 @@ QByteArrayView RawStatement::bytes(int column) const
 Error RawStatement::error(int code) const
 {
     const ErrorKind kind = code == SQLITE_INTERRUPT ? ErrorKind::Cancelled : ErrorKind::Storage;
-    return {kind, QString::fromUtf8(m_sql).section(u' ', 0, 3), QString::fromUtf8(sqlite3_errmsg(m_connection.handle()))};
+    return {kind, QString::fromUtf8(m_sql).section(u' ', 0, 3),
+        QString::fromUtf8(sqlite3_errmsg(m_connection.handle()))};
 }
 
 } // namespace fourthp

@@ -11,8 +11,9 @@ struct sqlite3_stmt;
 
 namespace fourthp {
 
-/// A statement on the driver's own handle, for walks over very many rows: a QVariant for each value would cost more
-/// than finding it. Lives no longer than the connection, on its thread. Values are bound from 1, columns count from 0.
+/// A statement on the driver's own handle, for walks over very many rows: a QVariant for each value would
+/// cost more than finding it. Lives no longer than the connection, on its thread. Values are bound from 1,
+/// columns count from 0.
 class RawStatement
 {
 public:
@@ -21,9 +22,9 @@ public:
     RawStatement(const RawStatement &) = delete;
     RawStatement &operator=(const RawStatement &) = delete;
 
-    /// Takes the statement back to its beginning with new values. Texts are UTF-8 and must live until the last step.
-    template <class... Values>
-    [[nodiscard]] Result<void> start(const Values &...values);
+    /// Takes the statement back to its beginning with new values. Texts are UTF-8 and must live until the
+    /// last step.
+    template <class... Values> [[nodiscard]] Result<void> start(const Values &...values);
     /// The next row; false at the end. Cancelled if the connection's StopGuard says so.
     [[nodiscard]] Result<bool> step();
     /// Runs to the end.
@@ -44,8 +45,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-template <class... Values>
-Result<void> RawStatement::start(const Values &...values)
+template <class... Values> Result<void> RawStatement::start(const Values &...values)
 {
     Result<void> done = reset();
     [[maybe_unused]] int place = 0;

@@ -11,8 +11,7 @@ namespace fourthp {
 
 namespace {
 
-template <class... Values>
-Result<void> runWith(RawStatement &statement, const Values &...values)
+template <class... Values> Result<void> runWith(RawStatement &statement, const Values &...values)
 {
     const Result<void> started = statement.start(values...);
     return started ? statement.finish() : started;
@@ -27,8 +26,7 @@ TextIndex::TextIndex(Connection &connection)
     , m_removeTokens(connection, "INSERT INTO words(words, rowid, tokens) VALUES ('delete', ?, ?)")
     , m_addOrder(connection, "INSERT OR REPLACE INTO record_words(docid, words) VALUES (?, CAST(? AS BLOB))")
     , m_removeOrder(connection, "DELETE FROM record_words WHERE docid = ?")
-{
-}
+{ }
 
 Result<void> TextIndex::add(qint64 docid, const SearchText &text)
 {
@@ -70,7 +68,9 @@ Result<void> TextIndex::noteLanguages(const QStringList &languages)
         if (m_languages.contains(language)) {
             continue;
         }
-        if (auto done = m_connection.run(u"INSERT OR IGNORE INTO stem_language(code) VALUES (?)"_s, {language}); !done) {
+        if (auto done
+            = m_connection.run(u"INSERT OR IGNORE INTO stem_language(code) VALUES (?)"_s, {language});
+            !done) {
             return done;
         }
         m_languages.insert(language);
@@ -84,7 +84,9 @@ Result<QByteArray> TextIndex::fingerprint()
         return passOn(done);
     }
     // A virtual table over the index, made for this walk only.
-    if (auto done = m_connection.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_seen USING fts5vocab(main, words, instance)"_s); !done) {
+    if (auto done = m_connection.run(
+            u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_seen USING fts5vocab(main, words, instance)"_s);
+        !done) {
         return passOn(done);
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);

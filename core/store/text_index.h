@@ -17,7 +17,8 @@ struct IndexWords;
 /// `words`, the FTS5 index of which record has which token (`index_words.h`), without places;
 /// `record_words`, each record's words in their order, as numbers;
 /// `word` and `stem_language`, the words and the languages that occur.
-/// The index holds no texts, so a record's words can be taken out only by naming the very text that was put in.
+/// The index holds no texts, so a record's words can be taken out only by naming the very text that was put
+/// in.
 class TextIndex
 {
 public:
@@ -26,8 +27,8 @@ public:
     [[nodiscard]] Result<void> remove(qint64 docid, const SearchText &text);
     /// Empties the index; `add` every visible record afterwards.
     [[nodiscard]] Result<void> clear();
-    /// A digest over every token and every record's words: equal indexes give equal bytes. Also runs SQLite's own check
-    /// of the index structure, and fails if that fails.
+    /// A digest over every token and every record's words: equal indexes give equal bytes. Also runs SQLite's
+    /// own check of the index structure, and fails if that fails.
     [[nodiscard]] Result<QByteArray> fingerprint();
 
 private:

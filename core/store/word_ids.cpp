@@ -20,8 +20,7 @@ WordIds::WordIds(Connection &connection)
     , m_find(connection, "SELECT id FROM word WHERE text = ?")
     , m_add(connection, "INSERT INTO word(text, id) VALUES (?, ?)")
     , m_noteLast(connection, "INSERT OR REPLACE INTO meta(key, value) VALUES ('last_word', ?)")
-{
-}
+{ }
 
 Result<QByteArray> WordIds::encoded(const QStringList &words)
 {

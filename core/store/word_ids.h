@@ -11,9 +11,9 @@
 
 namespace fourthp {
 
-/// Numbers for words, so that a record's words in their order take two bytes each. Numbers are given in the order in
-/// which words appear, which gives common words the short ones. 0 and 1 stand for `kSectionEnd` and `kPieceEnd`. Words that
-/// no record has any longer keep theirs until the index is rebuilt.
+/// Numbers for words, so that a record's words in their order take two bytes each. Numbers are given in the
+/// order in which words appear, which gives common words the short ones. 0 and 1 stand for `kSectionEnd` and
+/// `kPieceEnd`. Words that no record has any longer keep theirs until the index is rebuilt.
 class WordIds
 {
 public:

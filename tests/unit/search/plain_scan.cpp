@@ -20,7 +20,8 @@ bool isWritten(const Word &word, const QString &asked, bool asBeginning)
 {
     for (const QString &form : {asked, strippedOfArticle(asked)}) {
         for (const QString &written : {word.folded, word.withoutArticle}) {
-            if (!form.isEmpty() && !written.isEmpty() && (asBeginning ? written.startsWith(form) : written == form)) {
+            if (!form.isEmpty() && !written.isEmpty()
+                && (asBeginning ? written.startsWith(form) : written == form)) {
                 return true;
             }
         }
@@ -28,7 +29,8 @@ bool isWritten(const Word &word, const QString &asked, bool asBeginning)
     return false;
 }
 
-bool isOtherForm(const Word &word, const TextTerm &term, const QString &language, const QStringList &languages)
+bool isOtherForm(
+    const Word &word, const TextTerm &term, const QString &language, const QStringList &languages)
 {
     const QString &asked = term.words.front();
     if (term.exact || term.place == TextPlace::Names) {
@@ -39,7 +41,8 @@ bool isOtherForm(const Word &word, const TextTerm &term, const QString &language
         if (!languages.contains(rules)) {
             continue;
         }
-        if (word.folded == stem || word.withoutArticle == stem || (rules == language && stemOf(word.folded, rules) == stem)) {
+        if (word.folded == stem || word.withoutArticle == stem
+            || (rules == language && stemOf(word.folded, rules) == stem)) {
             return true;
         }
     }
@@ -81,9 +84,9 @@ bool hasTerm(const SearchText &text, const TextTerm &term, const QStringList &la
 bool hasWords(const SearchText &text, const TextQuery &query, const QStringList &languages)
 {
     const auto has = [&](const TextTerm &term) { return hasTerm(text, term, languages); };
-    return std::all_of(query.groups.begin(), query.groups.end(),
-               [&](const std::vector<TextTerm> &group) { return std::any_of(group.begin(), group.end(), has); })
-        && std::none_of(query.unwanted.begin(), query.unwanted.end(), has);
+    return std::all_of(query.groups.begin(), query.groups.end(), [&](const std::vector<TextTerm> &group) {
+        return std::any_of(group.begin(), group.end(), has);
+    }) && std::none_of(query.unwanted.begin(), query.unwanted.end(), has);
 }
 
 } // namespace fourthp::test

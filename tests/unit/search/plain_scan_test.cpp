@@ -28,12 +28,19 @@ struct Tongue
     QString between;
 };
 
-/// Few words, so that they meet often: forms of one stem, accents, articles, joints, elisions and scripts without blanks.
+/// Few words, so that they meet often: forms of one stem, accents, articles, joints, elisions and scripts
+/// without blanks.
 const std::vector<Tongue> &tongues()
 {
     static const std::vector<Tongue> all {
-        {u"en"_s, u"partner partners partnership Partnering women's woman hotel hotels co-operation 2021 the of safe"_s.split(u' '), u" "_s},
-        {u"fr"_s, u"l'emploi d’emploi emplois travailleuse travailleuses Pérou banque banques hôtel partenaire la"_s.split(u' '), u" "_s},
+        {u"en"_s,
+            u"partner partners partnership Partnering women's woman hotel hotels co-operation 2021 the of safe"_s
+                .split(u' '),
+            u" "_s},
+        {u"fr"_s,
+            u"l'emploi d’emploi emplois travailleuse travailleuses Pérou banque banques hôtel partenaire la"_s
+                .split(u' '),
+            u" "_s},
         {u"ar"_s, u"الاتجار اتجار بالبشر شراكة الشراكة شركات أحمد احمد مكتبة مكتبه ال"_s.split(u' '), u" "_s},
         {u"ru"_s, u"торговля торговли людьми ёлка елка партнёр партнеры"_s.split(u' '), u" "_s},
         {u"zh"_s, u"人口 贩运 受害者 保護 保护 港 酒店"_s.split(u' '), u""_s},
@@ -48,11 +55,9 @@ class Chance
 public:
     explicit Chance(unsigned seed)
         : m_random(seed)
-    {
-    }
+    { }
     int below(int limit) { return int(m_random() % unsigned(limit)); }
-    template <class List>
-    const auto &oneOf(const List &list)
+    template <class List> const auto &oneOf(const List &list)
     {
         return list[decltype(list.size())(below(int(list.size())))];
     }
@@ -77,8 +82,9 @@ Document randomRecord(Chance &chance)
     QJsonObject title {{tongue.code, sentence(chance, tongue, 1 + chance.below(3))}};
     QJsonObject summary {{tongue.code, sentence(chance, tongue, chance.below(8))}};
     summary.insert(other.code, sentence(chance, other, 1 + chance.below(6)));
-    return Document(QJsonObject {{u"type"_s, u"case_study"_s}, {u"lang"_s, tongue.code}, {u"title"_s, title}, {u"summary"_s, summary},
-        {u"acronym"_s, chance.oneOf(tongue.words)}, {u"tags"_s, QJsonArray {chance.oneOf(other.words)}}});
+    return Document(QJsonObject {{u"type"_s, u"case_study"_s}, {u"lang"_s, tongue.code}, {u"title"_s, title},
+        {u"summary"_s, summary}, {u"acronym"_s, chance.oneOf(tongue.words)},
+        {u"tags"_s, QJsonArray {chance.oneOf(other.words)}}});
 }
 
 QString randomTerm(Chance &chance)
@@ -86,13 +92,20 @@ QString randomTerm(Chance &chance)
     const Tongue &tongue = chance.oneOf(tongues());
     QString word = chance.oneOf(tongue.words);
     switch (chance.below(8)) {
-    case 0: return word.first(1 + chance.below(int(word.size()))) + u'*';
-    case 1: return u'"' + word + u'"';
-    case 2: return u'"' + sentence(chance, tongue, 2) + u'"';
-    case 3: return u"title:"_s + word;
-    case 4: return u"name:"_s + word;
-    case 5: return sentence(chance, tongue, 2).remove(u' ');
-    default: return word;
+    case 0:
+        return word.first(1 + chance.below(int(word.size()))) + u'*';
+    case 1:
+        return u'"' + word + u'"';
+    case 2:
+        return u'"' + sentence(chance, tongue, 2) + u'"';
+    case 3:
+        return u"title:"_s + word;
+    case 4:
+        return u"name:"_s + word;
+    case 5:
+        return sentence(chance, tongue, 2).remove(u' ');
+    default:
+        return word;
     }
 }
 
@@ -132,10 +145,11 @@ TEST_CASE("The index finds exactly what reading every text finds", "[search]")
                 REQUIRE(writer.edit(made->id, randomRecord(chance).json(), editor));
             }
         }
-        REQUIRE(forEachRecord(temp.connection(), Layer::Shown, RecordType::Unknown, [&](const StoredRecord &record) {
-            texts.emplace(record.id.value, searchText(record.shown(), temp.vocabularies));
-            return true;
-        }));
+        REQUIRE(forEachRecord(
+            temp.connection(), Layer::Shown, RecordType::Unknown, [&](const StoredRecord &record) {
+                texts.emplace(record.id.value, searchText(record.shown(), temp.vocabularies));
+                return true;
+            }));
         const auto languages = stemmedLanguagesIn(temp.connection());
         REQUIRE(languages);
         SearchEngine engine(*temp.library);

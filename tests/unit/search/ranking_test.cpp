@@ -54,9 +54,11 @@ TEST_CASE("Title stands above other names, these above the summary, and that abo
 {
     RankedLibrary library;
     const QString title = library.add(u"The lantern line"_s);
-    const QString name = library.add(u"A line"_s, {}, {{u"also_known_as"_s, QJsonArray {u"The lantern works"_s}}});
+    const QString name
+        = library.add(u"A line"_s, {}, {{u"also_known_as"_s, QJsonArray {u"The lantern works"_s}}});
     const QString summary = library.add(u"Another line"_s, u"Staff carry a lantern at night."_s);
-    const QString body = library.add(u"One more line"_s, {}, {{u"problem"_s, QJsonObject {{u"en"_s, u"No lantern was there."_s}}}});
+    const QString body = library.add(
+        u"One more line"_s, {}, {{u"problem"_s, QJsonObject {{u"en"_s, u"No lantern was there."_s}}}});
 
     CHECK(library.ids(u"lantern "_s) == QStringList {title, name, summary, body});
 }
@@ -75,9 +77,12 @@ TEST_CASE("The word as written stands above its other forms", "[search]")
 TEST_CASE("Words that follow one another stand above words that are far apart", "[search]")
 {
     RankedLibrary library;
-    const QString together = library.add(u"First"_s, u"We train hotel staff in several towns of the coast."_s);
-    const QString near = library.add(u"Second"_s, u"We train staff of every hotel in several towns of the coast."_s);
-    const QString apart = library.add(u"Third"_s, u"A hotel is where travellers sleep, eat and meet in town, while others work as its staff."_s);
+    const QString together
+        = library.add(u"First"_s, u"We train hotel staff in several towns of the coast."_s);
+    const QString near
+        = library.add(u"Second"_s, u"We train staff of every hotel in several towns of the coast."_s);
+    const QString apart = library.add(u"Third"_s,
+        u"A hotel is where travellers sleep, eat and meet in town, while others work as its staff."_s);
 
     CHECK(library.ids(u"hotel staff "_s) == QStringList {together, near, apart});
 }
@@ -106,7 +111,9 @@ TEST_CASE("Records at the other end of a link are found in both directions", "[s
 {
     RankedLibrary library;
     const QString one = library.add(u"One"_s);
-    const QString two = library.add(u"Two"_s, {}, {{u"links"_s, QJsonArray {QJsonObject {{u"id"_s, u"l1"_s}, {u"rel"_s, u"documents"_s}, {u"to"_s, one}}}}});
+    const QString two = library.add(u"Two"_s, {},
+        {{u"links"_s,
+            QJsonArray {QJsonObject {{u"id"_s, u"l1"_s}, {u"rel"_s, u"documents"_s}, {u"to"_s, one}}}}});
     const QString three = library.add(u"Three"_s);
 
     CHECK(library.ids(u'~' + one) == QStringList {two});
@@ -126,14 +133,16 @@ TEST_CASE("An index put together answers as before", "[search]")
 
     CHECK(before.size() == 9);
     CHECK(library.ids(u"lantern word3 "_s) == before);
-    CHECK(library.temp.connection().number(u"SELECT count(DISTINCT segid) FROM words_idx"_s).value_or(0) == 1);
+    CHECK(
+        library.temp.connection().number(u"SELECT count(DISTINCT segid) FROM words_idx"_s).value_or(0) == 1);
 }
 
 TEST_CASE("A slip in any letter leads to the word that is there", "[search]")
 {
     RankedLibrary library;
     library.add(u"Remittance corridors"_s);
-    for (const QString &slip : {u"remitance"_s, u"rimittance"_s, u"emittance"_s, u"tremittance"_s, u"ermittance"_s, u"pemittance"_s, u"remittanse"_s}) {
+    for (const QString &slip : {u"remitance"_s, u"rimittance"_s, u"emittance"_s, u"tremittance"_s,
+             u"ermittance"_s, u"pemittance"_s, u"remittanse"_s}) {
         INFO(slip.toStdString());
         const auto answer = library.engine.search(parseQuery(QString(slip + u' ')).query);
         REQUIRE(answer);
