@@ -12,7 +12,6 @@
 #include "ui/library/result_delegate.h"
 #include "ui/library/result_selection.h"
 #include "ui/library/table_columns.h"
-#include "ui/library/view_place.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -142,6 +141,7 @@ void ResultPanel::setQuery(const SearchQuery &query)
 {
     if (!(query == m_query)) {
         m_mayBeOutside = false; // What a link led to belongs to the result in which it was followed.
+        m_wantedPlace = {};
     }
     m_query = query;
     const FacetFilter *type = query.filterOn(u"type");
@@ -199,6 +199,7 @@ void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> 
         addToSelection(*m_selection, selected);
         scrollTo(*rows(), place);
     }
+    scrollToWanted();
     forgetAbsentRecord();
     m_restoring = false;
     showCount();
@@ -252,10 +253,32 @@ void ResultPanel::select(const RecordId &id, qint64 docid)
         m_currentDocid = docid;
         m_restoring = true;
         restoreSelection();
+        scrollToWanted();
         if (m_query == m_shownQuery) {
             forgetAbsentRecord(); // Another query was asked and answered meanwhile.
         }
         m_restoring = false;
+    }
+}
+
+ViewPlace ResultPanel::placeIn(const SearchQuery &query) const
+{
+    return query == m_shownQuery ? placeOf(*rows()) : ViewPlace();
+}
+
+void ResultPanel::scrollBack(const ViewPlace &place)
+{
+    m_wantedPlace = place;
+    scrollToWanted();
+}
+
+void ResultPanel::scrollToWanted()
+{
+    if (m_wantedPlace.top != 0 && m_query == m_shownQuery) {
+        scrollTo(*rows(), m_wantedPlace);
+        if (m_currentId.isEmpty() || m_currentDocid != 0) {
+            m_wantedPlace = {}; // Nothing is on its way that would scroll to the record again.
+        }
     }
 }
 
@@ -271,6 +294,7 @@ void ResultPanel::currentChanged(const QModelIndex &index)
     m_currentId = row->id;
     m_currentDocid = row->docid;
     m_mayBeOutside = false;
+    m_wantedPlace = {};
     Q_EMIT recordChosen(m_currentId);
 }
 

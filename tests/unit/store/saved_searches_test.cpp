@@ -11,8 +11,9 @@ namespace {
 
 QStringList names(const SavedSearches &searches)
 {
+    const auto all = searches.list();
     QStringList list;
-    for (const SavedSearch &search : searches.list().value()) {
+    for (const SavedSearch &search : all.value()) {
         list.append(search.name);
     }
     return list;
