@@ -136,6 +136,9 @@ void LibraryPage::ask(const SearchQuery &query)
 
 void LibraryPage::showQuery(const SearchQuery &query)
 {
+    if (!(query == m_query)) {
+        Q_EMIT queryLeft();
+    }
     m_query = query;
     m_search->setQuery(query, labels());
     m_results->setQuery(query);
@@ -218,16 +221,19 @@ void LibraryPage::showOffers(const NothingFound &nothing, const std::vector<Noth
 void LibraryPage::offerNewRecord()
 {
     const QString title = m_query.text.simplified();
+    constexpr RecordType kCreated[] {RecordType::CaseStudy, RecordType::Stakeholder, RecordType::Resource, RecordType::Story, RecordType::Event};
     const FacetFilter *asked = m_query.filterOn(u"type");
-    if (asked != nullptr && !asked->excludes && asked->values.size() == 1 && typeFromCode(asked->values.first()) != RecordType::Unknown) {
-        createRecord(typeFromCode(asked->values.first()), title);
+    const bool asksForOne = asked != nullptr && !asked->excludes && asked->values.size() == 1;
+    const RecordType type = asksForOne ? typeFromCode(asked->values.first()) : RecordType::Unknown;
+    if (std::find(std::begin(kCreated), std::end(kCreated), type) != std::end(kCreated)) {
+        createRecord(type, title);
         return;
     }
     auto *menu = new QMenu(this);
     menu->setObjectName(u"newRecordMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RecordType type : kReaderTypes) {
-        menu->addAction(lineIcon(iconNameOf(type)), labelOf(type), this, [this, type, title] { createRecord(type, title); });
+    for (const RecordType one : kCreated) {
+        menu->addAction(lineIcon(iconNameOf(one)), labelOf(one), this, [this, one, title] { createRecord(one, title); });
     }
     const QWidget *button = window()->focusWidget();
     menu->popup(button == nullptr ? QCursor::pos() : button->mapToGlobal(QPoint(0, button->height())));

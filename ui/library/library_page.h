@@ -69,6 +69,8 @@ Q_SIGNALS:
     void queryChanged(const fourthp::SearchQuery &query);
     /// The same question goes on being typed: no step of its own.
     void queryRefined(const fourthp::SearchQuery &query);
+    /// The present query is about to be replaced; its answer still stands as the reader left it.
+    void queryLeft();
     /// Another query is shown, whoever asked it.
     void queryShown();
     /// The star, or the key for it.

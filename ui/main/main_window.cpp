@@ -149,6 +149,7 @@ void MainWindow::connectPages()
     connect(m_rail, &NavigationRail::queryWanted, this, &MainWindow::openQuery);
     connect(m_rail, &NavigationRail::draftsWanted, this, &MainWindow::showDrafts);
     connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
+    connect(m_library, &LibraryPage::queryLeft, this, &MainWindow::noteScroll);
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
     connect(m_library, &LibraryPage::queryRefined, this, [this] {
         m_visits.replace(here());
@@ -195,6 +196,7 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::goTo(Page page)
 {
+    noteScroll();
     showPage(page);
     record();
 }
@@ -218,14 +220,15 @@ Visit MainWindow::here() const
 
 void MainWindow::noteScroll()
 {
-    if (const Visit *left = m_visits.here()) {
-        m_visits.noteScroll(m_library->placeIn(left->query)); // The answer to another question is not on screen yet.
+    const Visit *left = m_visits.here();
+    const ViewPlace scroll = left == nullptr ? ViewPlace() : m_library->placeIn(left->query);
+    if (scroll.top != 0) { // Else its answer is not on screen, and what is known stays.
+        m_visits.noteScroll(scroll);
     }
 }
 
 void MainWindow::record()
 {
-    noteScroll();
     m_visits.add(here());
     markPlace();
 }

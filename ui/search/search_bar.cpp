@@ -45,7 +45,6 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     , m_chips(new FilterChips(services, this))
     , m_note(new QueryNote(this))
     , m_explanation(new QueryExplanation(parent == nullptr ? this : parent))
-    , m_suggestions(new SuggestionList(services, *m_text, [this]() -> const QueryNames & { return names(); }, parent == nullptr ? this : parent))
 {
     setObjectName(u"searchBar"_s);
     m_text->setObjectName(u"searchText"_s);
@@ -56,6 +55,8 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     m_text->addAction(picture, QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(280);
     m_text->installEventFilter(this);
+    // Behind that, so that the keys of an open list are its own.
+    m_suggestions = new SuggestionList(services, *m_text, [this]() -> const QueryNames & { return names(); }, parent == nullptr ? this : parent);
     m_explain->setObjectName(u"searchExplain"_s);
     m_explain->setAutoRaise(true);
     m_explain->setCheckable(true);

@@ -93,7 +93,7 @@ private:
     std::vector<ReadPart> m_misread; ///< What the note and the explanation tell of.
     QString m_boxRead; ///< The text of the box when it was read last, and
     QString m_wordsRead; ///< the words it gave: less than it holds while a filter is being typed.
-    SuggestionList *m_suggestions;
+    SuggestionList *m_suggestions = nullptr;
     QTimer m_typing;
 };
 

@@ -139,6 +139,10 @@ bool SuggestionList::keyPressed(const QKeyEvent &event)
         return wantsIn;
     }
     if (wantsIn && row < 0) {
+        if (m_typing.isActive() || m_task.isRunning()) {
+            ask(Enter::First); // What is seen answers an earlier text, and is about to be replaced.
+            return true;
+        }
         return enter(0);
     }
     if (event.key() == Qt::Key_Escape) {
