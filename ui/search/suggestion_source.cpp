@@ -180,8 +180,9 @@ Result<std::vector<Suggestion>> recordsByTitle(SearchEngine &engine, const QStri
     if (words.isEmpty() || (words.size() == 1 && !isLongEnough(words.first()))) {
         return std::vector<Suggestion>();
     }
+    words.last() += u'*'; // It may still grow.
     for (QString &word : words) {
-        word.prepend(query_words::kName + u':');
+        word = u"%1:%3 OR %2:%3"_s.arg(query_words::kTitle, query_words::kName, word);
     }
     const SearchQuery query {words.join(u' '), {}, {}};
     Result<SearchAnswer> answer = engine.search(query, stop);
