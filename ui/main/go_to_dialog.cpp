@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/go_to_dialog.h"
 
+#include "ui/common/eliding_delegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/translate.h"
@@ -41,6 +42,7 @@ GoToDialog::GoToDialog(const Services &services, QWidget *parent)
     m_list->setObjectName(u"goToList"_s);
     m_list->setAccessibleName(tr("Records"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ElidingDelegate(m_list));
     m_list->setFocusProxy(m_text);
     m_nothing->setObjectName(u"goToNothing"_s);
     m_nothing->setText(tr("No record has these words in its title."));

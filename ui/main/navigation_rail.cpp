@@ -7,9 +7,11 @@
 #include "ui/common/translate.h"
 #include "ui/main/place_delegate.h"
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -170,7 +172,9 @@ void NavigationRail::placeSaved()
 {
     m_savedHeading->setHidden(m_saved.empty());
     for (size_t i = 0; i < m_savedItems.size(); ++i) {
-        showPlace(m_savedItems[i], u"star"_s, m_saved[i].name, m_savedCounts.value(m_saved[i].id, -1));
+        QListWidgetItem *item = m_savedItems[i];
+        showPlace(item, u"star"_s, m_saved[i].name, m_savedCounts.value(m_saved[i].id, -1));
+        item->setToolTip(Formats::toolTip(item->data(Qt::AccessibleTextRole).toString())); // Names may be longer than the rail is wide.
     }
 }
 
@@ -267,6 +271,18 @@ void NavigationRail::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item).center()) : event->globalPos());
 }
 
+void NavigationRail::startDrag(Qt::DropActions)
+{
+    if (savedIndex(currentItem()) < 0) {
+        return;
+    }
+    // Not that of the view, which takes away the row that was moved: the list comes back from the library.
+    auto *drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData({indexFromItem(currentItem())}));
+    drag->setPixmap(viewport()->grab(visualItemRect(currentItem())));
+    drag->exec(Qt::MoveAction);
+}
+
 void NavigationRail::dragMoveEvent(QDragMoveEvent *event)
 {
     QListWidget::dragMoveEvent(event); // Shows where it would go.
@@ -287,9 +303,7 @@ void NavigationRail::dropEvent(QDropEvent *event)
             Q_EMIT moveWanted(m_saved[size_t(from)].id, to);
         }
     }
-    // The view takes a row away that was moved: here the list comes back from the library instead.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    event->acceptProposedAction();
     stopAutoScroll();
     setState(NoState);
     viewport()->update();

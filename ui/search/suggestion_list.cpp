@@ -2,6 +2,7 @@
 #include "ui/search/suggestion_list.h"
 
 #include "core/search/query_parts.h"
+#include "ui/common/eliding_delegate.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr auto kTypingPause = 120ms;
 constexpr qsizetype kMostRecent = 8;
+constexpr int kWidestInLetters = 80;
 
 QString iconOf(const Suggestion &suggestion)
 {
@@ -53,13 +55,13 @@ SuggestionList::SuggestionList(const Services &services, QLineEdit &box, std::fu
     , m_hint(new QLabel(this))
 {
     setObjectName(u"suggestions"_s);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain); // It lies on rows of the same colour.
     setAutoFillBackground(true);
     m_list->setObjectName(u"suggestionList"_s);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new ElidingDelegate(m_list));
     m_hint->setObjectName(u"suggestionHint"_s);
     m_hint->setContentsMargins(6, 2, 6, 2);
     m_hint->setWordWrap(true);
@@ -248,9 +250,11 @@ void SuggestionList::placeBelowBox()
 {
     const QWidget &page = *parentWidget();
     const QPoint below = m_box.mapTo(&page, QPoint(0, m_box.height()));
-    const int rows = m_list->sizeHintForRow(0) * m_list->count();
-    const int height = rows + m_hint->heightForWidth(m_box.width() - 2 * frameWidth() - 2) + 2 * frameWidth() + 2;
-    setGeometry(below.x(), below.y(), m_box.width(), std::max(0, std::min(height, page.height() - below.y())));
+    const int frame = frameWidth() + 1;
+    const int width = std::min(m_box.width(), fontMetrics().averageCharWidth() * kWidestInLetters); // The results beside it stay in sight.
+    const int height = m_list->sizeHintForRow(0) * m_list->count() + m_hint->heightForWidth(width - 2 * frame) + 2 * frame;
+    const int left = layoutDirection() == Qt::RightToLeft ? below.x() + m_box.width() - width : below.x();
+    setGeometry(left, below.y(), width, std::max(0, std::min(height, page.height() - below.y())));
 }
 
 void SuggestionList::choose(int row)
