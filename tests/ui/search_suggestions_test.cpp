@@ -4,6 +4,7 @@
 
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -121,6 +122,23 @@ TEST_CASE("A field that is being typed offers its own values, also by their code
 
     CHECK(waitUntil([&] { return it.window.page.query().filters == std::vector {kKenya}; }));
     CHECK(it.window.box().text().isEmpty());
+}
+
+TEST_CASE("Values are offered in the language of the window", "[ui][search]")
+{
+    Searching it;
+    useLanguage(u"ar"_s);
+    REQUIRE(waitUntil([&] { return it.window.child<QToolButton>(u"searchHelp"_s).toolTip() != u"How to search"_s; }));
+
+    it.window.box().setText(u"كيني"_s); // QTest types ASCII only.
+    QTest::keyClicks(&it.window.box(), u" "_s);
+    it.press(Qt::Key_Backspace);
+    REQUIRE(waitUntil([&] { return !it.offered().isEmpty(); }));
+    CHECK(it.offered().first().contains(u"كينيا"_s));
+    it.enter();
+    it.press(Qt::Key_Return);
+    CHECK(waitUntil([&] { return it.window.page.query() == SearchQuery {{}, {kKenya}, {}}; }));
+    useLanguage(u"en"_s);
 }
 
 TEST_CASE("Records are offered by their titles, five at most, and choosing one opens it", "[ui][search]")

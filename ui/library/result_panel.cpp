@@ -13,7 +13,6 @@
 #include "ui/library/result_selection.h"
 #include "ui/library/table_columns.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -40,6 +39,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     , m_model(new ResultModel(services, this))
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_count(new QLabel(this))
+    , m_announce(*m_count)
     , m_sort(new OrderBox(this))
     , m_listButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
@@ -110,13 +110,6 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
 
     m_busy.setSingleShot(true);
     m_busy.setInterval(200ms);
-    // A screen reader hears the new count once typing pauses.
-    m_announce.setSingleShot(true);
-    m_announce.setInterval(500ms);
-    connect(&m_announce, &QTimer::timeout, this, [this] {
-        QAccessibleEvent told(m_count, QAccessible::Alert);
-        QAccessible::updateAccessibility(&told);
-    });
     connect(&m_busy, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this, &ResultPanel::currentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &ResultPanel::showCount);
@@ -203,7 +196,7 @@ void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> 
     forgetAbsentRecord();
     m_restoring = false;
     showCount();
-    m_announce.start();
+    m_announce.labelChanged();
 }
 
 void ResultPanel::restoreSelection()

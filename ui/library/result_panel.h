@@ -5,6 +5,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/library/announcer.h"
 #include "ui/library/copy_rows.h"
 #include "ui/library/result_model.h"
 #include "ui/library/view_place.h"
@@ -93,6 +94,7 @@ private:
     ResultModel *m_model;
     QItemSelectionModel *m_selection;
     QLabel *m_count;
+    Announcer m_announce; ///< Of the count.
     OrderBox *m_sort;
     QToolButton *m_listButton;
     QToolButton *m_tableButton;
@@ -103,7 +105,6 @@ private:
     TableColumns *m_columns;
     EmptyState *m_empty;
     QTimer m_busy;
-    QTimer m_announce;
     LatestTask<CopiedRows> m_copy;
     SearchQuery m_shownQuery; ///< Of the rows on screen.
     RecordId m_currentId;

@@ -19,6 +19,7 @@ namespace fourthp::ui {
 
 namespace {
 
+constexpr auto kCountDelay = 3s; ///< After a commit: a pull has many, and each count is a search.
 constexpr size_t kMostCounted = 30; ///< A longer list is not worth a processor after every change.
 
 } // namespace
@@ -29,7 +30,7 @@ SavedSearchCommands::SavedSearchCommands(const Services &services, NavigationRai
     , m_page(page)
     , m_messages(messages)
     , m_window(window)
-    , m_countSoon(services.library, 1000ms, [this] { count(); })
+    , m_countSoon(services.library, kCountDelay, [this] { count(); })
 {
     connect(&m_page, &LibraryPage::saveWanted, this, &SavedSearchCommands::saveQuery);
     connect(&m_page, &LibraryPage::queryShown, this, &SavedSearchCommands::showStar);
