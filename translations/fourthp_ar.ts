@@ -1106,6 +1106,14 @@
         <source>What was found or alleged</source>
         <translation>ما ثبت أو زُعم</translation>
     </message>
+    <message>
+        <source>My tags</source>
+        <translation>وسومي</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
 </context>
 <context>
     <name>RecordType</name>
@@ -1251,6 +1259,10 @@
     <message>
         <source>Sources and checking</source>
         <translation>المصادر والتحقق</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
 </context>
 <context>

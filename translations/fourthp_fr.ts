@@ -1106,6 +1106,14 @@
         <source>What was found or alleged</source>
         <translation>Ce qui a été constaté ou allégué</translation>
     </message>
+    <message>
+        <source>My tags</source>
+        <translation>Mes mots-clés</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
 </context>
 <context>
     <name>RecordType</name>
@@ -1251,6 +1259,10 @@
     <message>
         <source>Sources and checking</source>
         <translation>Sources et vérification</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Sur cet ordinateur seulement</translation>
     </message>
 </context>
 <context>

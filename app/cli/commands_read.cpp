@@ -168,19 +168,19 @@ int show(Session &session)
     if (!record) {
         return session.fails(record.error());
     }
-    const Document *layer = !record->has_value() ? nullptr
-        : session.line().has(u"base"_s)         ? &(*record)->base
-        : session.line().has(u"local"_s)        ? &(*record)->local
-                                                : &(*record)->shown();
+    const Document layer = !record->has_value() ? Document()
+        : session.line().has(u"base"_s)        ? (*record)->base
+        : session.line().has(u"local"_s)       ? (*record)->local
+                                               : (*record)->shown();
     const bool asShown = !session.line().has(u"base"_s) && !session.line().has(u"local"_s);
-    if (layer == nullptr || layer->isEmpty() || (asShown && layer->isDeleted())) {
+    if (layer.isEmpty() || (asShown && layer.isDeleted())) {
         return session.fails({ErrorKind::NotFound, id.value, {}});
     }
     // A consent withdrawn here holds for what the hub still has as well.
-    if ((*record)->isWithdrawn || !mayBeShown(session, *layer) || !mayBeShown(session, (*record)->shown())) {
+    if ((*record)->isWithdrawn || !mayBeShown(session, layer) || !mayBeShown(session, (*record)->shown())) {
         return session.fails({ErrorKind::NotFound, id.value, u"the consent to this story does not stand"_s});
     }
-    session.print(layer->json());
+    session.print(layer.json());
     return Done;
 }
 
@@ -196,7 +196,7 @@ int status(Session &session)
     const auto conflicts = openConflictCount(connection);
     const auto samples = sampleCount(connection);
     const auto channels = listChannels(connection);
-    const auto drafts = DraftStore(**library).all();
+    const auto drafts = DraftStore(**library).count();
     if (!counts || !unsent || !conflicts || !samples || !channels || !drafts) {
         return session.fails(!counts ? counts.error() : !unsent ? unsent.error() : !conflicts ? conflicts.error() : !samples ? samples.error() : !channels ? channels.error() : drafts.error());
     }
@@ -211,7 +211,7 @@ int status(Session &session)
         lastSync = std::max(lastSync, channel.lastSync);
     }
     session.print(QJsonObject {{u"records"_s, total}, {u"by_type"_s, byType}, {u"unsent"_s, *unsent}, {u"conflicts"_s, *conflicts},
-        {u"samples"_s, *samples}, {u"drafts"_s, qint64(drafts->size())}, {u"channels"_s, qint64(channels->size())},
+        {u"samples"_s, *samples}, {u"drafts"_s, *drafts}, {u"channels"_s, qint64(channels->size())},
         {u"last_sync"_s, lastSync.isEmpty() ? QJsonValue() : QJsonValue(lastSync)}, {u"read_only"_s, (*library)->isReadOnly()}});
     return Done;
 }
@@ -253,7 +253,7 @@ int dump(Session &session)
     }
     const auto done = forEachRecord(**(*library)->connection(), layer, typeFromCode(type),
         [&session, layer](const StoredRecord &record) {
-            const Document &document = layer == Layer::Base ? record.base : layer == Layer::Local ? record.local : record.shown();
+            const Document document = layer == Layer::Base ? record.base : layer == Layer::Local ? record.local : record.shown();
             if (record.isWithdrawn && !document.isDeleted()) {
                 return true;
             }

@@ -2,6 +2,7 @@
 #include "core/base/text_words.h"
 
 #include "core/base/text_fold.h"
+#include "core/base/word_cache.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/uscript.h>
@@ -95,10 +96,28 @@ std::vector<Span> wordSpans(QStringView text)
     return spans;
 }
 
-void addWord(std::vector<Word> &words, QStringView text, Span span, bool isElided = false, bool isLastLetter = false)
+/// Folding asks ICU several times for each letter.
+QString folded(const QString &word)
 {
-    const QStringView piece = text.sliced(span.start, span.end - span.start);
-    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : foldText(piece), {}, isElided, isLastLetter};
+    thread_local WordCache<QString> cache;
+    return cache.of(word, [](const QString &text) { return foldText(text); });
+}
+
+/// A text on its way to be split, and what is looked for in it, if anything is.
+struct Source
+{
+    QStringView text;
+    const FirstLetters *lookedFor = nullptr;
+};
+
+void addWord(std::vector<Word> &words, const Source &source, Span span, bool isElided = false, bool isLastLetter = false)
+{
+    const QStringView piece = source.text.sliced(span.start, span.end - span.start);
+    if (source.lookedFor != nullptr && !source.lookedFor->mayBegin(piece.front())) {
+        words.push_back({span.start, piece.size(), {}, {}, isElided, isLastLetter});
+        return;
+    }
+    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : folded(piece.toString()), {}, isElided, isLastLetter};
     word.withoutArticle = strippedOfArticle(word.folded);
     if (!word.folded.isEmpty()) {
         words.push_back(std::move(word));
@@ -106,8 +125,9 @@ void addWord(std::vector<Word> &words, QStringView text, Span span, bool isElide
 }
 
 /// A word as ICU gives it, parted at apostrophes: "l’emploi" is found by "emploi", and "women’s" by "women".
-void addParted(std::vector<Word> &words, QStringView text, Span span)
+void addParted(std::vector<Word> &words, const Source &source, Span span)
 {
+    const QStringView text = source.text;
     constexpr qsizetype kLongestElided = 2; // l’, qu’, ’s, ’ll
     qsizetype start = span.start;
     for (qsizetype i = span.start; i <= span.end; ++i) {
@@ -116,15 +136,16 @@ void addParted(std::vector<Word> &words, QStringView text, Span span)
         }
         if (i > start) {
             const bool byApostrophe = (start > span.start && isApostrophe(text.at(start - 1))) || (i < span.end && isApostrophe(text.at(i)));
-            addWord(words, text, {start, i}, byApostrophe && i - start <= kLongestElided);
+            addWord(words, source, {start, i}, byApostrophe && i - start <= kLongestElided);
         }
         start = i + 1;
     }
 }
 
 /// A run of letters without blanks between its words: each letter with the next one, and the last alone.
-void addPairs(std::vector<Word> &words, QStringView text, Span span)
+void addPairs(std::vector<Word> &words, const Source &source, Span span)
 {
+    const QStringView text = source.text;
     std::vector<Span> letters;
     for (qsizetype i = span.start; i < span.end;) {
         const char32_t letter = letterAt(text, i);
@@ -138,7 +159,7 @@ void addPairs(std::vector<Word> &words, QStringView text, Span span)
     }
     for (size_t i = 0; i < letters.size(); ++i) {
         const bool isLast = i + 1 == letters.size();
-        addWord(words, text, {letters[i].start, isLast ? letters[i].end : letters[i + 1].end}, false, isLast && i > 0);
+        addWord(words, source, {letters[i].start, isLast ? letters[i].end : letters[i + 1].end}, false, isLast && i > 0);
     }
 }
 
@@ -146,6 +167,25 @@ void addPairs(std::vector<Word> &words, QStringView text, Span span)
 bool beginsUnspaced(QStringView text, Span span)
 {
     return isUnspaced(letterAt(text, span.start));
+}
+
+std::vector<Word> split(const Source &source)
+{
+    const QStringView text = source.text;
+    std::vector<Word> words;
+    const std::vector<Span> spans = wordSpans(text);
+    for (size_t i = 0; i < spans.size(); ++i) {
+        Span span = spans[i];
+        if (!beginsUnspaced(text, span)) {
+            addParted(words, source, span);
+            continue;
+        }
+        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
+            span.end = spans[++i].end;
+        }
+        addPairs(words, source, span);
+    }
+    return words;
 }
 
 } // namespace
@@ -158,20 +198,28 @@ QString strippedOfArticle(const QString &folded)
 
 std::vector<Word> wordsOf(QStringView text)
 {
-    std::vector<Word> words;
-    const std::vector<Span> spans = wordSpans(text);
-    for (size_t i = 0; i < spans.size(); ++i) {
-        Span span = spans[i];
-        if (!beginsUnspaced(text, span)) {
-            addParted(words, text, span);
-            continue;
-        }
-        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
-            span.end = spans[++i].end;
-        }
-        addPairs(words, text, span);
+    return split({text});
+}
+
+std::vector<Word> wordsOf(QStringView text, const FirstLetters &lookedFor)
+{
+    return split({text, &lookedFor});
+}
+
+void FirstLetters::add(const QString &folded)
+{
+    if (!folded.isEmpty()) {
+        m_letters.insert(folded.at(0));
     }
-    return words;
+}
+
+bool FirstLetters::mayBegin(QChar written) const
+{
+    if (written.unicode() < 0x80) {
+        return m_letters.contains(written.toLower());
+    }
+    const QString plain = written.isSurrogate() ? QString() : folded(QString(written));
+    return plain.isEmpty() || m_letters.contains(plain.at(0)); // An empty one hides what follows it.
 }
 
 QStringList queryWordsOf(QStringView text)

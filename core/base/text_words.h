@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -29,6 +30,21 @@ QString strippedOfArticle(const QString &folded);
 /// Thai, Lao, Khmer, Burmese) give each pair of neighbouring letters and the last letter alone, so that every word in
 /// a run of text is found, whatever a dictionary makes of it. Safe from any thread.
 std::vector<Word> wordsOf(QStringView text);
+
+/// First letters of folded words that somebody looks for: all others need not be folded to know that they are not it.
+class FirstLetters
+{
+public:
+    void add(const QString &folded);
+    /// Whether a word that is written with this letter at its beginning may be one of them.
+    bool mayBegin(QChar written) const;
+
+private:
+    QSet<QChar> m_letters;
+};
+
+/// All words of a text as by `wordsOf`, but `folded` stays empty where none that is looked for can stand.
+std::vector<Word> wordsOf(QStringView text, const FirstLetters &lookedFor);
 
 /// The folded words of what a reader asks for: as above, without elided ones, and a run without blanks gives its pairs
 /// only, unless it is one letter.

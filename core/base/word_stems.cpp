@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/word_stems.h"
 
+#include "core/base/word_cache.h"
+
 #include <libstemmer.h>
 
 #include <algorithm>
@@ -50,6 +52,17 @@ sb_stemmer *stemmerAt(size_t index)
     return stemmers[index].get();
 }
 
+QString snowballStem(const QString &word, size_t index)
+{
+    sb_stemmer *stemmer = stemmerAt(index);
+    if (stemmer == nullptr) {
+        return word;
+    }
+    const QByteArray utf8 = word.toUtf8();
+    const sb_symbol *stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
+    return stem == nullptr ? word : QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer));
+}
+
 Script scriptOf(QChar letter)
 {
     switch (letter.script()) {
@@ -97,16 +110,9 @@ QString stemOf(const QString &folded, const QString &language)
     if (rules == kRules.end() || folded.size() < kShortestStemmed || !isPlainWord || scriptOf(folded.at(0)) != rules->script) {
         return folded;
     }
-    sb_stemmer *stemmer = stemmerAt(size_t(rules - kRules.begin()));
-    if (stemmer == nullptr) {
-        return folded;
-    }
-    const QByteArray utf8 = folded.toUtf8();
-    const sb_symbol *stem = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
-    if (stem == nullptr) {
-        return folded;
-    }
-    return QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer));
+    const auto index = size_t(rules - kRules.begin());
+    thread_local std::array<WordCache<QString>, kRules.size()> caches;
+    return caches[index].of(folded, [index](const QString &word) { return snowballStem(word, index); });
 }
 
 } // namespace fourthp

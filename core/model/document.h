@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <utility>
+
 namespace fourthp {
 
 /// Limits of one document in bytes of compact JSON (record model, "Limits").
@@ -53,7 +55,8 @@ public:
     [[nodiscard]] Document patched(const QJsonObject &patch) const;
 
     bool isEmpty() const { return m_json.isEmpty(); }
-    const QJsonObject &json() const { return m_json; }
+    const QJsonObject &json() const & { return m_json; }
+    QJsonObject json() && { return std::move(m_json); }
     friend bool operator==(const Document &, const Document &) = default;
 
 private:

@@ -34,7 +34,7 @@ enum class FieldKind {
 enum class SearchWeight { None, Body, Summary, Names, Title };
 
 /// Headings of the reader view and the form, in the order they are shown.
-enum class Section { About, Partners, Where, Practice, Results, Learning, Contact, Files, Consent, Programme, Editorial };
+enum class Section { About, Own, Partners, Where, Practice, Results, Learning, Contact, Files, Consent, Programme, Editorial };
 
 /// Switches of a field. Absent means no.
 enum FieldTrait : unsigned {
@@ -45,6 +45,7 @@ enum FieldTrait : unsigned {
     Derived = 1u << 4, ///< Worked out from other fields when a record is saved.
     Internal = 1u << 5, ///< Kept by the program; not in forms, columns or the reader view.
     WithTime = 1u << 6, ///< A PartialDate whose day may go on with the time at the place: `YYYY-MM-DDThh:mm`.
+    Own = 1u << 7, ///< A person's own, on this computer alone: no edit of the record, never sent (see `own_members`).
 };
 
 /// One field of the catalogue: the only place that knows what a member of a record is. Built by the functions
@@ -77,6 +78,7 @@ struct Field
     constexpr Field derived() const { return with(Derived); }
     constexpr Field internal() const { return with(Internal); }
     constexpr Field withTime() const { return with(WithTime); }
+    constexpr Field own() const { return with(Own | PersonalData).in(Section::Own); }
     constexpr Field facet(const char *name) const { Field f = *this; f.facetKey = QLatin1StringView(name); return f; }
     constexpr Field merged(const char *group) const { Field f = *this; f.mergeGroup = QLatin1StringView(group); return f; }
     constexpr Field found(SearchWeight as) const { Field f = *this; f.weight = as; return f; }

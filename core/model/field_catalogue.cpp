@@ -147,6 +147,7 @@ const char *sectionLabel(Section section)
 {
     switch (section) {
     case Section::About: return QT_TRANSLATE_NOOP("Section", "About");
+    case Section::Own: return QT_TRANSLATE_NOOP("Section", "Only on this computer");
     case Section::Partners: return QT_TRANSLATE_NOOP("Section", "Partners and links");
     case Section::Where: return QT_TRANSLATE_NOOP("Section", "Where");
     case Section::Practice: return QT_TRANSLATE_NOOP("Section", "Practice");

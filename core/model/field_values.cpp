@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/field_values.h"
 
+#include "core/base/word_cache.h"
 #include "core/model/partial_date.h"
 #include "core/model/places.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -106,13 +108,26 @@ void addTexts(SearchText &text, SearchWeight weight, const QJsonValue &value, co
     }
 }
 
-QString nameOf(FieldKind kind, const QString &code, const QString &language)
+QString lookedUpName(FieldKind kind, const QString &code, const QString &language)
 {
     switch (kind) {
     case FieldKind::Country: return countryName(code, language);
     case FieldKind::Region: return regionName(code, language);
     default: return languageName(code, language);
     }
+}
+
+/// The names of a country, a region or a language in every index language, which ICU is slow to tell.
+const QStringList &namesOf(FieldKind kind, const QString &code)
+{
+    thread_local std::map<FieldKind, WordCache<QStringList>> caches;
+    return caches[kind].of(code, [kind](const QString &asked) {
+        QStringList names;
+        for (const QString &language : indexLanguages()) {
+            names.append(lookedUpName(kind, asked, language));
+        }
+        return names;
+    });
 }
 
 /// Appends the words of a stored value in every index language, or its text.
@@ -130,11 +145,10 @@ void addValue(SearchText &text, const Field &field, const QJsonValue &value, con
         const Term *term = vocabularies.term(field.vocabulary, plain);
         addTexts(text, field.weight, term == nullptr ? QJsonValue(plain) : term->label, {});
     } else if (field.kind == FieldKind::Country || field.kind == FieldKind::Region || field.kind == FieldKind::Language) {
-        QStringList seen;
-        for (const QString &language : indexLanguages()) {
-            if (const QString name = nameOf(field.kind, plain, language); !seen.contains(name)) {
-                seen.append(name);
-                text.push_back({field.weight, language, name});
+        const QStringList &names = namesOf(field.kind, plain);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (names.indexOf(names.at(i)) == i) {
+                text.push_back({field.weight, indexLanguages().at(i), names.at(i)});
             }
         }
     } else {

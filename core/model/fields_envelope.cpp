@@ -108,6 +108,10 @@ constexpr Field kEnvelope[] {
         .in(Editorial).merged("stamp"),
     group("edit", QT_TRANSLATE_NOOP("Field", "Edit"), kEdit).internal().merged("stamp").in(Editorial),
     raw("schema"),
+    // One facet with the tags of the record: whoever looks for a tag asks what it says, not who gave it.
+    text("local_tags", QT_TRANSLATE_NOOP("Field", "My tags")).many().found(SearchWeight::Names).facet("tag").atMost(100)
+        .own(),
+    longText("local_notes", QT_TRANSLATE_NOOP("Field", "My notes")).atMost(20000).own(),
 };
 
 } // namespace

@@ -182,10 +182,10 @@ std::map<QString, QStringList> groupsOf(const Sides &sides, RecordType type)
 {
     std::map<QString, QStringList> groups;
     for (const QString &key : keysOf(sides)) {
-        if (key == "_rev"_L1) {
+        const Field *field = findField(type, key);
+        if (key == "_rev"_L1 || (field != nullptr && field->has(Own))) {
             continue;
         }
-        const Field *field = findField(type, key);
         const bool grouped = field != nullptr && !field->mergeGroup.isEmpty();
         groups[grouped ? QString(field->mergeGroup) : u'=' + key].append(key);
     }
@@ -212,7 +212,7 @@ void put(QJsonObject &into, const QString &key, const QJsonValue &value)
     }
 }
 
-/// What a person wrote: without revision, stamps of a save and what is worked out.
+/// What a person states of the record: without revision, stamps of a save, what is worked out and their own members.
 QJsonObject statements(const Document &document)
 {
     QJsonObject json = document.json();
@@ -220,7 +220,7 @@ QJsonObject statements(const Document &document)
     const QStringList keys = json.keys();
     for (const QString &key : keys) {
         const Field *field = findField(document.type(), key);
-        if (field != nullptr && (field->mergeGroup == kStampGroup || field->has(Derived))) {
+        if (field != nullptr && (field->mergeGroup == kStampGroup || field->has(Derived) || field->has(Own))) {
             json.remove(key);
         }
     }

@@ -8,7 +8,7 @@
 namespace fourthp {
 
 /// Whether a record may leave the library, by a file or by the clipboard; everything that takes records out asks
-/// here. Its TLP marking must be one that is known to allow it: not TLP:RED, and none that this version cannot read.
+/// here, and takes no more than the `sharedPart` of it: notes and tags of a person stay. Its TLP marking must be one that is known to allow it: not TLP:RED, and none that this version cannot read.
 /// A story needs a consent that stands as well.
 bool mayLeave(const Document &document, const QDate &today);
 

@@ -2,6 +2,7 @@
 #include "core/model/validation.h"
 
 #include "core/model/field_catalogue.h"
+#include "core/model/own_members.h"
 #include "core/model/partial_date.h"
 #include "core/model/places.h"
 
@@ -141,6 +142,12 @@ private:
         if (!id.isValid() || id.typeCode() != document.json().value("type"_L1).toString(id.typeCode())) {
             add(u"_id"_s, Rule::BadId, id.value);
         }
+        checkSize(sharedPart(document)); // The limit is the hub's: what stays here takes nothing of it.
+        checkSize(ownPart(document));
+    }
+
+    void checkSize(const Document &document)
+    {
         if (const qsizetype bytes = document.toJson().size(); bytes > kDocumentBytesLimit) {
             add(largestField(document), Rule::TooLarge, {}, int(kDocumentBytesLimit));
         } else if (bytes > kDocumentBytesWarning) {

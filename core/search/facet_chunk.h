@@ -31,6 +31,13 @@ public:
         const size_t start = m_starts[size_t(row)];
         return {m_entries.data() + start, m_starts[size_t(row) + 1] - start};
     }
+    /// Tells the processor that the entries of a row are wanted soon.
+    void prefetch(int row) const
+    {
+        const FacetEntry *start = m_entries.data() + m_starts[size_t(row)];
+        __builtin_prefetch(start);
+        __builtin_prefetch(start + 16);
+    }
     FacetRow row(int row) const { return {docid(row), time(row), entries(row)}; }
 
     void append(const FacetRow &row)

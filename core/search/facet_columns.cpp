@@ -72,6 +72,7 @@ void FacetColumns::indexRows()
     preferences.reserve(m_rowCount);
     std::shared_ptr<RowPage> page;
     size_t pageNumber = 0;
+    m_live.grow(m_rowCount);
     for (qint32 row = 0; row < qint32(m_rowCount); ++row) {
         const auto docid = size_t(docidOf(row));
         if (page == nullptr || docid / kDocidsPerPage != pageNumber) {
@@ -82,6 +83,7 @@ void FacetColumns::indexRows()
             m_rowPages[pageNumber] = page;
         }
         (*page)[docid % kDocidsPerPage] = row;
+        m_live.insert(row);
         times.push_back(byTime(row));
         preferences.push_back(byPreference(row));
     }
@@ -154,6 +156,7 @@ void FacetColumns::apply(const Changes &changes)
             addToTotals(now, 1);
             if (now.docid == 0) {
                 setRowOf(before.docid(i), -1);
+                m_live.remove(row);
             }
             chunk->append(now);
             ++change;
@@ -161,6 +164,7 @@ void FacetColumns::apply(const Changes &changes)
         chunk->close();
         m_chunks[number] = std::move(chunk);
     }
+    m_live.grow(m_rowCount + changes.added.size());
     std::shared_ptr<FacetChunk> last;
     for (const Changes::Row &row : changes.added) {
         if (last == nullptr || last->isFull()) {
@@ -175,6 +179,7 @@ void FacetColumns::apply(const Changes &changes)
         last->append(row.view());
         addToTotals(row.view(), 1);
         setRowOf(row.docid, qint32(m_rowCount));
+        m_live.insert(qint32(m_rowCount));
         ++m_rowCount;
     }
 }

@@ -5,6 +5,7 @@
 #include "core/search/facet_chunk.h"
 #include "core/search/facet_dictionary.h"
 #include "core/search/record_order.h"
+#include "core/search/row_set.h"
 #include "core/search/search_engine.h"
 #include "core/search/search_query.h"
 #include "core/store/connection.h"
@@ -17,7 +18,6 @@
 namespace fourthp {
 
 class FacetConditions;
-class RowSet;
 
 /// Which rows passed, and the counts of every facet that is not hidden.
 struct Narrowed
@@ -82,11 +82,10 @@ private:
     void apply(const Changes &changes);
     void reorder(const FacetColumns &before, const Changes &changes);
 
-    RowSet allRows() const;
     RowSet setOf(const std::vector<qint32> &rows) const;
     std::vector<qint32> rowsIn(const RowSet &set) const;
     template <class Visit> bool visitRows(const RowSet &set, const std::stop_token &stop, Visit visit) const;
-    [[nodiscard]] Result<Tally> tallyAll(const std::vector<qint32> *rows, const std::stop_token &stop) const;
+    [[nodiscard]] Result<std::vector<quint32>> countSlots(const RowSet &rows, size_t size, const std::stop_token &stop) const;
     [[nodiscard]] Result<Tally> tally(const RowSet &asked, const FacetConditions &conditions, RowSet &passed, const std::stop_token &stop) const;
     std::vector<FacetCounts> named(const Tally &tally, const std::vector<FacetFilter> &filters) const;
     FacetCounts namedFacet(int facet, const Tally &tally, const std::vector<FacetFilter> &filters) const;
@@ -96,6 +95,7 @@ private:
     std::vector<std::shared_ptr<const RowPage>> m_rowPages; ///< Rows by docid, -1 for none.
     std::vector<quint32> m_totals; ///< By slot, over all records.
     size_t m_rowCount = 0;
+    RowSet m_live; ///< Rows of records that are not gone.
     RecordOrder m_newestFirst;
     RecordOrder m_preferredFirst;
 };

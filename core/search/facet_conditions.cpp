@@ -115,14 +115,21 @@ quint64 FacetConditions::Group::failedBy(const FacetRow &row) const
 
 FacetConditions::Verdict FacetConditions::judge(const FacetRow &row) const
 {
-    const bool timeHolds = std::all_of(m_times.begin(), m_times.end(), [&row](const Times &times) { return times.holds(row.time); });
-    if (m_impossible || !timeHolds) {
+    if (m_impossible) {
         return {};
+    }
+    for (const Times &times : m_times) {
+        if (!times.holds(row.time)) {
+            return {};
+        }
     }
     quint64 failedFacets = 0;
     bool byExclusion = false;
     for (const Group &group : m_groups) {
         quint64 failed = group.failedBy(row);
+        if (failed == 0) {
+            continue;
+        }
         if ((failed & group.excludesRange) != 0) {
             return {};
         }

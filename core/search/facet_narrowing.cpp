@@ -19,19 +19,14 @@ struct FacetColumns::Tally
     std::vector<qint64> counted; ///< By facet: records that its counts speak of and that do not pass.
     qint64 passed = 0;
 
-    void add(const FacetRow &row)
-    {
-        for (const FacetEntry entry : row.entries) {
-            ++bySlot[slotOf(entry)];
-        }
-    }
     void addFacet(const FacetRow &row, int facet)
     {
         ++counted[size_t(facet)];
         for (const FacetEntry entry : row.entries) {
-            if (int(facetOf(entry)) == facet) {
-                ++bySlot[slotOf(entry)];
+            if (int(facetOf(entry)) > facet) {
+                break;
             }
+            bySlot[slotOf(entry)] += int(facetOf(entry)) == facet ? 1 : 0;
         }
     }
     /// For the one value that would let the record pass if it were not excluded; for none if there are several.
@@ -63,22 +58,22 @@ Result<Narrowed> FacetColumns::narrow(
     const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters, std::stop_token stop) const
 {
     const FacetConditions conditions(*m_dictionary, filters);
-    Narrowed narrowed;
+    const RowSet asked = rows == nullptr ? m_live : setOf(*rows);
     if (conditions.askNothing()) {
-        const Result<Tally> tally = tallyAll(rows, stop);
-        if (!tally) {
-            return passOn(tally);
+        const size_t size = rows == nullptr ? recordCount() : rows->size();
+        Result<std::vector<quint32>> slots = countSlots(asked, size, stop);
+        if (!slots) {
+            return passOn(slots);
         }
-        narrowed.facets = named(*tally, filters);
-        narrowed.rows = rows == nullptr ? rowsIn(allRows()) : *rows;
-        return narrowed;
+        const Tally tally {std::move(*slots), std::vector<qint64>(facets().size()), qint64(size)};
+        return Narrowed {rows == nullptr ? rowsIn(asked) : *rows, named(tally, filters)};
     }
     RowSet passed(m_rowCount);
-    const Result<Tally> tally = this->tally(rows == nullptr ? allRows() : setOf(*rows), conditions, passed, stop);
+    const Result<Tally> tally = this->tally(asked, conditions, passed, stop);
     if (!tally) {
         return passOn(tally);
     }
-    narrowed.facets = named(*tally, filters);
+    Narrowed narrowed {{}, named(*tally, filters)};
     if (rows == nullptr) {
         narrowed.rows = rowsIn(passed);
     } else {
@@ -91,12 +86,14 @@ Result<Narrowed> FacetColumns::narrow(
 qint64 FacetColumns::countPassing(const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters) const
 {
     const FacetConditions conditions(*m_dictionary, filters);
-    const std::vector<qint32> &asked = rows == nullptr ? *m_newestFirst : *rows;
     if (conditions.askNothing()) {
-        return qint64(asked.size());
+        return qint64(rows == nullptr ? recordCount() : rows->size());
     }
-    return std::count_if(asked.begin(), asked.end(),
-        [&](qint32 row) { return conditions.judge(rowAt(row)).kind == FacetConditions::Verdict::Passes; });
+    qint64 passing = 0;
+    visitRows(rows == nullptr ? m_live : setOf(*rows), {}, [&](const FacetRow &row, qint32) {
+        passing += conditions.judge(row).kind == FacetConditions::Verdict::Passes ? 1 : 0;
+    });
+    return passing;
 }
 
 RowSet FacetColumns::setOf(const std::vector<qint32> &rows) const
@@ -106,11 +103,6 @@ RowSet FacetColumns::setOf(const std::vector<qint32> &rows) const
         set.insert(row);
     }
     return set;
-}
-
-RowSet FacetColumns::allRows() const
-{
-    return setOf(*m_newestFirst);
 }
 
 std::vector<qint32> FacetColumns::rowsIn(const RowSet &set) const
@@ -124,41 +116,50 @@ std::vector<qint32> FacetColumns::rowsIn(const RowSet &set) const
 template <class Visit>
 bool FacetColumns::visitRows(const RowSet &set, const std::stop_token &stop, Visit visit) const
 {
+    constexpr size_t kAhead = 12; // Rows that are few and far between wait for memory more than for anything else.
+    std::array<qint32, FacetChunk::kRows> rows {};
     for (size_t number = 0; number < m_chunks.size(); ++number) {
         if (stop.stop_requested()) {
             return false;
         }
         const FacetChunk &chunk = *m_chunks[number];
-        const size_t first = number * FacetChunk::kRows;
-        set.forEach(first, first + FacetChunk::kRows, [&](qint32 row) { visit(chunk.row(int(size_t(row) - first)), row); });
+        const auto first = qint32(number * FacetChunk::kRows);
+        size_t count = 0;
+        set.forEach(size_t(first), size_t(first) + FacetChunk::kRows, [&](qint32 row) { rows[count++] = row - first; });
+        for (size_t i = 0; i < count; ++i) {
+            if (i + kAhead < count) {
+                chunk.prefetch(rows[i + kAhead]);
+            }
+            visit(chunk.row(rows[i]), first + rows[i]);
+        }
     }
     return true;
 }
 
-/// Counts without filters. What is known of all records spares counting most of them.
-Result<FacetColumns::Tally> FacetColumns::tallyAll(const std::vector<qint32> *rows, const std::stop_token &stop) const
+/// How often each slot occurs in the `size` rows of a set. What is known of all records spares counting most of a
+/// large set: only the rows that it leaves out are looked at.
+Result<std::vector<quint32>> FacetColumns::countSlots(const RowSet &rows, size_t size, const std::stop_token &stop) const
 {
-    Tally tally {m_totals, std::vector<qint64>(facets().size()), qint64(rows == nullptr ? recordCount() : rows->size())};
-    if (tally.passed == qint64(recordCount())) {
-        return tally;
+    if (size == recordCount()) {
+        return m_totals;
     }
-    const bool fewerAreLeftOut = rows->size() > recordCount() / 2;
-    RowSet counted = fewerAreLeftOut ? allRows() : setOf(*rows);
-    if (fewerAreLeftOut) {
-        std::for_each(rows->begin(), rows->end(), [&counted](qint32 row) { counted.remove(row); });
-    }
-    Tally part {std::vector<quint32>(m_totals.size()), {}, 0};
-    if (!visitRows(counted, stop, [&part](const FacetRow &row, qint32) { part.add(row); })) {
+    const bool fewerAreLeftOut = size > recordCount() / 2;
+    std::vector<quint32> counted(m_totals.size());
+    const bool done = visitRows(fewerAreLeftOut ? m_live.without(rows) : rows, stop, [&counted](const FacetRow &row, qint32) {
+        for (const FacetEntry entry : row.entries) {
+            ++counted[slotOf(entry)];
+        }
+    });
+    if (!done) {
         return fail(ErrorKind::Cancelled);
     }
     if (fewerAreLeftOut) {
-        std::transform(m_totals.begin(), m_totals.end(), part.bySlot.begin(), tally.bySlot.begin(), std::minus<> {});
-    } else {
-        tally.bySlot = std::move(part.bySlot);
+        std::transform(m_totals.begin(), m_totals.end(), counted.begin(), counted.begin(), std::minus<> {});
     }
-    return tally;
+    return counted;
 }
 
+/// Puts the rows that pass into `passed`.
 Result<FacetColumns::Tally> FacetColumns::tally(
     const RowSet &asked, const FacetConditions &conditions, RowSet &passed, const std::stop_token &stop) const
 {
@@ -167,7 +168,6 @@ Result<FacetColumns::Tally> FacetColumns::tally(
         const FacetConditions::Verdict verdict = conditions.judge(row);
         switch (verdict.kind) {
         case FacetConditions::Verdict::Passes:
-            tally.add(row);
             ++tally.passed;
             passed.insert(number);
             break;
@@ -179,6 +179,11 @@ Result<FacetColumns::Tally> FacetColumns::tally(
     if (!visitRows(asked, stop, visit)) {
         return fail(ErrorKind::Cancelled);
     }
+    const Result<std::vector<quint32>> ofPassed = countSlots(passed, size_t(tally.passed), stop);
+    if (!ofPassed) {
+        return passOn(ofPassed);
+    }
+    std::transform(ofPassed->begin(), ofPassed->end(), tally.bySlot.begin(), tally.bySlot.begin(), std::plus<> {});
     return tally;
 }
 

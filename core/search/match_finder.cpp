@@ -112,12 +112,15 @@ Result<Docids> MatchFinder::withAnyOf(const Group &group, const QString &conditi
 Result<Docids> MatchFinder::wanted(const TextQuery &query, const std::stop_token &stop)
 {
     // What the index can answer alone is one expression; it also narrows what has to be read for words in a row.
-    QString plain;
+    // Side by side, not one within the other: FTS5 reads nested expressions to a depth of 256 only.
+    QStringList parts;
     for (const Group &group : query.groups) {
         if (!hasRow(group)) {
-            plain = both(plain, anyOf(group));
+            parts.append(u'(' + anyOf(group) + u')');
         }
     }
+    parts.removeDuplicates();
+    const QString plain = parts.join(u" AND "_s);
     std::optional<Docids> found;
     for (const Group &group : query.groups) {
         if (!hasRow(group)) {

@@ -12,7 +12,7 @@ namespace fourthp {
 
 namespace {
 
-constexpr size_t kJudgedByWords = 256;
+constexpr size_t kJudgedByWords = 200;
 constexpr size_t kTermsJudged = 16; ///< More words than anybody types; a pasted page is ranked by its beginning.
 
 } // namespace

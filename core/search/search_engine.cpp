@@ -71,6 +71,10 @@ public:
             return passOn(facetColumns);
         }
         const Connection::StopGuard guard(**connection, stop);
+        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
+        if (!snapshot) {
+            return passOn(snapshot);
+        }
         const TextQuery text = TextQuery::from(query.text);
         const Result<QStringList> languages = stemmedLanguagesIn(**connection);
         const Result<Rows> matches = languages ? matchingRows(**connection, text, query, *languages, **facetColumns, stop) : passOn(languages);
@@ -102,16 +106,26 @@ public:
         if (!connection) {
             return passOn(connection);
         }
+        // Before the snapshot: what the columns take in must be the newest there is.
+        const auto facetColumns = columns(**connection, stop);
+        if (!facetColumns) {
+            return passOn(facetColumns);
+        }
         const Connection::StopGuard guard(**connection, stop);
+        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
+        if (!snapshot) {
+            return passOn(snapshot);
+        }
         Result<std::vector<StoredRecord>> records = readRecords(**connection, docids);
         if (!records) {
             return passOn(records);
         }
         const TextQuery text = TextQuery::from(query.text);
-        std::vector<TermMatcher> terms;
-        for (const TextTerm &term : text.wanted()) {
-            terms.emplace_back(term);
+        const Result<QStringList> languages = stemmedLanguagesIn(**connection);
+        if (!languages) {
+            return passOn(languages);
         }
+        const WantedTerms terms(text, *languages);
         std::vector<Hit> page;
         page.reserve(records->size());
         for (StoredRecord &record : *records) {
@@ -127,8 +141,8 @@ public:
             hit.record = std::move(record);
             page.push_back(std::move(hit));
         }
-        if (!terms.empty()) {
-            if (auto done = score(**connection, text, page, stop); !done) {
+        if (!terms.terms.empty()) {
+            if (auto done = score(**connection, **facetColumns, text, *languages, page, stop); !done) {
                 return passOn(done);
             }
         }
@@ -283,23 +297,16 @@ private:
         return terms;
     }
 
-    Result<void> score(Connection &connection, const TextQuery &text, std::vector<Hit> &page, const std::stop_token &stop)
+    Result<void> score(Connection &connection, const FacetColumns &columns, const TextQuery &text, const QStringList &languages,
+        std::vector<Hit> &page, const std::stop_token &stop)
     {
-        const auto facetColumns = columns(connection, stop);
-        if (!facetColumns) {
-            return passOn(facetColumns);
-        }
-        const Result<QStringList> languages = stemmedLanguagesIn(connection);
-        if (!languages) {
-            return passOn(languages);
-        }
         std::vector<qint64> docids;
         std::transform(page.begin(), page.end(), std::back_inserter(docids), [](const Hit &hit) { return hit.record.docid; });
-        const auto terms = termsOf(connection, text, *languages, **facetColumns);
+        const auto terms = termsOf(connection, text, languages, columns);
         if (!terms) {
             return passOn(terms);
         }
-        const Result<std::vector<double>> fits = Ranking(connection, **facetColumns, **terms).fits(docids, stop);
+        const Result<std::vector<double>> fits = Ranking(connection, columns, **terms).fits(docids, stop);
         if (!fits) {
             return passOn(fits);
         }

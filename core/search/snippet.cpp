@@ -26,19 +26,19 @@ struct Found
 };
 
 /// Where terms occur in a text, in order.
-std::vector<Found> occurrences(const QString &text, const std::vector<TermMatcher> &terms)
+std::vector<Found> occurrences(const QString &text, const WantedTerms &terms)
 {
     std::vector<Found> found;
-    if (terms.empty()) {
+    if (terms.terms.empty()) {
         return found;
     }
-    const std::vector<Word> words = wordsOf(text);
+    const std::vector<Word> words = wordsOf(text, terms.firstLetters);
     for (size_t i = 0; i < words.size(); ++i) {
-        for (size_t t = 0; t < terms.size() && t < kTermsTold; ++t) {
-            const size_t length = terms[t].wordCount();
+        for (size_t t = 0; t < terms.terms.size() && t < kTermsTold; ++t) {
+            const size_t length = terms.terms[t].wordCount();
             bool matches = i + length <= words.size();
             for (size_t k = 0; matches && k < length; ++k) {
-                matches = terms[t].matches(k, words[i + k]);
+                matches = terms.terms[t].matches(k, words[i + k]);
             }
             if (matches) {
                 const Word &last = words[i + length - 1];
@@ -102,25 +102,33 @@ MarkedText cut(const QString &text, qsizetype around, const std::vector<Found> &
 
 } // namespace
 
-MarkedText markedWhole(const QString &text, const std::vector<TermMatcher> &terms)
+WantedTerms::WantedTerms(const TextQuery &query, const QStringList &languages)
+{
+    for (const TextTerm &term : query.wanted()) {
+        terms.emplace_back(term, languages);
+        terms.back().addFirstLetters(firstLetters);
+    }
+}
+
+MarkedText markedWhole(const QString &text, const WantedTerms &terms)
 {
     return {text, marksOf(occurrences(text, terms))};
 }
 
-MarkedText bestPassage(const Document &document, const std::vector<TermMatcher> &terms, const QStringList &languages)
+MarkedText bestPassage(const Document &document, const WantedTerms &terms, const QStringList &languages)
 {
     const QString summary = document.summary(languages).text;
     const std::vector<Found> inSummary = occurrences(summary, terms);
     auto [start, best] = bestStart(inSummary);
     MarkedText passage = cut(summary, start, inSummary);
-    if (!terms.empty() && best < int(terms.size())) {
+    if (best < int(terms.terms.size())) {
         visitValues(document, [&, best = best](const Field &field, const QString &path, const QJsonValue &value) mutable {
             const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
             if (!isText || field.weight == SearchWeight::None || path == "title"_L1) {
                 return;
             }
             for (const QString &text : allTexts(value)) {
-                if (best == int(terms.size())) {
+                if (best == int(terms.terms.size())) {
                     return; // No passage can have more.
                 }
                 const std::vector<Found> found = occurrences(text, terms);

@@ -3,6 +3,7 @@
 
 #include "core/model/document.h"
 #include "core/model/localised_text.h"
+#include "core/model/own_members.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -20,8 +21,11 @@ constexpr size_t kMostReadOneByOne = 4000;
 /// Sorted at one go; a stop is looked for in between.
 constexpr size_t kSortedAtOnce = 4096;
 
-QString sqlFor(SortKey by)
+QString sqlFor(SortKey by, const QString &field)
 {
+    if (by == SortKey::Field && isOwn(field)) {
+        return u"SELECT r.docid, o.doc FROM record r JOIN own o ON o.id = r.id WHERE r.visible = 1"_s;
+    }
     switch (by) {
     case SortKey::Type:
         return u"SELECT r.docid, r.type FROM record r WHERE r.visible = 1"_s;
@@ -170,9 +174,9 @@ Result<void> ResultSorter::read(
     };
     Result<void> done;
     if (size_t(unknown.size()) > kMostReadOneByOne) {
-        done = connection.forEach(sqlFor(m_by), {}, keep);
+        done = connection.forEach(sqlFor(m_by, m_field), {}, keep);
     } else {
-        const QString sql = sqlFor(m_by) + u" AND r.docid = ?"_s;
+        const QString sql = sqlFor(m_by, m_field) + u" AND r.docid = ?"_s;
         for (auto docid = unknown.cbegin(); done && docid != unknown.cend() && !stop.stop_requested();
              ++docid) {
             done = connection.forEach(sql, {*docid}, keep);

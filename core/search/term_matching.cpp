@@ -71,6 +71,13 @@ std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages)
     return stems;
 }
 
+QString beginningOf(const Stem &stem)
+{
+    constexpr qsizetype kShortest = 3;
+    constexpr qsizetype kReplaced = 2;
+    return stem.text.first(std::min(stem.text.size(), std::max(kShortest, stem.text.size() - kReplaced)));
+}
+
 QString expressionOf(const TextTerm &term, const QStringList &languages)
 {
     QStringList all;
@@ -123,12 +130,30 @@ PlaceExpressions nameExpressions(const TextTerm &term)
     return {exact.join(u" OR "_s), other.join(u" OR "_s)};
 }
 
-TermMatcher::TermMatcher(const TextTerm &term)
+TermMatcher::TermMatcher(const TextTerm &term, const QStringList &languages)
     : m_lastBegins(isBeginning(term, term.words.size() - 1))
-    , m_stems(stemsOf(term, stemmedLanguagesFor(term.words.front())))
+    , m_stems(stemsOf(term, languages))
 {
     for (const QString &word : term.words) {
         m_forms.push_back(formsOf(word));
+    }
+    for (const Stem &stem : m_stems) {
+        m_stemBeginnings.append(beginningOf(stem));
+    }
+}
+
+void TermMatcher::addFirstLetters(FirstLetters &letters) const
+{
+    for (const QStringList &forms : m_forms) {
+        for (const QString &form : forms) {
+            letters.add(form);
+        }
+        if (forms.front().at(0).script() == QChar::Script_Arabic) {
+            letters.add(u"ا"_s); // Of an article before it.
+        }
+    }
+    for (const QString &beginning : m_stemBeginnings) {
+        letters.add(beginning);
     }
 }
 
@@ -142,14 +167,13 @@ bool TermMatcher::matches(size_t position, const Word &word) const
             return true;
         }
     }
-    constexpr qsizetype kSharedByForms = 2; // No rules of stems change what a word begins with.
-    const QString &wanted = m_forms.front().front();
-    if (m_stems.empty() || word.folded.size() < kSharedByForms || word.folded.at(0) != wanted.at(0) || word.folded.at(1) != wanted.at(1)) {
-        return false;
+    for (size_t i = 0; i < m_stems.size(); ++i) {
+        const Stem &stem = m_stems[i];
+        if (word.folded.startsWith(m_stemBeginnings.at(qsizetype(i))) && (word.folded == stem.text || stemOf(word.folded, stem.language) == stem.text)) {
+            return true;
+        }
     }
-    return std::any_of(m_stems.begin(), m_stems.end(), [&word](const Stem &stem) {
-        return word.folded == stem.text || stemOf(word.folded, stem.language) == stem.text;
-    });
+    return false;
 }
 
 } // namespace fourthp

@@ -30,6 +30,9 @@ struct Stem
 /// The stems by which the term also matches; none for several words or words in quotes.
 std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages);
 
+/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the stem of "party").
+QString beginningOf(const Stem &stem);
+
 /// FTS5 expression for records that may match: exactly those for a single word; those with all the words, wherever they
 /// stand, for several. User text only appears inside quotes.
 QString expressionOf(const TextTerm &term, const QStringList &languages);
@@ -48,7 +51,9 @@ PlaceExpressions nameExpressions(const TextTerm &term);
 class TermMatcher
 {
 public:
-    explicit TermMatcher(const TextTerm &term);
+    /// `languages` are those whose stems stand in the index.
+    TermMatcher(const TextTerm &term, const QStringList &languages);
+    void addFirstLetters(FirstLetters &letters) const;
     size_t wordCount() const { return m_forms.size(); }
     /// Whether this word may stand at `position` of the term.
     bool matches(size_t position, const Word &word) const;
@@ -57,6 +62,7 @@ private:
     std::vector<QStringList> m_forms; ///< Of each word of the term.
     bool m_lastBegins = false;
     std::vector<Stem> m_stems;
+    QStringList m_stemBeginnings; ///< One for each stem.
 };
 
 } // namespace fourthp

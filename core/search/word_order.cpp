@@ -65,14 +65,6 @@ QStringList formsInOrder(const QString &word)
     return forms;
 }
 
-/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the stem of "party").
-QString beginningOf(const Stem &stem)
-{
-    constexpr qsizetype kShortest = 3;
-    constexpr qsizetype kReplaced = 2;
-    return stem.text.first(std::min(stem.text.size(), std::max(kShortest, stem.text.size() - kReplaced)));
-}
-
 Result<void> addStems(Connection &connection, const TextTerm &term, const QStringList &languages, WordSet &set)
 {
     constexpr qint64 kMostForms = 500;
@@ -108,7 +100,10 @@ Result<void> addStems(Connection &connection, const TextTerm &term, const QStrin
 
 Result<TermWords> termWords(Connection &connection, const TextTerm &term, const QStringList &languages)
 {
+    // For ranking, the first of very many words that begin alike will do; words in a row must be found exactly.
     constexpr qint64 kAll = -1;
+    constexpr qint64 kEnoughToRank = 2'000;
+    const qint64 atMost = term.words.size() > 1 ? kAll : kEnoughToRank;
     TermWords asked;
     asked.asWritten.resize(size_t(term.words.size()));
     for (qsizetype i = 0; i < term.words.size(); ++i) {
@@ -119,7 +114,7 @@ Result<TermWords> termWords(Connection &connection, const TextTerm &term, const 
             if (!isBeginning(term, i)) {
                 continue;
             }
-            auto done = forWordsThatBegin(connection, form, kAll, [&asked](QByteArrayView, quint32 id) { asked.begun.add(id); });
+            auto done = forWordsThatBegin(connection, form, atMost, [&asked](QByteArrayView, quint32 id) { asked.begun.add(id); });
             if (!done) {
                 return passOn(done);
             }

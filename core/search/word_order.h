@@ -35,7 +35,7 @@ private:
 struct TermWords
 {
     std::vector<WordSet> asWritten; ///< One set for each word of the term.
-    WordSet begun; ///< Words that only begin like a single word of the term. Complete for the last of several words.
+    WordSet begun; ///< Words that only begin like the last one; for a single word not complete where very many do.
     WordSet otherForms; ///< Words with the same stem. For ranking; not complete where very many begin alike.
 };
 [[nodiscard]] Result<TermWords> termWords(Connection &connection, const TextTerm &term, const QStringList &languages);

@@ -3,7 +3,9 @@
 
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
+#include "core/model/own_members.h"
 #include "core/store/journal.h"
+#include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 
 #include <QJsonArray>
@@ -49,6 +51,12 @@ QVariant blobOf(const Document &document)
     return document.isEmpty() ? QVariant() : QVariant(document.toJson());
 }
 
+/// A side of a conflict. About a person's own members nobody disagrees.
+QVariant sideOf(const Document &document)
+{
+    return blobOf(sharedPart(document));
+}
+
 QString nameOf(Resolution choice)
 {
     switch (choice) {
@@ -73,6 +81,9 @@ struct MirrorRow
     QString hubRev;
     Document base;
     Document local;
+    Document own;
+
+    Document shown() const { return shownDocument(local.isEmpty() ? base : local, own); }
 };
 
 /// What the record becomes here, and what the hub is now known to hold.
@@ -81,6 +92,16 @@ struct Outcome
     Document base;
     Document local; ///< Empty: as the hub.
 };
+
+Result<std::optional<MirrorRow>> mirrorRow(Connection &connection, const Conflict &conflict)
+{
+    return connection.one(
+        u"SELECT row, hub_rev, base, local, (SELECT doc FROM own o WHERE o.id = m.id) FROM mirror m"
+        " WHERE channel = ? AND id = ?"_s,
+        {conflict.channel, conflict.id.value}, [](const Row &row) {
+            return MirrorRow {row.integer(0), row.text(1), documentOf(row, 2), documentOf(row, 3), documentOf(row, 4)};
+        });
+}
 
 Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution choice, const QJsonObject &patch)
 {
@@ -103,11 +124,21 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
             allowed.remove(fixed);
         }
         // Writing a record that was deleted here means that it is wanted after all.
-        const Document &wanted = mine.isDeleted() ? hub : mine;
+        const Document wanted = withOwnPart(mine.isDeleted() ? hub : mine, row.own);
         return {hub, withDerivedFields(wanted.patched(allowed), {wanted})};
     }
     }
     Q_UNREACHABLE();
+}
+
+/// The person's own members of a record that was deleted here and is wanted after all: they went with the deletion.
+Result<Document> ownBeforeDeletion(Connection &connection, const RecordId &id)
+{
+    const Result<std::optional<Change>> newest = Journal(connection).newestDoneOf(id);
+    if (!newest) {
+        return passOn(newest);
+    }
+    return newest->has_value() && (*newest)->after.isDeleted() ? ownPart((*newest)->before) : Document();
 }
 
 /// What of a conflict is left once the record is `document`, which is not deleted. Where it is back at what both sides started from, it
@@ -164,15 +195,21 @@ Result<SavedChange> resolveConflict(
     if (!conflict || !conflict->has_value()) {
         return conflict ? fail(ErrorKind::NotFound, id.value, u"no open conflict"_s) : passOn(conflict);
     }
-    const Result<std::optional<MirrorRow>> found = connection.one(
-        u"SELECT row, hub_rev, base, local FROM mirror WHERE channel = ? AND id = ?"_s, {(*conflict)->channel, id.value},
-        [](const Row &row) { return MirrorRow {row.integer(0), row.text(1), documentOf(row, 2), documentOf(row, 3)}; });
+    Result<std::optional<MirrorRow>> found = mirrorRow(connection, **conflict);
     if (!found || !found->has_value()) {
         return found ? fail(ErrorKind::NotFound, id.value) : passOn(found);
     }
-    const MirrorRow &row = **found;
-    const Document before = row.local.isEmpty() ? row.base : row.local;
+    MirrorRow &row = **found;
+    const Document before = row.shown();
+    if (before.isDeleted() && row.own.isEmpty()) {
+        const Result<Document> own = ownBeforeDeletion(connection, id);
+        if (!own) {
+            return passOn(own);
+        }
+        row.own = *own;
+    }
     Outcome outcome = outcomeOf(**conflict, row, choice, patch);
+    const Document own = choice == Resolution::Patch ? ownPart(outcome.local) : row.own;
     if (choice == Resolution::Patch) {
         const Document &start = before.isDeleted() ? outcome.base : before;
         if (const auto problems = newProblems(start, outcome.local, library.vocabularies()); !problems.empty()) {
@@ -185,7 +222,8 @@ Result<SavedChange> resolveConflict(
     if (!outcome.local.isEmpty() && choice != Resolution::Mine) {
         outcome.local = stamped(outcome.local, library.clock(), editor);
     }
-    const Document after = outcome.local.isEmpty() ? outcome.base : outcome.local;
+    const Document after = shownDocument(outcome.local.isEmpty() ? outcome.base : outcome.local, own);
+    outcome.local = sharedPart(outcome.local);
     const Result<qint64> change = Journal(connection).append({.at = library.clock().timestamp(),
         .who = editor.who,
         .why = editor.why,
@@ -206,6 +244,9 @@ Result<SavedChange> resolveConflict(
     }
     auto done = connection.run(u"UPDATE mirror SET base = ?, local = ?, dirty = ?, state = 'ok' WHERE row = ?"_s,
         {blobOf(outcome.base), blobOf(outcome.local), int(!outcome.local.isEmpty()), row.row});
+    if (done) {
+        done = putOwn(connection, id, after);
+    }
     if (done) {
         done = shown.after(id, *was);
     }
@@ -233,13 +274,13 @@ Result<bool> recordConflict(Connection &connection, const Conflict &conflict)
         fields.sort();
         const auto done = connection.run(
             u"UPDATE conflict SET kind = ?, fields = ?, mine = ?, hub = ?, resolved_at = NULL, resolution = NULL WHERE n = ?"_s,
-            {conflict.kind, fieldsJson(fields), blobOf(conflict.mine), blobOf(conflict.hub), (*open)->n});
+            {conflict.kind, fieldsJson(fields), sideOf(conflict.mine), sideOf(conflict.hub), (*open)->n});
         return done ? Result<bool>(false) : passOn(done);
     }
     const auto done = connection.run(
         u"INSERT INTO conflict(id, channel, kind, fields, base, mine, hub, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {conflict.id.value, conflict.channel, conflict.kind, fieldsJson(conflict.fields), blobOf(conflict.base),
-            blobOf(conflict.mine), blobOf(conflict.hub), conflict.foundAt});
+        {conflict.id.value, conflict.channel, conflict.kind, fieldsJson(conflict.fields), sideOf(conflict.base),
+            sideOf(conflict.mine), sideOf(conflict.hub), conflict.foundAt});
     return done ? Result<bool>(true) : passOn(done);
 }
 
@@ -286,7 +327,7 @@ Result<Document> settleConflicts(Connection &connection, const ShownRow &row, co
             ? connection.run(u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE n = ?"_s,
                 {step.at, resolution.arg(step.change), conflict.n})
             : connection.run(u"UPDATE conflict SET fields = ?, mine = ? WHERE n = ?"_s,
-                {fieldsJson(left), blobOf(settled), conflict.n});
+                {fieldsJson(left), sideOf(settled), conflict.n});
         if (!done) {
             return passOn(done);
         }

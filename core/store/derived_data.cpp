@@ -21,7 +21,7 @@ namespace {
 
 /// To be raised with every change of the code that makes derived data: the tokenizer, the folding, the search
 /// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
-constexpr int kRulesVersion = 3;
+constexpr int kRulesVersion = 4;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
 constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
@@ -128,6 +128,29 @@ Result<void> bringDerivedUpToDate(Library &library)
         return done;
     }
     return session->commit();
+}
+
+Result<void> compactIndex(Library &library, std::stop_token stop)
+{
+    // https://www.sqlite.org/fts5.html, 6.8: a negative number of pages begins with all parts, positive ones go on, and
+    // less than two changed rows mean that nothing is left to do.
+    constexpr int kPagesAStep = 200;
+    for (bool isFirst = true; !stop.stop_requested(); isFirst = false) {
+        Result<WriteSession> session = library.write();
+        if (!session) {
+            return passOn(session);
+        }
+        Connection &connection = session->connection();
+        const Result<qint64> before = connection.number(u"SELECT total_changes()"_s);
+        Result<void> done = before ? connection.run(u"INSERT INTO words(words, rank) VALUES ('merge', ?)"_s, {isFirst ? -kPagesAStep : kPagesAStep})
+                                   : passOn(before);
+        const Result<qint64> after = done ? connection.number(u"SELECT total_changes()"_s) : passOn(done);
+        done = after ? session->commit() : passOn(after);
+        if (!done || *after - *before < 2) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> countChangeOfShown(Connection &connection)

@@ -19,6 +19,10 @@ namespace fourthp {
 /// so words made by older rules could never be taken out again.
 [[nodiscard]] Result<void> bringDerivedUpToDate(Library &library);
 
+/// Puts the parts of the full-text index that many small commits left behind together into one, which is read faster. In
+/// short transactions, so that others write in between; may be stopped at any of them and begun again.
+[[nodiscard]] Result<void> compactIndex(Library &library, std::stop_token stop);
+
 /// Counts one more commit that changes what is shown; inside that commit's transaction.
 [[nodiscard]] Result<void> countChangeOfShown(Connection &connection);
 /// How many such commits there were: what a program that only reads must ask, for nobody tells it of another

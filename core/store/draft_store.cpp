@@ -49,6 +49,12 @@ Result<std::vector<Draft>> DraftStore::all() const
     return (*connection)->all(u"SELECT record, doc, started_from, saved_at FROM draft ORDER BY saved_at DESC"_s, {}, toDraft);
 }
 
+Result<qint64> DraftStore::count() const
+{
+    const Result<Connection *> connection = m_library.connection();
+    return connection ? (*connection)->number(u"SELECT count(*) FROM draft"_s) : passOn(connection);
+}
+
 Result<void> DraftStore::discard(const RecordId &record)
 {
     Result<WriteSession> session = m_library.write();

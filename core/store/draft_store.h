@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> put(const Draft &draft);
     [[nodiscard]] Result<std::optional<Draft>> find(const RecordId &record) const;
     [[nodiscard]] Result<std::vector<Draft>> all() const;
+    /// How many there are, without reading them.
+    [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<void> discard(const RecordId &record);
 
 private:

@@ -2,9 +2,10 @@
 #include "core/store/index_words.h"
 
 #include "core/base/text_words.h"
+#include "core/base/word_cache.h"
 #include "core/base/word_stems.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace fourthp {
 
@@ -34,6 +35,14 @@ void addTokens(QStringList &tokens, const QString &word, SearchWeight weight, co
             tokens.append(titleStemToken(language, stem));
         }
     }
+}
+
+/// The words of a piece. Names of codes come again and again.
+std::vector<Word> wordsOfPiece(const QString &text)
+{
+    constexpr qsizetype kLongestRemembered = 60;
+    thread_local WordCache<std::vector<Word>> cache;
+    return text.size() > kLongestRemembered ? wordsOf(text) : cache.of(text, [](const QString &piece) { return wordsOf(piece); });
 }
 
 } // namespace
@@ -68,7 +77,7 @@ IndexWords indexWordsOf(const SearchText &text)
                 continue;
             }
             const QString language = stemmedLanguage(piece.language);
-            for (const Word &word : wordsOf(piece.text)) {
+            for (const Word &word : wordsOfPiece(piece.text)) {
                 if (!word.isLastLetter) {
                     words.inOrder.append(word.folded);
                 }
@@ -84,9 +93,19 @@ IndexWords indexWordsOf(const SearchText &text)
         }
         words.inOrder.append(kSectionEnd.toString());
     }
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
-    words.tokens = tokens.join(QLatin1Char(kTokenEnd)).toUtf8();
+    // In any order that follows from the text: sorting would cost more than all the rest.
+    QSet<QString> met;
+    met.reserve(tokens.size());
+    QString joined;
+    for (const QString &token : tokens) {
+        const qsizetype before = met.size();
+        met.insert(token);
+        if (met.size() > before) {
+            joined += token;
+            joined += QLatin1Char(kTokenEnd);
+        }
+    }
+    words.tokens = joined.toUtf8();
     return words;
 }
 

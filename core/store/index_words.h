@@ -20,7 +20,7 @@ inline constexpr SearchWeight kSections[] {SearchWeight::Title, SearchWeight::Na
 
 struct IndexWords
 {
-    /// Distinct tokens in order, each behind the other with 0x1F between: what FTS5 is given.
+    /// Distinct tokens, 0x1F behind each: what FTS5 is given.
     QByteArray tokens;
     /// Every word of every text, section by section: what phrases, nearness and exact forms are judged by.
     QStringList inOrder;

@@ -3,6 +3,7 @@
 
 #include "core/model/merge_records.h"
 #include "core/store/conflict_store.h"
+#include "core/store/own_store.h"
 #include "core/store/removed_records.h"
 
 #include <QHash>
@@ -250,6 +251,9 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
             {m_channel, row.id.value, typeCode(row.document.type()), row.document.schema(), row.rev,
                 row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state,
                 hiddenSince.isEmpty() ? QVariant() : QVariant(hiddenSince), m_now});
+    if (done && local.isEmpty() && base.isDeleted() && withdrawsConsent(base)) {
+        done = putOwn(m_connection, row.id, {}); // What a person noted of the story goes with it.
+    }
     return done ? m_shown.after(row.id, *was) : done;
 }
 

@@ -36,7 +36,8 @@ private:
     [[nodiscard]] Result<void> writeRow(const HubRow &row);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
     [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
-    /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents.
+    /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents. Without
+    /// edits a person's own members go as well.
     [[nodiscard]] Result<void> withdraw(const HubRow &row, const MirrorRow &mirror);
     /// For a live row: not empty if the hub took back a consent, which outweighs what edits here say of it.
     QString hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_reader.h"
 
+#include "core/model/own_members.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -10,18 +12,26 @@ namespace {
 // Columns of every query below, read by `toRecord`.
 #define FOURTHP_RECORD_COLUMNS \
     "r.id, r.docid, m.channel, m.hub_rev, m.state, m.base, m.local, m.dirty, r.visible, m.deleted_at IS NOT NULL," \
-    " EXISTS(SELECT 1 FROM conflict k WHERE k.id = r.id AND k.resolved_at IS NULL)" \
-    " FROM record r JOIN mirror m ON m.row = r.mirror_row "
+    " EXISTS(SELECT 1 FROM conflict k WHERE k.id = r.id AND k.resolved_at IS NULL), o.doc" \
+    " FROM record r JOIN mirror m ON m.row = r.mirror_row LEFT JOIN own o ON o.id = r.id "
+
+Document documentOf(const Row &row, int column)
+{
+    return row.isNull(column) ? Document() : Document::fromStored(row.bytes(column));
+}
 
 StoredRecord toRecord(const Row &row)
 {
-    return {{row.text(0)}, row.integer(1), row.text(2), row.text(3), row.text(4),
-        row.isNull(5) ? Document() : Document::fromStored(row.bytes(5)),
-        row.isNull(6) ? Document() : Document::fromStored(row.bytes(6)), row.flag(7), row.flag(8),
-        row.flag(9), row.flag(10)};
+    return {{row.text(0)}, row.integer(1), row.text(2), row.text(3), row.text(4), documentOf(row, 5), documentOf(row, 6),
+        documentOf(row, 11), row.flag(7), row.flag(8), row.flag(9), row.flag(10)};
 }
 
 } // namespace
+
+Document StoredRecord::shown() const
+{
+    return shownDocument(local.isEmpty() ? base : local, own);
+}
 
 Result<std::optional<StoredRecord>> readRecord(Connection &connection, const RecordId &id)
 {

@@ -23,14 +23,16 @@ struct StoredRecord
     QString channel;
     QString hubRev; ///< Empty if it never was on a hub.
     QString state; ///< `ok`, `read_only_newer`, `deleted_on_hub`, `orphan`.
-    Document base; ///< Empty for a record that only lives here.
+    Document base; ///< As the hub has it; empty for a record that only lives here.
     Document local; ///< Empty without edits of a person here.
+    Document own; ///< The person's own notes and tags, which are no edit.
     bool dirty = false;
     bool visible = false;
     bool isWithdrawn = false; ///< The hub took back the consent to it: its contents are for nobody to see.
     bool hasConflict = false; ///< Changed here and on the hub, and nobody has decided yet.
 
-    const Document &shown() const { return local.isEmpty() ? base : local; }
+    /// With the person's own members, and none that a hub may have sent.
+    Document shown() const;
 };
 
 /// A link with what a reader wants to see of the other end. `title` is empty if that record is not here yet.

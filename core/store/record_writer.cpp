@@ -3,6 +3,7 @@
 
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
+#include "core/model/own_members.h"
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
@@ -47,22 +48,26 @@ SavedChange savedBy(const Step &step)
 Result<SavedChange> RecordWriter::save(
     WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor)
 {
-    if (row.isOfNewerSchema()) {
+    const Document shown = row.shown();
+    const Document own = ownPart(after);
+    // Notes and tags of one's own are no edit of the record: no stamp of it moves, and nothing has to be sent.
+    const bool isOwnOnly = withDerivedFields(sharedPart(after)) == withDerivedFields(row.shared());
+    if (row.isOfNewerSchema() && !isOwnOnly) {
         return fail(ErrorKind::ReadOnly, row.id.value, u"the record has a newer schema"_s);
     }
     Connection &connection = session.connection();
     const QString now = m_library.clock().timestamp();
-    Document document = stamped(withDerivedFields(after), m_library.clock(), editor);
+    Document document = isOwnOnly ? withOwnPart(row.shared(), own) : stamped(withDerivedFields(after), m_library.clock(), editor);
     if (!document.isDeleted()) {
         // Faults that a record had before are no reason to leave it deleted.
-        const Document &before = row.shown().isDeleted() ? after : row.shown();
+        const Document before = shown.isDeleted() ? after : shown;
         if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
     }
-    const bool asOnHub = row.isAsOnHub(document); // Then nothing of mine is left to be sent.
+    const bool asOnHub = !isOwnOnly && row.isAsOnHub(document); // Then nothing of mine is left to be sent.
     if (asOnHub) {
-        document = row.base;
+        document = withOwnPart(row.base, own);
     }
     const Result<qint64> change = Journal(connection).append({.at = now,
         .who = editor.who,
@@ -70,14 +75,14 @@ Result<SavedChange> RecordWriter::save(
         .kind = QString::fromLatin1(kind),
         .record = row.id,
         .channel = row.channel,
-        .before = row.shown(),
+        .before = withOwnPart(row.shared(), row.own), // Also those kept of a record that the hub deleted.
         .after = document,
         .beforeWasBase = row.local.isEmpty() && !row.base.isEmpty(),
         .baseRev = row.hubRev});
     if (!change) {
         return passOn(change);
     }
-    auto done = setLocal(session, m_library, row, asOnHub ? Document() : document);
+    auto done = setLocal(session, m_library, row, isOwnOnly ? withOwnPart(row.local, own) : asOnHub ? own : document);
     if (done && asOnHub) {
         done = closeConflicts(connection, row.channel, row.id, u"agreed:%1"_s.arg(*change), now);
     }
@@ -101,6 +106,9 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     }
     if (row->exists()) {
         return fail(ErrorKind::Conflict, id.value, u"the id is taken"_s);
+    }
+    if (ownPart(document).isEmpty()) {
+        document = withOwnPart(document, row->own); // Of a record of this id that went with its channel.
     }
     document.set(u"_id"_s, id.value);
     document.set(u"_rev"_s, {});
@@ -176,9 +184,12 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
     const EditedRecord ours {withIdentityOf(record.startedFrom, shown),
         withIdentityOf(Document::cleaned(record.edited.json()), shown)};
     const Merged merged = mergeRecords(ours.startedFrom, ours.edited, shown);
+    const Document own = mergeOwnParts(ours.startedFrom, ours.edited, row->own);
+    const bool isEdited = !sameContent(merged.document, shown);
     SavedChange saved {id, 0, shown};
-    if (!sameContent(merged.document, shown)) {
-        const Result<SavedChange> done = save(*session, *row, merged.document, "edit", editor);
+    if (isEdited || own != row->own) {
+        const Document after = withOwnPart(isEdited ? merged.document : shown, own);
+        const Result<SavedChange> done = save(*session, *row, after, "edit", editor);
         if (!done) {
             return done;
         }
@@ -257,7 +268,9 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (!back) {
         return passOn(back);
     }
-    const Result<SavedChange> saved = save(*session, *row, back->document, "restore", editor);
+    // Notes on a record that the hub deleted were kept; those on a record deleted here stand in the journal.
+    const Document own = row->own.isEmpty() && deletedHere ? ownPart((*newest)->before) : row->own;
+    const Result<SavedChange> saved = save(*session, *row, withOwnPart(back->document, own), "restore", editor);
     if (!saved) {
         return saved;
     }

@@ -20,7 +20,8 @@ struct SampleFacts
 /// stay. One transaction. Answers how many records the channel holds.
 [[nodiscard]] Result<int> installSample(Library &library);
 
-/// Takes the starter records out. Edited ones stay, as records of this computer. One transaction. Answers how
+/// Takes the starter records out. Edited ones stay, as records of this computer; a person's own notes on the others wait
+/// for their return. One transaction. Answers how
 /// many were taken out.
 [[nodiscard]] Result<int> removeSample(Library &library);
 

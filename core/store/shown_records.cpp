@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shown_records.h"
 
+#include "core/model/own_members.h"
 #include "core/model/story.h"
 
 #include <QtEndian>
@@ -8,6 +9,19 @@
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
+
+namespace {
+
+// The shared document, then the person's own members, of mirror row `m`.
+#define FOURTHP_SHOWN_COLUMNS "coalesce(m.local, m.base), (SELECT doc FROM own o WHERE o.id = m.id)"
+
+Document shownAt(const Row &row, int column)
+{
+    return shownDocument(Document::fromStored(row.bytes(column)),
+        row.isNull(column + 1) ? Document() : Document::fromStored(row.bytes(column + 1)));
+}
+
+} // namespace
 
 bool isVisible(const Document &document, const QDate &today)
 {
@@ -28,10 +42,8 @@ ShownRecords::ShownRecords(WriteSession &session, const Vocabularies &vocabulari
 Result<ShownBefore> ShownRecords::before(const RecordId &id)
 {
     const auto found = m_session.connection().one(
-        u"SELECT r.docid, r.visible, coalesce(m.local, m.base) FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.id = ?"_s,
-        {id.value}, [](const Row &row) {
-            return ShownBefore {row.integer(0), row.flag(1), Document::fromStored(row.bytes(2))};
-        });
+        u"SELECT r.docid, r.visible, " FOURTHP_SHOWN_COLUMNS " FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.id = ?"_s,
+        {id.value}, [](const Row &row) { return ShownBefore {row.integer(0), row.flag(1), shownAt(row, 2)}; });
     if (!found) {
         return passOn(found);
     }
@@ -47,10 +59,10 @@ Result<void> ShownRecords::refresh(const RecordId &id)
 Result<std::optional<ShownRecords::Winner>> ShownRecords::winnerOf(const RecordId &id)
 {
     return m_session.connection().one(
-        u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, m.channel = 'sample', coalesce(m.local, m.base) FROM mirror m"
+        u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, m.channel = 'sample', " FOURTHP_SHOWN_COLUMNS " FROM mirror m"
         " JOIN channel c ON c.id = m.channel WHERE m.id = ? ORDER BY m.deleted_at IS NOT NULL DESC, m.dirty DESC, c.rank, m.row LIMIT 1"_s,
         {id.value}, [](const Row &row) {
-            return Winner {row.integer(0), row.flag(1), row.flag(2), row.flag(3), Document::fromStored(row.bytes(4))};
+            return Winner {row.integer(0), row.flag(1), row.flag(2), row.flag(3), shownAt(row, 4)};
         });
 }
 

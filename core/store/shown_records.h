@@ -16,13 +16,13 @@ struct ShownBefore
 {
     qint64 docid = 0; ///< 0 if the record was not there.
     bool visible = false;
-    Document document;
+    Document document; ///< With the person's own members.
 };
 
 /// Keeps everything derived in step with the mirror inside one write transaction: which row of an id is
 /// shown, facet values, links and the text index. Shown is the row with a person's edits, else the row of the
 /// channel ranked first; nothing is, if the consent to a record was withdrawn in any of them
-/// (`mirror.deleted_at`). Use: `before(id)`, change the mirror rows, `after(id, …)`.
+/// (`mirror.deleted_at`). Use: `before(id)`, change the mirror rows or the own members, `after(id, …)`.
 class ShownRecords
 {
 public:

@@ -2,6 +2,8 @@
 #include "core/store/shown_row.h"
 
 #include "core/model/merge_records.h"
+#include "core/model/own_members.h"
+#include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,16 @@ bool ShownRow::isErased() const
     return local.isEmpty() && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1;
 }
 
+Document ShownRow::shown() const
+{
+    return shownDocument(shared(), own);
+}
+
+Document ShownRow::shared() const
+{
+    return sharedPart(local.isEmpty() ? base : local);
+}
+
 Result<ShownRow> shownRow(Connection &connection, const RecordId &id)
 {
     const auto found = connection.one(
@@ -43,15 +55,19 @@ Result<ShownRow> shownRow(Connection &connection, const RecordId &id)
         {id.value}, [&id](const Row &row) {
             return ShownRow {row.integer(0), id, row.text(1), row.text(2), row.text(3), documentOf(row, 4), documentOf(row, 5)};
         });
-    if (!found) {
-        return passOn(found);
+    const Result<Document> own = readOwn(connection, id);
+    if (!found || !own) {
+        return found ? passOn(own) : passOn(found);
     }
-    return found->value_or(ShownRow {.id = id, .channel = u"local"_s, .state = u"ok"_s});
+    ShownRow row = found->value_or(ShownRow {.id = id, .channel = u"local"_s, .state = u"ok"_s});
+    row.own = *own;
+    return row;
 }
 
-Result<void> setLocal(WriteSession &session, const Library &library, const ShownRow &row, const Document &local)
+Result<void> setLocal(WriteSession &session, const Library &library, const ShownRow &row, const Document &document)
 {
     Connection &connection = session.connection();
+    const Document local = sharedPart(document);
     ShownRecords shown(session, library.vocabularies(), library.clock());
     const Result<ShownBefore> was = shown.before(row.id);
     if (!was) {
@@ -66,6 +82,9 @@ Result<void> setLocal(WriteSession &session, const Library &library, const Shown
     } else {
         done = connection.run(u"UPDATE mirror SET local = ?, dirty = ? WHERE row = ?"_s,
             {local.isEmpty() ? QVariant() : QVariant(local.toJson()), int(!local.isEmpty()), row.row});
+    }
+    if (done) {
+        done = putOwn(connection, row.id, document);
     }
     return done ? shown.after(row.id, *was) : done;
 }

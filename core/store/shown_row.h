@@ -17,6 +17,7 @@ struct ShownRow
     QString state {};
     Document base {}; ///< Last seen on the hub.
     Document local {}; ///< With edits made here; empty if there are none.
+    Document own {}; ///< The person's own members; kept while the hub has the record deleted.
 
     bool exists() const { return row != 0; }
     bool isOfNewerSchema() const;
@@ -26,15 +27,19 @@ struct ShownRow
     bool isAsOnHub(const Document &document) const;
     /// True if the hub had the record erased because somebody withdrew consent: nothing brings it back from here.
     bool isErased() const;
-    const Document &shown() const { return local.isEmpty() ? base : local; }
+    /// What is shown, with the person's own members.
+    Document shown() const;
+    /// What is shown, without them.
+    Document shared() const;
 };
 
 /// The row of a record, or one that does not exist yet, of the channel `local`.
 [[nodiscard]] Result<ShownRow> shownRow(Connection &connection, const RecordId &id);
 
-/// Makes `local` the edits of the row and brings everything derived in step, inside the caller's transaction. An empty
-/// `local` lets go of the edits, and of the whole row where there is nothing under them. A row that is not there is made.
+/// Makes `document` the edits of the row and brings everything derived in step, inside the caller's transaction. Here
+/// alone a document is split: its own members are kept for themselves, and they replace those of before. Nothing besides
+/// them lets go of the edits, and of the whole row where there is nothing under them. A row that is not there is made.
 [[nodiscard]] Result<void> setLocal(
-    WriteSession &session, const Library &library, const ShownRow &row, const Document &local);
+    WriteSession &session, const Library &library, const ShownRow &row, const Document &document);
 
 } // namespace fourthp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/undo.h"
 
+#include "core/model/own_members.h"
 #include "core/store/conflict_store.h"
 
 #include <optional>
@@ -13,7 +14,14 @@ namespace {
 
 enum class Direction { Back, Forth };
 
-/// What a step makes of a record.
+/// True if the change touched nothing but the person's own members.
+bool isOwnOnly(const Change &change)
+{
+    return change.kind == "edit"_L1 && change.before != change.after
+        && sharedPart(change.before) == sharedPart(change.after);
+}
+
+/// What a step makes of a record, a person's own members aside.
 struct Outcome
 {
     Document document; ///< Empty: no edits any more.
@@ -27,8 +35,9 @@ struct Outcome
 Result<Outcome> outcomeOf(Connection &connection, const Change &change, const ShownRow &row, Direction direction)
 {
     const bool back = direction == Direction::Back;
-    const Document &from = back ? change.after : change.before;
-    const Document &to = back ? change.before : change.after;
+    const Document from = sharedPart(back ? change.after : change.before);
+    const Document to = sharedPart(back ? change.before : change.after);
+    const Document shared = row.shared();
     if (row.isErased()) {
         return Outcome {.document = {}};
     }
@@ -36,8 +45,8 @@ Result<Outcome> outcomeOf(Connection &connection, const Change &change, const Sh
         // What this version cannot read it must not merge.
         return Outcome {.document = change.beforeWasBase ? Document() : to};
     }
-    const bool untouched = row.shown() == from && row.hubRev == change.baseRev;
-    if (untouched || to.isEmpty() || row.shown().isEmpty()) {
+    const bool untouched = shared == from && row.hubRev == change.baseRev;
+    if (untouched || to.isEmpty() || shared.isEmpty()) {
         return Outcome {.document = to};
     }
     if (from.isDeleted()) {
@@ -54,12 +63,22 @@ Result<Outcome> outcomeOf(Connection &connection, const Change &change, const Sh
         return Outcome {.document = to, .movedOn = true, .conflictKind = clashes ? u"deleted_here"_s : QString(),
             .fields = {u"_deleted"_s}, .base = from};
     }
-    if (row.shown().isDeleted()) {
+    if (shared.isDeleted()) {
         return Outcome {.document = to, .movedOn = true, .conflictKind = u"deleted_on_hub"_s, .base = from};
     }
-    const Merged merged = mergeRecords(from, to, row.shown());
+    const Merged merged = mergeRecords(from, to, shared);
     return Outcome {.document = merged.document, .movedOn = true,
         .conflictKind = merged.conflicts.isEmpty() ? QString() : u"fields"_s, .fields = merged.conflicts, .base = from};
+}
+
+/// The person's own members after a step. What came to them by another way since stays.
+Document ownAfter(const Change &change, const ShownRow &row, Direction direction)
+{
+    if (row.isErased()) {
+        return row.own;
+    }
+    return direction == Direction::Back ? mergeOwnParts(change.after, change.before, row.own)
+                                        : mergeOwnParts(change.before, change.after, row.own);
 }
 
 /// Lists what the step clashes with.
@@ -80,6 +99,12 @@ Result<Step> take(WriteSession &session, const Library &library, const Change &c
     const Result<ShownRow> row = shownRow(connection, change.record);
     if (!row) {
         return passOn(row);
+    }
+    const Document own = ownAfter(change, *row, direction);
+    if (isOwnOnly(change)) {
+        // Neither hub nor conflict has to do with it, and the record may have gone another way since.
+        const auto done = setLocal(session, library, *row, withOwnPart(row->local, own));
+        return done ? Result<Step>(Step {change.id, change.record, shownDocument(row->shared(), own)}) : passOn(done);
     }
     const Result<Outcome> outcome = outcomeOf(connection, change, *row, direction);
     if (!outcome) {
@@ -102,10 +127,10 @@ Result<Step> take(WriteSession &session, const Library &library, const Change &c
     if (row->isAsOnHub(document)) {
         document = {};
     }
-    if (auto done = setLocal(session, library, *row, document); !done) {
+    if (auto done = setLocal(session, library, *row, withOwnPart(document, own)); !done) {
         return passOn(done);
     }
-    return Step {change.id, change.record, document.isEmpty() ? row->base : document};
+    return Step {change.id, change.record, shownDocument(document.isEmpty() ? row->base : document, own)};
 }
 
 } // namespace
@@ -140,7 +165,7 @@ Result<Step> redoNext(WriteSession &session, const Library &library)
     if (!row) {
         return passOn(row);
     }
-    if (row->isOfNewerSchema()) {
+    if (row->isOfNewerSchema() && !isOwnOnly(change)) {
         return fail(ErrorKind::ReadOnly, change.record.value, u"the record has a newer schema"_s);
     }
     auto done = journal.markRedone(change.id);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_run.h"
 
+#include "core/base/log.h"
 #include "core/store/channel_store.h"
+#include "core/store/derived_data.h"
 #include "core/store/sync_log.h"
 #include "core/sync/http_hub.h"
 #include "core/sync/sync_session.h"
@@ -38,7 +40,15 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
     }
     HttpHub hub(std::move(*client));
     SyncStore store(library, address.channel);
-    return SyncSession(hub, store, *url, {}, progress, stop).run();
+    SyncReport report = SyncSession(hub, store, *url, {}, progress, stop).run();
+    constexpr qint64 kWorthCompacting = 5'000;
+    if (report.pulled + report.removed >= kWorthCompacting) {
+        // Search is right without it, only slower.
+        if (const Result<void> done = compactIndex(library, stop); !done) {
+            qCWarning(logSync) << "the index stays in parts:" << done.error().detail;
+        }
+    }
+    return report;
 }
 
 } // namespace fourthp

@@ -176,6 +176,27 @@ TEST_CASE("What stays here is told before the export and after it", "[ui]")
     CHECK(exporting.dialog->result() == QDialog::Accepted);
 }
 
+TEST_CASE("Notes of one's own leave only if their column and what is personal are chosen by hand", "[ui]")
+{
+    Exporting exporting;
+    exporting.add({{u"local_notes"_s, u"Ask Zanzibar"_s}});
+    exporting.open(u"tag:trial"_s, {u"title"_s, u"local_notes"_s});
+    const auto choosePersonal = [&exporting](int index) {
+        exporting.gui->find<QComboBox>(u"exportPrivacy"_s).setCurrentIndex(index);
+    };
+    CHECK_FALSE(exporting.headings().contains(u"My notes"_s));
+    choosePersonal(1);
+    exporting.check(u"local_notes"_s, Qt::Checked);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.headings().contains(u"My notes"_s); }));
+
+    choosePersonal(0);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().contains(u"My notes"_s); }));
+    CHECK_FALSE(exporting.headings().contains(u"My notes"_s));
+    exporting.gui->click(exporting.gui->find<QPushButton>(u"exportStart"_s));
+    REQUIRE(GuiDriver::waitUntil([&] { return !exporting.written().isEmpty(); }));
+    CHECK_FALSE(exporting.written().contains("Zanzibar"));
+}
+
 TEST_CASE("While a table is written nothing can be changed, and Stop waits for what became of it", "[ui]")
 {
     Exporting exporting;

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QTableView>
@@ -133,6 +134,33 @@ TEST_CASE("What may not leave the library is not copied, and that is said", "[ui
     CHECK_FALSE(QGuiApplication::clipboard()->text().contains(u"Only for us"_s));
     CHECK(QGuiApplication::clipboard()->text().contains(u"Numbered partnership"_s));
     CHECK(told[0][0].toString().contains(u"stays here"_s));
+}
+
+TEST_CASE("Notes and tags of one's own are not copied, though their column is on the screen", "[ui][library][columns]")
+{
+    LibraryWindow window(Contents::Empty);
+    addCases(*window.temp.library, 2);
+    REQUIRE(RecordWriter(*window.temp.library)
+                .edit({u"case_study:c00000"_s}, {{u"local_tags"_s, QJsonArray {u"call back"_s}}}, {u"me"_s, {}}));
+    REQUIRE(window.settle());
+    QTableView &table = shownTable(window);
+    window.child<QToolButton>(u"chooseColumns"_s).click();
+    auto *choice = table.findChild<QAction *>(u"column_local_tags"_s);
+    REQUIRE(choice != nullptr);
+    choice->trigger();
+    REQUIRE(window.settle());
+    REQUIRE(window.model().columns().paths.contains(u"local_tags"_s));
+    QSignalSpy told(&window.page, &LibraryPage::message);
+
+    table.selectAll();
+    QTest::keySequence(&table, QKeySequence::Copy);
+
+    REQUIRE(waitUntil([&] { return told.count() == 1; }));
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(u"Numbered partnership"_s));
+    CHECK_FALSE(text.contains(u"call back"_s));
+    CHECK_FALSE(text.contains(u"My tags"_s));
+    CHECK_FALSE(QGuiApplication::clipboard()->mimeData()->html().contains(u"call back"_s));
 }
 
 TEST_CASE("A row of an Arabic window leaves each of its lines the room of that script", "[ui][library][columns]")

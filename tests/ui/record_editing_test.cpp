@@ -3,6 +3,8 @@
 #include "core/store/sample_library.h"
 #include "tests/ui/editing_fixture.h"
 
+#include <QPlainTextEdit>
+
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -237,4 +239,47 @@ TEST_CASE("What a pull brought while a form was open stays, and both versions of
         REQUIRE((conflict && *conflict));
         CHECK((*conflict)->hub.value(u"acronym") == u"THEIRS"_s);
     }
+}
+
+TEST_CASE("Notes and tags of one's own are written in the form, read in the record, and make it no edited one", "[ui][editing]")
+{
+    EditingDesk desk;
+    const Document before = desk.stored(kSamlit);
+    desk.openAndEdit(kSamlit);
+    desk.field<QPlainTextEdit>(u"local_notes"_s).setPlainText(u"Ask Zanzibar"_s);
+    desk.field<QPlainTextEdit>(u"local_tags"_s).setPlainText(u"call back\nspring"_s);
+
+    desk.save();
+
+    REQUIRE(desk.reads(u"Ask Zanzibar"_s));
+    CHECK(desk.overview().contains(u"Only on this computer"_s));
+    CHECK(desk.overview().contains(u"call back"_s));
+    CHECK_FALSE(desk.overview().contains(u"Changed on this computer"_s));
+    const auto record = readRecord(desk.temp.connection(), kSamlit);
+    CHECK_FALSE((*record)->dirty);
+    CHECK((*record)->shown().value(u"local_tags").toArray() == QJsonArray {u"call back"_s, u"spring"_s});
+    CHECK((*record)->shown().value(u"updated_at") == before.value(u"updated_at"));
+    CHECK(desk.drafts().empty());
+
+    desk.gui().choose(u"undo"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.stored(kSamlit) == before; }));
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.overview().contains(u"Zanzibar"_s); }));
+}
+
+TEST_CASE("A draft of a note is offered again and saved", "[ui][editing]")
+{
+    EditingDesk desk;
+    desk.openAndEdit(kSamlit);
+    desk.field<QPlainTextEdit>(u"local_notes"_s).setPlainText(u"Ask Zanzibar"_s);
+    desk.open(kPhotoDna);
+    REQUIRE(desk.comesTo(1));
+    desk.open(kSamlit);
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.offer().isEmpty(); }));
+    desk.edit();
+    CHECK(desk.field<QPlainTextEdit>(u"local_notes"_s).toPlainText() == u"Ask Zanzibar"_s);
+
+    desk.save();
+
+    CHECK(desk.stored(kSamlit).value(u"local_notes") == u"Ask Zanzibar"_s);
+    CHECK(desk.comesTo(0));
 }

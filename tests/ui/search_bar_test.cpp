@@ -170,7 +170,7 @@ TEST_CASE("One question is one step back, however it is asked", "[ui][search]")
 
     REQUIRE(window.ask({u"hotel"_s, {}, {}}));
     CHECK(asked.isEmpty()); // Shown from outside.
-    window.clickFacet(u"type"_s, u"resource"_s);
+    window.clickFacet(u"type"_s, u"stakeholder"_s);
     REQUIRE(waitUntil([&] { return asked.count() == 1; }));
     QTest::keyClick(&window.box(), Qt::Key_Return);
 
@@ -189,7 +189,7 @@ TEST_CASE("A word typed letter by letter is one question that is refined", "[ui]
     CHECK(asked.count() == 1);
     CHECK(refined.count() == 4);
 
-    window.clickFacet(u"type"_s, u"resource"_s);
+    window.clickFacet(u"type"_s, u"stakeholder"_s);
     REQUIRE(waitUntil([&] { return asked.count() == 2; }));
     REQUIRE(window.type(u"s"_s));
     CHECK(asked.count() == 3); // Something else happened in between.

@@ -2,6 +2,7 @@
 #include "ui/exchange/column_list.h"
 
 #include "core/model/field_catalogue.h"
+#include "core/model/own_members.h"
 #include "ui/library/result_row.h"
 
 #include <QHBoxLayout>
@@ -83,6 +84,8 @@ void ColumnList::fill()
     QStringList chosen = m_shown;
     chosen += {u"summary"_s, u"sources"_s, u"checked_on"_s, u"tlp"_s, u"address"_s};
     chosen.removeDuplicates();
+    // A column of one's own on the screen is not chosen for others by that.
+    chosen.removeIf([](const QString &path) { return isOwn(path); });
     QStringList all = chosen + possibleColumns({});
     for (const RecordType type : kReaderTypes) {
         for (const Field *field : fieldsOf(type)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/copy_rows.h"
 
+#include "core/model/own_members.h"
 #include "core/model/sharing.h"
 #include "core/store/library.h"
 #include "core/store/record_reader.h"
@@ -24,6 +25,19 @@ constexpr qsizetype kRowsAtOnce = 64; ///< Between two looks at the stop token.
 QString asCell(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+/// What is copied is mostly pasted for others: a person's own notes and tags stay.
+ResultColumns withoutOwn(const ResultColumns &columns)
+{
+    ResultColumns rest;
+    for (qsizetype i = 0; i < columns.paths.size(); ++i) {
+        if (!isOwn(columns.paths.at(i))) {
+            rest.paths.append(columns.paths.at(i));
+            rest.headings.append(columns.headings.at(i));
+        }
+    }
+    return rest;
 }
 
 CopiedRows copied(const std::vector<ResultRow> &rows, const ResultColumns &columns)
@@ -53,8 +67,9 @@ CopiedRows copied(const std::vector<ResultRow> &rows, const ResultColumns &colum
 } // namespace
 
 Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> &docids, const SearchQuery &query,
-    const ResultColumns &columns, const Labels &labels, std::stop_token stop)
+    const ResultColumns &onScreen, const Labels &labels, std::stop_token stop)
 {
+    const ResultColumns columns = withoutOwn(onScreen);
     const QDate today = services.clock.nowUtc().date();
     const Result<Connection *> connection = services.library.connection();
     if (!connection) {

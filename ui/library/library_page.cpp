@@ -110,11 +110,10 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
         ask(query);
     });
 
-    const QString closedAtFirst = m_facets->closedGroups().join(u' ');
-    m_facets->setClosedGroups(
-        services.settings.choice(u"closedFacets"_s, closedAtFirst).split(u' ', Qt::SkipEmptyParts));
+    const QString closedAtFirst = m_facets->groupLayout().toText();
+    m_facets->setGroupLayout(FacetRailLayout::fromText(services.settings.choice(u"closedFacets"_s, closedAtFirst)));
     connect(m_facets, &FacetRail::groupsChanged, this,
-        [this] { m_services.settings.setChoice(u"closedFacets"_s, m_facets->closedGroups().join(u' ')); });
+        [this] { m_services.settings.setChoice(u"closedFacets"_s, m_facets->groupLayout().toText()); });
 
     showQuery({});
 }

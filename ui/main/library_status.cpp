@@ -29,11 +29,11 @@ Result<LibraryStatus> loadStatus(Library &library)
     const auto unsent = unsentCount(**connection);
     const auto conflicts = openConflictCount(**connection);
     const auto channels = listChannels(**connection);
-    const auto drafts = DraftStore(library).all();
+    const auto drafts = DraftStore(library).count();
     if (!counts || !unsent || !conflicts || !channels || !drafts) {
         return !counts ? passOn(counts) : !unsent ? passOn(unsent) : !conflicts ? passOn(conflicts) : !channels ? passOn(channels) : passOn(drafts);
     }
-    LibraryStatus status {*counts, *unsent, *conflicts, qint64(drafts->size()), {}, !channels->empty()};
+    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, {}, !channels->empty()};
     for (const Channel &channel : *channels) {
         status.lastSync = std::max(status.lastSync, channel.lastSync);
     }

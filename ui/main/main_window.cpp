@@ -3,11 +3,9 @@
 
 #include "core/search/query_text.h"
 #include "ui/common/error_text.h"
-#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
-#include "ui/exchange/export_dialog.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
@@ -16,7 +14,6 @@
 #include "ui/main/pane_focus.h"
 #include "ui/main/rail_splitter.h"
 #include "ui/main/window_dialogs.h"
-#include "ui/record/drafts_dialog.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
 #include "ui/sync/sync_controller.h"
@@ -25,13 +22,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -147,7 +141,16 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::samplesWanted, this, [this] { m_samples.bringBack(); });
     connect(m_rail, &NavigationRail::homeWanted, m_actions.home, &QAction::trigger);
     connect(m_rail, &NavigationRail::queryWanted, this, &MainWindow::openQuery);
-    connect(m_rail, &NavigationRail::draftsWanted, this, &MainWindow::showDrafts);
+    connect(m_rail, &NavigationRail::draftsWanted, this, [this] {
+        const auto open = [this](const RecordId &id) {
+            openRecord(id);
+            m_library->recordPane().edit();
+        };
+        showDrafts(m_services, *this, open, [this] {
+            m_library->recordPane().refresh();
+            refreshStatus();
+        });
+    });
     connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
     connect(m_library, &LibraryPage::queryLeft, this, &MainWindow::noteScroll);
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
@@ -163,7 +166,9 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::message, m_messages,
         [this](const QString &text) { m_messages->tell(text); });
     connect(m_library, &LibraryPage::exportRequested, this,
-        [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) { exportRecords(docids, columns); });
+        [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) {
+            showExport(m_services, docids, columns, *m_messages, *this);
+        });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
@@ -306,23 +311,6 @@ void MainWindow::createRecord(RecordType type)
     m_library->createRecord(type);
 }
 
-void MainWindow::exportRecords(const std::vector<qint64> &docids, const QStringList &columns)
-{
-    if (docids.empty()) {
-        m_messages->tell(tr("There is nothing to export."));
-        return;
-    }
-    auto *dialog = new ExportDialog(m_services, docids, columns, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
-        m_messages->tell(tr("Saved %Ln row(s) to %1.", nullptr, int(rows))
-                             .arg(Formats::isolated(QFileInfo(path).fileName())),
-            tr("Show in folder"),
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    });
-    dialog->open();
-}
-
 void MainWindow::toggleRail()
 {
     m_rail->setVisible(m_rail->isHidden());
@@ -380,21 +368,6 @@ void MainWindow::enableActions()
     }
     m_menus.enableCreating(writable);
     setWindowModified(editing);
-}
-
-void MainWindow::showDrafts()
-{
-    auto *dialog = new DraftsDialog(m_services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DraftsDialog::draftChosen, this, [this](const RecordId &id) {
-        openRecord(id);
-        m_library->recordPane().edit();
-    });
-    connect(dialog, &DraftsDialog::draftDiscarded, this, [this] {
-        m_library->recordPane().refresh();
-        refreshStatus();
-    });
-    dialog->open();
 }
 
 void MainWindow::restoreWindow()

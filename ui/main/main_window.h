@@ -65,12 +65,10 @@ private:
     void goToRecord();
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
-    void exportRecords(const std::vector<qint64> &docids, const QStringList &columns);
     void toggleRail();
     void movePane(int by);
     void refreshStatus();
     void showStatus(const LibraryStatus &status);
-    void showDrafts();
     void restoreWindow();
     /// Goes where the reader was when the window was closed; home at the first start.
     void restorePlace();

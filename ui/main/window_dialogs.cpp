@@ -2,12 +2,49 @@
 #include "ui/main/window_dialogs.h"
 
 #include "core/store/library.h"
+#include "ui/common/formats.h"
+#include "ui/common/message_bar.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/main/about_dialog.h"
 #include "ui/main/keys_dialog.h"
+#include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
+#include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
 namespace fourthp::ui {
+
+void showDrafts(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
+    const std::function<void()> &discarded)
+{
+    auto *dialog = new DraftsDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &DraftsDialog::draftChosen, &window, open);
+    QObject::connect(dialog, &DraftsDialog::draftDiscarded, &window, discarded);
+    dialog->open();
+}
+
+void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
+    MessageBar &messages, QWidget &window)
+{
+    if (docids.empty()) {
+        messages.tell(MainWindow::tr("There is nothing to export."));
+        return;
+    }
+    auto *dialog = new ExportDialog(services, docids, columns, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ExportDialog::exported, &window, [&messages](const QString &path, qint64 rows) {
+        messages.tell(MainWindow::tr("Saved %Ln row(s) to %1.", nullptr, int(rows))
+                          .arg(Formats::isolated(QFileInfo(path).fileName())),
+            MainWindow::tr("Show in folder"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    });
+    dialog->open();
+}
 
 void showPreferences(const Services &services, SampleCommands &samples, QWidget &window)
 {

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/record_id.h"
 #include "ui/common/services.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
 
 class QWidget;
 
 namespace fourthp::ui {
 
+class MessageBar;
 class SampleCommands;
 
 // Dialogs of the window; each goes away by itself. What is handed in outlives them.
 
+/// Everything unsaved. `open` gets the record whose draft a person wants to go on with; `discarded` is told of each
+/// draft that was let go of.
+void showDrafts(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
+    const std::function<void()> &discarded);
+/// Asks how these records shall be exported; what came of it is told in `messages`.
+void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
+    MessageBar &messages, QWidget &window);
 void showPreferences(const Services &services, SampleCommands &samples, QWidget &window);
 /// The sheet of the keys of the window's actions.
 void showKeys(QWidget &window);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_editor.h"
 
-#include "core/model/validation.h"
 #include "core/store/draft_store.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/record/record_commands.h"
+#include "ui/record/record_faults.h"
 #include "ui/record/record_form.h"
 
 #include <QApplication>
@@ -18,7 +18,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -26,25 +25,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fourthp::ui {
-
-namespace {
-
-/// What a person has to put right: new problems, and words where a code belongs, which are no more than a warning when
-/// they come from a hub with newer lists.
-std::vector<ValidationProblem> faultsOf(const Document &startedFrom, const Document &document, const Vocabularies &vocabularies)
-{
-    std::vector<ValidationProblem> faults = newProblems(startedFrom, document, vocabularies);
-    const std::vector<ValidationProblem> old = startedFrom.isEmpty() ? std::vector<ValidationProblem>() : validate(startedFrom, vocabularies);
-    for (const ValidationProblem &problem : validate(document, vocabularies)) {
-        const auto isSame = [&problem](const ValidationProblem &other) { return other.rule == problem.rule && other.value == problem.value; };
-        if (problem.rule == Rule::UnknownCode && std::none_of(old.begin(), old.end(), isSame)) {
-            faults.push_back(problem);
-        }
-    }
-    return faults;
-}
-
-} // namespace
 
 RecordEditor::RecordEditor(const Services &services, RecordCommands &commands, QWidget *parent)
     : QWidget(parent)

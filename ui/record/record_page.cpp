@@ -228,7 +228,7 @@ private:
     }
 
     const RecordContents &m_contents;
-    const Document &m_document;
+    const Document m_document;
     const Labels &m_labels;
     const PageStyle &m_style;
     FieldHtml m_fields;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/labels.h"
-#include "core/search/search_engine.h"
+#include "ui/search/facet_groups.h"
 
 #include <QAbstractItemModel>
 
@@ -11,22 +10,29 @@
 namespace fourthp::ui {
 
 /// Facets and their values with live counts, as a tree of two levels. A check mark means "wanted"; a value that is
-/// not wanted is struck through and carries a minus.
+/// not wanted is struck through and carries a minus. The last row tells of hidden groups, if there are any.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Role { FacetRole = Qt::UserRole, ValueRole, ExcludedRole, CountRole, MoreRole };
+    enum Role { FacetRole = Qt::UserRole, ValueRole, ExcludedRole, CountRole, MoreRole, HiddenGroupsRole };
 
     explicit FacetModel(QObject *parent = nullptr);
 
     /// Shows the counts of an answer. Rows stay where they are as long as the same facets and values occur.
     void setCounts(const std::vector<FacetCounts> &counts, const SearchQuery &query, const Labels &labels);
-    /// Shows only values whose label holds this text, folded. Empty shows all.
-    void setFilter(const QString &text);
-    /// Shows every value of the facet, not only the first ones.
-    void showAll(const QString &facet);
+    const FacetGroups &groups() const { return m_groups; }
+    /// Changes what is shown of the counts.
+    template <class Change> void change(Change change)
+    {
+        beginResetModel();
+        change(m_groups);
+        takeShown();
+        endResetModel();
+    }
+    /// Puts values in order after words were typed.
+    void settle();
     QModelIndex groupIndex(const QString &facet) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -41,30 +47,16 @@ Q_SIGNALS:
     void toggled(const QString &facet, const QString &value, bool excludes);
 
 private:
-    struct Value
-    {
-        QString code;
-        QString label;
-        qint64 count = 0;
-        bool wanted = false;
-        bool excluded = false;
-        bool isMore = false; ///< The row that shows the rest.
-    };
-    struct Group
-    {
-        QString facet;
-        QString label;
-        std::vector<Value> all;
-        std::vector<Value> shown;
-    };
-    std::vector<Group> built(const std::vector<FacetCounts> &counts, const SearchQuery &query, const Labels &labels) const;
-    void chooseShown(Group &group) const;
-    static bool sameRows(const std::vector<Group> &a, const std::vector<Group> &b);
-    const Value *valueAt(const QModelIndex &index) const;
+    void takeShown();
+    static bool sameRows(const std::vector<FacetGroup> &a, const std::vector<FacetGroup> &b);
+    bool isHiddenGroups(const QModelIndex &index) const;
+    const FacetValueRow *valueAt(const QModelIndex &index) const;
+    QVariant groupData(const FacetGroup &group, int role) const;
+    QVariant valueData(const FacetValueRow &value, const QString &facet, int role) const;
 
-    std::vector<Group> m_groups;
-    QString m_filter;
-    QStringList m_shownWhole;
+    FacetGroups m_groups;
+    std::vector<FacetGroup> m_rows; ///< What the view was told.
+    int m_hiddenGroups = 0;
 };
 
 } // namespace fourthp::ui

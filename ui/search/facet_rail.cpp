@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/facet_rail.h"
 
-#include "ui/common/formats.h"
-#include "ui/common/theme.h"
-#include "ui/search/year_box.h"
+#include "core/model/field_catalogue.h"
+#include "ui/common/translate.h"
+#include "ui/search/facet_delegate.h"
+#include "ui/search/year_panel.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,92 +14,34 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-namespace {
-
-/// Groups that few people open are closed at first.
-const QSet<QString> &closedAtFirst()
-{
-    static const QSet<QString> groups {u"year"_s, u"industry"_s, u"scope"_s, u"language"_s, u"mode"_s,
-        u"audience"_s, u"evidence"_s, u"objectives_met"_s, u"sdg"_s, u"page_kind"_s, u"edition_state"_s,
-        u"tlp"_s, u"verification"_s, u"crime_area"_s, u"subject_kind"_s, u"data_shared"_s,
-        u"survivor_role"_s, u"tip_act"_s, u"tip_means"_s, u"offers"_s, u"seeks"_s};
-    return groups;
-}
-
-/// Label at the leading edge, count at the trailing one.
-class CountDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QVariant count = index.data(FacetModel::CountRole);
-        if (!count.isValid()) {
-            QStyledItemDelegate::paint(painter, option, index);
-            return;
-        }
-        const QString text = Formats::count(count.toLongLong());
-        const int width = option.fontMetrics.horizontalAdvance(text) + 10;
-        const bool rightToLeft = option.direction == Qt::RightToLeft;
-        QStyleOptionViewItem item = option;
-        if (isDark(item.palette)) {
-            // Fusion draws the box in the colour of the list and its frame darker still: it would vanish.
-            item.palette.setColor(QPalette::Base, item.palette.color(QPalette::Button).lighter(150));
-        }
-        item.rect
-            = rightToLeft ? option.rect.adjusted(width, 0, 0, 0) : option.rect.adjusted(0, 0, -width, 0);
-        if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, option.palette.highlight());
-        }
-        QStyledItemDelegate::paint(painter, item, index);
-        painter->save();
-        painter->setPen(option.state & QStyle::State_Selected
-                ? option.palette.color(QPalette::HighlightedText)
-                : secondaryText(option.palette));
-        painter->drawText(option.rect.adjusted(4, 0, -4, 0),
-            int(Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute), text);
-        painter->restore();
-    }
-};
-
-} // namespace
-
 FacetRail::FacetRail(QWidget *parent)
     : QWidget(parent)
     , m_model(new FacetModel(this))
-    , m_tree(new QTreeView(this))
     , m_heading(new QLabel(this))
-    , m_filter(new QLineEdit(this))
     , m_clear(new QPushButton(this))
-    , m_years(new QWidget(this))
-    , m_yearLabel(new QLabel(m_years))
-    , m_from(new YearBox(m_years))
-    , m_to(new YearBox(m_years))
-    , m_closed(closedAtFirst())
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_years(new YearPanel(this))
+    , m_closed(FacetRailLayout::atFirst().closed)
 {
     setObjectName(u"facetRail"_s);
     m_tree->setObjectName(u"facetTree"_s);
     m_filter->setObjectName(u"facetFilter"_s);
     m_clear->setObjectName(u"clearFilters"_s);
-    m_from->setObjectName(u"yearFrom"_s);
-    m_to->setObjectName(u"yearTo"_s);
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new CountDelegate(m_tree));
+    m_tree->setItemDelegate(new FacetDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -106,18 +50,15 @@ FacetRail::FacetRail(QWidget *parent)
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_clear);
-    auto *years = new QHBoxLayout(m_years);
-    years->setContentsMargins(0, 0, 0, 0);
-    years->addWidget(m_yearLabel);
-    years->addWidget(m_from, 1);
-    years->addWidget(m_to, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 4, 8);
     column->addLayout(head);
@@ -127,78 +68,70 @@ FacetRail::FacetRail(QWidget *parent)
 
     connect(m_model, &FacetModel::toggled, this, &FacetRail::toggled);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FacetRail::restoreOpenGroups);
-    connect(m_filter, &QLineEdit::textChanged, m_model, &FacetModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_model->change([&](FacetGroups &groups) { groups.setFilter(text, m_searched); }); });
     connect(m_clear, &QPushButton::clicked, this, &FacetRail::cleared);
-    connect(m_from, &QSpinBox::valueChanged, this, &FacetRail::applyYears);
-    connect(m_to, &QSpinBox::valueChanged, this, &FacetRail::applyYears);
-    connect(
-        m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteGroup(index, false); });
+    connect(m_years, &YearPanel::yearsChosen, this, &FacetRail::yearsChosen);
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteGroup(index, false); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteGroup(index, true); });
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(FacetModel::MoreRole).toBool()) {
-            showWhole(index);
-        } else if (!index.parent().isValid()) {
-            m_tree->setExpanded(index, !m_tree->isExpanded(index));
-        }
+    connect(m_tree, &QTreeView::clicked, this, &FacetRail::activate);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QModelIndex at = m_tree->indexAt(position);
+        openMenu(at.isValid() ? at : m_tree->currentIndex(), m_tree->viewport()->mapToGlobal(position));
     });
+    connect(qApp, &QApplication::focusChanged, this, &FacetRail::noteFocus);
     retranslate();
 }
 
 void FacetRail::show(const std::vector<FacetCounts> &counts, const SearchQuery &query, const Labels &labels)
 {
-    const int scroll = m_tree->verticalScrollBar()->value();
     const QModelIndex current = m_tree->currentIndex();
     const QString facet = current.data(FacetModel::FacetRole).toString();
     const QString value = current.data(FacetModel::ValueRole).toString();
-    const bool onValue = current.parent().isValid();
+    const bool isValue = current.parent().isValid();
+    const int scroll = m_tree->verticalScrollBar()->value();
     m_model->setCounts(counts, query, labels);
     m_tree->verticalScrollBar()->setValue(scroll);
-    if (!m_tree->currentIndex().isValid() && !facet.isEmpty()) {
-        const QModelIndex group = m_model->groupIndex(facet);
-        QModelIndex wanted = group;
-        for (int i = 0; onValue && i < m_model->rowCount(group); ++i) {
-            if (const QModelIndex child = m_model->index(i, 0, group);
-                child.data(FacetModel::ValueRole).toString() == value) {
-                wanted = child;
-            }
-        }
-        m_tree->setCurrentIndex(wanted);
+    if (!m_tree->currentIndex().isValid()) {
+        selectRow(facet, value, isValue);
         m_tree->verticalScrollBar()->setValue(scroll);
     }
     m_clear->setEnabled(!query.filters.empty());
-    showYears(counts, query);
+    m_years->show(counts, query);
 }
 
-void FacetRail::showYears(const std::vector<FacetCounts> &counts, const SearchQuery &query)
+void FacetRail::selectRow(const QString &facet, const QString &value, bool isValue)
 {
-    const auto years = std::find_if(
-        counts.begin(), counts.end(), [](const FacetCounts &c) { return c.facet == u"year"_s; });
-    m_years->setVisible(years != counts.end());
-    if (years != counts.end()) {
-        std::vector<int> known;
-        for (const FacetCount &count : years->values) {
-            if (const int year = count.value.toInt(); year != 0 && count.count > 0) {
-                known.push_back(year);
-            }
+    const QModelIndex group = m_model->groupIndex(facet);
+    QModelIndex wanted = group;
+    for (int i = 0; isValue && group.isValid() && i < m_model->rowCount(group); ++i) {
+        if (const QModelIndex child = m_model->index(i, 0, group); child.data(FacetModel::ValueRole).toString() == value) {
+            wanted = child;
         }
-        std::sort(known.begin(), known.end());
-        m_from->setFirstStep(known.empty() ? 0 : known.front());
-        m_to->setFirstStep(known.empty() ? 0 : known.back());
     }
-    const FacetFilter *filter = query.filterOn(u"year");
-    const QString range = filter == nullptr || filter->excludes ? QString() : filter->values.first();
-    const QSignalBlocker quietFrom(m_from);
-    const QSignalBlocker quietTo(m_to);
-    m_from->setYear(range.contains(u".."_s) ? range.section(u".."_s, 0, 0).toInt() : 0);
-    m_to->setYear(range.contains(u".."_s) ? range.section(u".."_s, 1, 1).toInt() : 0);
+    if (wanted.isValid()) {
+        m_tree->setCurrentIndex(wanted);
+    }
+}
+
+template <class Change>
+void FacetRail::change(Change change)
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const QString facet = current.data(FacetModel::FacetRole).toString();
+    const QString value = current.data(FacetModel::ValueRole).toString();
+    const bool isValue = current.parent().isValid();
+    const int scroll = m_tree->verticalScrollBar()->value();
+    change();
+    selectRow(facet, value, isValue);
+    m_tree->verticalScrollBar()->setValue(scroll);
 }
 
 void FacetRail::restoreOpenGroups()
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex group = m_model->index(i, 0);
-        const bool open
-            = !m_filter->text().isEmpty() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
+        const bool open = m_model->groups().isSearched() || !m_closed.contains(group.data(FacetModel::FacetRole).toString());
         const QSignalBlocker quiet(m_tree); // Only a person's click is remembered.
         m_tree->setExpanded(group, open);
     }
@@ -215,34 +148,41 @@ void FacetRail::noteGroup(const QModelIndex &group, bool open)
     Q_EMIT groupsChanged();
 }
 
-QStringList FacetRail::closedGroups() const
+FacetRailLayout FacetRail::groupLayout() const
 {
-    QStringList facets(m_closed.begin(), m_closed.end());
-    facets.sort();
-    return facets;
+    return {m_closed, m_model->groups().hidden(), m_model->groups().facetsByName()};
 }
 
-void FacetRail::setClosedGroups(const QStringList &facets)
+void FacetRail::setGroupLayout(const FacetRailLayout &layout)
 {
-    m_closed = QSet<QString>(facets.begin(), facets.end());
-    restoreOpenGroups();
+    m_closed = layout.closed;
+    m_model->change([&layout](FacetGroups &groups) {
+        groups.setHidden(layout.hidden);
+        for (const QString &facet : layout.byName) {
+            groups.setOrder(facet, FacetOrder::ByName);
+        }
+    });
 }
 
-void FacetRail::applyYears()
+void FacetRail::activate(const QModelIndex &index)
 {
-    Q_EMIT yearsChosen(m_from->year(), m_to->year());
-}
-
-void FacetRail::toggleCurrent(bool excludes)
-{
-    const QModelIndex index = m_tree->currentIndex();
-    if (index.data(FacetModel::MoreRole).toBool()) {
+    if (index.data(FacetModel::HiddenGroupsRole).toBool()) {
+        hideGroups({});
+    } else if (index.data(FacetModel::MoreRole).toBool()) {
         showWhole(index);
-    } else if (index.parent().isValid()) {
-        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(),
-            index.data(FacetModel::ValueRole).toString(), excludes);
-    } else if (index.isValid() && !excludes) {
+    } else if (!index.parent().isValid()) {
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    }
+}
+
+void FacetRail::toggle(const QModelIndex &index, bool excludes)
+{
+    if (!index.parent().isValid() || index.data(FacetModel::MoreRole).toBool()) {
+        if (index.isValid() && !excludes) {
+            activate(index);
+        }
+    } else {
+        Q_EMIT toggled(index.data(FacetModel::FacetRole).toString(), index.data(FacetModel::ValueRole).toString(), excludes);
     }
 }
 
@@ -251,33 +191,152 @@ void FacetRail::showWhole(const QModelIndex &more)
     const QString facet = more.data(FacetModel::FacetRole).toString();
     const int row = more.row();
     const int scroll = m_tree->verticalScrollBar()->value();
-    m_model->showAll(facet);
+    m_model->change([&facet](FacetGroups &groups) { groups.showAll(facet); });
     // The keyboard goes on at the first value that was hidden.
     m_tree->setCurrentIndex(m_model->index(row, 0, m_model->groupIndex(facet)));
     m_tree->verticalScrollBar()->setValue(scroll);
 }
 
+void FacetRail::openMenu(const QModelIndex &index, const QPoint &position)
+{
+    if (!index.isValid() || index.data(FacetModel::HiddenGroupsRole).toBool()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"facetMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_tree->setCurrentIndex(index);
+    if (index.parent().isValid() && !index.data(FacetModel::MoreRole).toBool()) {
+        addValueActions(*menu, index);
+        menu->addSeparator();
+    }
+    addGroupActions(*menu, index.data(FacetModel::FacetRole).toString());
+    menu->popup(position);
+}
+
+void FacetRail::addValueActions(QMenu &menu, const QModelIndex &value)
+{
+    const QString facet = value.data(FacetModel::FacetRole).toString();
+    const QString code = value.data(FacetModel::ValueRole).toString();
+    QAction *choose = menu.addAction(tr("Choose"), this, [this, facet, code] { Q_EMIT toggled(facet, code, false); });
+    choose->setCheckable(true);
+    choose->setChecked(value.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
+    choose->setObjectName(u"chooseValue"_s);
+    QAction *exclude = menu.addAction(tr("Exclude"), this, [this, facet, code] { Q_EMIT toggled(facet, code, true); });
+    exclude->setCheckable(true);
+    exclude->setChecked(value.data(FacetModel::ExcludedRole).toBool());
+    exclude->setObjectName(u"excludeValue"_s);
+}
+
+void FacetRail::addGroupActions(QMenu &menu, const QString &facet)
+{
+    if (m_searched == facet) {
+        menu.addAction(tr("Show all groups"), this, [this] { searchIn({}); });
+    } else {
+        menu.addAction(tr("Search in this list"), this, [this, facet] { searchIn(facet); })->setObjectName(u"searchGroup"_s);
+    }
+    auto *orders = new QActionGroup(&menu);
+    const auto addOrder = [&](const QString &text, FacetOrder order, const QString &name) {
+        QAction *action = menu.addAction(text, this, [this, facet, order] {
+            change([&] { m_model->change([&](FacetGroups &groups) { groups.setOrder(facet, order); }); });
+            Q_EMIT groupsChanged();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_model->groups().orderOf(facet) == order);
+        action->setObjectName(name);
+        orders->addAction(action);
+    };
+    addOrder(tr("Most frequent first"), FacetOrder::ByCount, u"orderByCount"_s);
+    addOrder(tr("In alphabetical order"), FacetOrder::ByName, u"orderByName"_s);
+    menu.addSeparator();
+    QSet<QString> hidden = m_model->groups().hidden();
+    QAction *hide = menu.addAction(tr("Hide this group"), this, [this, hidden, facet] { hideGroups(hidden + QSet<QString> {facet}); });
+    hide->setEnabled(!hidden.contains(facet));
+    hide->setObjectName(u"hideGroup"_s);
+    const QHash<QString, QString> labels = m_model->groups().hiddenLabels();
+    if (labels.isEmpty()) {
+        return;
+    }
+    QMenu *back = menu.addMenu(tr("Show a hidden group"));
+    for (auto group = labels.begin(); group != labels.end(); ++group) {
+        back->addAction(group.value(), this, [this, hidden, shown = group.key()] { hideGroups(hidden - QSet<QString> {shown}); });
+    }
+}
+
+void FacetRail::searchIn(const QString &facet)
+{
+    m_searched = facet;
+    m_filter->clear();
+    m_model->change([this](FacetGroups &groups) { groups.setFilter({}, m_searched); });
+    retranslate();
+    if (!facet.isEmpty()) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void FacetRail::hideGroups(const QSet<QString> &facets)
+{
+    change([&] { m_model->change([&](FacetGroups &groups) { groups.setHidden(facets); }); });
+    Q_EMIT groupsChanged();
+}
+
+/// While words are typed, values keep their places; once the hand has gone elsewhere they are put in order. Not when
+/// it comes here: a value must not slip away from under the pointer.
+void FacetRail::noteFocus(QWidget *old, QWidget *now)
+{
+    if (old == nullptr || now == nullptr || isAncestorOf(now)) {
+        return;
+    }
+    if (!m_searched.isEmpty() && m_filter->text().isEmpty()) {
+        searchIn({});
+    }
+    change([this] { m_model->settle(); });
+}
+
+bool FacetRail::keyPressed(int key)
+{
+    const QModelIndex index = m_tree->currentIndex();
+    switch (key) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: toggle(index, false); return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: toggle(index, true); return true;
+    case Qt::Key_Escape:
+        if (m_model->groups().isSearched()) {
+            searchIn({});
+            return true;
+        }
+        return false;
+    default: return false;
+    }
+}
+
 bool FacetRail::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            toggleCurrent(false);
+        if (keyPressed(static_cast<QKeyEvent *>(event)->key())) {
             return true;
         }
-        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
-            toggleCurrent(true);
-            return true;
-        }
+    }
+    if (watched == m_filter && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (!m_searched.isEmpty() || !m_filter->text().isEmpty())) {
+        searchIn({});
+        return true;
     }
     if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_tree->indexAt(mouse->pos());
-        if (index.parent().isValid() && mouse->button() == Qt::LeftButton
-            && !index.data(FacetModel::MoreRole).toBool()) {
+        const bool isGroup = index.isValid() && !index.parent().isValid() && !index.data(FacetModel::HiddenGroupsRole).toBool();
+        if (mouse->button() == Qt::LeftButton && isGroup
+            && FacetDelegate::menuArea(m_tree->visualRect(index), layoutDirection()).contains(mouse->pos())) {
+            openMenu(index, mouse->globalPosition().toPoint());
+            return true;
+        }
+        if (index.parent().isValid() && mouse->button() == Qt::LeftButton && !index.data(FacetModel::MoreRole).toBool()) {
             // The whole row answers, not only its small box.
             m_tree->setCurrentIndex(index);
-            toggleCurrent(mouse->modifiers().testFlag(Qt::AltModifier));
+            toggle(index, mouse->modifiers().testFlag(Qt::AltModifier));
             return true;
         }
     }
@@ -294,16 +353,15 @@ void FacetRail::changeEvent(QEvent *event)
 
 void FacetRail::retranslate()
 {
+    const Facet *searched = m_searched.isEmpty() ? nullptr : findFacet(m_searched);
+    const QString find = searched == nullptr ? tr("Find a filter") : tr("Find in “%1”", "1: name of a group").arg(labelOf(*searched));
     m_heading->setText(tr("Narrow down"));
     m_clear->setText(tr("Clear all"));
     m_clear->setAccessibleName(tr("Clear all filters"));
-    m_filter->setPlaceholderText(tr("Find a filter"));
-    m_filter->setAccessibleName(tr("Find a filter"));
+    m_filter->setPlaceholderText(find);
+    m_filter->setAccessibleName(find);
     m_tree->setAccessibleName(tr("Filters"));
     m_tree->setToolTip(tr("Click or Space to choose a value, Alt+click or Delete to exclude it"));
-    m_yearLabel->setText(tr("Year"));
-    m_from->setAccessibleName(tr("From year"));
-    m_to->setAccessibleName(tr("To year"));
 }
 
 } // namespace fourthp::ui

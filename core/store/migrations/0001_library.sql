@@ -65,6 +65,13 @@ CREATE INDEX mirror_by_id ON mirror(id);
 CREATE INDEX mirror_by_arrival ON mirror(arrived_at) WHERE arrived_at IS NOT NULL;
 CREATE INDEX mirror_dirty ON mirror(dirty) WHERE dirty = 1;
 
+-- A person's own notes and tags on records. Apart from the mirror, so that no edit, merge or message to a hub can hold
+-- them; by id alone, so that they outlast the channel that a record came from.
+CREATE TABLE own(
+    id TEXT PRIMARY KEY,
+    doc BLOB NOT NULL
+);
+
 -- Every change by a person, in the same transaction as the change. Undo, history and outbox read this one journal.
 CREATE TABLE change(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -197,6 +204,7 @@ CREATE TABLE record(
 );
 CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
+CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
 
 CREATE TABLE facet_value(
     id INTEGER PRIMARY KEY,

@@ -135,6 +135,13 @@ TEST_CASE("What an organisation offers and what it seeks are counted apart", "[m
     CHECK_FALSE(facetValues(example(RecordType::Resource), "tip_means"_L1).isEmpty());
 }
 
+TEST_CASE("A region knows the regions around it", "[model]")
+{
+    CHECK(regionsAround(u"014"_s) == QStringList {u"002"_s, u"202"_s});
+    CHECK(regionsAround(u"002"_s).isEmpty());
+    CHECK(regionsAround(u"KE"_s).isEmpty());
+}
+
 TEST_CASE("Names of places come in the reader's language", "[model]")
 {
     CHECK(countryName(u"CI"_s, u"fr"_s) == u"Côte d’Ivoire"_s);

@@ -294,6 +294,25 @@ TEST_CASE("Titles changed after a sort are sorted as they now are", "[search]")
     CHECK(library.ids(u"type:resource sort:issued"_s) != library.ids(order));
 }
 
+TEST_CASE("Records are sorted by one's own tags, and those without come last", "[search]")
+{
+    Searcher library;
+    RecordWriter writer(*library.temp.library);
+    const QStringList all = library.ids(u"type:resource sort:title"_s);
+    const auto tag = [&](const QString &id, const QString &text) {
+        REQUIRE(writer.edit({id}, {{u"local_tags"_s, QJsonArray {text}}}, {u"t"_s, {}}));
+    };
+    tag(all.at(2), u"b"_s);
+    tag(all.at(5), u"a"_s);
+
+    const QStringList sorted = library.ids(u"type:resource sort:local_tags"_s);
+    CHECK(sorted.first(2) == QStringList {all.at(5), all.at(2)});
+    CHECK(sorted.size() == all.size());
+    tag(all.at(5), u"c"_s);
+    CHECK(library.ids(u"type:resource sort:local_tags"_s).first(2) == QStringList {all.at(2), all.at(5)});
+    CHECK(library.ids(u"type:resource sort:-local_tags"_s).first(2) == QStringList {all.at(5), all.at(2)});
+}
+
 TEST_CASE("A program that only reads finds what another one writes meanwhile, and no longer what that one hides", "[search]")
 {
     Searcher writing;

@@ -15,7 +15,7 @@ bool marks(const QString &asked, const QString &written)
     REQUIRE(query.groups.size() == 1);
     const std::vector<Word> words = wordsOf(written);
     REQUIRE_FALSE(words.empty());
-    return TermMatcher(query.groups.front().front()).matches(0, words.front());
+    return TermMatcher(query.groups.front().front(), {u"en"_s, u"fr"_s, u"ar"_s}).matches(0, words.front());
 }
 
 } // namespace
