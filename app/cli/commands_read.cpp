@@ -11,6 +11,7 @@
 #include "core/store/journal.h"
 #include "core/store/record_reader.h"
 #include "core/store/sample_library.h"
+#include "core/store/saved_searches.h"
 
 #include <QJsonArray>
 
@@ -58,12 +59,33 @@ bool mayBeShown(const Session &session, const Document &document)
         || Story::from(document).mayBeShown(session.clock().nowUtc().date());
 }
 
+/// What is asked: the words behind the command, after the saved search that --saved names.
+Result<QString> askedText(Session &session)
+{
+    const QString words = session.line().words.mid(1).join(u' ');
+    if (!session.line().has(u"saved"_s)) {
+        return words;
+    }
+    const QString name = session.line().option(u"saved"_s);
+    const Result<Library *> library = session.library(Session::Need::Read);
+    const auto saved = library ? SavedSearches(**library).list() : passOn(library);
+    if (!saved) {
+        return passOn(saved);
+    }
+    const auto found = std::find_if(saved->begin(), saved->end(), [&name](const SavedSearch &one) { return one.name == name.simplified(); });
+    return found == saved->end() ? Result<QString>(fail(ErrorKind::NotFound, name)) : Result<QString>(QString(found->query + u' ' + words).trimmed());
+}
+
 int search(Session &session)
 {
     if (!session.typesAreKnown()) {
         return session.misused(u"“%1” is no type of record."_s.arg(session.line().option(u"type"_s)));
     }
-    ParsedQuery parsed = parseQuery(session.line().words.mid(1).join(u' '), queryNames(session));
+    const Result<QString> text = askedText(session);
+    if (!text) {
+        return session.fails(text.error());
+    }
+    ParsedQuery parsed = parseQuery(*text, queryNames(session));
     if (session.line().has(u"type"_s)) {
         parsed.query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
     }
@@ -248,7 +270,7 @@ int dump(Session &session)
 std::span<const Command> readCommands()
 {
     static constexpr Command commands[] {
-        {"search", "search QUERY [--type T] [--limit N] [--offset N] [--sort F] [--facets] [--explain]", "finds records, best match first", search, 0, -1},
+        {"search", "search QUERY [--saved NAME] [--type T] [--limit N] [--offset N] [--sort F] [--facets] [--explain]", "finds records, best match first", search, 0, -1},
         {"show", "show ID [--base | --local]", "prints a record as it is shown, or one of its layers", show, 1, 1},
         {"status", "status", "counts, unsent changes, conflicts, last synchronisation", status, 0, 0},
         {"history", "history ID", "the changes of a record, newest first", history, 1, 1},

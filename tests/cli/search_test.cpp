@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/saved_searches.h"
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch_qt.h"
 
 #include <QSet>
 
+using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
@@ -171,4 +173,25 @@ TEST_CASE("Without --json, facets and what was not understood are told as lines"
     const Answer explained = cli.run({u"search"_s, u"nosuch:thing"_s, u"--explain"_s});
     CHECK(explained.out.contains("query: "));
     CHECK(explained.out.contains("taken as words: nosuch:thing"));
+}
+
+TEST_CASE("A saved search is asked by its name, and words behind it narrow it", "[cli]")
+{
+    CliRun cli;
+    const int all = cli.run({u"search"_s, u"country:ZA"_s, u"--json"_s}).object().value("total"_L1).toInt();
+    REQUIRE(all > 0);
+    {
+        // As the window does; the library is closed again before the program opens it.
+        const SystemClock clock;
+        const auto vocabularies = Vocabularies::builtIn();
+        const auto library = Library::open({.folder = {cli.dataDir()}, .clock = &clock, .vocabularies = &*vocabularies});
+        REQUIRE(library);
+        REQUIRE(SavedSearches(**library).add(u"South Africa"_s, u"country:ZA"_s));
+    }
+
+    CHECK(cli.run({u"search"_s, u"--saved"_s, u"South Africa"_s, u"--json"_s}).object().value("total"_L1) == all);
+    const QJsonObject narrowed = cli.run({u"search"_s, u"bank"_s, u"--saved"_s, u"South Africa"_s, u"--json"_s}).object();
+    CHECK(narrowed.value("query"_L1) == u"bank country:ZA"_s);
+    CHECK(narrowed.value("total"_L1).toInt() < all);
+    CHECK(cli.run({u"search"_s, u"--saved"_s, u"Nowhere"_s}).code == 4);
 }

@@ -7,10 +7,8 @@
 #include "ui/common/theme.h"
 #include "ui/search/filter_text.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QCompleter>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -226,34 +224,6 @@ TEST_CASE("Searches are remembered", "[ui][search]")
     CHECK(window.settings.recentSearches().contains(u"remitters"_s));
     const QString file = window.settingsFolder.filePath(u"settings.ini"_s);
     CHECK(waitUntil([&] { return ui::Settings(file).recentSearches().contains(u"remitters"_s); }));
-}
-
-TEST_CASE("Down in an empty box offers what was searched before", "[ui][search]")
-{
-    LibraryWindow window;
-    window.page.focusSearch();
-    QTest::keyClick(&window.box(), Qt::Key_Down);
-    CHECK(window.page.focusWidget() == &window.list()); // Nothing to offer yet.
-
-    REQUIRE(window.type(u"remitters"_s));
-    QTest::keyClick(&window.box(), Qt::Key_Return);
-    window.box().clear();
-    window.page.focusSearch();
-    QTest::keyClick(&window.box(), Qt::Key_Down);
-    QAbstractItemView *offered = window.box().completer()->popup();
-    REQUIRE(offered->isVisible());
-    QTest::keyClick(offered, Qt::Key_Down);
-    QTest::keyClick(offered, Qt::Key_Return);
-
-    CHECK(window.box().text() == u"remitters"_s);
-    CHECK(waitUntil([&] { return window.page.query().text == u"remitters"_s; }));
-
-    window.settings.clearRecentSearches(); // As the preferences do.
-    window.box().clear();
-    window.list().setFocus();
-    window.page.focusSearch();
-    QTest::keyClick(&window.box(), Qt::Key_Down);
-    CHECK_FALSE(offered->isVisible());
 }
 
 TEST_CASE("Many filters wrap and never widen the window", "[ui][search]")

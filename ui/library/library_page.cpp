@@ -4,8 +4,10 @@
 #include "core/store/record_reader.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
+#include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
+#include "ui/common/translate.h"
 #include "ui/library/result_model.h"
 #include "ui/library/result_panel.h"
 #include "ui/record/record_commands.h"
@@ -13,9 +15,11 @@
 #include "ui/search/facet_rail.h"
 #include "ui/search/search_bar.h"
 
+#include <QCursor>
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -62,6 +66,8 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
         Q_EMIT queryRefined(query);
     });
     connect(m_search, &SearchBar::resultsWanted, m_results, &ResultPanel::focusRows);
+    connect(m_search, &SearchBar::saveWanted, this, &LibraryPage::saveWanted);
+    connect(m_search, &SearchBar::recordWanted, this, &LibraryPage::linkFollowed);
     connect(m_facets, &FacetRail::toggled, this,
         [this](const QString &facet, const QString &value, bool excludes) { ask(m_query.toggled(facet, value, excludes)); });
     connect(m_facets, &FacetRail::cleared, this, [this] {
@@ -129,10 +135,14 @@ void LibraryPage::ask(const SearchQuery &query)
 
 void LibraryPage::showQuery(const SearchQuery &query)
 {
+    if (!(query == m_query)) {
+        Q_EMIT queryLeft();
+    }
     m_query = query;
     m_search->setQuery(query, labels());
     m_results->setQuery(query);
     run();
+    Q_EMIT queryShown();
 }
 
 void LibraryPage::refresh()
@@ -180,62 +190,52 @@ void LibraryPage::showFound(Found found)
 
 void LibraryPage::showNothingFound(const SearchAnswer &answer)
 {
-    const QString text = Formats::isolated(m_query.text.trimmed());
-    std::vector<Offer> offers;
-    for (const QString &likelier : answer.didYouMean) {
-        offers.push_back({tr("Search “%1”").arg(Formats::isolated(likelier)), {likelier, m_query.filters, m_query.sort}});
-    }
-    QString headline = m_query.text.trimmed().isEmpty() ? tr("Nothing here yet.") : tr("No record contains “%1”.").arg(text);
-    QString explanation;
-    if (!answer.didYouMean.isEmpty()) {
-        explanation = tr("Did you mean %1?").arg(answer.didYouMean.join(tr(" or ", "between two suggestions")));
-    }
-    if (!m_query.filters.empty()) {
-        headline = m_query.text.trimmed().isEmpty() ? tr("No record matches these filters.") : tr("No record matches “%1” with these filters.").arg(text);
-        QStringList active;
-        for (const FacetFilter &filter : m_query.filters) {
-            active.append(m_search->textOf(filter));
-            SearchQuery wider = m_query;
-            std::erase(wider.filters, filter);
-            offers.push_back({tr("Remove %1", "1: an active filter, such as Country: Kenya").arg(Formats::isolated(active.last())), wider});
-        }
-        explanation = tr("Active filters: %1.").arg(active.join(tr(", ", "between two filters")));
-        if (m_query.filters.size() > 1) {
-            offers.push_back({tr("Clear all filters"), {m_query.text, {}, m_query.sort}});
-        }
-    }
-    showOffers(headline, explanation, offers);
-    // How much each would find is counted while the reader reads.
-    m_counts.start(
-        [&engine = m_services.search, offers](std::stop_token stop) -> Result<std::vector<qint64>> {
-            std::vector<qint64> counts;
-            for (const Offer &offer : offers) {
-                const Result<SearchAnswer> found = engine.search(offer.query, stop);
-                if (!found) {
-                    return passOn(found);
-                }
-                counts.push_back(qint64(found->docids.size()));
-            }
-            return counts;
-        },
-        [this, headline, explanation, offers](const Result<std::vector<qint64>> &counts) mutable {
-            if (counts && !offers.empty()) {
-                for (size_t i = 0; i < offers.size(); ++i) {
-                    offers[i].count = (*counts)[i];
-                }
-                showOffers(headline, explanation, offers);
+    const NothingFound nothing(m_query, answer.didYouMean, [this](const FacetFilter &filter) { return m_search->textOf(filter); });
+    showOffers(nothing, {});
+    // How much each would find is counted while the reader reads; what would find nothing is no offer.
+    m_counts.start([&engine = m_services.search, offers = nothing.offers()](
+                       std::stop_token stop) { return NothingFound::counted(engine, offers, stop); },
+        [this, nothing](const Result<std::vector<NothingFound::Offer>> &counted) {
+            if (counted) {
+                showOffers(nothing, *counted);
             }
         });
 }
 
-void LibraryPage::showOffers(const QString &headline, const QString &explanation, const std::vector<Offer> &offers)
+void LibraryPage::showOffers(const NothingFound &nothing, const std::vector<NothingFound::Offer> &counted)
 {
     std::vector<EmptyState::Action> actions;
-    for (const Offer &offer : offers) {
-        const QString text = offer.count ? tr("%1 (%2)", "1: what a button does, 2: number of results").arg(offer.text, Formats::count(*offer.count)) : offer.text;
-        actions.push_back({text, [this, query = offer.query] { ask(query); }});
+    for (const NothingFound::Offer &offer : counted) {
+        const QString text = tr("%1 (%2)", "1: what a button does, 2: number of results").arg(offer.text, Formats::count(offer.count));
+        actions.push_back({QString(text).replace(u'&', u"&&"_s), [this, query = offer.query] { ask(query); }});
     }
-    m_results->showMessage(headline, explanation, std::move(actions));
+    if (const QString title = m_query.text.simplified(); !title.isEmpty() && !m_services.library.isReadOnly()) {
+        const QString text = tr("New record “%1”…").arg(Formats::isolated(title));
+        actions.push_back({QString(text).replace(u'&', u"&&"_s), [this] { offerNewRecord(); }});
+    }
+    m_results->showMessage(nothing.headline(), nothing.explanation(counted), std::move(actions));
+}
+
+/// Of the one type that is asked for, or of a type that the reader chooses now.
+void LibraryPage::offerNewRecord()
+{
+    const QString title = m_query.text.simplified();
+    constexpr RecordType kCreated[] {RecordType::CaseStudy, RecordType::Stakeholder, RecordType::Resource, RecordType::Story, RecordType::Event};
+    const FacetFilter *asked = m_query.filterOn(u"type");
+    const bool asksForOne = asked != nullptr && !asked->excludes && asked->values.size() == 1;
+    const RecordType type = asksForOne ? typeFromCode(asked->values.first()) : RecordType::Unknown;
+    if (std::find(std::begin(kCreated), std::end(kCreated), type) != std::end(kCreated)) {
+        createRecord(type, title);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"newRecordMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecordType one : kCreated) {
+        menu->addAction(lineIcon(iconNameOf(one)), labelOf(one), this, [this, one, title] { createRecord(one, title); });
+    }
+    const QWidget *button = window()->focusWidget();
+    menu->popup(button == nullptr ? QCursor::pos() : button->mapToGlobal(QPoint(0, button->height())));
 }
 
 void LibraryPage::showRecord(const RecordId &id)
@@ -278,11 +278,11 @@ void LibraryPage::leaveRecord()
     }
 }
 
-void LibraryPage::createRecord(RecordType type)
+void LibraryPage::createRecord(RecordType type, const QString &title)
 {
     m_results->selectNothingBut({});
     m_record->setVisible(true);
-    m_record->createRecord(type);
+    m_record->createRecord(type, title);
 }
 
 RecordId LibraryPage::currentRecord() const
@@ -293,6 +293,26 @@ RecordId LibraryPage::currentRecord() const
 SearchQuery LibraryPage::read(const QString &text)
 {
     return m_search->read(text);
+}
+
+QString LibraryPage::queryTitle() const
+{
+    return m_search->title();
+}
+
+void LibraryPage::setSaved(bool saved)
+{
+    m_search->setSaved(saved);
+}
+
+ViewPlace LibraryPage::placeIn(const SearchQuery &query) const
+{
+    return m_results->placeIn(query);
+}
+
+void LibraryPage::scrollBack(const ViewPlace &place)
+{
+    m_results->scrollBack(place);
 }
 
 void LibraryPage::focusSearch()

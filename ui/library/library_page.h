@@ -5,11 +5,12 @@
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/library/nothing_found.h"
 #include "ui/library/result_row.h"
+#include "ui/library/view_place.h"
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QSplitter;
@@ -32,12 +33,20 @@ public:
     ~LibraryPage() override;
 
     void showQuery(const SearchQuery &query);
+    /// The present question in the reader's words, on one line; empty if nothing is asked.
+    QString queryTitle() const;
+    /// Whether the present query is a saved one.
+    void setSaved(bool saved);
+    /// How far the answer to this query is scrolled; nowhere if it is not on screen.
+    ViewPlace placeIn(const SearchQuery &query) const;
+    /// Scrolls there as soon as the answer to the present query is on screen.
+    void scrollBack(const ViewPlace &place);
     /// Shows the record beside the present result, and selects its row if it has one.
     void showRecord(const RecordId &id);
     /// Reads no record, unless one is being edited.
     void showNoRecord();
-    /// Starts a record; no row is selected meanwhile.
-    void createRecord(RecordType type);
+    /// Starts a record, with this title if there is one; no row is selected meanwhile.
+    void createRecord(RecordType type, const QString &title = {});
     const SearchQuery &query() const { return m_query; }
     RecordId currentRecord() const;
     RecordPane &recordPane() const { return *m_record; }
@@ -60,6 +69,12 @@ Q_SIGNALS:
     void queryChanged(const fourthp::SearchQuery &query);
     /// The same question goes on being typed: no step of its own.
     void queryRefined(const fourthp::SearchQuery &query);
+    /// The present query is about to be replaced; its answer still stands as the reader left it.
+    void queryLeft();
+    /// Another query is shown, whoever asked it.
+    void queryShown();
+    /// The star, or the key for it.
+    void saveWanted();
     void message(const QString &text);
     void recordShown(const fourthp::RecordId &id);
     void linkFollowed(const fourthp::RecordId &id);
@@ -80,16 +95,10 @@ private:
         QStringList columns;
         std::vector<ResultRow> firstRows;
     };
-    /// Another query that an empty result offers.
-    struct Offer
-    {
-        QString text;
-        SearchQuery query;
-        std::optional<qint64> count {};
-    };
     void showFound(Found found);
     void showNothingFound(const SearchAnswer &answer);
-    void showOffers(const QString &headline, const QString &explanation, const std::vector<Offer> &offers);
+    void showOffers(const NothingFound &nothing, const std::vector<NothingFound::Offer> &counted);
+    void offerNewRecord();
     Labels labels() const;
 
     Services m_services;
@@ -100,7 +109,7 @@ private:
     RecordPane *m_record;
     QSplitter *m_splitter;
     LatestTask<Found> m_task;
-    LatestTask<std::vector<qint64>> m_counts; ///< Of what an empty result offers.
+    LatestTask<std::vector<NothingFound::Offer>> m_counts; ///< Of what an empty result offers.
     LatestTask<qint64> m_locate; ///< The docid of a record shown from elsewhere.
     CommitTimer m_refresh;
 };

@@ -12,9 +12,7 @@
 #include "ui/library/result_delegate.h"
 #include "ui/library/result_selection.h"
 #include "ui/library/table_columns.h"
-#include "ui/library/view_place.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -41,6 +39,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     , m_model(new ResultModel(services, this))
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_count(new QLabel(this))
+    , m_announce(*m_count)
     , m_sort(new OrderBox(this))
     , m_listButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
@@ -111,13 +110,6 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
 
     m_busy.setSingleShot(true);
     m_busy.setInterval(200ms);
-    // A screen reader hears the new count once typing pauses.
-    m_announce.setSingleShot(true);
-    m_announce.setInterval(500ms);
-    connect(&m_announce, &QTimer::timeout, this, [this] {
-        QAccessibleEvent told(m_count, QAccessible::Alert);
-        QAccessible::updateAccessibility(&told);
-    });
     connect(&m_busy, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this, &ResultPanel::currentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &ResultPanel::showCount);
@@ -142,6 +134,7 @@ void ResultPanel::setQuery(const SearchQuery &query)
 {
     if (!(query == m_query)) {
         m_mayBeOutside = false; // What a link led to belongs to the result in which it was followed.
+        m_wantedPlace = {};
     }
     m_query = query;
     const FacetFilter *type = query.filterOn(u"type");
@@ -199,10 +192,11 @@ void ResultPanel::showResult(std::vector<qint64> docids, std::vector<ResultRow> 
         addToSelection(*m_selection, selected);
         scrollTo(*rows(), place);
     }
+    scrollToWanted();
     forgetAbsentRecord();
     m_restoring = false;
     showCount();
-    m_announce.start();
+    m_announce.labelChanged();
 }
 
 void ResultPanel::restoreSelection()
@@ -252,10 +246,32 @@ void ResultPanel::select(const RecordId &id, qint64 docid)
         m_currentDocid = docid;
         m_restoring = true;
         restoreSelection();
+        scrollToWanted();
         if (m_query == m_shownQuery) {
             forgetAbsentRecord(); // Another query was asked and answered meanwhile.
         }
         m_restoring = false;
+    }
+}
+
+ViewPlace ResultPanel::placeIn(const SearchQuery &query) const
+{
+    return query == m_shownQuery ? placeOf(*rows()) : ViewPlace();
+}
+
+void ResultPanel::scrollBack(const ViewPlace &place)
+{
+    m_wantedPlace = place;
+    scrollToWanted();
+}
+
+void ResultPanel::scrollToWanted()
+{
+    if (m_wantedPlace.top != 0 && m_query == m_shownQuery) {
+        scrollTo(*rows(), m_wantedPlace);
+        if (m_currentId.isEmpty() || m_currentDocid != 0) {
+            m_wantedPlace = {}; // Nothing is on its way that would scroll to the record again.
+        }
     }
 }
 
@@ -271,6 +287,7 @@ void ResultPanel::currentChanged(const QModelIndex &index)
     m_currentId = row->id;
     m_currentDocid = row->docid;
     m_mayBeOutside = false;
+    m_wantedPlace = {};
     Q_EMIT recordChosen(m_currentId);
 }
 

@@ -5,8 +5,10 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/library/announcer.h"
 #include "ui/library/copy_rows.h"
 #include "ui/library/result_model.h"
+#include "ui/library/view_place.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,6 +51,10 @@ public:
     static constexpr qint64 kNowhere = -1; ///< Instead of a docid: the library does not hold the record.
     /// Selects the row of the record that is being read, now or in the result that is on its way.
     void select(const RecordId &id, qint64 docid);
+    /// How far the rows of this query are scrolled; nowhere if those of another one are on screen.
+    ViewPlace placeIn(const SearchQuery &query) const;
+    /// Scrolls there as soon as the answer to the present query is on screen.
+    void scrollBack(const ViewPlace &place);
     /// The record that is being read, as far as the rows know.
     const RecordId &currentRecord() const { return m_currentId; }
     void focusRows();
@@ -77,6 +83,7 @@ private:
     void currentChanged(const QModelIndex &index);
     void restoreSelection();
     void forgetAbsentRecord();
+    void scrollToWanted();
     void showCount();
     void rowMenu(const QPoint &position);
     void copyRows();
@@ -87,6 +94,7 @@ private:
     ResultModel *m_model;
     QItemSelectionModel *m_selection;
     QLabel *m_count;
+    Announcer m_announce; ///< Of the count.
     OrderBox *m_sort;
     QToolButton *m_listButton;
     QToolButton *m_tableButton;
@@ -97,11 +105,11 @@ private:
     TableColumns *m_columns;
     EmptyState *m_empty;
     QTimer m_busy;
-    QTimer m_announce;
     LatestTask<CopiedRows> m_copy;
     SearchQuery m_shownQuery; ///< Of the rows on screen.
     RecordId m_currentId;
     qint64 m_currentDocid = 0; ///< 0 as long as it is looked up.
+    ViewPlace m_wantedPlace; ///< To scroll to once rows and record are there.
     bool m_mayBeOutside = false; ///< The current record came from elsewhere, as by a link.
     bool m_restoring = false;
 };

@@ -6,7 +6,19 @@
 #include <QAbstractItemView>
 #include <QScrollBar>
 
+using namespace Qt::StringLiterals;
+
 namespace fourthp::ui {
+
+QString ViewPlace::toText() const
+{
+    return top == 0 ? QString() : u"%1 %2"_s.arg(top).arg(hiddenPixels);
+}
+
+ViewPlace ViewPlace::fromText(const QString &text)
+{
+    return {text.section(u' ', 0, 0).toLongLong(), text.section(u' ', 1, 1).toInt()};
+}
 
 ViewPlace placeOf(const QAbstractItemView &view)
 {

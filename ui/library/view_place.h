@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 class QAbstractItemView;
 
@@ -12,6 +12,11 @@ struct ViewPlace
 {
     qint64 top = 0; ///< Docid of the first row on screen; 0 for none.
     int hiddenPixels = 0; ///< Of that row, above the edge.
+
+    /// For the settings file; what is no such text is nowhere.
+    QString toText() const;
+    static ViewPlace fromText(const QString &text);
+    friend bool operator==(const ViewPlace &, const ViewPlace &) = default;
 };
 
 /// The view's model is a ResultModel.

@@ -9,6 +9,7 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
+#include "ui/main/go_to_dialog.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/pane_focus.h"
 #include "ui/main/rail_splitter.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_home(new HomePage(services, services.settings.lastVisit(), this))
     , m_library(new LibraryPage(services, *m_commands, this))
     , m_sync(new SyncPage(services, *m_syncController, this))
+    , m_saved(services, *m_rail, *m_library, *m_messages, *this)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_statusItems(*statusBar())
@@ -93,6 +95,8 @@ void MainWindow::connectActions()
         openQuery({m_library->query().text, {}, {}});
         m_library->focusSearch();
     });
+    on(a.goToRecord, [this] { goToRecord(); });
+    on(a.saveSearch, [this] { m_saved.saveQuery(); });
     on(a.newCase, [this] { createRecord(RecordType::CaseStudy); });
     on(a.newStakeholder, [this] { createRecord(RecordType::Stakeholder); });
     on(a.newResource, [this] { createRecord(RecordType::Resource); });
@@ -148,8 +152,12 @@ void MainWindow::connectPages()
         });
     });
     connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
+    connect(m_library, &LibraryPage::queryLeft, this, &MainWindow::noteScroll);
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
-    connect(m_library, &LibraryPage::queryRefined, this, [this] { m_visits.replace(here()); });
+    connect(m_library, &LibraryPage::queryRefined, this, [this] {
+        m_visits.replace(here());
+        markPlace();
+    });
     connect(m_library, &LibraryPage::recordShown, this, [this] {
         m_visits.replace(here());
         enableActions();
@@ -193,6 +201,7 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::goTo(Page page)
 {
+    noteScroll();
     showPage(page);
     record();
 }
@@ -200,13 +209,27 @@ void MainWindow::goTo(Page page)
 void MainWindow::markPlace()
 {
     const int page = m_pages->currentIndex();
-    m_rail->mark(page == Home ? u"home"_s : page == Sync ? u"sync"_s : printQuery({{}, m_library->query().filters, m_library->query().sort}));
+    if (page == Library) {
+        const SearchQuery &query = m_library->query();
+        m_rail->mark(printQuery(query), printQuery({{}, query.filters, query.sort}));
+    } else {
+        m_rail->mark(page == Home ? u"home"_s : u"sync"_s);
+    }
     enableActions();
 }
 
 Visit MainWindow::here() const
 {
     return {m_pages->currentIndex(), m_library->query(), m_library->currentRecord()};
+}
+
+void MainWindow::noteScroll()
+{
+    const Visit *left = m_visits.here();
+    const ViewPlace scroll = left == nullptr ? ViewPlace() : m_library->placeIn(left->query);
+    if (scroll.top != 0) { // Else its answer is not on screen, and what is known stays.
+        m_visits.noteScroll(scroll);
+    }
 }
 
 void MainWindow::record()
@@ -224,11 +247,13 @@ void MainWindow::visit(const Visit &place)
     } else {
         m_library->showRecord(place.record);
     }
+    m_library->scrollBack(place.scroll);
 }
 
 void MainWindow::goBack()
 {
     if (m_visits.canGoBack()) {
+        noteScroll();
         const Visit place = m_visits.goBack();
         visit(place);
     }
@@ -237,6 +262,7 @@ void MainWindow::goBack()
 void MainWindow::goForward()
 {
     if (m_visits.canGoForward()) {
+        noteScroll();
         const Visit place = m_visits.goForward();
         visit(place);
     }
@@ -245,8 +271,17 @@ void MainWindow::goForward()
 void MainWindow::openRecord(const RecordId &id)
 {
     showPage(Library); // First: what is shown from here on belongs to this page.
+    noteScroll();
     m_visits.add({Library, m_library->query(), id});
     m_library->showRecord(id);
+}
+
+void MainWindow::goToRecord()
+{
+    auto *dialog = new GoToDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToDialog::recordChosen, this, &MainWindow::openRecord);
+    dialog->open();
 }
 
 void MainWindow::openQuery(const SearchQuery &query)
@@ -320,6 +355,7 @@ void MainWindow::enableActions()
     const bool writable = !m_services.library.isReadOnly();
     m_actions.back->setEnabled(m_visits.canGoBack());
     m_actions.forward->setEnabled(m_visits.canGoForward());
+    m_actions.saveSearch->setEnabled(m_pages->currentWidget() == m_library);
     m_actions.edit->setEnabled(reading && writable);
     m_actions.remove->setEnabled(reading && writable);
     m_actions.history->setEnabled(reading);
@@ -347,7 +383,8 @@ void MainWindow::restorePlace()
 {
     const Settings &settings = m_services.settings;
     const QString page = settings.choice(u"page"_s);
-    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : Home, parseQuery(settings.choice(u"query"_s)).query, RecordId {settings.choice(u"record"_s)}});
+    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : Home, parseQuery(settings.choice(u"query"_s)).query,
+        RecordId {settings.choice(u"record"_s)}, ViewPlace::fromText(settings.choice(u"scroll"_s))});
     record();
 }
 
@@ -357,6 +394,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const int page = m_pages->currentIndex();
     settings.setChoice(u"page"_s, page == Library ? u"library"_s : page == Sync ? u"sync"_s : u"home"_s);
     settings.setChoice(u"query"_s, printQuery(m_library->query()));
+    settings.setChoice(u"scroll"_s, m_library->placeIn(m_library->query()).toText());
     settings.setChoice(u"record"_s, m_library->currentRecord().value);
     settings.setLayout(u"window"_s, saveGeometry());
     settings.setLayout(u"library"_s, m_library->saveLayout());

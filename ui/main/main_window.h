@@ -7,6 +7,7 @@
 #include "ui/common/services.h"
 #include "ui/main/library_status.h"
 #include "ui/main/sample_commands.h"
+#include "ui/main/saved_search_commands.h"
 #include "ui/main/status_items.h"
 #include "ui/main/visits.h"
 #include "ui/main/window_actions.h"
@@ -56,9 +57,12 @@ private:
     void visit(const Visit &visit);
     Visit here() const;
     void record();
+    /// Notes how far the present result is scrolled, before the reader leaves it.
+    void noteScroll();
     void goBack();
     void goForward();
     void openRecord(const RecordId &id);
+    void goToRecord();
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
     void toggleRail();
@@ -82,6 +86,7 @@ private:
     HomePage *m_home;
     LibraryPage *m_library;
     SyncPage *m_sync;
+    SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;
     StatusItems m_statusItems;

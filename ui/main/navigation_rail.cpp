@@ -4,15 +4,17 @@
 #include "core/search/query_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/common/translate.h"
+#include "ui/main/place_delegate.h"
 
-#include <QEvent>
+#include <QDrag>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -23,83 +25,12 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr int kPlaceRole = Qt::UserRole;
-constexpr int kCountRole = Qt::UserRole + 1;
+constexpr int kSavedRole = Qt::UserRole + 2; ///< Id of a saved search.
 constexpr QLatin1StringView kHome = "home"_L1;
 constexpr QLatin1StringView kSync = "sync"_L1;
 constexpr QLatin1StringView kDrafts = "drafts"_L1;
-constexpr int kMargin = 8;
 constexpr int kIconSize = 18;
 constexpr int kNarrowest = 150; ///< With names.
-
-bool isHeading(const QModelIndex &index)
-{
-    return !index.data(kPlaceRole).isValid();
-}
-
-/// The name of a place behind its icon, and its count at the trailing side.
-void paintWords(QPainter *painter, const QStyleOptionViewItem &item, const QRect &inside, const QString &count)
-{
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
-    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText));
-    painter->setFont(item.font);
-    const int countWidth = count.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(count) + kMargin;
-    const QRect words = inside.adjusted(item.decorationSize.width() + kMargin, 0, -countWidth, 0);
-    const auto aligned = [&](Qt::Alignment side) { return int(QStyle::visualAlignment(item.direction, side) | Qt::AlignVCenter); };
-    painter->drawText(QStyle::visualRect(item.direction, inside, words), aligned(Qt::AlignLeft),
-        item.fontMetrics.elidedText(item.text, Qt::ElideRight, words.width()));
-    painter->drawText(inside, aligned(Qt::AlignRight), count);
-}
-
-/// Paints a place with its count at the trailing side, and headings in a quiet voice.
-class PlaceDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), option.fontMetrics.height()) + (isHeading(index) ? 2 * kMargin : kMargin)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QStyle *style = item.widget->style();
-        const QRect row = item.rect;
-        const QRect inside = row.adjusted(kMargin, 0, -kMargin, 0);
-        const auto *rail = qobject_cast<const NavigationRail *>(item.widget);
-        const bool compact = rail != nullptr && rail->isCompact();
-        if (isHeading(index) && compact) {
-            painter->setPen(item.palette.color(QPalette::Mid));
-            painter->drawLine(inside.left(), inside.center().y(), inside.right(), inside.center().y());
-            return;
-        }
-        if (isHeading(index)) {
-            painter->setPen(secondaryText(item.palette));
-            painter->setFont(item.font);
-            painter->drawText(inside.adjusted(0, 0, 0, -kMargin / 2), Qt::AlignBottom | int(QStyle::visualAlignment(item.direction, Qt::AlignLeft)), item.text);
-            return;
-        }
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
-        const bool selected = item.state.testFlag(QStyle::State_Selected);
-        const auto placed = [&](const QRect &leftToRight) { return QStyle::visualRect(item.direction, inside, leftToRight); };
-        const int icon = item.decorationSize.width();
-        item.icon.paint(painter, placed({inside.left(), inside.top(), icon, inside.height()}), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-        if (!compact) {
-            paintWords(painter, item, inside, index.data(kCountRole).toString());
-        }
-        if (item.state.testFlag(QStyle::State_HasFocus) && item.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-            QStyleOptionFocusRect focus;
-            focus.QStyleOption::operator=(item);
-            focus.rect = row.adjusted(1, 1, -1, -1);
-            focus.backgroundColor = item.palette.color(selected ? QPalette::Highlight : QPalette::Window);
-            style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
-        }
-    }
-};
 
 } // namespace
 
@@ -129,6 +60,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_drafts = addPlace(kDrafts);
     m_recent = addPlace(u"sort:-updated"_s);
     m_sync = addPlace(kSync);
+    m_savedHeading = addHeading();
+    setDragDropMode(QAbstractItemView::InternalMove);
     connect(this, &QListWidget::itemClicked, this, &NavigationRail::go);
     connect(this, &QListWidget::itemActivated, this, &NavigationRail::go);
     retranslate();
@@ -137,7 +70,8 @@ NavigationRail::NavigationRail(QWidget *parent)
 QListWidgetItem *NavigationRail::addPlace(const QString &where)
 {
     auto *item = new QListWidgetItem(this);
-    item->setData(kPlaceRole, where);
+    item->setData(PlaceRoles::kPlace, where);
+    item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled); // Only saved searches can be moved.
     return item;
 }
 
@@ -145,7 +79,7 @@ void NavigationRail::showPlace(QListWidgetItem *item, const QString &icon, const
 {
     item->setText(text);
     item->setIcon(lineIcon(icon));
-    item->setData(kCountRole, count < 0 ? QString() : Formats::count(count));
+    item->setData(PlaceRoles::kCount, count < 0 ? QString() : Formats::count(count));
     const QString spoken = count < 0 ? text : tr("%1, %Ln record(s)", nullptr, int(count)).arg(text);
     item->setData(Qt::AccessibleTextRole, spoken);
     item->setToolTip(m_compact ? Formats::toolTip(spoken) : QString());
@@ -169,21 +103,210 @@ void NavigationRail::showStatus(const LibraryStatus &status)
     }
 }
 
-void NavigationRail::mark(const QString &place)
+void NavigationRail::mark(const QString &place, const QString &otherwise)
 {
-    if (place == m_place) {
+    if (place == m_place && otherwise == m_otherwise) {
         return;
     }
     m_place = place;
+    m_otherwise = otherwise;
+    showMark();
+}
+
+void NavigationRail::showMark()
+{
     const QSignalBlocker quiet(this);
+    QListWidgetItem *item = m_place ? itemAtPlace(*m_place) : nullptr;
+    setCurrentItem(item == nullptr && m_place ? itemAtPlace(m_otherwise) : item);
+}
+
+QListWidgetItem *NavigationRail::itemAtPlace(const QString &place) const
+{
     for (int row = 0; row < count(); ++row) {
-        const QVariant where = item(row)->data(kPlaceRole);
+        const QVariant where = item(row)->data(PlaceRoles::kPlace);
         if (where.isValid() && where.toString() == place) {
-            setCurrentRow(row);
-            return;
+            return item(row);
         }
     }
-    setCurrentItem(nullptr);
+    return nullptr;
+}
+
+void NavigationRail::showSaved(const std::vector<SavedSearch> &searches, const QHash<qint64, qint64> &counts)
+{
+    const bool sameRows = std::equal(searches.begin(), searches.end(), m_saved.begin(), m_saved.end(),
+        [](const SavedSearch &now, const SavedSearch &before) { return now.id == before.id; });
+    m_saved = searches;
+    m_savedCounts = counts;
+    if (!sameRows) {
+        makeSavedRows();
+    }
+    placeSaved();
+}
+
+void NavigationRail::makeSavedRows()
+{
+    const QSignalBlocker quiet(this);
+    const int row = currentRow();
+    const QVariant chosen = currentItem() == nullptr ? QVariant() : currentItem()->data(kSavedRole);
+    for (QListWidgetItem *item : std::exchange(m_savedItems, {})) {
+        delete takeItem(this->row(item));
+    }
+    for (const SavedSearch &search : m_saved) {
+        QListWidgetItem *item = addPlace(search.query);
+        item->setData(kSavedRole, search.id);
+        item->setFlags(item->flags() | Qt::ItemIsDragEnabled);
+        m_savedItems.push_back(item);
+        if (chosen.isValid() && chosen.toLongLong() == search.id) {
+            setCurrentItem(item);
+        }
+    }
+    const bool isGone = chosen.isValid() && (currentItem() == nullptr || currentItem()->data(kSavedRole) != chosen);
+    if (isGone && hasFocus() && !m_savedItems.empty()) {
+        setCurrentRow(std::min(row, count() - 1)); // The keyboard stays among the saved searches.
+    } else if (isGone || !hasFocus()) {
+        showMark();
+    }
+}
+
+void NavigationRail::placeSaved()
+{
+    m_savedHeading->setHidden(m_saved.empty());
+    for (size_t i = 0; i < m_savedItems.size(); ++i) {
+        QListWidgetItem *item = m_savedItems[i];
+        showPlace(item, u"star"_s, m_saved[i].name, m_savedCounts.value(m_saved[i].id, -1));
+        item->setToolTip(Formats::toolTip(item->data(Qt::AccessibleTextRole).toString())); // Names may be longer than the rail is wide.
+    }
+}
+
+int NavigationRail::savedIndex(const QListWidgetItem *item) const
+{
+    const auto found = std::find(m_savedItems.begin(), m_savedItems.end(), item);
+    return found == m_savedItems.end() ? -1 : int(found - m_savedItems.begin());
+}
+
+std::optional<NavigationRail::SavedAct> NavigationRail::actOf(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier) {
+        return event.key() == Qt::Key_Up ? std::optional(SavedAct::MoveUp)
+            : event.key() == Qt::Key_Down ? std::optional(SavedAct::MoveDown)
+                                          : std::nullopt;
+    }
+    if (modifiers != Qt::NoModifier) {
+        return std::nullopt;
+    }
+    return event.key() == Qt::Key_F2 ? std::optional(SavedAct::Rename)
+        : event.key() == Qt::Key_Delete ? std::optional(SavedAct::Remove)
+                                        : std::nullopt;
+}
+
+void NavigationRail::act(SavedAct wanted, const QListWidgetItem &item)
+{
+    const qint64 id = item.data(kSavedRole).toLongLong();
+    const int index = savedIndex(&item);
+    switch (wanted) {
+    case SavedAct::Rename: Q_EMIT renameWanted(id); break;
+    case SavedAct::Remove: Q_EMIT removalWanted(id); break;
+    case SavedAct::MoveUp:
+        if (index > 0) {
+            Q_EMIT moveWanted(id, index - 1);
+        }
+        break;
+    case SavedAct::MoveDown:
+        if (index + 1 < int(m_savedItems.size())) {
+            Q_EMIT moveWanted(id, index + 1);
+        }
+        break;
+    }
+}
+
+bool NavigationRail::event(QEvent *event)
+{
+    // Before any action of the window that has the same key.
+    if (event->type() == QEvent::ShortcutOverride && savedIndex(currentItem()) >= 0 && actOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QListWidget::event(event);
+}
+
+void NavigationRail::keyPressEvent(QKeyEvent *event)
+{
+    const std::optional<SavedAct> wanted = actOf(*event);
+    if (wanted && savedIndex(currentItem()) >= 0) {
+        act(*wanted, *currentItem());
+        return;
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+void NavigationRail::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QListWidgetItem *item = byKey ? currentItem() : itemAt(event->pos());
+    const int index = savedIndex(item);
+    if (index < 0) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"savedSearchMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QKeySequence &key, SavedAct wanted, bool possible) {
+        QAction *action = menu->addAction(text, this, [this, wanted, id = m_saved[size_t(index)].id] {
+            for (size_t i = 0; i < m_saved.size(); ++i) {
+                if (m_saved[i].id == id) { // It may have moved or gone while the menu was open.
+                    act(wanted, *m_savedItems[i]);
+                    return;
+                }
+            }
+        });
+        action->setShortcut(key);
+        action->setEnabled(possible);
+    };
+    add(tr("Rename…"), Qt::Key_F2, SavedAct::Rename, true);
+    add(tr("Move up"), Qt::ALT | Qt::Key_Up, SavedAct::MoveUp, index > 0);
+    add(tr("Move down"), Qt::ALT | Qt::Key_Down, SavedAct::MoveDown, index + 1 < int(m_saved.size()));
+    menu->addSeparator();
+    add(tr("Remove"), Qt::Key_Delete, SavedAct::Remove, true);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item).center()) : event->globalPos());
+}
+
+void NavigationRail::startDrag(Qt::DropActions)
+{
+    if (savedIndex(currentItem()) < 0) {
+        return;
+    }
+    // Not that of the view, which takes away the row that was moved: the list comes back from the library.
+    auto *drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData({indexFromItem(currentItem())}));
+    drag->setPixmap(viewport()->grab(visualItemRect(currentItem())));
+    drag->exec(Qt::MoveAction);
+}
+
+void NavigationRail::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListWidget::dragMoveEvent(event); // Shows where it would go.
+    if (savedIndex(itemAt(event->position().toPoint())) < 0) {
+        event->ignore();
+    }
+}
+
+void NavigationRail::dropEvent(QDropEvent *event)
+{
+    const int from = savedIndex(currentItem());
+    const QListWidgetItem *target = itemAt(event->position().toPoint());
+    int to = savedIndex(target);
+    if (event->source() == this && from >= 0 && to >= 0) {
+        const bool below = event->position().y() > visualItemRect(target).center().y();
+        to += (below ? 1 : 0) - (to > from ? 1 : 0);
+        if (to != from) {
+            Q_EMIT moveWanted(m_saved[size_t(from)].id, to);
+        }
+    }
+    event->acceptProposedAction();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
 }
 
 void NavigationRail::retranslate()
@@ -191,16 +314,19 @@ void NavigationRail::retranslate()
     setAccessibleName(tr("Places"));
     m_libraryHeading->setText(tr("Library"));
     m_workHeading->setText(tr("Work"));
+    m_savedHeading->setText(tr("Saved searches"));
     showStatus(m_status);
+    placeSaved();
 }
 
 void NavigationRail::setCompact(bool compact)
 {
     m_compact = compact;
-    const int iconsOnly = kIconSize + 2 * kMargin + verticalScrollBar()->sizeHint().width();
+    const int iconsOnly = kIconSize + 2 * PlaceDelegate::kMargin + verticalScrollBar()->sizeHint().width();
     setMinimumWidth(compact ? iconsOnly : kNarrowest);
     setMaximumWidth(compact ? iconsOnly : QWIDGETSIZE_MAX);
     showStatus(m_status); // With or without tool tips.
+    placeSaved();
     scheduleDelayedItemsLayout();
 }
 
@@ -208,6 +334,7 @@ void NavigationRail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         showStatus(m_status); // Icons take the colour of the text.
+        placeSaved();
     }
     QListWidget::changeEvent(event);
 }
@@ -215,24 +342,24 @@ void NavigationRail::changeEvent(QEvent *event)
 void NavigationRail::mousePressEvent(QMouseEvent *event)
 {
     const QListWidgetItem *item = itemAt(event->position().toPoint());
-    if (item != nullptr && item->data(kPlaceRole).isValid()) { // Headings and the space below keep the mark where it is.
+    if (item != nullptr && item->data(PlaceRoles::kPlace).isValid()) { // Headings and the space below keep the mark where it is.
         QListWidget::mousePressEvent(event);
     }
 }
 
 void NavigationRail::go(const QListWidgetItem *item)
 {
-    if (item == nullptr || !item->data(kPlaceRole).isValid()) {
+    if (item == nullptr || !item->data(PlaceRoles::kPlace).isValid()) {
         return;
     }
-    const QString place = item->data(kPlaceRole).toString();
+    const QString place = item->data(PlaceRoles::kPlace).toString();
     if (place == kDrafts) { // A list over the window: the place below it stays the one that is shown.
-        const QString shown = std::exchange(m_place, place).value_or(QString());
-        mark(shown);
+        showMark();
         Q_EMIT draftsWanted();
         return;
     }
     m_place = place; // It is the current row already.
+    m_otherwise.clear();
     if (place == kHome) {
         Q_EMIT homeWanted();
     } else if (place == kSync) {

@@ -29,4 +29,11 @@ void Visits::replace(const Visit &visit)
     }
 }
 
+void Visits::noteScroll(const ViewPlace &scroll)
+{
+    if (m_here >= 0) {
+        m_places[size_t(m_here)].scroll = scroll;
+    }
+}
+
 } // namespace fourthp::ui

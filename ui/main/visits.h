@@ -3,6 +3,7 @@
 
 #include "core/base/record_id.h"
 #include "core/search/search_query.h"
+#include "ui/library/view_place.h"
 
 #include <vector>
 
@@ -12,9 +13,12 @@ namespace fourthp::ui {
 struct Visit
 {
     int page = 0;
-    SearchQuery query;
-    RecordId record;
-    friend bool operator==(const Visit &, const Visit &) = default;
+    SearchQuery query {};
+    RecordId record {};
+    ViewPlace scroll {}; ///< How far the result was scrolled when the reader left.
+
+    /// Being scrolled elsewhere does not make it another place.
+    friend bool operator==(const Visit &a, const Visit &b) { return a.page == b.page && a.query == b.query && a.record == b.record; }
 };
 
 /// Where the reader was, for back and forward. A value without a window.
@@ -25,6 +29,10 @@ public:
     void add(const Visit &visit);
     /// Replaces the present place, as when the reader only moved to another row.
     void replace(const Visit &visit);
+    /// The present place; null before there is one.
+    const Visit *here() const { return m_here < 0 ? nullptr : &m_places[size_t(m_here)]; }
+    /// To be called before the reader leaves the present place.
+    void noteScroll(const ViewPlace &scroll);
     bool canGoBack() const { return m_here > 0; }
     bool canGoForward() const { return m_here + 1 < int(m_places.size()); }
     const Visit &goBack() { return m_places[size_t(--m_here)]; }

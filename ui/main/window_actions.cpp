@@ -30,6 +30,8 @@ WindowActions::WindowActions(QWidget &window)
     home = make(u"goHome"_s, u"home"_s, {QKeySequence(Qt::ALT | Qt::Key_Home)});
     find = make(u"find"_s, u"search"_s, {QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
     findEverywhere = make(u"findEverywhere"_s, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    goToRecord = make(u"goToRecord"_s, u"page"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    saveSearch = make(u"saveSearch"_s, u"star"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)});
     newCase = make(u"newCase"_s, u"case-study"_s, {QKeySequence::New});
     newStakeholder = make(u"newStakeholder"_s, u"stakeholder"_s);
     newResource = make(u"newResource"_s, u"resource"_s);
@@ -66,6 +68,8 @@ void WindowActions::retranslate() const
     home->setText(tr("&Home"));
     find->setText(tr("&Search"));
     findEverywhere->setText(tr("Search without &filters"));
+    goToRecord->setText(tr("&Go to record…"));
+    saveSearch->setText(tr("Sa&ve this search…"));
     newCase->setText(tr("&Case study"));
     newStakeholder->setText(tr("&Stakeholder"));
     newResource->setText(tr("&Resource"));

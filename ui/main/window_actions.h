@@ -22,7 +22,7 @@ public:
     /// Those that make a record.
     QList<QAction *> creating() const { return {newCase, newStakeholder, newResource, newStory, newEvent}; }
 
-    QAction *back, *forward, *home, *find, *findEverywhere, *newCase, *newStakeholder, *newResource,
+    QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newStakeholder, *newResource,
         *newStory, *newEvent;
     QAction *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
         *details, *rail, *sync;

@@ -33,7 +33,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_edit = bar->addMenu(QString());
     m_edit->addActions({actions.undo, actions.redo});
     m_edit->addSeparator();
-    m_edit->addActions({actions.find, actions.findEverywhere});
+    m_edit->addActions({actions.find, actions.findEverywhere, actions.goToRecord, actions.saveSearch});
     m_edit->addSeparator();
     m_edit->addAction(actions.preferences);
     m_view = bar->addMenu(QString());

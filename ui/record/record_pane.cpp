@@ -248,12 +248,16 @@ void RecordPane::startForm()
     m_editor->begin(record);
 }
 
-void RecordPane::createRecord(RecordType type)
+void RecordPane::createRecord(RecordType type, const QString &title)
 {
     clear();
     m_id = RecordId::random(typeCode(type));
     m_stack->setCurrentWidget(m_editor);
-    m_editor->begin({{}, RecordEditor::blankRecord(m_id, type, readerLanguages().first())});
+    Document record = RecordEditor::blankRecord(m_id, type, readerLanguages().first());
+    if (!title.isEmpty()) {
+        record.set(u"title"_s, QJsonObject {{readerLanguages().first(), title}});
+    }
+    m_editor->begin({{}, record});
 }
 
 void RecordPane::save()

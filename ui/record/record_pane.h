@@ -36,7 +36,7 @@ public:
     void refresh();
     RecordId current() const { return m_id; }
     bool isEditing() const;
-    void createRecord(RecordType type);
+    void createRecord(RecordType type, const QString &title = {});
 
 public Q_SLOTS:
     /// Opens the form, with the draft if there is one; while the record is being read, as soon as it is here.

@@ -10,14 +10,13 @@
 #include "ui/search/query_note.h"
 #include "ui/search/query_sentences.h"
 #include "ui/search/query_sheet.h"
+#include "ui/search/suggestion_list.h"
 #include "ui/search/typed_text.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,30 +33,18 @@ namespace {
 
 constexpr auto kTypingPause = 90ms;
 
-/// Whether an unknown value that the note tells of is still among the filters.
-bool isStillTold(const ReadPart &part, const SearchQuery &query)
-{
-    if (part.as != ReadAs::Filter) {
-        return false;
-    }
-    const FacetFilter &told = part.filters.front();
-    return std::any_of(query.filters.begin(), query.filters.end(), [&](const FacetFilter &filter) {
-        return filter.facet == told.facet && filter.excludes == told.excludes && filter.values.contains(part.unknownValues.value(0));
-    });
-}
-
 } // namespace
 
 SearchBar::SearchBar(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_text(new QLineEdit(this))
+    , m_save(new QToolButton(this))
     , m_explain(new QToolButton(this))
     , m_help(new QToolButton(this))
     , m_chips(new FilterChips(services, this))
     , m_note(new QueryNote(this))
     , m_explanation(new QueryExplanation(parent == nullptr ? this : parent))
-    , m_recent(new QStringListModel(this))
 {
     setObjectName(u"searchBar"_s);
     m_text->setObjectName(u"searchText"_s);
@@ -68,6 +55,8 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     m_text->addAction(picture, QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(280);
     m_text->installEventFilter(this);
+    // Behind that, so that the keys of an open list are its own.
+    m_suggestions = new SuggestionList(services, *m_text, [this]() -> const QueryNames & { return names(); }, parent == nullptr ? this : parent);
     m_explain->setObjectName(u"searchExplain"_s);
     m_explain->setAutoRaise(true);
     m_explain->setCheckable(true);
@@ -75,16 +64,13 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
     m_help->setObjectName(u"searchHelp"_s);
     m_help->setAutoRaise(true);
     setLineIcon(m_help, u"help"_s);
-    auto *completer = new QCompleter(m_recent, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(6);
-    m_text->setCompleter(completer);
-    m_recent->setStringList(services.settings.recentSearches());
+    m_save->setObjectName(u"searchSave"_s);
+    m_save->setAutoRaise(true);
 
     auto *box = new QHBoxLayout;
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_text, 1);
+    box->addWidget(m_save);
     box->addWidget(m_explain);
     box->addWidget(m_help);
     auto *column = new QVBoxLayout(this);
@@ -104,6 +90,14 @@ SearchBar::SearchBar(const Services &services, QWidget *parent)
         remember();
         Q_EMIT resultsWanted();
     });
+    connect(m_save, &QToolButton::clicked, this, &SearchBar::saveWanted);
+    connect(m_suggestions, &SuggestionList::recentChosen, this, [this](const QString &text) {
+        setText({});
+        ask(parseQuery(text, names()).query);
+        m_text->setFocus();
+    });
+    connect(m_suggestions, &SuggestionList::valueChosen, this, &SearchBar::addValue);
+    connect(m_suggestions, &SuggestionList::recordChosen, this, &SearchBar::recordWanted);
     connect(m_help, &QToolButton::clicked, this, [this] { QuerySheet::open(this); });
     connect(m_explain, &QToolButton::clicked, this, &SearchBar::showExplanation);
     connect(m_explanation, &QueryExplanation::closed, this, [this](bool hadFocus) {
@@ -199,6 +193,7 @@ void SearchBar::setQuery(const SearchQuery &query, const Labels &labels)
     const bool isRead = m_text->text() == m_boxRead && query.text == m_wordsRead;
     m_typesOn = m_typesOn && query == m_query;
     m_query = query;
+    m_suggestions->setQuery(query);
     m_chips->setFilters(query.filters, labels);
     if (!keysWait && !isRead && read(m_text->text()).text != query.text) {
         setText(query.text);
@@ -220,16 +215,7 @@ void SearchBar::tellMisread(const std::vector<ReadPart> &parts)
 void SearchBar::correct(const ReadPart &part)
 {
     if (part.as == ReadAs::Filter) {
-        SearchQuery query = m_query;
-        for (FacetFilter &filter : query.filters) {
-            const QString code = names().valueFor(filter.facet, part.suggestion);
-            const qsizetype place = filter.values.indexOf(part.unknownValues.value(0));
-            if (filter.facet == part.filters.front().facet && place >= 0 && !code.isEmpty()) {
-                filter.values[place] = code;
-                filter.values.removeDuplicates();
-            }
-        }
-        ask(query);
+        ask(withSuggestedValue(m_query, part, names()));
         m_text->setFocus();
         return;
     }
@@ -262,31 +248,50 @@ void SearchBar::focusText()
     m_text->selectAll();
 }
 
+void SearchBar::addValue(const Suggestion &value)
+{
+    setText(value.rest);
+    SearchQuery query = m_query.toggled(value.facet, value.value);
+    query.text = read(value.rest).text;
+    ask(query);
+    m_text->setFocus();
+}
+
+void SearchBar::setSaved(bool saved)
+{
+    m_isSaved = saved;
+    const QString text = saved ? tr("This search is saved (Ctrl+D to rename or remove it)") : tr("Save this search (Ctrl+D)");
+    setLineIcon(m_save, saved ? u"star-filled"_s : u"star"_s);
+    m_save->setToolTip(text);
+    m_save->setAccessibleName(text);
+}
+
+QString SearchBar::title() const
+{
+    QStringList parts {m_query.text.simplified()};
+    for (const FacetFilter &filter : m_query.filters) {
+        parts.append(textOf(filter));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void SearchBar::remember()
 {
-    const QString text = m_text->text().simplified();
-    if (text.size() >= 3) {
-        m_services.settings.addRecentSearch(text);
-        m_recent->setStringList(m_services.settings.recentSearches());
+    if (m_query.text.simplified().size() >= 3) {
+        m_services.settings.addRecentSearch(printQuery({m_query.text, m_query.filters, {}}));
     }
 }
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusIn) {
-        m_recent->setStringList(
-            m_services.settings.recentSearches()); // They may have been forgotten in the preferences.
         m_typesOn = false;
     }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down) {
-            if (m_text->text().isEmpty() && m_recent->rowCount() > 0) {
-                m_text->completer()->setCompletionPrefix({});
-                m_text->completer()->complete(); // An empty box offers what was searched before.
-            } else {
-                Q_EMIT resultsWanted();
-            }
+            Q_EMIT resultsWanted();
             return true;
         }
         if (key->key() == Qt::Key_Escape && stepBack()) {
@@ -376,8 +381,10 @@ void SearchBar::retranslate()
 {
     m_text->setPlaceholderText(tr("Search titles, text, names, tags… (Ctrl+F)"));
     m_text->setAccessibleName(tr("Search the library"));
+    m_text->setAccessibleDescription(tr("Down goes to the results, Alt+Down to suggestions"));
     m_names.reset();
     tellMisread(m_misread);
+    setSaved(m_isSaved);
     m_explain->setToolTip(tr("How this was read"));
     m_explain->setAccessibleName(tr("How this was read"));
     m_help->setToolTip(tr("How to search"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/record_id.h"
 #include "core/model/labels.h"
 #include "core/search/query_text.h"
 #include "ui/common/services.h"
@@ -11,7 +12,6 @@
 #include <optional>
 
 class QLineEdit;
-class QStringListModel;
 class QToolButton;
 
 namespace fourthp::ui {
@@ -19,6 +19,8 @@ namespace fourthp::ui {
 class FilterChips;
 class QueryExplanation;
 class QueryNote;
+class SuggestionList;
+struct Suggestion;
 
 /// The search box, the chips of active filters, and how the text was read. Text, chips and facets are one query.
 class SearchBar : public QWidget
@@ -35,8 +37,12 @@ public:
     SearchQuery read(const QString &text);
     /// As the chip of this filter has it.
     QString textOf(const FacetFilter &filter) const;
-    /// Keeps the text among the recent searches.
+    /// Keeps the question among the recent searches, if words are part of it.
     void remember();
+    /// Whether the present query is among the saved searches.
+    void setSaved(bool saved);
+    /// The query in the reader's words, on one line; empty if nothing is asked.
+    QString title() const;
 
 Q_SIGNALS:
     void queryChanged(const fourthp::SearchQuery &query);
@@ -44,6 +50,10 @@ Q_SIGNALS:
     void queryRefined(const fourthp::SearchQuery &query);
     /// Down or Enter: the reader wants to go to the results.
     void resultsWanted();
+    /// The star: the present query is to be saved, or what is saved of it changed.
+    void saveWanted();
+    /// A record was chosen among the suggestions.
+    void recordWanted(const fourthp::RecordId &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +73,7 @@ private:
     void tellMisread(const std::vector<ReadPart> &parts);
     void correct(const ReadPart &part);
     void removeFilter(const FacetFilter &filter);
+    void addValue(const Suggestion &value);
     bool stepBack();
     void showExplanation();
     void updateExplanation();
@@ -71,6 +82,8 @@ private:
     SearchQuery m_query;
     bool m_typesOn = false; ///< Nothing but typing happened since the box told of a query.
     QLineEdit *m_text;
+    QToolButton *m_save;
+    bool m_isSaved = false;
     QToolButton *m_explain;
     QToolButton *m_help;
     FilterChips *m_chips;
@@ -80,7 +93,7 @@ private:
     std::vector<ReadPart> m_misread; ///< What the note and the explanation tell of.
     QString m_boxRead; ///< The text of the box when it was read last, and
     QString m_wordsRead; ///< the words it gave: less than it holds while a filter is being typed.
-    QStringListModel *m_recent;
+    SuggestionList *m_suggestions = nullptr;
     QTimer m_typing;
 };
 

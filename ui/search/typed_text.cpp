@@ -45,4 +45,28 @@ QString textWithoutFilters(const ParsedQuery &parsed, const QString &text)
     return words.join(u' ');
 }
 
+bool isStillTold(const ReadPart &part, const SearchQuery &query)
+{
+    if (part.as != ReadAs::Filter) {
+        return false;
+    }
+    const FacetFilter &told = part.filters.front();
+    return std::any_of(query.filters.begin(), query.filters.end(), [&](const FacetFilter &filter) {
+        return filter.facet == told.facet && filter.excludes == told.excludes && filter.values.contains(part.unknownValues.value(0));
+    });
+}
+
+SearchQuery withSuggestedValue(SearchQuery query, const ReadPart &part, const QueryNames &names)
+{
+    for (FacetFilter &filter : query.filters) {
+        const QString code = names.valueFor(filter.facet, part.suggestion);
+        const qsizetype place = filter.values.indexOf(part.unknownValues.value(0));
+        if (filter.facet == part.filters.front().facet && place >= 0 && !code.isEmpty()) {
+            filter.values[place] = code;
+            filter.values.removeDuplicates();
+        }
+    }
+    return query;
+}
+
 } // namespace fourthp::ui

@@ -17,4 +17,10 @@ bool mustWait(const QString &unfinished, const QueryNames &names);
 /// The text without what became a filter or an order, as it was typed. `parsed` is what `text` was read as.
 QString textWithoutFilters(const ParsedQuery &parsed, const QString &text);
 
+/// Whether a value that the note tells of as unknown is still among the filters.
+bool isStillTold(const ReadPart &part, const SearchQuery &query);
+
+/// The query with the suggestion of this part, a filter, in the place of the unknown value.
+SearchQuery withSuggestedValue(SearchQuery query, const ReadPart &part, const QueryNames &names);
+
 } // namespace fourthp::ui

@@ -101,6 +101,14 @@ CREATE TABLE draft(
     saved_at TEXT NOT NULL
 );
 
+-- Questions that a person keeps under a name. They belong to this library and are never sent to a hub.
+CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,           -- as `printQuery` writes it: in codes, good in every language
+    place INTEGER NOT NULL         -- order of the list; gaps mean nothing
+);
+
 CREATE TABLE outbox(
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
