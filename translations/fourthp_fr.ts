@@ -151,6 +151,14 @@
         <source>Seeks</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>Has</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1116,6 +1124,57 @@
     </message>
 </context>
 <context>
+    <name>QueryWord</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mise_à_jour</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>tri</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>OU</translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Stakeholder</source>
@@ -2006,6 +2065,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln hidden group(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln groupe masqué</numerusform>
+            <numerusform>Afficher %Ln groupes masqués</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::FacetRail</name>
@@ -2034,16 +2100,48 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Clic ou Espace pour choisir une valeur, Alt+clic ou Suppr pour l&apos;exclure</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Année</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
     <message>
-        <source>From year</source>
-        <translation>De l&apos;année</translation>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
     </message>
     <message>
-        <source>To year</source>
-        <translation>À l&apos;année</translation>
+        <source>Show all groups</source>
+        <translation>Afficher tous les groupes</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Les plus fréquents d&apos;abord</translation>
+    </message>
+    <message>
+        <source>In alphabetical order</source>
+        <translation>Par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Hide this group</source>
+        <translation>Masquer ce groupe</translation>
+    </message>
+    <message>
+        <source>Show a hidden group</source>
+        <translation>Afficher un groupe masqué</translation>
+    </message>
+    <message>
+        <source>Find in “%1”</source>
+        <comment>1: name of a group</comment>
+        <translation>Trouver dans « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilterChips</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2164,66 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>%1: %2</source>
         <comment>a filter</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>1: a date</comment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>1: a date</comment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>1: a date</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>1: a date, inclusive</comment>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>modifiée ici</translation>
+    </message>
+    <message>
+        <source>a sample record</source>
+        <translation>une fiche d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>a filter: the record has a file</comment>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>a filter: the record is a sample record</comment>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Liée à</translation>
+    </message>
+    <message>
+        <source>%1: any value</source>
+        <comment>a filter; not without a value</comment>
+        <translation>%1 : toute valeur</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2832,121 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::QueryExplanation</name>
+    <message>
+        <source>How this was read</source>
+        <translation>Comment la recherche a été comprise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QuerySentences</name>
+    <message>
+        <source>%1 (in the title)</source>
+        <comment>1: a word</comment>
+        <translation>%1 (dans le titre)</translation>
+    </message>
+    <message>
+        <source>%1 (in a name)</source>
+        <comment>1: a word</comment>
+        <translation>%1 (dans un nom)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <comment>1: a whole sentence</comment>
+        <translation>%1 Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” is not a field.</source>
+        <translation>Recherche des mots tels quels. « %1 » n&apos;est pas un champ.</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. Nothing stands behind “%1”.</source>
+        <translation>Recherche des mots tels quels. Rien ne suit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” cannot stand behind “%2”.</source>
+        <translation>Recherche des mots tels quels. « %1 » ne peut pas suivre « %2 ».</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” is no date and no range such as 2019..2022.</source>
+        <translation>Recherche des mots tels quels. « %1 » n&apos;est ni une date ni un intervalle comme 2019..2022.</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” is not the id of a record.</source>
+        <translation>Recherche des mots tels quels. « %1 » n&apos;est pas l&apos;identifiant d&apos;une fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known value of “%2”; the filter stays as typed.</source>
+        <translation>« %1 » n&apos;est pas une valeur connue de « %2 » ; le filtre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“OR” joins two words or phrases; here it is searched as a word.</source>
+        <translation>« OU » relie deux mots ou deux expressions ; ici, il est recherché comme un mot.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; what follows it is searched as plain words.</source>
+        <translation>Un guillemet n&apos;est pas fermé ; ce qui le suit est recherché comme de simples mots.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>1: a field such as country:, or a value</comment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>All of: %1</source>
+        <translation>Tous ces mots : %1</translation>
+    </message>
+    <message>
+        <source>Any of: %1</source>
+        <translation>L&apos;un de ces mots : %1</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>Aucun de ces mots : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QuerySheet</name>
+    <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+    <message>
+        <source>Words: all of them must occur; the last one may be unfinished.
+&quot;two words&quot;: exactly so, one behind the other.    hotel*: words that begin so.
+-word: must not occur.    bank OR &quot;money mule&quot;: one of the two.
+title:bank: in the title.    name:ilo: in the title, acronym or another name.
+
+country:KE, sector:finance, type:case_study, tag:hotels: filters.
+country:KE,UG: one of the two.    -country:KE: not that one.
+tag:&quot;supply chain&quot;: a value with blanks.
+no:country: without any.    has:country: with one.    has:file: with a file.
+is:draft, is:in_review: where it stands.    is:edited: changed here and not yet sent.
+year:2019..2022, year:&gt;2019: ranges.    updated:2024-01.., updated:&lt;2024: last changed.
+~case_study:case-samlit: what links to this record.    sort:-title: the order.
+
+Fields and values may also be written as this window names them. Accents, case and the Arabic article make no difference.</source>
+        <translation>Mots : tous doivent figurer ; le dernier peut être inachevé.
+&quot;deux mots&quot; : exactement ainsi, l&apos;un derrière l&apos;autre.    hôtel* : mots qui commencent ainsi.
+-mot : ne doit pas figurer.    banque OU &quot;mule financière&quot; : l&apos;un des deux.
+titre:banque : dans le titre.    nom:oit : dans le titre, le sigle ou un autre nom.
+
+pays:Kenya, secteur:finance, type:étude_de_cas, mot-clé:hôtels : filtres.
+pays:Kenya,Ouganda : l&apos;un des deux.    -pays:Kenya : pas celui-là.
+mot-clé:&quot;chaîne d&apos;approvisionnement&quot; : une valeur avec des espaces.
+sans:pays : sans aucun.    avec:pays : avec un pays.    avec:fichier : avec un fichier.
+est:brouillon, est:en_relecture : où en est la fiche.    est:modifié : modifiée ici et pas encore envoyée.
+année:2019..2022, année:&gt;2019 : intervalles.    mise_à_jour:2024-01.., mise_à_jour:&lt;2024 : dernière modification.
+~case_study:case-samlit : fiches liées à celle-ci.    tri:-title : l&apos;ordre.
+
+Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leurs codes (country:KE). Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RecordCommands</name>
     <message>
         <source>Saved “%1”.</source>
@@ -3108,34 +3381,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
 <context>
     <name>fourthp::ui::SearchBar</name>
     <message>
-        <source>Searching for the words as typed: “%1” names no filter.</source>
-        <translation>Recherche des mots tels quels : « %1 » ne nomme aucun filtre.</translation>
-    </message>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation>Retirer le filtre %1</translation>
-    </message>
-    <message>
         <source>How to search</source>
         <translation>Comment rechercher</translation>
-    </message>
-    <message>
-        <source>Words: all of them must occur; the last one may be unfinished.
-&quot;two words&quot;: exactly so, one behind the other.
--word: must not occur.    bank OR remitter: one of the two.
-country:KE, sector:finance, type:case_study, tag:hotels: filters.
-country:KE,UG: one of the two.    -country:KE: not that one.
-no:country: without any.    year:2019..2022: a range.
-
-Accents, case and the Arabic article make no difference.</source>
-        <translation>Mots : tous doivent figurer ; le dernier peut être inachevé.
-&quot;deux mots&quot; : exactement ainsi, l&apos;un derrière l&apos;autre.
--mot : ne doit pas figurer.    banque OR transfert : l&apos;un des deux.
-country:KE, sector:finance, type:case_study, tag:hotels : filtres.
-country:KE,UG : l&apos;un des deux.    -country:KE : pas celui-là.
-no:country : sans aucun.    year:2019..2022 : un intervalle.
-
-Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
     </message>
     <message>
         <source>Search titles, text, names, tags… (Ctrl+F)</source>
@@ -3144,6 +3391,14 @@ Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
     <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Everything: no words and no filters.</source>
+        <translation>Tout : ni mots ni filtres.</translation>
+    </message>
+    <message>
+        <source>How this was read</source>
+        <translation>Comment la recherche a été comprise</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3852,45 @@ Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
         <source>%1 (empty)</source>
         <comment>a language without text</comment>
         <translation>%1 (vide)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::YearHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>1: a year</comment>
+        <translation>
+            <numerusform>%1 : %Ln fiche</numerusform>
+            <numerusform>%1 : %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>years</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>First year of the range</source>
+        <translation>Première année de l&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>Last year of the range</source>
+        <translation>Dernière année de l&apos;intervalle</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::YearPanel</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>De l&apos;année</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>À l&apos;année</translation>
     </message>
 </context>
 </TS>
