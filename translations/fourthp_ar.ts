@@ -151,6 +151,14 @@
         <source>Seeks</source>
         <translation>ما تبحث عنه</translation>
     </message>
+    <message>
+        <source>Has</source>
+        <translation>فيه</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>هو</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1116,6 +1124,57 @@
     </message>
 </context>
 <context>
+    <name>QueryWord</name>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>آخر_تحديث</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>فيه</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>دون</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>نموذجي</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>أو</translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Stakeholder</source>
@@ -2026,6 +2085,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>%1، %Ln سجل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln hidden group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات مخفية</numerusform>
+            <numerusform>إظهار مجموعة مخفية واحدة</numerusform>
+            <numerusform>إظهار مجموعتين مخفيتين</numerusform>
+            <numerusform>إظهار %Ln مجموعات مخفية</numerusform>
+            <numerusform>إظهار %Ln مجموعة مخفية</numerusform>
+            <numerusform>إظهار %Ln مجموعة مخفية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::FacetRail</name>
@@ -2054,16 +2124,48 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>نقرة أو مسافة لاختيار قيمة، Alt+نقرة أو Delete لاستبعادها</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>السنة</translation>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
     <message>
-        <source>From year</source>
-        <translation>من سنة</translation>
+        <source>Exclude</source>
+        <translation>استبعاد</translation>
     </message>
     <message>
-        <source>To year</source>
-        <translation>إلى سنة</translation>
+        <source>Show all groups</source>
+        <translation>إظهار كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>الأكثر تكرارا أولا</translation>
+    </message>
+    <message>
+        <source>In alphabetical order</source>
+        <translation>حسب الترتيب الأبجدي</translation>
+    </message>
+    <message>
+        <source>Hide this group</source>
+        <translation>إخفاء هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Show a hidden group</source>
+        <translation>إظهار مجموعة مخفية</translation>
+    </message>
+    <message>
+        <source>Find in “%1”</source>
+        <comment>1: name of a group</comment>
+        <translation>البحث في «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilterChips</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>إزالة عامل التصفية %1</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2188,66 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>%1: %2</source>
         <comment>a filter</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>1: a date</comment>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>1: a date</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>1: a date</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>1: a date, inclusive</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <translation>معدّل هنا</translation>
+    </message>
+    <message>
+        <source>a sample record</source>
+        <translation>سجل نموذجي</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>a filter: the record has a file</comment>
+        <translation>فيه</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>a filter: the record is a sample record</comment>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>مرتبط بالسجل</translation>
+    </message>
+    <message>
+        <source>%1: any value</source>
+        <comment>a filter; not without a value</comment>
+        <translation>%1: أي قيمة</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2892,121 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::QueryExplanation</name>
+    <message>
+        <source>How this was read</source>
+        <translation>كيف فُهم البحث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QuerySentences</name>
+    <message>
+        <source>%1 (in the title)</source>
+        <comment>1: a word</comment>
+        <translation>%1 (في العنوان)</translation>
+    </message>
+    <message>
+        <source>%1 (in a name)</source>
+        <comment>1: a word</comment>
+        <translation>%1 (في اسم)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <comment>1: a whole sentence</comment>
+        <translation>%1 هل تقصد «%2»؟</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” is not a field.</source>
+        <translation>البحث عن الكلمات كما كُتبت. «%1» ليس حقلا.</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. Nothing stands behind “%1”.</source>
+        <translation>البحث عن الكلمات كما كُتبت. لا شيء بعد «%1».</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” cannot stand behind “%2”.</source>
+        <translation>البحث عن الكلمات كما كُتبت. لا يمكن أن يأتي «%1» بعد «%2».</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” is no date and no range such as 2019..2022.</source>
+        <translation>البحث عن الكلمات كما كُتبت. «%1» ليس تاريخا ولا نطاقا مثل ⁦2019..2022⁩.</translation>
+    </message>
+    <message>
+        <source>Searching for the words as typed. “%1” is not the id of a record.</source>
+        <translation>البحث عن الكلمات كما كُتبت. «%1» ليس معرّف سجل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known value of “%2”; the filter stays as typed.</source>
+        <translation>«%1» ليس قيمة معروفة بعد «%2»، ويبقى عامل التصفية كما كُتب.</translation>
+    </message>
+    <message>
+        <source>“OR” joins two words or phrases; here it is searched as a word.</source>
+        <translation>«أو» تربط بين كلمتين أو عبارتين، وهنا يُبحث عنها ككلمة.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; what follows it is searched as plain words.</source>
+        <translation>علامة اقتباس غير مغلقة، ويُبحث عما بعدها ككلمات عادية.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>1: a field such as country:, or a value</comment>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>All of: %1</source>
+        <translation>كل هذه الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>Any of: %1</source>
+        <translation>إحدى هذه الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>دون أي من هذه الكلمات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QuerySheet</name>
+    <message>
+        <source>How to search</source>
+        <translation>كيفية البحث</translation>
+    </message>
+    <message>
+        <source>Words: all of them must occur; the last one may be unfinished.
+&quot;two words&quot;: exactly so, one behind the other.    hotel*: words that begin so.
+-word: must not occur.    bank OR &quot;money mule&quot;: one of the two.
+title:bank: in the title.    name:ilo: in the title, acronym or another name.
+
+country:KE, sector:finance, type:case_study, tag:hotels: filters.
+country:KE,UG: one of the two.    -country:KE: not that one.
+tag:&quot;supply chain&quot;: a value with blanks.
+no:country: without any.    has:country: with one.    has:file: with a file.
+is:draft, is:in_review: where it stands.    is:edited: changed here and not yet sent.
+year:2019..2022, year:&gt;2019: ranges.    updated:2024-01.., updated:&lt;2024: last changed.
+~case_study:case-samlit: what links to this record.    sort:-title: the order.
+
+Fields and values may also be written as this window names them. Accents, case and the Arabic article make no difference.</source>
+        <translation>الكلمات: يجب أن ترد كلها، وقد تكون الأخيرة غير مكتملة.
+&quot;كلمتان متتاليتان&quot;: بالضبط هكذا.    فندق*: كلمات تبدأ هكذا.
+-كلمة: يجب ألا ترد.    بنك أو &quot;تحويل الأموال&quot;: إحداهما.
+العنوان:بنك: في العنوان.    الاسم:العمل: في العنوان أو الاختصار أو اسم آخر.
+
+البلد:كينيا، القطاع:القطاع_المالي، النوع:دراسة_حالة، الوسم:فنادق: عوامل تصفية.
+البلد:كينيا,أوغندا: أحدهما.    -البلد:كينيا: ليس هذا.
+الوسم:&quot;سلسلة التوريد&quot;: قيمة فيها مسافات.
+دون:البلد: دون أي بلد.    فيه:البلد: فيه بلد.    فيه:ملف: فيه ملف.
+هو:مسودة، هو:قيد_المراجعة: أين وصل السجل.    هو:معدّل: معدّل هنا ولم يُرسل بعد.
+السنة:2019..2022، السنة:&gt;2019: نطاقات.    آخر_تحديث:2024-01..، آخر_تحديث:&lt;2024: تاريخ آخر تغيير.
+⁦~case_study:case-samlit⁩: ما يرتبط بهذا السجل.    ⁦sort:-title⁩: الترتيب.
+
+يمكن كتابة الحقول والقيم كما تسميها هذه النافذة أو برموزها (⁦country:KE⁩). لا فرق في الحركات وحالة الأحرف وأداة التعريف.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RecordCommands</name>
     <message>
         <source>Saved “%1”.</source>
@@ -3196,34 +3473,8 @@ Nothing is sent anywhere unless you connect a hub.</source>
 <context>
     <name>fourthp::ui::SearchBar</name>
     <message>
-        <source>Searching for the words as typed: “%1” names no filter.</source>
-        <translation>البحث عن الكلمات كما كُتبت: «%1» ليس عامل تصفية.</translation>
-    </message>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation>إزالة عامل التصفية %1</translation>
-    </message>
-    <message>
         <source>How to search</source>
         <translation>كيفية البحث</translation>
-    </message>
-    <message>
-        <source>Words: all of them must occur; the last one may be unfinished.
-&quot;two words&quot;: exactly so, one behind the other.
--word: must not occur.    bank OR remitter: one of the two.
-country:KE, sector:finance, type:case_study, tag:hotels: filters.
-country:KE,UG: one of the two.    -country:KE: not that one.
-no:country: without any.    year:2019..2022: a range.
-
-Accents, case and the Arabic article make no difference.</source>
-        <translation>الكلمات: يجب أن ترد كلها، وقد تكون الأخيرة غير مكتملة.
-&quot;كلمتان&quot;: بالضبط هكذا متتاليتان.
--كلمة: يجب ألا ترد.    بنك OR تحويل: إحداهما.
-country:KE وsector:finance وtype:case_study وtag:hotels: عوامل تصفية.
-country:KE,UG: أحدهما.    -country:KE: ليس هذا.
-no:country: دون أي قيمة.    year:2019..2022: نطاق.
-
-لا فرق في الحركات وحالة الأحرف وأداة التعريف.</translation>
     </message>
     <message>
         <source>Search titles, text, names, tags… (Ctrl+F)</source>
@@ -3232,6 +3483,14 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
     <message>
         <source>Search the library</source>
         <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Everything: no words and no filters.</source>
+        <translation>كل شيء: دون كلمات ودون عوامل تصفية.</translation>
+    </message>
+    <message>
+        <source>How this was read</source>
+        <translation>كيف فُهم البحث</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3972,49 @@ no:country: دون أي قيمة.    year:2019..2022: نطاق.
         <source>%1 (empty)</source>
         <comment>a language without text</comment>
         <translation>%1 (فارغ)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::YearHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>1: a year</comment>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %Ln سجلات</numerusform>
+            <numerusform>%1: %Ln سجلا</numerusform>
+            <numerusform>%1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>years</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>First year of the range</source>
+        <translation>السنة الأولى من النطاق</translation>
+    </message>
+    <message>
+        <source>Last year of the range</source>
+        <translation>السنة الأخيرة من النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::YearPanel</name>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>من سنة</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>إلى سنة</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,13 @@
             <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln hidden group(s)</source>
+        <translation>
+            <numerusform>Show %Ln hidden group</numerusform>
+            <numerusform>Show %Ln hidden groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::HomePage</name>
@@ -240,6 +247,17 @@
         <translation>
             <numerusform>%Ln record was kept here.</numerusform>
             <numerusform>%Ln records were kept here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::YearHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>1: a year</comment>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
         </translation>
     </message>
 </context>
