@@ -17,32 +17,30 @@ QString quoted(const QString &token, bool asBeginning = false)
     return u'"' + QString(token).remove(u'"') + (asBeginning ? u"\" *"_s : u"\""_s);
 }
 
-/// One word of a term in one place, in all its forms but stems.
-QStringList writtenForms(const TextTerm &term, qsizetype position, QString (*token)(const QString &))
-{
-    QStringList parts;
-    for (const QString &form : formsOf(term.words.at(position))) {
-        parts.append(quoted(token(form), isBeginning(term, position)));
-    }
-    return parts;
-}
-
-QString plainToken(const QString &word)
-{
-    return word;
-}
-
-QString (*tokenFor(TextPlace place))(const QString &)
+/// Where the index has a word that stands in this place.
+QStringList tokensAt(TextPlace place, const QString &word)
 {
     switch (place) {
     case TextPlace::Anywhere:
-        return plainToken;
+        return {word};
     case TextPlace::Title:
-        return titleToken;
+        return {titleToken(word)};
     case TextPlace::Names:
-        return nameToken;
+        return {titleToken(word), nameToken(word)};
     }
     Q_UNREACHABLE();
+}
+
+/// One word of a term in its place, in all its forms but stems.
+QStringList writtenForms(const TextTerm &term, qsizetype position)
+{
+    QStringList parts;
+    for (const QString &form : formsOf(term.words.at(position))) {
+        for (const QString &token : tokensAt(term.place, form)) {
+            parts.append(quoted(token, isBeginning(term, position)));
+        }
+    }
+    return parts;
 }
 
 } // namespace
@@ -85,7 +83,7 @@ QString expressionOf(const TextTerm &term, const QStringList &languages)
 {
     QStringList all;
     for (qsizetype i = 0; i < term.words.size(); ++i) {
-        QStringList parts = writtenForms(term, i, tokenFor(term.place));
+        QStringList parts = writtenForms(term, i);
         for (const Stem &stem : stemsOf(term, languages)) {
             const bool inTitle = term.place == TextPlace::Title;
             parts.append(quoted(

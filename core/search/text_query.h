@@ -9,7 +9,11 @@
 namespace fourthp {
 
 /// Where a term has to stand.
-enum class TextPlace { Anywhere, Title, Names };
+enum class TextPlace {
+    Anywhere,
+    Title,
+    Names, ///< In the title, an acronym or another name.
+};
 
 /// One thing looked for: a word, the beginning of a word, or several words in a row.
 struct TextTerm

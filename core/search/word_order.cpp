@@ -170,7 +170,7 @@ bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &a
         }
         const bool isPlace = term.place == TextPlace::Anywhere
             || (term.place == TextPlace::Title && section == kTitleSection)
-            || (term.place == TextPlace::Names && section == kNamesSection);
+            || (term.place == TextPlace::Names && section <= kNamesSection);
         if (row.size() < length || !isPlace) {
             continue;
         }

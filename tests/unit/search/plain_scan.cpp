@@ -13,7 +13,7 @@ namespace {
 bool isPlace(SearchWeight weight, TextPlace place)
 {
     return place == TextPlace::Anywhere || (place == TextPlace::Title && weight == SearchWeight::Title)
-        || (place == TextPlace::Names && weight == SearchWeight::Names);
+        || (place == TextPlace::Names && (weight == SearchWeight::Title || weight == SearchWeight::Names));
 }
 
 bool isWritten(const Word &word, const QString &asked, bool asBeginning)
