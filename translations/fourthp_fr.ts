@@ -2049,7 +2049,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>%1 (%2 chosen)</source>
-        <translation>%1 (%2 choisis)</translation>
+        <translation>%1 (choix : %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, excluded, %Ln record(s)</source>
@@ -2931,7 +2931,7 @@ year:2019..2022, year:&gt;2019: ranges.    updated:2024-01.., updated:&lt;2024: 
 
 Fields and values may also be written as this window names them. Accents, case and the Arabic article make no difference.</source>
         <translation>Mots : tous doivent figurer ; le dernier peut être inachevé.
-&quot;deux mots&quot; : exactement ainsi, l&apos;un derrière l&apos;autre.    hôtel* : mots qui commencent ainsi.
+&quot;deux mots&quot; : exactement ainsi.    hôtel* : mots qui commencent ainsi.
 -mot : ne doit pas figurer.    banque OU &quot;mule financière&quot; : l&apos;un des deux.
 titre:banque : dans le titre.    nom:oit : dans le titre, le sigle ou un autre nom.
 
@@ -2939,8 +2939,10 @@ pays:Kenya, secteur:finance, type:étude_de_cas, mot-clé:hôtels : filtres.
 pays:Kenya,Ouganda : l&apos;un des deux.    -pays:Kenya : pas celui-là.
 mot-clé:&quot;chaîne d&apos;approvisionnement&quot; : une valeur avec des espaces.
 sans:pays : sans aucun.    avec:pays : avec un pays.    avec:fichier : avec un fichier.
-est:brouillon, est:en_relecture : où en est la fiche.    est:modifié : modifiée ici et pas encore envoyée.
-année:2019..2022, année:&gt;2019 : intervalles.    mise_à_jour:2024-01.., mise_à_jour:&lt;2024 : dernière modification.
+est:brouillon, est:en_relecture : où en est la fiche.
+est:modifié : modifiée ici et pas encore envoyée.
+année:2019..2022, année:&gt;2019 : intervalles.
+mise_à_jour:2024-01.., mise_à_jour:&lt;2024 : dernière modification.
 ~case_study:case-samlit : fiches liées à celle-ci.    tri:-title : l&apos;ordre.
 
 Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leurs codes (country:KE). Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
