@@ -2061,7 +2061,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>%1 (%2 chosen)</source>
-        <translation>%1 (%2 مختارة)</translation>
+        <translation>%1 (المختار: %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, excluded, %Ln record(s)</source>
@@ -3000,8 +3000,9 @@ Fields and values may also be written as this window names them. Accents, case a
 الوسم:&quot;سلسلة التوريد&quot;: قيمة فيها مسافات.
 دون:البلد: دون أي بلد.    فيه:البلد: فيه بلد.    فيه:ملف: فيه ملف.
 هو:مسودة، هو:قيد_المراجعة: أين وصل السجل.    هو:معدّل: معدّل هنا ولم يُرسل بعد.
-السنة:2019..2022، السنة:&gt;2019: نطاقات.    آخر_تحديث:2024-01..، آخر_تحديث:&lt;2024: تاريخ آخر تغيير.
-⁦~case_study:case-samlit⁩: ما يرتبط بهذا السجل.    ⁦sort:-title⁩: الترتيب.
+السنة:2019..2022، السنة:&gt;2019: نطاقات.
+آخر_تحديث:⁦2024-01..⁩، آخر_تحديث:&lt;2024: تاريخ آخر تغيير.
+‏⁦~case_study:case-samlit⁩: ما يرتبط بهذا السجل.    ⁦sort:-title⁩: الترتيب.
 
 يمكن كتابة الحقول والقيم كما تسميها هذه النافذة أو برموزها (⁦country:KE⁩). لا فرق في الحركات وحالة الأحرف وأداة التعريف.</translation>
     </message>

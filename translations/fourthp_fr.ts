@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>The record is larger than 256 KiB. The most of it is in: %1.</source>
-        <translation>La fiche dépasse 256 Kio. L&apos;essentiel se trouve dans : %1.</translation>
+        <translation>La fiche dépasse 256 Kio. L&apos;essentiel se trouve dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The record is larger than 64 KiB. The most of it is in: %1.</source>
-        <translation>La fiche dépasse 64 Kio. L&apos;essentiel se trouve dans : %1.</translation>
+        <translation>La fiche dépasse 64 Kio. L&apos;essentiel se trouve dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 holds the same thing twice.</source>
@@ -1410,31 +1410,31 @@
     <name>fourthp::cli</name>
     <message>
         <source>“%1” is not here.</source>
-        <translation>« %1 » n&apos;est pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas ici.</translation>
     </message>
     <message>
         <source>“%1” cannot be accepted as it is. Nothing was changed.</source>
-        <translation>« %1 » ne peut être accepté tel quel. Rien n&apos;a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être accepté tel quel. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is already taken. Nothing was changed.</source>
-        <translation>« %1 » est déjà pris. Rien n&apos;a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà pris. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This is not possible here: “%1”.</source>
-        <translation>Ce n&apos;est pas possible ici : « %1 ».</translation>
+        <translation>Ce n&apos;est pas possible ici&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. What was saved before is safe.</source>
-        <translation>« %1 » n&apos;a pas pu être lu ou écrit. Ce qui était enregistré est en sûreté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu ou écrit. Ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>The disk is full; this was not saved. What was saved before is safe.</source>
-        <translation>Le disque est plein ; ceci n&apos;a pas été enregistré. Ce qui l&apos;était déjà est en sûreté.</translation>
+        <translation>Le disque est plein&#xa0;; ceci n&apos;a pas été enregistré. Ce qui l&apos;était déjà est en sûreté.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; a backup can be restored.</source>
-        <translation>« %1 » est endommagé. Il a été laissé tel quel ; une sauvegarde peut être restaurée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel&#xa0;; une sauvegarde peut être restaurée.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of the program. Nothing was changed.</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>“%1” can be read but not changed.</source>
-        <translation>« %1 » peut être lu mais pas modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être lu mais pas modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached. Changes are safe on this computer.</source>
-        <translation>« %1 » est injoignable. Les modifications sont en sûreté sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est injoignable. Les modifications sont en sûreté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The identity of “%1” could not be verified, so nothing was sent.</source>
-        <translation>L&apos;identité de « %1 » n&apos;a pas pu être vérifiée ; rien n&apos;a été envoyé.</translation>
+        <translation>L&apos;identité de «&#xa0;%1&#xa0;» n&apos;a pas pu être vérifiée&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>“%1” does not accept this name and password.</source>
-        <translation>« %1 » n&apos;accepte pas ce nom et ce mot de passe.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;accepte pas ce nom et ce mot de passe.</translation>
     </message>
     <message>
         <source>“%1” refused this.</source>
-        <translation>« %1 » a refusé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a refusé.</translation>
     </message>
     <message>
         <source>“%1” is busy. Nothing is lost; try again later.</source>
-        <translation>« %1 » est occupé. Rien n&apos;est perdu ; réessayez plus tard.</translation>
+        <translation>«&#xa0;%1&#xa0;» est occupé. Rien n&apos;est perdu&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“%1” answered, but not as a knowledge hub.</source>
-        <translation>« %1 » a répondu, mais pas comme un pôle de connaissances.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu, mais pas comme un pôle de connaissances.</translation>
     </message>
     <message>
         <source>The answer of “%1” could not be used. Nothing is lost.</source>
-        <translation>La réponse de « %1 » n&apos;a pas pu être utilisée. Rien n&apos;est perdu.</translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» n&apos;a pas pu être utilisée. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>The database of the hub “%1” is not there: it was moved or deleted. Nothing was changed here.</source>
-        <translation>La base de données du pôle « %1 » n&apos;est pas là : elle a été déplacée ou supprimée. Rien n&apos;a été modifié ici.</translation>
+        <translation>La base de données du pôle «&#xa0;%1&#xa0;» n&apos;est pas là&#xa0;: elle a été déplacée ou supprimée. Rien n&apos;a été modifié ici.</translation>
     </message>
     <message>
         <source>“%1” cannot be used for this as it is. Nothing was changed there.</source>
-        <translation>« %1 » ne peut servir à cela tel quel. Rien n&apos;y a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut servir à cela tel quel. Rien n&apos;y a été modifié.</translation>
     </message>
     <message>
         <source>“%1” did not understand what was asked. Nothing is lost.</source>
-        <translation>« %1 » n&apos;a pas compris la demande. Rien n&apos;est perdu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas compris la demande. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The hub “%1” was closed. What it sent stays here.</source>
-        <translation>Le pôle « %1 » a été fermé. Ce qu&apos;il a envoyé reste ici.</translation>
+        <translation>Le pôle «&#xa0;%1&#xa0;» a été fermé. Ce qu&apos;il a envoyé reste ici.</translation>
     </message>
     <message>
         <source>“%1” paused this account after wrong passwords. Try again in ten minutes.</source>
-        <translation>« %1 » a suspendu ce compte après de mauvais mots de passe. Réessayez dans dix minutes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a suspendu ce compte après de mauvais mots de passe. Réessayez dans dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1521,7 @@ Library: %3
 Free software under the GNU General Public License, version 3 or later.
 Nothing is sent anywhere unless you connect a hub.</source>
         <translation>Version %1, avec Qt %2
-Bibliothèque : %3
+Bibliothèque&#xa0;: %3
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
 Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</translation>
     </message>
@@ -1542,23 +1542,23 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Address:</source>
-        <translation>Adresse :</translation>
+        <translation>Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Name of it here:</source>
-        <translation>Son nom ici :</translation>
+        <translation>Son nom ici&#xa0;:</translation>
     </message>
     <message>
         <source>Account (if the hub asks for one):</source>
-        <translation>Compte (si le pôle en demande un) :</translation>
+        <translation>Compte (si le pôle en demande un)&#xa0;:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Own authority (PEM file):</source>
-        <translation>Autorité de certification propre (fichier PEM) :</translation>
+        <translation>Autorité de certification propre (fichier PEM)&#xa0;:</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1573,7 +1573,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::ChoiceEditor</name>
     <message>
         <source>“%1” is not in the list. Choose one of its entries, or leave the field empty.</source>
-        <translation>« %1 » n&apos;est pas dans la liste. Choisissez une de ses entrées, ou laissez le champ vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas dans la liste. Choisissez une de ses entrées, ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -1633,7 +1633,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::ColumnList</name>
     <message>
         <source>Columns; drag them, or press Alt and an arrow key, to change their order</source>
-        <translation>Colonnes ; faites-les glisser, ou appuyez sur Alt et une flèche, pour changer leur ordre</translation>
+        <translation>Colonnes&#xa0;; faites-les glisser, ou appuyez sur Alt et une flèche, pour changer leur ordre</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1680,11 +1680,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Another hub answers at the address of “%1”, or its database was made anew. Nothing was changed here. If you follow it, everything it has is fetched; what you have stays. Ask whoever runs the hub first.</source>
-        <translation>Un autre pôle répond à l&apos;adresse de « %1 », ou sa base de données a été recréée. Rien n&apos;a été modifié ici. Si vous le suivez, tout ce qu&apos;il a sera copié ; ce que vous avez reste. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
+        <translation>Un autre pôle répond à l&apos;adresse de «&#xa0;%1&#xa0;», ou sa base de données a été recréée. Rien n&apos;a été modifié ici. Si vous le suivez, tout ce qu&apos;il a sera copié&#xa0;; ce que vous avez reste. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
     </message>
     <message>
         <source>The hub “%1” deleted %2 of %3 records. That is unusual, so none was removed here. Ask whoever runs the hub first.</source>
-        <translation>Le pôle « %1 » a supprimé %2 fiches sur %3. C&apos;est inhabituel ; aucune n&apos;a donc été retirée ici. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
+        <translation>Le pôle «&#xa0;%1&#xa0;» a supprimé %2 fiches sur %3. C&apos;est inhabituel&#xa0;; aucune n&apos;a donc été retirée ici. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +1718,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>There are no drafts: everything you typed has been saved.</source>
-        <translation>Il n&apos;y a pas de brouillon : tout ce que vous avez écrit est enregistré.</translation>
+        <translation>Il n&apos;y a pas de brouillon&#xa0;: tout ce que vous avez écrit est enregistré.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation>Abandonner ce brouillon ?</translation>
+        <translation>Abandonner ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>What was typed and not saved will be gone. The record itself stays as it is.</source>
@@ -1749,7 +1749,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>This cannot be saved as it is: %1</source>
-        <translation>Ceci ne peut être enregistré tel quel : %1</translation>
+        <translation>Ceci ne peut être enregistré tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was changed, and your text is still open.</source>
@@ -1773,7 +1773,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n&apos;a pas pu être lu ou écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Check the disk and the rights of the folder.</source>
@@ -1781,7 +1781,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The disk is full; the last change was not saved.</source>
-        <translation>Le disque est plein ; la dernière modification n&apos;a pas été enregistrée.</translation>
+        <translation>Le disque est plein&#xa0;; la dernière modification n&apos;a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Your text is still open. Free some space and save again.</source>
@@ -1789,7 +1789,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation>Le fichier « %1 » est endommagé.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>It was left as it is. You can restore a backup.</source>
@@ -1829,7 +1829,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The identity of %1 could not be verified, so nothing was sent.</source>
-        <translation>L&apos;identité de %1 n&apos;a pas pu être vérifiée ; rien n&apos;a été envoyé.</translation>
+        <translation>L&apos;identité de %1 n&apos;a pas pu être vérifiée&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask your administrator.</source>
@@ -1873,7 +1873,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Nothing is lost; the next try continues from there.</source>
-        <translation>Rien n&apos;est perdu ; le prochain essai reprendra à cet endroit.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;; le prochain essai reprendra à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -1937,23 +1937,23 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Kind of table:</source>
-        <translation>Type de tableau :</translation>
+        <translation>Type de tableau&#xa0;:</translation>
     </message>
     <message>
         <source>Cells hold:</source>
-        <translation>Contenu des cellules :</translation>
+        <translation>Contenu des cellules&#xa0;:</translation>
     </message>
     <message>
         <source>Several values:</source>
-        <translation>Valeurs multiples :</translation>
+        <translation>Valeurs multiples&#xa0;:</translation>
     </message>
     <message>
         <source>Contacts and names of staff:</source>
-        <translation>Contacts et noms du personnel :</translation>
+        <translation>Contacts et noms du personnel&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -1996,7 +1996,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Left out, because it may name persons: %1.</source>
-        <translation>Exclu, car cela peut nommer des personnes : %1.</translation>
+        <translation>Exclu, car cela peut nommer des personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, and an earlier file is as it was.</source>
@@ -2038,7 +2038,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Choose another file: %1 belongs to the library, or is no plain file.</source>
-        <translation>Choisissez un autre fichier : %1 appartient à la bibliothèque, ou n&apos;est pas un fichier ordinaire.</translation>
+        <translation>Choisissez un autre fichier&#xa0;: %1 appartient à la bibliothèque, ou n&apos;est pas un fichier ordinaire.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>%1 (%2 chosen)</source>
-        <translation>%1 (%2 choisis)</translation>
+        <translation>%1 (choix&#xa0;: %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, excluded, %Ln record(s)</source>
@@ -2134,7 +2134,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Find in “%1”</source>
         <comment>1: name of a group</comment>
-        <translation>Trouver dans « %1 »</translation>
+        <translation>Trouver dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2158,12 +2158,12 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>not %1: %2</source>
         <comment>an excluded filter</comment>
-        <translation>pas %1 : %2</translation>
+        <translation>pas %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -2223,7 +2223,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1: any value</source>
         <comment>a filter; not without a value</comment>
-        <translation>%1 : toute valeur</translation>
+        <translation>%1&#xa0;: toute valeur</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2289,7 +2289,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Practices of the compendium: who did what, with which result.</source>
-        <translation>Pratiques du recueil : qui a fait quoi, avec quel résultat.</translation>
+        <translation>Pratiques du recueil&#xa0;: qui a fait quoi, avec quel résultat.</translation>
     </message>
     <message>
         <source>Stakeholder database</source>
@@ -2362,8 +2362,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>Browse: %1, %Ln record(s)</source>
         <translation>
-            <numerusform>Parcourir : %1, %Ln fiche</numerusform>
-            <numerusform>Parcourir : %1, %Ln fiches</numerusform>
+            <numerusform>Parcourir&#xa0;: %1, %Ln fiche</numerusform>
+            <numerusform>Parcourir&#xa0;: %1, %Ln fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -2386,7 +2386,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::LibraryPage</name>
     <message>
         <source>Search “%1”</source>
-        <translation>Rechercher « %1 »</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -2394,11 +2394,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>No record contains “%1”.</source>
-        <translation>Aucune fiche ne contient « %1 ».</translation>
+        <translation>Aucune fiche ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source> or </source>
@@ -2411,7 +2411,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>No record matches “%1” with these filters.</source>
-        <translation>Aucune fiche ne correspond à « %1 » avec ces filtres.</translation>
+        <translation>Aucune fiche ne correspond à «&#xa0;%1&#xa0;» avec ces filtres.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2424,7 +2424,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Active filters: %1.</source>
-        <translation>Filtres actifs : %1.</translation>
+        <translation>Filtres actifs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2509,7 +2509,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Remove the sample records?</source>
-        <translation>Retirer les fiches d&apos;exemple ?</translation>
+        <translation>Retirer les fiches d&apos;exemple&#xa0;?</translation>
     </message>
     <message>
         <source>Samples that you edited stay. You can bring the others back at any time in the preferences.</source>
@@ -2857,39 +2857,39 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1 Did you mean “%2”?</source>
         <comment>1: a whole sentence</comment>
-        <translation>%1 Vouliez-vous dire « %2 » ?</translation>
+        <translation>%1 Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Searching for the words as typed. “%1” is not a field.</source>
-        <translation>Recherche des mots tels quels. « %1 » n&apos;est pas un champ.</translation>
+        <translation>Recherche des mots tels quels. «&#xa0;%1&#xa0;» n&apos;est pas un champ.</translation>
     </message>
     <message>
         <source>Searching for the words as typed. Nothing stands behind “%1”.</source>
-        <translation>Recherche des mots tels quels. Rien ne suit « %1 ».</translation>
+        <translation>Recherche des mots tels quels. Rien ne suit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Searching for the words as typed. “%1” cannot stand behind “%2”.</source>
-        <translation>Recherche des mots tels quels. « %1 » ne peut pas suivre « %2 ».</translation>
+        <translation>Recherche des mots tels quels. «&#xa0;%1&#xa0;» ne peut pas suivre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Searching for the words as typed. “%1” is no date and no range such as 2019..2022.</source>
-        <translation>Recherche des mots tels quels. « %1 » n&apos;est ni une date ni un intervalle comme 2019..2022.</translation>
+        <translation>Recherche des mots tels quels. «&#xa0;%1&#xa0;» n&apos;est ni une date ni un intervalle comme 2019..2022.</translation>
     </message>
     <message>
         <source>Searching for the words as typed. “%1” is not the id of a record.</source>
-        <translation>Recherche des mots tels quels. « %1 » n&apos;est pas l&apos;identifiant d&apos;une fiche.</translation>
+        <translation>Recherche des mots tels quels. «&#xa0;%1&#xa0;» n&apos;est pas l&apos;identifiant d&apos;une fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a known value of “%2”; the filter stays as typed.</source>
-        <translation>« %1 » n&apos;est pas une valeur connue de « %2 » ; le filtre reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur connue de «&#xa0;%2&#xa0;»&#xa0;; le filtre reste tel quel.</translation>
     </message>
     <message>
         <source>“OR” joins two words or phrases; here it is searched as a word.</source>
-        <translation>« OU » relie deux mots ou deux expressions ; ici, il est recherché comme un mot.</translation>
+        <translation>«&#xa0;OU&#xa0;» relie deux mots ou deux expressions&#xa0;; ici, il est recherché comme un mot.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; what follows it is searched as plain words.</source>
-        <translation>Un guillemet n&apos;est pas fermé ; ce qui le suit est recherché comme de simples mots.</translation>
+        <translation>Un guillemet n&apos;est pas fermé&#xa0;; ce qui le suit est recherché comme de simples mots.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2898,15 +2898,15 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>All of: %1</source>
-        <translation>Tous ces mots : %1</translation>
+        <translation>Tous ces mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Any of: %1</source>
-        <translation>L&apos;un de ces mots : %1</translation>
+        <translation>L&apos;un de ces mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>None of: %1</source>
-        <translation>Aucun de ces mots : %1</translation>
+        <translation>Aucun de ces mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2930,18 +2930,20 @@ year:2019..2022, year:&gt;2019: ranges.    updated:2024-01.., updated:&lt;2024: 
 ~case_study:case-samlit: what links to this record.    sort:-title: the order.
 
 Fields and values may also be written as this window names them. Accents, case and the Arabic article make no difference.</source>
-        <translation>Mots : tous doivent figurer ; le dernier peut être inachevé.
-&quot;deux mots&quot; : exactement ainsi, l&apos;un derrière l&apos;autre.    hôtel* : mots qui commencent ainsi.
--mot : ne doit pas figurer.    banque OU &quot;mule financière&quot; : l&apos;un des deux.
-titre:banque : dans le titre.    nom:oit : dans le titre, le sigle ou un autre nom.
+        <translation>Mots&#xa0;: tous doivent figurer&#xa0;; le dernier peut être inachevé.
+&quot;deux mots&quot;&#xa0;: exactement ainsi.    hôtel*&#xa0;: mots qui commencent ainsi.
+-mot&#xa0;: ne doit pas figurer.    banque OU &quot;mule financière&quot;&#xa0;: l&apos;un des deux.
+titre:banque&#xa0;: dans le titre.    nom:oit&#xa0;: dans le titre, le sigle ou un autre nom.
 
-pays:Kenya, secteur:finance, type:étude_de_cas, mot-clé:hôtels : filtres.
-pays:Kenya,Ouganda : l&apos;un des deux.    -pays:Kenya : pas celui-là.
-mot-clé:&quot;chaîne d&apos;approvisionnement&quot; : une valeur avec des espaces.
-sans:pays : sans aucun.    avec:pays : avec un pays.    avec:fichier : avec un fichier.
-est:brouillon, est:en_relecture : où en est la fiche.    est:modifié : modifiée ici et pas encore envoyée.
-année:2019..2022, année:&gt;2019 : intervalles.    mise_à_jour:2024-01.., mise_à_jour:&lt;2024 : dernière modification.
-~case_study:case-samlit : fiches liées à celle-ci.    tri:-title : l&apos;ordre.
+pays:Kenya, secteur:finance, type:étude_de_cas, mot-clé:hôtels&#xa0;: filtres.
+pays:Kenya,Ouganda&#xa0;: l&apos;un des deux.    -pays:Kenya&#xa0;: pas celui-là.
+mot-clé:&quot;chaîne d&apos;approvisionnement&quot;&#xa0;: une valeur avec des espaces.
+sans:pays&#xa0;: sans aucun.    avec:pays&#xa0;: avec un pays.    avec:fichier&#xa0;: avec un fichier.
+est:brouillon, est:en_relecture&#xa0;: où en est la fiche.
+est:modifié&#xa0;: modifiée ici et pas encore envoyée.
+année:2019..2022, année:&gt;2019&#xa0;: intervalles.
+mise_à_jour:2024-01.., mise_à_jour:&lt;2024&#xa0;: dernière modification.
+~case_study:case-samlit&#xa0;: fiches liées à celle-ci.    tri:-title&#xa0;: l&apos;ordre.
 
 Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leurs codes (country:KE). Les accents, la casse et l&apos;article arabe ne comptent pas.</translation>
     </message>
@@ -2950,34 +2952,34 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <name>fourthp::ui::RecordCommands</name>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation>« %1 » ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation>« %1 » restauré.</translation>
+        <translation>«&#xa0;%1&#xa0;» restauré.</translation>
     </message>
     <message>
         <source>Undone: the last change of “%1”.</source>
-        <translation>Annulé : la dernière modification de « %1 ».</translation>
+        <translation>Annulé&#xa0;: la dernière modification de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Done again: the change of “%1”.</source>
-        <translation>Rétabli : la modification de « %1 ».</translation>
+        <translation>Rétabli&#xa0;: la modification de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::RecordEditor</name>
     <message>
         <source>Save as a new record?</source>
-        <translation>Enregistrer comme nouvelle fiche ?</translation>
+        <translation>Enregistrer comme nouvelle fiche&#xa0;?</translation>
     </message>
     <message>
         <source>This record is not here any more. What you typed is still in the form and can be saved as a new record.</source>
@@ -2993,11 +2995,11 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>Abandonner ce que vous avez écrit ?</translation>
+        <translation>Abandonner ce que vous avez écrit&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed has not been saved. Keep it as a draft, or discard it?</source>
-        <translation>Ce que vous avez écrit n&apos;est pas enregistré. Le garder comme brouillon, ou l&apos;abandonner ?</translation>
+        <translation>Ce que vous avez écrit n&apos;est pas enregistré. Le garder comme brouillon, ou l&apos;abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -3062,11 +3064,11 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -3085,7 +3087,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Named by others under “%1”</source>
-        <translation>Cité par d&apos;autres sous « %1 »</translation>
+        <translation>Cité par d&apos;autres sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3138,7 +3140,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
-        <translation>D&apos;après ce que l&apos;on sait, ce n&apos;est pas un partenariat public-privé : il faut au moins un partenaire public et un partenaire privé.</translation>
+        <translation>D&apos;après ce que l&apos;on sait, ce n&apos;est pas un partenariat public-privé&#xa0;: il faut au moins un partenaire public et un partenaire privé.</translation>
     </message>
     <message>
         <source>This record was written by a newer version of the program. It can be read here, not changed.</source>
@@ -3146,7 +3148,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>This record was deleted on the hub; your edited copy is kept here.</source>
-        <translation>Cette fiche a été supprimée sur le pôle ; votre copie modifiée est gardée ici.</translation>
+        <translation>Cette fiche a été supprimée sur le pôle&#xa0;; votre copie modifiée est gardée ici.</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -3188,16 +3190,16 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>This is not a web address and is not opened.</source>
-        <translation>Ce n&apos;est pas une adresse web ; elle n&apos;est pas ouverte.</translation>
+        <translation>Ce n&apos;est pas une adresse web&#xa0;; elle n&apos;est pas ouverte.</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation>Ouvrir dans le navigateur ?</translation>
+        <translation>Ouvrir dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>This leads out of the library, to:
 %1</source>
-        <translation>Ceci mène hors de la bibliothèque, vers :
+        <translation>Ceci mène hors de la bibliothèque, vers&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -3269,7 +3271,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>%1: %2. %3. %4</source>
         <comment>1: type of record, 2: title, 3: facts, 4: state</comment>
-        <translation>%1 : %2. %3. %4</translation>
+        <translation>%1&#xa0;: %2. %3. %4</translation>
     </message>
 </context>
 <context>
@@ -3282,8 +3284,8 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>%1: %Ln record(s)</source>
         <comment>1: type of records</comment>
         <translation>
-            <numerusform>%1 : %Ln fiche</numerusform>
-            <numerusform>%1 : %Ln fiches</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiche</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3330,7 +3332,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Nothing was copied: more than %1 rows are selected. Export them to a file instead.</source>
-        <translation>Rien n&apos;a été copié : plus de %1 lignes sont choisies. Exportez-les plutôt dans un fichier.</translation>
+        <translation>Rien n&apos;a été copié&#xa0;: plus de %1 lignes sont choisies. Exportez-les plutôt dans un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
@@ -3394,7 +3396,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Everything: no words and no filters.</source>
-        <translation>Tout : ni mots ni filtres.</translation>
+        <translation>Tout&#xa0;: ni mots ni filtres.</translation>
     </message>
     <message>
         <source>How this was read</source>
@@ -3440,31 +3442,31 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Colours:</source>
-        <translation>Couleurs :</translation>
+        <translation>Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Size of text:</source>
-        <translation>Taille du texte :</translation>
+        <translation>Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Your name in the history:</source>
-        <translation>Votre nom dans l&apos;historique :</translation>
+        <translation>Votre nom dans l&apos;historique&#xa0;:</translation>
     </message>
     <message>
         <source>The library lies in:</source>
-        <translation>La bibliothèque se trouve dans :</translation>
+        <translation>La bibliothèque se trouve dans&#xa0;:</translation>
     </message>
     <message>
         <source>Sample records:</source>
-        <translation>Fiches d&apos;exemple :</translation>
+        <translation>Fiches d&apos;exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Recent searches:</source>
-        <translation>Recherches récentes :</translation>
+        <translation>Recherches récentes&#xa0;:</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3516,11 +3518,11 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Copying the library: %1 of %2 records. You can already search what has arrived.</source>
-        <translation>Copie de la bibliothèque : %1 fiches sur %2. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
+        <translation>Copie de la bibliothèque&#xa0;: %1 fiches sur %2. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Copying the library: %1 records. You can already search what has arrived.</source>
-        <translation>Copie de la bibliothèque : %1 fiches. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
+        <translation>Copie de la bibliothèque&#xa0;: %1 fiches. Vous pouvez déjà faire des recherches dans ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3532,7 +3534,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Stopped. What has arrived stays; the next time goes on from there.</source>
-        <translation>Arrêté. Ce qui est arrivé reste ; la prochaine fois, la copie reprendra à cet endroit.</translation>
+        <translation>Arrêté. Ce qui est arrivé reste&#xa0;; la prochaine fois, la copie reprendra à cet endroit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) came from the hub.</source>
@@ -3564,7 +3566,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>The hub is not as it was. Nothing was removed here; your decision is needed.</source>
-        <translation>Le pôle n&apos;est plus le même. Rien n&apos;a été retiré ici ; votre décision est nécessaire.</translation>
+        <translation>Le pôle n&apos;est plus le même. Rien n&apos;a été retiré ici&#xa0;; votre décision est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3621,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>last: %1</source>
-        <translation>dernière : %1</translation>
+        <translation>dernière&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 received, %2 removed, %3 in conflict, %4 set aside</source>
@@ -3631,11 +3633,11 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Remove this hub?</source>
-        <translation>Retirer ce pôle ?</translation>
+        <translation>Retirer ce pôle&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. What you edited stays in any case.</source>
-        <translation>« %1 » ne sera plus interrogé. Ce qu&apos;il a envoyé peut rester lisible ici, ou être retiré. Ce que vous avez modifié reste dans tous les cas.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sera plus interrogé. Ce qu&apos;il a envoyé peut rester lisible ici, ou être retiré. Ce que vous avez modifié reste dans tous les cas.</translation>
     </message>
     <message>
         <source>Remove, keep records</source>
@@ -3784,15 +3786,15 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>The hub deleted unusually many records at once; none was removed here.</source>
-        <translation>Le pôle a supprimé un nombre inhabituel de fiches à la fois ; aucune n&apos;a été retirée ici.</translation>
+        <translation>Le pôle a supprimé un nombre inhabituel de fiches à la fois&#xa0;; aucune n&apos;a été retirée ici.</translation>
     </message>
     <message>
         <source>The hub had lost its place, so everything was compared.</source>
-        <translation>Le pôle avait perdu son repère ; tout a donc été comparé.</translation>
+        <translation>Le pôle avait perdu son repère&#xa0;; tout a donc été comparé.</translation>
     </message>
     <message>
         <source>The hub&apos;s database is not there: it was moved or deleted.</source>
-        <translation>La base de données du pôle n&apos;est pas là : elle a été déplacée ou supprimée.</translation>
+        <translation>La base de données du pôle n&apos;est pas là&#xa0;: elle a été déplacée ou supprimée.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Ask the office that runs the hub for the new address.</source>
@@ -3832,7 +3834,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>This is not the address of a hub&apos;s database. It has https, ends with the name of the database and holds no password, like this: %1</source>
-        <translation>Ce n&apos;est pas l&apos;adresse de la base de données d&apos;un pôle. Elle commence par https, se termine par le nom de la base et ne contient pas de mot de passe, ainsi : %1</translation>
+        <translation>Ce n&apos;est pas l&apos;adresse de la base de données d&apos;un pôle. Elle commence par https, se termine par le nom de la base et ne contient pas de mot de passe, ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a name of at most 64 characters.</source>
@@ -3860,8 +3862,8 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>%1: %Ln record(s)</source>
         <comment>1: a year</comment>
         <translation>
-            <numerusform>%1 : %Ln fiche</numerusform>
-            <numerusform>%1 : %Ln fiches</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiche</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
