@@ -102,6 +102,13 @@ MarkedText cut(const QString &text, qsizetype around, const std::vector<Found> &
     return passage;
 }
 
+/// A name of a file or an identifier tells a reader nothing, long as it may be. Not all scripts have blanks.
+bool isProse(const QString &text)
+{
+    constexpr char16_t kLastLatin = 0x2ff;
+    return text.contains(u' ') || std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > kLastLatin; });
+}
+
 } // namespace
 
 WantedTerms::WantedTerms(const TextQuery &query, const QStringList &languages)
@@ -133,6 +140,9 @@ MarkedText bestPassage(const Document &document, const WantedTerms &terms, const
                 for (const QString &text : allTexts(value)) {
                     if (best == int(terms.terms.size())) {
                         return; // No passage can have more.
+                    }
+                    if (!isProse(text)) {
+                        continue;
                     }
                     const std::vector<Found> found = occurrences(text, terms);
                     const auto [place, score] = bestStart(found);

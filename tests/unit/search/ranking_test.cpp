@@ -121,6 +121,26 @@ TEST_CASE("Records at the other end of a link are found in both directions", "[s
     CHECK(library.ids(QString(u"-~"_s + one)) == QStringList {three, one});
 }
 
+TEST_CASE("A passage is a sentence, not the name of a file", "[search]")
+{
+    RankedLibrary library;
+    library.add(u"One"_s, u"Of something else."_s,
+        {{u"also_known_as"_s, QJsonArray {u"lantern-data-2018-final.html"_s}},
+            {u"problem"_s, QJsonObject {{u"en"_s, u"No lantern was there at night."_s}}}});
+    const SearchQuery query = parseQuery(u"lantern "_s).query;
+    const auto answer = library.engine.search(query);
+    REQUIRE(answer);
+
+    const auto hits = library.engine.hits(answer->docids, query, Labels(library.temp.vocabularies, {u"en"_s}));
+
+    REQUIRE(hits);
+    REQUIRE(hits->size() == 1);
+    const MarkedText &snippet = hits->front().snippet;
+    CHECK(snippet.text == u"No lantern was there at night."_s);
+    REQUIRE(snippet.marks.size() == 1);
+    CHECK(snippet.text.sliced(snippet.marks.front().start, snippet.marks.front().length) == u"lantern"_s);
+}
+
 TEST_CASE("An index put together answers as before", "[search]")
 {
     RankedLibrary library;
