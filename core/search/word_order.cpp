@@ -151,32 +151,29 @@ bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &a
 {
     constexpr size_t kTitleSection = 0;
     constexpr size_t kNamesSection = 1;
-    size_t section = 0;
-    std::vector<quint32> row; // The last words, at most as many as the term has.
     const size_t length = asked.asWritten.size();
-    const auto fits = [&](size_t place, quint32 id) {
-        return asked.asWritten[place].has(id) || (place + 1 == length && asked.begun.has(id));
-    };
+    size_t section = 0;
+    size_t count = 0; // Words of the piece so far.
+    std::vector<quint32> last(length, kPieceEndId); // The last words of the piece, the newest at (count - 1) % length.
     for (const char *at = words.begin(); at < words.end();) {
         const quint32 id = nextNumber(at, words.end());
         if (id == kSectionEndId || id == kPieceEndId) {
             section += id == kSectionEndId ? 1 : 0;
-            row.clear();
+            count = 0;
             continue;
         }
-        row.push_back(id);
-        if (row.size() > length) {
-            row.erase(row.begin());
-        }
+        last[count++ % length] = id;
+        // Most words are not the last one of the row.
+        const bool ends = asked.asWritten[length - 1].has(id) || asked.begun.has(id);
         const bool isPlace = term.place == TextPlace::Anywhere
             || (term.place == TextPlace::Title && section == kTitleSection)
             || (term.place == TextPlace::Names && section <= kNamesSection);
-        if (row.size() < length || !isPlace) {
+        if (!ends || count < length || !isPlace) {
             continue;
         }
         bool all = true;
-        for (size_t i = 0; all && i < length; ++i) {
-            all = fits(i, row[i]);
+        for (size_t i = 0; all && i + 1 < length; ++i) {
+            all = asked.asWritten[i].has(last[(count - length + i) % length]);
         }
         if (all) {
             return true;
