@@ -18,6 +18,39 @@ constexpr size_t kTermsJudged
 
 } // namespace
 
+/// What records earn by the places of words, in tenths. Most records of a library earn nothing.
+class Ranking::Points
+{
+public:
+    explicit Points(size_t rowCount)
+        : m_sums(rowCount, 0)
+        , m_ofWord(rowCount, 0)
+    {
+    }
+    /// For the word at hand the first that is noted of a row counts.
+    void note(qint32 row, double worth)
+    {
+        if (m_ofWord[size_t(row)] == 0) {
+            m_ofWord[size_t(row)] = quint16(std::lround(worth * 10));
+            m_noted.push_back(row);
+        }
+    }
+    void endWord()
+    {
+        for (const qint32 row : m_noted) {
+            m_sums[size_t(row)] = quint16(m_sums[size_t(row)] + m_ofWord[size_t(row)]);
+            m_ofWord[size_t(row)] = 0;
+        }
+        m_noted.clear();
+    }
+    quint16 of(qint32 row) const { return m_sums[size_t(row)]; }
+
+private:
+    std::vector<quint16> m_sums;
+    std::vector<quint16> m_ofWord;
+    std::vector<qint32> m_noted;
+};
+
 std::vector<qint32> arranged(
     const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount)
 {
@@ -105,7 +138,7 @@ Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, con
 
 Result<std::vector<qint32>> Ranking::byPlace(std::vector<qint32> rows, const std::stop_token &stop)
 {
-    std::vector<float> points(m_columns.rowCount(), 0);
+    Points points(m_columns.rowCount());
     for (const TextTerm &term : m_terms.asked) {
         for (const QString &word : term.words) {
             if (stop.stop_requested()) {
@@ -121,8 +154,7 @@ Result<std::vector<qint32>> Ranking::byPlace(std::vector<qint32> rows, const std
         }
     }
     // Few values occur, so that counting sorts faster than comparing, and keeps the order of equals.
-    constexpr float kSteps = 10;
-    const auto bucketOf = [&points](qint32 row) { return size_t(std::lround(points[size_t(row)] * kSteps)); };
+    const auto bucketOf = [&points](qint32 row) { return size_t(points.of(row)); };
     size_t buckets = 1;
     for (const qint32 row : rows) {
         buckets = std::max(buckets, bucketOf(row) + 1);
@@ -139,35 +171,28 @@ Result<std::vector<qint32>> Ranking::byPlace(std::vector<qint32> rows, const std
     return sorted;
 }
 
-Result<void> Ranking::addPlaces(const TextTerm &word, double share, std::vector<float> &points)
+Result<void> Ranking::addPlaces(const TextTerm &word, double share, Points &points)
 {
-    std::vector<float> best(points.size(), 0);
     const PlaceExpressions title = titleExpressions(word, m_terms.languages);
     const PlaceExpressions name = nameExpressions(word);
-    const std::pair<QString, double> places[] {{title.exact, fit::kTitle},
+    const std::pair<QString, double> bestPlaceFirst[] {{title.exact, fit::kTitle},
         {title.otherForm, fit::kTitleOtherForm}, {name.exact, fit::kName},
         {name.otherForm, fit::kNameOtherForm}};
-    for (const auto &[expression, worth] : places) {
-        if (auto done = expression.isEmpty() ? Result<void>() : addPlace(expression, worth * share, best);
-            !done) {
-            return done;
+    for (const auto &[expression, worth] : bestPlaceFirst) {
+        if (expression.isEmpty()) {
+            continue;
+        }
+        const Result<std::vector<qint64>> docids = matchingDocids(m_connection, expression);
+        if (!docids) {
+            return passOn(docids);
+        }
+        for (const qint64 docid : *docids) {
+            if (const qint32 row = m_columns.rowOf(docid); row >= 0) {
+                points.note(row, worth * share);
+            }
         }
     }
-    std::transform(points.begin(), points.end(), best.begin(), points.begin(), std::plus<float>());
-    return {};
-}
-
-Result<void> Ranking::addPlace(const QString &expression, double worth, std::vector<float> &points)
-{
-    const Result<std::vector<qint64>> docids = matchingDocids(m_connection, expression);
-    if (!docids) {
-        return passOn(docids);
-    }
-    for (const qint64 docid : *docids) {
-        if (const qint32 row = m_columns.rowOf(docid); row >= 0) {
-            points[size_t(row)] = std::max(points[size_t(row)], float(worth));
-        }
-    }
+    points.endWord();
     return {};
 }
 

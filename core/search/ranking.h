@@ -46,8 +46,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<qint32>> byPlace(std::vector<qint32> rows, const std::stop_token &stop);
-    [[nodiscard]] Result<void> addPlaces(const TextTerm &word, double share, std::vector<float> &points);
-    [[nodiscard]] Result<void> addPlace(const QString &expression, double worth, std::vector<float> &points);
+    class Points;
+    [[nodiscard]] Result<void> addPlaces(const TextTerm &word, double share, Points &points);
 
     Connection &m_connection;
     const FacetColumns &m_columns;
