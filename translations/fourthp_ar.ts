@@ -2231,16 +2231,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>آخر تحديث</translation>
     </message>
     <message>
-        <source>Has</source>
-        <comment>a filter: the record has a file</comment>
-        <translation>فيه</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <comment>a filter: the record is a sample record</comment>
-        <translation>هو</translation>
-    </message>
-    <message>
         <source>Linked to</source>
         <translation>مرتبط بالسجل</translation>
     </message>
@@ -2260,6 +2250,30 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GoToDialog</name>
+    <message>
+        <source>Go to record</source>
+        <translation>الانتقال إلى سجل</translation>
+    </message>
+    <message>
+        <source>Words of the title, or a name</source>
+        <translation>كلمات من العنوان، أو اسم</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>No record has these words in its title.</source>
+        <translation>لا يوجد سجل في عنوانه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: title of a record, 2: its type</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2423,50 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Search box: close the suggestions, then clear the words, then the filters</source>
+        <translation>مربع البحث: إغلاق المقترحات، ثم مسح الكلمات، ثم عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Search box: to the results</source>
+        <translation>مربع البحث: إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Search box: to the suggestions</source>
+        <translation>مربع البحث: إلى المقترحات</translation>
+    </message>
+    <message>
+        <source>Empty search box: what was searched before</source>
+        <translation>مربع بحث فارغ: عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Empty search box: take the last filter away</source>
+        <translation>مربع بحث فارغ: إزالة آخر عامل تصفية</translation>
+    </message>
+    <message>
+        <source>Active filter: take it away</source>
+        <translation>عامل تصفية نشط: إزالته</translation>
+    </message>
+    <message>
+        <source>Results: copy the selected rows</source>
+        <translation>النتائج: نسخ الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Saved search: rename</source>
+        <translation>بحث محفوظ: إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Saved search: remove</source>
+        <translation>بحث محفوظ: إزالة</translation>
+    </message>
+    <message>
+        <source>Saved search: move up or down</source>
+        <translation>بحث محفوظ: نقل لأعلى أو لأسفل</translation>
+    </message>
+    <message>
+        <source>Form: cancel editing</source>
+        <translation>النموذج: إلغاء التحرير</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::LibraryPage</name>
@@ -2467,6 +2525,19 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>%1 (%2)</source>
         <comment>1: what a button does, 2: number of results</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New record “%1”…</source>
+        <translation>سجل جديد «%1»…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>1: a word of the query</comment>
+        <translation>دون «%1»</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2680,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2621,15 +2692,15 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;السابق</translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;التالي</translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation>&amp;الرئيسية</translation>
+        <translation>ال&amp;رئيسية</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2693,11 +2764,11 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>&amp;Delete this record</source>
-        <translation>&amp;حذف هذا السجل</translation>
+        <translation>ح&amp;ذف هذا السجل</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>سجل ال&amp;تغييرات</translation>
+        <translation>سجل الت&amp;غييرات</translation>
     </message>
     <message>
         <source>Show or hide &amp;filters</source>
@@ -2705,11 +2776,11 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>Show or hide the &amp;record</source>
-        <translation>إظهار أو إخفاء &amp;السجل</translation>
+        <translation>إظهار أو إخفاء الس&amp;جل</translation>
     </message>
     <message>
         <source>Show or hide &amp;places</source>
-        <translation>إظهار أو إخفاء ال&amp;تنقل</translation>
+        <translation>إظهار أو إخفاء الت&amp;نقل</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
@@ -2717,11 +2788,11 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>اللوح &amp;التالي</translation>
+        <translation>ال&amp;لوح التالي</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>اللوح &amp;السابق</translation>
+        <translation>اللو&amp;ح السابق</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2798,6 +2869,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>%Ln غير مرسل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Go to record…</source>
+        <translation>الانتقال إلى &amp;سجل…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;حفظ هذا البحث…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
@@ -2854,6 +2933,26 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3571,56 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
 </context>
 <context>
+    <name>fourthp::ui::SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SavedSearchCommands</name>
+    <message>
+        <source>There is nothing to save: no words and no filters.</source>
+        <translation>لا يوجد ما يُحفظ: لا كلمات ولا عوامل تصفية.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved searches.</source>
+        <translation>«%1» من بين عمليات البحث المحفوظة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer a saved search.</source>
+        <translation>لم يعد «%1» بحثا محفوظا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::SearchBar</name>
     <message>
         <source>How to search</source>
@@ -3492,6 +3641,18 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>How this was read</source>
         <translation>كيف فُهم البحث</translation>
+    </message>
+    <message>
+        <source>This search is saved (Ctrl+D to rename or remove it)</source>
+        <translation>هذا البحث محفوظ (Ctrl+D لإعادة تسميته أو إزالته)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>حفظ هذا البحث (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Down goes to the results, Alt+Down to suggestions</source>
+        <translation>السهم لأسفل ينتقل إلى النتائج، وAlt مع السهم لأسفل إلى المقترحات</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3756,42 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SuggestionList</name>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>نسيان عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>1: a filter, such as Country: Kenya, 2: number of records</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1، لا سجلات</numerusform>
+            <numerusform>%1، سجل واحد</numerusform>
+            <numerusform>%1، سجلان</numerusform>
+            <numerusform>%1، %Ln سجلات</numerusform>
+            <numerusform>%1، %Ln سجلا</numerusform>
+            <numerusform>%1، %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: title of a record, 2: its type</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Alt+Down: choose one of these</source>
+        <translation>Alt مع السهم لأسفل: اختيار أحدها</translation>
     </message>
 </context>
 <context>

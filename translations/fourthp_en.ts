@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::SyncController</name>
     <message numerus="yes">
         <source>%Ln record(s) came from the hub.</source>

@@ -2207,16 +2207,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Mise à jour</translation>
     </message>
     <message>
-        <source>Has</source>
-        <comment>a filter: the record has a file</comment>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <comment>a filter: the record is a sample record</comment>
-        <translation>Est</translation>
-    </message>
-    <message>
         <source>Linked to</source>
         <translation>Liée à</translation>
     </message>
@@ -2236,6 +2226,30 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GoToDialog</name>
+    <message>
+        <source>Go to record</source>
+        <translation>Aller à une fiche</translation>
+    </message>
+    <message>
+        <source>Words of the title, or a name</source>
+        <translation>Mots du titre, ou un nom</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>No record has these words in its title.</source>
+        <translation>Aucune fiche ne contient ces mots dans son titre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: title of a record, 2: its type</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2395,50 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Search box: close the suggestions, then clear the words, then the filters</source>
+        <translation>Zone de recherche&#xa0;: fermer les suggestions, puis effacer les mots, puis les filtres</translation>
+    </message>
+    <message>
+        <source>Search box: to the results</source>
+        <translation>Zone de recherche&#xa0;: aller aux résultats</translation>
+    </message>
+    <message>
+        <source>Search box: to the suggestions</source>
+        <translation>Zone de recherche&#xa0;: aller aux suggestions</translation>
+    </message>
+    <message>
+        <source>Empty search box: what was searched before</source>
+        <translation>Zone de recherche vide&#xa0;: recherches précédentes</translation>
+    </message>
+    <message>
+        <source>Empty search box: take the last filter away</source>
+        <translation>Zone de recherche vide&#xa0;: retirer le dernier filtre</translation>
+    </message>
+    <message>
+        <source>Active filter: take it away</source>
+        <translation>Filtre actif&#xa0;: le retirer</translation>
+    </message>
+    <message>
+        <source>Results: copy the selected rows</source>
+        <translation>Résultats&#xa0;: copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Saved search: rename</source>
+        <translation>Recherche enregistrée&#xa0;: renommer</translation>
+    </message>
+    <message>
+        <source>Saved search: remove</source>
+        <translation>Recherche enregistrée&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Saved search: move up or down</source>
+        <translation>Recherche enregistrée&#xa0;: monter ou descendre</translation>
+    </message>
+    <message>
+        <source>Form: cancel editing</source>
+        <translation>Formulaire&#xa0;: abandonner la modification</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::LibraryPage</name>
@@ -2439,6 +2497,19 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>%1 (%2)</source>
         <comment>1: what a button does, 2: number of results</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New record “%1”…</source>
+        <translation>Nouvelle fiche «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>1: a word of the query</comment>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2716,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Edit this record</source>
@@ -2685,11 +2756,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>Volet &amp;suivant</translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Volet &amp;précédent</translation>
+        <translation>V&amp;olet précédent</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2741,6 +2812,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln non envoyée</numerusform>
             <numerusform>%Ln non envoyées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go to record…</source>
+        <translation>Aller à une fi&amp;che…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2873,26 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3480,56 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SavedSearchCommands</name>
+    <message>
+        <source>There is nothing to save: no words and no filters.</source>
+        <translation>Il n&apos;y a rien à enregistrer&#xa0;: ni mots ni filtres.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved searches.</source>
+        <translation>«&#xa0;%1&#xa0;» est parmi les recherches enregistrées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer a saved search.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus une recherche enregistrée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::SearchBar</name>
     <message>
         <source>How to search</source>
@@ -3401,6 +3550,18 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>How this was read</source>
         <translation>Comment la recherche a été comprise</translation>
+    </message>
+    <message>
+        <source>This search is saved (Ctrl+D to rename or remove it)</source>
+        <translation>Cette recherche est enregistrée (Ctrl+D pour la renommer ou la retirer)</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+D)</source>
+        <translation>Enregistrer cette recherche (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Down goes to the results, Alt+Down to suggestions</source>
+        <translation>La flèche bas mène aux résultats, Alt+flèche bas aux suggestions</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3665,38 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SuggestionList</name>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Oublier les recherches récentes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>1: a filter, such as Country: Kenya, 2: number of records</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: title of a record, 2: its type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Alt+Down: choose one of these</source>
+        <translation>Alt+flèche bas&#xa0;: choisir une de ces suggestions</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QStringView kCurly = u"“”„‟";
 constexpr QStringView kAngled = u"«»";
+constexpr QStringView kCommas = u",،，、"; ///< Latin, Arabic, full-width, ideographic; the first one is printed.
 
 bool isDirectionMark(QChar c)
 {
@@ -107,7 +108,7 @@ QStringList splitValues(const QString &list)
             ++i;
         } else if (c == u'"') {
             quoted = !quoted;
-        } else if (c == u',' && !quoted) {
+        } else if (kCommas.contains(c) && !quoted) {
             values.append(value);
             value.clear();
         } else {
@@ -123,7 +124,7 @@ QStringList splitValues(const QString &list)
 QString quotedIfNeeded(const QString &value)
 {
     const bool plain = std::none_of(value.begin(), value.end(),
-        [](QChar c) { return c.isSpace() || c == u',' || !closingOf(c).isEmpty() || isDirectionMark(c); });
+        [](QChar c) { return c.isSpace() || kCommas.contains(c) || !closingOf(c).isEmpty() || isDirectionMark(c); });
     return plain && !value.isEmpty() ? value : u'"' + QString(value).replace(u"\""_s, u"\"\""_s) + u'"';
 }
 

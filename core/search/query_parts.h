@@ -38,8 +38,8 @@ struct FieldAndRest
 };
 std::optional<FieldAndRest> splitAtColon(const QString &part);
 
-/// Splits `KE,"a, b"` at commas outside of quotes and takes the quotes off; `""` inside of quotes is one quote.
-/// Empty values and repeated ones are left out.
+/// Splits `KE,"a, b"` at commas of any script (`,` `،` `，` `、`) outside of quotes and takes the quotes off; `""`
+/// inside of quotes is one quote. Empty values and repeated ones are left out.
 QStringList splitValues(const QString &list);
 /// The value as `splitValues` reads it back.
 QString quotedIfNeeded(const QString &value);

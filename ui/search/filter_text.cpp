@@ -59,12 +59,6 @@ QString filterName(const QString &key)
     if (key == filter_keys::kUpdated) {
         return Text::tr("Updated");
     }
-    if (key == filter_keys::kHas) {
-        return Text::tr("Has", "a filter: the record has a file");
-    }
-    if (key == filter_keys::kIs) {
-        return Text::tr("Is", "a filter: the record is a sample record");
-    }
     return key == filter_keys::kLink ? Text::tr("Linked to") : key;
 }
 

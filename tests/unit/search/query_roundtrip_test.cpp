@@ -58,7 +58,7 @@ QString grammarPart(Dice &dice)
         u"sans"_s, u"is"_s, u"state"_s, u"sort"_s, u"link"_s, u"~"_s, u"\"genre de pratique\""_s, u"countri"_s, u"Language"_s};
     static const QStringList values {u"KE"_s, u"Kenya"_s, u"kénya"_s, u"كينيا"_s, u"\"étude de cas\""_s, u"case_study"_s, u"2019"_s, u"2019..2022"_s, u"..2020"_s,
         u">2024-01"_s, u"<=2024"_s, u"file"_s, u"fichier"_s, u"country"_s, u"pays"_s, u"draft"_s, u"edited"_s, u"case_study:case-samlit"_s, u"title"_s, u"-updated"_s,
-        u"issued"_s, u"\"a, b\""_s, u"\"say \"\"so\"\"\""_s, u"newCode"_s, u"\"\""_s, u"pt-BR"_s, u"“x y”"_s};
+        u"issued"_s, u"\"a, b\""_s, u"\"ماء، بئر\""_s, u"\"say \"\"so\"\"\""_s, u"newCode"_s, u"\"\""_s, u"pt-BR"_s, u"“x y”"_s};
     const QString minus = dice.below(5) == 0 ? u"-"_s : QString();
     switch (dice.below(4)) {
     case 0: return dice.oneOf({u"OR"_s, u"OU"_s, u"أو"_s});
@@ -70,12 +70,12 @@ QString grammarPart(Dice &dice)
         chosen.append(dice.oneOf(values));
     }
     const QString field = dice.oneOf(fields);
-    return minus + field + (field == u"~"_s ? u""_s : u":"_s) + chosen.join(u',');
+    return minus + field + (field == u"~"_s ? u""_s : u":"_s) + chosen.join(dice.oneOf({u","_s, u"،"_s, u"，"_s, u"、"_s}));
 }
 
 QString randomText(Dice &dice)
 {
-    static const QStringList pieces {u"\""_s, u":"_s, u","_s, u"-"_s, u"*"_s, u"~"_s, u" "_s, u"\t"_s, u"\u00a0"_s, u"\u200f"_s, u"\u202e"_s, u"\u2066"_s, u"\u2069"_s, u"“"_s,
+    static const QStringList pieces {u"\""_s, u":"_s, u","_s, u"،"_s, u"、"_s, u"-"_s, u"*"_s, u"~"_s, u" "_s, u"\t"_s, u"\u00a0"_s, u"\u200f"_s, u"\u202e"_s, u"\u2066"_s, u"\u2069"_s, u"“"_s,
         u"”"_s, u"«"_s, u"»"_s, u".."_s, u">"_s, u"OR"_s, u"أو"_s, u"country"_s, u"tag"_s, u"no"_s, u"sort"_s, u"title"_s, u"is"_s, u"year"_s, u"a"_s, u"KE"_s, u"2019"_s, u"("_s,
         u"\\"_s, u"'"_s, u"é"_s, u"ة"_s, u"\u0301"_s, u"\u2028"_s, u"🙂"_s};
     QString text;

@@ -154,6 +154,20 @@ TEST_CASE("Quotes of every style are quotes, and a value may hold them", "[searc
     CHECK(read(printQuery(odd)) == odd);
 }
 
+TEST_CASE("Commas of every script stand between values, and inside of quotes they are part of one", "[search]")
+{
+    const SearchQuery three {{}, {{u"country"_s, {u"KE"_s, u"UG"_s, u"TZ"_s}, false}}, {}};
+    for (const QString &comma : {u","_s, u"،"_s, u"，"_s, u"、"_s}) {
+        INFO(comma.toStdString());
+        CHECK(parseQuery(u"country:KE"_s + comma + u"UG"_s + comma + u"TZ"_s).query == three);
+        const QString value = u"water"_s + comma + u"wells"_s;
+        const SearchQuery one {{}, {{u"tag"_s, {value}, false}}, {}};
+        CHECK(parseQuery(u"tag:\""_s + value + u'"').query == one);
+        CHECK(printQuery(one) == u"tag:\""_s + value + u'"');
+    }
+    CHECK(printQuery(three) == u"country:KE,UG,TZ"_s);
+}
+
 TEST_CASE("A facet click adds a value, a second one takes it out, and excluding wins over wanting", "[search]")
 {
     const SearchQuery one = SearchQuery().toggled(u"country"_s, u"KE"_s);
