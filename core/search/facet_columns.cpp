@@ -209,6 +209,38 @@ void FacetColumns::reorder(const FacetColumns &before, const Changes &changes)
     m_preferredFirst = next(before.m_preferredFirst, &FacetColumns::byPreference);
 }
 
+std::vector<qint32> FacetColumns::newestFirst(const std::vector<qint32> &rows) const
+{
+    return arranged(rows, *m_newestFirst, &FacetColumns::byTime);
+}
+
+std::vector<qint32> FacetColumns::preferredFirst(const std::vector<qint32> &rows) const
+{
+    return arranged(rows, *m_preferredFirst, &FacetColumns::byPreference);
+}
+
+std::vector<qint32> FacetColumns::arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order, KeyOfRow keyOf) const
+{
+    constexpr size_t kFew = 64; // Sorting one in so many rows costs less than a walk over all.
+    if (rows.size() == order.size()) {
+        return order;
+    }
+    if (rows.size() < order.size() / kFew) {
+        std::vector<OrderedRow> keyed;
+        keyed.reserve(rows.size());
+        std::transform(rows.begin(), rows.end(), std::back_inserter(keyed), [&](qint32 row) { return (this->*keyOf)(row); });
+        return *orderOf(std::move(keyed));
+    }
+    std::vector<bool> wanted(rowCount(), false);
+    for (const qint32 row : rows) {
+        wanted[size_t(row)] = true;
+    }
+    std::vector<qint32> inOrder;
+    inOrder.reserve(rows.size());
+    std::copy_if(order.begin(), order.end(), std::back_inserter(inOrder), [&wanted](qint32 row) { return wanted[size_t(row)]; });
+    return inOrder;
+}
+
 OrderedRow FacetColumns::byTime(qint32 row) const
 {
     const FacetRow record = rowAt(row);

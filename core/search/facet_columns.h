@@ -57,6 +57,10 @@ public:
     /// first, within it the better checked one, then by time and docid.
     const std::vector<qint32> &preferredFirst() const { return *m_preferredFirst; }
 
+    /// Rows of records that are there, none twice, in these orders.
+    std::vector<qint32> newestFirst(const std::vector<qint32> &rows) const;
+    std::vector<qint32> preferredFirst(const std::vector<qint32> &rows) const;
+
     /// The rows out of `rows` that pass all filters, in their order, and what every facet counts among them; without
     /// `rows`, all in ascending order. No row may occur twice or be of a record that is gone. A count is the number
     /// of results if that value alone were chosen in its facet; choosing a value lifts its exclusion. Filters by
@@ -75,6 +79,8 @@ private:
     FacetRow rowAt(qint32 row) const { return chunkOf(row).row(row % FacetChunk::kRows); }
     OrderedRow byTime(qint32 row) const;
     OrderedRow byPreference(qint32 row) const;
+    using KeyOfRow = OrderedRow (FacetColumns::*)(qint32) const;
+    std::vector<qint32> arranged(const std::vector<qint32> &rows, const std::vector<qint32> &order, KeyOfRow keyOf) const;
     void indexRows();
     [[nodiscard]] Result<void> learnValues(Connection &connection);
     void setRowOf(qint32 docid, qint32 row);

@@ -51,23 +51,6 @@ private:
     std::vector<qint32> m_noted;
 };
 
-std::vector<qint32> arranged(
-    const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount)
-{
-    if (rows.size() == order.size()) {
-        return order;
-    }
-    std::vector<bool> wanted(rowCount, false);
-    for (const qint32 row : rows) {
-        wanted[size_t(row)] = true;
-    }
-    std::vector<qint32> inOrder;
-    inOrder.reserve(rows.size());
-    std::copy_if(order.begin(), order.end(), std::back_inserter(inOrder),
-        [&wanted](qint32 row) { return wanted[size_t(row)]; });
-    return inOrder;
-}
-
 Result<std::shared_ptr<const Ranking::Terms>> Ranking::understand(
     Connection &connection, const TextQuery &query, const QStringList &languages)
 {
@@ -93,7 +76,7 @@ Ranking::Ranking(Connection &connection, const FacetColumns &columns, const Term
 
 Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, const std::stop_token &stop)
 {
-    Result<std::vector<qint32>> order = arranged(rows, m_columns.preferredFirst(), m_columns.rowCount());
+    Result<std::vector<qint32>> order = m_columns.preferredFirst(rows);
     if (order->size() > kJudgedByWords) {
         order = byPlace(std::move(*order), stop);
         if (!order) {

@@ -15,10 +15,6 @@
 
 namespace fourthp {
 
-/// `rows`, each of which stands in `order` once, in that order. All are below `rowCount`.
-std::vector<qint32> arranged(
-    const std::vector<qint32> &rows, const std::vector<qint32> &order, size_t rowCount);
-
 /// Puts the records that a query found in order. Two steps: all by whether a term stands in the title or
 /// among the other names, ties in the columns' preferred order; then the best few hundred by their words
 /// (`fitOf`). Same rows, same query, same order.

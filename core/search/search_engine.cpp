@@ -278,7 +278,7 @@ private:
         }
         const Result<std::vector<qint32>> ordered = byFit
             ? Ranking(connection, *columns, **terms).bestFirst(rows, stop)
-            : Result<std::vector<qint32>>(arranged(rows, columns->newestFirst(), columns->rowCount()));
+            : Result<std::vector<qint32>>(columns->newestFirst(rows));
         if (!ordered) {
             return passOn(ordered);
         }
