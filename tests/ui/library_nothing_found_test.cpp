@@ -2,7 +2,10 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/library_fixture.h"
 
+#include "translations/languages.h"
+
 #include <QMenu>
+#include <QScopeGuard>
 #include <QToolButton>
 
 using namespace fourthp;
@@ -45,6 +48,19 @@ TEST_CASE("The word that stands in the way is named, with what is found without 
     CHECK(waitUntil([&] { return window.page.query().text == u"bank training"_s && window.showsTruth(); }));
     CHECK(window.box().text() == u"bank training"_s);
     CHECK(window.model().rowCount() == without);
+}
+
+TEST_CASE("What was asked in vain is said in the reader's own words", "[ui][library]")
+{
+    LibraryWindow window;
+    const auto backToEnglish = qScopeGuard([] { useLanguage(u"en"_s); });
+    useLanguage(u"fr"_s);
+    REQUIRE(window.ask({u"title:zzzunheardof title:police zzzone OR zzztwo"_s, {}, {}}));
+    REQUIRE(waitUntil([&] { return !window.emptyHeadline().isEmpty(); }));
+    CHECK(plain(window.emptyHeadline()) == u"Aucune fiche ne contient «\u00a0titre:zzzunheardof titre:police zzzone OU zzztwo\u00a0»."_s);
+
+    REQUIRE(window.ask({u"title:zzzunheardof bank training"_s, {}, {}}));
+    CHECK(waitUntil([&] { return !offers(window).filter(u"Sans «\u00a0titre:zzzunheardof\u00a0»"_s).isEmpty(); }));
 }
 
 TEST_CASE("Of two words none is left out", "[ui][library]")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/nothing_found.h"
 
+#include "core/search/query_names.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/search/text_query.h"
 #include "ui/common/formats.h"
+#include "ui/common/translate.h"
 
 #include <algorithm>
 
@@ -17,15 +19,30 @@ namespace {
 constexpr qsizetype kFewestWords = 3; ///< Of which one may be left out.
 constexpr qsizetype kMostWords = 12; ///< Each is a search of its own.
 
+/// `titre:eau OU puits` for `title:eau OR puits`, as a French reader types it.
+QString inReadersWords(QString text)
+{
+    const std::vector<ReadPart> parts = parseQuery(text).parts;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        const bool isOr = part->as == ReadAs::Or;
+        const QString written = isOr ? part->text : part->field;
+        const bool saysWhere = part->field == query_words::kTitle || part->field == query_words::kName;
+        if (const qsizetype place = text.indexOf(written, part->start); place >= 0 && (isOr || saysWhere)) {
+            text.replace(place, written.size(), translated("QueryWord", written.toLatin1().constData()));
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 NothingFound::NothingFound(const SearchQuery &query, const QStringList &likelier, const std::function<QString(const FacetFilter &)> &filterText)
     : m_query(query)
 {
-    const QString text = Formats::isolated(query.text.trimmed());
+    const QString text = Formats::isolated(inReadersWords(query.text.trimmed()));
     const bool hasWords = !query.text.trimmed().isEmpty();
     for (const QString &likelierText : likelier) {
-        m_offers.push_back({Offer::Kind::Likelier, tr("Search “%1”").arg(Formats::isolated(likelierText)), {likelierText, query.filters, query.sort}});
+        m_offers.push_back({Offer::Kind::Likelier, tr("Search “%1”").arg(Formats::isolated(inReadersWords(likelierText))), {likelierText, query.filters, query.sort}});
     }
     if (query.filters.empty()) {
         m_headline = hasWords ? tr("No record contains “%1”.").arg(text) : tr("Nothing here yet.");
@@ -82,7 +99,7 @@ void NothingFound::offerFewerWords()
         if (part.as == ReadAs::Wanted) {
             const QString word = m_query.text.sliced(part.start, part.length);
             const QString rest = QString(m_query.text).remove(part.start, part.length).simplified();
-            m_offers.push_back({Offer::Kind::FewerWords, tr("Without “%1”", "1: a word of the query").arg(Formats::isolated(word)), {rest, m_query.filters, m_query.sort}});
+            m_offers.push_back({Offer::Kind::FewerWords, tr("Without “%1”", "1: a word of the query").arg(Formats::isolated(inReadersWords(word))), {rest, m_query.filters, m_query.sort}});
         }
     }
 }
@@ -93,7 +110,7 @@ QString NothingFound::explanation(const std::vector<Offer> &counted) const
     QStringList likelier;
     for (const Offer &offer : counted) {
         if (offer.kind == Offer::Kind::Likelier) {
-            likelier.append(tr("%1 (%2)", "1: what a button does, 2: number of results").arg(Formats::isolated(offer.query.text), Formats::count(offer.count)));
+            likelier.append(tr("%1 (%2)", "1: what a button does, 2: number of results").arg(Formats::isolated(inReadersWords(offer.query.text)), Formats::count(offer.count)));
         }
     }
     if (!likelier.isEmpty()) {
