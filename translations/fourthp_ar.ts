@@ -2539,6 +2539,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <comment>1: a word of the query</comment>
         <translation>دون «%1»</translation>
     </message>
+    <message>
+        <source>Search “%1” without filters</source>
+        <translation>البحث عن «%1» بلا عوامل التصفية</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::LineEditor</name>
@@ -2771,7 +2775,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>سجل الت&amp;غييرات</translation>
     </message>
     <message>
-        <source>Show or hide &amp;filters</source>
+        <source>Show or hide fi&amp;lters</source>
         <translation>إظهار أو إخفاء &amp;عوامل التصفية</translation>
     </message>
     <message>
@@ -2779,7 +2783,7 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>إظهار أو إخفاء الس&amp;جل</translation>
     </message>
     <message>
-        <source>Show or hide &amp;places</source>
+        <source>Show or hide pl&amp;aces</source>
         <translation>إظهار أو إخفاء الت&amp;نقل</translation>
     </message>
     <message>

@@ -2511,6 +2511,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <comment>1: a word of the query</comment>
         <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Search “%1” without filters</source>
+        <translation>Rechercher «&#xa0;%1&#xa0;» sans les filtres</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::LineEditor</name>
@@ -2739,7 +2743,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>&amp;Historique</translation>
     </message>
     <message>
-        <source>Show or hide &amp;filters</source>
+        <source>Show or hide fi&amp;lters</source>
         <translation>Montrer ou cacher les &amp;filtres</translation>
     </message>
     <message>
@@ -2747,7 +2751,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Montrer ou cacher la fi&amp;che</translation>
     </message>
     <message>
-        <source>Show or hide &amp;places</source>
+        <source>Show or hide pl&amp;aces</source>
         <translation>Montrer ou cacher la &amp;navigation</translation>
     </message>
     <message>

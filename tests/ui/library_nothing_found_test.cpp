@@ -82,6 +82,21 @@ TEST_CASE("A nearer word is offered with its count", "[ui][library]")
     CHECK(plain(window.empty().findChild<QLabel *>(u"emptyExplanation"_s)->text()).contains(u"Did you mean partnership (%1)"_s.arg(count)));
 }
 
+TEST_CASE("A nearer word that the filters hide is offered without them", "[ui][library]")
+{
+    LibraryWindow window;
+    const FacetFilter nowhere {u"country"_s, {u"JP"_s}, false};
+    REQUIRE(window.total({u"partnership"_s, {nowhere}, {}}) == 0);
+    const qint64 count = window.total({u"partnership"_s, {}, {}});
+    REQUIRE(count > 0);
+
+    REQUIRE(window.ask({u"partnrship"_s, {nowhere}, {}}));
+
+    const QString offer = u"Search “partnership” without filters (%1)"_s.arg(count);
+    REQUIRE(waitUntil([&] { return offers(window).contains(offer); }));
+    CHECK(offers(window).filter(u"Search “partnership” ("_s).isEmpty()); // It would find nothing.
+}
+
 TEST_CASE("Words that are nowhere in a title may be anywhere", "[ui][library]")
 {
     LibraryWindow window;

@@ -43,6 +43,9 @@ NothingFound::NothingFound(const SearchQuery &query, const QStringList &likelier
     const bool hasWords = !query.text.trimmed().isEmpty();
     for (const QString &likelierText : likelier) {
         m_offers.push_back({Offer::Kind::Likelier, tr("Search “%1”").arg(Formats::isolated(inReadersWords(likelierText))), {likelierText, query.filters, query.sort}});
+        if (!query.filters.empty()) {
+            m_offers.push_back({Offer::Kind::LikelierUnfiltered, tr("Search “%1” without filters").arg(Formats::isolated(inReadersWords(likelierText))), {likelierText, {}, query.sort}});
+        }
     }
     if (query.filters.empty()) {
         m_headline = hasWords ? tr("No record contains “%1”.").arg(text) : tr("Nothing here yet.");
@@ -109,7 +112,7 @@ QString NothingFound::explanation(const std::vector<Offer> &counted) const
     QStringList sentences;
     QStringList likelier;
     for (const Offer &offer : counted) {
-        if (offer.kind == Offer::Kind::Likelier) {
+        if (offer.kind == Offer::Kind::Likelier || offer.kind == Offer::Kind::LikelierUnfiltered) {
             likelier.append(tr("%1 (%2)", "1: what a button does, 2: number of results").arg(Formats::isolated(inReadersWords(offer.query.text)), Formats::count(offer.count)));
         }
     }
@@ -133,7 +136,9 @@ Result<std::vector<NothingFound::Offer>> NothingFound::counted(SearchEngine &eng
             return passOn(found);
         }
         offer.count = qint64(found->docids.size());
-        if (offer.count > 0) {
+        const bool isSaid = offer.kind == Offer::Kind::LikelierUnfiltered
+            && std::any_of(useful.begin(), useful.end(), [&offer](const Offer &one) { return one.query.text == offer.query.text; });
+        if (offer.count > 0 && !isSaid) {
             (offer.kind == Offer::Kind::FewerWords ? fewerWords : useful).push_back(std::move(offer));
         }
     }

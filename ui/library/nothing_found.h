@@ -26,7 +26,7 @@ class NothingFound
 public:
     struct Offer
     {
-        enum class Kind { Likelier, Wider, FewerWords };
+        enum class Kind { Likelier, LikelierUnfiltered, Wider, FewerWords };
         Kind kind = Kind::Wider;
         QString text; ///< Of its button.
         SearchQuery query;
@@ -42,7 +42,8 @@ public:
     /// Whatever might find more; not counted yet. For a query that has been answered with nothing.
     const std::vector<Offer> &offers() const { return m_offers; }
 
-    /// Those that find something, with their counts. Of several that leave out one word, the two that find most.
+    /// Those that find something, with their counts. Of several that leave out one word, the two that find most; nearer
+    /// words without the filters only where they find nothing with them.
     /// Any thread but the GUI thread.
     [[nodiscard]] static Result<std::vector<Offer>> counted(SearchEngine &engine, std::vector<Offer> offers, const std::stop_token &stop);
 

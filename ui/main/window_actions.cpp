@@ -85,9 +85,9 @@ void WindowActions::retranslate() const
     cancel->setText(tr("&Cancel editing"));
     remove->setText(tr("&Delete this record"));
     history->setText(tr("&History"));
-    facets->setText(tr("Show or hide &filters"));
+    facets->setText(tr("Show or hide fi&lters"));
     details->setText(tr("Show or hide the &record"));
-    rail->setText(tr("Show or hide &places"));
+    rail->setText(tr("Show or hide pl&aces"));
     sync->setText(tr("S&ync"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));

@@ -39,6 +39,12 @@ bool isLongEnough(const QString &folded)
     return folded.size() >= 2 || isLoneLetter(folded);
 }
 
+/// As `splitValues` has it.
+qsizetype lastComma(const QString &text)
+{
+    return std::max({text.lastIndexOf(u','), text.lastIndexOf(u'،'), text.lastIndexOf(u'，'), text.lastIndexOf(u'、')});
+}
+
 /// The longest first. What is written in the query language names no value.
 std::vector<Fragment> fragmentsOf(const SuggestionRequest &request)
 {
@@ -46,7 +52,7 @@ std::vector<Fragment> fragmentsOf(const SuggestionRequest &request)
     qsizetype start = unfinishedPart(text);
     if (!request.facet.isEmpty()) {
         const QString name = text.sliced(text.indexOf(u':', start) + 1).remove(u'"');
-        return {{start, folded(name.sliced(name.lastIndexOf(u',') + 1))}};
+        return {{start, folded(name.sliced(lastComma(name) + 1))}};
     }
     std::vector<Fragment> fragments;
     for (qsizetype words = 0; words < kMostWords && start >= 0; ++words) {
