@@ -19,12 +19,14 @@ WordIds::WordIds(Connection &connection)
     : m_connection(connection)
     , m_find(connection, "SELECT id FROM word WHERE text = ?")
     , m_add(connection, "INSERT INTO word(text, id) VALUES (?, ?)")
+    , m_readLast(connection, "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_word'")
     , m_noteLast(connection, "INSERT OR REPLACE INTO meta(key, value) VALUES ('last_word', ?)")
 { }
 
 Result<QByteArray> WordIds::encoded(const QStringList &words)
 {
-    const quint32 before = m_last;
+    m_last = 0; // Another object may have given numbers in the same transaction.
+    m_hasNew = false;
     QByteArray bytes;
     bytes.reserve(words.size() * 2);
     for (const QString &word : words) {
@@ -36,7 +38,7 @@ Result<QByteArray> WordIds::encoded(const QStringList &words)
         }
         appendNumber(bytes, *id);
     }
-    if (m_last != before) {
+    if (m_hasNew) {
         Result<void> done = m_noteLast.start(qint64(m_last));
         done = done ? m_noteLast.finish() : done;
         if (!done) {
@@ -79,17 +81,19 @@ Result<quint32> WordIds::idOf(const QString &word)
 Result<quint32> WordIds::newId(const QByteArray &word)
 {
     if (m_last == 0) {
-        const Result<qint64> last = m_connection.number(u"SELECT value FROM meta WHERE key = 'last_word'"_s);
-        if (!last) {
-            return passOn(last);
+        const Result<void> asked = m_readLast.start();
+        const Result<bool> found = asked ? m_readLast.step() : passOn(asked);
+        if (!found) {
+            return passOn(found);
         }
-        m_last = std::max(quint32(*last), kPieceEndId);
+        m_last = *found ? quint32(m_readLast.integer(0)) : kPieceEndId;
     }
     Result<void> done = m_add.start(word, qint64(m_last) + 1);
     done = done ? m_add.finish() : done;
     if (!done) {
         return passOn(done);
     }
+    m_hasNew = true;
     return ++m_last;
 }
 

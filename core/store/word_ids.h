@@ -31,9 +31,11 @@ private:
     Connection &m_connection;
     RawStatement m_find;
     RawStatement m_add;
+    RawStatement m_readLast;
     RawStatement m_noteLast;
     QHash<QString, quint32> m_known;
     quint32 m_last = 0; ///< 0 until it was read.
+    bool m_hasNew = false;
 };
 
 /// Appends a number in the form above.
