@@ -30,7 +30,12 @@ bool isPlainAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-constexpr QChar kWordJoint(u'\x200c'); // Persian writes it where many type a blank.
+/// Signs that join two words in one language and part them in another: Persian writes the first where many type a blank,
+/// Hebrew the others within abbreviations.
+bool isJoint(QChar c)
+{
+    return c == QChar(u'\x200c') || c == u'"' || c == QChar(u'\x05f3') || c == QChar(u'\x05f4');
+}
 
 bool isApostrophe(QChar c)
 {
@@ -131,7 +136,7 @@ void addParted(std::vector<Word> &words, const Source &source, Span span)
     constexpr qsizetype kLongestElided = 2; // l’, qu’, ’s, ’ll
     qsizetype start = span.start;
     for (qsizetype i = span.start; i <= span.end; ++i) {
-        if (i < span.end && !isApostrophe(text.at(i)) && text.at(i) != kWordJoint) {
+        if (i < span.end && !isApostrophe(text.at(i)) && !isJoint(text.at(i))) {
             continue;
         }
         if (i > start) {
@@ -224,14 +229,18 @@ bool FirstLetters::mayBegin(QChar written) const
 
 QStringList queryWordsOf(QStringView text)
 {
-    const std::vector<Word> words = wordsOf(text);
-    const bool onlyElided = std::all_of(words.begin(), words.end(), [](const Word &word) { return word.isElided; });
-    QStringList folded;
-    for (const Word &word : words) {
-        if (!word.isLastLetter && (!word.isElided || onlyElided)) {
-            folded.append(word.folded);
-        }
+    std::vector<Word> words = wordsOf(text);
+    std::erase_if(words, [](const Word &word) { return word.isLastLetter; });
+    // Elided words between others stay, for they stand there in the text as well.
+    const auto isWhole = [](const Word &word) { return !word.isElided; };
+    auto first = std::find_if(words.begin(), words.end(), isWhole);
+    auto behind = std::find_if(words.rbegin(), words.rend(), isWhole).base();
+    if (first == words.end()) { // Nothing else was asked for.
+        first = words.begin();
+        behind = words.end();
     }
+    QStringList folded;
+    std::transform(first, behind, std::back_inserter(folded), [](const Word &word) { return word.folded; });
     return folded;
 }
 

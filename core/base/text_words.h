@@ -26,7 +26,8 @@ struct Word
 QString strippedOfArticle(const QString &folded);
 
 /// The words of a text, in order: the one way of splitting text, so that index, query and marks agree. Words are
-/// those of Unicode (UAX #29, ICU), parted at apostrophes and at the joint of Persian words (U+200C). Scripts that are written without blanks (Han, Kana,
+/// those of Unicode (UAX #29, ICU), parted at apostrophes and at the joints of Persian (U+200C)
+/// and Hebrew words. Scripts that are written without blanks (Han, Kana,
 /// Thai, Lao, Khmer, Burmese) give each pair of neighbouring letters and the last letter alone, so that every word in
 /// a run of text is found, whatever a dictionary makes of it. Safe from any thread.
 std::vector<Word> wordsOf(QStringView text);
@@ -46,8 +47,8 @@ private:
 /// All words of a text as by `wordsOf`, but `folded` stays empty where none that is looked for can stand.
 std::vector<Word> wordsOf(QStringView text, const FirstLetters &lookedFor);
 
-/// The folded words of what a reader asks for: as above, without elided ones, and a run without blanks gives its pairs
-/// only, unless it is one letter.
+/// The folded words of what a reader asks for: as above, without elided ones at the beginning and the end, and a run
+/// without blanks gives its pairs only, unless it is one letter.
 QStringList queryWordsOf(QStringView text);
 
 /// True for a single letter of a script without blanks: it stands at the beginning of the pairs that hold it.

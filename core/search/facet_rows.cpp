@@ -15,10 +15,9 @@ namespace fourthp {
 
 namespace {
 
-Failure failureOf(Connection &connection)
+Failure failureOf(const Connection &connection)
 {
-    const ErrorKind kind = sqlite3_errcode(connection.handle()) == SQLITE_INTERRUPT ? ErrorKind::Cancelled : ErrorKind::Storage;
-    return fail(kind, u"record"_s, QString::fromUtf8(sqlite3_errmsg(connection.handle())));
+    return Failure(connection.lastError());
 }
 
 } // namespace

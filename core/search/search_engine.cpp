@@ -63,6 +63,25 @@ public:
 
     Result<SearchAnswer> search(const SearchQuery &query, std::stop_token stop)
     {
+        Result<SearchAnswer> answer = found(query, stop);
+        if (!answer || query.sort.key == SortKey::Relevance) {
+            return answer;
+        }
+        const Result<Connection *> connection = m_library.connection();
+        if (!connection) {
+            return passOn(connection);
+        }
+        // Outside of the snapshot: the sorter keeps what it reads, so it must not read what was.
+        const Connection::StopGuard guard(**connection, stop);
+        if (auto done = m_sorter.sort(answer->docids, query.sort, **connection, stop); !done) {
+            return passOn(done);
+        }
+        return answer;
+    }
+
+    /// What the query finds, by fit or the newest first.
+    Result<SearchAnswer> found(const SearchQuery &query, std::stop_token stop)
+    {
         const Result<Connection *> connection = m_library.connection();
         if (!connection) {
             return passOn(connection);
@@ -265,7 +284,7 @@ private:
         return docids;
     }
 
-    /// The rows found as docids in the order that was asked for.
+    /// The rows found as docids, by fit or the newest first.
     Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query,
         const TextQuery &text, const QStringList &languages, const SharedColumns &columns,
         const std::vector<qint32> &rows, const std::stop_token &stop)
@@ -285,11 +304,6 @@ private:
         std::vector<qint64> docids(ordered->size());
         std::transform(ordered->begin(), ordered->end(), docids.begin(),
             [&columns](qint32 row) { return columns->docidOf(row); });
-        if (query.sort.key != SortKey::Relevance) {
-            if (auto done = m_sorter.sort(docids, query.sort, connection, stop); !done) {
-                return passOn(done);
-            }
-        }
         return docids;
     }
 

@@ -202,6 +202,28 @@ int editDistance(QStringView a, QStringView b, int atMost)
     return std::min(last[width - 1], atMost + 1);
 }
 
+namespace {
+
+/// Pairs of letters overlap; putting one right would spoil the next.
+bool isPair(const std::vector<Word> &words, size_t place)
+{
+    const Word &word = words[place];
+    const bool overlapsNext = place + 1 < words.size() && words[place + 1].start < word.start + word.length;
+    const bool overlapsLast = place > 0 && word.start < words[place - 1].start + words[place - 1].length;
+    return overlapsNext || overlapsLast;
+}
+
+/// The name before a colon, and what is not wanted.
+bool isNoWordAsked(const QString &text, const Word &word)
+{
+    const qsizetype behind = word.start + word.length;
+    const bool isName = behind < text.size() && text.at(behind) == u':';
+    const bool isUnwanted = word.start > 0 && text.at(word.start - 1) == u'-' && (word.start == 1 || text.at(word.start - 2).isSpace());
+    return isName || isUnwanted;
+}
+
+} // namespace
+
 Result<QStringList> likelierTexts(Connection &connection, const QString &text)
 {
     QStringList texts {text};
@@ -209,7 +231,7 @@ Result<QStringList> likelierTexts(Connection &connection, const QString &text)
     const std::vector<Word> words = wordsOf(text);
     // From the end, so that earlier positions stay true while words are replaced.
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (word->folded.size() < kShortestCorrected) {
+        if (word->folded.size() < kShortestCorrected || isPair(words, size_t(words.rend() - word) - 1) || isNoWordAsked(text, *word)) {
             continue;
         }
         const Result<qint64> known = recordsWith(connection, word->folded, 1);

@@ -244,7 +244,10 @@ Result<SavedChange> resolveConflict(
     }
     auto done = connection.run(u"UPDATE mirror SET base = ?, local = ?, dirty = ?, state = 'ok' WHERE row = ?"_s,
         {blobOf(outcome.base), blobOf(outcome.local), int(!outcome.local.isEmpty()), row.row});
-    if (done) {
+    // As with any deletion on the hub, a person's own notes wait for the record to return, or stand beside another
+    // channel's; a withdrawn consent takes them along.
+    const bool keepsOwn = after.isDeleted() && after.json().value("reason"_L1).toString() != "consent"_L1;
+    if (done && !keepsOwn) {
         done = putOwn(connection, id, after);
     }
     if (done) {

@@ -177,6 +177,12 @@ Error Connection::errorOf(const QSqlQuery &query) const
         error.databaseText()};
 }
 
+Error Connection::lastError() const
+{
+    return {kindOf(sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+        QString::fromUtf8(sqlite3_errmsg(m_handle))};
+}
+
 Result<void> Connection::run(const QString &sql, const QVariantList &values)
 {
     const Result<Lease> lease = execute(sql, values);

@@ -72,6 +72,8 @@ public:
 
     qint64 lastInsertId() const;
     int changedRows() const;
+    /// Why the last call on the driver's own handle failed.
+    Error lastError() const;
     /// The driver's own handle, for what Qt Sql cannot do: tokenizer, backup, progress handler.
     sqlite3 *handle() const { return m_handle; }
 

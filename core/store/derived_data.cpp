@@ -2,6 +2,7 @@
 #include "core/store/derived_data.h"
 
 #include "core/base/log.h"
+#include "core/base/word_stems.h"
 #include "core/model/field_catalogue.h"
 #include "core/store/shown_records.h"
 #include "core/store/text_index.h"
@@ -21,7 +22,7 @@ namespace {
 
 /// To be raised with every change of the code that makes derived data: the tokenizer, the folding, the search
 /// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
-constexpr int kRulesVersion = 4;
+constexpr int kRulesVersion = 5;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
 constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
@@ -51,6 +52,14 @@ QString rulesOf(const Vocabularies &vocabularies)
     UErrorCode status = U_ZERO_ERROR;
     ulocdata_getCLDRVersion(version, &status);
     rules.append(reinterpret_cast<const char *>(version), sizeof version);
+    // What a letter is, is told by Qt; what a stem is, by a library that changes on its own.
+    rules += qVersion();
+    for (const QString &word : {u"organisations"_s, u"travailleuses"_s, u"trabajadores"_s, u"partnerschaften"_s, u"lavoratrici"_s,
+             u"kadınları"_s, u"торговлями"_s, u"εταιρείες"_s, u"والشراكات"_s, u"मजदूरों"_s}) {
+        for (const QString &language : stemmedLanguagesFor(word)) {
+            rules += stemOf(word, language).toUtf8() + ' ';
+        }
+    }
     for (int type = 0; type <= int(RecordType::Unknown); ++type) {
         rules += typeCode(RecordType(type)).toUtf8() + '\n';
         for (const Field *field : fieldsOf(RecordType(type))) {

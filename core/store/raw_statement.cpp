@@ -23,19 +23,19 @@ Result<void> RawStatement::reset()
     }
     const int code = sqlite3_prepare_v3(
         m_connection.handle(), m_sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
-    return code == SQLITE_OK ? Result<void>() : Failure(error(code));
+    return code == SQLITE_OK ? Result<void>() : Failure(m_connection.lastError());
 }
 
 Result<void> RawStatement::bind(int place, qint64 value)
 {
     const int code = sqlite3_bind_int64(m_statement, place, value);
-    return code == SQLITE_OK ? Result<void>() : Failure(error(code));
+    return code == SQLITE_OK ? Result<void>() : Failure(m_connection.lastError());
 }
 
 Result<void> RawStatement::bind(int place, const QByteArray &text)
 {
     const int code = sqlite3_bind_text(m_statement, place, text.constData(), int(text.size()), SQLITE_STATIC);
-    return code == SQLITE_OK ? Result<void>() : Failure(error(code));
+    return code == SQLITE_OK ? Result<void>() : Failure(m_connection.lastError());
 }
 
 Result<bool> RawStatement::step()
@@ -44,7 +44,7 @@ Result<bool> RawStatement::step()
     if (code == SQLITE_ROW || code == SQLITE_DONE) {
         return code == SQLITE_ROW;
     }
-    return Failure(error(code));
+    return Failure(m_connection.lastError());
 }
 
 Result<void> RawStatement::finish()
@@ -71,11 +71,9 @@ QByteArrayView RawStatement::bytes(int column) const
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
-Error RawStatement::error(int code) const
+void RawStatement::rewind()
 {
-    const ErrorKind kind = code == SQLITE_INTERRUPT ? ErrorKind::Cancelled : ErrorKind::Storage;
-    return {kind, QString::fromUtf8(m_sql).section(u' ', 0, 3),
-        QString::fromUtf8(sqlite3_errmsg(m_connection.handle()))};
+    sqlite3_reset(m_statement);
 }
 
 } // namespace fourthp

@@ -30,6 +30,9 @@ public:
     /// Runs to the end.
     [[nodiscard]] Result<void> finish();
 
+    /// Ends a walk before its last row; values read so far are gone. A walk left open keeps a commit from tidying up.
+    void rewind();
+
     qint64 integer(int column) const;
     /// Valid until the next step.
     QByteArrayView bytes(int column) const;
@@ -38,8 +41,6 @@ private:
     [[nodiscard]] Result<void> reset();
     Result<void> bind(int place, qint64 value);
     Result<void> bind(int place, const QByteArray &text);
-    Error error(int code) const;
-
     Connection &m_connection;
     const char *m_sql;
     sqlite3_stmt *m_statement = nullptr;

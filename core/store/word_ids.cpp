@@ -68,7 +68,9 @@ Result<quint32> WordIds::idOf(const QString &word)
     if (!found) {
         return passOn(found);
     }
-    const Result<quint32> id = *found ? Result<quint32>(quint32(m_find.integer(0))) : newId(utf8);
+    const auto foundId = quint32(*found ? m_find.integer(0) : 0);
+    m_find.rewind();
+    const Result<quint32> id = *found ? Result<quint32>(foundId) : newId(utf8);
     if (id) {
         if (m_known.size() >= kMostKnown) {
             m_known.clear();
@@ -87,6 +89,7 @@ Result<quint32> WordIds::newId(const QByteArray &word)
             return passOn(found);
         }
         m_last = *found ? quint32(m_readLast.integer(0)) : kPieceEndId;
+        m_readLast.rewind();
     }
     Result<void> done = m_add.start(word, qint64(m_last) + 1);
     done = done ? m_add.finish() : done;

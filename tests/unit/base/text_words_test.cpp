@@ -68,6 +68,8 @@ TEST_CASE("A word is parted where an apostrophe or the Persian joint joins two",
     CHECK(queryWordsOf(u"l’emploi") == QStringList {u"emploi"_s});
     CHECK(queryWordsOf(u"women's") == QStringList {u"women"_s});
     CHECK(queryWordsOf(u"d'") == QStringList {u"d"_s}); // Nothing else was asked for.
+    CHECK(queryWordsOf(u"main-d’œuvre") == QStringList {u"main"_s, u"d"_s, u"oeuvre"_s});
+    CHECK(foldedWords(u"צה\"ל"_s) == foldedWords(u"צה״ל"_s)); // an abbreviation, typed in two ways
 }
 
 TEST_CASE("Where no blanks part words, every two letters side by side are found", "[base]")

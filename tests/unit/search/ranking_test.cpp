@@ -121,6 +121,34 @@ TEST_CASE("Records at the other end of a link are found in both directions", "[s
     CHECK(library.ids(QString(u"-~"_s + one)) == QStringList {three, one});
 }
 
+TEST_CASE("Words in a row are found across what an apostrophe joins", "[search]")
+{
+    RankedLibrary library;
+    const QString labour = library.add(u"Agences de main-d’œuvre"_s, u"Le marché de l’emploi."_s);
+    const QString rights = library.add(u"A fund for women’s rights"_s);
+
+    CHECK(library.ids(u"main-d'oeuvre "_s) == QStringList {labour});
+    CHECK(library.ids(u"\"marché de l'emploi\""_s) == QStringList {labour});
+    CHECK(library.ids(u"\"women's rights\""_s) == QStringList {rights});
+    CHECK(library.ids(u"\"women rights\""_s).isEmpty());
+    CHECK(library.ids(u"-\"women's rights\""_s) == QStringList {labour});
+}
+
+TEST_CASE("Only words that are wanted are put right", "[search]")
+{
+    RankedLibrary library;
+    library.add(u"Titre of remittance"_s);
+    const auto likelier = [&library](const QString &text) {
+        const auto answer = library.engine.search(parseQuery(text).query);
+        REQUIRE(answer);
+        return answer->didYouMean;
+    };
+
+    CHECK(likelier(u"title:remittanse "_s) == QStringList {u"title:remittance"_s});
+    CHECK(likelier(u"remittanse -titer "_s).value(0).startsWith(u"remittance -titer"_s));
+    CHECK(likelier(u"แรงงานต่างด้าวที่นี่ "_s).isEmpty()); // Pairs of letters are no words to be put right.
+}
+
 TEST_CASE("A passage is a sentence, not the name of a file", "[search]")
 {
     RankedLibrary library;
