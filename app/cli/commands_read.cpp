@@ -136,10 +136,19 @@ int search(Session &session)
         }
         return Done;
     }
-    QJsonArray list;
+    std::vector<qint64> docids;
     for (const Hit &hit : *hits) {
+        docids.push_back(hit.record.docid);
+    }
+    const Result<std::vector<double>> scores = engine.fits(docids, parsed.query, session.stop());
+    if (!scores) {
+        return session.fails(scores.error());
+    }
+    QJsonArray list;
+    for (size_t i = 0; i < hits->size(); ++i) {
+        const Hit &hit = (*hits)[i];
         list.append(QJsonObject {{u"id"_s, hit.record.id.value}, {u"type"_s, typeCode(hit.record.shown().type())},
-            {u"title"_s, hit.title.text}, {u"snippet"_s, hit.snippet.text}, {u"score"_s, hit.score}});
+            {u"title"_s, hit.title.text}, {u"snippet"_s, hit.snippet.text}, {u"score"_s, (*scores)[i]}});
     }
     QJsonObject json {{u"total"_s, qint64(answer->docids.size())}, {u"hits"_s, list}, {u"query"_s, printQuery(parsed.query)}};
     if (session.line().has(u"facets"_s)) {

@@ -32,15 +32,12 @@ Result<std::shared_ptr<const FacetColumns>> FacetColumns::load(Connection &conne
     if (auto done = dictionary->readNew(connection); !done) {
         return passOn(done);
     }
-    Result<FacetRows> rows = FacetRows::all(connection, *dictionary);
-    if (!rows) {
-        return passOn(rows);
-    }
+    FacetRows rows(connection, *dictionary, FacetRows::Which::All);
     auto columns = std::make_shared<FacetColumns>();
     columns->m_totals.resize(2 * dictionary->values().size());
     std::shared_ptr<FacetChunk> chunk;
     for (;;) {
-        const Result<std::optional<FacetRow>> row = rows->next();
+        const Result<std::optional<FacetRow>> row = rows.next();
         if (!row) {
             return passOn(row);
         }
@@ -97,16 +94,13 @@ Result<std::shared_ptr<const FacetColumns>> FacetColumns::updated(Connection &co
     if (auto done = columns->learnValues(connection); !done) {
         return passOn(done);
     }
-    Result<FacetRows> rows = FacetRows::some(connection, *columns->m_dictionary);
-    if (!rows) {
-        return passOn(rows);
-    }
+    FacetRows rows(connection, *columns->m_dictionary, FacetRows::Which::AskedFor);
     std::vector<qint64> each = docids;
     std::sort(each.begin(), each.end());
     each.erase(std::unique(each.begin(), each.end()), each.end());
     Changes changes;
     for (const qint64 docid : each) {
-        const Result<std::optional<FacetRow>> found = rows->find(docid);
+        const Result<std::optional<FacetRow>> found = rows.find(docid);
         if (!found) {
             return passOn(found);
         }

@@ -45,8 +45,6 @@ public:
     }
     /// 0 for a row whose record is gone.
     qint64 docidOf(qint32 row) const { return chunkOf(row).docid(row % FacetChunk::kRows); }
-    /// Time of the last change as a number that sorts like time; 0 for none.
-    qint64 updatedAt(qint32 row) const { return chunkOf(row).time(row % FacetChunk::kRows); }
     /// Size of an array with a place for every row; some may be of records that are gone.
     size_t rowCount() const { return m_rowCount; }
     size_t recordCount() const { return m_newestFirst->size(); }
@@ -66,8 +64,6 @@ public:
     /// of results if that value alone were chosen in its facet; choosing a value lifts its exclusion. Filters by
     /// `link` are not looked at.
     [[nodiscard]] Result<Narrowed> narrow(const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters, std::stop_token stop) const;
-    /// How many rows would pass.
-    qint64 countPassing(const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters) const;
 
 private:
     static constexpr size_t kDocidsPerPage = 4096;

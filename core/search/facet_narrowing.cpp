@@ -83,19 +83,6 @@ Result<Narrowed> FacetColumns::narrow(
     return narrowed;
 }
 
-qint64 FacetColumns::countPassing(const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters) const
-{
-    const FacetConditions conditions(*m_dictionary, filters);
-    if (conditions.askNothing()) {
-        return qint64(rows == nullptr ? recordCount() : rows->size());
-    }
-    qint64 passing = 0;
-    visitRows(rows == nullptr ? m_live : setOf(*rows), {}, [&](const FacetRow &row, qint32) {
-        passing += conditions.judge(row).kind == FacetConditions::Verdict::Passes ? 1 : 0;
-    });
-    return passing;
-}
-
 RowSet FacetColumns::setOf(const std::vector<qint32> &rows) const
 {
     RowSet set(m_rowCount);

@@ -4,10 +4,6 @@
 #include "core/search/record_time.h"
 
 #include <limits>
-#include <string_view>
-#include <utility>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,82 +11,57 @@ namespace fourthp {
 
 namespace {
 
-Failure failureOf(const Connection &connection)
-{
-    return Failure(connection.lastError());
-}
+constexpr char kAll[] = "SELECT docid, updated_at, facets FROM record WHERE visible = 1 ORDER BY docid";
+constexpr char kOne[] = "SELECT docid, updated_at, facets FROM record WHERE docid = ? AND visible = 1";
 
 } // namespace
 
-FacetRows::FacetRows(Connection &connection, const FacetDictionary &dictionary, sqlite3_stmt *statement)
-    : m_connection(connection)
-    , m_dictionary(dictionary)
-    , m_statement(statement)
+FacetRows::FacetRows(Connection &connection, const FacetDictionary &dictionary, Which which)
+    : m_dictionary(dictionary)
+    , m_statement(connection, which == Which::All ? kAll : kOne)
 {
-}
-
-FacetRows::FacetRows(FacetRows &&other) noexcept
-    : m_connection(other.m_connection)
-    , m_dictionary(other.m_dictionary)
-    , m_statement(std::exchange(other.m_statement, nullptr))
-    , m_entries(std::move(other.m_entries))
-{
-}
-
-FacetRows::~FacetRows()
-{
-    sqlite3_finalize(m_statement);
-}
-
-Result<FacetRows> FacetRows::prepare(Connection &connection, const FacetDictionary &dictionary, const char *sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(connection.handle(), sql, -1, &statement, nullptr) != SQLITE_OK) {
-        return failureOf(connection);
-    }
-    return FacetRows(connection, dictionary, statement);
-}
-
-Result<FacetRows> FacetRows::all(Connection &connection, const FacetDictionary &dictionary)
-{
-    return prepare(connection, dictionary, "SELECT docid, updated_at, facets FROM record WHERE visible = 1 ORDER BY docid");
-}
-
-Result<FacetRows> FacetRows::some(Connection &connection, const FacetDictionary &dictionary)
-{
-    return prepare(connection, dictionary, "SELECT docid, updated_at, facets FROM record WHERE docid = ? AND visible = 1");
 }
 
 Result<std::optional<FacetRow>> FacetRows::next()
 {
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_DONE) {
-        return std::optional<FacetRow>();
+    if (!m_isStarted) {
+        if (auto done = m_statement.start(); !done) {
+            return passOn(done);
+        }
+        m_isStarted = true;
     }
-    if (code != SQLITE_ROW) {
-        return failureOf(m_connection);
-    }
-    const qint64 docid = sqlite3_column_int64(m_statement, 0);
-    if (docid <= 0 || docid > std::numeric_limits<qint32>::max()) {
-        return fail(ErrorKind::Damaged, u"record"_s, u"a docid is out of range"_s);
-    }
-    const auto *time = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, 1));
-    const quint32 packed = time == nullptr ? 0 : packedTime({time, size_t(sqlite3_column_bytes(m_statement, 1))});
-    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, 2));
-    m_entries.clear();
-    if (blob != nullptr) {
-        m_dictionary.appendEntries(blob, sqlite3_column_bytes(m_statement, 2), m_entries);
-    }
-    return FacetRow {qint32(docid), packed, m_entries};
+    return read();
 }
 
 Result<std::optional<FacetRow>> FacetRows::find(qint64 docid)
 {
-    sqlite3_reset(m_statement);
-    if (sqlite3_bind_int64(m_statement, 1, docid) != SQLITE_OK) {
-        return failureOf(m_connection);
+    if (auto done = m_statement.start(docid); !done) {
+        return passOn(done);
     }
-    return next();
+    return read();
+}
+
+Result<std::optional<FacetRow>> FacetRows::read()
+{
+    const Result<bool> row = m_statement.step();
+    if (!row) {
+        return passOn(row);
+    }
+    if (!*row) {
+        return std::optional<FacetRow>();
+    }
+    const qint64 docid = m_statement.integer(0);
+    if (docid <= 0 || docid > std::numeric_limits<qint32>::max()) {
+        return fail(ErrorKind::Damaged, u"record"_s, u"a docid is out of range"_s);
+    }
+    const QByteArrayView time = m_statement.bytes(1);
+    const quint32 packed = time.isEmpty() ? 0 : packedTime({time.data(), size_t(time.size())});
+    const QByteArrayView blob = m_statement.bytes(2);
+    m_entries.clear();
+    if (!blob.isEmpty()) {
+        m_dictionary.appendEntries(blob.data(), blob.size(), m_entries);
+    }
+    return FacetRow {qint32(docid), packed, m_entries};
 }
 
 } // namespace fourthp

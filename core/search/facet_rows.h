@@ -3,27 +3,23 @@
 
 #include "core/base/result.h"
 #include "core/search/facet_chunk.h"
-#include "core/store/connection.h"
+#include "core/store/raw_statement.h"
 
 #include <optional>
 #include <vector>
 
-struct sqlite3_stmt;
-
 namespace fourthp {
 
-/// Reads visible records as rows of the columns, through the driver's handle: a QVariant for each of a million
-/// records would cost more than the rest.
+/// Reads visible records as rows of the columns.
 class FacetRows
 {
 public:
-    /// Every visible record, by docid.
-    [[nodiscard]] static Result<FacetRows> all(Connection &connection, const FacetDictionary &dictionary);
-    /// Those that are asked for by `find`.
-    [[nodiscard]] static Result<FacetRows> some(Connection &connection, const FacetDictionary &dictionary);
-    FacetRows(FacetRows &&other) noexcept;
-    FacetRows &operator=(FacetRows &&) = delete;
-    ~FacetRows();
+    enum class Which {
+        All, ///< Every visible record, by docid.
+        AskedFor, ///< Those that are asked for by `find`.
+    };
+    /// Both must outlive it.
+    FacetRows(Connection &connection, const FacetDictionary &dictionary, Which which);
 
     /// The next row, valid until the next call; none at the end.
     [[nodiscard]] Result<std::optional<FacetRow>> next();
@@ -31,12 +27,11 @@ public:
     [[nodiscard]] Result<std::optional<FacetRow>> find(qint64 docid);
 
 private:
-    FacetRows(Connection &connection, const FacetDictionary &dictionary, sqlite3_stmt *statement);
-    [[nodiscard]] static Result<FacetRows> prepare(Connection &connection, const FacetDictionary &dictionary, const char *sql);
+    [[nodiscard]] Result<std::optional<FacetRow>> read();
 
-    Connection &m_connection;
     const FacetDictionary &m_dictionary;
-    sqlite3_stmt *m_statement;
+    RawStatement m_statement;
+    bool m_isStarted = false;
     std::vector<FacetEntry> m_entries;
 };
 

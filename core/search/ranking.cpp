@@ -51,21 +51,21 @@ private:
     std::vector<qint32> m_noted;
 };
 
-Result<std::shared_ptr<const Ranking::Terms>> Ranking::understand(
+Result<Ranking::Terms> Ranking::understand(
     Connection &connection, const TextQuery &query, const QStringList &languages)
 {
-    auto terms = std::make_shared<Terms>(Terms {query.wanted(), languages, {}});
-    if (terms->asked.size() > kTermsJudged) {
-        terms->asked.erase(terms->asked.begin() + kTermsJudged, terms->asked.end());
+    Terms terms {query.wanted(), languages, {}};
+    if (terms.asked.size() > kTermsJudged) {
+        terms.asked.erase(terms.asked.begin() + kTermsJudged, terms.asked.end());
     }
-    for (const TextTerm &term : terms->asked) {
+    for (const TextTerm &term : terms.asked) {
         Result<TermWords> words = termWords(connection, term, languages);
         if (!words) {
             return passOn(words);
         }
-        terms->words.push_back(std::move(*words));
+        terms.words.push_back(std::move(*words));
     }
-    return std::shared_ptr<const Terms>(std::move(terms));
+    return terms;
 }
 
 Ranking::Ranking(Connection &connection, const FacetColumns &columns, const Terms &terms)
@@ -87,7 +87,7 @@ Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, 
     for (size_t i = 0; i < order->size() && i < kJudgedByWords; ++i) {
         docids.push_back(m_columns.docidOf((*order)[i]));
     }
-    const Result<std::vector<double>> found = fits(docids, stop);
+    const Result<std::vector<double>> found = fits(m_connection, m_terms, docids, stop);
     if (!found) {
         return passOn(found);
     }
@@ -101,9 +101,10 @@ Result<std::vector<qint32>> Ranking::bestFirst(const std::vector<qint32> &rows, 
     return order;
 }
 
-Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, const std::stop_token &stop)
+Result<std::vector<double>> Ranking::fits(Connection &connection, const Terms &terms,
+    const std::vector<qint64> &docids, const std::stop_token &stop)
 {
-    WordOrder order(m_connection);
+    WordOrder order(connection);
     std::vector<double> found;
     found.reserve(docids.size());
     for (const qint64 docid : docids) {
@@ -114,7 +115,7 @@ Result<std::vector<double>> Ranking::fits(const std::vector<qint64> &docids, con
         if (!words) {
             return passOn(words);
         }
-        found.push_back(fitOf(*words, m_terms.words));
+        found.push_back(fitOf(*words, terms.words));
     }
     return found;
 }

@@ -9,7 +9,6 @@
 
 #include <QStringList>
 
-#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -21,24 +20,22 @@ namespace fourthp {
 class Ranking
 {
 public:
-    /// The terms of a query with the words of the library that they stand for. A value to keep: the pages of
-    /// a result are asked for right after it.
+    /// The terms of a query with the words of the library that they stand for.
     struct Terms
     {
         std::vector<TextTerm> asked;
         QStringList languages; ///< Whose stems stand in the index.
         std::vector<TermWords> words; ///< One for each term.
     };
-    [[nodiscard]] static Result<std::shared_ptr<const Terms>> understand(
+    [[nodiscard]] static Result<Terms> understand(
         Connection &connection, const TextQuery &query, const QStringList &languages);
+    /// How well each of these records fits; higher is better.
+    [[nodiscard]] static Result<std::vector<double>> fits(Connection &connection, const Terms &terms,
+        const std::vector<qint64> &docids, const std::stop_token &stop);
 
     Ranking(Connection &connection, const FacetColumns &columns, const Terms &terms);
-
     [[nodiscard]] Result<std::vector<qint32>> bestFirst(
         const std::vector<qint32> &rows, const std::stop_token &stop);
-    /// How well each of these records fits; higher is better.
-    [[nodiscard]] Result<std::vector<double>> fits(
-        const std::vector<qint64> &docids, const std::stop_token &stop);
 
 private:
     [[nodiscard]] Result<std::vector<qint32>> byPlace(std::vector<qint32> rows, const std::stop_token &stop);

@@ -110,7 +110,7 @@ public:
             return passOn(narrowed);
         }
         Result<std::vector<qint64>> docids
-            = inOrder(**connection, query, text, *languages, *facetColumns, narrowed->rows, stop);
+            = inOrder(**connection, query, text, *languages, **facetColumns, narrowed->rows, stop);
         if (!docids) {
             return passOn(docids);
         }
@@ -132,14 +132,8 @@ public:
         if (!connection) {
             return passOn(connection);
         }
-        // Before the snapshot: what the columns take in must be the newest there is.
-        const auto facetColumns = columns(**connection, stop);
-        if (!facetColumns) {
-            return passOn(facetColumns);
-        }
         const Connection::StopGuard guard(**connection, stop);
-        const Result<ReadSnapshot> snapshot
-            = ReadSnapshot::begin(**connection); // Also spares each read its own lock.
+        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection);
         if (!snapshot) {
             return passOn(snapshot);
         }
@@ -168,17 +162,28 @@ public:
             hit.record = std::move(record);
             page.push_back(std::move(hit));
         }
-        if (!terms.terms.empty()) {
-            if (auto done = score(**connection, *facetColumns, text, *languages, page, stop); !done) {
-                return passOn(done);
-            }
-        }
         return page;
     }
 
-private:
-    using SharedColumns = std::shared_ptr<const FacetColumns>;
+    Result<std::vector<double>> fits(
+        const std::vector<qint64> &docids, const SearchQuery &query, std::stop_token stop)
+    {
+        const Result<Connection *> connection = m_library.connection();
+        if (!connection) {
+            return passOn(connection);
+        }
+        const Connection::StopGuard guard(**connection, stop);
+        const TextQuery text = TextQuery::from(query.text);
+        if (text.groups.empty()) {
+            return std::vector<double>(docids.size(), 0);
+        }
+        const Result<QStringList> languages = stemmedLanguagesIn(**connection);
+        const Result<Ranking::Terms> terms
+            = languages ? Ranking::understand(**connection, text, *languages) : passOn(languages);
+        return terms ? Ranking::fits(**connection, *terms, docids, stop) : passOn(terms);
+    }
 
+private:
     struct Pending
     {
         std::mutex mutex;
@@ -285,69 +290,29 @@ private:
     }
 
     /// The rows found as docids, by fit or the newest first.
-    Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query,
-        const TextQuery &text, const QStringList &languages, const SharedColumns &columns,
+    static Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query,
+        const TextQuery &text, const QStringList &languages, const FacetColumns &columns,
         const std::vector<qint32> &rows, const std::stop_token &stop)
     {
         const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
-        const auto terms
-            = byFit ? termsOf(connection, text, languages, columns) : Result<SharedTerms>(nullptr);
-        if (!terms) {
-            return passOn(terms);
-        }
         const Result<std::vector<qint32>> ordered = byFit
-            ? Ranking(connection, *columns, **terms).bestFirst(rows, stop)
-            : Result<std::vector<qint32>>(columns->newestFirst(rows));
+            ? bestFirst(connection, text, languages, columns, rows, stop)
+            : Result<std::vector<qint32>>(columns.newestFirst(rows));
         if (!ordered) {
             return passOn(ordered);
         }
         std::vector<qint64> docids(ordered->size());
         std::transform(ordered->begin(), ordered->end(), docids.begin(),
-            [&columns](qint32 row) { return columns->docidOf(row); });
+            [&columns](qint32 row) { return columns.docidOf(row); });
         return docids;
     }
 
-    using SharedTerms = std::shared_ptr<const Ranking::Terms>;
-
-    /// What the terms stand for in this state of the library; that of the last query is kept.
-    Result<SharedTerms> termsOf(Connection &connection, const TextQuery &text, const QStringList &languages,
-        const SharedColumns &columns)
+    static Result<std::vector<qint32>> bestFirst(Connection &connection, const TextQuery &text,
+        const QStringList &languages, const FacetColumns &columns, const std::vector<qint32> &rows,
+        const std::stop_token &stop)
     {
-        {
-            const std::lock_guard guard(m_termsMutex);
-            if (m_terms != nullptr && m_termsColumns.lock() == columns && m_terms->languages == languages
-                && m_termsQuery == text) {
-                return m_terms;
-            }
-        }
-        Result<SharedTerms> terms = Ranking::understand(connection, text, languages);
-        if (terms) {
-            const std::lock_guard guard(m_termsMutex);
-            m_terms = *terms;
-            m_termsQuery = text;
-            m_termsColumns = columns;
-        }
-        return terms;
-    }
-
-    Result<void> score(Connection &connection, const SharedColumns &columns, const TextQuery &text,
-        const QStringList &languages, std::vector<Hit> &page, const std::stop_token &stop)
-    {
-        std::vector<qint64> docids;
-        std::transform(page.begin(), page.end(), std::back_inserter(docids),
-            [](const Hit &hit) { return hit.record.docid; });
-        const auto terms = termsOf(connection, text, languages, columns);
-        if (!terms) {
-            return passOn(terms);
-        }
-        const Result<std::vector<double>> fits = Ranking(connection, *columns, **terms).fits(docids, stop);
-        if (!fits) {
-            return passOn(fits);
-        }
-        for (size_t i = 0; i < page.size(); ++i) {
-            page[i].score = (*fits)[i];
-        }
-        return {};
+        const Result<Ranking::Terms> terms = Ranking::understand(connection, text, languages);
+        return terms ? Ranking(connection, columns, *terms).bestFirst(rows, stop) : passOn(terms);
     }
 
     Library &m_library;
@@ -356,10 +321,6 @@ private:
     std::shared_ptr<const FacetColumns> m_columns;
     qint64 m_changesSeen = 0;
     ResultSorter m_sorter;
-    std::mutex m_termsMutex;
-    SharedTerms m_terms;
-    TextQuery m_termsQuery;
-    std::weak_ptr<const FacetColumns> m_termsColumns; ///< The state of the library that they are of.
     Library::Subscription m_subscription;
 };
 
@@ -384,6 +345,12 @@ Result<std::vector<Hit>> SearchEngine::hits(
     const std::vector<qint64> &docids, const SearchQuery &query, const Labels &labels, std::stop_token stop)
 {
     return m_implementation->hits(docids, query, labels, std::move(stop));
+}
+
+Result<std::vector<double>> SearchEngine::fits(
+    const std::vector<qint64> &docids, const SearchQuery &query, std::stop_token stop)
+{
+    return m_implementation->fits(docids, query, std::move(stop));
 }
 
 } // namespace fourthp

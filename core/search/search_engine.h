@@ -58,7 +58,6 @@ struct Hit
     StoredRecord record;
     MarkedText title;
     MarkedText snippet; ///< The best passage, at most some 200 characters; the summary's start without words.
-    double score = 0; ///< Higher is better; 0 without words.
 };
 
 /// Finds records. Search and page fetch may run on any threads at once but the GUI thread; facet columns are
@@ -78,6 +77,10 @@ public:
     /// A page of rows for docids of an answer, in their order; records that are gone meanwhile are left out.
     [[nodiscard]] Result<std::vector<Hit>> hits(const std::vector<qint64> &docids, const SearchQuery &query,
         const Labels &labels, std::stop_token stop = {});
+
+    /// How well each of these records fits the words, in their order. Higher is better; 0 without words.
+    [[nodiscard]] Result<std::vector<double>> fits(
+        const std::vector<qint64> &docids, const SearchQuery &query, std::stop_token stop = {});
 
 private:
     class Implementation;

@@ -36,8 +36,6 @@ struct TextQuery
     /// other. Words on both sides of OR are alternatives; anywhere else it is a word like any other.
     static TextQuery from(const QString &text);
 
-    friend bool operator==(const TextQuery &, const TextQuery &) = default;
-
     bool isEmpty() const { return groups.empty() && unwanted.empty(); }
     /// All wanted terms, for ranking and marking.
     std::vector<TextTerm> wanted() const;

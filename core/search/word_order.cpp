@@ -13,8 +13,6 @@ namespace fourthp {
 
 namespace {
 
-constexpr quint32 kSectionEndId = 0;
-constexpr quint32 kPieceEndId = 1;
 
 /// Calls `visit(text, id)` for every word of the library that begins so, at most `atMost`.
 template <class Visit>

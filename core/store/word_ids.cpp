@@ -9,8 +9,6 @@ namespace fourthp {
 
 namespace {
 
-constexpr quint32 kSectionEndId = 0;
-constexpr quint32 kPieceEndId = 1;
 constexpr qsizetype kMostKnown = 100'000;
 
 } // namespace

@@ -11,9 +11,13 @@
 
 namespace fourthp {
 
+/// The numbers of `kSectionEnd` and `kPieceEnd`.
+inline constexpr quint32 kSectionEndId = 0;
+inline constexpr quint32 kPieceEndId = 1;
+
 /// Numbers for words, so that a record's words in their order take two bytes each. Numbers are given in the
-/// order in which words appear, which gives common words the short ones. 0 and 1 stand for `kSectionEnd` and
-/// `kPieceEnd`. Words that no record has any longer keep theirs until the index is rebuilt.
+/// order in which words appear, which gives common words the short ones. Words that no record
+/// has any longer keep theirs until the index is rebuilt.
 class WordIds
 {
 public:

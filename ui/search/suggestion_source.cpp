@@ -188,7 +188,7 @@ Result<std::vector<Suggestion>> recordsByTitle(SearchEngine &engine, const QStri
     }
     words.last() += u'*'; // It may still grow.
     for (QString &word : words) {
-        word = u"%1:%3 OR %2:%3"_s.arg(query_words::kTitle, query_words::kName, word);
+        word = u"%1:%2"_s.arg(query_words::kName, word);
     }
     const SearchQuery query {words.join(u' '), {}, {}};
     Result<SearchAnswer> answer = engine.search(query, stop);
