@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/channel_store.h"
 #include "core/sync/retry_policy.h"
+#include "core/sync/upload_device.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -67,6 +68,8 @@ public:
         , m_limits(limits)
     {
         connect(&m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
+        // An upload over a slow line takes its time, during which nothing can arrive.
+        connect(&m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes, qint64) { m_sent = bytes; });
         connect(&m_window, &QTimer::timeout, this, [this] { checkSpeed(); });
         m_window.start(m_limits.speedWindow);
     }
@@ -91,17 +94,18 @@ private:
     void checkSpeed()
     {
         const qint64 wanted = m_limits.leastBytesPerSecond * m_limits.speedWindow.count() / 1000;
-        if (body.size() - m_atWindowStart < wanted) {
+        if (m_sent + body.size() - m_atWindowStart < wanted) {
             verdict = Verdict::TooSlow;
             m_reply.abort();
         }
-        m_atWindowStart = body.size();
+        m_atWindowStart = m_sent + body.size();
     }
 
     QNetworkReply &m_reply;
     const HttpLimits &m_limits;
     QTimer m_window;
-    qint64 m_atWindowStart = 0;
+    qint64 m_sent = 0;
+    qint64 m_atWindowStart = 0; ///< Bytes both ways.
 };
 
 Error errorOf(const QNetworkReply &reply, const QString &where, const QString &tlsFault)
@@ -250,7 +254,43 @@ Result<HttpAnswer> HttpClient::send(
     return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
 }
 
+Result<HttpAnswer> HttpClient::sendOnce(
+    const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop)
+{
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    m_ahead.reset();
+    const QUrl url = urlOf(path);
+    QNetworkRequest request = requestFor(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!encoding.isEmpty()) {
+        request.setRawHeader("Content-Encoding", encoding);
+    }
+    ++m_requests;
+    UploadDevice upload(body);
+    Exchange exchange(m_network->manager.sendCustomRequest(request, "POST", &upload), m_limits);
+    QUrl redirect;
+    Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
+    if (answer && !redirect.isEmpty()) {
+        return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(redirect)));
+    }
+    return answer;
+}
+
 std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method, const QUrl &url, const QByteArray &body)
+{
+    QNetworkRequest request = requestFor(url);
+    if (!body.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    ++m_requests;
+    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits);
+}
+
+QNetworkRequest HttpClient::requestFor(const QUrl &url) const
 {
     QNetworkRequest request(url);
     request.setSslConfiguration(m_network->tls);
@@ -266,11 +306,7 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
     if (!m_authorization.isEmpty()) {
         request.setRawHeader("Authorization", m_authorization);
     }
-    if (!body.isEmpty()) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    }
-    ++m_requests;
-    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits);
+    return request;
 }
 
 Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, QUrl *redirect)
