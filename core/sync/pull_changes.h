@@ -17,6 +17,7 @@ struct PullSettings
     RetryPolicy retry;
     std::function<bool(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
     std::function<double()> chance; ///< In [0, 1); a random number if it is not set.
+    SyncScope scope = SyncScope::Both;
 };
 
 /// What a pull has done so far. Counts go on over several calls.
