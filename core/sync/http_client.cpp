@@ -189,10 +189,10 @@ HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &li
 HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(
-    const HubAddress &hub, const QString &secret, const HttpLimits &limits)
+    const HubAddress &hub, const QString &secret, const HttpLimits &limits, const HttpManners &manners)
 {
     Q_ASSERT_X(!isGuiThread(), "HttpClient", "requests must not be waited for on the GUI thread");
-    const Result<QString> url = normalisedHubUrl(hub.url);
+    const Result<QString> url = manners.checkedAddress(hub.url);
     if (!url) {
         return passOn(url);
     }
@@ -201,6 +201,7 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(
         return passOn(tls);
     }
     std::unique_ptr<HttpClient> client(new HttpClient(QUrl(*url), authorizationFor(hub.user, secret), limits));
+    client->m_manners = manners;
     client->m_network->tls = *tls;
     client->m_network->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     client->m_network->manager.setTransferTimeout(int(limits.silence.count()));
@@ -261,7 +262,10 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", m_manners.accept);
+    if (!m_manners.from.isEmpty()) {
+        request.setRawHeader("From", m_manners.from);
+    }
     request.setRawHeader("User-Agent", "fourthp/" FOURTHP_VERSION);
     if (!m_authorization.isEmpty()) {
         request.setRawHeader("Authorization", m_authorization);
