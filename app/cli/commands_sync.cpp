@@ -9,7 +9,7 @@
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_store.h"
 #include "core/sync/hub_prepare.h"
-#include "core/sync/sync_run.h"
+#include "core/sync/run_channel.h"
 
 #include <QJsonArray>
 
@@ -59,7 +59,7 @@ int hub(Session &session)
 int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, Scope scope, QJsonArray &results)
 {
     const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
-    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop(), {.scope = scope});
+    const SyncReport report = runChannel(library, channel, secret, progress, session.stop(), {.scope = scope});
     QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"removed"_s, report.removed},
         {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
     if (report.orphans > 0) {
@@ -95,13 +95,15 @@ int syncThem(Session &session, Scope scope)
     }
     const QString wanted = session.line().option(u"channel"_s);
     std::erase_if(*channels, [&wanted](const Channel &channel) {
-        return channel.kind != u"couch"_s || (!wanted.isEmpty() && channel.id != wanted);
+        const bool isFetched = channel.kind == u"couch"_s || channel.kind == u"oai"_s;
+        return !isFetched || (!wanted.isEmpty() && channel.id != wanted);
     });
     if (channels->empty()) {
         return wanted.isEmpty() ? session.misused(u"There is no channel yet; see channel add."_s) : session.fails({ErrorKind::NotFound, wanted, {}});
     }
     // One secret is for one hub; the others would learn it.
-    if (channels->size() > 1 && session.hasSecret()) {
+    const auto takesSecret = [](const Channel &one) { return one.kind == u"couch"_s; };
+    if (std::count_if(channels->begin(), channels->end(), takesSecret) > 1 && session.hasSecret()) {
         return session.misused(u"There are several channels and one secret. Say with --channel NAME which hub it is for; nothing was sent."_s);
     }
     const Result<QString> secret = session.secret();
@@ -126,8 +128,12 @@ int syncThem(Session &session, Scope scope)
 
 QJsonObject channelJson(const Channel &channel)
 {
-    return {{u"name"_s, channel.id}, {u"kind"_s, channel.kind}, {u"url"_s, channel.url}, {u"user"_s, channel.user}, {u"state"_s, channel.state},
+    QJsonObject json {{u"name"_s, channel.id}, {u"kind"_s, channel.kind}, {u"url"_s, channel.url}, {u"user"_s, channel.user}, {u"state"_s, channel.state},
         {u"last_sync"_s, channel.lastSync.isEmpty() ? QJsonValue() : QJsonValue(channel.lastSync)}};
+    if (!channel.set.isEmpty()) {
+        json.insert(u"set"_s, channel.set);
+    }
+    return json;
 }
 
 int channel(Session &session)
@@ -153,8 +159,12 @@ int channel(Session &session)
     }
     if (session.word(1) == u"add"_s && !session.word(3).isEmpty()) {
         const QString kind = session.line().option(u"kind"_s, u"couch"_s);
-        if (kind != u"couch"_s) {
-            return session.misused(u"--kind is couch."_s);
+        const QString set = session.line().option(u"set"_s);
+        if (kind != u"couch"_s && kind != u"oai"_s) {
+            return session.misused(u"--kind is couch or oai."_s);
+        }
+        if (kind != u"oai"_s && !set.isEmpty()) {
+            return session.misused(u"--set belongs to --kind oai."_s);
         }
         Channel wanted;
         wanted.id = session.word(2);
@@ -162,6 +172,7 @@ int channel(Session &session)
         wanted.url = session.word(3);
         wanted.user = session.line().option(u"user"_s);
         wanted.caFile = session.line().option(u"ca-file"_s);
+        wanted.set = set;
         const Result<Channel> added = addChannel(**library, wanted);
         if (!added) {
             return session.fails(added.error());
@@ -290,9 +301,9 @@ std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
         {"sync", "sync [--channel NAME] [--pull-only] [--full] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
+        {"channel", "channel add NAME URL [--kind couch|oai] [--set S] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
             "  |  channel set NAME [--mode manual|automatic] [--metered yes|no] [--pins A,B|none] [--proxy system|none|URL]"
-            "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs that updates come from", channel, 1, 3},
+            "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs and repositories that updates come from", channel, 1, 3},
         {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE [--note WHY] [--as WHO]", "what was changed both here and on a hub", conflicts, 0, 2},
         {"decide", "decide CHANNEL --apply|--keep|--follow|--move",
             "answers a hub that deletes unusually much at once, or that was replaced by another or moved", decide, 1, 1},

@@ -248,10 +248,10 @@ HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &li
 HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(
-    const HubAddress &hub, const QString &secret, const HttpLimits &limits)
+    const HubAddress &hub, const QString &secret, const HttpLimits &limits, const HttpManners &manners)
 {
     Q_ASSERT_X(!isGuiThread(), "HttpClient", "requests must not be waited for on the GUI thread");
-    const Result<QString> url = normalisedHubUrl(hub.url);
+    const Result<QString> url = manners.checkedAddress(hub.url);
     if (!url) {
         return passOn(url);
     }
@@ -276,6 +276,7 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(
         });
     network.manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network.manager.setTransferTimeout(int(limits.silence.count()));
+    client->m_manners = manners;
     return client;
 }
 
@@ -349,7 +350,10 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", m_manners.accept);
+    if (!m_manners.from.isEmpty()) {
+        request.setRawHeader("From", m_manners.from);
+    }
     request.setRawHeader("User-Agent", "fourthp/" FOURTHP_VERSION " (https://fourthp.github.io)");
     if (!m_authorization.isEmpty()) {
         request.setRawHeader("Authorization", m_authorization);

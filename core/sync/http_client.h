@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/channel_store.h"
 #include "core/sync/sync_run.h"
 
 #include <QByteArray>
@@ -28,6 +29,14 @@ struct HttpLimits
     qint64 mostBytes = 64 * 1024 * 1024; ///< Of a body, uncompressed.
 };
 
+/// What differs from one kind of remote to another.
+struct HttpManners
+{
+    QByteArray accept = "application/json";
+    QByteArray from {}; ///< Mail address for the operator of the other side; empty for none.
+    Result<QString> (*checkedAddress)(const QString &) = normalisedHubUrl;
+};
+
 struct HttpAnswer
 {
     int status = 0;
@@ -48,7 +57,7 @@ class HttpClient
 public:
     /// InvalidInput for a bad address or an authority file that cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(
-        const HubAddress &hub, const QString &secret, const HttpLimits &limits = {});
+        const HubAddress &hub, const QString &secret, const HttpLimits &limits = {}, const HttpManners &manners = {});
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
@@ -82,6 +91,7 @@ private:
     QUrl m_movedTo;
     QByteArray m_authorization;
     HttpLimits m_limits;
+    HttpManners m_manners;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Exchange> m_ahead;
     qint64 m_requests = 0;

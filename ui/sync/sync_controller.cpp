@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_controller.h"
 
+#include "core/sync/run_channel.h"
 #include "ui/common/formats.h"
 #include "ui/sync/sync_text.h"
 
@@ -52,9 +53,9 @@ void SyncController::start(const Channel &channel)
             Qt::QueuedConnection);
     };
     m_task->start(
-        [&library = m_services.library, hub = HubAddress {channel.id, channel.url, channel.user, channel.caFile},
+        [&library = m_services.library, channel,
             secret = m_secrets.value(channel.id), progress, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
-            return runSync(library, hub, secret, progress, stop);
+            return runChannel(library, channel, secret, progress, stop);
         },
         [this](const Result<SyncReport> &report) { finish(*report); });
     Q_EMIT changed();

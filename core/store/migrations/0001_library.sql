@@ -164,6 +164,19 @@ CREATE TABLE removed(
     PRIMARY KEY(channel, id)
 );
 
+-- OAI-PMH repositories: what each is asked for, and how far it was read. The place in a list that is being read stands
+-- in `checkpoint`, with its page.
+CREATE TABLE oai_source(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    set_spec TEXT,                 -- null for all
+    name TEXT,
+    granularity TEXT,
+    deleted_record TEXT,           -- no, transient, persistent
+    next_from TEXT,                -- when the last whole harvest began, by the repository's clock
+    listed_at TEXT,                -- when all its identifiers were last compared, by the same clock
+    listing_due INTEGER NOT NULL DEFAULT 0 -- the last list was shorter than announced
+);
+
 CREATE TABLE file(
     sha256 TEXT NOT NULL,
     part INTEGER NOT NULL,
