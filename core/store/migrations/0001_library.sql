@@ -194,6 +194,43 @@ CREATE TABLE sync_log(
     detail TEXT
 );
 
+-- How a hub is reached and when it is asked by itself; a person's choice (`channel_settings.h`).
+CREATE TABLE channel_way(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    paused INTEGER NOT NULL DEFAULT 0,
+    allow_metered INTEGER NOT NULL DEFAULT 0,
+    pins TEXT NOT NULL DEFAULT '', -- SHA-256 of public keys in base64, with spaces between
+    proxy TEXT NOT NULL DEFAULT '' -- empty for the system's; `none`; http://host:port or socks5://host:port
+);
+
+-- What a session leaves for the next one with the same hub (`session_memory.h`).
+CREATE TABLE channel_memory(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    audited_at TEXT,               -- the hub's own clock at the last comparison of everything
+    documents INTEGER,             -- live ones on the hub at the last look at it
+    tombstone_days INTEGER,        -- how long the hub says that it keeps tombstones
+    bytes_per_second INTEGER,      -- of the last session that brought pages
+    rest_kind TEXT,                -- locked, busy: why no request is due before …
+    rest_boot TEXT,                -- … this run of the computer …
+    rest_until INTEGER,            -- … is so many milliseconds old
+    moved_to TEXT                  -- where the hub sends us for good; waits for a person's consent
+);
+
+-- A guided full resync under way (`resync_store.h`). Rows of the mirror that it has seen bear its generation.
+CREATE TABLE resync(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    generation INTEGER NOT NULL,
+    snapshot TEXT NOT NULL         -- name of the copy of the library from before
+);
+
+-- What a person wants of records that their hub no longer has (`orphans.h`).
+CREATE TABLE orphan_choice(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    choice TEXT NOT NULL,          -- keep, hide
+    PRIMARY KEY(channel, id)
+);
+
 -- Derived from here on: rebuilt by `check --repair`.
 
 -- What is shown: one row an id, pointing at the mirror row that wins. Hidden and deleted records stay, invisible.
