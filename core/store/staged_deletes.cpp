@@ -116,6 +116,13 @@ Result<qint64> keepStagedDeletes(Library &library, const QString &channel)
         {channel});
     const qint64 kept = connection.changedRows();
     if (done) {
+        // That is the answer to what becomes of them; nobody is asked again.
+        done = connection.run(
+            u"INSERT OR REPLACE INTO orphan_choice(channel, id, choice) SELECT s.channel, s.id, 'keep' FROM staged_delete s"
+            " JOIN mirror m ON m.channel = s.channel AND m.id = s.id WHERE s.channel = ?"_s,
+            {channel});
+    }
+    if (done) {
         done = connection.run(u"DELETE FROM staged_delete WHERE channel = ?"_s, {channel});
     }
     if (done) {

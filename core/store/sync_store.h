@@ -96,8 +96,8 @@ private:
     QString m_channel;
 };
 
-/// A person's decision that a hub with another identity is to be followed: the next session fetches everything
-/// into the same records. Nothing is removed, edits are merged as usual.
+/// A person's decision that a hub with another identity is to be followed: a copy of the library is put aside, and the
+/// next sessions fetch everything into the same records (`beginResync`). Nothing is removed, edits are merged as usual.
 [[nodiscard]] Result<void> acceptReplacedHub(Library &library, const QString &channel);
 
 } // namespace fourthp

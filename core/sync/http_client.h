@@ -18,7 +18,10 @@ namespace fourthp {
 /// Bounds of one request (sync contract, B1). Smaller in tests.
 struct HttpLimits
 {
+    std::chrono::milliseconds connect {15'000}; ///< Until the request has gone out, TLS included.
     std::chrono::milliseconds silence {45'000}; ///< Without a byte.
+    /// The whole of it, and what the bytes that came and went take at `leastBytesPerSecond`.
+    std::chrono::milliseconds whole {120'000};
     /// The silence limit does not stop a peer that drips: fewer bytes a second than this over a window are too few.
     std::chrono::milliseconds speedWindow {60'000};
     qint64 leastBytesPerSecond = 256;
@@ -38,7 +41,8 @@ struct HttpAnswer
 
 /// Single requests to one origin over HTTP/1.1, each waited for in this thread's own event loop. Belongs to the
 /// thread that made it, which must not be the GUI thread. Sends credentials to the configured origin alone, keeps no
-/// cookies, follows at most three redirects within the origin, and accepts no doubtful certificate.
+/// cookies, follows at most three redirects within the origin, and accepts no doubtful certificate and none without one
+/// of the pins, if there are pins.
 class HttpClient
 {
 public:
@@ -60,6 +64,8 @@ public:
     void sendAhead(const QString &path);
 
     const QUrl &base() const { return m_base; }
+    /// Where the server sent us for good, within the origin; empty for nowhere. Later requests go there at once.
+    const QUrl &movedTo() const { return m_movedTo; }
     qint64 requests() const { return m_requests; }
     qint64 bytes() const { return m_bytes; }
 
@@ -70,8 +76,10 @@ private:
     [[nodiscard]] std::unique_ptr<Exchange> begin(const QByteArray &method, const QUrl &url, const QByteArray &body);
     [[nodiscard]] Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop, QUrl *redirect);
     QUrl urlOf(const QString &path) const;
+    void noteMove(const QUrl &from, const QUrl &to);
 
     QUrl m_base;
+    QUrl m_movedTo;
     QByteArray m_authorization;
     HttpLimits m_limits;
     std::unique_ptr<Network> m_network;

@@ -4,6 +4,7 @@
 #include "core/sync/hub_json.h"
 #include "core/sync/retry_policy.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,26 @@ Result<QString> HttpHub::product(std::stop_token stop)
     default:
         return passOn(answer);
     }
+}
+
+Result<std::optional<QStringList>> HttpHub::roles(std::stop_token stop)
+{
+    const Result<HttpAnswer> answer = get(u"/../_session"_s, stop);
+    if (!answer) {
+        const ErrorKind kind = answer.error().kind;
+        const bool isClosed = kind == ErrorKind::NotFound || kind == ErrorKind::Refused || kind == ErrorKind::Unsupported
+            || kind == ErrorKind::NotAHub;
+        return isClosed ? Result<std::optional<QStringList>>(std::nullopt) : passOn(answer);
+    }
+    const Result<QJsonObject> session = parseObject(answer->body);
+    if (!session || !session->value("userCtx"_L1).isObject()) {
+        return std::optional<QStringList>();
+    }
+    QStringList roles;
+    for (const QJsonValue role : session->value("userCtx"_L1).toObject().value("roles"_L1).toArray()) {
+        roles.append(role.toString());
+    }
+    return std::optional(roles);
 }
 
 Result<HubInfo> HttpHub::info(std::stop_token stop)

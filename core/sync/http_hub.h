@@ -29,6 +29,9 @@ public:
     HubTraffic traffic() const override;
     QDateTime serverDate() const override { return m_date; }
     std::chrono::milliseconds retryAfter() const override { return m_retryAfter; }
+    QString movedTo() const override { return m_client->movedTo().toString(QUrl::FullyEncoded); }
+    /// Roles that the server says our account has; none if it does not tell.
+    Result<std::optional<QStringList>> roles(std::stop_token stop);
 
 private:
     /// An answer with a body that may be parsed, or what its status means (sync contract, B10).

@@ -28,6 +28,7 @@ struct HubIdentity
 {
     QString hubId {};
     qint64 epoch = 0;
+    std::optional<qint64> tombstoneDays {}; ///< How long it keeps tombstones, if it says so.
 };
 
 /// One row of the feed as it came.
@@ -120,6 +121,8 @@ public:
     virtual QDateTime serverDate() const = 0;
     /// The least wait that the last answer asked for; zero if it asked for none.
     virtual std::chrono::milliseconds retryAfter() const = 0;
+    /// The address that the server gave for good instead of ours; empty for none.
+    virtual QString movedTo() const { return {}; }
 };
 
 } // namespace fourthp

@@ -43,6 +43,7 @@ public:
     PageReader(Hub &hub, const PullSettings &settings)
         : m_hub(hub)
         , m_backOff(hub, settings)
+        , m_size(settings.firstRows)
     {
     }
 
