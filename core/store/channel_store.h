@@ -26,6 +26,7 @@ struct Channel
     QString hubId {}; ///< What the hub calls itself; empty before the first session. Kept by the program.
     QString lastSync {}; ///< When the last whole session ended, RFC 3339; empty for never. Display only.
     QString lastOutcome {}; ///< As in `SyncLogEntry::outcome`; empty for never.
+    QString set {}; ///< For `oai`: the only set that is taken; empty for all.
 };
 
 /// What becomes of a channel's records when it is removed.

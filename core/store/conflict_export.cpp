@@ -93,7 +93,7 @@ Result<void> exportConflict(const Conflict &conflict, const QString &path, Perso
 {
     if (conflict.isWithdrawn() || !mayGo(conflict.base, today) || !mayGo(conflict.mine, today)
         || !mayGo(conflict.hub, today)) {
-        return fail(ErrorKind::Refused, conflict.id.value, u"the record may not leave this library"_s);
+        return fail(ErrorKind::Unsupported, conflict.id.value, u"the record may not leave this library"_s);
     }
     const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
         ? QJsonDocument(conflictJson(conflict, personal)).toJson(QJsonDocument::Indented)

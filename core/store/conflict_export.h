@@ -17,7 +17,7 @@ QJsonObject conflictJson(const Conflict &conflict, PersonalDataIn personal);
 QString conflictReading(const Conflict &conflict, const Labels &labels, const WordTranslator &translate);
 
 /// Writes the versions to a file, whole or not at all: JSON if the name ends in `.json`, else the text for
-/// people, in UTF-8. Refused, with the record as subject, if either version may not leave the library (see
+/// people, in UTF-8. Unsupported, with the record as subject, if either version may not leave the library (see
 /// `mayLeave`).
 [[nodiscard]] Result<void> exportConflict(const Conflict &conflict, const QString &path,
     PersonalDataIn personal, const Labels &labels, const WordTranslator &translate, const QDate &today);

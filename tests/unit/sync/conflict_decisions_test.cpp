@@ -224,6 +224,6 @@ TEST_CASE("A version that must not leave the library is not taken out", "[sync]"
     const auto refused = exportConflict(conflict, path, PersonalDataIn::LeftOut,
         Labels(clashes.desk.temp.vocabularies, {u"en"_s}), asWritten, QDate(2026, 11, 26));
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(refused.error().kind == ErrorKind::Unsupported);
     CHECK_FALSE(QFile::exists(path));
 }
