@@ -21,7 +21,14 @@ const QSet<QString> &valued()
 {
     static const QSet<QString> names {u"data-dir"_s, u"lang"_s, u"type"_s, u"limit"_s, u"offset"_s, u"sort"_s, u"patch"_s,
         u"note"_s, u"as"_s, u"to"_s, u"out"_s, u"query"_s, u"columns"_s, u"preset"_s, u"ids"_s, u"channel"_s, u"kind"_s,
-        u"user"_s, u"ca-file"_s, u"layer"_s, u"saved"_s, u"mode"_s, u"metered"_s, u"pins"_s, u"proxy"_s, u"set"_s};
+        u"user"_s, u"ca-file"_s, u"layer"_s, u"saved"_s, u"mode"_s, u"metered"_s, u"pins"_s, u"proxy"_s, u"set"_s, u"field"_s};
+    return names;
+}
+
+/// Options that may stand several times; their values are kept a line each.
+const QSet<QString> &repeated()
+{
+    static const QSet<QString> names {u"field"_s};
     return names;
 }
 
@@ -50,7 +57,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
         if (flags().contains(name) && !hasValue) {
             line.options.insert(name, u"true"_s);
         } else if (valued().contains(name) && (hasValue || (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith(u"--"_s)))) {
-            line.options.insert(name, hasValue ? argument.section(u'=', 1) : arguments.at(++i));
+            const QString value = hasValue ? argument.section(u'=', 1) : arguments.at(++i);
+            const bool goesOn = line.has(name) && repeated().contains(name);
+            line.options.insert(name, goesOn ? QString(line.option(name) + u'\n' + value) : value);
         } else if (line.problem.isEmpty()) {
             line.problem = argument;
         }

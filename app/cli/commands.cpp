@@ -12,9 +12,10 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 6> groups()
+std::array<std::span<const Command>, 8> groups()
 {
-    return {readCommands(), editCommands(), exportCommands(), syncCommands(), hubCommands(), libraryCommands()};
+    return {readCommands(), editCommands(), exportCommands(), syncCommands(), conflictCommands(), hubCommands(), secretCommands(),
+        libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

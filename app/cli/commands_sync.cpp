@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/input.h"
+#include "app/cli/stored_secret.h"
 #include "app/cli/sync_channels.h"
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
@@ -113,7 +113,7 @@ int syncThem(Session &session, Scope scope)
     QJsonArray results;
     int worst = Done;
     for (const Channel &channel : *channels) {
-        worst = std::max(worst, syncOne(session, **library, channel, *secret, scope, results));
+        worst = std::max(worst, syncOne(session, **library, channel, secretFor(session, channel, *secret), scope, results));
         if (worst == DataProblem) {
             break; // What is wrong here, such as a full disk, is wrong for every hub.
         }
@@ -182,9 +182,13 @@ int channel(Session &session)
     }
     if (session.word(1) == u"remove"_s && !session.word(2).isEmpty() && session.word(3).isEmpty()) {
         const RecordsOfChannel records = session.line().has(u"with-records"_s) ? RecordsOfChannel::Remove : RecordsOfChannel::Keep;
+        const auto known = findChannel(**(*library)->connection(), session.word(2));
         const Result<void> done = removeChannel(**library, session.word(2), records);
         if (!done) {
             return session.fails(done.error());
+        }
+        if (known && known->has_value()) {
+            forgetSecretOf(session, **known);
         }
         session.print(QJsonObject {{u"removed"_s, session.word(2)}});
         return Done;
@@ -235,61 +239,6 @@ int decide(Session &session)
     return Done;
 }
 
-int resolve(Session &session)
-{
-    const bool mine = session.line().has(u"mine"_s);
-    const bool hubs = session.line().has(u"hub"_s);
-    const bool patched = session.line().has(u"patch"_s);
-    if (int(mine) + int(hubs) + int(patched) != 1 || session.word(2).isEmpty()) {
-        return session.misused(u"conflicts resolve takes an id and one of --mine, --hub, --patch FILE."_s);
-    }
-    QJsonObject patch;
-    if (patched) {
-        Result<QJsonObject> read = readObject(session.line().option(u"patch"_s));
-        if (!read) {
-            return session.fails(read.error());
-        }
-        patch = *read;
-    }
-    const Result<Library *> library = session.library(Session::Need::Write);
-    if (!library) {
-        return session.fails(library.error());
-    }
-    const Resolution choice = mine ? Resolution::Mine : hubs ? Resolution::Hub : Resolution::Patch;
-    const Result<SavedChange> saved = resolveConflict(**library, {session.word(2)}, choice, patch, session.editor());
-    if (!saved) {
-        return session.fails(saved.error());
-    }
-    session.print(QJsonObject {{u"id"_s, saved->id.value}, {u"change"_s, saved->change}});
-    return Done;
-}
-
-int conflicts(Session &session)
-{
-    if (session.word(1) == u"resolve"_s) {
-        return resolve(session);
-    }
-    const bool decides = session.line().has(u"mine"_s) || session.line().has(u"hub"_s) || session.line().has(u"patch"_s);
-    if (!session.word(1).isEmpty() || decides) {
-        return session.misused(u"conflicts takes nothing, or resolve ID and what to keep."_s);
-    }
-    const Result<Library *> library = session.library(Session::Need::Read);
-    if (!library) {
-        return session.fails(library.error());
-    }
-    const auto open = openConflicts(**(*library)->connection());
-    if (!open) {
-        return session.fails(open.error());
-    }
-    QJsonArray list;
-    for (const Conflict &one : *open) {
-        list.append(QJsonObject {{u"id"_s, one.id.value}, {u"kind"_s, one.kind}, {u"channel"_s, one.channel},
-            {u"fields"_s, QJsonArray::fromStringList(one.fields)}, {u"base"_s, one.base.json()}, {u"mine"_s, one.mine.json()}, {u"hub"_s, one.hub.json()}});
-    }
-    session.print(list);
-    return open->empty() ? Done : WithFindings;
-}
-
 } // namespace
 
 int syncChannels(Session &session, Scope scope)
@@ -304,7 +253,6 @@ std::span<const Command> syncCommands()
         {"channel", "channel add NAME URL [--kind couch|oai] [--set S] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
             "  |  channel set NAME [--mode manual|automatic] [--metered yes|no] [--pins A,B|none] [--proxy system|none|URL]"
             "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs and repositories that updates come from", channel, 1, 3},
-        {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE [--note WHY] [--as WHO]", "what was changed both here and on a hub", conflicts, 0, 2},
         {"decide", "decide CHANNEL --apply|--keep|--follow|--move",
             "answers a hub that deletes unusually much at once, or that was replaced by another or moved", decide, 1, 1},
         {"hub", "hub prepare URL [--user U] [--ca-file F] [--secret-stdin]", "makes an empty CouchDB database a hub", hub, 2, 2},

@@ -56,6 +56,16 @@ Result<StagedDeletes> stagedDeletes(Connection &connection, const QString &chann
     return StagedDeletes {*waiting, *visible};
 }
 
+Result<std::vector<StagedDelete>> listStagedDeletes(Connection &connection, const QString &channel)
+{
+    return connection.all(
+        u"SELECT s.id, coalesce(m.local, m.base) FROM staged_delete s JOIN mirror m ON m.channel = s.channel AND m.id = s.id"
+        " WHERE s.channel = ? ORDER BY s.id"_s,
+        {channel}, [](const Row &row) {
+            return StagedDelete {{row.text(0)}, Document::fromStored(row.bytes(1)).json().value("title"_L1)};
+        });
+}
+
 Result<qint64> applyStagedDeletes(Library &library, const QString &channel, const QDateTime &hubNow)
 {
     Result<WriteSession> session = library.write();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/record_id.h"
 #include "core/base/result.h"
 #include "core/store/library.h"
 
+#include <QJsonValue>
+
 #include <algorithm>
+#include <vector>
 
 namespace fourthp {
 
@@ -25,6 +29,14 @@ struct StagedDeletes
     }
 };
 [[nodiscard]] Result<StagedDeletes> stagedDeletes(Connection &connection, const QString &channel);
+
+/// What waits, a title each as in the document, by id; for a person who has to agree. Off the GUI thread.
+struct StagedDelete
+{
+    RecordId id {};
+    QJsonValue title {};
+};
+[[nodiscard]] Result<std::vector<StagedDelete>> listStagedDeletes(Connection &connection, const QString &channel);
 
 /// Carries out what waits: the records are no longer shown. What they were can be had from
 /// `removedDocument`. A record edited in between is left as a conflict. Answers how many went. One

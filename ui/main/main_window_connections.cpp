@@ -48,7 +48,7 @@ void MainWindow::connectActions()
         showPage(Library);
         m_library->exportResult();
     });
-    on(a.preferences, [this] { showPreferences(m_services, m_samples, *this); });
+    on(a.preferences, [this] { showPreferences(m_services, m_samples, *m_syncController, *this); });
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_commands->undo(); });
     on(a.redo, [this] { m_commands->redo(); });
@@ -93,7 +93,10 @@ void MainWindow::connectPages()
             refreshStatus();
         });
     });
-    connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
+    connect(m_rail, &NavigationRail::syncWanted, this, [this] {
+        goTo(Sync);
+        m_sync->showWhatWaits();
+    });
     connect(m_library, &LibraryPage::queryLeft, this, &MainWindow::noteScroll);
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
     connect(m_library, &LibraryPage::queryRefined, this, [this] {

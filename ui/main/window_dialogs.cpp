@@ -46,9 +46,9 @@ void showExport(const Services &services, const std::vector<qint64> &docids, con
     dialog->open();
 }
 
-void showPreferences(const Services &services, SampleCommands &samples, QWidget &window)
+void showPreferences(const Services &services, SampleCommands &samples, SyncController &controller, QWidget &window)
 {
-    auto *dialog = new SettingsDialog(services, &window);
+    auto *dialog = new SettingsDialog(services, controller, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &SettingsDialog::samplesUnwanted, dialog, [&samples] { samples.takeOut(); });
     QObject::connect(dialog, &SettingsDialog::samplesWanted, dialog, [&samples] { samples.bringBack(); });

@@ -12,6 +12,7 @@ namespace fourthp::ui {
 SyncController::SyncController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_secrets(services.secrets)
     , m_task(std::make_unique<LatestTask<SyncReport>>())
 {
 }
@@ -21,18 +22,13 @@ SyncController::~SyncController()
     m_stop.request_stop();
 }
 
-void SyncController::setSecret(const QString &channel, const QString &secret)
-{
-    m_secrets.insert(channel, secret);
-}
-
 void SyncController::start(const Channel &channel)
 {
     if (m_isRunning) {
         return;
     }
     m_isRunning = true;
-    m_channel = channel.id;
+    m_channel = channel;
     m_stop = {};
     m_sentence = tr("Connecting with the hub…");
     const auto progress = [this](const SyncProgress &step) {
@@ -54,7 +50,7 @@ void SyncController::start(const Channel &channel)
     };
     m_task->start(
         [&library = m_services.library, channel,
-            secret = m_secrets.value(channel.id), progress, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
+            secret = m_secrets.of(channel.id), progress, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
             return runChannel(library, channel, secret, progress, stop);
         },
         [this](const Result<SyncReport> &report) { finish(*report); });
@@ -74,11 +70,17 @@ void SyncController::finish(const SyncReport &report)
 {
     m_isRunning = false;
     m_sentence = sentenceOf(report);
-    if (report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn) {
-        m_secrets.remove(m_channel); // Ask again instead of trying a wrong one.
+    const bool signInFailed = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
+    if (signInFailed) {
+        m_secrets.refused(m_channel.id);
+    } else if (report.state == SyncState::Done || report.state == SyncState::NeedsDecision) {
+        m_secrets.accepted(m_channel.id);
     }
     Q_EMIT changed();
     Q_EMIT finished(m_sentence, report.state == SyncState::Done);
+    if (signInFailed) {
+        Q_EMIT signInWanted(m_channel);
+    }
 }
 
 } // namespace fourthp::ui

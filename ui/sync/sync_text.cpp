@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_text.h"
 
+#include "ui/common/formats.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -142,6 +144,26 @@ QString addingProblem(const Error &error)
         return Text::tr("Choose a name of at most 64 characters.");
     }
     return ErrorText::explain(error).text();
+}
+
+QString countsText(const SyncLogEntry &entry)
+{
+    return Text::tr("%1 received, %2 sent, %3 removed, %4 in conflict, %5 set aside")
+        .arg(Formats::count(entry.pulled), Formats::count(entry.pushed), Formats::count(entry.removed),
+            Formats::count(entry.conflicts), Formats::count(entry.quarantined));
+}
+
+QString detailsText(const SyncLogEntry &entry)
+{
+    QStringList lines {outcomeText(entry), countsText(entry)};
+    lines.append(entry.endedAt.isEmpty()
+            ? Text::tr("Began %1 and was cut off. What had arrived by then is here.").arg(Formats::dateTime(entry.startedAt))
+            : Text::tr("Began %1, ended %2; %3 were received.")
+                  .arg(Formats::dateTime(entry.startedAt), Formats::dateTime(entry.endedAt), Formats::bytes(entry.bytes)));
+    if (!entry.detail.isEmpty()) {
+        lines.append(Text::tr("Technical: %1").arg(Formats::isolated(entry.detail)));
+    }
+    return lines.join(u'\n');
 }
 
 QString outcomeText(const SyncLogEntry &entry)

@@ -93,6 +93,12 @@ CREATE INDEX change_by_record ON change(record, id);
 CREATE INDEX change_done ON change(id) WHERE undone_at IS NULL;
 CREATE INDEX change_to_redo ON change(id) WHERE undone_at IS NOT NULL AND abandoned = 0;
 
+-- Changes that a person made as one, such as a decision about many records: undo and redo take them together.
+CREATE TABLE change_together(
+    first INTEGER PRIMARY KEY,     -- of a run of numbers of `change` without a gap
+    last INTEGER NOT NULL
+);
+
 CREATE TABLE draft(
     record TEXT PRIMARY KEY,
     type TEXT NOT NULL,
