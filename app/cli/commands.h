@@ -25,6 +25,7 @@ std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, 
 std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> syncCommands(); ///< hub, sync, decide, channel, conflicts
+std::span<const Command> bundleCommands(); ///< bundle
 
 /// Finds and runs the command of the session.
 int runCommand(Session &session);

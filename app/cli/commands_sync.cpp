@@ -6,6 +6,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_store.h"
+#include "core/sync/bundle/bundle_channel.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/sync_run.h"
 
@@ -134,13 +135,20 @@ int channel(Session &session)
     }
     if (session.word(1) == u"add"_s && !session.word(3).isEmpty()) {
         const QString kind = session.line().option(u"kind"_s, u"couch"_s);
-        if (kind != u"couch"_s) {
-            return session.misused(u"--kind is couch."_s);
+        if (kind != u"couch"_s && kind != u"bundle"_s) {
+            return session.misused(u"--kind is couch or bundle."_s);
         }
         Channel wanted;
         wanted.id = session.word(2);
         wanted.kind = kind;
         wanted.url = session.word(3);
+        if (kind == u"bundle"_s) {
+            const Result<QString> place = normalisedBundlePlace(wanted.url);
+            if (!place) {
+                return session.fails(place.error());
+            }
+            wanted.url = *place;
+        }
         wanted.user = session.line().option(u"user"_s);
         wanted.caFile = session.line().option(u"ca-file"_s);
         const Result<Channel> added = addChannel(**library, wanted);
@@ -257,7 +265,7 @@ std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
         {"sync", "sync [--channel NAME] [--pull-only] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel, 1, 3},
+        {"channel", "channel add NAME URL [--kind couch|bundle] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel, 1, 3},
         {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE [--note WHY] [--as WHO]", "what was changed both here and on a hub", conflicts, 0, 2},
         {"decide", "decide CHANNEL --apply|--keep|--follow",
             "answers a hub that deletes unusually much at once, or that was replaced by another", decide, 1, 1},

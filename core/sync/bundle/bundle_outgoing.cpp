@@ -29,7 +29,9 @@ OutgoingRow tombstone(const MirrorState &mirror, const QString &rev, const QStri
     Document document = bareTombstone(mirror.base.isDeleted() ? mirror.base : Document());
     document.set(u"_id"_s, mirror.id.value);
     document.set(u"_rev"_s, rev);
-    document.set(u"type"_s, mirror.id.typeCode());
+    if (!mirror.base.isDeleted()) {
+        document.set(u"type"_s, mirror.id.typeCode());
+    }
     if (!reason.isEmpty()) {
         document.set(u"reason"_s, reason);
     }
