@@ -27,6 +27,7 @@ std::span<const Command> exportCommands(); ///< export
 std::span<const Command> syncCommands(); ///< hub, sync, decide, channel
 std::span<const Command> hubCommands(); ///< audit, orphans
 std::span<const Command> conflictCommands(); ///< conflicts
+std::span<const Command> bundleCommands(); ///< bundle
 std::span<const Command> secretCommands(); ///< secret
 
 /// Finds and runs the command of the session.

@@ -8,6 +8,7 @@
 #include "core/store/session_memory.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_store.h"
+#include "core/sync/bundle/bundle_channel.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/run_channel.h"
 
@@ -95,8 +96,7 @@ int syncThem(Session &session, Scope scope)
     }
     const QString wanted = session.line().option(u"channel"_s);
     std::erase_if(*channels, [&wanted](const Channel &channel) {
-        const bool isFetched = channel.kind == u"couch"_s || channel.kind == u"oai"_s;
-        return !isFetched || (!wanted.isEmpty() && channel.id != wanted);
+        return !wanted.isEmpty() && channel.id != wanted;
     });
     if (channels->empty()) {
         return wanted.isEmpty() ? session.misused(u"There is no channel yet; see channel add."_s) : session.fails({ErrorKind::NotFound, wanted, {}});
@@ -160,8 +160,8 @@ int channel(Session &session)
     if (session.word(1) == u"add"_s && !session.word(3).isEmpty()) {
         const QString kind = session.line().option(u"kind"_s, u"couch"_s);
         const QString set = session.line().option(u"set"_s);
-        if (kind != u"couch"_s && kind != u"oai"_s) {
-            return session.misused(u"--kind is couch or oai."_s);
+        if (!QStringList {u"couch"_s, u"oai"_s, u"bundle"_s}.contains(kind)) {
+            return session.misused(u"--kind is couch, oai or bundle."_s);
         }
         if (kind != u"oai"_s && !set.isEmpty()) {
             return session.misused(u"--set belongs to --kind oai."_s);
@@ -170,6 +170,13 @@ int channel(Session &session)
         wanted.id = session.word(2);
         wanted.kind = kind;
         wanted.url = session.word(3);
+        if (kind == u"bundle"_s) {
+            const Result<QString> place = normalisedBundlePlace(wanted.url);
+            if (!place) {
+                return session.fails(place.error());
+            }
+            wanted.url = *place;
+        }
         wanted.user = session.line().option(u"user"_s);
         wanted.caFile = session.line().option(u"ca-file"_s);
         wanted.set = set;
@@ -250,7 +257,7 @@ std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
         {"sync", "sync [--channel NAME] [--pull-only] [--full] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch|oai] [--set S] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
+        {"channel", "channel add NAME URL [--kind couch|oai|bundle] [--set S] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
             "  |  channel set NAME [--mode manual|automatic] [--metered yes|no] [--pins A,B|none] [--proxy system|none|URL]"
             "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs and repositories that updates come from", channel, 1, 3},
         {"decide", "decide CHANNEL --apply|--keep|--follow|--move",

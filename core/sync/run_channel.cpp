@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/run_channel.h"
 
+#include "core/sync/bundle/bundle_channel.h"
 #include "core/sync/oai/harvest.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,9 @@ SyncReport runChannel(Library &library, const Channel &channel, const QString &s
     }
     if (channel.kind == "oai"_L1) {
         return runHarvest(library, channel, progress, std::move(stop));
+    }
+    if (channel.kind == "bundle"_L1) {
+        return runBundleChannel(library, channel, progress, std::move(stop), secret);
     }
     SyncReport report;
     report.state = SyncState::Failed;

@@ -9,8 +9,8 @@
 
 namespace fourthp {
 
-/// One session with a channel of any kind that records are fetched from over the network: a hub (`runSync`)
-/// or a repository (`runHarvest`, which never gets the secret). Unsupported for other kinds. Blocks; not on
+/// One session with a channel of any kind that records are fetched from: a hub (`runSync`), a repository
+/// (`runHarvest`, which never gets the secret) or a place with bundles (`runBundleChannel`). Unsupported for the others. Blocks; not on
 /// the GUI thread. Leaves one line in the sync log. Progress comes on the calling thread at most ten times a
 /// second.
 [[nodiscard]] SyncReport runChannel(Library &library, const Channel &channel, const QString &secret,

@@ -245,6 +245,50 @@ CREATE TABLE orphan_choice(
     PRIMARY KEY(channel, id)
 );
 
+-- Signed bundles: whose signatures count, how far each bundle was read, and what was written.
+CREATE TABLE bundle_key(
+    key_id TEXT PRIMARY KEY,       -- the public key itself, hexadecimal
+    name TEXT NOT NULL DEFAULT '',
+    may TEXT NOT NULL,             -- rows: records of hubs, and contributions; contributions: those alone
+    vouched_by TEXT,               -- the key whose signature brought this one; null for a person's word
+    added_at TEXT NOT NULL
+);
+
+CREATE TABLE bundle_read(
+    digest TEXT NOT NULL,          -- of the manifest
+    channel TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,            -- rows, contribution
+    hub_id TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    key_id TEXT NOT NULL,
+    place TEXT NOT NULL,           -- where a reader is afterwards: an opaque JSON value; empty for none
+    shards_done INTEGER NOT NULL DEFAULT 0,
+    done INTEGER NOT NULL DEFAULT 0,
+    at TEXT NOT NULL,
+    PRIMARY KEY(channel, digest)
+);
+CREATE INDEX bundle_read_by_hub ON bundle_read(hub_id, epoch, sequence);
+
+CREATE TABLE bundle_written(
+    hub_id TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY(hub_id, epoch, kind, sequence)
+);
+
+-- In which bundle each revision went out last, for the next one with changes alone.
+CREATE TABLE bundle_row(
+    channel TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY(channel, id)
+) WITHOUT ROWID;
+
 -- Derived from here on: rebuilt by `check --repair`.
 
 -- What is shown: one row an id, pointing at the mirror row that wins. Hidden and deleted records stay, invisible.

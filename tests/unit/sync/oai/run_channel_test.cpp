@@ -142,6 +142,6 @@ TEST_CASE("Nothing is sent for a channel that is no address on the network", "[o
     TempLibrary home;
     Channel channel;
     channel.id = u"stick"_s;
-    channel.kind = u"bundle"_s;
+    channel.kind = u"sample"_s;
     CHECK(runChannel(*home.library, channel, {}).error.kind == ErrorKind::Unsupported);
 }
