@@ -12,9 +12,9 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 5> groups()
+std::array<std::span<const Command>, 6> groups()
 {
-    return {readCommands(), editCommands(), exportCommands(), syncCommands(), libraryCommands()};
+    return {readCommands(), editCommands(), exportCommands(), fileCommands(), syncCommands(), libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

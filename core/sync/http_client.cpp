@@ -257,25 +257,37 @@ Result<HttpAnswer> HttpClient::send(
 Result<HttpAnswer> HttpClient::sendOnce(
     const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop)
 {
+    QNetworkRequest request = requestFor(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!encoding.isEmpty()) {
+        request.setRawHeader("Content-Encoding", encoding);
+    }
+    return upload("POST", request, body, stop);
+}
+
+Result<HttpAnswer> HttpClient::putBytes(const QString &path, const QByteArray &bytes, std::stop_token stop)
+{
+    QNetworkRequest request = requestFor(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    return upload("PUT", request, bytes, stop);
+}
+
+Result<HttpAnswer> HttpClient::upload(
+    const QByteArray &method, QNetworkRequest request, const QByteArray &body, std::stop_token stop)
+{
     if (stop.stop_requested()) {
         return fail(ErrorKind::Cancelled);
     }
     m_ahead.reset();
-    const QUrl url = urlOf(path);
-    QNetworkRequest request = requestFor(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (!encoding.isEmpty()) {
-        request.setRawHeader("Content-Encoding", encoding);
-    }
     ++m_requests;
-    UploadDevice upload(body);
-    Exchange exchange(m_network->manager.sendCustomRequest(request, "POST", &upload), m_limits);
+    UploadDevice device(body);
+    Exchange exchange(m_network->manager.sendCustomRequest(request, method, &device), m_limits);
     QUrl redirect;
     Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
     if (answer && !redirect.isEmpty()) {
-        return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(redirect)));
+        return fail(ErrorKind::NotAHub, shown(request.url()), u"redirected to %1"_s.arg(shown(redirect)));
     }
     return answer;
 }
@@ -317,6 +329,11 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     {
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (m_bytesSink) {
+            const auto tell = [this](qint64 bytes, qint64) { m_bytesSink(bytes); };
+            QObject::connect(reply, &QNetworkReply::downloadProgress, &loop, tell);
+            QObject::connect(reply, &QNetworkReply::uploadProgress, &loop, tell);
+        }
         // The callback may run on any thread; the reply lives on this one.
         const std::stop_callback onStop(
             stop, [reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); });

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -62,6 +63,11 @@ public:
     [[nodiscard]] Result<HttpAnswer> sendOnce(
         const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop);
 
+    /// A PUT of bytes that are no JSON. Otherwise as `sendOnce`.
+    [[nodiscard]] Result<HttpAnswer> putBytes(const QString &path, const QByteArray &bytes, std::stop_token stop);
+    /// Whom to tell how many bytes of a body went over, either way, while this is set.
+    void setBytesSink(std::function<void(qint64)> sink) { m_bytesSink = std::move(sink); }
+
     /// Begins a GET that will be asked for next, so that it arrives while this thread does something else. `send`
     /// takes it up if it is asked for just this, and drops it if only the query differs.
     void sendAhead(const QString &path);
@@ -76,6 +82,8 @@ private:
     HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits);
     [[nodiscard]] std::unique_ptr<Exchange> begin(const QByteArray &method, const QUrl &url, const QByteArray &body);
     QNetworkRequest requestFor(const QUrl &url) const;
+    [[nodiscard]] Result<HttpAnswer> upload(
+        const QByteArray &method, QNetworkRequest request, const QByteArray &body, std::stop_token stop);
     [[nodiscard]] Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop, QUrl *redirect);
     QUrl urlOf(const QString &path) const;
 
@@ -84,6 +92,7 @@ private:
     HttpLimits m_limits;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Exchange> m_ahead;
+    std::function<void(qint64)> m_bytesSink;
     qint64 m_requests = 0;
     qint64 m_bytes = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/http_hub.h"
 
+#include "core/sync/file_json.h"
 #include "core/sync/gzip_body.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/retry_policy.h"
@@ -237,6 +238,50 @@ Result<std::vector<PushAnswer>> HttpHub::bulkDocs(const std::vector<QJsonObject>
     }
     const Result<HttpAnswer> answer = judged(std::move(sent));
     return answer ? parseBulkDocs(answer->body) : passOn(answer);
+}
+
+Result<std::optional<HubFile>> HttpHub::file(const QString &id, std::stop_token stop)
+{
+    const Result<std::optional<QJsonObject>> found = document(id, stop);
+    if (!found) {
+        return passOn(found);
+    }
+    return found->has_value() ? std::optional(readHubFile(**found)) : std::nullopt;
+}
+
+Result<void> HttpHub::putFile(const QJsonObject &document, std::stop_token stop)
+{
+    return putDocument(document, stop);
+}
+
+Result<QByteArray> HttpHub::attachment(
+    const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop)
+{
+    m_client->setBytesSink(progress);
+    Result<HttpAnswer> answer = get(segment(name.id) + segment(name.name), stop);
+    m_client->setBytesSink({});
+    if (!answer) {
+        return passOn(answer);
+    }
+    if (answer->body.size() > most) {
+        return fail(ErrorKind::BadAnswer, m_client->base().host(), u"an attachment of more than %1 bytes"_s.arg(most));
+    }
+    return std::move(answer->body);
+}
+
+Result<QString> HttpHub::putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+    const BytesSink &progress, std::stop_token stop)
+{
+    const QString path = segment(name.id) + segment(name.name) + u"?rev="_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(rev));
+    m_client->setBytesSink(progress);
+    const Result<HttpAnswer> answer = judged(m_client->putBytes(path, bytes, stop));
+    m_client->setBytesSink({});
+    if (!answer) {
+        return passOn(answer);
+    }
+    const Result<QJsonObject> stored = parseObject(answer->body);
+    return stored ? Result<QString>(stored->value("rev"_L1).toString()) : passOn(stored);
 }
 
 } // namespace fourthp

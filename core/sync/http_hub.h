@@ -27,6 +27,13 @@ public:
     Result<void> putDocument(const QJsonObject &document, std::stop_token stop);
     Result<std::vector<PushAnswer>> bulkDocs(const std::vector<QJsonObject> &documents, std::stop_token stop) override;
 
+    Result<std::optional<HubFile>> file(const QString &id, std::stop_token stop) override;
+    Result<void> putFile(const QJsonObject &document, std::stop_token stop) override;
+    Result<QByteArray> attachment(
+        const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop) override;
+    Result<QString> putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+        const BytesSink &progress, std::stop_token stop) override;
+
     HubTraffic traffic() const override;
     QDateTime serverDate() const override { return m_date; }
     std::chrono::milliseconds retryAfter() const override { return m_retryAfter; }
