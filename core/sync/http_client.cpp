@@ -5,6 +5,7 @@
 #include "core/store/channel_store.h"
 #include "core/sync/hub_way.h"
 #include "core/sync/retry_policy.h"
+#include "core/sync/upload_device.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -339,7 +340,55 @@ Result<HttpAnswer> HttpClient::send(
     return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
 }
 
+Result<HttpAnswer> HttpClient::sendOnce(
+    const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop)
+{
+    QNetworkRequest request = requestFor(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!encoding.isEmpty()) {
+        request.setRawHeader("Content-Encoding", encoding);
+    }
+    return upload("POST", request, body, stop);
+}
+
+Result<HttpAnswer> HttpClient::putBytes(const QString &path, const QByteArray &bytes, std::stop_token stop)
+{
+    QNetworkRequest request = requestFor(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    return upload("PUT", request, bytes, stop);
+}
+
+Result<HttpAnswer> HttpClient::upload(
+    const QByteArray &method, QNetworkRequest request, const QByteArray &body, std::stop_token stop)
+{
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    m_ahead.reset();
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    ++m_requests;
+    UploadDevice device(body);
+    Exchange exchange(m_network->manager.sendCustomRequest(request, method, &device), m_limits, m_network->pins);
+    QUrl redirect;
+    Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
+    if (answer && !redirect.isEmpty()) {
+        return fail(ErrorKind::NotAHub, shown(request.url()), u"redirected to %1"_s.arg(shown(redirect)));
+    }
+    return answer;
+}
+
 std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method, const QUrl &url, const QByteArray &body)
+{
+    QNetworkRequest request = requestFor(url);
+    if (!body.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    ++m_requests;
+    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, m_network->pins);
+}
+
+QNetworkRequest HttpClient::requestFor(const QUrl &url) const
 {
     QNetworkRequest request(url);
     request.setSslConfiguration(m_network->tls);
@@ -358,11 +407,7 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
     if (!m_authorization.isEmpty()) {
         request.setRawHeader("Authorization", m_authorization);
     }
-    if (!body.isEmpty()) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    }
-    ++m_requests;
-    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, m_network->pins);
+    return request;
 }
 
 Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, QUrl *redirect)
@@ -373,6 +418,11 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     {
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (m_bytesSink) {
+            const auto tell = [this](qint64 bytes, qint64) { m_bytesSink(bytes); };
+            QObject::connect(reply, &QNetworkReply::downloadProgress, &loop, tell);
+            QObject::connect(reply, &QNetworkReply::uploadProgress, &loop, tell);
+        }
         // The callback may run on any thread; the reply lives on this one.
         const std::stop_callback onStop(
             stop, [reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); });

@@ -11,8 +11,11 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
+
+class QNetworkRequest;
 
 namespace fourthp {
 
@@ -68,6 +71,16 @@ public:
     [[nodiscard]] Result<HttpAnswer> send(
         const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
 
+    /// A POST that reaches the server once at most: where Qt would send it again by itself, it fails with Network.
+    /// `encoding` is the `Content-Encoding` of the body, empty for none. Otherwise as `send`.
+    [[nodiscard]] Result<HttpAnswer> sendOnce(
+        const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop);
+
+    /// A PUT of bytes that are no JSON. Otherwise as `sendOnce`.
+    [[nodiscard]] Result<HttpAnswer> putBytes(const QString &path, const QByteArray &bytes, std::stop_token stop);
+    /// Whom to tell how many bytes of a body went over, either way, while this is set.
+    void setBytesSink(std::function<void(qint64)> sink) { m_bytesSink = std::move(sink); }
+
     /// Begins a GET that will be asked for next, so that it arrives while this thread does something else. `send`
     /// takes it up if it is asked for just this, and drops it if only the query differs.
     void sendAhead(const QString &path);
@@ -83,6 +96,9 @@ private:
     struct Exchange;
     HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits);
     [[nodiscard]] std::unique_ptr<Exchange> begin(const QByteArray &method, const QUrl &url, const QByteArray &body);
+    QNetworkRequest requestFor(const QUrl &url) const;
+    [[nodiscard]] Result<HttpAnswer> upload(
+        const QByteArray &method, QNetworkRequest request, const QByteArray &body, std::stop_token stop);
     [[nodiscard]] Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop, QUrl *redirect);
     QUrl urlOf(const QString &path) const;
     void noteMove(const QUrl &from, const QUrl &to);
@@ -94,6 +110,7 @@ private:
     HttpManners m_manners;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Exchange> m_ahead;
+    std::function<void(qint64)> m_bytesSink;
     qint64 m_requests = 0;
     qint64 m_bytes = 0;
 };

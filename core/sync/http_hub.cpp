@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/http_hub.h"
 
+#include "core/sync/file_json.h"
+#include "core/sync/gzip_body.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/retry_policy.h"
 
@@ -14,6 +16,7 @@ namespace fourthp {
 namespace {
 
 constexpr qsizetype kLongestReason = 200;
+constexpr qsizetype kWorthPacking = 1024; // Bytes (sync contract, B1).
 
 /// A path segment of an id: `:` may stay, `/` must not.
 QString segment(const QString &id)
@@ -75,8 +78,12 @@ Error HttpHub::meaningOf(const HttpAnswer &answer) const
 Result<HttpAnswer> HttpHub::request(
     const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop)
 {
+    return judged(m_client->send(method, path, body, stop));
+}
+
+Result<HttpAnswer> HttpHub::judged(Result<HttpAnswer> answer)
+{
     m_retryAfter = {};
-    Result<HttpAnswer> answer = m_client->send(method, path, body, stop);
     if (!answer) {
         return answer;
     }
@@ -233,6 +240,69 @@ Result<std::vector<QJsonObject>> HttpHub::bulkGet(const std::vector<RevisionName
 {
     const Result<HttpAnswer> answer = request("POST", u"/_bulk_get?revs=false"_s, writeBulkGet(wanted), stop);
     return answer ? parseBulkGet(answer->body) : passOn(answer);
+}
+
+Result<std::vector<PushAnswer>> HttpHub::bulkDocs(const std::vector<QJsonObject> &documents, std::stop_token stop)
+{
+    const QByteArray body = writeBulkDocs(documents);
+    const bool packs = m_takesGzip && body.size() > kWorthPacking;
+    const QString path = u"/_bulk_docs"_s;
+    Result<HttpAnswer> sent
+        = packs ? m_client->sendOnce(path, gzipped(body), "gzip", stop) : m_client->sendOnce(path, body, {}, stop);
+    if (packs && sent && (sent->status == 400 || sent->status == 415)) {
+        // Either the body or its packing is not understood; in both cases nothing was stored.
+        m_takesGzip = false;
+        sent = m_client->sendOnce(path, body, {}, stop);
+    }
+    if (sent && (sent->status == 400 || sent->status == 413)) {
+        return fail(ErrorKind::InvalidInput, u"documents"_s, meaningOf(*sent).detail);
+    }
+    const Result<HttpAnswer> answer = judged(std::move(sent));
+    return answer ? parseBulkDocs(answer->body) : passOn(answer);
+}
+
+Result<std::optional<HubFile>> HttpHub::file(const QString &id, std::stop_token stop)
+{
+    const Result<std::optional<QJsonObject>> found = document(id, stop);
+    if (!found) {
+        return passOn(found);
+    }
+    return found->has_value() ? std::optional(readHubFile(**found)) : std::nullopt;
+}
+
+Result<void> HttpHub::putFile(const QJsonObject &document, std::stop_token stop)
+{
+    return putDocument(document, stop);
+}
+
+Result<QByteArray> HttpHub::attachment(
+    const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop)
+{
+    m_client->setBytesSink(progress);
+    Result<HttpAnswer> answer = get(segment(name.id) + segment(name.name), stop);
+    m_client->setBytesSink({});
+    if (!answer) {
+        return passOn(answer);
+    }
+    if (answer->body.size() > most) {
+        return fail(ErrorKind::BadAnswer, m_client->base().host(), u"an attachment of more than %1 bytes"_s.arg(most));
+    }
+    return std::move(answer->body);
+}
+
+Result<QString> HttpHub::putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+    const BytesSink &progress, std::stop_token stop)
+{
+    const QString path = segment(name.id) + segment(name.name) + u"?rev="_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(rev));
+    m_client->setBytesSink(progress);
+    const Result<HttpAnswer> answer = judged(m_client->putBytes(path, bytes, stop));
+    m_client->setBytesSink({});
+    if (!answer) {
+        return passOn(answer);
+    }
+    const Result<QJsonObject> stored = parseObject(answer->body);
+    return stored ? Result<QString>(stored->value("rev"_L1).toString()) : passOn(stored);
 }
 
 } // namespace fourthp

@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -82,6 +84,42 @@ struct RemoteCheckpoint
     std::vector<RemotePair> history {}; ///< Newest first.
 };
 
+/// What the hub says to one document of a push.
+struct PushAnswer
+{
+    QString id {};
+    QString rev {}; ///< The new revision; empty if the hub did not store it.
+    QString error {}; ///< Its word for why not: `conflict`, `forbidden`, `unauthorized`, …; empty if stored.
+    QString reason {}; ///< Its sentence; from outside, so plain text alone.
+
+    bool isStored() const { return error.isEmpty(); }
+};
+
+/// What a hub lists of one attachment.
+struct AttachmentStub
+{
+    qint64 bytes = -1;
+    QString digest {}; ///< `md5-` and the Base64 of the MD5 of what the hub keeps.
+};
+
+/// A document `file:<sha256>` (sync contract, C5) with what is attached to it.
+struct HubFile
+{
+    QString rev {};
+    QJsonObject document {};
+    std::map<QString, AttachmentStub> attachments {};
+};
+
+/// One attachment of one document.
+struct AttachmentName
+{
+    QString id {}; ///< Of the document.
+    QString name {};
+};
+
+/// Told now and then how many bytes of a request went over so far, on the calling thread.
+using BytesSink = std::function<void(qint64)>;
+
 /// What went over the wire so far.
 struct HubTraffic
 {
@@ -113,8 +151,28 @@ public:
     /// Says that `changes` will be asked this next, so that the answer may come while the caller is busy.
     virtual void prefetch(const ChangesQuery &) {}
     /// Bodies of these revisions, at most 100; those that the hub does not give are missing in the answer.
+    /// Without `rev` the one that stands now is meant; a hub with a conflict may give all that do.
     [[nodiscard]] virtual Result<std::vector<QJsonObject>> bulkGet(
         const std::vector<RevisionName> &wanted, std::stop_token stop) = 0;
+    /// Stores these documents, each only over the revision that it names in `_rev`, or as new without one. One answer
+    /// a document, found by its id, in no certain order; a document without an answer may be stored or not, and so may
+    /// all of them after Network, BadAnswer, Busy or Cancelled. All other failures mean that none is stored:
+    /// InvalidInput with subject `documents` that one of them is not as it must be, or that they are too large
+    /// together (`status 413`).
+    [[nodiscard]] virtual Result<std::vector<PushAnswer>> bulkDocs(
+        const std::vector<QJsonObject> &documents, std::stop_token stop) = 0;
+
+    /// None if the hub has no such document.
+    [[nodiscard]] virtual Result<std::optional<HubFile>> file(const QString &id, std::stop_token stop) = 0;
+    /// Stores a new document. Conflict if the hub has one of that id.
+    [[nodiscard]] virtual Result<void> putFile(const QJsonObject &document, std::stop_token stop) = 0;
+    /// The bytes as they came, which may be others than were asked for; whoever keeps them compares them first.
+    /// BadAnswer if there are more than `most`; NotFound if there is no such attachment.
+    [[nodiscard]] virtual Result<QByteArray> attachment(
+        const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop) = 0;
+    /// Attaches bytes over the revision `rev` and answers the new one. Conflict if that is not the newest.
+    [[nodiscard]] virtual Result<QString> putAttachment(const AttachmentName &name, const QString &rev,
+        const QByteArray &bytes, const BytesSink &progress, std::stop_token stop) = 0;
 
     virtual HubTraffic traffic() const = 0;
     /// The hub's own clock in the last answer; invalid if it told none.

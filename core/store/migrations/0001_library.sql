@@ -183,13 +183,28 @@ CREATE TABLE oai_source(
     listing_due INTEGER NOT NULL DEFAULT 0 -- the last list was shorter than announced
 );
 
+-- What attached files are made of: their parts in order. A part lies in the folder `files` under the name of its own
+-- checksum; the folder tells which are here.
 CREATE TABLE file(
-    sha256 TEXT NOT NULL,
+    sha256 TEXT NOT NULL,          -- of the whole
     part INTEGER NOT NULL,
     bytes INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    path TEXT,
+    part_sha256 TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'ok', -- ok, damaged
     PRIMARY KEY(sha256, part)
+);
+CREATE INDEX file_by_part ON file(part_sha256);
+
+-- Which hub is known to have a file whole.
+CREATE TABLE file_on_hub(
+    sha256 TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    PRIMARY KEY(sha256, channel)
+);
+
+-- Records whose files a person wants here without a network.
+CREATE TABLE kept_offline(
+    record TEXT PRIMARY KEY
 );
 
 CREATE TABLE sync_log(
