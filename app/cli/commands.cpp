@@ -12,10 +12,10 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 10> groups()
+std::array<std::span<const Command>, 11> groups()
 {
-    return {readCommands(), editCommands(), exportCommands(), fileCommands(), syncCommands(), conflictCommands(), hubCommands(),
-        bundleCommands(), secretCommands(), libraryCommands()};
+    return {readCommands(), editCommands(), exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
+        hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

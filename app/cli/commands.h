@@ -26,6 +26,7 @@ std::span<const Command> libraryCommands(); ///< init, check, backup, restore-li
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> fileCommands(); ///< files
 std::span<const Command> syncCommands(); ///< hub, sync, decide, channel
+std::span<const Command> pushCommands(); ///< outbox, contribute, proposals
 std::span<const Command> hubCommands(); ///< audit, orphans
 std::span<const Command> conflictCommands(); ///< conflicts
 std::span<const Command> bundleCommands(); ///< bundle

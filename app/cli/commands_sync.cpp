@@ -57,11 +57,19 @@ int hub(Session &session)
     return Done;
 }
 
+Direction directionOf(const Session &session)
+{
+    return session.line().has(u"pull-only"_s) ? Direction::PullOnly
+        : session.line().has(u"push-only"_s)  ? Direction::PushOnly
+                                              : Direction::Both;
+}
+
 int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, Scope scope, QJsonArray &results)
 {
     const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
-    const SyncReport report = runChannel(library, channel, secret, progress, session.stop(), {.scope = scope});
-    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"removed"_s, report.removed},
+    const SyncReport report = runChannel(
+        library, channel, secret, progress, session.stop(), {.scope = scope, .direction = directionOf(session)});
+    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"rejected"_s, report.rejected}, {u"removed"_s, report.removed},
         {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
     if (report.orphans > 0) {
         result.insert(u"orphans"_s, report.orphans);
@@ -76,11 +84,15 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     if (report.state == SyncState::Failed) {
         return session.explains(report.error, Place::Hub);
     }
-    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 && report.orphans == 0 && report.movedTo.isEmpty() ? Done : WithFindings;
+    const bool hasFindings = report.conflicts > 0 || report.quarantined > 0 || report.rejected > 0 || report.orphans > 0 || !report.movedTo.isEmpty();
+    return report.state == SyncState::Done && !hasFindings ? Done : WithFindings;
 }
 
 int sync(Session &session)
 {
+    if (session.line().has(u"pull-only"_s) && session.line().has(u"push-only"_s)) {
+        return session.misused(u"sync takes one of --pull-only and --push-only."_s);
+    }
     return syncChannels(session, session.line().has(u"full"_s) ? Scope::FetchAll : Scope::Newest);
 }
 
@@ -129,6 +141,7 @@ int syncThem(Session &session, Scope scope)
 QJsonObject channelJson(const Channel &channel)
 {
     QJsonObject json {{u"name"_s, channel.id}, {u"kind"_s, channel.kind}, {u"url"_s, channel.url}, {u"user"_s, channel.user}, {u"state"_s, channel.state},
+        {u"read_only"_s, channel.isReadOnly},
         {u"last_sync"_s, channel.lastSync.isEmpty() ? QJsonValue() : QJsonValue(channel.lastSync)}};
     if (!channel.set.isEmpty()) {
         json.insert(u"set"_s, channel.set);
@@ -180,6 +193,7 @@ int channel(Session &session)
         wanted.user = session.line().option(u"user"_s);
         wanted.caFile = session.line().option(u"ca-file"_s);
         wanted.set = set;
+        wanted.isReadOnly = session.line().has(u"read-only"_s);
         const Result<Channel> added = addChannel(**library, wanted);
         if (!added) {
             return session.fails(added.error());
@@ -256,8 +270,10 @@ int syncChannels(Session &session, Scope scope)
 std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
-        {"sync", "sync [--channel NAME] [--pull-only] [--full] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch|oai|bundle] [--set S] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
+        {"sync", "sync [--channel NAME] [--pull-only | --push-only] [--full] [--secret-stdin]",
+            "takes the newest from the hubs and sends what was changed here", sync, 0, 0},
+        {"channel", "channel add NAME URL [--kind couch|oai|bundle] [--set S] [--user U] [--ca-file F] [--read-only]  |  channel list"
+            "  |  channel remove NAME [--with-records]"
             "  |  channel set NAME [--mode manual|automatic] [--metered yes|no] [--pins A,B|none] [--proxy system|none|URL]"
             "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs and repositories that updates come from", channel, 1, 3},
         {"decide", "decide CHANNEL --apply|--keep|--follow|--move",
