@@ -12,9 +12,10 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 7> groups()
+std::array<std::span<const Command>, 8> groups()
 {
-    return {readCommands(), editCommands(), exportCommands(), syncCommands(), conflictCommands(), secretCommands(), libraryCommands()};
+    return {readCommands(), editCommands(), exportCommands(), syncCommands(), conflictCommands(), secretCommands(), hubCommands(),
+        libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

@@ -2,8 +2,10 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/stored_secret.h"
+#include "app/cli/sync_channels.h"
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
+#include "core/store/session_memory.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_store.h"
 #include "core/sync/hub_prepare.h"
@@ -54,12 +56,18 @@ int hub(Session &session)
     return Done;
 }
 
-int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, QJsonArray &results)
+int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, Scope scope, QJsonArray &results)
 {
     const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
-    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop());
+    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop(), {.scope = scope});
     QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"removed"_s, report.removed},
         {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
+    if (report.orphans > 0) {
+        result.insert(u"orphans"_s, report.orphans);
+    }
+    if (!report.movedTo.isEmpty()) {
+        result.insert(u"moved_to"_s, report.movedTo);
+    }
     if (report.state == SyncState::Failed) {
         result.insert(u"error"_s, errorKindName(report.error.kind));
     }
@@ -67,10 +75,15 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     if (report.state == SyncState::Failed) {
         return session.explains(report.error, Place::Hub);
     }
-    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 ? Done : WithFindings;
+    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 && report.orphans == 0 && report.movedTo.isEmpty() ? Done : WithFindings;
 }
 
 int sync(Session &session)
+{
+    return syncChannels(session, session.line().has(u"full"_s) ? Scope::FetchAll : Scope::Newest);
+}
+
+int syncThem(Session &session, Scope scope)
 {
     const Result<Library *> library = session.library(Session::Need::Write);
     if (!library) {
@@ -98,7 +111,10 @@ int sync(Session &session)
     QJsonArray results;
     int worst = Done;
     for (const Channel &channel : *channels) {
-        worst = std::max(worst, syncOne(session, **library, channel, secretFor(session, channel, *secret), results));
+        worst = std::max(worst, syncOne(session, **library, channel, secretFor(session, channel, *secret), scope, results));
+        if (worst == DataProblem) {
+            break; // What is wrong here, such as a full disk, is wrong for every hub.
+        }
     }
     session.print(results.size() == 1 ? results.first() : QJsonValue(results));
     const Result<qint64> open = openConflictCount(**(*library)->connection());
@@ -116,6 +132,9 @@ QJsonObject channelJson(const Channel &channel)
 
 int channel(Session &session)
 {
+    if (QStringList {u"set"_s, u"pause"_s, u"resume"_s, u"test"_s}.contains(session.word(1))) {
+        return tuneChannel(session);
+    }
     const Result<Library *> library = session.library(session.word(1) == u"list"_s ? Session::Need::Read : Session::Need::Write);
     if (!library) {
         return session.fails(library.error());
@@ -163,7 +182,7 @@ int channel(Session &session)
         session.print(QJsonObject {{u"removed"_s, session.word(2)}});
         return Done;
     }
-    return session.misused(u"channel takes add NAME URL, list, or remove NAME."_s);
+    return session.misused(u"channel takes add NAME URL, list, or one of remove, set, pause, resume and test with NAME."_s);
 }
 
 /// What a person answers to a hub that deletes unusually much at once, or that has become another one.
@@ -172,8 +191,9 @@ int decide(Session &session)
     const bool applies = session.line().has(u"apply"_s);
     const bool keeps = session.line().has(u"keep"_s);
     const bool follows = session.line().has(u"follow"_s);
-    if (int(applies) + int(keeps) + int(follows) != 1) {
-        return session.misused(u"decide takes one of --apply, --keep and --follow."_s);
+    const bool moves = session.line().has(u"move"_s);
+    if (int(applies) + int(keeps) + int(follows) + int(moves) != 1) {
+        return session.misused(u"decide takes one of --apply, --keep, --follow and --move."_s);
     }
     const Result<Library *> library = session.library(Session::Need::Write);
     if (!library) {
@@ -183,6 +203,14 @@ int decide(Session &session)
     const auto channel = findChannel(**(*library)->connection(), name);
     if (!channel || !channel->has_value()) {
         return session.fails(channel ? Error {ErrorKind::NotFound, name, {}} : channel.error());
+    }
+    if (moves) {
+        const Result<QString> url = acceptMovedHub(**library, name);
+        if (!url) {
+            return session.fails(url.error());
+        }
+        session.print(QJsonObject {{u"channel"_s, name}, {u"decided"_s, u"move"_s}, {u"url"_s, *url}});
+        return Done;
     }
     if (follows) {
         const Result<void> done = acceptReplacedHub(**library, name);
@@ -202,13 +230,20 @@ int decide(Session &session)
 
 } // namespace
 
+int syncChannels(Session &session, Scope scope)
+{
+    return syncThem(session, scope);
+}
+
 std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
-        {"sync", "sync [--channel NAME] [--pull-only] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel, 1, 3},
-        {"decide", "decide CHANNEL --apply|--keep|--follow",
-            "answers a hub that deletes unusually much at once, or that was replaced by another", decide, 1, 1},
+        {"sync", "sync [--channel NAME] [--pull-only] [--full] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
+        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
+            "  |  channel set NAME [--mode manual|automatic] [--metered yes|no] [--pins A,B|none] [--proxy system|none|URL]"
+            "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs that updates come from", channel, 1, 3},
+        {"decide", "decide CHANNEL --apply|--keep|--follow|--move",
+            "answers a hub that deletes unusually much at once, or that was replaced by another or moved", decide, 1, 1},
         {"hub", "hub prepare URL [--user U] [--ca-file F] [--secret-stdin]", "makes an empty CouchDB database a hub", hub, 2, 2},
     };
     return commands;

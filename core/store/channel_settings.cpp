@@ -57,10 +57,10 @@ QString syncModeName(SyncMode mode)
 Result<ChannelSettings> channelSettings(Connection &connection, const QString &channel)
 {
     const auto found = connection.one(
-        u"SELECT c.mode, coalesce(w.paused, 0), coalesce(w.allow_metered, 0), coalesce(w.pins, ''), coalesce(w.proxy, '')"
+        u"SELECT coalesce(w.automatic, 0), coalesce(w.paused, 0), coalesce(w.allow_metered, 0), coalesce(w.pins, ''), coalesce(w.proxy, '')"
         " FROM channel c LEFT JOIN channel_way w ON w.channel = c.id WHERE c.id = ?"_s,
         {channel}, [](const Row &row) {
-            return ChannelSettings {row.text(0) == "automatic"_L1 ? SyncMode::Automatic : SyncMode::Manual, row.flag(1),
+            return ChannelSettings {row.flag(0) ? SyncMode::Automatic : SyncMode::Manual, row.flag(1),
                 row.flag(2), row.text(3).split(u' ', Qt::SkipEmptyParts), row.text(4)};
         });
     if (!found || !found->has_value()) {
@@ -79,17 +79,15 @@ Result<void> setChannelSettings(Library &library, const QString &channel, const 
         return passOn(session);
     }
     Connection &connection = session->connection();
-    auto done = connection.run(u"UPDATE channel SET mode = ? WHERE id = ?"_s, {syncModeName(settings.mode), channel});
-    if (done && connection.changedRows() == 0) {
-        return fail(ErrorKind::NotFound, channel, u"no such channel"_s);
+    const Result<qint64> known = connection.number(u"SELECT count(*) FROM channel WHERE id = ?"_s, {channel});
+    if (!known || *known == 0) {
+        return known ? fail(ErrorKind::NotFound, channel, u"no such channel"_s) : passOn(known);
     }
-    if (done) {
-        const QString pins = settings.pins.join(u' ');
-        done = connection.run(
-            u"INSERT OR REPLACE INTO channel_way(channel, paused, allow_metered, pins, proxy) VALUES (?, ?, ?, ?, ?)"_s,
-            {channel, int(settings.isPaused), int(settings.allowsMetered), pins.isNull() ? u""_s : pins,
-                settings.proxy.isNull() ? u""_s : settings.proxy});
-    }
+    const QString pins = settings.pins.join(u' ');
+    auto done = connection.run(
+        u"INSERT OR REPLACE INTO channel_way(channel, automatic, paused, allow_metered, pins, proxy) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {channel, int(settings.mode == SyncMode::Automatic), int(settings.isPaused), int(settings.allowsMetered),
+            pins.isNull() ? u""_s : pins, settings.proxy.isNull() ? u""_s : settings.proxy});
     return done ? session->commit() : done;
 }
 

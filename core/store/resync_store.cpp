@@ -13,6 +13,7 @@ namespace fourthp {
 namespace {
 
 constexpr int kDaysKept = 90;
+constexpr qsizetype kAlwaysKept = 2;
 const QString kStamp = u"yyyyMMdd-HHmmss-zzz"_s;
 const QString kPrefix = u"before-resync-"_s;
 
@@ -144,8 +145,8 @@ Result<qint64> finishResync(Library &library, const QString &channel)
 void pruneSnapshots(const LibraryFolder &folder, const QDateTime &now)
 {
     QDir kept = snapshots(folder);
-    const QStringList files = kept.entryList({kPrefix + u"*.db"_s}, QDir::Files);
-    for (const QString &file : files) {
+    const QStringList files = kept.entryList({kPrefix + u"*.db"_s}, QDir::Files, QDir::Time);
+    for (const QString &file : files.mid(kAlwaysKept)) {
         QDateTime made = QDateTime::fromString(file.mid(kPrefix.size(), kStamp.size()), kStamp);
         made.setTimeSpec(Qt::UTC);
         if (made.isValid() && made.daysTo(now) > kDaysKept) {

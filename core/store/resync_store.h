@@ -34,7 +34,8 @@ enum class ResyncCause {
 /// those are; 0 if no resync is under way. One transaction.
 [[nodiscard]] Result<qint64> finishResync(Library &library, const QString &channel);
 
-/// Removes copies that are older than 90 days at `now`, a time that this computer and a hub agree on.
+/// Removes copies that are older than 90 days at `now`, a time that this computer and a hub agree on. The newest two
+/// always stay: the clock that named them may have been wrong.
 void pruneSnapshots(const LibraryFolder &folder, const QDateTime &now);
 
 } // namespace fourthp

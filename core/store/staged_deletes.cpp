@@ -66,7 +66,7 @@ Result<std::vector<StagedDelete>> listStagedDeletes(Connection &connection, cons
         });
 }
 
-Result<qint64> applyStagedDeletes(Library &library, const QString &channel)
+Result<qint64> applyStagedDeletes(Library &library, const QString &channel, const QDateTime &hubNow)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
@@ -78,7 +78,8 @@ Result<qint64> applyStagedDeletes(Library &library, const QString &channel)
         return passOn(all);
     }
     ShownRecords shown(*session, library.vocabularies(), library.clock());
-    const QString now = library.clock().timestamp();
+    const QDateTime here = library.clock().nowUtc();
+    const QString now = toTimestamp(hubNow.isValid() ? std::max(here, hubNow) : here);
     qint64 gone = 0;
     for (const Staged &staged : *all) {
         const Result<ShownBefore> was = shown.before(staged.id);

@@ -40,8 +40,9 @@ struct StagedDelete
 
 /// Carries out what waits: the records are no longer shown. What they were can be had from
 /// `removedDocument`. A record edited in between is left as a conflict. Answers how many went. One
-/// transaction.
-[[nodiscard]] Result<qint64> applyStagedDeletes(Library &library, const QString &channel);
+/// transaction. `hubNow` is the hub's own clock, if it is known: what goes is kept for its time from the later of both
+/// clocks on, so that a clock that was years behind shortens nothing.
+[[nodiscard]] Result<qint64> applyStagedDeletes(Library &library, const QString &channel, const QDateTime &hubNow = {});
 
 /// A person's decision against it: the records stay here as orphans, though the hub deleted them. One transaction.
 [[nodiscard]] Result<qint64> keepStagedDeletes(Library &library, const QString &channel);

@@ -434,7 +434,7 @@ Result<void> SyncSession::carryOutDeletions()
                   .arg(staged->visible);
         return {};
     }
-    const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel());
+    const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel(), m_hub.serverDate());
     if (!removed) {
         return passOn(removed);
     }

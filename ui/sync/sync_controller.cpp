@@ -2,6 +2,7 @@
 #include "ui/sync/sync_controller.h"
 
 #include "ui/common/formats.h"
+#include "core/sync/sync_schedule.h"
 #include "ui/sync/sync_text.h"
 
 using namespace Qt::StringLiterals;
@@ -21,13 +22,14 @@ SyncController::~SyncController()
     m_stop.request_stop();
 }
 
-void SyncController::start(const Channel &channel)
+void SyncController::start(const Channel &channel, const SyncOptions &options)
 {
     if (m_isRunning) {
         return;
     }
     m_isRunning = true;
     m_channel = channel;
+    m_cause = options.cause;
     m_stop = {};
     m_sentence = tr("Connecting with the hub…");
     const auto progress = [this](const SyncProgress &step) {
@@ -49,8 +51,8 @@ void SyncController::start(const Channel &channel)
     };
     m_task->start(
         [&library = m_services.library, hub = HubAddress {channel.id, channel.url, channel.user, channel.caFile},
-            secret = m_secrets.of(channel.id), progress, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
-            return runSync(library, hub, secret, progress, stop);
+            secret = m_secrets.of(channel.id), progress, options, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
+            return runSync(library, hub, secret, progress, stop, options);
         },
         [this](const Result<SyncReport> &report) { finish(*report); });
     Q_EMIT changed();
@@ -65,9 +67,16 @@ void SyncController::stop()
     }
 }
 
+bool SyncController::isWorthTelling() const
+{
+    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts > 0;
+    return m_cause == SyncCause::ByHand || isNews || endOf(m_report) == SessionEnd::WaitForPerson;
+}
+
 void SyncController::finish(const SyncReport &report)
 {
     m_isRunning = false;
+    m_report = report;
     m_sentence = sentenceOf(report);
     const bool signInFailed = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
     if (signInFailed) {

@@ -197,6 +197,7 @@ CREATE TABLE sync_log(
 -- How a hub is reached and when it is asked by itself; a person's choice (`channel_settings.h`).
 CREATE TABLE channel_way(
     channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    automatic INTEGER NOT NULL DEFAULT 0, -- asked while the program is open, without a person
     paused INTEGER NOT NULL DEFAULT 0,
     allow_metered INTEGER NOT NULL DEFAULT 0,
     pins TEXT NOT NULL DEFAULT '', -- SHA-256 of public keys in base64, with spaces between
