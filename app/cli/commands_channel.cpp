@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/stored_secret.h"
 #include "app/cli/sync_channels.h"
 #include "core/store/channel_settings.h"
 #include "core/store/orphans.h"
@@ -87,7 +88,7 @@ int test(Session &session, Library &library, const QString &name)
         session.tell(u"%1 %2: %3"_s.arg(step.ok ? u"ok"_s : u"NO"_s, step.id, step.detail));
     };
     const std::vector<TestStep> steps
-        = testChannel(library, {found.id, found.url, found.user, found.caFile}, *secret, tell, session.stop());
+        = testChannel(library, {found.id, found.url, found.user, found.caFile}, secretFor(session, found, *secret), tell, session.stop());
     QJsonArray list;
     for (const TestStep &step : steps) {
         list.append(QJsonObject {{u"id"_s, step.id}, {u"ok"_s, step.ok}, {u"detail"_s, step.detail}, {u"value"_s, step.value}});

@@ -155,3 +155,24 @@ TEST_CASE("No password stands in the settings, the library or any other file", "
     }
     CHECK(read > 0);
 }
+
+TEST_CASE("A session that begins by itself takes a kept password, and looks for one once a run", "[ui]")
+{
+    Account account;
+    ui::ChannelSecrets &secrets = account.it.controller->secrets();
+    const Channel channel = **findChannel(account.it.temp.connection(), kChannel);
+    SECTION("there is one")
+    {
+        account.it.secrets.kept.insert(account.name, u"correct-horse"_s);
+        CHECK_FALSE(secrets.isReady(channel)); // The answer comes through the event loop.
+        CHECK(GuiDriver::waitUntil([&] { return secrets.isReady(channel); }));
+        CHECK(secrets.of(kChannel) == u"correct-horse"_s);
+    }
+    SECTION("there is none")
+    {
+        CHECK_FALSE(secrets.isReady(channel));
+        REQUIRE(GuiDriver::waitUntil([&] { return account.it.secrets.reads == 1; }));
+        CHECK_FALSE(secrets.isReady(channel));
+        CHECK(account.it.secrets.reads == 1);
+    }
+}

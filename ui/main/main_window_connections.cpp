@@ -10,6 +10,7 @@
 #include "ui/main/window_dialogs.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
+#include "ui/sync/automatic_sync_setup.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -123,7 +124,12 @@ void MainWindow::connectPages()
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);
-    connect(m_syncController, &SyncController::finished, this, [this](const QString &sentence, bool) { m_messages->tell(sentence); });
+    connect(m_syncController, &SyncController::finished, this, [this](const QString &sentence, bool) {
+        if (m_syncController->isWorthTelling()) {
+            m_messages->tell(sentence);
+        }
+    });
+    beginAutomaticSync(m_services, *m_syncController);
     connect(m_commands, &RecordCommands::done, this, [this](const RecordId &id, const QString &sentence, bool canUndo) {
         if (!sentence.isEmpty()) {
             m_messages->tell(sentence, canUndo ? tr("Undo") : QString(), [this] { m_commands->undo(); });

@@ -35,6 +35,16 @@ void ChannelSecrets::look(const Channel &channel, std::function<void(bool isTher
         });
 }
 
+bool ChannelSecrets::isReady(const Channel &channel)
+{
+    const bool isNew = !channel.user.isEmpty() && !has(channel.id) && !m_looked.contains(channel.id);
+    if (isNew) {
+        m_looked.insert(channel.id);
+        look(channel, [](bool) {});
+    }
+    return channel.user.isEmpty() || has(channel.id);
+}
+
 void ChannelSecrets::put(const Channel &channel, const QString &secret, Keep keep)
 {
     m_secrets.insert(channel.id, secret);

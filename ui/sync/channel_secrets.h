@@ -26,6 +26,9 @@ public:
     /// Tells whether there is a secret to sign in with, if need be after asking the key store. A channel
     /// without an account needs none.
     void look(const Channel &channel, std::function<void(bool isThere)> told);
+    /// The same for sessions that begin by themselves, at once: where the answer has to come from the key store, it is
+    /// asked once a run, and this is true from then on if it had one.
+    bool isReady(const Channel &channel);
     bool has(const QString &channel) const { return m_secrets.contains(channel); }
     QString of(const QString &channel) const { return m_secrets.value(channel); }
     void put(const Channel &channel, const QString &secret, Keep keep);
@@ -51,6 +54,7 @@ private:
     QHash<QString, QString> m_secrets; ///< By the channel's name.
     QHash<QString, QString> m_toKeep; ///< Channel to the name in the key store.
     QSet<QString> m_refused;
+    QSet<QString> m_looked; ///< Channels that `isReady` looked for.
     QString m_problem;
 };
 

@@ -176,9 +176,9 @@ QVariant ConflictFieldsModel::headerData(int section, Qt::Orientation orientatio
     case Before:
         return Text::tr("Before");
     case Mine:
-        return Text::tr("Mine (this computer)");
+        return Text::tr("Mine");
     case Hub:
-        return m_comparison.hubHeading.isEmpty() ? Text::tr("Hub") : m_comparison.hubHeading;
+        return Text::tr("Hub");
     case Outcome:
         return Text::tr("Result");
     default:

@@ -52,6 +52,7 @@ ConflictPage::ConflictPage(const Services &services, QWidget *parent)
 {
     setObjectName(u"conflictPage"_s);
     m_empty->setObjectName(u"conflictEmpty"_s);
+    setContentsMargins(12, 8, 12, 8);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +109,8 @@ QWidget *ConflictPage::createComparison()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ConflictFieldsModel::Field, QHeaderView::Interactive);
+    m_table->setColumnWidth(ConflictFieldsModel::Field, 16 * fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
     auto *comparison = new QWidget(this);
@@ -146,7 +149,10 @@ void ConflictPage::connectParts()
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictPage::readComparison);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictPage::enableButtons);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ConflictPage::fitRows);
+    // A header tells of new widths before it has them.
+    m_fitSoon.setSingleShot(true);
+    connect(&m_fitSoon, &QTimer::timeout, this, &ConflictPage::fitRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitSoon, [this] { m_fitSoon.start(0); });
     connect(m_fieldsModel, &ConflictFieldsModel::written, this, [this](const QString &, const QString &text) {
         choose({Side::Written, text});
     });
@@ -338,7 +344,7 @@ void ConflictPage::changeEvent(QEvent *event)
 void ConflictPage::retranslate()
 {
     const int records = m_listModel->rowCount();
-    m_count->setText(ConflictText::tr("%Ln record(s) need(s) your decision", nullptr, records));
+    m_count->setText(ConflictText::tr("%Ln record(s) to decide", nullptr, records));
     m_list->setAccessibleName(ConflictText::tr("Records in conflict"));
     m_table->setAccessibleName(ConflictText::tr("Fields in question"));
     m_mine->setText(ConflictText::tr("&Mine (1)"));

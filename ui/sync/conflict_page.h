@@ -6,6 +6,7 @@
 #include "ui/common/task_queue.h"
 #include "ui/sync/conflict_fields_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -93,6 +94,7 @@ private:
     QPushButton *m_allMine;
     QPushButton *m_allHub;
     QPushButton *m_more;
+    QTimer m_fitSoon;
     LatestTask<std::vector<ConflictHead>> m_loadHeads;
     LatestTask<Comparison> m_loadComparison;
     TaskQueue m_work;

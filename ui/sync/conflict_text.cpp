@@ -56,19 +56,13 @@ QString aboutOf(const Conflict &conflict)
     if (conflict.kind == "deleted_here"_L1) {
         return Text::tr("You deleted this record; a colleague changed it on the hub.");
     }
-    return Text::tr("Both you and a colleague changed this record. Yours is shown until you decide.");
-}
-
-QString hubHeadingOf(const Conflict &conflict)
-{
-    const QJsonObject &hub = conflict.hub.json();
-    const QString who = hub.value("updated_by"_L1).toString();
-    const QString at = hub.value("updated_at"_L1).toString();
-    if (at.isEmpty()) {
-        return Text::tr("Hub");
+    const QString who = conflict.hub.json().value("updated_by"_L1).toString();
+    const QString at = conflict.hub.json().value("updated_at"_L1).toString();
+    if (who.isEmpty() || at.isEmpty()) {
+        return Text::tr("Both you and a colleague changed this record. Yours is shown until you decide.");
     }
-    return who.isEmpty() ? Text::tr("Hub (%1)").arg(Formats::dateTime(at))
-                         : Text::tr("Hub (%1, %2)").arg(Formats::isolated(who), Formats::dateTime(at));
+    return Text::tr("Both you and %1 (on the hub, %2) changed this record. Yours is shown until you decide.")
+        .arg(Formats::isolated(who), Formats::dateTime(at));
 }
 
 } // namespace
@@ -83,8 +77,7 @@ Comparison comparisonOf(const Conflict &conflict, const Labels &labels)
             .kind = conflict.kind,
             .title = conflict.mine.json().value("title"_L1),
             .isWithdrawn = conflict.isWithdrawn()}),
-        .about = aboutOf(conflict),
-        .hubHeading = hubHeadingOf(conflict)};
+        .about = aboutOf(conflict)};
     if (conflict.kind != "fields"_L1) {
         shown.fields.push_back(wholeRecord(conflict));
         return shown;

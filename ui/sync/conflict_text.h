@@ -41,7 +41,6 @@ struct Comparison
     bool isWithdrawn = false; ///< As `Conflict::isWithdrawn`.
     QString title {};
     QString about {}; ///< What happened, in a sentence.
-    QString hubHeading {}; ///< "Hub (staff-3, 12 May, 13:40)".
     std::vector<ComparedField> fields {};
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };

@@ -68,17 +68,22 @@ void MarkedTextDelegate::paint(
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     cell.text.clear();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected) {
+        // A tint, for whole paragraphs are read in a row that is chosen.
+        QColor tint = option.palette.color(QPalette::Highlight);
+        tint.setAlphaF(0.18F);
+        cell.state.setFlag(QStyle::State_Selected, false);
+        painter->fillRect(option.rect, tint);
+    }
     const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isQuiet = index.column() == ConflictFieldsModel::Before
         || (index.column() == ConflictFieldsModel::Outcome
             && !index.data(ConflictFieldsModel::ChosenRole).toBool());
     painter->save();
     painter->setClipRect(option.rect);
-    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
-            : isQuiet          ? secondaryText(option.palette)
-                               : option.palette.color(QPalette::Text));
+    painter->setPen(isQuiet && !isSelected ? secondaryText(option.palette) : option.palette.color(QPalette::Text));
     QTextLayout layout({}, fontFor(option, index));
     const QRect area = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     layOut(layout, index, area.width());

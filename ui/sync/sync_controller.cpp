@@ -2,6 +2,7 @@
 #include "ui/sync/sync_controller.h"
 
 #include "core/sync/run_channel.h"
+#include "core/sync/sync_schedule.h"
 #include "ui/common/formats.h"
 #include "ui/sync/sync_text.h"
 
@@ -22,13 +23,14 @@ SyncController::~SyncController()
     m_stop.request_stop();
 }
 
-void SyncController::start(const Channel &channel)
+void SyncController::start(const Channel &channel, const SyncOptions &options)
 {
     if (m_isRunning) {
         return;
     }
     m_isRunning = true;
     m_channel = channel;
+    m_cause = options.cause;
     m_stop = {};
     m_sentence = tr("Connecting with the hub…");
     const auto progress = [this](const SyncProgress &step) {
@@ -49,9 +51,9 @@ void SyncController::start(const Channel &channel)
             Qt::QueuedConnection);
     };
     m_task->start(
-        [&library = m_services.library, channel,
-            secret = m_secrets.of(channel.id), progress, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
-            return runChannel(library, channel, secret, progress, stop);
+        [&library = m_services.library, channel, secret = m_secrets.of(channel.id), progress, options,
+            stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
+            return runChannel(library, channel, secret, progress, stop, options);
         },
         [this](const Result<SyncReport> &report) { finish(*report); });
     Q_EMIT changed();
@@ -66,9 +68,16 @@ void SyncController::stop()
     }
 }
 
+bool SyncController::isWorthTelling() const
+{
+    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts > 0;
+    return m_cause == SyncCause::ByHand || isNews || endOf(m_report) == SessionEnd::WaitForPerson;
+}
+
 void SyncController::finish(const SyncReport &report)
 {
     m_isRunning = false;
+    m_report = report;
     m_sentence = sentenceOf(report);
     const bool signInFailed = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
     if (signInFailed) {

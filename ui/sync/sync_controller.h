@@ -20,13 +20,17 @@ public:
     explicit SyncController(const Services &services, QObject *parent = nullptr);
     ~SyncController() override;
 
-    void start(const Channel &channel);
+    void start(const Channel &channel, const SyncOptions &options = {});
     void stop();
     bool isRunning() const { return m_isRunning; }
     /// The name of the channel that the session is or was with.
     const QString &channel() const { return m_channel.id; }
     bool isStopping() const { return m_isRunning && m_stop.stop_requested(); }
     ChannelSecrets &secrets() { return m_secrets; }
+    /// How the last session ended.
+    const SyncReport &lastReport() const { return m_report; }
+    /// False for a session that began by itself and has nothing to say to a person.
+    bool isWorthTelling() const;
     /// "Copying the library: 12,400 records…" or what the last session came to.
     const QString &sentence() const { return m_sentence; }
 
@@ -42,6 +46,8 @@ private:
     ChannelSecrets m_secrets;
     Channel m_channel;
     QString m_sentence;
+    SyncReport m_report;
+    SyncCause m_cause = SyncCause::ByHand;
     bool m_isRunning = false;
     std::stop_source m_stop;
     std::unique_ptr<LatestTask<SyncReport>> m_task;

@@ -148,9 +148,16 @@ QString addingProblem(const Error &error)
 
 QString countsText(const SyncLogEntry &entry)
 {
-    return Text::tr("%1 received, %2 sent, %3 removed, %4 in conflict, %5 set aside")
-        .arg(Formats::count(entry.pulled), Formats::count(entry.pushed), Formats::count(entry.removed),
-            Formats::count(entry.conflicts), Formats::count(entry.quarantined));
+    const std::pair<qint64, QString> counts[] {{entry.pulled, Text::tr("%1 received")}, {entry.pushed, Text::tr("%1 sent")},
+        {entry.removed, Text::tr("%1 removed")}, {entry.conflicts, Text::tr("%1 in conflict")},
+        {entry.quarantined, Text::tr("%1 set aside")}};
+    QStringList parts;
+    for (const auto &[count, words] : counts) {
+        if (count > 0) {
+            parts.append(words.arg(Formats::count(count)));
+        }
+    }
+    return parts.isEmpty() ? Text::tr("nothing new") : Formats::list(parts);
 }
 
 QString detailsText(const SyncLogEntry &entry)
