@@ -130,7 +130,8 @@ Result<qint64> finishResync(Library &library, const QString &channel)
     // An edited record is among them: what it was an edit of is not there either.
     done = connection.run(
         u"UPDATE mirror SET state = 'orphan' WHERE channel = ? AND gen < ? AND base IS NOT NULL"
-        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0 AND state <> 'orphan'"_s,
+        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"
+        " AND coalesce(json_extract(CAST(local AS TEXT), '$._deleted'), 0) = 0 AND state <> 'orphan'"_s,
         {channel, (**running).generation});
     const qint64 orphans = connection.changedRows();
     if (done) {

@@ -205,8 +205,9 @@ Result<qint64> SyncStore::finishAudit(const QSet<QString> &seen, const QString &
         return passOn(done);
     }
     const auto rows = connection.all(
-        u"SELECT row, id FROM mirror WHERE channel = ? AND dirty = 0 AND state <> 'orphan'"
-        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
+        u"SELECT row, id FROM mirror WHERE channel = ? AND base IS NOT NULL AND state <> 'orphan'"
+        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"
+        " AND coalesce(json_extract(CAST(local AS TEXT), '$._deleted'), 0) = 0"_s,
         {m_channel}, [](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
     if (!rows) {
         return passOn(rows);

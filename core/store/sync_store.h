@@ -72,7 +72,8 @@ public:
     /// Notes a place before the hub is told of it; the answer to that is added by `markAcked`.
     [[nodiscard]] Result<void> addPair(const QString &session, const QString &seq);
     [[nodiscard]] Result<void> markAcked(const QString &session, const QString &seq, bool acked);
-    /// Takes the end of an audit as the new place, and marks clean rows that the hub did not list as orphans. They stay.
+    /// Takes the end of an audit as the new place, and marks rows that the hub did not list as orphans: edited ones too, for what
+    /// they are edits of is not there either. They stay.
     /// Answers how many those are.
     [[nodiscard]] Result<qint64> finishAudit(const QSet<QString> &seen, const QString &since, const QString &session);
 

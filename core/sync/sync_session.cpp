@@ -358,7 +358,7 @@ Result<void> SyncSession::pull(Verdict verdict)
     Result<void> done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
     if (!done && done.error().kind == ErrorKind::InvalidInput) {
         // The hub cannot read a place that it gave out itself.
-        done = audit(u"the hub no longer knows the place of the last session"_s);
+        done = audit(u"compared: the hub no longer knows the place of the last session"_s);
         if (done) {
             done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
         }
@@ -373,10 +373,10 @@ Result<void> SyncSession::pull(Verdict verdict)
 QString SyncSession::reasonToCompare(Verdict verdict) const
 {
     if (verdict == Verdict::RolledBack) {
-        return u"the hub was restored from an earlier copy"_s;
+        return u"compared: the hub was restored from an earlier copy"_s;
     }
     if (verdict == Verdict::CheckpointLost) {
-        return u"the hub lost the note of the last session"_s;
+        return u"compared: the hub lost the note of the last session"_s;
     }
     if (verdict != Verdict::Resume) {
         return {}; // Everything comes anyway.
@@ -403,7 +403,7 @@ Result<void> SyncSession::endResync()
     }
     m_isResync = false;
     m_state.report.orphans += *orphans;
-    m_detail = u"compared: everything was fetched anew"_s;
+    m_detail = u"fetched: everything was fetched anew"_s;
     if (*orphans > 0) {
         m_detail += u"; %1 records are not there and were kept here"_s.arg(*orphans);
     }
@@ -412,7 +412,7 @@ Result<void> SyncSession::endResync()
 
 Result<void> SyncSession::audit(const QString &why)
 {
-    qCInfo(logSync) << "audit:" << why;
+    qCInfo(logSync) << "audit" << why;
     m_isAuditing = true;
     const Result<qint64> orphans = auditHub(m_hub, m_store, m_settings, m_state, m_stop);
     m_isAuditing = false;
@@ -423,7 +423,7 @@ Result<void> SyncSession::audit(const QString &why)
     if (m_hub.serverDate().isValid()) {
         m_memory.auditedAt = m_hub.serverDate().toString(Qt::ISODate);
     }
-    m_detail = u"compared: "_s + why + u"; everything was compared"_s;
+    m_detail = why + u"; everything was compared"_s;
     if (*orphans > 0) {
         m_detail += u"; %1 records are no longer there and were kept here"_s.arg(*orphans);
     }

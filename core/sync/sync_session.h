@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<Verdict> verdict(const std::optional<RemoteCheckpoint> &remote);
     [[nodiscard]] Result<void> lookAtHub();
     [[nodiscard]] Result<void> pull(Verdict verdict);
-    /// Why everything is to be compared in this session; empty if it is not.
+    /// Why everything is to be compared in this session, as the sync log says it; empty if it is not.
     QString reasonToCompare(Verdict verdict) const;
     [[nodiscard]] Result<void> audit(const QString &why);
     [[nodiscard]] Result<void> endResync();

@@ -148,6 +148,16 @@ TEST_CASE("A proxy that cuts long answers gets ever shorter ones, down to single
     half.isEqual();
 }
 
+TEST_CASE("Comparing everything gets through a proxy that cuts long answers [F82]", "[sync]")
+{
+    HalfWay half;
+    half.desk.tries = 8;
+    half.desk.options.scope = Scope::CompareAll;
+    half.hub.faultAtPages([](const StubReply &good) { return good.bytes.size() > 3000 ? good.cutAfter(3000) : good; });
+    CHECK(half.desk.sync().state == SyncState::Done);
+    half.isEqual();
+}
+
 TEST_CASE("A connection that breaks or hangs is left in time, and the next session goes on [F7 F8 F9 F10 F79]", "[sync]")
 {
     const auto [name, breaks] = GENERATE(table<std::string, Break>({
