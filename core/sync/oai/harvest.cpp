@@ -122,10 +122,15 @@ Result<void> Harvest::synchronise()
         return done;
     }
     tell(SyncPhase::Receiving, true);
-    if (auto done = retryQuarantined(); !done) {
-        return done;
+    // What this session sets aside has just had its tries.
+    const Result<std::vector<WaitingRecord>> waiting = m_store.waitingRecords();
+    if (!waiting) {
+        return passOn(waiting);
     }
     if (auto done = readChanges(); !done) {
+        return done;
+    }
+    if (auto done = retryQuarantined(*waiting); !done) {
         return done;
     }
     if (isComparisonDue()) {
@@ -158,19 +163,16 @@ Result<void> Harvest::lookAtRepository()
         m_scope.repository.name, m_scope.repository.granularity, m_scope.repository.deletedRecord);
 }
 
-Result<void> Harvest::retryQuarantined()
+Result<void> Harvest::retryQuarantined(const std::vector<WaitingRecord> &waiting)
 {
-    const Result<std::vector<WaitingRecord>> waiting = m_store.waitingRecords();
-    if (!waiting) {
-        return passOn(waiting);
-    }
     std::vector<WaitingRevision> tried;
-    for (const WaitingRecord &record : *waiting) {
+    for (const WaitingRecord &record : waiting) {
         const QString identifier = identifierInQuarantine(record.note);
         if (identifier.isEmpty()) {
             continue;
         }
-        Result<HubRow> row = rowByIdentifier(m_client, *m_intake, {.identifier = identifier});
+        // Each for itself: that the one before is still bad says nothing.
+        Result<HubRow> row = SingleRecords(m_client, *m_intake).row({.identifier = identifier});
         if (!row) {
             return passOn(row);
         }
@@ -221,6 +223,7 @@ Result<std::vector<HubRow>> Harvest::rowsMissing(const IdentifierList &list, boo
     if (!known) {
         return passOn(known);
     }
+    SingleRecords single(m_client, *m_intake);
     std::vector<HubRow> rows;
     for (const OaiHeader &header : list.headers) {
         const auto here = known->constFind(header.identifier);
@@ -233,7 +236,7 @@ Result<std::vector<HubRow>> Harvest::rowsMissing(const IdentifierList &list, boo
             *isMoreDue = true;
             break;
         }
-        Result<HubRow> row = rowByIdentifier(m_client, *m_intake, header);
+        Result<HubRow> row = single.row(header);
         if (!row) {
             return passOn(row);
         }
