@@ -237,7 +237,7 @@ void SyncPage::startWith(const Channel &channel)
     if (m_controller.isRunning()) {
         return; // One session at a time; no password is asked for meanwhile.
     }
-    if (channel.user.isEmpty() || m_controller.hasSecret(channel.id)) {
+    if (channel.kind != u"couch"_s || channel.user.isEmpty() || m_controller.hasSecret(channel.id)) {
         m_controller.start(channel);
         return;
     }

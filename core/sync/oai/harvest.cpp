@@ -7,6 +7,7 @@
 #include "core/store/sync_log.h"
 #include "core/sync/oai/oai_reader.h"
 
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -85,6 +86,9 @@ SyncReport Harvest::run()
     const Result<void> done = line ? synchronise() : Result<void>(passOn(line));
     if (!done) {
         m_report.error = done.error();
+        if (m_report.error.subject.isEmpty()) {
+            m_report.error.subject = QUrl(m_source.url).host(); // What a sentence to the user names.
+        }
         m_report.state = done.error().kind == ErrorKind::Cancelled ? SyncState::Stopped : SyncState::Failed;
         if (m_report.state == SyncState::Failed) {
             m_detail = errorKindName(m_report.error.kind) + u": "_s + m_report.error.detail;
@@ -195,7 +199,7 @@ Result<void> Harvest::readChanges()
     if (isExpired(place, m_now)) {
         place = listAnew(place);
     }
-    WindowReader reader(m_client, *m_intake, m_store, m_scope, m_stop);
+    WindowReader reader(m_client, *m_intake, m_store, m_scope);
     if (auto done = reader.readAll(place); !done) {
         return done;
     }

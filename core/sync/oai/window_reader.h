@@ -8,7 +8,6 @@
 #include "core/sync/oai/record_intake.h"
 
 #include <functional>
-#include <stop_token>
 
 namespace fourthp {
 
@@ -48,14 +47,12 @@ private:
 class WindowReader
 {
 public:
-    WindowReader(OaiClient &client, RecordIntake &intake, OaiStore &store, const HarvestScope &scope,
-        std::stop_token stop)
+    WindowReader(OaiClient &client, RecordIntake &intake, OaiStore &store, const HarvestScope &scope)
         : m_client(client)
         , m_intake(intake)
         , m_single(client, intake)
         , m_store(store)
         , m_scope(scope)
-        , m_stop(std::move(stop))
     { }
 
     /// Moves `place` to its end. Whenever it fails, all that was stored is whole and `place` is kept.
@@ -76,7 +73,6 @@ private:
     SingleRecords m_single;
     OaiStore &m_store;
     const HarvestScope &m_scope;
-    std::stop_token m_stop;
 };
 
 } // namespace fourthp
