@@ -8,7 +8,7 @@ namespace fourthp {
 namespace {
 
 constexpr int kMostTries = 10;
-constexpr int kTriedAtOnce = 100;
+constexpr int kTriedAtOnce = 20; // Some seconds each, if they still cannot be read.
 
 } // namespace
 

@@ -56,7 +56,7 @@ public:
 
     /// Datestamps of the live records here, by OAI identifier; orphans are not among them.
     [[nodiscard]] Result<QHash<QString, QString>> datestamps();
-    /// Those tried least often first, at most 100.
+    /// Those tried least often first, at most 20.
     [[nodiscard]] Result<std::vector<WaitingRecord>> waitingRecords();
 
 private:

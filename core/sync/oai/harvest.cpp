@@ -7,6 +7,7 @@
 #include "core/store/sync_log.h"
 #include "core/sync/oai/oai_reader.h"
 
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -85,6 +86,9 @@ SyncReport Harvest::run()
     const Result<void> done = line ? synchronise() : Result<void>(passOn(line));
     if (!done) {
         m_report.error = done.error();
+        if (m_report.error.subject.isEmpty()) {
+            m_report.error.subject = QUrl(m_source.url).host(); // What a sentence to the user names.
+        }
         m_report.state = done.error().kind == ErrorKind::Cancelled ? SyncState::Stopped : SyncState::Failed;
         if (m_report.state == SyncState::Failed) {
             m_detail = errorKindName(m_report.error.kind) + u": "_s + m_report.error.detail;
@@ -122,10 +126,15 @@ Result<void> Harvest::synchronise()
         return done;
     }
     tell(SyncPhase::Receiving, true);
-    if (auto done = retryQuarantined(); !done) {
-        return done;
+    // What this session sets aside has just had its tries.
+    const Result<std::vector<WaitingRecord>> waiting = m_store.waitingRecords();
+    if (!waiting) {
+        return passOn(waiting);
     }
     if (auto done = readChanges(); !done) {
+        return done;
+    }
+    if (auto done = retryQuarantined(*waiting); !done) {
         return done;
     }
     if (isComparisonDue()) {
@@ -158,19 +167,16 @@ Result<void> Harvest::lookAtRepository()
         m_scope.repository.name, m_scope.repository.granularity, m_scope.repository.deletedRecord);
 }
 
-Result<void> Harvest::retryQuarantined()
+Result<void> Harvest::retryQuarantined(const std::vector<WaitingRecord> &waiting)
 {
-    const Result<std::vector<WaitingRecord>> waiting = m_store.waitingRecords();
-    if (!waiting) {
-        return passOn(waiting);
-    }
     std::vector<WaitingRevision> tried;
-    for (const WaitingRecord &record : *waiting) {
+    for (const WaitingRecord &record : waiting) {
         const QString identifier = identifierInQuarantine(record.note);
         if (identifier.isEmpty()) {
             continue;
         }
-        Result<HubRow> row = rowByIdentifier(m_client, *m_intake, {.identifier = identifier});
+        // Each for itself: that the one before is still bad says nothing.
+        Result<HubRow> row = SingleRecords(m_client, *m_intake).row({.identifier = identifier});
         if (!row) {
             return passOn(row);
         }
@@ -193,7 +199,7 @@ Result<void> Harvest::readChanges()
     if (isExpired(place, m_now)) {
         place = listAnew(place);
     }
-    WindowReader reader(m_client, *m_intake, m_store, m_scope, m_stop);
+    WindowReader reader(m_client, *m_intake, m_store, m_scope);
     if (auto done = reader.readAll(place); !done) {
         return done;
     }
@@ -221,6 +227,7 @@ Result<std::vector<HubRow>> Harvest::rowsMissing(const IdentifierList &list, boo
     if (!known) {
         return passOn(known);
     }
+    SingleRecords single(m_client, *m_intake);
     std::vector<HubRow> rows;
     for (const OaiHeader &header : list.headers) {
         const auto here = known->constFind(header.identifier);
@@ -233,7 +240,7 @@ Result<std::vector<HubRow>> Harvest::rowsMissing(const IdentifierList &list, boo
             *isMoreDue = true;
             break;
         }
-        Result<HubRow> row = rowByIdentifier(m_client, *m_intake, header);
+        Result<HubRow> row = single.row(header);
         if (!row) {
             return passOn(row);
         }

@@ -30,7 +30,7 @@ public:
 private:
     [[nodiscard]] Result<void> synchronise();
     [[nodiscard]] Result<void> lookAtRepository();
-    [[nodiscard]] Result<void> retryQuarantined();
+    [[nodiscard]] Result<void> retryQuarantined(const std::vector<WaitingRecord> &waiting);
     [[nodiscard]] Result<void> readChanges();
     bool isComparisonDue() const;
     /// Fetches what a list missed, and marks what the repository no longer lists as orphans; they stay.

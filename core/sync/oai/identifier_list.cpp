@@ -70,9 +70,11 @@ Result<IdentifierList> allIdentifiers(OaiClient &client, const OaiListQuery &que
 {
     for (int restarts = 0;; ++restarts) {
         Result<IdentifierList> list = readOnce(client, query);
-        const bool isLost = !list && list.error().kind == ErrorKind::InvalidInput;
-        if (!isLost || restarts == kMostRestarts) {
+        if (list || list.error().kind != ErrorKind::InvalidInput) {
             return list;
+        }
+        if (restarts == kMostRestarts) {
+            return fail(ErrorKind::BadAnswer, {}, u"the repository forgets its lists before they can be read"_s);
         }
     }
 }

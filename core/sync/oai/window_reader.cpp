@@ -10,6 +10,7 @@ namespace fourthp {
 namespace {
 
 constexpr int kMostRestarts = 3;
+constexpr int kMostBadInARow = 4;
 constexpr size_t kRecordsAtOnce = 20; // Of those asked for one by one: some seconds of work.
 
 } // namespace
@@ -84,6 +85,7 @@ Result<WindowReader::ListEnd> WindowReader::readList(HarvestPlace &place)
 
 Result<void> WindowReader::storePage(const OaiAnswer &page, HarvestPlace &place)
 {
+    m_single.answered();
     const OaiToken token = page.token.value_or(OaiToken {});
     HarvestPlace next = place;
     next.received += qint64(page.records.size());
@@ -142,7 +144,7 @@ Result<void> WindowReader::readOneByOne(HarvestPlace &place)
             && known->value(header.identifier) == header.datestamp) {
             continue;
         }
-        Result<HubRow> row = rowByIdentifier(m_client, m_intake, header);
+        Result<HubRow> row = m_single.row(header);
         if (!row) {
             return passOn(row);
         }
@@ -165,23 +167,24 @@ Result<void> WindowReader::readOneByOne(HarvestPlace &place)
     return {};
 }
 
-Result<HubRow> rowByIdentifier(OaiClient &client, const RecordIntake &intake, const OaiHeader &header)
+Result<HubRow> SingleRecords::row(const OaiHeader &header)
 {
     if (header.isDeleted) {
-        return intake.rowOf({.header = header});
+        return m_intake.rowOf({.header = header});
     }
-    const Result<OaiRecord> record = client.record(header.identifier);
+    const Result<OaiRecord> record = m_client.record(header.identifier);
     if (record) {
-        return intake.rowOf(*record);
+        m_badInARow = 0;
+        return m_intake.rowOf(*record);
     }
-    switch (record.error().kind) {
-    case ErrorKind::BadAnswer:
-    case ErrorKind::NotFound:
-        return intake.unreadable(
-            header, QString(errorKindName(record.error().kind) + u": "_s + record.error().detail));
-    default:
+    const ErrorKind kind = record.error().kind;
+    if (kind == ErrorKind::BadAnswer && ++m_badInARow > kMostBadInARow) {
         return passOn(record);
     }
+    if (kind != ErrorKind::BadAnswer && kind != ErrorKind::NotFound) {
+        return passOn(record);
+    }
+    return m_intake.unreadable(header, QString(errorKindName(kind) + u": "_s + record.error().detail));
 }
 
 } // namespace fourthp

@@ -8,7 +8,6 @@
 #include "core/sync/oai/record_intake.h"
 
 #include <functional>
-#include <stop_token>
 
 namespace fourthp {
 
@@ -21,19 +20,39 @@ struct HarvestScope
     std::function<void(const HarvestPlace &)> afterPage {}; ///< Called after each commit.
 };
 
+/// Asks for records one by one.
+class SingleRecords
+{
+public:
+    SingleRecords(OaiClient &client, const RecordIntake &intake)
+        : m_client(client)
+        , m_intake(intake)
+    { }
+    /// The row of a record; one for quarantine if just this record cannot be had. If several in a row cannot,
+    /// it is not they that are bad but the connection or the repository: BadAnswer.
+    [[nodiscard]] Result<HubRow> row(const OaiHeader &header);
+
+    /// Says that something else came whole in between.
+    void answered() { m_badInARow = 0; }
+
+private:
+    OaiClient &m_client;
+    const RecordIntake &m_intake;
+    int m_badInARow = 0;
+};
+
 /// Reads window after window to the end (sync contract, E). A list whose token was lost is begun anew, three
 /// times; then, and around a page that cannot be read, the window is halved. What is left of a page that
 /// cannot be read is asked for record by record, and the bad one goes to quarantine.
 class WindowReader
 {
 public:
-    WindowReader(OaiClient &client, RecordIntake &intake, OaiStore &store, const HarvestScope &scope,
-        std::stop_token stop)
+    WindowReader(OaiClient &client, RecordIntake &intake, OaiStore &store, const HarvestScope &scope)
         : m_client(client)
         , m_intake(intake)
+        , m_single(client, intake)
         , m_store(store)
         , m_scope(scope)
-        , m_stop(std::move(stop))
     { }
 
     /// Moves `place` to its end. Whenever it fails, all that was stored is whole and `place` is kept.
@@ -51,14 +70,9 @@ private:
 
     OaiClient &m_client;
     RecordIntake &m_intake;
+    SingleRecords m_single;
     OaiStore &m_store;
     const HarvestScope &m_scope;
-    std::stop_token m_stop;
 };
-
-/// The row of a record that is asked for alone: for quarantine if just this one cannot be had, else the
-/// failure.
-[[nodiscard]] Result<HubRow> rowByIdentifier(
-    OaiClient &client, const RecordIntake &intake, const OaiHeader &header);
 
 } // namespace fourthp

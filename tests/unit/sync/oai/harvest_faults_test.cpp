@@ -187,6 +187,7 @@ TEST_CASE("[F90] A refusal stops at once", "[oai]")
         const SyncReport report = bench.harvest();
         CHECK(report.state == SyncState::Failed);
         CHECK(report.error.kind == ErrorKind::Refused);
+        CHECK(report.error.subject == u"repository.example.org"_s);
         CHECK(bench.repository.requests.size() == 1);
     }
 }

@@ -148,3 +148,21 @@ TEST_CASE("[F91] A record that makes the repository itself fail is found and set
     CHECK(report.quarantined == 1);
     CHECK(listingHere(bench.home) == withoutBad(listingOf(bench.repository)));
 }
+
+TEST_CASE("[F91] A repository of which nothing can be read is a failure, not a heap of bad records", "[oai]")
+{
+    HarvestBench bench(35);
+    for (auto &[identifier, item] : bench.repository.items) {
+        item.metadata = titled("<b>unclosed");
+    }
+    const SyncReport report = bench.harvest();
+    CHECK(report.state == SyncState::Failed);
+    CHECK(report.error.kind == ErrorKind::BadAnswer);
+    CHECK(bench.number(u"SELECT count(*) FROM quarantine"_s) <= 4);
+
+    for (auto &[identifier, item] : bench.repository.items) {
+        item.metadata.clear();
+    }
+    CHECK(bench.harvest().state == SyncState::Done);
+    CHECK(bench.mirrorEqualsRepository());
+}
