@@ -25,10 +25,14 @@ namespace {
 QString stateName(FileState state)
 {
     switch (state) {
-    case FileState::Absent: return u"absent"_s;
-    case FileState::Partial: return u"partial"_s;
-    case FileState::Whole: return u"whole"_s;
-    case FileState::Damaged: return u"damaged"_s;
+    case FileState::Absent:
+        return u"absent"_s;
+    case FileState::Partial:
+        return u"partial"_s;
+    case FileState::Whole:
+        return u"whole"_s;
+    case FileState::Damaged:
+        return u"damaged"_s;
     }
     Q_UNREACHABLE();
 }
@@ -62,10 +66,12 @@ int list(Session &session, Library &library)
             if (!status) {
                 return session.fails(status.error());
             }
-            files.append(QJsonObject {{u"record"_s, record.id.value}, {u"name"_s, file.name}, {u"sha256"_s, file.sha256},
+            files.append(QJsonObject {{u"record"_s, record.id.value}, {u"name"_s, file.name},
+                {u"sha256"_s, file.sha256},
                 {u"media_type"_s, QString(QLatin1StringView(fileKindOf(file.name).mediaType))},
-                {u"bytes"_s, status->bytes > 0 ? status->bytes : file.bytes}, {u"bytes_here"_s, status->bytesHere},
-                {u"state"_s, stateName(status->state)}, {u"keep"_s, *kept}});
+                {u"bytes"_s, status->bytes > 0 ? status->bytes : file.bytes},
+                {u"bytes_here"_s, status->bytesHere}, {u"state"_s, stateName(status->state)},
+                {u"keep"_s, *kept}});
         }
     }
     session.print(files);
@@ -105,8 +111,8 @@ Result<std::map<QString, std::vector<AttachedFile>>> wantedFiles(const Session &
     return wanted;
 }
 
-FilesReport fetchFromChannel(const Session &session, Library &library, const QString &name, const QString &secret,
-    const std::vector<AttachedFile> &files)
+FilesReport fetchFromChannel(const Session &session, Library &library, const QString &name,
+    const QString &secret, const std::vector<AttachedFile> &files)
 {
     FilesReport report;
     const auto channel = findChannel(**library.connection(), name);
@@ -121,7 +127,8 @@ FilesReport fetchFromChannel(const Session &session, Library &library, const QSt
             if (status && status->state == FileState::Whole) {
                 ++report.done;
             } else {
-                report.failed.push_back({file.sha256, {ErrorKind::NotFound, file.sha256, u"its record is of no hub"_s}});
+                report.failed.push_back(
+                    {file.sha256, {ErrorKind::NotFound, file.sha256, u"its record is of no hub"_s}});
             }
         }
         return report;
@@ -130,7 +137,8 @@ FilesReport fetchFromChannel(const Session &session, Library &library, const QSt
     const auto progress = [&session](const AttachedFile &file, const Progress &bytes) {
         session.tell(u"%1: %2 of %3 bytes"_s.arg(file.name).arg(bytes.done).arg(bytes.total));
     };
-    return fetchFilesFrom(library, {hub.id, hub.url, hub.user, hub.caFile}, secret, files, progress, session.stop());
+    return fetchFilesFrom(
+        library, {hub.id, hub.url, hub.user, hub.caFile}, secret, files, progress, session.stop());
 }
 
 int fetch(Session &session, Library &library)
@@ -145,7 +153,8 @@ int fetch(Session &session, Library &library)
         return channel && channel->has_value();
     };
     if (session.hasSecret() && std::count_if(wanted->begin(), wanted->end(), isHub) > 1) {
-        return session.misused(u"These files are of several hubs and there is one secret. Name the records of one hub; nothing was sent."_s);
+        return session.misused(
+            u"These files are of several hubs and there is one secret. Name the records of one hub; nothing was sent."_s);
     }
     const Result<QString> secret = session.secret();
     if (!secret) {
@@ -158,14 +167,16 @@ int fetch(Session &session, Library &library)
         const FilesReport report = fetchFromChannel(session, library, channel, *secret, files);
         done += report.done;
         for (const FilesReport::Failed &file : report.failed) {
-            failed.append(QJsonObject {{u"sha256"_s, file.sha256}, {u"error"_s, errorKindName(file.error.kind)}, {u"detail"_s, file.error.detail}});
+            failed.append(QJsonObject {{u"sha256"_s, file.sha256},
+                {u"error"_s, errorKindName(file.error.kind)}, {u"detail"_s, file.error.detail}});
             code = std::max<int>(code, WithFindings);
         }
         if (report.stopped) {
             code = std::max(code, session.explains(*report.stopped, Place::Hub));
         }
     }
-    session.print(QJsonObject {{u"fetched"_s, done}, {u"failed"_s, failed}, {u"bytes_on_disk"_s, FileStore(library).bytesOnDisk()}});
+    session.print(QJsonObject {
+        {u"fetched"_s, done}, {u"failed"_s, failed}, {u"bytes_on_disk"_s, FileStore(library).bytesOnDisk()}});
     return code;
 }
 
@@ -181,7 +192,9 @@ int add(Session &session, Library &library)
         return session.fails({ErrorKind::InvalidInput, id.value, u"records of this type have no files"_s});
     }
     const QString path = QFileInfo(session.word(3)).absoluteFilePath();
-    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 bytes"_s.arg(step.done).arg(step.total)); };
+    const ProgressSink progress = [&session](const Progress &step) {
+        session.tell(u"%1 of %2 bytes"_s.arg(step.done).arg(step.total));
+    };
     const Result<FileRecipe> stored = FileStore(library).add(path, progress, session.stop());
     if (!stored) {
         return session.fails(stored.error());
@@ -195,14 +208,18 @@ int add(Session &session, Library &library)
     if (!saved) {
         return session.fails(saved.error());
     }
-    session.print(QJsonObject {{u"id"_s, saved->id.value}, {u"change"_s, saved->change}, {u"sha256"_s, file.sha256},
-        {u"name"_s, name}, {u"bytes"_s, file.bytes}});
+    session.print(QJsonObject {{u"id"_s, saved->id.value}, {u"change"_s, saved->change},
+        {u"sha256"_s, file.sha256}, {u"name"_s, name}, {u"bytes"_s, file.bytes}});
     return Done;
 }
 
 int save(Session &session, Library &library)
 {
     const QString sha256 = session.word(2);
+    const Result<bool> may = mayFileLeave(**library.connection(), sha256, session.clock().nowUtc().date());
+    if (!may || !*may) {
+        return session.fails(may ? Error {ErrorKind::Unsupported, sha256, u"its record must not leave this computer"_s} : may.error());
+    }
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
     const Result<void> done = FileStore(library).saveTo(sha256, path, overwrite, {}, session.stop());
@@ -240,13 +257,17 @@ int verify(Session &session, Library &library)
         }
         freed = *removed;
     }
-    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 files"_s.arg(step.done).arg(step.total)); };
+    const ProgressSink progress = [&session](const Progress &step) {
+        session.tell(u"%1 of %2 files"_s.arg(step.done).arg(step.total));
+    };
     const Result<FilesFound> found = store.verifyAll(progress, session.stop());
     if (!found) {
         return session.fails(found.error());
     }
-    session.print(QJsonObject {{u"files"_s, found->files}, {u"damaged"_s, QJsonArray::fromStringList(found->damaged)},
-        {u"incomplete"_s, QJsonArray::fromStringList(found->incomplete)}, {u"bytes_on_disk"_s, store.bytesOnDisk()}, {u"freed"_s, freed}});
+    session.print(
+        QJsonObject {{u"files"_s, found->files}, {u"damaged"_s, QJsonArray::fromStringList(found->damaged)},
+            {u"incomplete"_s, QJsonArray::fromStringList(found->incomplete)},
+            {u"bytes_on_disk"_s, store.bytesOnDisk()}, {u"freed"_s, freed}});
     return found->damaged.isEmpty() ? Done : WithFindings;
 }
 
@@ -255,14 +276,18 @@ int files(Session &session)
     const QString what = session.word(1);
     const bool isList = what == u"list"_s && session.word(3).isEmpty();
     const bool isAdd = what == u"add"_s && !session.word(3).isEmpty() && session.word(4).isEmpty();
-    const bool isSave = what == u"save"_s && isSha256(session.word(2)) && session.word(3).isEmpty() && session.line().has(u"out"_s);
-    const bool isKeep = what == u"keep"_s && (session.word(3) == u"on"_s || session.word(3) == u"off"_s) && session.word(4).isEmpty();
+    const bool isSave = what == u"save"_s && isSha256(session.word(2)) && session.word(3).isEmpty()
+        && session.line().has(u"out"_s);
+    const bool isKeep = what == u"keep"_s && (session.word(3) == u"on"_s || session.word(3) == u"off"_s)
+        && session.word(4).isEmpty();
     const bool isVerify = what == u"verify"_s && session.word(2).isEmpty();
     const bool isFetch = what == u"fetch"_s;
     if (!isList && !isAdd && !isSave && !isKeep && !isVerify && !isFetch) {
-        return session.misused(u"files takes list [ID], fetch [ID…], add ID PATH, save SHA256 --out FILE, keep ID on|off, or verify."_s);
+        return session.misused(
+            u"files takes list [ID], fetch [ID…], add ID PATH, save SHA256 --out FILE, keep ID on|off, or verify."_s);
     }
-    const Result<Library *> library = session.library(isList || isSave ? Session::Need::Read : Session::Need::Write);
+    const Result<Library *> library
+        = session.library(isList || isSave ? Session::Need::Read : Session::Need::Write);
     if (!library) {
         return session.fails(library.error());
     }
@@ -280,9 +305,12 @@ std::span<const Command> fileCommands()
 {
     static constexpr Command commands[] {
         {"files",
-            "files list [ID]  |  files fetch [ID…] [--all] [--secret-stdin]  |  files add ID PATH [--name N] [--note WHY] [--as WHO]"
-            "  |  files save SHA256 --out FILE [--replace]  |  files keep ID on|off  |  files verify [--remove-unused]",
-            "attached files: what is here, fetching, adding, copies, what is kept here, and proof of them; fetch without ID takes what is kept",
+            "files list [ID]  |  files fetch [ID…] [--all] [--secret-stdin]  |  files add ID PATH [--name N] "
+            "[--note WHY] [--as WHO]"
+            "  |  files save SHA256 --out FILE [--replace]  |  files keep ID on|off  |  files verify "
+            "[--remove-unused]",
+            "attached files: what is here, fetching, adding, copies, what is kept here, and proof of them; "
+            "fetch without ID takes what is kept",
             files, 1, -1},
     };
     return commands;

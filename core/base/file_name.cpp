@@ -15,9 +15,9 @@ namespace {
 constexpr qsizetype kMostBytes = 200; // File systems take 255; room for what a dialog or an unpacker adds.
 constexpr qsizetype kLongestEnding = 16;
 
-bool mayStay(QChar letter)
+bool mayStay(char32_t letter)
 {
-    switch (letter.category()) {
+    switch (QChar::category(letter)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
@@ -27,7 +27,7 @@ bool mayStay(QChar letter)
     case QChar::Separator_Paragraph:
         return false;
     default:
-        return true;
+        return letter != QChar::ReplacementCharacter; // What half a letter became.
     }
 }
 
@@ -67,12 +67,10 @@ QString safeFileName(const QString &name)
     for (const uint code : letters) {
         if (code == u'/' || code == u'\\') {
             clean.clear(); // Only what stands behind the last folder is the name.
-        } else if (code > 0xffff) {
-            clean += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
-        } else if (unwanted.contains(QChar(char16_t(code)))) {
+        } else if (code < 0x80 && unwanted.contains(QLatin1Char(char(code)))) {
             clean += u'_';
-        } else if (mayStay(QChar(char16_t(code)))) {
-            clean += QChar(char16_t(code));
+        } else if (mayStay(code)) {
+            clean += QChar::fromUcs4(code);
         }
     }
     clean = trimmedEnds(clean);

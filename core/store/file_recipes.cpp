@@ -3,6 +3,8 @@
 
 #include "core/model/attached_file.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -27,6 +29,13 @@ Result<void> runInOneTransaction(Library &library, const QString &sql, const QVa
 }
 
 } // namespace
+
+bool isPart(const FilePart &part, const QByteArray &bytes)
+{
+    return bytes.size() == part.bytes
+        && QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
+        == part.sha256;
+}
 
 qint64 FileRecipe::bytes() const
 {

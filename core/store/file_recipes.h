@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/library.h"
 
+#include <QByteArray>
 #include <QSet>
 #include <QString>
 
@@ -23,6 +24,9 @@ struct FilePart
     QString sha256 {}; ///< Of the part; its name in the folder.
     friend bool operator==(const FilePart &, const FilePart &) = default;
 };
+
+/// Whether these are the bytes of the part.
+bool isPart(const FilePart &part, const QByteArray &bytes);
 
 /// What a file is made of: enough to tell without anybody's help what is missing and what is damaged.
 struct FileRecipe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_references.h"
 
+#include "core/model/sharing.h"
+#include "core/store/file_recipes.h"
 #include "core/store/record_reader.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,44 @@ Result<QSet<QString>> filesReferredTo(Connection &connection)
         }
     }
     return found;
+}
+
+Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const QDate &today)
+{
+    const auto ids = connection.all(u"SELECT r.id FROM record r JOIN mirror m ON m.row = r.mirror_row"
+                                    " WHERE r.visible = 1 AND instr(coalesce(m.local, m.base), ?) > 0"_s,
+        {QByteArray(kMember + sha256.toLatin1())}, [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids) {
+        return passOn(ids);
+    }
+    for (const RecordId &id : *ids) {
+        const auto record = readRecord(connection, id);
+        if (!record) {
+            return passOn(record);
+        }
+        if (record->has_value() && mayLeave((*record)->shown(), today)) {
+            return true;
+        }
+    }
+    return ids->empty();
+}
+
+Result<std::vector<AttachedFile>> filesNotOnHub(
+    Connection &connection, const QString &channel, const Document &document)
+{
+    std::vector<AttachedFile> missing;
+    const std::vector<AttachedFile> files = attachedFiles(document);
+    for (const AttachedFile &file : files) {
+        const auto known = findFile(connection, file.sha256);
+        const auto isThere = known ? isOnHub(connection, file.sha256, channel) : passOn(known);
+        if (!isThere) {
+            return passOn(isThere);
+        }
+        if (known->has_value() && !*isThere) {
+            missing.push_back(file);
+        }
+    }
+    return missing;
 }
 
 Result<bool> isKeptOffline(Connection &connection, const RecordId &id)

@@ -6,6 +6,7 @@
 #include "core/model/attached_file.h"
 #include "core/store/library.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 
@@ -30,6 +31,17 @@ struct RecordWithFiles
 /// Checksums that any document names which may still be shown: of the hub, of a person, drafts, the journal
 /// (undo brings back what it names), what waits to be sent and what the hub removed.
 [[nodiscard]] Result<QSet<QString>> filesReferredTo(Connection &connection);
+
+/// Whether a copy of a file may be written outside of the library: not if all visible records that name it
+/// must not leave
+/// (`mayLeave`).
+[[nodiscard]] Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const QDate &today);
+
+/// Files of a document that lie here and that this hub is not known to have: until there are none, the
+/// document must not be sent (sync contract, B9). What never was here came from elsewhere, and whoever named
+/// it has it.
+[[nodiscard]] Result<std::vector<AttachedFile>> filesNotOnHub(
+    Connection &connection, const QString &channel, const Document &document);
 
 /// Whether the files of a record are to be here without a network. Fetching them is up to whoever has a line.
 [[nodiscard]] Result<bool> isKeptOffline(Connection &connection, const RecordId &id);

@@ -143,7 +143,7 @@ Result<std::vector<size_t>> FileStore::missingParts(const FileRecipe &recipe) co
 
 Result<void> FileStore::putPart(const FilePart &part, const QByteArray &bytes) const
 {
-    if (bytes.size() != part.bytes || sha256Of(bytes) != part.sha256) {
+    if (!isPart(part, bytes)) {
         return fail(ErrorKind::Damaged, part.sha256, u"these are not the bytes of the part"_s);
     }
     // Another file may have the same part; it is written again only if it is not sound.
@@ -173,7 +173,7 @@ Result<QByteArray> FileStore::readPart(const FilePart &part) const
     if (!bytes) {
         return bytes;
     }
-    if (bytes->size() == part.bytes && sha256Of(*bytes) == part.sha256) {
+    if (isPart(part, *bytes)) {
         return bytes;
     }
     if (!m_library.isReadOnly()) {
@@ -357,8 +357,9 @@ Result<qint64> FileStore::removeUnused() const
     const QDir folder(m_library.folder().files());
     for (const QFileInfo &entry : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
         const bool isOurs = isSha256(entry.fileName()) || entry.fileName().startsWith(kUnfinishedPrefix);
+        const qint64 bytes = entry.size(); // It has none once it is gone.
         if (isOurs && !needed.contains(entry.fileName()) && QFile::remove(entry.filePath())) {
-            freed += entry.size();
+            freed += bytes;
         }
     }
     return freed;

@@ -49,29 +49,6 @@ ProgressSink sinkFor(const FilesProgress &progress, const AttachedFile &file)
     return [&progress, &file](const Progress &bytes) { progress(file, bytes); };
 }
 
-/// What was never here came from elsewhere, and the hub or somebody else has it.
-Result<std::vector<AttachedFile>> filesTheHubLacks(
-    Library &library, const QString &channel, const Document &document)
-{
-    const Result<Connection *> connection = library.connection();
-    if (!connection) {
-        return passOn(connection);
-    }
-    std::vector<AttachedFile> files = attachedFiles(document);
-    std::vector<AttachedFile> missing;
-    for (AttachedFile &file : files) {
-        const auto known = findFile(**connection, file.sha256);
-        const auto isThere = known ? isOnHub(**connection, file.sha256, channel) : passOn(known);
-        if (!isThere) {
-            return passOn(isThere);
-        }
-        if (known->has_value() && !*isThere) {
-            missing.push_back(std::move(file));
-        }
-    }
-    return missing;
-}
-
 } // namespace
 
 FilesReport fetchFiles(Hub &hub, Library &library, const QString &channel,
@@ -138,12 +115,6 @@ Result<std::vector<AttachedFile>> filesToKeep(Library &library, const QString &c
     return wanted;
 }
 
-Result<bool> areFilesOnHub(Library &library, const QString &channel, const Document &document)
-{
-    const auto missing = filesTheHubLacks(library, channel, document);
-    return missing ? Result<bool>(missing->empty()) : passOn(missing);
-}
-
 FilesReport sendFilesOf(Hub &hub, Library &library, const QString &channel,
     const std::vector<Document> &documents, const PullSettings &settings, const FilesProgress &progress,
     std::stop_token stop)
@@ -155,7 +126,8 @@ FilesReport sendFilesOf(Hub &hub, Library &library, const QString &channel,
         if (document.isDeleted() || !mayLeave(document, today)) {
             continue;
         }
-        const Result<std::vector<AttachedFile>> missing = filesTheHubLacks(library, channel, document);
+        const Result<Connection *> connection = library.connection();
+        const auto missing = connection ? filesNotOnHub(**connection, channel, document) : passOn(connection);
         if (!missing) {
             report.stopped = missing.error();
             return report;

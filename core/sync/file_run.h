@@ -51,9 +51,6 @@ using FilesProgress = std::function<void(const AttachedFile &file, const Progres
 /// Files of this channel's records that a person wants here and that are not.
 [[nodiscard]] Result<std::vector<AttachedFile>> filesToKeep(Library &library, const QString &channel);
 
-/// Whether a document may go to this hub as far as its files are concerned: the hub is known to have each
-/// that lies whole here (sync contract, B9). To be asked for each document before it is pushed.
-[[nodiscard]] Result<bool> areFilesOnHub(Library &library, const QString &channel, const Document &document);
 /// Sends the files of documents that are about to be pushed. To be called before a push with what waits in
 /// the outbox; those that must not leave keep their files here. No request if the hub has them all.
 [[nodiscard]] FilesReport sendFilesOf(Hub &hub, Library &library, const QString &channel,

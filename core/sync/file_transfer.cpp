@@ -89,6 +89,9 @@ Result<void> FileTransfer::download(const QString &sha256, const ProgressSink &s
     Way way(std::move(*recipe), sink);
     way.done = way.recipe.bytes() - wanted;
     for (const size_t position : *missing) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
         if (auto fetched = fetchPart(way, position, stop); !fetched) {
             return fetched;
         }
@@ -183,11 +186,10 @@ Result<void> FileTransfer::upload(
             return passOn(recipe);
         }
         if (recipe->bytes() != here->bytes) {
-            return fail(ErrorKind::BadAnswer, fileDocumentId(sha256),
-                u"the hub lists another file under this checksum"_s);
+            return fail(ErrorKind::BadAnswer, fileDocumentId(sha256), u"the hub lists another length"_s);
         }
         Way way(std::move(*recipe), sink);
-        const Result<bool> isWhole = sendMissing(way, std::move(*file), stop);
+        const Result<bool> isWhole = sendMissing(way, (*known)->recipe, std::move(*file), stop);
         if (!isWhole) {
             return passOn(isWhole);
         }
@@ -201,15 +203,19 @@ Result<void> FileTransfer::upload(
 
 /// Answers true if the hub already listed everything; otherwise what it lacked was sent, and it has to be
 /// asked again.
-Result<bool> FileTransfer::sendMissing(Way &way, HubFile file, std::stop_token stop)
+Result<bool> FileTransfer::sendMissing(Way &way, const FileRecipe &here, HubFile file, std::stop_token stop)
 {
     bool isWhole = true;
     qint64 offset = 0;
     for (size_t position = 0; position < way.recipe.parts.size(); ++position) {
         const FilePart &part = way.recipe.parts[position];
-        const Result<QByteArray> bytes = m_files.read(way.recipe, offset, part.bytes);
+        const Result<QByteArray> bytes = m_files.read(here, offset, part.bytes);
         if (!bytes) {
             return passOn(bytes);
+        }
+        if (!isPart(part, *bytes)) {
+            return fail(ErrorKind::BadAnswer, fileDocumentId(here.sha256),
+                u"the hub lists another file under this checksum"_s);
         }
         offset += part.bytes;
         const AttachmentName name = way.nameOf(position);

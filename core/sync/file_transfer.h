@@ -39,7 +39,8 @@ private:
     [[nodiscard]] Result<void> fetchPart(Way &way, size_t position, std::stop_token stop);
     [[nodiscard]] Result<HubFile> fileOnHub(
         const FileRecipe &recipe, const QString &mediaType, std::stop_token stop);
-    [[nodiscard]] Result<bool> sendMissing(Way &way, HubFile file, std::stop_token stop);
+    [[nodiscard]] Result<bool> sendMissing(
+        Way &way, const FileRecipe &here, HubFile file, std::stop_token stop);
 
     Hub &m_hub;
     Library &m_library;

@@ -419,7 +419,11 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (m_bytesSink) {
-            const auto tell = [this](qint64 bytes, qint64) { m_bytesSink(bytes); };
+            // Of the body that matters: an answer to an upload is short, and so is a question for a download.
+            const auto tell = [this, most = std::make_shared<qint64>(0)](qint64 bytes, qint64) {
+                *most = std::max(*most, bytes);
+                m_bytesSink(*most);
+            };
             QObject::connect(reply, &QNetworkReply::downloadProgress, &loop, tell);
             QObject::connect(reply, &QNetworkReply::uploadProgress, &loop, tell);
         }
