@@ -12,9 +12,10 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 6> groups()
+std::array<std::span<const Command>, 11> groups()
 {
-    return {readCommands(), editCommands(), exportCommands(), syncCommands(), pushCommands(), libraryCommands()};
+    return {readCommands(), editCommands(), exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
+        hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

@@ -24,8 +24,13 @@ std::span<const Command> readCommands(); ///< search, show, status, history, dum
 std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, redo
 std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
 std::span<const Command> exportCommands(); ///< export
-std::span<const Command> syncCommands(); ///< hub, sync, decide, channel, conflicts
+std::span<const Command> fileCommands(); ///< files
+std::span<const Command> syncCommands(); ///< hub, sync, decide, channel
 std::span<const Command> pushCommands(); ///< outbox, contribute, proposals
+std::span<const Command> hubCommands(); ///< audit, orphans
+std::span<const Command> conflictCommands(); ///< conflicts
+std::span<const Command> bundleCommands(); ///< bundle
+std::span<const Command> secretCommands(); ///< secret
 
 /// Finds and runs the command of the session.
 int runCommand(Session &session);

@@ -44,7 +44,8 @@ int check(Session &session)
         {u"structure"_s, QJsonArray::fromStringList(report->structure)}, {u"foreign_key_faults"_s, report->foreignKeyFaults},
         {u"document_faults"_s, report->documentFaultCount}, {u"faulty"_s, QJsonArray::fromStringList(report->documentFaults)},
         {u"derived_differences"_s, report->derivedDifferenceCount}, {u"differing"_s, QJsonArray::fromStringList(report->derivedDifferences)},
-        {u"index_differs"_s, report->indexDiffers}, {u"dangling_links"_s, report->danglingLinks}, {u"repaired"_s, report->repaired}});
+        {u"index_differs"_s, report->indexDiffers},
+        {u"files"_s, report->files}, {u"damaged_files"_s, QJsonArray::fromStringList(report->damagedFiles)}, {u"dangling_links"_s, report->danglingLinks}, {u"repaired"_s, report->repaired}});
     return report->isSound() || report->repaired ? Done : WithFindings;
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/search/search_engine.h"
 #include "core/store/library.h"
+#include "core/sync/secret_store.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -46,6 +47,7 @@ private:
     SystemClock m_clock;
     ui::Settings m_settings;
     ui::Appearance m_appearance;
+    std::unique_ptr<SecretStore> m_secrets; ///< Null where nothing may be left behind.
     SingleInstance m_instance;
     ShutdownSignals m_signals;
     OpeningWindow m_opening;

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_arguments.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
+
+namespace {
+
+/// A file given by the desktop or a shell, so that a window that runs in another folder finds it; other words stay.
+QString withWholePath(const QString &word)
+{
+    const QUrl url(word);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : word;
+    return path.endsWith(u".fpbundle"_s, Qt::CaseInsensitive) ? QFileInfo(path).absoluteFilePath() : word;
+}
+
+} // namespace
 
 DesktopArguments readArguments(const QStringList &arguments)
 {
@@ -40,13 +55,13 @@ DesktopArguments readArguments(const QStringList &arguments)
             return read;
         }
     }
-    read.open = words.join(u' ');
+    read.open = words.size() == 1 ? withWholePath(words.first()) : words.join(u' ');
     return read;
 }
 
 QString helpText()
 {
-    return u"Usage: fourthp [options] [record or query]\n\n"
+    return u"Usage: fourthp [options] [record, bundle or query]\n\n"
            "Searches, reads and curates partnerships against trafficking in persons, offline.\n\n"
            "  --data-dir DIR   where the library lies (else FOURTHP_DATA_DIR, else the platform's data folder)\n"
            "  --lang xx        language of the window: en, fr or ar\n"

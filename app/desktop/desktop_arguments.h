@@ -15,7 +15,7 @@ struct DesktopArguments
     QString language; ///< Empty for the remembered one.
     bool readOnly = false;
     bool portable = false;
-    QString open; ///< A record address or a query.
+    QString open; ///< A record address, the whole path of a bundle, or a query.
     QString problem; ///< For Refuse.
 };
 

@@ -22,13 +22,13 @@ constexpr int kFirstRank = 10;
     "SELECT id, kind, url, account, ca_file, state, hub_id," \
     " (SELECT ended_at FROM sync_log l WHERE l.channel = c.id AND outcome = 'done' ORDER BY n DESC LIMIT 1)," \
     " (SELECT outcome FROM sync_log l WHERE l.channel = c.id AND ended_at IS NOT NULL ORDER BY n DESC LIMIT 1)," \
-    " mode = 'read_only'" \
+    " (SELECT set_spec FROM oai_source s WHERE s.channel = c.id), mode = 'read_only'" \
     " FROM channel c WHERE kind NOT IN ('local', 'sample', 'detached') "
 
 Channel toChannel(const Row &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
-        row.text(8), row.flag(9)};
+        row.text(8), row.text(9), row.flag(10)};
 }
 
 bool isLoopback(const QString &host)
@@ -46,9 +46,9 @@ Result<void> checkName(const QString &name)
     return {};
 }
 
-} // namespace
+enum class PlainHttp { ThisComputer, Anywhere };
 
-Result<QString> normalisedHubUrl(const QString &text)
+Result<QString> normalisedUrl(const QString &text, PlainHttp plainHttp)
 {
     const auto refused = [](const char *why) { return fail(ErrorKind::InvalidInput, u"url"_s, QString::fromLatin1(why)); };
     QUrl url(text.trimmed(), QUrl::StrictMode);
@@ -65,7 +65,7 @@ Result<QString> normalisedHubUrl(const QString &text)
     if (!isHttp && url.scheme() != "https"_L1) {
         return refused("https is needed");
     }
-    if (isHttp && !isLoopback(url.host())) {
+    if (isHttp && plainHttp == PlainHttp::ThisComputer && !isLoopback(url.host())) {
         return refused("https is needed; http is for this computer alone");
     }
     if (url.port() == (isHttp ? 80 : 443)) {
@@ -83,6 +83,29 @@ Result<QString> normalisedHubUrl(const QString &text)
     return url.toString(QUrl::FullyEncoded);
 }
 
+/// The set is part of what is asked for; another one is another question, which begins anew.
+Result<void> putSource(Connection &connection, const Channel &channel)
+{
+    auto done = connection.run(u"DELETE FROM oai_source WHERE channel = ?"_s, {channel.id});
+    if (done && channel.kind == "oai"_L1) {
+        done = connection.run(u"INSERT INTO oai_source(channel, set_spec) VALUES (?, ?)"_s,
+            {channel.id, channel.set.isEmpty() ? QVariant() : QVariant(channel.set)});
+    }
+    return done;
+}
+
+} // namespace
+
+Result<QString> normalisedHubUrl(const QString &text)
+{
+    return normalisedUrl(text, PlainHttp::ThisComputer);
+}
+
+Result<QString> normalisedRepositoryUrl(const QString &text)
+{
+    return normalisedUrl(text, PlainHttp::Anywhere);
+}
+
 Result<Channel> addChannel(Library &library, const Channel &channel)
 {
     if (auto done = checkName(channel.id); !done) {
@@ -92,8 +115,9 @@ Result<Channel> addChannel(Library &library, const Channel &channel)
         return fail(ErrorKind::InvalidInput, u"kind"_s, channel.kind);
     }
     Channel added = channel;
-    if (channel.kind == "couch"_L1) {
-        const Result<QString> url = normalisedHubUrl(channel.url);
+    if (channel.kind != "bundle"_L1) {
+        const bool isHub = channel.kind == "couch"_L1;
+        const Result<QString> url = isHub ? normalisedHubUrl(channel.url) : normalisedRepositoryUrl(channel.url);
         if (!url) {
             return passOn(url);
         }
@@ -134,6 +158,9 @@ Result<Channel> addChannel(Library &library, const Channel &channel)
         " instance_start = iif(url IS excluded.url, instance_start, NULL), product = iif(url IS excluded.url, product, NULL)"_s,
         {added.id, added.kind, added.url, added.url.section(u'/', -1), added.user, added.caFile,
             added.isReadOnly ? u"read_only"_s : u"manual"_s, *rank + kFirstRank});
+    if (done) {
+        done = putSource(connection, added);
+    }
     if (done) {
         done = session->commit();
     }
@@ -185,7 +212,8 @@ Result<void> removeChannel(Library &library, const QString &id, RecordsOfChannel
             return done;
         }
     }
-    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s, u"outbox"_s, u"leaf"_s}) {
+    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s, u"outbox"_s, u"leaf"_s,
+             u"channel_way"_s, u"channel_memory"_s, u"resync"_s, u"orphan_choice"_s, u"oai_source"_s}) {
         if (auto done = connection.run(u"DELETE FROM "_s + table + u" WHERE channel = ?"_s, {id}); !done) {
             return done;
         }

@@ -26,6 +26,7 @@ struct Channel
     QString hubId {}; ///< What the hub calls itself; empty before the first session. Kept by the program.
     QString lastSync {}; ///< When the last whole session ended, RFC 3339; empty for never. Display only.
     QString lastOutcome {}; ///< As in `SyncLogEntry::outcome`; empty for never.
+    QString set {}; ///< For `oai`: the only set that is taken; empty for all.
     bool isReadOnly = false; ///< Nothing is ever sent there, whatever is edited here.
 };
 
@@ -38,6 +39,10 @@ enum class RecordsOfChannel {
 /// Checks and normalises the address of a hub's database. InvalidInput, with the reason as detail, for: no https
 /// (http is for loopback addresses alone), a name or password inside, a query or fragment, no database name.
 [[nodiscard]] Result<QString> normalisedHubUrl(const QString &url);
+
+/// The same for the base address of an OAI-PMH repository, which may also have plain http: many have nothing else, what
+/// they say is public, and nothing secret is sent to them.
+[[nodiscard]] Result<QString> normalisedRepositoryUrl(const QString &url);
 
 /// Adds a channel and answers it as stored. InvalidInput for a bad name or address; Conflict if the name is
 /// taken. Records that an earlier channel of this name left stay and go on from there. If it had another

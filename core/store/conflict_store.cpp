@@ -34,14 +34,19 @@ Document documentOf(const Row &row, int column)
     return row.isNull(column) ? Document() : Document::fromStored(row.bytes(column));
 }
 
-Conflict toConflict(const Row &row)
+QStringList fieldsOf(const QByteArray &json)
 {
     QStringList fields;
-    for (const QJsonValue field : QJsonDocument::fromJson(row.bytes(4)).array()) {
+    for (const QJsonValue field : QJsonDocument::fromJson(json).array()) {
         fields.append(field.toString());
     }
-    return {row.integer(0), {row.text(1)}, row.text(2), row.text(3), fields, documentOf(row, 5), documentOf(row, 6),
-        documentOf(row, 7), row.text(8)};
+    return fields;
+}
+
+Conflict toConflict(const Row &row)
+{
+    return {row.integer(0), {row.text(1)}, row.text(2), row.text(3), fieldsOf(row.bytes(4)), documentOf(row, 5),
+        documentOf(row, 6), documentOf(row, 7), row.text(8)};
 }
 
 QString fieldsJson(const QStringList &fields)
@@ -106,7 +111,7 @@ Result<std::optional<MirrorRow>> mirrorRow(Connection &connection, const Conflic
         });
 }
 
-Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution choice, const QJsonObject &patch)
+Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, const Decision &decision)
 {
     const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
     // The newest known state of the hub, which may be newer than the one the conflict was found with.
@@ -114,7 +119,7 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     const bool isTheirs = deletedOnHub || conflict.kind == kLeaves;
     const Document theirs = isTheirs ? conflict.hub : theirsOf(conflict, hub);
     const Document mine = row.local.isEmpty() ? row.base : row.local;
-    switch (choice) {
+    switch (decision.choice) {
     case Resolution::Mine:
         return {hub, mine};
     case Resolution::Hub:
@@ -123,12 +128,13 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
         }
         return {hub, withValuesFrom(mine, theirs, conflict.fields)};
     case Resolution::Patch: {
-        QJsonObject allowed = patch;
+        QJsonObject allowed = decision.patch;
         for (const QLatin1StringView fixed : {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1}) {
             allowed.remove(fixed);
         }
         // Writing a record that was deleted here means that it is wanted after all.
-        const Document wanted = withOwnPart(mine.isDeleted() ? hub : mine, row.own);
+        const Document start = mine.isDeleted() ? hub : withValuesFrom(mine, theirs, decision.hubFields);
+        const Document wanted = withOwnPart(start, row.own);
         return {hub, withDerivedFields(wanted.patched(allowed), {wanted})};
     }
     }
@@ -195,17 +201,37 @@ Result<bool> hasOpenConflict(Connection &connection, const QString &channel, con
     return count ? Result<bool>(*count > 0) : passOn(count);
 }
 
-Result<SavedChange> resolveConflict(
-    Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor)
+Result<std::vector<ConflictHead>> openConflictHeads(Connection &connection)
 {
-    Result<WriteSession> session = library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    Connection &connection = session->connection();
+    return connection.all(
+        u"SELECT n, id, channel, kind, fields, mine" FOURTHP_OPEN_CONFLICTS "ORDER BY n"_s, {}, [](const Row &row) {
+            const Document mine = documentOf(row, 5);
+            return ConflictHead {row.integer(0), {row.text(1)}, row.text(2), row.text(3), fieldsOf(row.bytes(4)),
+                mine.json().value("title"_L1), row.text(3) == "deleted_on_hub"_L1 && mine.isEmpty()};
+        });
+}
+
+Result<std::optional<Conflict>> openConflictAt(Connection &connection, qint64 n)
+{
+    return connection.one(u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND n = ?"_s, {n}, toConflict);
+}
+
+namespace {
+
+/// Decides inside the caller's transaction.
+Result<SavedChange> decide(WriteSession &session, Library &library, const Decision &decision, const Editor &editor)
+{
+    const RecordId &id = decision.id;
+    const Resolution choice = decision.choice;
+    Connection &connection = session.connection();
     const Result<std::optional<Conflict>> conflict = openConflictOf(connection, id);
     if (!conflict || !conflict->has_value()) {
         return conflict ? fail(ErrorKind::NotFound, id.value, u"no open conflict"_s) : passOn(conflict);
+    }
+    for (const QString &path : decision.hubFields) {
+        if ((*conflict)->kind != "fields"_L1 || !(*conflict)->fields.contains(path)) {
+            return fail(ErrorKind::InvalidInput, path, u"the field is not in question"_s);
+        }
     }
     Result<std::optional<MirrorRow>> found = mirrorRow(connection, **conflict);
     if (!found || !found->has_value()) {
@@ -220,10 +246,13 @@ Result<SavedChange> resolveConflict(
         }
         row.own = *own;
     }
-    Outcome outcome = outcomeOf(**conflict, row, choice, patch);
+    Outcome outcome = outcomeOf(**conflict, row, decision);
     const Document own = choice == Resolution::Patch ? ownPart(outcome.local) : row.own;
     if (choice == Resolution::Patch) {
-        const Document &start = before.isDeleted() ? outcome.base : before;
+        // What the hub has is taken as it is; only what the person wrote is judged.
+        const Document start = before.isDeleted()
+            ? outcome.base
+            : withValuesFrom(before, theirsOf(**conflict, outcome.base), decision.hubFields);
         if (const auto problems = newProblems(start, outcome.local, library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
@@ -249,7 +278,7 @@ Result<SavedChange> resolveConflict(
     if (!change) {
         return passOn(change);
     }
-    ShownRecords shown(*session, library.vocabularies(), library.clock());
+    ShownRecords shown(session, library.vocabularies(), library.clock());
     const Result<ShownBefore> was = shown.before(id);
     if (!was) {
         return passOn(was);
@@ -276,10 +305,71 @@ Result<SavedChange> resolveConflict(
     if (done) {
         done = refreshOutbox(connection, library.vocabularies(), (*conflict)->channel, id);
     }
+    return done ? Result<SavedChange>(SavedChange {id, *change, after}) : passOn(done);
+}
+
+/// Whether a decision about many records leaves this one out.
+Result<bool> isLeftOut(Connection &connection, const Decision &decision)
+{
+    const Result<std::optional<Conflict>> conflict = openConflictOf(connection, decision.id);
+    if (!conflict) {
+        return passOn(conflict);
+    }
+    return !conflict->has_value() || ((*conflict)->isWithdrawn() && decision.choice != Resolution::Hub);
+}
+
+} // namespace
+
+Result<SavedChange> resolveConflict(
+    Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor)
+{
+    return resolveConflict(library, {.id = id, .choice = choice, .patch = patch}, editor);
+}
+
+Result<SavedChange> resolveConflict(Library &library, const Decision &decision, const Editor &editor)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    const Result<SavedChange> decided = decide(*session, library, decision, editor);
+    if (!decided) {
+        return decided;
+    }
+    const Result<void> done = session->commit();
+    return done ? decided : passOn(done);
+}
+
+Result<std::vector<SavedChange>> resolveConflicts(
+    Library &library, const std::vector<Decision> &decisions, const Editor &editor)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    std::vector<SavedChange> all;
+    for (const Decision &decision : decisions) {
+        const Result<bool> leftOut = isLeftOut(session->connection(), decision);
+        if (!leftOut) {
+            return passOn(leftOut);
+        }
+        if (*leftOut) {
+            continue;
+        }
+        const Result<SavedChange> decided = decide(*session, library, decision, editor);
+        if (!decided) {
+            return passOn(decided);
+        }
+        all.push_back(*decided);
+    }
+    if (all.empty()) {
+        return all; // Nothing was written.
+    }
+    auto done = Journal(session->connection()).keepTogether({all.front().change, all.back().change});
     if (done) {
         done = session->commit();
     }
-    return done ? Result<SavedChange>(SavedChange {id, *change, after}) : passOn(done);
+    return done ? Result<std::vector<SavedChange>>(std::move(all)) : passOn(done);
 }
 
 Result<bool> recordConflict(Connection &connection, const Conflict &conflict)

@@ -29,18 +29,50 @@ struct Conflict
     Document mine {}; ///< With what could be merged already in it.
     Document hub {}; ///< The other side: the hub's, or a save made here meanwhile. For `deleted_on_hub` the tombstone.
     QString foundAt {}; ///< RFC 3339, UTC; display only.
+
+    /// True of a story whose consent was withdrawn while it was edited here: nothing of it is listed, and it can only
+    /// be let go.
+    bool isWithdrawn() const { return kind == QLatin1String("deleted_on_hub") && mine.isEmpty(); }
+};
+
+/// A line of the list of open conflicts, without the versions.
+struct ConflictHead
+{
+    qint64 n = 0;
+    RecordId id {};
+    QString channel {};
+    QString kind {}; ///< As `Conflict::kind`.
+    QStringList fields {};
+    QJsonValue title {}; ///< Of my version, as in the document; undefined where nothing of it may be shown.
+    bool isWithdrawn = false; ///< As `Conflict::isWithdrawn`.
+    friend bool operator==(const ConflictHead &, const ConflictHead &) = default;
 };
 
 enum class Resolution {
     Mine, ///< Mine stays; a record deleted on the hub will be sent again as new.
     Hub, ///< In the fields in question, or for the whole deletion, the hub's.
-    Patch, ///< Mine with a JSON merge patch (RFC 7396): each field as the person chose or wrote it.
+    Patch, ///< Field by field, as the person chose or wrote it; see `Decision`.
+};
+
+/// What a person decides about the open conflict of one record.
+struct Decision
+{
+    RecordId id {};
+    Resolution choice = Resolution::Mine;
+    /// With `Patch`: paths in question that take the hub's value. All others keep mine.
+    QStringList hubFields {};
+    /// With `Patch`: applied last, a JSON merge patch (RFC 7396).
+    QJsonObject patch {};
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 /// Open conflicts, oldest first. A conflict is open again once its resolution was undone.
 [[nodiscard]] Result<std::vector<Conflict>> openConflicts(Connection &connection);
 [[nodiscard]] Result<std::optional<Conflict>> openConflictOf(Connection &connection, const RecordId &id);
 [[nodiscard]] Result<qint64> openConflictCount(Connection &connection);
+/// What is open, oldest first, as a list shows it; a thousand take some hundredths of a second.
+[[nodiscard]] Result<std::vector<ConflictHead>> openConflictHeads(Connection &connection);
+[[nodiscard]] Result<std::optional<Conflict>> openConflictAt(Connection &connection, qint64 n);
 /// True if a decision of a person is due before anything more of the record may be sent to the hub of this channel.
 [[nodiscard]] Result<bool> hasOpenConflict(Connection &connection, const QString &channel, const RecordId &id);
 
@@ -48,6 +80,12 @@ enum class Resolution {
 /// NotFound if there is none; InvalidInput if a patch brings in a new problem. One transaction.
 [[nodiscard]] Result<SavedChange> resolveConflict(
     Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor);
+/// The same with a choice for each field. InvalidInput for a path that is not in question.
+[[nodiscard]] Result<SavedChange> resolveConflict(Library &library, const Decision &decision, const Editor &editor);
+/// Decides about many records in one transaction, as one step of undo. Records without an open conflict, as when it was
+/// settled meanwhile, are left out, and so are withdrawn ones unless the hub's side is taken. Answers what was decided.
+[[nodiscard]] Result<std::vector<SavedChange>> resolveConflicts(
+    Library &library, const std::vector<Decision> &decisions, const Editor &editor);
 
 // For the synchronisation and the writer of records, inside their transaction.
 

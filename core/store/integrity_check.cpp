@@ -3,6 +3,7 @@
 
 #include "core/model/own_members.h"
 #include "core/store/derived_data.h"
+#include "core/store/file_store.h"
 #include "core/store/text_index.h"
 
 #include <QSet>
@@ -76,6 +77,12 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
 {
     CheckReport report;
     ProgressReporter progress(sink);
+    const Result<FilesFound> files = FileStore(library).verifyAll({}, stop);
+    if (!files) {
+        return passOn(files);
+    }
+    report.files = files->files;
+    report.damagedFiles = files->damaged;
     // The comparison rebuilds inside a transaction and, unless asked to repair, rolls it back.
     Result<WriteSession> session = library.write();
     if (!session) {
@@ -143,7 +150,7 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
         if (auto done = session->commit(); !done) {
             return passOn(done);
         }
-        report.repaired = report.documentFaultCount == 0;
+        report.repaired = report.documentFaultCount == 0 && report.damagedFiles.isEmpty();
     }
     return report;
 }

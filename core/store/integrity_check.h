@@ -21,6 +21,8 @@ struct CheckReport
     QStringList derivedDifferences; ///< Record ids whose derived rows differ from their document, at most 100.
     qint64 derivedDifferenceCount = 0;
     bool indexDiffers = false; ///< The text index holds other words than the documents.
+    QStringList damagedFiles; ///< Checksums of attached files that are here and are not what they were.
+    qint64 files = 0;
     qint64 danglingLinks = 0;
     qint64 records = 0;
     bool repaired = false; ///< All that was found is mended.
@@ -28,14 +30,14 @@ struct CheckReport
     bool isSound() const
     {
         return structure.isEmpty() && foreignKeyFaults == 0 && documentFaultCount == 0 && derivedDifferenceCount == 0
-            && !indexDiffers;
+            && !indexDiffers && damagedFiles.isEmpty();
     }
 };
 
 enum class CheckMode { Report, Repair };
 
 /// Works out everything derived anew from the documents and compares it with what is stored. With Repair the
-/// derived tables are rebuilt, in one transaction, if they differ; documents are never changed.
+/// derived tables are rebuilt, in one transaction, if they differ; documents and attached files are never changed.
 [[nodiscard]] Result<CheckReport> checkLibrary(
     Library &library, CheckMode mode, const ProgressSink &progress = {}, std::stop_token stop = {});
 

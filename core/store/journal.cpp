@@ -89,6 +89,24 @@ Result<void> Journal::markRedone(qint64 change)
     return m_connection.run(u"UPDATE change SET undone_at = NULL WHERE id = ?"_s, {change});
 }
 
+Result<void> Journal::keepTogether(const ChangeRun &run)
+{
+    return run.first == run.last
+        ? Result<void>()
+        : m_connection.run(u"INSERT INTO change_together(first, last) VALUES (?, ?)"_s, {run.first, run.last});
+}
+
+Result<ChangeRun> Journal::togetherWith(qint64 change)
+{
+    const auto run = m_connection.one(
+        u"SELECT first, last FROM change_together WHERE first <= ? ORDER BY first DESC LIMIT 1"_s, {change},
+        [](const Row &row) { return ChangeRun {row.integer(0), row.integer(1)}; });
+    if (!run) {
+        return passOn(run);
+    }
+    return run->has_value() && (*run)->holds(change) ? **run : ChangeRun {change, change};
+}
+
 Result<std::vector<Change>> Journal::historyOf(const RecordId &id)
 {
     return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? ORDER BY id DESC"_s, {id.value}, toChange);

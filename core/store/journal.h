@@ -29,6 +29,14 @@ struct Change
     QString fromChannel {}; ///< For `contribute`: the channel that the record was in before.
 };
 
+/// Numbers of changes that a person made as one: from `first` to `last`, without a gap.
+struct ChangeRun
+{
+    qint64 first = 0;
+    qint64 last = 0;
+    bool holds(qint64 change) const { return first <= change && change <= last; }
+};
+
 /// The one journal of changes. Works inside the caller's transaction.
 class Journal
 {
@@ -49,6 +57,10 @@ public:
     [[nodiscard]] Result<void> markSent(const RecordId &id, const QString &channel);
     [[nodiscard]] Result<void> markUndone(qint64 change, const QString &at);
     [[nodiscard]] Result<void> markRedone(qint64 change);
+    /// Says that these changes, added one behind the other in this transaction, are taken back and done again together.
+    [[nodiscard]] Result<void> keepTogether(const ChangeRun &run);
+    /// The changes that go together with this one; it alone if there are none.
+    [[nodiscard]] Result<ChangeRun> togetherWith(qint64 change);
     /// Changes of one record, newest first.
     [[nodiscard]] Result<std::vector<Change>> historyOf(const RecordId &id);
 

@@ -20,6 +20,7 @@ struct SavedChange
     RecordId id;
     qint64 change = 0;
     Document shown;
+    int together = 1; ///< How many changes this stands for, all made as one.
 };
 
 /// What a form hands back: the record as it was opened, and as it stands in the form now.
@@ -65,11 +66,12 @@ public:
     /// same, what was here is shown and an open conflict is listed.
     [[nodiscard]] Result<SavedChange> restore(const RecordId &id, const Editor &editor);
 
-    /// Takes the newest change back, as `undoNewest`.
+    /// Takes the newest change back, as `undoNewest`, and with it what was made together with it. Answers the last
+    /// one of them that was taken back. One transaction, as `redo`.
     [[nodiscard]] Result<SavedChange> undo();
-    /// Undoes up to and including `change`. One transaction.
+    /// Undoes up to and including `change`, and what was made together with it. One transaction.
     [[nodiscard]] Result<std::vector<SavedChange>> undoTo(qint64 change);
-    /// Does again what was undone last, as `redoNext`.
+    /// Does again what was undone last, as `redoNext`, and with it what was made together with it.
     [[nodiscard]] Result<SavedChange> redo();
 
 private:

@@ -60,7 +60,8 @@ Result<std::optional<ShownRecords::Winner>> ShownRecords::winnerOf(const RecordI
 {
     return m_session.connection().one(
         u"SELECT m.row, m.dirty, m.deleted_at IS NOT NULL, m.channel = 'sample', " FOURTHP_SHOWN_COLUMNS " FROM mirror m"
-        " JOIN channel c ON c.id = m.channel WHERE m.id = ? ORDER BY m.deleted_at IS NOT NULL DESC, m.dirty DESC, c.rank, m.row LIMIT 1"_s,
+        " JOIN channel c ON c.id = m.channel WHERE m.id = ? AND NOT (m.state = 'orphan' AND EXISTS (SELECT 1 FROM orphan_choice o"
+        " WHERE o.channel = m.channel AND o.id = m.id AND o.choice = 'hide')) ORDER BY m.deleted_at IS NOT NULL DESC, m.dirty DESC, c.rank, m.row LIMIT 1"_s,
         {id.value}, [](const Row &row) {
             return Winner {row.integer(0), row.flag(1), row.flag(2), row.flag(3), shownAt(row, 4)};
         });

@@ -21,7 +21,7 @@ struct ShownBefore
 
 /// Keeps everything derived in step with the mirror inside one write transaction: which row of an id is
 /// shown, facet values, links and the text index. Shown is the row with a person's edits, else the row of the
-/// channel ranked first; nothing is, if the consent to a record was withdrawn in any of them
+/// channel ranked first, without those of orphans that a person hides; nothing is, if the consent to a record was withdrawn in any of them
 /// (`mirror.deleted_at`). Use: `before(id)`, change the mirror rows or the own members, `after(id, …)`.
 class ShownRecords
 {

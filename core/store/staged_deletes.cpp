@@ -56,7 +56,17 @@ Result<StagedDeletes> stagedDeletes(Connection &connection, const QString &chann
     return StagedDeletes {*waiting, *visible};
 }
 
-Result<qint64> applyStagedDeletes(Library &library, const QString &channel)
+Result<std::vector<StagedDelete>> listStagedDeletes(Connection &connection, const QString &channel)
+{
+    return connection.all(
+        u"SELECT s.id, coalesce(m.local, m.base) FROM staged_delete s JOIN mirror m ON m.channel = s.channel AND m.id = s.id"
+        " WHERE s.channel = ? ORDER BY s.id"_s,
+        {channel}, [](const Row &row) {
+            return StagedDelete {{row.text(0)}, Document::fromStored(row.bytes(1)).json().value("title"_L1)};
+        });
+}
+
+Result<qint64> applyStagedDeletes(Library &library, const QString &channel, const QDateTime &hubNow)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
@@ -68,7 +78,8 @@ Result<qint64> applyStagedDeletes(Library &library, const QString &channel)
         return passOn(all);
     }
     ShownRecords shown(*session, library.vocabularies(), library.clock());
-    const QString now = library.clock().timestamp();
+    const QDateTime here = library.clock().nowUtc();
+    const QString now = toTimestamp(hubNow.isValid() ? std::max(here, hubNow) : here);
     qint64 gone = 0;
     for (const Staged &staged : *all) {
         const Result<ShownBefore> was = shown.before(staged.id);
@@ -115,6 +126,13 @@ Result<qint64> keepStagedDeletes(Library &library, const QString &channel)
         " WHERE s.channel = mirror.channel AND s.id = mirror.id AND mirror.channel = ?"_s,
         {channel});
     const qint64 kept = connection.changedRows();
+    if (done) {
+        // That is the answer to what becomes of them; nobody is asked again.
+        done = connection.run(
+            u"INSERT OR REPLACE INTO orphan_choice(channel, id, choice) SELECT s.channel, s.id, 'keep' FROM staged_delete s"
+            " JOIN mirror m ON m.channel = s.channel AND m.id = s.id WHERE s.channel = ?"_s,
+            {channel});
+    }
     if (done) {
         done = connection.run(u"DELETE FROM staged_delete WHERE channel = ?"_s, {channel});
     }

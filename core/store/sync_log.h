@@ -26,7 +26,8 @@ struct SyncLogEntry
     qint64 quarantined = 0;
     qint64 bytes = 0;
     /// Why it ended so: a word, a colon, and English. The word is the name of an `ErrorKind`, or `replaced`,
-    /// `deletions` (many wait for a decision) or `compared` (all of the hub). No record contents, no secrets.
+    /// `deletions` (many wait for a decision), `compared` (all of the hub, which is not as it was), `checked` (the same,
+    /// because it was time or asked for) or `fetched` (everything anew). No record contents, no secrets.
     QString detail {};
 };
 

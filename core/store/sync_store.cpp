@@ -2,6 +2,7 @@
 #include "core/store/sync_store.h"
 
 #include "core/store/page_writer.h"
+#include "core/store/resync_store.h"
 
 #include <QCryptographicHash>
 #include <QSysInfo>
@@ -25,6 +26,31 @@ Result<void> moveTo(Connection &connection, const QString &channel, const QStrin
         u"INSERT INTO checkpoint(channel, since, session, page_no) VALUES (?, ?, ?, 1)"
         " ON CONFLICT(channel) DO UPDATE SET since = excluded.since, session = excluded.session, page_no = page_no + 1"_s,
         {channel, since, session});
+}
+
+/// What a full resync under way has seen is not lost when it ends.
+Result<void> markSeen(Connection &connection, const QString &channel, const HubPage &page)
+{
+    const Result<std::optional<Resync>> resync = runningResync(connection, channel);
+    if (!resync || !resync->has_value()) {
+        return resync ? Result<void>() : passOn(resync);
+    }
+    for (const HubRow &row : page.rows) {
+        auto done = connection.run(u"UPDATE mirror SET gen = ? WHERE channel = ? AND id = ?"_s,
+            {(**resync).generation, channel, row.id.value});
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// Somebody decided about a record that was an orphan once; should it be one again, they are asked again.
+Result<void> forgetOldChoices(Connection &connection, const QString &channel)
+{
+    return connection.run(u"DELETE FROM orphan_choice WHERE channel = ?"
+                          " AND id NOT IN (SELECT id FROM mirror WHERE channel = ? AND state = 'orphan')"_s,
+        {channel, channel});
 }
 
 } // namespace
@@ -90,8 +116,8 @@ Result<PageResult> SyncStore::applyPage(const HubPage &page)
     if (!written) {
         return written;
     }
-    Result<void> done;
-    if (!page.since.isEmpty()) {
+    Result<void> done = markSeen(session->connection(), m_channel, page);
+    if (done && !page.since.isEmpty()) {
         done = moveTo(session->connection(), m_channel, page.since, page.session);
     }
     if (done) {
@@ -175,9 +201,13 @@ Result<qint64> SyncStore::finishAudit(const QSet<QString> &seen, const QString &
         return passOn(write);
     }
     Connection &connection = write->connection();
+    if (auto done = forgetOldChoices(connection, m_channel); !done) {
+        return passOn(done);
+    }
     const auto rows = connection.all(
-        u"SELECT row, id FROM mirror WHERE channel = ? AND dirty = 0 AND state <> 'orphan'"
-        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
+        u"SELECT row, id FROM mirror WHERE channel = ? AND base IS NOT NULL AND state <> 'orphan'"
+        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"
+        " AND coalesce(json_extract(CAST(local AS TEXT), '$._deleted'), 0) = 0"_s,
         {m_channel}, [](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
     if (!rows) {
         return passOn(rows);
@@ -271,23 +301,8 @@ Result<QString> SyncStore::installId()
 
 Result<void> acceptReplacedHub(Library &library, const QString &channel)
 {
-    Result<WriteSession> write = library.write();
-    if (!write) {
-        return passOn(write);
-    }
-    Connection &connection = write->connection();
-    auto done = connection.run(u"UPDATE channel SET hub_id = NULL, epoch = NULL, instance_start = NULL, product = NULL,"
-                               " state = 'new' WHERE id = ? AND kind = 'couch'"_s,
-        {channel});
-    if (done && connection.changedRows() == 0) {
-        return fail(ErrorKind::NotFound, channel, u"no such hub"_s);
-    }
-    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s}) {
-        if (done) {
-            done = connection.run(u"DELETE FROM "_s + table + u" WHERE channel = ?"_s, {channel});
-        }
-    }
-    return done ? write->commit() : done;
+    const Result<Resync> resync = beginResync(library, channel, ResyncCause::ReplacedHub);
+    return resync ? Result<void>() : passOn(resync);
 }
 
 } // namespace fourthp

@@ -72,7 +72,8 @@ public:
     /// Notes a place before the hub is told of it; the answer to that is added by `markAcked`.
     [[nodiscard]] Result<void> addPair(const QString &session, const QString &seq);
     [[nodiscard]] Result<void> markAcked(const QString &session, const QString &seq, bool acked);
-    /// Takes the end of an audit as the new place, and marks clean rows that the hub did not list as orphans. They stay.
+    /// Takes the end of an audit as the new place, and marks rows that the hub did not list as orphans: edited ones too, for what
+    /// they are edits of is not there either. They stay.
     /// Answers how many those are.
     [[nodiscard]] Result<qint64> finishAudit(const QSet<QString> &seen, const QString &since, const QString &session);
 
@@ -96,8 +97,8 @@ private:
     QString m_channel;
 };
 
-/// A person's decision that a hub with another identity is to be followed: the next session fetches everything
-/// into the same records. Nothing is removed, edits are merged as usual.
+/// A person's decision that a hub with another identity is to be followed: a copy of the library is put aside, and the
+/// next sessions fetch everything into the same records (`beginResync`). Nothing is removed, edits are merged as usual.
 [[nodiscard]] Result<void> acceptReplacedHub(Library &library, const QString &channel);
 
 } // namespace fourthp

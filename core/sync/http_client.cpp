@@ -3,13 +3,14 @@
 
 #include "core/base/log.h"
 #include "core/store/channel_store.h"
+#include "core/sync/hub_way.h"
 #include "core/sync/retry_policy.h"
 #include "core/sync/upload_device.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFileInfo>
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -17,6 +18,9 @@
 #include <QSslConfiguration>
 #include <QThread>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,21 +61,37 @@ QString shown(const QUrl &url)
     return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
-/// Watches one reply: counts bytes, and ends it when it grows too large or arrives too slowly.
+/// Watches one reply: counts bytes, and ends it when it grows too large or does not get on.
 class Watch : public QObject
 {
 public:
-    enum class Verdict { Fine, TooLarge, TooSlow };
+    enum class Verdict { Fine, TooLarge, TooSlow, NotConnected };
 
     Watch(QNetworkReply &reply, const HttpLimits &limits)
         : m_reply(reply)
         , m_limits(limits)
     {
         connect(&m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
-        // An upload over a slow line takes its time, during which nothing can arrive.
-        connect(&m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes, qint64) { m_sent = bytes; });
+        connect(&m_reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
+        connect(&m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { noteSent(sent); });
         connect(&m_window, &QTimer::timeout, this, [this] { checkSpeed(); });
+        connect(&m_connecting, &QTimer::timeout, this, [this] { end(Verdict::NotConnected); });
+        connect(&m_deadline, &QTimer::timeout, this, [this] { checkDeadline(); });
+        m_connecting.setSingleShot(true);
+        m_deadline.setSingleShot(true);
+        m_connecting.start(m_limits.connect);
+        beginWaiting();
+    }
+
+    /// Somebody waits from now on. What was begun ahead may have lain idle, and no timer ran.
+    void beginWaiting()
+    {
+        if (m_connecting.isActive()) {
+            m_connecting.start(m_limits.connect);
+        }
         m_window.start(m_limits.speedWindow);
+        m_deadline.start(m_limits.whole);
+        m_sinceBegin.start();
     }
 
     void take()
@@ -79,11 +99,11 @@ public:
         if (!m_reply.isOpen()) {
             return; // Aborted.
         }
+        m_connecting.stop();
         // Counted here because Qt's own check against compressed bombs refuses valid pages.
         body += m_reply.readAll();
-        if (body.size() > m_limits.mostBytes && verdict == Verdict::Fine) {
-            verdict = Verdict::TooLarge;
-            m_reply.abort();
+        if (body.size() > m_limits.mostBytes) {
+            end(Verdict::TooLarge);
         }
     }
 
@@ -91,21 +111,50 @@ public:
     Verdict verdict = Verdict::Fine;
 
 private:
+    void noteSent(qint64 sent)
+    {
+        m_connecting.stop();
+        m_sent = sent;
+    }
+
+    qint64 moved() const { return body.size() + m_sent; }
+
     void checkSpeed()
     {
         const qint64 wanted = m_limits.leastBytesPerSecond * m_limits.speedWindow.count() / 1000;
-        if (m_sent + body.size() - m_atWindowStart < wanted) {
-            verdict = Verdict::TooSlow;
+        if (moved() - m_atWindowStart < wanted) {
+            end(Verdict::TooSlow);
+        }
+        m_atWindowStart = moved();
+    }
+
+    void checkDeadline()
+    {
+        const std::chrono::milliseconds forBytes(moved() * 1000 / std::max<qint64>(m_limits.leastBytesPerSecond, 1));
+        const auto left = m_limits.whole + forBytes - std::chrono::milliseconds(m_sinceBegin.elapsed());
+        if (left.count() <= 0) {
+            end(Verdict::TooSlow);
+        } else {
+            m_deadline.start(left);
+        }
+    }
+
+    void end(Verdict why)
+    {
+        if (verdict == Verdict::Fine) {
+            verdict = why;
             m_reply.abort();
         }
-        m_atWindowStart = m_sent + body.size();
     }
 
     QNetworkReply &m_reply;
     const HttpLimits &m_limits;
+    QTimer m_connecting;
     QTimer m_window;
+    QTimer m_deadline;
+    QElapsedTimer m_sinceBegin;
     qint64 m_sent = 0;
-    qint64 m_atWindowStart = 0; ///< Bytes both ways.
+    qint64 m_atWindowStart = 0;
 };
 
 Error errorOf(const QNetworkReply &reply, const QString &where, const QString &tlsFault)
@@ -130,21 +179,20 @@ Error errorOf(const QNetworkReply &reply, const QString &where, const QString &t
     }
 }
 
-Result<QSslConfiguration> tlsFor(const QString &caFile)
+/// Why a certificate is refused. What its dates are measured against is named, for that may be what is wrong.
+QString faultsOf(const QList<QSslError> &errors)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!caFile.isEmpty()) {
-        const QList<QSslCertificate> authorities
-            = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-        if (authorities.isEmpty()) {
-            return fail(ErrorKind::InvalidInput, u"ca_file"_s,
-                u"no certificate in %1"_s.arg(QFileInfo(caFile).fileName()));
-        }
-        tls.setCaCertificates(authorities);
+    QStringList faults;
+    bool isOfDates = false;
+    for (const QSslError &error : errors) {
+        faults.append(error.errorString());
+        isOfDates = isOfDates || error.error() == QSslError::CertificateExpired
+            || error.error() == QSslError::CertificateNotYetValid;
     }
-    return tls;
+    if (isOfDates) {
+        faults.append(u"the clock of this computer says "_s + QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    }
+    return faults.join(u"; "_s);
 }
 
 QByteArray authorizationFor(const QString &user, const QString &secret)
@@ -161,18 +209,26 @@ struct HttpClient::Network
 {
     QNetworkAccessManager manager;
     QSslConfiguration tls;
+    QStringList pins;
+    QString proxyUser;
+    QString proxySecret;
+    bool isProxyAsked = false;
 };
 
 /// One request on its way.
 struct HttpClient::Exchange
 {
-    Exchange(QNetworkReply *sent, const HttpLimits &limits)
+    Exchange(QNetworkReply *sent, const HttpLimits &limits, const QStringList &pins)
         : reply(sent)
         , watch(*sent, limits)
     {
-        QObject::connect(sent, &QNetworkReply::sslErrors, sent, [this](const QList<QSslError> &errors) {
-            for (const QSslError &error : errors) {
-                tlsFault += (tlsFault.isEmpty() ? u""_s : u"; "_s) + error.errorString();
+        QObject::connect(
+            sent, &QNetworkReply::sslErrors, sent, [this](const QList<QSslError> &errors) { tlsFault = faultsOf(errors); });
+        // Nothing of the request has gone out at this moment.
+        QObject::connect(sent, &QNetworkReply::encrypted, sent, [this, pins] {
+            if (!matchesPins(reply->sslConfiguration().peerCertificateChain(), pins)) {
+                tlsFault = u"none of the pinned keys is in the certificate chain"_s;
+                reply->abort();
             }
         });
     }
@@ -193,10 +249,10 @@ HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &li
 HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::create(
-    const HubAddress &hub, const QString &secret, const HttpLimits &limits)
+    const HubAddress &hub, const QString &secret, const HttpLimits &limits, const HttpManners &manners)
 {
     Q_ASSERT_X(!isGuiThread(), "HttpClient", "requests must not be waited for on the GUI thread");
-    const Result<QString> url = normalisedHubUrl(hub.url);
+    const Result<QString> url = manners.checkedAddress(hub.url);
     if (!url) {
         return passOn(url);
     }
@@ -205,15 +261,42 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(
         return passOn(tls);
     }
     std::unique_ptr<HttpClient> client(new HttpClient(QUrl(*url), authorizationFor(hub.user, secret), limits));
-    client->m_network->tls = *tls;
-    client->m_network->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    client->m_network->manager.setTransferTimeout(int(limits.silence.count()));
+    Network &network = *client->m_network;
+    network.tls = *tls;
+    network.pins = hub.pins;
+    network.proxyUser = hub.proxyUser;
+    network.proxySecret = hub.proxySecret;
+    setProxy(network.manager, hub.proxy);
+    QObject::connect(&network.manager, &QNetworkAccessManager::proxyAuthenticationRequired, &network.manager,
+        [&network](const QNetworkProxy &, QAuthenticator *answer) {
+            // Once: a second question means that the answer was wrong.
+            if (!network.proxyUser.isEmpty() && !std::exchange(network.isProxyAsked, true)) {
+                answer->setUser(network.proxyUser);
+                answer->setPassword(network.proxySecret);
+            }
+        });
+    network.manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network.manager.setTransferTimeout(int(limits.silence.count()));
+    client->m_manners = manners;
     return client;
 }
 
 QUrl HttpClient::urlOf(const QString &path) const
 {
-    return QUrl(m_base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
+    const QUrl &base = m_movedTo.isEmpty() ? m_base : m_movedTo;
+    return QUrl(base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
+}
+
+void HttpClient::noteMove(const QUrl &from, const QUrl &to)
+{
+    const QString base = (m_movedTo.isEmpty() ? m_base : m_movedTo).toString(QUrl::FullyEncoded);
+    const QString asked = from.toString(QUrl::FullyEncoded);
+    const QString target = to.toString(QUrl::FullyEncoded);
+    // Only where everything below the address moved with it can the new one be told.
+    const QString below = asked.startsWith(base) ? asked.mid(base.size()) : QString();
+    if (asked.startsWith(base) && target.endsWith(below)) {
+        m_movedTo = QUrl(target.chopped(below.size()), QUrl::StrictMode);
+    }
 }
 
 void HttpClient::sendAhead(const QString &path)
@@ -249,6 +332,9 @@ Result<HttpAnswer> HttpClient::send(
         if (!mayFollow(url, next) || method != "GET") {
             return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(next)));
         }
+        if (answer->status == 301 || answer->status == 308) {
+            noteMove(url, next);
+        }
         url = next;
     }
     return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
@@ -257,25 +343,37 @@ Result<HttpAnswer> HttpClient::send(
 Result<HttpAnswer> HttpClient::sendOnce(
     const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop)
 {
+    QNetworkRequest request = requestFor(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!encoding.isEmpty()) {
+        request.setRawHeader("Content-Encoding", encoding);
+    }
+    return upload("POST", request, body, stop);
+}
+
+Result<HttpAnswer> HttpClient::putBytes(const QString &path, const QByteArray &bytes, std::stop_token stop)
+{
+    QNetworkRequest request = requestFor(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    return upload("PUT", request, bytes, stop);
+}
+
+Result<HttpAnswer> HttpClient::upload(
+    const QByteArray &method, QNetworkRequest request, const QByteArray &body, std::stop_token stop)
+{
     if (stop.stop_requested()) {
         return fail(ErrorKind::Cancelled);
     }
     m_ahead.reset();
-    const QUrl url = urlOf(path);
-    QNetworkRequest request = requestFor(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (!encoding.isEmpty()) {
-        request.setRawHeader("Content-Encoding", encoding);
-    }
     ++m_requests;
-    UploadDevice upload(body);
-    Exchange exchange(m_network->manager.sendCustomRequest(request, "POST", &upload), m_limits);
+    UploadDevice device(body);
+    Exchange exchange(m_network->manager.sendCustomRequest(request, method, &device), m_limits, m_network->pins);
     QUrl redirect;
     Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
     if (answer && !redirect.isEmpty()) {
-        return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(redirect)));
+        return fail(ErrorKind::NotAHub, shown(request.url()), u"redirected to %1"_s.arg(shown(redirect)));
     }
     return answer;
 }
@@ -287,7 +385,7 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     }
     ++m_requests;
-    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits);
+    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, m_network->pins);
 }
 
 QNetworkRequest HttpClient::requestFor(const QUrl &url) const
@@ -301,8 +399,11 @@ QNetworkRequest HttpClient::requestFor(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "fourthp/" FOURTHP_VERSION);
+    request.setRawHeader("Accept", m_manners.accept);
+    if (!m_manners.from.isEmpty()) {
+        request.setRawHeader("From", m_manners.from);
+    }
+    request.setRawHeader("User-Agent", "fourthp/" FOURTHP_VERSION " (https://fourthp.github.io)");
     if (!m_authorization.isEmpty()) {
         request.setRawHeader("Authorization", m_authorization);
     }
@@ -317,10 +418,20 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     {
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (m_bytesSink) {
+            // Of the body that matters: an answer to an upload is short, and so is a question for a download.
+            const auto tell = [this, most = std::make_shared<qint64>(0)](qint64 bytes, qint64) {
+                *most = std::max(*most, bytes);
+                m_bytesSink(*most);
+            };
+            QObject::connect(reply, &QNetworkReply::downloadProgress, &loop, tell);
+            QObject::connect(reply, &QNetworkReply::uploadProgress, &loop, tell);
+        }
         // The callback may run on any thread; the reply lives on this one.
         const std::stop_callback onStop(
             stop, [reply] { QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection); });
         if (!reply->isFinished()) {
+            watch.beginWaiting();
             loop.exec();
         }
     }
@@ -332,12 +443,15 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     if (watch.verdict == Watch::Verdict::TooLarge) {
         return fail(ErrorKind::BadAnswer, shown(url), u"the answer is larger than %1 bytes"_s.arg(m_limits.mostBytes));
     }
+    if (watch.verdict == Watch::Verdict::NotConnected) {
+        return fail(ErrorKind::Network, shown(url), u"no connection in time"_s);
+    }
     if (watch.verdict == Watch::Verdict::TooSlow) {
         return fail(ErrorKind::Network, shown(url), u"the answer came too slowly"_s);
     }
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // A status of 4xx or 5xx is an error to Qt but an answer to us.
-    if (reply->error() != QNetworkReply::NoError && status < 300) {
+    if (reply->error() != QNetworkReply::NoError && (status < 300 || !exchange.tlsFault.isEmpty())) {
         return Failure(errorOf(*reply, shown(url), exchange.tlsFault));
     }
     if (status >= 300 && status < 400) {

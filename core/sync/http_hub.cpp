@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/http_hub.h"
 
+#include "core/sync/file_json.h"
 #include "core/sync/gzip_body.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/retry_policy.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,26 @@ Result<QString> HttpHub::product(std::stop_token stop)
     }
 }
 
+Result<std::optional<QStringList>> HttpHub::roles(std::stop_token stop)
+{
+    const Result<HttpAnswer> answer = get(u"/../_session"_s, stop);
+    if (!answer) {
+        const ErrorKind kind = answer.error().kind;
+        const bool isClosed = kind == ErrorKind::NotFound || kind == ErrorKind::Refused || kind == ErrorKind::Unsupported
+            || kind == ErrorKind::NotAHub;
+        return isClosed ? Result<std::optional<QStringList>>(std::nullopt) : passOn(answer);
+    }
+    const Result<QJsonObject> session = parseObject(answer->body);
+    if (!session || !session->value("userCtx"_L1).isObject()) {
+        return std::optional<QStringList>();
+    }
+    QStringList roles;
+    for (const QJsonValue role : session->value("userCtx"_L1).toObject().value("roles"_L1).toArray()) {
+        roles.append(role.toString());
+    }
+    return std::optional(roles);
+}
+
 Result<HubInfo> HttpHub::info(std::stop_token stop)
 {
     const Result<HttpAnswer> answer = get({}, stop);
@@ -237,6 +259,50 @@ Result<std::vector<PushAnswer>> HttpHub::bulkDocs(const std::vector<QJsonObject>
     }
     const Result<HttpAnswer> answer = judged(std::move(sent));
     return answer ? parseBulkDocs(answer->body) : passOn(answer);
+}
+
+Result<std::optional<HubFile>> HttpHub::file(const QString &id, std::stop_token stop)
+{
+    const Result<std::optional<QJsonObject>> found = document(id, stop);
+    if (!found) {
+        return passOn(found);
+    }
+    return found->has_value() ? std::optional(readHubFile(**found)) : std::nullopt;
+}
+
+Result<void> HttpHub::putFile(const QJsonObject &document, std::stop_token stop)
+{
+    return putDocument(document, stop);
+}
+
+Result<QByteArray> HttpHub::attachment(
+    const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop)
+{
+    m_client->setBytesSink(progress);
+    Result<HttpAnswer> answer = get(segment(name.id) + segment(name.name), stop);
+    m_client->setBytesSink({});
+    if (!answer) {
+        return passOn(answer);
+    }
+    if (answer->body.size() > most) {
+        return fail(ErrorKind::BadAnswer, m_client->base().host(), u"an attachment of more than %1 bytes"_s.arg(most));
+    }
+    return std::move(answer->body);
+}
+
+Result<QString> HttpHub::putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+    const BytesSink &progress, std::stop_token stop)
+{
+    const QString path = segment(name.id) + segment(name.name) + u"?rev="_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(rev));
+    m_client->setBytesSink(progress);
+    const Result<HttpAnswer> answer = judged(m_client->putBytes(path, bytes, stop));
+    m_client->setBytesSink({});
+    if (!answer) {
+        return passOn(answer);
+    }
+    const Result<QJsonObject> stored = parseObject(answer->body);
+    return stored ? Result<QString>(stored->value("rev"_L1).toString()) : passOn(stored);
 }
 
 } // namespace fourthp

@@ -27,9 +27,19 @@ public:
     Result<void> putDocument(const QJsonObject &document, std::stop_token stop);
     Result<std::vector<PushAnswer>> bulkDocs(const std::vector<QJsonObject> &documents, std::stop_token stop) override;
 
+    Result<std::optional<HubFile>> file(const QString &id, std::stop_token stop) override;
+    Result<void> putFile(const QJsonObject &document, std::stop_token stop) override;
+    Result<QByteArray> attachment(
+        const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop) override;
+    Result<QString> putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+        const BytesSink &progress, std::stop_token stop) override;
+
     HubTraffic traffic() const override;
     QDateTime serverDate() const override { return m_date; }
     std::chrono::milliseconds retryAfter() const override { return m_retryAfter; }
+    QString movedTo() const override { return m_client->movedTo().toString(QUrl::FullyEncoded); }
+    /// Roles that the server says our account has; none if it does not tell.
+    Result<std::optional<QStringList>> roles(std::stop_token stop);
 
 private:
     /// An answer with a body that may be parsed, or what its status means (sync contract, B10).

@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -28,6 +30,7 @@ struct HubIdentity
 {
     QString hubId {};
     qint64 epoch = 0;
+    std::optional<qint64> tombstoneDays {}; ///< How long it keeps tombstones, if it says so.
 };
 
 /// One row of the feed as it came.
@@ -92,6 +95,31 @@ struct PushAnswer
     bool isStored() const { return error.isEmpty(); }
 };
 
+/// What a hub lists of one attachment.
+struct AttachmentStub
+{
+    qint64 bytes = -1;
+    QString digest {}; ///< `md5-` and the Base64 of the MD5 of what the hub keeps.
+};
+
+/// A document `file:<sha256>` (sync contract, C5) with what is attached to it.
+struct HubFile
+{
+    QString rev {};
+    QJsonObject document {};
+    std::map<QString, AttachmentStub> attachments {};
+};
+
+/// One attachment of one document.
+struct AttachmentName
+{
+    QString id {}; ///< Of the document.
+    QString name {};
+};
+
+/// Told now and then how many bytes of a request went over so far, on the calling thread.
+using BytesSink = std::function<void(qint64)>;
+
 /// What went over the wire so far.
 struct HubTraffic
 {
@@ -134,11 +162,25 @@ public:
     [[nodiscard]] virtual Result<std::vector<PushAnswer>> bulkDocs(
         const std::vector<QJsonObject> &documents, std::stop_token stop) = 0;
 
+    /// None if the hub has no such document.
+    [[nodiscard]] virtual Result<std::optional<HubFile>> file(const QString &id, std::stop_token stop) = 0;
+    /// Stores a new document. Conflict if the hub has one of that id.
+    [[nodiscard]] virtual Result<void> putFile(const QJsonObject &document, std::stop_token stop) = 0;
+    /// The bytes as they came, which may be others than were asked for; whoever keeps them compares them first.
+    /// BadAnswer if there are more than `most`; NotFound if there is no such attachment.
+    [[nodiscard]] virtual Result<QByteArray> attachment(
+        const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop) = 0;
+    /// Attaches bytes over the revision `rev` and answers the new one. Conflict if that is not the newest.
+    [[nodiscard]] virtual Result<QString> putAttachment(const AttachmentName &name, const QString &rev,
+        const QByteArray &bytes, const BytesSink &progress, std::stop_token stop) = 0;
+
     virtual HubTraffic traffic() const = 0;
     /// The hub's own clock in the last answer; invalid if it told none.
     virtual QDateTime serverDate() const = 0;
     /// The least wait that the last answer asked for; zero if it asked for none.
     virtual std::chrono::milliseconds retryAfter() const = 0;
+    /// The address that the server gave for good instead of ours; empty for none.
+    virtual QString movedTo() const { return {}; }
 };
 
 } // namespace fourthp

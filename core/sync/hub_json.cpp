@@ -118,7 +118,10 @@ Result<HubIdentity> parseIdentity(const QByteArray &body)
     if (!answer) {
         return passOn(answer);
     }
-    HubIdentity identity {answer->value("hub_id"_L1).toString(), answer->value("epoch"_L1).toInteger()};
+    HubIdentity identity {answer->value("hub_id"_L1).toString(), answer->value("epoch"_L1).toInteger(), {}};
+    if (const QJsonValue days = answer->value("tombstone_days"_L1); days.isDouble() && days.toInteger() > 0) {
+        identity.tombstoneDays = days.toInteger();
+    }
     if (identity.hubId.isEmpty()) {
         return badAnswer(u"hub:identity without hub_id"_s);
     }

@@ -131,6 +131,9 @@ Result<void> BackOff::wait(const Error &error, bool oneMore, std::stop_token sto
     const double chance = m_settings.chance ? m_settings.chance() : QRandomGenerator::global()->generateDouble();
     const auto delay = m_settings.retry.delay(m_failures, chance, m_hub.retryAfter());
     ++m_failures;
+    if (m_settings.triesLeft && --*m_settings.triesLeft <= 0) {
+        return Failure(error);
+    }
     if (delay > m_settings.retry.longestWait || (m_failures >= m_settings.retry.tries && !oneMore)) {
         return Failure(error);
     }

@@ -13,8 +13,14 @@ class PageSize
 {
 public:
     static constexpr int kFirst = 100;
+    static constexpr int kFirstOnBadLine = 25; ///< Where bytes cost money, or the last session was slow.
     static constexpr int kLeast = 10;
     static constexpr int kMost = 1000;
+
+    explicit PageSize(int first = kFirst)
+        : m_rows(first)
+    {
+    }
 
     int rows() const { return m_rows; }
     /// After a whole page.
@@ -23,7 +29,7 @@ public:
     void failed();
 
 private:
-    int m_rows = kFirst;
+    int m_rows;
 };
 
 } // namespace fourthp

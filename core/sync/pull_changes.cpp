@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int kTriesForOneRow = 3;
 constexpr int kAuditRows = 5000;
+constexpr int kFewestAuditRows = 10;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
 
 void add(const PageResult &result, SyncReport &report)
@@ -44,6 +47,7 @@ public:
     PageReader(Hub &hub, const PullSettings &settings)
         : m_hub(hub)
         , m_backOff(hub, settings)
+        , m_size(settings.firstRows)
     {
     }
 
@@ -158,12 +162,17 @@ Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings
     QSet<QString> places;
     QString since;
     BackOff backOff(hub, settings);
+    int rows = kAuditRows;
     for (bool more = true; more;) {
-        const Result<ChangePage> page
-            = backOff.call([&] { return hub.changes({since, kAuditRows, Bodies::LeaveOut}, stop); }, stop);
+        const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut}, stop);
         if (!page) {
-            return passOn(page);
+            rows = std::max(rows / 4, kFewestAuditRows);
+            if (auto goOn = backOff.wait(page.error(), false, stop); !goOn) {
+                return passOn(goOn);
+            }
+            continue;
         }
+        backOff.reset();
         for (const ChangeRow &row : page->rows) {
             live.insert(row.id);
         }
@@ -181,7 +190,7 @@ Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings
             }
             count(*stored, state);
         }
-        more = page->received >= kAuditRows && !places.contains(page->lastSeq);
+        more = page->received >= rows && !places.contains(page->lastSeq);
         places.insert(page->lastSeq);
         since = page->lastSeq;
     }

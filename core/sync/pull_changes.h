@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/boot_moment.h"
 #include "core/store/sync_store.h"
 #include "core/sync/hub.h"
+#include "core/sync/page_size.h"
 #include "core/sync/retry_policy.h"
 #include "core/sync/sync_run.h"
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace fourthp {
@@ -17,7 +20,9 @@ struct PullSettings
     RetryPolicy retry;
     std::function<bool(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
     std::function<double()> chance; ///< In [0, 1); a random number if it is not set.
-    SyncScope scope = SyncScope::Both;
+    std::function<BootMoment()> moment = bootMoment;
+    int firstRows = PageSize::kFirst;
+    std::shared_ptr<int> triesLeft; ///< Over the whole session, however it gets on in between; null for no such bound.
 };
 
 /// What a pull has done so far. Counts go on over several calls.

@@ -2,6 +2,7 @@
 #include "core/sync/sync_run.h"
 
 #include "core/base/log.h"
+#include "core/store/channel_settings.h"
 #include "core/store/channel_store.h"
 #include "core/store/derived_data.h"
 #include "core/store/sync_log.h"
@@ -30,19 +31,35 @@ SyncReport failedAtOnce(Library &library, const QString &channel, const Error &e
 
 } // namespace
 
+Result<HubAddress> wayTo(Library &library, const HubAddress &address)
+{
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const Result<ChannelSettings> settings = channelSettings(**connection, address.channel);
+    if (!settings) {
+        return settings.error().kind == ErrorKind::NotFound ? Result<HubAddress>(address) : passOn(settings);
+    }
+    HubAddress way = address;
+    way.pins = settings->pins;
+    way.proxy = settings->proxy;
+    return way;
+}
+
 SyncReport runSync(Library &library, const HubAddress &address, const QString &secret,
-    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, SyncScope scope)
+    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, const SyncOptions &options)
 {
     const Result<QString> url = normalisedHubUrl(address.url);
-    Result<std::unique_ptr<HttpClient>> client = url ? HttpClient::create(address, secret) : passOn(url);
+    const Result<HubAddress> way = wayTo(library, address);
+    Result<std::unique_ptr<HttpClient>> client
+        = !url ? passOn(url) : !way ? passOn(way) : HttpClient::create(*way, secret);
     if (!client) {
         return failedAtOnce(library, address.channel, client.error());
     }
     HttpHub hub(std::move(*client));
     SyncStore store(library, address.channel);
-    PullSettings settings;
-    settings.scope = scope;
-    SyncReport report = SyncSession(hub, store, *url, settings, progress, stop).run();
+    SyncReport report = SyncSession(hub, store, *url, {}, progress, stop, options).run();
     constexpr qint64 kWorthCompacting = 5'000;
     if (report.pulled + report.removed >= kWorthCompacting) {
         // Search is right without it, only slower.

@@ -5,6 +5,7 @@
 #include "core/store/library.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <stop_token>
@@ -14,7 +15,7 @@ namespace fourthp {
 enum class SyncPhase { Connecting, Comparing, Receiving, Sending, Finishing };
 
 /// Which way a session goes. One that only sends fetches all the same if it does not know its place in the feed.
-enum class SyncScope { Both, PullOnly, PushOnly };
+enum class Direction { Both, PullOnly, PushOnly };
 
 struct SyncProgress
 {
@@ -39,6 +40,8 @@ struct SyncReport
     qint64 unchanged = 0; ///< Rows that the mirror already had.
     qint64 requests = 0;
     qint64 bytes = 0;
+    qint64 orphans = 0; ///< Found in this run: records that the hub no longer has, though nobody deleted them there.
+    QString movedTo {}; ///< Where the hub sends us for good; see `acceptMovedHub`. Empty for nowhere.
     Error error; ///< Meaningful if `state` is Failed.
 };
 
@@ -49,13 +52,39 @@ struct HubAddress
     QString url {}; ///< Base address of the database: `https://hub.example/db`.
     QString user {}; ///< Empty for none.
     QString caFile {}; ///< PEM file of an own authority; empty for the system's.
+    QStringList pins {}; ///< As in `ChannelSettings`, where a session with a known channel takes them from.
+    QString proxy {}; ///< The same.
+    QString proxyUser {}; ///< For a proxy that asks; offered once.
+    QString proxySecret {};
 };
+
+enum class SyncCause {
+    ByHand, ///< A person asked.
+    Automatic, ///< It is time: tries less, and leaves a hub alone that asked for a pause.
+};
+
+enum class Scope {
+    Newest, ///< What is new since the last session.
+    CompareAll, ///< Everything is compared with the hub, and what differs is fetched (sync contract, B7).
+    FetchAll, ///< Everything is fetched anew into the same records (sync contract, B6).
+};
+
+struct SyncOptions
+{
+    SyncCause cause = SyncCause::ByHand;
+    Scope scope = Scope::Newest;
+    Direction direction = Direction::Both;
+    bool isMetered = false; ///< The line is paid by what goes over it: pages begin small.
+};
+
+/// The address with what the channel's settings say of the way there. One of an unknown channel stays as it is.
+[[nodiscard]] Result<HubAddress> wayTo(Library &library, const HubAddress &address);
 
 /// One session with one hub, in straight-line code on the calling thread, which must not be the GUI thread.
 /// Everything committed stays valid whenever it stops. Leaves one line in the sync log. Progress comes on the
 /// calling thread at most ten times a second.
 [[nodiscard]] SyncReport runSync(Library &library, const HubAddress &hub, const QString &secret,
     const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {},
-    SyncScope scope = SyncScope::Both);
+    const SyncOptions &options = {});
 
 } // namespace fourthp

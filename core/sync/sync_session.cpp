@@ -3,12 +3,15 @@
 
 #include "core/base/log.h"
 #include "core/store/removed_records.h"
+#include "core/store/resync_store.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
+#include "core/sync/audit_rules.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
 #include "core/sync/push_changes.h"
+#include "core/sync/session_rest.h"
 
 #include <QUuid>
 
@@ -22,6 +25,9 @@ namespace {
 
 constexpr qint64 kMsBetweenReports = 100;
 constexpr qint64 kSecondsBetweenLooks = 24 * 3600; // Of the server's clock.
+constexpr int kTriesOfAutomatic = 8; // In all (sync contract, B10).
+constexpr qint64 kSlowBytesPerSecond = 16 * 1024;
+constexpr qint64 kBytesThatTellSpeed = 64 * 1024;
 
 QString outcomeName(SyncState state)
 {
@@ -52,13 +58,14 @@ QString channelState(const SyncReport &report, bool isReplaced, const QString &b
 } // namespace
 
 SyncSession::SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSettings settings,
-    std::function<void(const SyncProgress &)> progress, std::stop_token stop)
+    std::function<void(const SyncProgress &)> progress, std::stop_token stop, const SyncOptions &options)
     : m_hub(hub)
     , m_store(store)
     , m_url(url)
     , m_settings(std::move(settings))
     , m_progress(std::move(progress))
     , m_stop(std::move(stop))
+    , m_options(options)
     , m_state {.session = QUuid::createUuid().toString(QUuid::WithoutBraces)}
     , m_notes(hub, store, m_state.session)
 {
@@ -68,15 +75,16 @@ SyncSession::SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSet
 SyncReport SyncSession::run()
 {
     SyncReport &report = m_state.report;
-    Result<SyncPosition> position = m_store.position();
-    if (!position) {
+    if (const Result<void> ready = prepare(); !ready) {
         report.state = SyncState::Failed;
-        report.error = position.error();
+        report.error = ready.error();
         return report;
     }
-    m_position = std::move(*position);
     const Result<qint64> line = beginSyncLog(m_store.library(), m_store.channel());
-    const Result<void> done = line ? synchronise() : Result<void>(passOn(line));
+    Result<void> done = line ? synchronise() : Result<void>(passOn(line));
+    if (auto kept = rememberWhatWasSeen(); done && !kept) {
+        done = kept;
+    }
     if (!done) {
         report.error = done.error();
         report.state = done.error().kind == ErrorKind::Cancelled ? SyncState::Stopped : SyncState::Failed;
@@ -88,6 +96,12 @@ SyncReport SyncSession::run()
     }
     report.requests = m_hub.traffic().requests;
     report.bytes = m_hub.traffic().bytes;
+    report.movedTo = m_memory.movedTo;
+    if (auto noted = noteRest(m_store.library(), m_store.channel(), report, m_hub.retryAfter(), m_wasSignIn,
+            m_settings.moment());
+        !noted) {
+        qCWarning(logSync) << "the hub's wish for a pause could not be kept:" << noted.error().detail;
+    }
     tell(SyncPhase::Finishing, true);
     if (line) {
         const SyncLogEntry entry {.n = *line, .channel = m_store.channel(), .outcome = outcomeName(report.state),
@@ -98,6 +112,59 @@ SyncReport SyncSession::run()
         }
     }
     return report;
+}
+
+Result<void> SyncSession::prepare()
+{
+    Library &library = m_store.library();
+    const QString &channel = m_store.channel();
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    if (auto may = mayAsk(library, channel, m_options.cause, m_settings.moment()); !may) {
+        return may;
+    }
+    if (m_options.scope == Scope::FetchAll) {
+        if (const Result<Resync> begun = beginResync(library, channel, ResyncCause::Asked); !begun) {
+            return passOn(begun);
+        }
+    }
+    Result<SyncPosition> position = m_store.position();
+    const Result<std::optional<Resync>> resync = runningResync(**connection, channel);
+    const Result<SessionMemory> memory = sessionMemory(**connection, channel);
+    const auto before = recentSyncs(**connection, 1, channel);
+    if (!position || !resync || !memory || !before) {
+        return !position ? passOn(position) : !resync ? passOn(resync) : !memory ? passOn(memory) : passOn(before);
+    }
+    m_position = std::move(*position);
+    m_isResync = resync->has_value();
+    m_memory = *memory;
+    m_memoryBefore = *memory;
+    m_wasSignIn = !before->empty() && before->front().detail.startsWith(errorKindName(ErrorKind::SignIn) + u':');
+    if (m_options.isMetered || m_memory.bytesPerSecond.value_or(kSlowBytesPerSecond) < kSlowBytesPerSecond) {
+        m_settings.firstRows = PageSize::kFirstOnBadLine;
+    }
+    if (m_options.cause == SyncCause::Automatic) {
+        m_settings.triesLeft = std::make_shared<int>(kTriesOfAutomatic);
+    }
+    return {};
+}
+
+Result<void> SyncSession::rememberWhatWasSeen()
+{
+    const qint64 bytes = m_hub.traffic().bytes - m_bytesBeforePull;
+    if (m_pulling.isValid() && bytes >= kBytesThatTellSpeed) {
+        m_memory.bytesPerSecond = bytes * 1000 / std::max<qint64>(m_pulling.elapsed(), 1);
+    }
+    if (m_now) {
+        m_memory.documents = m_info.documents;
+    }
+    if (const QString moved = m_hub.movedTo(); !moved.isEmpty()) {
+        m_memory.movedTo = moved;
+    }
+    return m_memory == m_memoryBefore ? Result<void>()
+                                      : saveSessionMemory(m_store.library(), m_store.channel(), m_memory);
 }
 
 template <class Call>
@@ -143,7 +210,14 @@ Result<void> SyncSession::synchronise()
     if (*found == Verdict::Replaced) {
         m_needsDecision = true;
         m_isReplaced = true;
-        m_detail = u"replaced: another hub answers at this address, or its database was made anew"_s;
+        const Result<qint64> here = m_store.liveRows();
+        const KnownHub was = m_position.hub.value_or(KnownHub {});
+        m_detail = u"replaced: another hub answers at this address, or its database was made anew"
+                   " (before: %1, %2 records of it are here; now: %3, with %4 documents)"_s
+                       .arg(was.hubId.isEmpty() ? u"a hub without a name"_s : was.hubId)
+                       .arg(here.value_or(0))
+                       .arg(m_now && !m_now->hubId.isEmpty() ? m_now->hubId : u"a hub without a name"_s)
+                       .arg(m_info.documents);
         return {};
     }
     if (*found == Verdict::Fresh) {
@@ -157,7 +231,8 @@ Result<void> SyncSession::synchronise()
             return done;
         }
     }
-    const bool onlySends = m_settings.scope == SyncScope::PushOnly && *found == Verdict::Resume;
+    const bool onlySends = m_options.direction == Direction::PushOnly && m_options.scope == Scope::Newest && !m_isResync
+        && *found == Verdict::Resume;
     if (auto done = onlySends ? Result<void>() : pull(*found); !done) {
         return done;
     }
@@ -165,6 +240,9 @@ Result<void> SyncSession::synchronise()
         if (auto done = m_store.rememberHub(*m_now, m_hub.serverDate().toString(Qt::ISODate)); !done) {
             return done;
         }
+    }
+    if (auto done = endResync(); !done) {
+        return done;
     }
     if (auto done = carryOutDeletions(); !done) {
         return done;
@@ -178,8 +256,12 @@ Result<void> SyncSession::synchronise()
     if (onlySends) {
         return {}; // The place in the feed has not moved.
     }
-    if (auto done = purgeRemoved(m_store.library(), knownTime()); !done) {
-        return done;
+    // By this computer's clock alone nothing is old: it may be years wrong.
+    if (m_hub.serverDate().isValid()) {
+        if (auto done = purgeRemoved(m_store.library(), knownTime()); !done) {
+            return done;
+        }
+        pruneSnapshots(m_store.library().folder(), knownTime());
     }
     return m_notes.leave(m_state.since, m_stop);
 }
@@ -200,6 +282,7 @@ Result<void> SyncSession::lookAtHub()
     }
     m_info = *info;
     const HubIdentity named = identity->value_or(HubIdentity {});
+    m_memory.tombstoneDays = named.tombstoneDays;
     m_now = KnownHub {named.hubId, named.epoch, info->instanceStart, *product};
     return {};
 }
@@ -228,9 +311,15 @@ Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remo
     if (!live) {
         return passOn(live);
     }
+    const bool isDoubted = m_position.state == "missing"_L1 || m_position.state == "replaced"_L1;
+    if (m_isResync && m_position.since.isEmpty() && !isDoubted) {
+        // A person wants everything from this hub, however much of it is there.
+        const bool isOther = m_position.hub && !isSameHub(*m_position.hub, *m_now);
+        return isOther ? Verdict::Replaced : Verdict::Fresh;
+    }
     if (!noted) {
         return reconcileIdentity(m_position,
-            {m_position.hub, *m_now, *live, m_info.documents, m_position.state == "missing"_L1 || m_position.state == "replaced"_L1});
+            {m_position.hub, *m_now, *live, m_info.documents, isDoubted});
     }
     if (*noted == Verdict::Fresh) {
         return *noted;
@@ -258,36 +347,83 @@ Result<void> SyncSession::pull(Verdict verdict)
     if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
         m_notes.assumeNoted(m_position.history.front().seq);
     }
-    if (verdict == Verdict::RolledBack) {
-        if (auto done = audit(u"the hub was restored from an earlier copy"_s); !done) {
-            return done;
-        }
-    } else if (verdict == Verdict::CheckpointLost) {
-        if (auto done = audit(u"the hub lost the note of the last session"_s); !done) {
+    m_pulling.start();
+    m_bytesBeforePull = m_hub.traffic().bytes;
+    if (const QString why = reasonToCompare(verdict); !why.isEmpty()) {
+        if (auto done = audit(why); !done) {
             return done;
         }
     }
+    const bool isFromBeginning = m_state.since.isEmpty();
     Result<void> done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
     if (!done && done.error().kind == ErrorKind::InvalidInput) {
         // The hub cannot read a place that it gave out itself.
-        done = audit(u"the hub no longer knows the place of the last session"_s);
+        done = audit(u"compared: the hub no longer knows the place of the last session"_s);
         if (done) {
             done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
         }
     }
+    const bool hasDate = m_hub.serverDate().isValid();
+    if (done && hasDate && (isFromBeginning || m_memory.auditedAt.isEmpty())) {
+        m_memory.auditedAt = m_hub.serverDate().toString(Qt::ISODate); // Everything was read, or the count begins.
+    }
     return done;
+}
+
+QString SyncSession::reasonToCompare(Verdict verdict) const
+{
+    if (verdict == Verdict::RolledBack) {
+        return u"compared: the hub was restored from an earlier copy"_s;
+    }
+    if (verdict == Verdict::CheckpointLost) {
+        return u"compared: the hub lost the note of the last session"_s;
+    }
+    if (verdict != Verdict::Resume) {
+        return {}; // Everything comes anyway.
+    }
+    const auto dateOf = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
+    const auto &history = m_position.history;
+    const bool isWeak = !history.empty() && std::all_of(history.begin(), history.end(), [](const CheckpointPair &pair) {
+        return pair.acked == std::optional(false);
+    });
+    return auditReasonText(auditReason({.isAsked = m_options.scope == Scope::CompareAll, .isWeak = isWeak,
+        .hubNow = m_hub.serverDate(), .auditedAt = dateOf(m_memory.auditedAt), .lastLook = dateOf(m_position.serverDate),
+        .tombstoneDays = m_memoryBefore.tombstoneDays, .documentsBefore = m_memoryBefore.documents,
+        .documentsNow = m_now ? std::optional(m_info.documents) : std::nullopt}));
+}
+
+Result<void> SyncSession::endResync()
+{
+    if (!m_isResync) {
+        return {};
+    }
+    const Result<qint64> orphans = finishResync(m_store.library(), m_store.channel());
+    if (!orphans) {
+        return passOn(orphans);
+    }
+    m_isResync = false;
+    m_state.report.orphans += *orphans;
+    m_detail = u"fetched: everything was fetched anew"_s;
+    if (*orphans > 0) {
+        m_detail += u"; %1 records are not there and were kept here"_s.arg(*orphans);
+    }
+    return {};
 }
 
 Result<void> SyncSession::audit(const QString &why)
 {
-    qCInfo(logSync) << "audit:" << why;
+    qCInfo(logSync) << "audit" << why;
     m_isAuditing = true;
     const Result<qint64> orphans = auditHub(m_hub, m_store, m_settings, m_state, m_stop);
     m_isAuditing = false;
     if (!orphans) {
         return passOn(orphans);
     }
-    m_detail = u"compared: "_s + why + u"; everything was compared"_s;
+    m_state.report.orphans += *orphans;
+    if (m_hub.serverDate().isValid()) {
+        m_memory.auditedAt = m_hub.serverDate().toString(Qt::ISODate);
+    }
+    m_detail = why + u"; everything was compared"_s;
     if (*orphans > 0) {
         m_detail += u"; %1 records are no longer there and were kept here"_s.arg(*orphans);
     }
@@ -311,7 +447,7 @@ Result<void> SyncSession::carryOutDeletions()
                   .arg(staged->visible);
         return {};
     }
-    const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel());
+    const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel(), m_hub.serverDate());
     if (!removed) {
         return passOn(removed);
     }
@@ -321,7 +457,7 @@ Result<void> SyncSession::carryOutDeletions()
 
 Result<void> SyncSession::push()
 {
-    if (m_settings.scope == SyncScope::PullOnly) {
+    if (m_options.direction == Direction::PullOnly) {
         return {};
     }
     tell(SyncPhase::Sending, true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/session_memory.h"
 #include "core/store/sync_store.h"
 #include "core/sync/checkpoint_notes.h"
 #include "core/sync/hub.h"
@@ -21,18 +22,24 @@ class SyncSession
 {
 public:
     SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSettings settings,
-        std::function<void(const SyncProgress &)> progress, std::stop_token stop);
+        std::function<void(const SyncProgress &)> progress, std::stop_token stop, const SyncOptions &options = {});
 
     /// Never fails as such: the report says how it ended. Leaves one line in the sync log.
     [[nodiscard]] SyncReport run();
 
 private:
+    /// What earlier sessions left; fails if the hub is to be left alone.
+    [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> synchronise();
+    [[nodiscard]] Result<void> rememberWhatWasSeen();
     /// Asks who answers there, where the notes alone do not decide.
     [[nodiscard]] Result<Verdict> verdict(const std::optional<RemoteCheckpoint> &remote);
     [[nodiscard]] Result<void> lookAtHub();
     [[nodiscard]] Result<void> pull(Verdict verdict);
+    /// Why everything is to be compared in this session, as the sync log says it; empty if it is not.
+    QString reasonToCompare(Verdict verdict) const;
     [[nodiscard]] Result<void> audit(const QString &why);
+    [[nodiscard]] Result<void> endResync();
     [[nodiscard]] Result<void> carryOutDeletions();
     [[nodiscard]] Result<void> push();
     /// The time of day as far as both clocks have come.
@@ -48,13 +55,20 @@ private:
     PullSettings m_settings;
     std::function<void(const SyncProgress &)> m_progress;
     std::stop_token m_stop;
+    SyncOptions m_options;
 
+    SessionMemory m_memory;
+    SessionMemory m_memoryBefore;
+    bool m_isResync = false;
+    bool m_wasSignIn = false; ///< The session before ended with a wrong password.
     SyncPosition m_position;
     std::optional<KnownHub> m_now; ///< Set once the hub was looked at in this session.
     HubInfo m_info;
     PullState m_state;
     CheckpointNotes m_notes;
     bool m_isAuditing = false;
+    QElapsedTimer m_pulling;
+    qint64 m_bytesBeforePull = 0;
     QString m_detail;
     bool m_needsDecision = false;
     bool m_isReplaced = false;

@@ -95,7 +95,15 @@ TEST_CASE("What cannot be meant ends with 2, is told, and touches nothing", "[cl
         {u"conflicts"_s, u"--mine"_s},
         {u"conflicts"_s, u"resolve"_s, u"a:1"_s},
         {u"conflicts"_s, u"resolve"_s, u"a:1"_s, u"--mine"_s, u"--hub"_s},
+        {u"conflicts"_s, u"resolve"_s, u"a:1"_s, u"--all"_s, u"--mine"_s},
+        {u"conflicts"_s, u"resolve"_s, u"--all"_s},
+        {u"conflicts"_s, u"resolve"_s, u"a:1"_s, u"--field"_s, u"acronym=theirs"_s},
+        {u"conflicts"_s, u"resolve"_s, u"a:1"_s, u"--field"_s, u"acronym"_s},
+        {u"conflicts"_s, u"export"_s, u"a:1"_s},
+        {u"conflicts"_s, u"show"_s, u"a:1"_s, u"--mine"_s},
         {u"decide"_s, u"office"_s},
+        {u"secret"_s, u"keep"_s, u"office"_s},
+        {u"secret"_s, u"show"_s, u"office"_s},
         {u"sample"_s, u"burn"_s},
     };
     for (const QStringList &arguments : wrong) {

@@ -8,13 +8,16 @@
 
 namespace fourthp::test {
 
-/// Passes bytes on to another port of this computer until enough have come back; then calls `onCut` and ends every
-/// connection in mid-body.
+/// Passes bytes on to another port of this computer until enough have come back, or have been sent; then calls `onCut`
+/// and ends every connection in mid-body.
 class CuttingProxy
 {
 public:
-    CuttingProxy(quint16 target, qint64 bytes, std::function<void()> onCut)
+    enum class Counts { Answers, Requests };
+
+    CuttingProxy(quint16 target, qint64 bytes, std::function<void()> onCut, Counts counts = Counts::Answers)
         : m_left(bytes)
+        , m_counts(counts)
         , m_onCut(std::move(onCut))
     {
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, target] {
@@ -32,34 +35,39 @@ private:
     {
         auto *engine = new QTcpSocket(client);
         engine->connectToHost(QHostAddress::LocalHost, target);
-        QObject::connect(client, &QTcpSocket::readyRead, engine, [client, engine] { engine->write(client->readAll()); });
+        QObject::connect(client, &QTcpSocket::readyRead, engine, [this, client, engine] {
+            pass(*client, *engine, m_counts == Counts::Requests, *client);
+        });
         QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         QObject::connect(engine, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        QObject::connect(engine, &QTcpSocket::readyRead, client, [this, client, engine] { passBack(client, engine); });
+        QObject::connect(engine, &QTcpSocket::readyRead, client, [this, client, engine] {
+            pass(*engine, *client, m_counts == Counts::Answers, *client);
+        });
     }
 
-    void passBack(QTcpSocket *client, QTcpSocket *engine)
+    void pass(QTcpSocket &from, QTcpSocket &to, bool isCounted, QTcpSocket &client)
     {
-        QByteArray bytes = engine->readAll();
+        const QByteArray bytes = from.readAll();
         if (hasCut()) {
-            client->abort();
+            client.abort();
             return;
         }
-        if (bytes.size() < m_left) {
-            m_left -= bytes.size();
-            client->write(bytes);
+        if (!isCounted || bytes.size() < m_left) {
+            m_left -= isCounted ? bytes.size() : 0;
+            to.write(bytes);
             return;
         }
-        client->write(bytes.first(m_left));
-        client->flush();
+        to.write(bytes.first(m_left));
+        to.flush();
         m_left = 0;
         m_onCut();
         m_server.close();
-        client->abort();
+        client.abort();
     }
 
     QTcpServer m_server;
     qint64 m_left;
+    Counts m_counts;
     std::function<void()> m_onCut;
 };
 

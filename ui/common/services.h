@@ -5,6 +5,7 @@ namespace fourthp {
 class Clock;
 class Library;
 class SearchEngine;
+class SecretStore;
 class Vocabularies;
 } // namespace fourthp
 
@@ -20,6 +21,7 @@ struct Services
     const Vocabularies &vocabularies;
     const Clock &clock;
     Settings &settings;
+    SecretStore *secrets = nullptr; ///< Where passwords are kept between runs; null for nowhere.
 };
 
 } // namespace fourthp::ui

@@ -11,6 +11,7 @@
 #include "ui/library/order_box.h"
 #include "ui/library/result_delegate.h"
 #include "ui/library/result_selection.h"
+#include "ui/library/row_list.h"
 #include "ui/library/table_columns.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
@@ -45,7 +45,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     , m_tableButton(new QToolButton(this))
     , m_columnsButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QListView(this))
+    , m_list(new RowList(this))
     , m_table(new QTableView(this))
     , m_columns(new TableColumns(services.settings, *m_model, *m_table))
     , m_empty(new EmptyState(this))
@@ -72,8 +72,6 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     m_list->setSelectionModel(m_selection);
     m_list->setItemDelegate(new ResultDelegate(m_list));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows); // As the table does: they share the selection.
-    m_list->setUniformItemSizes(true); // Asking each of a million rows for its height would stall the window.
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setModel(m_model);
     m_table->setSelectionModel(m_selection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

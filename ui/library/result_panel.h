@@ -18,7 +18,6 @@
 class QAbstractItemView;
 class QItemSelectionModel;
 class QLabel;
-class QListView;
 class QMenu;
 class QStackedWidget;
 class QTableView;
@@ -27,6 +26,7 @@ class QToolButton;
 namespace fourthp::ui {
 
 class OrderBox;
+class RowList;
 class TableColumns;
 
 /// The result as a list or a table, with its count, its order, and what to do when it is empty.
@@ -100,7 +100,7 @@ private:
     QToolButton *m_tableButton;
     QToolButton *m_columnsButton;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    RowList *m_list;
     QTableView *m_table;
     TableColumns *m_columns;
     EmptyState *m_empty;

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace fourthp::ui {
 
 qint64 LibraryStatus::total() const
@@ -36,6 +38,8 @@ Result<LibraryStatus> loadStatus(Library &library)
     LibraryStatus status {*counts, *unsent, *conflicts, *drafts, {}, !channels->empty()};
     for (const Channel &channel : *channels) {
         status.lastSync = std::max(status.lastSync, channel.lastSync);
+        status.needsDecision = status.needsDecision || channel.state == "needs_decision"_L1 || channel.state == "replaced"_L1;
+        status.lastTryFailed = status.lastTryFailed || channel.lastOutcome == "failed"_L1;
     }
     return status;
 }

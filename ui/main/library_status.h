@@ -19,6 +19,8 @@ struct LibraryStatus
     qint64 drafts = 0;
     QString lastSync; ///< RFC 3339; empty for never.
     bool hasHubs = false;
+    bool needsDecision = false; ///< A hub asks something that only a person can answer.
+    bool lastTryFailed = false; ///< The newest session with some hub did not work.
 
     qint64 total() const;
 };

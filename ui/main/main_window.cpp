@@ -16,6 +16,8 @@
 #include "ui/main/window_dialogs.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
+#include "ui/sync/bundle_drop.h"
+#include "ui/sync/bundle_text.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -75,6 +77,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
     new ConsentWatch(services, this);
+    connect(new BundleDrop(*this), &BundleDrop::dropped, this, &MainWindow::openText);
 }
 
 MainWindow::~MainWindow() = default;
@@ -179,6 +182,10 @@ void MainWindow::openQuery(const SearchQuery &query)
 
 void MainWindow::openText(const QString &text)
 {
+    if (isBundlePath(text)) {
+        showBundle(m_services, bundlePathOf(text), *m_messages, *this);
+        return;
+    }
     const RecordId id {text.trimmed()};
     if (id.isValid() && typeFromCode(id.typeCode()) != RecordType::Unknown) {
         openRecord(id);

@@ -37,7 +37,7 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a record address or a query text, as given on the command line.
+    /// Opens a record address, a bundle or a query text, as given on the command line.
     void openText(const QString &text);
     LibraryPage &libraryPage() const { return *m_library; }
 

@@ -10,6 +10,7 @@
 #include "ui/main/window_dialogs.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
+#include "ui/sync/automatic_sync_setup.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -48,7 +49,7 @@ void MainWindow::connectActions()
         showPage(Library);
         m_library->exportResult();
     });
-    on(a.preferences, [this] { showPreferences(m_services, m_samples, *this); });
+    on(a.preferences, [this] { showPreferences(m_services, m_samples, *m_syncController, *this); });
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_commands->undo(); });
     on(a.redo, [this] { m_commands->redo(); });
@@ -93,7 +94,10 @@ void MainWindow::connectPages()
             refreshStatus();
         });
     });
-    connect(m_rail, &NavigationRail::syncWanted, this, [this] { goTo(Sync); });
+    connect(m_rail, &NavigationRail::syncWanted, this, [this] {
+        goTo(Sync);
+        m_sync->showWhatWaits();
+    });
     connect(m_library, &LibraryPage::queryLeft, this, &MainWindow::noteScroll);
     connect(m_library, &LibraryPage::queryChanged, this, &MainWindow::record);
     connect(m_library, &LibraryPage::queryRefined, this, [this] {
@@ -120,7 +124,12 @@ void MainWindow::connectPages()
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);
-    connect(m_syncController, &SyncController::finished, this, [this](const QString &sentence, bool) { m_messages->tell(sentence); });
+    connect(m_syncController, &SyncController::finished, this, [this](const QString &sentence, bool) {
+        if (m_syncController->isWorthTelling()) {
+            m_messages->tell(sentence);
+        }
+    });
+    beginAutomaticSync(m_services, *m_syncController);
     connect(m_commands, &RecordCommands::done, this, [this](const RecordId &id, const QString &sentence, bool canUndo) {
         if (!sentence.isEmpty()) {
             m_messages->tell(sentence, canUndo ? tr("Undo") : QString(), [this] { m_commands->undo(); });

@@ -38,10 +38,13 @@ void StatusItems::show(const LibraryStatus &status, Access access, Sync state, c
     unsent->setToolTip(tr("Changes that are only on this computer"));
     if (state == Sync::Runs) {
         sync->setText(tr("Synchronising…"));
+    } else if (status.needsDecision) {
+        sync->setText(tr("Your decision is needed"));
     } else if (status.lastSync.isEmpty()) {
         sync->setText(status.hasHubs ? tr("Not yet synchronised") : tr("No hub"));
     } else {
-        sync->setText(tr("Last sync %1").arg(Formats::relative(status.lastSync, now)));
+        const QString when = Formats::relative(status.lastSync, now);
+        sync->setText(status.lastTryFailed ? tr("Last sync %1; the last try did not work").arg(when) : tr("Last sync %1").arg(when));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/main/sample_commands.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/sync/bundle_dialog.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -46,12 +47,20 @@ void showExport(const Services &services, const std::vector<qint64> &docids, con
     dialog->open();
 }
 
-void showPreferences(const Services &services, SampleCommands &samples, QWidget &window)
+void showPreferences(const Services &services, SampleCommands &samples, SyncController &controller, QWidget &window)
 {
-    auto *dialog = new SettingsDialog(services, &window);
+    auto *dialog = new SettingsDialog(services, controller, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &SettingsDialog::samplesUnwanted, dialog, [&samples] { samples.takeOut(); });
     QObject::connect(dialog, &SettingsDialog::samplesWanted, dialog, [&samples] { samples.bringBack(); });
+    dialog->open();
+}
+
+void showBundle(const Services &services, const QString &path, MessageBar &messages, QWidget &window)
+{
+    auto *dialog = new BundleDialog(services, path, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &BundleDialog::bundleRead, &window, [&messages](const QString &sentence) { messages.tell(sentence); });
     dialog->open();
 }
 

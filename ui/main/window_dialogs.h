@@ -15,6 +15,7 @@ namespace fourthp::ui {
 
 class MessageBar;
 class SampleCommands;
+class SyncController;
 
 // Dialogs of the window; each goes away by itself. What is handed in outlives them.
 
@@ -25,7 +26,9 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
     MessageBar &messages, QWidget &window);
-void showPreferences(const Services &services, SampleCommands &samples, QWidget &window);
+/// Says what is in a bundle and, if the person wants it, reads it; what came of it is told in `messages`.
+void showBundle(const Services &services, const QString &path, MessageBar &messages, QWidget &window);
+void showPreferences(const Services &services, SampleCommands &samples, SyncController &controller, QWidget &window);
 /// The sheet of the keys of the window's actions.
 void showKeys(QWidget &window);
 void showAbout(const Services &services, QWidget &window);

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/translate.h"
 #include "ui/record/choice_editors.h"
+#include "ui/record/files_editor.h"
 #include "ui/record/record_links_editor.h"
 #include "ui/record/text_editors.h"
 
@@ -26,6 +27,9 @@ FieldEditor *makeFieldEditor(const Field &field, const EditorContext &context, Q
 {
     if (field.has(Translatable)) {
         return new TranslatedEditor(field, context, parent);
+    }
+    if (field.kind == FieldKind::Group && field.repeats() && field.key == "files"_L1) {
+        return new FilesEditor(context, parent); // Checksums are not typed.
     }
     switch (field.kind) {
     case FieldKind::Group:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_pane.h"
 
+#include "core/model/attached_file.h"
+#include "core/model/field_catalogue.h"
 #include "core/store/journal.h"
 #include "core/store/library.h"
 #include "ui/common/empty_state.h"
@@ -8,6 +10,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/message_bar.h"
+#include "ui/record/files_panel.h"
 #include "ui/record/open_web.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_editor.h"
@@ -32,6 +35,7 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new RecordView(this))
+    , m_files(new FilesPanel(services, this))
     , m_editor(new RecordEditor(services, commands, this))
 {
     setObjectName(u"recordPane"_s);
@@ -44,6 +48,8 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
+    m_view->addFilesTab(m_files);
+    connect(m_files, &FilesPanel::message, m_bar, [this](const QString &text) { m_bar->tellUntilClosed(text); });
     connect(m_view, &RecordView::editWanted, this, &RecordPane::edit);
     connect(m_view, &RecordView::styleChanged, this, &RecordPane::load);
     connect(m_view, &RecordView::linkActivated, this, &RecordPane::open);
@@ -181,10 +187,22 @@ void RecordPane::showLoaded(Loaded loaded)
     }
     m_view->showPage(m_loaded.page, m_loaded.contents.record.shown());
     m_view->setEditable(isEditable());
+    showFiles();
     m_stack->setCurrentWidget(m_view);
     offerDraft();
     if (wanted) {
         edit();
+    }
+}
+
+void RecordPane::showFiles()
+{
+    const StoredRecord &record = m_loaded.contents.record;
+    const Document shown = record.shown();
+    const bool hasFiles = findField(shown.type(), u"files") != nullptr;
+    m_view->showFileCount(hasFiles ? std::optional(qint64(attachedFiles(shown).size())) : std::nullopt);
+    if (hasFiles) {
+        m_files->showRecord(record);
     }
 }
 

@@ -16,6 +16,7 @@ class QUrl;
 namespace fourthp::ui {
 
 class EmptyState;
+class FilesPanel;
 class MessageBar;
 class RecordCommands;
 class RecordEditor;
@@ -69,6 +70,7 @@ private:
     void load();
     void showLoaded(Loaded loaded);
     void showFailure(const Error &error);
+    void showFiles();
     void offerDraft();
     bool isEditable() const;
     void startForm();
@@ -86,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     RecordView *m_view;
+    FilesPanel *m_files;
     RecordEditor *m_editor;
     LatestTask<Loaded> m_load;
 };

@@ -127,6 +127,20 @@ void RecordView::showHistory()
     m_history->setFocus();
 }
 
+void RecordView::addFilesTab(QWidget *files)
+{
+    m_files = files;
+    m_tabs->insertTab(m_tabs->indexOf(m_links) + 1, files, QString());
+    showFileCount({});
+}
+
+void RecordView::showFileCount(std::optional<qint64> count)
+{
+    m_fileCount = count.value_or(0);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_files), count.has_value());
+    showCounts();
+}
+
 void RecordView::open(const QUrl &link)
 {
     if (link.scheme() == kAllLinksScheme) {
@@ -152,6 +166,9 @@ void RecordView::showLanguages(const QStringList &languages, const Document &sho
 
 void RecordView::showCounts()
 {
+    if (m_files != nullptr) {
+        m_tabs->setTabText(m_tabs->indexOf(m_files), tr("Files (%1)").arg(Formats::count(m_fileCount)));
+    }
     m_tabs->setTabText(1, tr("Links (%1)").arg(Formats::count(m_page.linkCount)));
     m_emptyFieldsButton->setText(m_showEmptyFields ? tr("Hide empty fields") : tr("Show empty fields (%1)").arg(Formats::count(m_page.emptyFields)));
 }
@@ -167,7 +184,7 @@ void RecordView::changeEvent(QEvent *event)
 void RecordView::retranslate()
 {
     m_tabs->setTabText(0, tr("Overview"));
-    m_tabs->setTabText(2, tr("History"));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_overview->setAccessibleName(tr("The record"));
     m_links->setAccessibleName(tr("Links of the record"));
     m_history->setAccessibleName(tr("History of the record"));

@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QTabWidget;
 class QToolButton;
@@ -31,6 +33,10 @@ public:
     /// Takes back what was chosen for the record that is shown.
     void forgetChoices();
     void showHistory();
+    /// A tab for the files of the record, behind the links. Takes the widget over.
+    void addFilesTab(QWidget *files);
+    /// How many files the record has; none where its type has no files, which takes the tab away.
+    void showFileCount(std::optional<qint64> count);
 
 Q_SIGNALS:
     void editWanted();
@@ -52,6 +58,8 @@ private:
     bool m_showEmptyFields = false;
     bool m_showAllLinks = false;
     QTabWidget *m_tabs;
+    QWidget *m_files = nullptr;
+    qint64 m_fileCount = 0;
     SafeTextView *m_overview;
     SafeTextView *m_links;
     SafeTextView *m_history;

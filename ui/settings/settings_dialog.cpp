@@ -4,6 +4,7 @@
 #include "core/store/library.h"
 #include "translations/languages.h"
 #include "ui/common/settings.h"
+#include "ui/settings/sources_page.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,9 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
+SettingsDialog::SettingsDialog(const Services &services, SyncController &controller, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
+    , m_pages(new QTabWidget(this))
+    , m_sources(new SourcesPage(services, controller, this))
     , m_form(new QFormLayout)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
@@ -76,11 +80,18 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_close);
+    auto *general = new QWidget(this);
+    auto *formColumn = new QVBoxLayout(general);
+    formColumn->addLayout(m_form);
+    formColumn->addStretch();
+    m_pages->setObjectName(u"settingsPages"_s);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(general, QString());
+    m_pages->addTab(m_sources, QString());
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_form);
-    column->addStretch();
+    column->addWidget(m_pages, 1);
     column->addLayout(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(520);
 
     connect(m_language, &QComboBox::activated, this, [this] { m_services.settings.setLanguage(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this, [this] { m_services.settings.setTheme(Theme(m_theme->currentData().toInt())); });
@@ -150,6 +161,14 @@ void SettingsDialog::retranslate()
     m_bringSamples->setText(tr("Bring the samples back"));
     m_forgetSearches->setText(tr("Forget them"));
     m_close->setText(tr("Close"));
+    m_pages->setTabText(0, tr("General"));
+    m_pages->setTabText(1, tr("Sources"));
+    m_sources->retranslate();
+}
+
+void SettingsDialog::showSources()
+{
+    m_pages->setCurrentWidget(m_sources);
 }
 
 } // namespace fourthp::ui

@@ -11,8 +11,12 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QFormLayout;
+class QTabWidget;
 
 namespace fourthp::ui {
+
+class SourcesPage;
+class SyncController;
 
 /// What a person can choose. Every choice works at once.
 class SettingsDialog : public QDialog
@@ -20,7 +24,9 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Services &services, QWidget *parent = nullptr);
+    SettingsDialog(const Services &services, SyncController &controller, QWidget *parent = nullptr);
+    /// Opens the page of sources.
+    void showSources();
 
 public Q_SLOTS:
     /// However the dialog goes away, what stands in its fields is kept.
@@ -38,6 +44,8 @@ private:
     void fillLanguages();
     void fillThemes();
     Services m_services;
+    QTabWidget *m_pages;
+    SourcesPage *m_sources;
     QFormLayout *m_form;
     QComboBox *m_language;
     QComboBox *m_theme;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/labels.h"
+#include "core/model/word_diff.h"
 #include "core/store/conflict_store.h"
 
 #include <QString>
@@ -10,18 +11,50 @@
 
 namespace fourthp::ui {
 
-/// One field in question, as words of the reader. A deletion is one line about the whole record.
-struct ConflictLine
+/// A value as a column shows it, with the words in which mine and the hub's differ.
+struct MarkedValue
 {
-    RecordId record {};
-    QString title {};
-    QString field {};
-    QString before {};
-    QString mine {};
-    QString hub {};
-    bool isWithdrawn = false; ///< Consent was: there is nothing to see or to keep, only to let go.
-    friend bool operator==(const ConflictLine &, const ConflictLine &) = default;
+    QString text {};
+    std::vector<TextSpan> marks {};
+    friend bool operator==(const MarkedValue &, const MarkedValue &) = default;
 };
-std::vector<ConflictLine> conflictLines(const Conflict &conflict, const Labels &labels);
+
+/// One field in question, in the words of the reader. A deletion is one line about the whole record.
+struct ComparedField
+{
+    QString path {};
+    QString label {};
+    QString before {};
+    MarkedValue mine {};
+    MarkedValue hub {};
+    QString mineWhole {}; ///< As `mine`, of any length: what an editor starts with.
+    bool isTyped = false; ///< Its value can be typed as it is; see `isTypedText`.
+    friend bool operator==(const ComparedField &, const ComparedField &) = default;
+};
+
+/// Everything that the comparison of one record shows.
+struct Comparison
+{
+    qint64 n = 0; ///< Of the conflict; 0 for none.
+    RecordId record {};
+    QString kind {}; ///< As `Conflict::kind`.
+    bool isWithdrawn = false; ///< As `Conflict::isWithdrawn`.
+    QString title {};
+    QString about {}; ///< What happened, in a sentence.
+    std::vector<ComparedField> fields {};
+    friend bool operator==(const Comparison &, const Comparison &) = default;
+};
+
+/// Off the GUI thread: long texts are compared word by word.
+Comparison comparisonOf(const Conflict &conflict, const Labels &labels);
+
+/// What the list of conflicts says of one: its title, or the type of a record of which nothing may be shown.
+QString titleOf(const ConflictHead &head);
+/// The line below the title: how many fields, or that it was deleted.
+QString questionOf(const ConflictHead &head);
+
+/// A text of which a table has no room for all: what lies around the first mark, with an ellipsis where
+/// something is left out.
+MarkedValue excerptOf(const QString &text, const std::vector<TextSpan> &marks);
 
 } // namespace fourthp::ui

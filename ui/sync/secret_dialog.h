@@ -2,24 +2,33 @@
 #pragma once
 
 #include "core/store/channel_store.h"
+#include "ui/sync/channel_secrets.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace fourthp::ui {
 
-/// Asks for the password of an account at a hub, for this run of the program.
+/// Asks for the password of an account at a hub, for this run of the program or to be kept in the key store.
 class SecretDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SecretDialog(const Channel &channel, QWidget *parent = nullptr);
+    SecretDialog(const Channel &channel, const ChannelSecrets &secrets, QWidget *parent = nullptr);
     QString secret() const;
+    ChannelSecrets::Keep keep() const;
 
 private:
     QLineEdit *m_secret;
+    QCheckBox *m_keep;
 };
+
+/// A box to keep a password in the key store, ticked; or, where there is none, unticked and not to be ticked.
+QCheckBox *makeKeepBox(const ChannelSecrets &secrets, QWidget *parent);
+/// What becomes of a password that is typed now, in a sentence.
+QString keepingText(const ChannelSecrets &secrets);
 
 } // namespace fourthp::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_controller.h"
 
+#include "core/sync/run_channel.h"
+#include "core/sync/sync_schedule.h"
 #include "ui/common/formats.h"
 #include "ui/sync/sync_text.h"
 
@@ -11,6 +13,7 @@ namespace fourthp::ui {
 SyncController::SyncController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_secrets(services.secrets)
     , m_task(std::make_unique<LatestTask<SyncReport>>())
 {
 }
@@ -20,18 +23,14 @@ SyncController::~SyncController()
     m_stop.request_stop();
 }
 
-void SyncController::setSecret(const QString &channel, const QString &secret)
-{
-    m_secrets.insert(channel, secret);
-}
-
-void SyncController::start(const Channel &channel)
+void SyncController::start(const Channel &channel, const SyncOptions &options)
 {
     if (m_isRunning) {
         return;
     }
     m_isRunning = true;
-    m_channel = channel.id;
+    m_channel = channel;
+    m_cause = options.cause;
     m_stop = {};
     m_sentence = tr("Connecting with the hub…");
     const auto progress = [this](const SyncProgress &step) {
@@ -52,9 +51,9 @@ void SyncController::start(const Channel &channel)
             Qt::QueuedConnection);
     };
     m_task->start(
-        [&library = m_services.library, hub = HubAddress {channel.id, channel.url, channel.user, channel.caFile},
-            secret = m_secrets.value(channel.id), progress, stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
-            return runSync(library, hub, secret, progress, stop);
+        [&library = m_services.library, channel, secret = m_secrets.of(channel.id), progress, options,
+            stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
+            return runChannel(library, channel, secret, progress, stop, options);
         },
         [this](const Result<SyncReport> &report) { finish(*report); });
     Q_EMIT changed();
@@ -69,15 +68,28 @@ void SyncController::stop()
     }
 }
 
+bool SyncController::isWorthTelling() const
+{
+    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts > 0;
+    return m_cause == SyncCause::ByHand || isNews || endOf(m_report) == SessionEnd::WaitForPerson;
+}
+
 void SyncController::finish(const SyncReport &report)
 {
     m_isRunning = false;
+    m_report = report;
     m_sentence = sentenceOf(report);
-    if (report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn) {
-        m_secrets.remove(m_channel); // Ask again instead of trying a wrong one.
+    const bool signInFailed = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
+    if (signInFailed) {
+        m_secrets.refused(m_channel.id);
+    } else if (report.state == SyncState::Done || report.state == SyncState::NeedsDecision) {
+        m_secrets.accepted(m_channel.id);
     }
     Q_EMIT changed();
     Q_EMIT finished(m_sentence, report.state == SyncState::Done);
+    if (signInFailed) {
+        Q_EMIT signInWanted(m_channel);
+    }
 }
 
 } // namespace fourthp::ui

@@ -5,14 +5,13 @@
 #include "core/sync/sync_run.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/sync/channel_secrets.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace fourthp::ui {
 
-/// Starts, stops and reports sessions with hubs, one at a time, off the GUI thread. Secrets are kept in memory
-/// until the program ends, and nowhere else.
+/// Starts, stops and reports sessions with hubs, one at a time, off the GUI thread.
 class SyncController : public QObject
 {
     Q_OBJECT
@@ -21,25 +20,34 @@ public:
     explicit SyncController(const Services &services, QObject *parent = nullptr);
     ~SyncController() override;
 
-    void start(const Channel &channel);
+    void start(const Channel &channel, const SyncOptions &options = {});
     void stop();
     bool isRunning() const { return m_isRunning; }
+    /// The name of the channel that the session is or was with.
+    const QString &channel() const { return m_channel.id; }
     bool isStopping() const { return m_isRunning && m_stop.stop_requested(); }
-    void setSecret(const QString &channel, const QString &secret);
-    bool hasSecret(const QString &channel) const { return m_secrets.contains(channel); }
+    ChannelSecrets &secrets() { return m_secrets; }
+    /// How the last session ended.
+    const SyncReport &lastReport() const { return m_report; }
+    /// False for a session that began by itself and has nothing to say to a person.
+    bool isWorthTelling() const;
     /// "Copying the library: 12,400 records…" or what the last session came to.
     const QString &sentence() const { return m_sentence; }
 
 Q_SIGNALS:
     void changed();
     void finished(const QString &sentence, bool well);
+    /// The hub did not accept the password; a person has to type it again.
+    void signInWanted(const fourthp::Channel &channel);
 
 private:
     void finish(const SyncReport &report);
     Services m_services;
-    QHash<QString, QString> m_secrets;
-    QString m_channel;
+    ChannelSecrets m_secrets;
+    Channel m_channel;
     QString m_sentence;
+    SyncReport m_report;
+    SyncCause m_cause = SyncCause::ByHand;
     bool m_isRunning = false;
     std::stop_source m_stop;
     std::unique_ptr<LatestTask<SyncReport>> m_task;

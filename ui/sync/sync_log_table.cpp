@@ -36,13 +36,12 @@ SyncLogTable::SyncLogTable(QWidget *parent)
 
 void SyncLogTable::showEntries(const std::vector<SyncLogEntry> &entries)
 {
+    m_entries = entries;
     setRowCount(int(entries.size()));
     for (int row = 0; row < int(entries.size()); ++row) {
         const SyncLogEntry &entry = entries[size_t(row)];
         const QStringList cells {Formats::dateTime(entry.startedAt), entry.channel, outcomeText(entry),
-            Text::tr("%1 received, %2 removed, %3 in conflict, %4 set aside")
-                .arg(Formats::count(entry.pulled), Formats::count(entry.removed),
-                    Formats::count(entry.conflicts), Formats::count(entry.quarantined)),
+            countsText(entry),
             Formats::bytes(entry.bytes)};
         for (int i = 0; i < int(cells.size()); ++i) {
             if (item(row, i) == nullptr) {
@@ -54,6 +53,12 @@ void SyncLogTable::showEntries(const std::vector<SyncLogEntry> &entries)
         item(row, kOutcomeColumn)
             ->setToolTip(words.isEmpty() ? words : QString(u"<qt>"_s + words + u"</qt>"_s));
     }
+}
+
+const SyncLogEntry *SyncLogTable::chosen() const
+{
+    const bool isChosen = !selectedItems().isEmpty() && currentRow() < int(m_entries.size());
+    return isChosen ? &m_entries[size_t(currentRow())] : nullptr;
 }
 
 void SyncLogTable::retranslate()

@@ -19,6 +19,11 @@ public:
     explicit SyncLogTable(QWidget *parent = nullptr);
     void showEntries(const std::vector<SyncLogEntry> &entries);
     void retranslate();
+    /// The session whose line is chosen; null if none is.
+    const SyncLogEntry *chosen() const;
+
+private:
+    std::vector<SyncLogEntry> m_entries;
 };
 
 /// Makes a table one to read and choose a row from. Tab leaves it.

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_page.h"
 
-#include "core/store/conflict_store.h"
 #include "core/store/sync_store.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
-#include "ui/common/languages.h"
-#include "ui/common/settings.h"
-#include "ui/sync/add_hub_dialog.h"
-#include "ui/sync/conflict_list.h"
-#include "ui/sync/secret_dialog.h"
+#include "ui/sync/conflict_page.h"
+#include "ui/sync/source_commands.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_log_table.h"
 #include "ui/sync/sync_text.h"
@@ -20,11 +16,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -38,7 +34,9 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     : QWidget(parent)
     , m_services(services)
     , m_controller(controller)
+    , m_commands(new SourceCommands(services, controller, this))
     , m_stack(new QStackedLayout(this))
+    , m_tabs(new QTabWidget(this))
     , m_empty(new EmptyState(this))
     , m_heading(new QLabel(this))
     , m_hubsLabel(new QLabel(this))
@@ -49,9 +47,10 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     , m_remove(new QPushButton(this))
     , m_progress(new QLabel(this))
     , m_decision(new DecisionBar(this))
-    , m_conflicts(new ConflictList(services.library.isReadOnly(), this))
+    , m_conflicts(new ConflictPage(services, this))
     , m_logLabel(new QLabel(this))
     , m_log(new SyncLogTable(this))
+    , m_logDetails(new QLabel(this))
     , m_refresh(services.library, 500ms, [this] { refresh(); })
 {
     setObjectName(u"syncPage"_s);
@@ -66,12 +65,21 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     m_heading->setFont(large);
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setWordWrap(true);
+    m_logDetails->setObjectName(u"syncLogDetails"_s);
+    m_logDetails->setTextFormat(Qt::PlainText);
+    m_logDetails->setWordWrap(true);
+    m_logDetails->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_logDetails->hide();
     m_hubs->setMaximumHeight(84);
     setLineIcon(m_sync, u"sync"_s);
     setLineIcon(m_stop, u"cancel"_s);
     setLineIcon(m_add, u"new"_s);
     setLineIcon(m_remove, u"delete"_s);
-    m_stack->addWidget(createContent());
+    m_tabs->setObjectName(u"syncTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(createContent(), QString());
+    m_tabs->addTab(m_conflicts, QString());
+    m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     connectParts();
     retranslate();
@@ -97,9 +105,9 @@ QWidget *SyncPage::createContent()
     column->addLayout(buttons);
     column->addWidget(m_progress);
     column->addWidget(m_decision);
-    column->addWidget(m_conflicts, 2);
     column->addWidget(m_logLabel);
     column->addWidget(m_log, 1);
+    column->addWidget(m_logDetails);
     return content;
 }
 
@@ -108,20 +116,37 @@ void SyncPage::connectParts()
     connect(m_sync, &QPushButton::clicked, this, &SyncPage::syncNow);
     connect(m_stop, &QPushButton::clicked, &m_controller, &SyncController::stop);
     connect(m_add, &QPushButton::clicked, this, &SyncPage::addHub);
-    connect(m_remove, &QPushButton::clicked, this, &SyncPage::removeHub);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const HubState *hub = chosenHub()) {
+            m_commands->remove(hub->channel, *this);
+        }
+    });
+    connect(m_commands, &SourceCommands::message, this, &SyncPage::message);
+    connect(m_commands, &SourceCommands::changed, this, &SyncPage::refresh);
+    connect(&m_controller, &SyncController::signInWanted, this, [this](const Channel &channel) {
+        // Once, and only where somebody looks; what is typed is tried, nothing else.
+        if (isVisible()) {
+            m_commands->askSecret(channel, *this, [this, channel] { m_controller.start(channel); });
+        }
+    });
+    connect(&m_controller.secrets(), &ChannelSecrets::storeFailed, this, [this](const QString &why) {
+        Q_EMIT message(tr("The password could not be kept in the password store of this system: %1").arg(why));
+    });
     connect(m_hubs, &QListWidget::itemActivated, this, &SyncPage::syncNow);
     connect(m_hubs, &QListWidget::currentRowChanged, this, &SyncPage::showRunning);
+    connect(m_log, &QTableWidget::itemSelectionChanged, this, &SyncPage::showLogDetails);
     connect(m_decision, &DecisionBar::answered, this, &SyncPage::answer);
-    connect(m_conflicts, &ConflictList::decided, this, &SyncPage::resolve);
-    connect(m_conflicts, &ConflictList::recordWanted, this, &SyncPage::recordWanted);
+    connect(m_decision, &DecisionBar::listWanted, this, &SyncPage::showRecordsInQuestion);
+    connect(m_conflicts, &ConflictPage::recordWanted, this, &SyncPage::recordWanted);
+    connect(m_conflicts, &ConflictPage::message, this, &SyncPage::message);
     connect(&m_controller, &SyncController::changed, this, &SyncPage::showRunning);
     connect(&m_controller, &SyncController::finished, this, &SyncPage::refresh);
 }
 
 void SyncPage::refresh()
 {
-    m_load.start([&library = m_services.library, labels = Labels(m_services.vocabularies, readerLanguages())](
-                     std::stop_token) { return loadSyncContents(library, labels); },
+    m_conflicts->refresh();
+    m_load.start([&library = m_services.library](std::stop_token) { return loadSyncContents(library); },
         [this](Result<SyncContents> state) {
             if (state) {
                 showState(std::move(*state));
@@ -148,9 +173,10 @@ void SyncPage::showState(SyncContents state)
     m_state = std::move(state);
     m_isLoaded = true;
     showHubs();
-    m_conflicts->show(m_state.conflictLines, m_state.conflicts);
     m_log->showEntries(m_state.log);
+    showLogDetails();
     showRunning();
+    showTabTitles();
     if (m_state.hubs.empty() && m_state.log.empty() && m_state.conflicts == 0) {
         std::vector<EmptyState::Action> actions;
         if (!m_services.library.isReadOnly()) {
@@ -162,7 +188,7 @@ void SyncPage::showState(SyncContents state)
             std::move(actions));
         m_stack->setCurrentWidget(m_empty);
     } else {
-        m_stack->setCurrentIndex(0);
+        m_stack->setCurrentWidget(m_tabs);
     }
     if (m_syncWanted) {
         m_syncWanted = false;
@@ -203,8 +229,7 @@ void SyncPage::showRunning()
     m_remove->setEnabled(!running && mayWrite && hub != nullptr);
     m_progress->setText(m_controller.sentence());
     m_progress->setVisible(!m_controller.sentence().isEmpty());
-    m_decision->show(
-        hub != nullptr ? hub->channel : Channel(), hub != nullptr ? hub->deletions : StagedDeletes());
+    m_decision->show(hub != nullptr ? *hub : HubState());
     m_decision->setEnabled(!running && mayWrite);
 }
 
@@ -237,120 +262,35 @@ void SyncPage::startWith(const Channel &channel)
     if (m_controller.isRunning()) {
         return; // One session at a time; no password is asked for meanwhile.
     }
-    if (channel.user.isEmpty() || m_controller.hasSecret(channel.id)) {
-        m_controller.start(channel);
-        return;
-    }
-    auto *dialog = new SecretDialog(channel, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, channel] {
-        m_controller.setSecret(channel.id, dialog->secret());
-        m_controller.start(channel);
+    m_commands->withSecret(channel, *this, [self = QPointer<SyncPage>(this), channel] {
+        if (self) {
+            self->m_controller.start(channel);
+        }
     });
-    dialog->open();
 }
 
 void SyncPage::addHub()
 {
-    if (m_services.library.isReadOnly()) {
-        Q_EMIT message(ErrorText::explain({ErrorKind::ReadOnly, {}, {}}).text());
-        return;
-    }
-    auto *dialog = new AddHubDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddHubDialog::wanted, this, [this, dialog](const Channel &channel, const QString &secret) {
-        m_work.add([&library = m_services.library, channel] { return addChannel(library, channel); },
-            [this, dialog = QPointer<AddHubDialog>(dialog), secret](const Result<Channel> &added) {
-                if (!added) {
-                    if (dialog) {
-                        dialog->showProblem(addingProblem(added.error()));
-                    }
-                    return;
-                }
-                if (dialog) {
-                    dialog->accept();
-                }
-                if (!secret.isEmpty()) {
-                    m_controller.setSecret(added->id, secret);
-                }
-                m_controller.start(*added);
-                refresh();
-            });
-    });
-    dialog->open();
+    m_commands->add(*this);
 }
 
-void SyncPage::removeHub()
+void SyncPage::showWhatWaits()
 {
-    const HubState *hub = chosenHub();
-    if (hub == nullptr) {
-        return;
-    }
-    const QString name = hub->channel.id;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove this hub?"),
-        tr("“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. "
-           "What you edited stays in any case.")
-            .arg(name),
-        QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *keep = question->addButton(tr("Remove, keep records"), QMessageBox::AcceptRole);
-    QPushButton *all = question->addButton(tr("Remove with its records"), QMessageBox::DestructiveRole);
-    QPushButton *no = question->addButton(tr("Keep the hub"), QMessageBox::RejectRole);
-    question->setDefaultButton(no);
-    connect(question, &QMessageBox::buttonClicked, this,
-        [this, id = name, keep, all](const QAbstractButton *button) {
-            const bool removes = button == static_cast<const QAbstractButton *>(all);
-            if (!removes && button != static_cast<const QAbstractButton *>(keep)) {
-                return;
-            }
-            m_work.add(
-                [&library = m_services.library, id, removes] {
-                    return removeChannel(
-                        library, id, removes ? RecordsOfChannel::Remove : RecordsOfChannel::Keep);
-                },
-                [this](const Result<void> &done) {
-                    Q_EMIT message(
-                        done ? tr("The hub was removed.") : ErrorText::explain(done.error()).text());
-                    refresh();
-                });
-        });
-    question->open();
+    m_tabs->setCurrentIndex(m_state.conflicts > 0 ? m_tabs->indexOf(m_conflicts) : 0);
 }
 
-void SyncPage::resolve(const RecordId &id, Resolution choice)
+void SyncPage::showLogDetails()
 {
-    m_work.add([&library = m_services.library, id, choice, who = Editor {m_services.settings.author(), {}}] { return resolveConflict(library, id, choice, {}, who); },
-        [this](const Result<SavedChange> &done) {
-            Q_EMIT message(done ? tr("Settled. Undo (Ctrl+Z) takes it back.") : ErrorText::explain(done.error()).text());
-            refresh();
-        });
+    const SyncLogEntry *entry = m_log->chosen();
+    m_logDetails->setText(entry == nullptr ? QString() : detailsText(*entry));
+    m_logDetails->setVisible(entry != nullptr);
 }
 
-void SyncPage::answer(const QString &channel, DecisionBar::Answer answer)
+void SyncPage::showTabTitles()
 {
-    if (answer == DecisionBar::Answer::FollowHub) {
-        m_work.add([&library = m_services.library, channel] { return acceptReplacedHub(library, channel); },
-            [this](const Result<void> &done) {
-                if (!done) {
-                    Q_EMIT message(ErrorText::explain(done.error()).text());
-                }
-                m_syncWanted = done.has_value();
-                refresh();
-            });
-        return;
-    }
-    const bool removes = answer == DecisionBar::Answer::RemoveToo;
-    m_work.add(
-        [&library = m_services.library, channel, removes] {
-            return removes ? applyStagedDeletes(library, channel) : keepStagedDeletes(library, channel);
-        },
-        [this, removes](const Result<qint64> &done) {
-            Q_EMIT message(!done ? ErrorText::explain(done.error()).text()
-                    : removes    ? tr("%Ln record(s) were removed here too.", nullptr, int(*done))
-                                 : tr("%Ln record(s) were kept here.", nullptr, int(*done)));
-            refresh();
-        });
+    m_tabs->setTabText(0, tr("Hubs"));
+    m_tabs->setTabText(m_tabs->indexOf(m_conflicts),
+        m_state.conflicts > 0 ? tr("Conflicts (%L1)").arg(m_state.conflicts) : tr("Conflicts"));
 }
 
 void SyncPage::changeEvent(QEvent *event)
@@ -372,7 +312,7 @@ void SyncPage::retranslate()
     m_add->setText(tr("Connect to a hub…"));
     m_remove->setText(tr("Remove…"));
     m_decision->retranslate();
-    m_conflicts->retranslate();
+    showTabTitles();
     m_logLabel->setText(tr("What was exchanged"));
     m_log->retranslate();
 }

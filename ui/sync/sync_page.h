@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/conflict_store.h"
+#include "core/base/record_id.h"
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
@@ -9,18 +9,21 @@
 #include "ui/sync/decision_bar.h"
 #include "ui/sync/sync_contents.h"
 
-#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedLayout;
+class QTabWidget;
 
 namespace fourthp::ui {
 
-class ConflictList;
+class ConflictPage;
 class EmptyState;
+class SourceCommands;
 class SyncController;
 class SyncLogTable;
 
@@ -38,6 +41,8 @@ public:
     /// as soon as they are.
     void syncNow();
     void addHub();
+    /// Opens what waits for a decision, if anything does, else the hubs.
+    void showWhatWaits();
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
@@ -53,19 +58,25 @@ private:
     void showError(const Error &error);
     void showHubs();
     void showRunning();
-    void removeHub();
-    void resolve(const RecordId &id, Resolution choice);
+    void showTabTitles();
+    void showLogDetails();
     void answer(const QString &channel, DecisionBar::Answer answer);
+    void followHub(std::function<Result<void>()> accept);
+    void carryOut(std::function<Result<qint64>()> work, DecisionBar::Answer answer);
+    static QString toldOf(DecisionBar::Answer answer, int records);
+    void showRecordsInQuestion(const QString &channel, DecisionBar::Question question);
     const HubState *chosenHub() const;
     void startWith(const Channel &channel);
     void retranslate();
 
     Services m_services;
     SyncController &m_controller;
+    SourceCommands *m_commands;
     SyncContents m_state;
     bool m_isLoaded = false;
     bool m_syncWanted = false; ///< Asked for before the hubs were known.
     QStackedLayout *m_stack;
+    QTabWidget *m_tabs;
     EmptyState *m_empty;
     QLabel *m_heading;
     QLabel *m_hubsLabel;
@@ -76,9 +87,10 @@ private:
     QPushButton *m_remove;
     QLabel *m_progress;
     DecisionBar *m_decision;
-    ConflictList *m_conflicts;
+    ConflictPage *m_conflicts;
     QLabel *m_logLabel;
     SyncLogTable *m_log;
+    QLabel *m_logDetails;
     LatestTask<SyncContents> m_load;
     TaskQueue m_work;
     CommitTimer m_refresh;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_text.h"
 
+#include "ui/common/formats.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -142,6 +144,33 @@ QString addingProblem(const Error &error)
         return Text::tr("Choose a name of at most 64 characters.");
     }
     return ErrorText::explain(error).text();
+}
+
+QString countsText(const SyncLogEntry &entry)
+{
+    const std::pair<qint64, QString> counts[] {{entry.pulled, Text::tr("%1 received")}, {entry.pushed, Text::tr("%1 sent")},
+        {entry.removed, Text::tr("%1 removed")}, {entry.conflicts, Text::tr("%1 in conflict")},
+        {entry.quarantined, Text::tr("%1 set aside")}};
+    QStringList parts;
+    for (const auto &[count, words] : counts) {
+        if (count > 0) {
+            parts.append(words.arg(Formats::count(count)));
+        }
+    }
+    return parts.isEmpty() ? Text::tr("nothing new") : Formats::list(parts);
+}
+
+QString detailsText(const SyncLogEntry &entry)
+{
+    QStringList lines {outcomeText(entry), countsText(entry)};
+    lines.append(entry.endedAt.isEmpty()
+            ? Text::tr("Began %1 and was cut off. What had arrived by then is here.").arg(Formats::dateTime(entry.startedAt))
+            : Text::tr("Began %1, ended %2; %3 were received.")
+                  .arg(Formats::dateTime(entry.startedAt), Formats::dateTime(entry.endedAt), Formats::bytes(entry.bytes)));
+    if (!entry.detail.isEmpty()) {
+        lines.append(Text::tr("Technical: %1").arg(Formats::isolated(entry.detail)));
+    }
+    return lines.join(u'\n');
 }
 
 QString outcomeText(const SyncLogEntry &entry)

@@ -15,6 +15,10 @@ QString sentenceOf(const SyncReport &report);
 UserMessage hubProblem(const Error &error);
 /// Why a hub was not added.
 QString addingProblem(const Error &error);
+/// What a session of the log brought, sent and left, in one line.
+QString countsText(const SyncLogEntry &entry);
+/// Everything that is known of a session of the log, a line each; the last one is technical.
+QString detailsText(const SyncLogEntry &entry);
 /// How a session of the log ended and, in a second line, why, if there is something to say.
 QString outcomeText(const SyncLogEntry &entry);
 

@@ -96,6 +96,12 @@ CREATE INDEX change_by_record ON change(record, id);
 CREATE INDEX change_done ON change(id) WHERE undone_at IS NULL;
 CREATE INDEX change_to_redo ON change(id) WHERE undone_at IS NOT NULL AND abandoned = 0;
 
+-- Changes that a person made as one, such as a decision about many records: undo and redo take them together.
+CREATE TABLE change_together(
+    first INTEGER PRIMARY KEY,     -- of a run of numbers of `change` without a gap
+    last INTEGER NOT NULL
+);
+
 CREATE TABLE draft(
     record TEXT PRIMARY KEY,
     type TEXT NOT NULL,
@@ -186,13 +192,41 @@ CREATE TABLE removed(
     PRIMARY KEY(channel, id)
 );
 
+-- OAI-PMH repositories: what each is asked for, and how far it was read. The place in a list that is being read stands
+-- in `checkpoint`, with its page.
+CREATE TABLE oai_source(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    set_spec TEXT,                 -- null for all
+    name TEXT,
+    granularity TEXT,
+    deleted_record TEXT,           -- no, transient, persistent
+    next_from TEXT,                -- when the last whole harvest began, by the repository's clock
+    listed_at TEXT,                -- when all its identifiers were last compared, by the same clock
+    listing_due INTEGER NOT NULL DEFAULT 0 -- the last list was shorter than announced
+);
+
+-- What attached files are made of: their parts in order. A part lies in the folder `files` under the name of its own
+-- checksum; the folder tells which are here.
 CREATE TABLE file(
-    sha256 TEXT NOT NULL,
+    sha256 TEXT NOT NULL,          -- of the whole
     part INTEGER NOT NULL,
     bytes INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    path TEXT,
+    part_sha256 TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'ok', -- ok, damaged
     PRIMARY KEY(sha256, part)
+);
+CREATE INDEX file_by_part ON file(part_sha256);
+
+-- Which hub is known to have a file whole.
+CREATE TABLE file_on_hub(
+    sha256 TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    PRIMARY KEY(sha256, channel)
+);
+
+-- Records whose files a person wants here without a network.
+CREATE TABLE kept_offline(
+    record TEXT PRIMARY KEY
 );
 
 CREATE TABLE sync_log(
@@ -209,6 +243,88 @@ CREATE TABLE sync_log(
     bytes INTEGER NOT NULL DEFAULT 0,
     detail TEXT
 );
+
+-- How a hub is reached and when it is asked by itself; a person's choice (`channel_settings.h`).
+CREATE TABLE channel_way(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    automatic INTEGER NOT NULL DEFAULT 0, -- asked while the program is open, without a person
+    paused INTEGER NOT NULL DEFAULT 0,
+    allow_metered INTEGER NOT NULL DEFAULT 0,
+    pins TEXT NOT NULL DEFAULT '', -- SHA-256 of public keys in base64, with spaces between
+    proxy TEXT NOT NULL DEFAULT '' -- empty for the system's; `none`; http://host:port or socks5://host:port
+);
+
+-- What a session leaves for the next one with the same hub (`session_memory.h`).
+CREATE TABLE channel_memory(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    audited_at TEXT,               -- the hub's own clock at the last comparison of everything
+    documents INTEGER,             -- live ones on the hub at the last look at it
+    tombstone_days INTEGER,        -- how long the hub says that it keeps tombstones
+    bytes_per_second INTEGER,      -- of the last session that brought pages
+    rest_kind TEXT,                -- locked, busy: why no request is due before …
+    rest_boot TEXT,                -- … this run of the computer …
+    rest_until INTEGER,            -- … is so many milliseconds old
+    moved_to TEXT                  -- where the hub sends us for good; waits for a person's consent
+);
+
+-- A guided full resync under way (`resync_store.h`). Rows of the mirror that it has seen bear its generation.
+CREATE TABLE resync(
+    channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
+    generation INTEGER NOT NULL,
+    snapshot TEXT NOT NULL         -- name of the copy of the library from before
+);
+
+-- What a person wants of records that their hub no longer has (`orphans.h`).
+CREATE TABLE orphan_choice(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    choice TEXT NOT NULL,          -- keep, hide
+    PRIMARY KEY(channel, id)
+);
+
+-- Signed bundles: whose signatures count, how far each bundle was read, and what was written.
+CREATE TABLE bundle_key(
+    key_id TEXT PRIMARY KEY,       -- the public key itself, hexadecimal
+    name TEXT NOT NULL DEFAULT '',
+    may TEXT NOT NULL,             -- rows: records of hubs, and contributions; contributions: those alone
+    vouched_by TEXT,               -- the key whose signature brought this one; null for a person's word
+    added_at TEXT NOT NULL
+);
+
+CREATE TABLE bundle_read(
+    digest TEXT NOT NULL,          -- of the manifest
+    channel TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,            -- rows, contribution
+    hub_id TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    key_id TEXT NOT NULL,
+    place TEXT NOT NULL,           -- where a reader is afterwards: an opaque JSON value; empty for none
+    shards_done INTEGER NOT NULL DEFAULT 0,
+    done INTEGER NOT NULL DEFAULT 0,
+    at TEXT NOT NULL,
+    PRIMARY KEY(channel, digest)
+);
+CREATE INDEX bundle_read_by_hub ON bundle_read(hub_id, epoch, sequence);
+
+CREATE TABLE bundle_written(
+    hub_id TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY(hub_id, epoch, kind, sequence)
+);
+
+-- In which bundle each revision went out last, for the next one with changes alone.
+CREATE TABLE bundle_row(
+    channel TEXT NOT NULL REFERENCES channel(id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY(channel, id)
+) WITHOUT ROWID;
 
 -- Derived from here on: rebuilt by `check --repair`.
 

@@ -97,7 +97,7 @@ TEST_CASE("A name used again for another address takes nothing of the old hub fo
     }
     SECTION("the same hub, which moved")
     {
-        desk.scope = SyncScope::PullOnly;
+        desk.options.direction = Direction::PullOnly;
         REQUIRE(desk.sync().state == SyncState::Done);
         CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE state = 'orphan'"_s) == 0);
         CHECK(desk.here().size() == 19);

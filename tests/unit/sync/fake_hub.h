@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/file_json.h"
 #include "core/sync/hub.h"
 #include "core/sync/hub_json.h"
 #include "tests/support/hub_fixture.h"
@@ -32,6 +33,7 @@ public:
         std::map<QString, Entry> entries;
         std::map<QString, RemoteCheckpoint> notes;
         qint64 seq = 0;
+        std::map<QString, std::map<QString, QByteArray>> attachments {}; ///< By document and name.
     };
 
     State state;
@@ -59,6 +61,10 @@ public:
     int answersLost = 0; ///< So many pushes are stored and their answers never arrive.
     qsizetype mostBytes = 8 * 1024 * 1024; ///< Of one push.
     std::vector<std::vector<QJsonObject>> pushes; ///< What was sent, each time.
+    /// May spoil an attachment on its way out, or answer for it.
+    std::function<std::optional<Error>(const AttachmentName &, QByteArray &)> onAttachment;
+    /// Called after an attachment was stored; an error is the answer all the same.
+    std::function<std::optional<Error>(const AttachmentName &)> onAttached;
     QStringList requests;
 
     explicit FakeHub(int records = 0)
@@ -240,6 +246,71 @@ public:
             onAnswers(answers);
         }
         return answers;
+    }
+
+    Result<std::optional<HubFile>> file(const QString &id, std::stop_token stop) override
+    {
+        if (auto error = ask(QStringLiteral("file"), stop)) {
+            return Failure(*error);
+        }
+        const auto found = state.entries.find(id);
+        if (found == state.entries.end() || found->second.deleted) {
+            return std::optional<HubFile>();
+        }
+        QJsonObject stubs;
+        for (const auto &[name, bytes] : state.attachments[id]) {
+            stubs.insert(name, QJsonObject {{QStringLiteral("length"), bytes.size()},
+                {QStringLiteral("digest"), attachmentDigest(bytes)}, {QStringLiteral("stub"), true}});
+        }
+        QJsonObject body = found->second.body;
+        body.insert(QStringLiteral("_attachments"), stubs);
+        return readHubFile(body);
+    }
+    Result<void> putFile(const QJsonObject &document, std::stop_token stop) override
+    {
+        if (auto error = ask(QStringLiteral("putFile"), stop)) {
+            return Failure(*error);
+        }
+        if (const PushAnswer answer = store(document); !answer.isStored()) {
+            return fail(ErrorKind::Conflict, {}, answer.error);
+        }
+        return {};
+    }
+    Result<QByteArray> attachment(
+        const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop) override
+    {
+        if (auto error = ask(QStringLiteral("attachment"), stop)) {
+            return Failure(*error);
+        }
+        const auto found = state.attachments[name.id].find(name.name);
+        if (found == state.attachments[name.id].end()) {
+            return fail(ErrorKind::NotFound, {}, QStringLiteral("status 404"));
+        }
+        QByteArray bytes = found->second;
+        if (auto error = onAttachment ? onAttachment(name, bytes) : std::nullopt) {
+            return Failure(*error);
+        }
+        if (progress) {
+            progress(bytes.size());
+        }
+        return bytes.size() > most ? Result<QByteArray>(fail(ErrorKind::BadAnswer)) : bytes;
+    }
+    Result<QString> putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+        const BytesSink &, std::stop_token stop) override
+    {
+        if (auto error = ask(QStringLiteral("putAttachment"), stop)) {
+            return Failure(*error);
+        }
+        const auto found = state.entries.find(name.id);
+        if (found == state.entries.end() || found->second.body.value(QLatin1String("_rev")).toString() != rev) {
+            return fail(ErrorKind::Conflict, {}, QStringLiteral("status 409"));
+        }
+        state.attachments[name.id].insert_or_assign(name.name, bytes);
+        const QString next = put(found->second.body);
+        if (auto error = onAttached ? onAttached(name) : std::nullopt) {
+            return Failure(*error);
+        }
+        return next;
     }
 
     HubTraffic traffic() const override { return {requests.size(), 0}; }

@@ -98,7 +98,7 @@ TEST_CASE("Edits here and on the hub are merged field by field, and what clashes
 {
     FakeHub hub(20);
     SyncDesk desk(hub);
-    desk.scope = SyncScope::PullOnly;
+    desk.options.direction = Direction::PullOnly;
     REQUIRE(desk.sync().pulled == 20);
 
     SECTION("different fields")

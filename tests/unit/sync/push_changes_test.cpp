@@ -195,7 +195,7 @@ TEST_CASE(
         both.desk.edit(idOf(0), acronym(u"B"_s));
         CHECK(both.desk.waiting(idOf(0)).document.json().value("acronym"_L1) == u"A"_s);
     }
-    both.desk.scope = pulls ? SyncScope::Both : SyncScope::PushOnly;
+    both.desk.options.direction = pulls ? Direction::Both : Direction::PushOnly;
     both.desk.tries = 2;
 
     const SyncReport report = both.desk.sync();
@@ -397,16 +397,16 @@ TEST_CASE("A session can be asked to fetch only, or to send only", "[sync]")
     both.desk.edit(idOf(0), acronym(u"A"_s));
     both.hub.put(hubRecord(10));
 
-    both.desk.scope = SyncScope::PushOnly;
+    both.desk.options.direction = Direction::PushOnly;
     CHECK(both.desk.sync().pushed == 1);
     CHECK_FALSE(both.hub.requests.contains(u"changes"_s));
     both.desk.edit(idOf(1), acronym(u"B"_s));
-    both.desk.scope = SyncScope::PullOnly;
+    both.desk.options.direction = Direction::PullOnly;
     const SyncReport report = both.desk.sync();
     CHECK(report.pulled == 1);
     CHECK(report.pushed == 0);
     CHECK(both.desk.waiting(idOf(1)).state == OutboxState::Queued);
-    both.desk.scope = SyncScope::Both;
+    both.desk.options.direction = Direction::Both;
     CHECK(both.desk.sync().pushed == 1);
     CHECK(both.desk.equalsHub());
 }

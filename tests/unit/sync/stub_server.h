@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+#include <sys/socket.h>
+
 namespace fourthp::test {
 
 /// What a client sent.
@@ -31,8 +33,19 @@ struct StubReply
 {
     QByteArray bytes;
     bool close = false;
-    bool drip = false; ///< One byte of `bytes` at a time.
-    bool reset = false; ///< Ends the connection rudely.
+    bool drip = false; ///< `dripBytes` of `bytes` every `dripMs`, after the first `atOnce`.
+    bool reset = false; ///< Ends the connection rudely: RST instead of FIN.
+    qsizetype atOnce = 0;
+    qsizetype dripBytes = 1;
+    int dripMs = 20;
+
+    StubReply cutAfter(qsizetype length) const
+    {
+        StubReply cut = *this;
+        cut.bytes.truncate(length);
+        cut.close = true;
+        return cut;
+    }
 };
 
 /// An HTTP server that misbehaves exactly as told. Lives in the event loop of the client that it serves.
@@ -86,27 +99,32 @@ private:
         requests.push_back(request);
         const StubReply reply = answer(request);
         if (reply.drip) {
-            drip(socket, reply.bytes);
+            drip(socket, reply);
             return;
         }
         socket->write(reply.bytes);
         socket->flush();
         if (reply.reset) {
+            const linger rudely {1, 0};
+            ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &rudely, sizeof rudely);
             socket->abort();
         } else if (reply.close) {
             socket->disconnectFromHost();
         }
     }
 
-    static void drip(QTcpSocket *socket, const QByteArray &bytes)
+    static void drip(QTcpSocket *socket, const StubReply &reply)
     {
+        socket->write(reply.bytes.first(reply.atOnce));
         auto *timer = new QTimer(socket);
-        QObject::connect(timer, &QTimer::timeout, socket, [socket, bytes, sent = qsizetype(0)]() mutable {
-            if (sent < bytes.size()) {
-                socket->write(bytes.mid(sent++, 1));
+        QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, reply, sent = reply.atOnce]() mutable {
+            socket->write(reply.bytes.mid(sent, reply.dripBytes));
+            sent += reply.dripBytes;
+            if (sent >= reply.bytes.size()) {
+                timer->stop();
             }
         });
-        timer->start(20);
+        timer->start(reply.dripMs);
     }
 
     std::unique_ptr<QTcpServer> m_server;

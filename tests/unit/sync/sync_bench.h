@@ -35,16 +35,16 @@ public:
     {
         hub.requests.clear();
         PullSettings settings;
-        settings.scope = scope;
         settings.retry.tries = tries;
         settings.retry.longestWait = std::chrono::hours(1);
         settings.chance = [] { return 0.5; };
+        settings.moment = [this] { return moment; };
         settings.pause = [this](std::chrono::milliseconds time, const std::stop_token &token) {
             waits.push_back(time);
             return !token.stop_requested();
         };
         SyncStore store(*temp.library, kChannel);
-        return SyncSession(hub, store, QStringLiteral("https://hub.example/hub"), settings, {}, stop).run();
+        return SyncSession(hub, store, QStringLiteral("https://hub.example/hub"), settings, {}, stop, options).run();
     }
 
     Revisions here() { return revisionsHere(*temp.library, kChannel); }
@@ -97,8 +97,9 @@ public:
 
     TempLibrary temp;
     FakeHub &hub;
+    SyncOptions options {};
+    BootMoment moment {QStringLiteral("this run"), 0};
     int tries = 2;
-    SyncScope scope = SyncScope::Both;
     std::vector<std::chrono::milliseconds> waits;
 };
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conflict_export.h"
+
+#include "core/base/checked_file.h"
+#include "core/model/own_members.h"
+#include "core/model/sharing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr char kContext[] = "ConflictExport";
+constexpr const char *kWords[] {
+    QT_TRANSLATE_NOOP("ConflictExport", "Before"),
+    QT_TRANSLATE_NOOP("ConflictExport", "Mine"),
+    QT_TRANSLATE_NOOP("ConflictExport", "Hub"),
+    QT_TRANSLATE_NOOP("ConflictExport", "(nothing)"),
+    QT_TRANSLATE_NOOP("ConflictExport", "The record was deleted here and changed on the hub."),
+    QT_TRANSLATE_NOOP("ConflictExport", "The record was edited here and deleted on the hub."),
+};
+
+Document leaving(const Document &document, PersonalDataIn personal)
+{
+    const Document shared = sharedPart(document);
+    return personal == PersonalDataIn::Included ? shared : withoutPersonalData(shared);
+}
+
+/// A tombstone holds nothing that could leave.
+bool mayGo(const Document &document, const QDate &today)
+{
+    return document.isEmpty() || document.isDeleted() || mayLeave(document, today);
+}
+
+RecordType typeOf(const Conflict &conflict)
+{
+    return typeFromCode(conflict.id.typeCode());
+}
+
+/// The conflict with what may leave of its versions.
+Conflict leaving(Conflict conflict, PersonalDataIn personal)
+{
+    if (personal == PersonalDataIn::LeftOut) {
+        const RecordType type = typeOf(conflict);
+        conflict.fields.removeIf([type](const QString &path) { return isPersonalPath(type, path); });
+    }
+    for (Document *version : {&conflict.base, &conflict.mine, &conflict.hub}) {
+        *version = leaving(*version, personal);
+    }
+    return conflict;
+}
+
+} // namespace
+
+QJsonObject conflictJson(const Conflict &conflict, PersonalDataIn personal)
+{
+    const Conflict out = leaving(conflict, personal);
+    return {{u"id"_s, out.id.value}, {u"kind"_s, out.kind}, {u"channel"_s, out.channel},
+        {u"fields"_s, QJsonArray::fromStringList(out.fields)}, {u"base"_s, out.base.json()},
+        {u"mine"_s, out.mine.json()}, {u"hub"_s, out.hub.json()}};
+}
+
+QString conflictReading(const Conflict &conflict, const Labels &labels, const WordTranslator &translate)
+{
+    const auto word = [&translate](int number) { return translate(kContext, kWords[number]); };
+    const Document &titled = conflict.mine.isDeleted() ? conflict.base : conflict.mine;
+    QStringList lines {titled.title(labels.languages()).text, conflict.id.value, QString()};
+    if (conflict.kind != "fields"_L1) {
+        lines.append(word(conflict.kind == "deleted_here"_L1 ? 4 : 5));
+        return lines.join(u'\n') + u'\n';
+    }
+    const RecordType type = typeOf(conflict);
+    for (const QString &path : conflict.fields) {
+        lines.append(pathLabel(type, path, labels, translate));
+        const Document *versions[] {&conflict.base, &conflict.mine, &conflict.hub};
+        for (int side = 0; side < 3; ++side) {
+            const QString text = pathText(*versions[side], path, labels, translate);
+            QString value = text.isEmpty() ? word(3) : text;
+            lines.append(u"  %1: %2"_s.arg(word(side), value.replace(u'\n', u"\n    "_s)));
+        }
+        lines.append(QString());
+    }
+    return lines.join(u'\n');
+}
+
+Result<void> exportConflict(const Conflict &conflict, const QString &path, PersonalDataIn personal,
+    const Labels &labels, const WordTranslator &translate, const QDate &today)
+{
+    if (conflict.isWithdrawn() || !mayGo(conflict.base, today) || !mayGo(conflict.mine, today)
+        || !mayGo(conflict.hub, today)) {
+        return fail(ErrorKind::Unsupported, conflict.id.value, u"the record may not leave this library"_s);
+    }
+    const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
+        ? QJsonDocument(conflictJson(conflict, personal)).toJson(QJsonDocument::Indented)
+        : conflictReading(leaving(conflict, personal), labels, translate).toUtf8();
+    Result<CheckedFile> file = CheckedFile::create(path);
+    if (!file) {
+        return passOn(file);
+    }
+    const Result<void> written = file->write(bytes);
+    return written ? file->commit() : written;
+}
+
+} // namespace fourthp

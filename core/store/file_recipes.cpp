@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_recipes.h"
+
+#include "core/model/attached_file.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr size_t kMostParts = 10'000; // `p0000` to `p9999`.
+
+Result<void> runInOneTransaction(Library &library, const QString &sql, const QVariantList &values)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    if (auto done = session->connection().run(sql, values); !done) {
+        return done;
+    }
+    return session->commit();
+}
+
+} // namespace
+
+bool isPart(const FilePart &part, const QByteArray &bytes)
+{
+    return bytes.size() == part.bytes
+        && QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
+        == part.sha256;
+}
+
+qint64 FileRecipe::bytes() const
+{
+    return std::accumulate(parts.begin(), parts.end(), qint64(0),
+        [](qint64 sum, const FilePart &part) { return sum + part.bytes; });
+}
+
+Result<void> checkRecipe(const FileRecipe &recipe)
+{
+    const bool isUsable = isSha256(recipe.sha256) && !recipe.parts.empty()
+        && recipe.parts.size() <= kMostParts
+        && std::all_of(recipe.parts.begin(), recipe.parts.end(), [](const FilePart &part) {
+               return part.bytes > 0 && part.bytes <= kFilePartBytes && isSha256(part.sha256);
+           });
+    if (!isUsable) {
+        return fail(ErrorKind::InvalidInput, recipe.sha256, u"no list of parts that a file can be made of"_s);
+    }
+    if (recipe.bytes() > kMostFileBytes) {
+        return fail(ErrorKind::InvalidInput, recipe.sha256, u"larger than %1 bytes"_s.arg(kMostFileBytes));
+    }
+    return {};
+}
+
+Result<std::optional<KnownFile>> findFile(Connection &connection, const QString &sha256)
+{
+    KnownFile file {{sha256, {}}, {}};
+    const Result<void> done
+        = connection.forEach(u"SELECT bytes, part_sha256, state FROM file WHERE sha256 = ? ORDER BY part"_s,
+            {sha256}, [&file](const Row &row) {
+                if (row.text(2) == "damaged"_L1) {
+                    file.damaged.insert(int(file.recipe.parts.size()));
+                }
+                file.recipe.parts.push_back({row.integer(0), row.text(1)});
+            });
+    if (!done) {
+        return passOn(done);
+    }
+    return file.recipe.parts.empty() ? std::nullopt : std::optional(std::move(file));
+}
+
+Result<std::vector<QString>> knownFiles(Connection &connection)
+{
+    return connection.all(u"SELECT DISTINCT sha256 FROM file ORDER BY sha256"_s, {},
+        [](const Row &row) { return row.text(0); });
+}
+
+Result<void> rememberFile(Library &library, const FileRecipe &recipe)
+{
+    if (auto usable = checkRecipe(recipe); !usable) {
+        return usable;
+    }
+    const Result<Connection *> reader = library.connection();
+    if (!reader) {
+        return passOn(reader);
+    }
+    const auto known = findFile(**reader, recipe.sha256);
+    if (!known || (*known && (*known)->recipe == recipe)) {
+        return known ? Result<void>() : passOn(known);
+    }
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    if (auto done = connection.run(u"DELETE FROM file WHERE sha256 = ?"_s, {recipe.sha256}); !done) {
+        return done;
+    }
+    int position = 0;
+    for (const FilePart &part : recipe.parts) {
+        auto done
+            = connection.run(u"INSERT INTO file(sha256, part, bytes, part_sha256) VALUES (?, ?, ?, ?)"_s,
+                {recipe.sha256, position++, part.bytes, part.sha256});
+        if (!done) {
+            return done;
+        }
+    }
+    return session->commit();
+}
+
+Result<void> forgetFiles(Library &library, const std::vector<QString> &files)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    for (const QString &sha256 : files) {
+        for (const QString &sql :
+            {u"DELETE FROM file WHERE sha256 = ?"_s, u"DELETE FROM file_on_hub WHERE sha256 = ?"_s}) {
+            if (auto done = session->connection().run(sql, {sha256}); !done) {
+                return done;
+            }
+        }
+    }
+    return session->commit();
+}
+
+Result<void> markPart(Library &library, const QString &partSha256, bool isDamaged)
+{
+    return runInOneTransaction(library, u"UPDATE file SET state = ? WHERE part_sha256 = ?"_s,
+        {isDamaged ? u"damaged"_s : u"ok"_s, partSha256});
+}
+
+Result<void> markDamaged(Library &library, const QString &sha256)
+{
+    return runInOneTransaction(library, u"UPDATE file SET state = 'damaged' WHERE sha256 = ?"_s, {sha256});
+}
+
+Result<void> markOnHub(Library &library, const QString &sha256, const QString &channel)
+{
+    const Result<Connection *> reader = library.connection();
+    const Result<bool> known = reader ? isOnHub(**reader, sha256, channel) : passOn(reader);
+    if (!known || *known) {
+        return known ? Result<void>() : passOn(known);
+    }
+    return runInOneTransaction(
+        library, u"INSERT OR IGNORE INTO file_on_hub(sha256, channel) VALUES (?, ?)"_s, {sha256, channel});
+}
+
+Result<bool> isOnHub(Connection &connection, const QString &sha256, const QString &channel)
+{
+    const Result<qint64> count = connection.number(
+        u"SELECT count(*) FROM file_on_hub WHERE sha256 = ? AND channel = ?"_s, {sha256, channel});
+    return count ? Result<bool>(*count > 0) : passOn(count);
+}
+
+} // namespace fourthp

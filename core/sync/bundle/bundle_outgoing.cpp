@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle/bundle_outgoing.h"
+
+#include "core/model/own_members.h"
+#include "core/model/story.h"
+#include "core/sync/bundle/bundle_crypto.h"
+
+#include <QJsonObject>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+OutgoingRow stays()
+{
+    return {};
+}
+
+OutgoingRow heldBack()
+{
+    return {.row = {}, .isHeldBack = true};
+}
+
+OutgoingRow tombstone(const MirrorState &mirror, const QString &rev, const QString &reason)
+{
+    Document document = bareTombstone(mirror.base.isDeleted() ? mirror.base : Document());
+    document.set(u"_id"_s, mirror.id.value);
+    document.set(u"_rev"_s, rev);
+    if (!mirror.base.isDeleted()) {
+        document.set(u"type"_s, mirror.id.typeCode());
+    }
+    if (!reason.isEmpty()) {
+        document.set(u"reason"_s, reason);
+    }
+    return {
+        .row = HubRow {.id = mirror.id, .rev = rev, .leaves = u""_s, .deleted = true, .document = document}};
+}
+
+bool isWithdrawn(const MirrorState &mirror)
+{
+    return mirror.isHidden
+        || (mirror.base.type() == RecordType::Story && Story::from(mirror.base).consentWithdrawn)
+        || (mirror.base.type() == RecordType::Story
+            && Story::from(mirror.base).consentStatus == "withdrawn"_L1);
+}
+
+Document allowedPart(const Document &document, const BundlePrivacy &privacy)
+{
+    return privacy.withPersonalData ? sharedPart(document) : withoutPersonalData(document);
+}
+
+/// A name that equal contents always get (RFC 4122, version 5).
+QString uuidOf(const QByteArray &content)
+{
+    static const QUuid ofProposals(u"{5b0f6a52-8f0e-4b7a-9a53-5f1f0b1d7c3e}"_s);
+    return QUuid::createUuidV5(ofProposals, content).toString(QUuid::WithoutBraces);
+}
+
+HubRow firstRevision(Document document);
+
+/// A proposal that a person wrote as such. What it proposes decides, for it may be marked otherwise than the
+/// proposal.
+OutgoingRow outgoingWrittenProposal(const Document &mine, const BundlePrivacy &privacy, const QDate &today)
+{
+    Document proposal = allowedPart(mine, privacy);
+    for (const QString &member : {u"doc"_s, u"base"_s}) {
+        const Document inner(mine.json().value(member).toObject());
+        if (!inner.isEmpty() && !mayGoIntoBundle(inner, privacy, today)) {
+            return heldBack();
+        }
+        if (!inner.isEmpty()) {
+            proposal.set(member, allowedPart(inner, privacy).json());
+        }
+    }
+    return mayGoIntoBundle(mine, privacy, today) ? OutgoingRow {.row = firstRevision(proposal)} : heldBack();
+}
+
+HubRow firstRevision(Document document)
+{
+    document.set(u"_rev"_s, QJsonValue());
+    const QString rev = u"1-"_s + sha256Hex(document.toJson()).left(32);
+    document.set(u"_rev"_s, rev);
+    return {.id = document.id(), .rev = rev, .leaves = u""_s, .document = document};
+}
+
+} // namespace
+
+OutgoingRow outgoingRow(
+    const MirrorState &mirror, bool wasSent, const BundlePrivacy &privacy, const QDate &today)
+{
+    const bool isOfHub = !mirror.rev.isEmpty() && !mirror.base.isEmpty() && mirror.state != "orphan"_L1;
+    if (!isOfHub || !isReaderType(typeFromCode(mirror.id.typeCode()))) {
+        return stays();
+    }
+    if (mirror.base.isDeleted()) {
+        return tombstone(mirror, mirror.rev, {});
+    }
+    if (mirror.state == "deleted_on_hub"_L1) {
+        return tombstone(mirror, mirror.rev, mirror.isHidden ? u"consent"_s : QString());
+    }
+    if (isWithdrawn(mirror)) {
+        return tombstone(mirror, changedRev(mirror.rev, u"withdrawn"_s), u"consent"_s);
+    }
+    // What this version cannot read it cannot judge either.
+    if (mirror.base.schema() > kSupportedSchema || !mayGoIntoBundle(mirror.base, privacy, today)) {
+        return wasSent ? tombstone(mirror, changedRev(mirror.rev, u"withheld"_s), u"withdrawn"_s)
+                       : heldBack();
+    }
+    HubRow row {.id = mirror.id,
+        .rev = mirror.rev,
+        .leaves = mirror.leaves,
+        .document = allowedPart(mirror.base, privacy)};
+    const bool isShortened = row.document != mirror.base;
+    if (isShortened) {
+        row.rev = changedRev(mirror.rev, u"shortened"_s);
+        row.leaves = u""_s;
+    }
+    row.document.set(u"_rev"_s, row.rev);
+    return {.row = row, .isShortened = isShortened};
+}
+
+OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &privacy, const QDate &today)
+{
+    const Document &mine = mirror.local;
+    const bool isProposal = mine.type() == RecordType::Proposal;
+    if (mine.isEmpty() || mine.isDeleted() || (!isReaderType(mine.type()) && !isProposal)) {
+        return stays();
+    }
+    if (isProposal) {
+        return outgoingWrittenProposal(mine, privacy, today);
+    }
+    if (!mayGoIntoBundle(mine, privacy, today)) {
+        return heldBack();
+    }
+    const Document allowed = allowedPart(mine, privacy);
+    const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
+    const Document base = maySayBase ? allowedPart(mirror.base, privacy) : Document();
+    if (maySayBase && base == allowed) {
+        return heldBack(); // All that was changed is data of persons.
+    }
+    const QString name = uuidOf(QByteArray(mirror.id.value.toUtf8() + '\n' + allowed.toJson()));
+    QJsonObject json {{u"_id"_s, QString(u"proposal:"_s + name)}, {u"type"_s, u"proposal"_s},
+        {u"schema"_s, 1}, {u"target"_s, mirror.id.value}, {u"doc"_s, allowed.json()}, {u"state"_s, u"open"_s},
+        {u"edit"_s, QJsonObject {{u"id"_s, name}, {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}}}};
+    if (!mirror.rev.isEmpty()) {
+        json.insert(u"base_rev"_s, mirror.rev);
+    }
+    if (maySayBase) {
+        json.insert(u"base"_s, base.json());
+    }
+    return {.row = firstRevision(Document(json)), .isShortened = allowed != sharedPart(mine)};
+}
+
+} // namespace fourthp

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle/bundle_package.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <limits>
+#include <sys/stat.h>
+#include <vector>
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+// Zip records (PKWARE APPNOTE 4.3), little endian. Written by hand because a bundle has to be flushed,
+// checked and renamed by the one way in which this program writes files, and because equal bundles shall be
+// equal bytes.
+constexpr quint32 kLocalHeader = 0x04034b50;
+constexpr quint32 kCentralHeader = 0x02014b50;
+constexpr quint32 kEndOfDirectory = 0x06054b50;
+constexpr quint16 kVersionNeeded = 20;
+constexpr quint16 kMadeByUnix = 3 << 8 | kVersionNeeded;
+constexpr quint16 kUtf8Names = 1 << 11;
+constexpr quint16 kStored = 0;
+constexpr quint16 kFirstDay
+    = 1 << 5 | 1; // 1 January 1980, the first that the format knows: one time for all.
+constexpr quint32 kPlainFile = quint32(S_IFREG | 0600) << 16;
+
+class Fields
+{
+public:
+    Fields &two(quint16 value) { return add(value); }
+    Fields &four(quint32 value) { return add(value); }
+    QByteArray bytes;
+
+private:
+    template <class T> Fields &add(T value)
+    {
+        const T little = qToLittleEndian(value);
+        bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+        return *this;
+    }
+};
+
+class ArchivePackage final : public BundlePackage
+{
+public:
+    explicit ArchivePackage(CheckedFile file)
+        : m_file(std::move(file))
+    { }
+
+    Result<void> add(const QString &name, const QByteArray &bytes) override
+    {
+        const qint64 at = m_file.bytesWritten();
+        if (at + bytes.size() + kRoomForDirectory > std::numeric_limits<quint32>::max()
+            || m_entries.size() >= std::numeric_limits<quint16>::max() - 1) {
+            return fail(ErrorKind::Unsupported, name, u"too much for one archive; write a folder instead"_s);
+        }
+        const quint32 crc
+            = quint32(::crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size())));
+        m_entries.push_back({name.toUtf8(), crc, quint32(bytes.size()), quint32(at)});
+        const Entry &entry = m_entries.back();
+        Fields header;
+        header.four(kLocalHeader).two(kVersionNeeded);
+        common(header, entry);
+        if (auto done = m_file.write(QByteArray(header.bytes + entry.name)); !done) {
+            return done;
+        }
+        return m_file.write(bytes);
+    }
+
+    Result<void> commit() override
+    {
+        const qint64 start = m_file.bytesWritten();
+        for (const Entry &entry : m_entries) {
+            Fields header;
+            header.four(kCentralHeader).two(kMadeByUnix).two(kVersionNeeded);
+            common(header, entry);
+            header.two(0).two(0).two(0).four(kPlainFile).four(entry.at);
+            if (auto done = m_file.write(QByteArray(header.bytes + entry.name)); !done) {
+                return done;
+            }
+        }
+        const auto count = quint16(m_entries.size());
+        Fields end;
+        end.four(kEndOfDirectory).two(0).two(0).two(count).two(count);
+        end.four(quint32(m_file.bytesWritten() - start)).four(quint32(start)).two(0);
+        auto done = m_file.write(end.bytes);
+        return done ? m_file.commit() : done;
+    }
+
+    qint64 bytesWritten() const override { return m_file.bytesWritten(); }
+
+private:
+    static constexpr qint64 kRoomForDirectory = 4 * 1024 * 1024;
+    struct Entry
+    {
+        QByteArray name;
+        quint32 crc;
+        quint32 bytes;
+        quint32 at;
+    };
+
+    /// What local and central headers have in common, from the flags to the length of the extra field.
+    static void common(Fields &header, const Entry &entry)
+    {
+        header.two(kUtf8Names)
+            .two(kStored)
+            .two(0)
+            .two(kFirstDay)
+            .four(entry.crc)
+            .four(entry.bytes)
+            .four(entry.bytes);
+        header.two(quint16(entry.name.size())).two(0);
+    }
+
+    CheckedFile m_file;
+    std::vector<Entry> m_entries;
+};
+
+class FolderPackage final : public BundlePackage
+{
+public:
+    FolderPackage(const QString &path, const QString &unfinished)
+        : m_path(path)
+        , m_unfinished(unfinished)
+    { }
+    ~FolderPackage() override
+    {
+        if (!m_isWhole) {
+            QDir(m_unfinished).removeRecursively();
+        }
+    }
+
+    Result<void> add(const QString &name, const QByteArray &bytes) override
+    {
+        Result<CheckedFile> file = CheckedFile::create(m_unfinished + u'/' + name);
+        if (!file) {
+            return passOn(file);
+        }
+        auto done = file->write(bytes);
+        if (done) {
+            done = file->commit();
+        }
+        m_bytes += bytes.size();
+        return done;
+    }
+
+    Result<void> commit() override
+    {
+        if (::rename(QFile::encodeName(m_unfinished).constData(), QFile::encodeName(m_path).constData())
+            != 0) {
+            return fail(ErrorKind::Storage, m_path, QString::fromLocal8Bit(std::strerror(errno)));
+        }
+        m_isWhole = true;
+        flushFolderOf(m_path);
+        return {};
+    }
+
+    qint64 bytesWritten() const override { return m_bytes; }
+
+private:
+    QString m_path;
+    QString m_unfinished;
+    qint64 m_bytes = 0;
+    bool m_isWhole = false;
+};
+
+} // namespace
+
+BundleShape shapeOf(const QString &path)
+{
+    return path.endsWith(".fpbundle"_L1, Qt::CaseInsensitive) ? BundleShape::Archive : BundleShape::Folder;
+}
+
+Result<std::unique_ptr<BundlePackage>> createBundlePackage(const QString &path)
+{
+    if (shapeOf(path) == BundleShape::Archive) {
+        Result<CheckedFile> file = CheckedFile::create(path);
+        if (!file) {
+            return passOn(file);
+        }
+        return Result<std::unique_ptr<BundlePackage>>(std::make_unique<ArchivePackage>(std::move(*file)));
+    }
+    const QFileInfo wanted(path);
+    if (wanted.exists() || wanted.isSymLink()) {
+        return fail(ErrorKind::Conflict, path, u"something of this name is there already"_s);
+    }
+    const QString unfinished = wanted.absolutePath() + u'/' + kUnfinishedPrefix
+        + QUuid::createUuid().toString(QUuid::Id128).left(16) + u".part"_s;
+    if (::mkdir(QFile::encodeName(unfinished).constData(), 0700) != 0) {
+        return fail(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Storage, path,
+            QString::fromLocal8Bit(std::strerror(errno)));
+    }
+    return Result<std::unique_ptr<BundlePackage>>(
+        std::make_unique<FolderPackage>(wanted.absoluteFilePath(), unfinished));
+}
+
+} // namespace fourthp

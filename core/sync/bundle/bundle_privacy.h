@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/document.h"
+
+#include <QDate>
+#include <QString>
+
+namespace fourthp {
+
+/// What a person allows to leave beyond the least.
+struct BundlePrivacy
+{
+    bool withAmber = false; ///< TLP:AMBER and TLP:AMBER+STRICT.
+    bool withPersonalData = false; ///< Members that the catalogue marks as data of persons.
+};
+
+/// Whether the record may go into a bundle. TLP:RED, a marking that nobody can read and a story without a
+/// consent that stands never may, whatever is allowed.
+bool mayGoIntoBundle(const Document &document, const BundlePrivacy &privacy, const QDate &today);
+
+/// The record without the members that the catalogue marks as data of persons, also inside groups.
+Document withoutPersonalData(const Document &document);
+
+/// What of a tombstone may leave: which record, why, and what takes its place. Never what the record said.
+Document bareTombstone(const Document &tombstone);
+
+/// A revision that no hub gives, of the same generation: for a record that a bundle changes on its way out,
+/// so that the hub's own revision is still news to a reader who gets it later. Equal for equal input.
+QString changedRev(const QString &rev, const QString &how);
+
+} // namespace fourthp

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/file_jobs.h"
+
+#include "core/base/file_name.h"
+#include "core/sync/file_run.h"
+#include "ui/record/opening_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+
+Result<OpenCopy> copyToOpen(
+    Library &library, const AttachedFile &file, const ProgressSink &progress, const std::stop_token &stop)
+{
+    auto folder = std::make_shared<QTemporaryDir>(); // For the owner alone.
+    if (!folder->isValid()) {
+        return fail(ErrorKind::Storage, file.name, folder->errorString());
+    }
+    const QString path = folder->filePath(safeFileName(file.name));
+    if (auto done = FileStore(library).saveTo(file.sha256, path, Overwrite::Never, progress, stop); !done) {
+        return passOn(done);
+    }
+    // What somebody typed into the copy would be lost with it.
+    if (!QFile::setPermissions(path, QFileDevice::ReadOwner)) {
+        return fail(ErrorKind::Storage, file.name, u"the copy cannot be made read-only"_s);
+    }
+    return OpenCopy {
+        path, openingProgram(QLatin1StringView(fileKindOf(file.name).mediaType)), std::move(folder)};
+}
+
+} // namespace
+
+FileJobs::FileJobs(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{ }
+
+FileJobs::~FileJobs() = default;
+
+template <class T>
+void FileJobs::start(LatestTask<T> &task, const QString &name, std::function<Result<T>(std::stop_token)> work,
+    std::function<void(const Result<T> &)> done)
+{
+    m_isRunning = true;
+    m_fileName = name;
+    m_progress = {};
+    task.start(std::move(work), [this, done = std::move(done)](const Result<T> &result) {
+        m_isRunning = false;
+        Q_EMIT changed();
+        if (result || result.error().kind != ErrorKind::Cancelled) {
+            done(result);
+        }
+    });
+    Q_EMIT changed();
+}
+
+std::function<void(const QString &, const Progress &)> FileJobs::newSink()
+{
+    return [this, job = ++m_job](const QString &name, const Progress &progress) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, name, progress] {
+                if (job == m_job && m_isRunning) {
+                    m_fileName = name;
+                    m_progress = progress;
+                    Q_EMIT changed();
+                }
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &files, Done done)
+{
+    if (m_isRunning || files.empty()) {
+        return;
+    }
+    const HubAddress address {hub.id, hub.url, hub.user, hub.caFile};
+    start<Nothing>(
+        m_task, files.front().name,
+        [&library = m_services.library, address, secret = m_secrets.value(hub.id), files, report = newSink()](
+            std::stop_token stop) -> Result<Nothing> {
+            const FilesProgress progress
+                = [&report](const AttachedFile &file, const Progress &bytes) { report(file.name, bytes); };
+            const FilesReport report = fetchFilesFrom(library, address, secret, files, progress, stop);
+            if (report.stopped) {
+                return Failure(*report.stopped);
+            }
+            return report.failed.empty() ? Result<Nothing>(Nothing()) : Failure(report.failed.front().error);
+        },
+        [this, channel = hub.id, done = std::move(done)](const Result<Nothing> &result) {
+            if (!result && result.error().kind == ErrorKind::SignIn) {
+                m_secrets.remove(channel); // Asked for again instead of trying a wrong one.
+            }
+            done(result ? Result<void>() : passOn(result));
+        });
+}
+
+void FileJobs::save(const AttachedFile &file, const QString &path, Overwrite overwrite, Done done)
+{
+    if (m_isRunning) {
+        return;
+    }
+    start<Nothing>(
+        m_task, file.name,
+        [&library = m_services.library, file, path, overwrite, report = newSink()](
+            std::stop_token stop) -> Result<Nothing> {
+            const ProgressSink sink = [&report, &file](const Progress &bytes) { report(file.name, bytes); };
+            const Result<void> saved = FileStore(library).saveTo(file.sha256, path, overwrite, sink, stop);
+            return saved ? Result<Nothing>(Nothing()) : passOn(saved);
+        },
+        [done = std::move(done)](
+            const Result<Nothing> &result) { done(result ? Result<void>() : passOn(result)); });
+}
+
+void FileJobs::prepareToOpen(const AttachedFile &file, std::function<void(const Result<OpenCopy> &)> done)
+{
+    if (m_isRunning) {
+        return;
+    }
+    start<OpenCopy>(
+        m_copy, file.name,
+        [&library = m_services.library, file, report = newSink()](std::stop_token stop) {
+            return copyToOpen(
+                library, file, [&report, &file](const Progress &bytes) { report(file.name, bytes); }, stop);
+        },
+        std::move(done));
+}
+
+void FileJobs::stop()
+{
+    m_task.cancel();
+    m_copy.cancel();
+    if (m_isRunning) {
+        m_isRunning = false;
+        Q_EMIT changed();
+    }
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/sources_page.h"
+
+#include "core/store/channel_order.h"
+#include "ui/common/error_text.h"
+#include "ui/common/formats.h"
+#include "ui/settings/sources_text.h"
+#include "ui/settings/test_steps.h"
+#include "ui/sync/source_commands.h"
+#include "ui/sync/sync_controller.h"
+#include "ui/sync/sync_log_table.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fourthp::ui {
+
+SourcesPage::SourcesPage(const Services &services, SyncController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_controller(controller)
+    , m_commands(new SourceCommands(services, controller, this))
+    , m_table(new QTableWidget(0, 3, this))
+    , m_add(new QPushButton(this))
+    , m_up(new QPushButton(this))
+    , m_down(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_address(new QLabel(this))
+    , m_last(new QLabel(this))
+    , m_automatic(new QCheckBox(this))
+    , m_metered(new QCheckBox(this))
+    , m_paused(new QCheckBox(this))
+    , m_password(new QPushButton(this))
+    , m_test(new QPushButton(this))
+    , m_steps(new QListWidget(this))
+    , m_message(new QLabel(this))
+    , m_refresh(services.library, 500ms, [this] { refresh(); })
+{
+    setObjectName(u"sourcesPage"_s);
+    const std::pair<QWidget *, QString> names[] {{m_table, u"sourceTable"_s}, {m_add, u"sourceAdd"_s},
+        {m_up, u"sourceUp"_s}, {m_down, u"sourceDown"_s}, {m_remove, u"sourceRemove"_s},
+        {m_address, u"sourceAddress"_s}, {m_last, u"sourceLast"_s}, {m_automatic, u"sourceAutomatic"_s},
+        {m_metered, u"sourceMetered"_s}, {m_paused, u"sourcePaused"_s}, {m_password, u"sourcePassword"_s},
+        {m_test, u"sourceTest"_s}, {m_steps, u"sourceSteps"_s}, {m_message, u"sourceMessage"_s}};
+    for (const auto &[widget, name] : names) {
+        widget->setObjectName(name);
+    }
+    for (QPushButton *button : {m_add, m_up, m_down, m_remove, m_password, m_test}) {
+        button->setAutoDefault(false);
+    }
+    for (QLabel *label : {m_address, m_last, m_message}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    makeReadOnly(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setMinimumHeight(110);
+    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
+    m_steps->setWordWrap(true);
+    m_steps->setMinimumHeight(90);
+    auto *order = new QHBoxLayout;
+    for (QPushButton *button : {m_add, m_up, m_down, m_remove}) {
+        order->addWidget(button);
+    }
+    order->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 2);
+    column->addLayout(order);
+    column->addWidget(createDetails());
+    column->addWidget(m_steps, 2);
+    column->addWidget(m_message);
+    m_steps->hide();
+    m_message->hide();
+    connectParts();
+    retranslate();
+    enableButtons();
+    refresh();
+}
+
+SourcesPage::~SourcesPage() = default;
+
+QWidget *SourcesPage::createDetails()
+{
+    auto *details = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_password);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> {m_address, m_last, m_automatic, m_metered, m_paused}) {
+        column->addWidget(widget);
+    }
+    column->addLayout(buttons);
+    return details;
+}
+
+void SourcesPage::connectParts()
+{
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &SourcesPage::showChosen);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_commands->add(*this); });
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const SourceState *source = chosen()) {
+            m_commands->remove(source->channel, *this);
+        }
+    });
+    for (QCheckBox *box : {m_automatic, m_metered, m_paused}) {
+        connect(box, &QCheckBox::clicked, this, &SourcesPage::keepSettings);
+    }
+    connect(m_password, &QPushButton::clicked, this, [this] {
+        if (const SourceState *source = chosen()) {
+            m_commands->askSecret(source->channel, *this, [this] { test(); });
+        }
+    });
+    connect(m_test, &QPushButton::clicked, this, &SourcesPage::test);
+    connect(m_commands, &SourceCommands::message, this, &SourcesPage::tell);
+    connect(m_commands, &SourceCommands::changed, this, &SourcesPage::refresh);
+    connect(&m_controller, &SyncController::changed, this, &SourcesPage::enableButtons);
+}
+
+void SourcesPage::refresh()
+{
+    m_load.start([&library = m_services.library](std::stop_token) { return loadSources(library); },
+        [this](Result<std::vector<SourceState>> sources) {
+            if (sources) {
+                showSources(std::move(*sources));
+            } else {
+                tell(ErrorText::explain(sources.error()).text());
+            }
+        });
+}
+
+void SourcesPage::showSources(std::vector<SourceState> sources)
+{
+    const QString before = chosen() == nullptr ? QString() : chosen()->channel.id;
+    m_sources = std::move(sources);
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(int(m_sources.size()));
+    int row = 0;
+    for (int i = 0; i < int(m_sources.size()); ++i) {
+        const SourceState &source = m_sources[size_t(i)];
+        const QString name = source.isBuiltIn ? SourcesText::tr("Samples") : source.channel.id;
+        const QStringList cells {source.settings.isPaused ? SourcesText::tr("%1 (paused)").arg(name) : name,
+            kindText(source), Formats::count(source.records)};
+        for (int cell = 0; cell < int(cells.size()); ++cell) {
+            m_table->setItem(i, cell, new QTableWidgetItem(cells.at(cell)));
+        }
+        row = source.channel.id == before ? i : row;
+    }
+    if (!m_sources.empty()) {
+        m_table->selectRow(row);
+    }
+    showChosen();
+}
+
+const SourceState *SourcesPage::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < int(m_sources.size()) ? &m_sources[size_t(row)] : nullptr;
+}
+
+void SourcesPage::showChosen()
+{
+    const SourceState *source = chosen();
+    const Channel channel = source != nullptr ? source->channel : Channel();
+    const ChannelSettings settings = source != nullptr ? source->settings : ChannelSettings();
+    m_address->setText(channel.user.isEmpty()
+            ? Formats::isolated(channel.url)
+            : SourcesText::tr("%1, as %2")
+                  .arg(Formats::isolated(channel.url), Formats::isolated(channel.user)));
+    m_address->setVisible(!channel.url.isEmpty());
+    m_last->setText(source == nullptr
+            ? SourcesText::tr("No source yet. Your library lives on this computer and works without one.")
+            : lastSessionText(*source));
+    m_automatic->setChecked(settings.mode == SyncMode::Automatic);
+    m_metered->setChecked(settings.allowsMetered);
+    m_paused->setChecked(settings.isPaused);
+    if (channel.id != m_tested) {
+        m_run.cancel();
+        m_tested.clear();
+        m_steps->hide();
+    }
+    enableButtons();
+}
+
+void SourcesPage::enableButtons()
+{
+    const SourceState *source = chosen();
+    const bool mayWrite = !m_services.library.isReadOnly();
+    const bool isOwn = source != nullptr && !source->isBuiltIn;
+    const bool isHub = isOwn && source->channel.kind == "couch"_L1;
+    const int row = m_table->currentRow();
+    const int own = int(std::count_if(
+        m_sources.begin(), m_sources.end(), [](const SourceState &one) { return !one.isBuiltIn; }));
+    m_add->setEnabled(mayWrite);
+    m_up->setEnabled(mayWrite && isOwn && row > 0);
+    m_down->setEnabled(mayWrite && isOwn && row + 1 < own);
+    m_remove->setEnabled(mayWrite && isOwn && !m_controller.isRunning());
+    for (QCheckBox *box : {m_automatic, m_metered, m_paused}) {
+        box->setEnabled(mayWrite && isOwn);
+    }
+    m_metered->setEnabled(m_metered->isEnabled() && m_automatic->isChecked());
+    m_paused->setEnabled(m_paused->isEnabled() && m_automatic->isChecked());
+    m_password->setEnabled(isHub && !source->channel.user.isEmpty());
+    m_test->setEnabled(isHub && !m_run.isRunning());
+}
+
+void SourcesPage::move(int by)
+{
+    QStringList order;
+    for (const SourceState &source : m_sources) {
+        if (!source.isBuiltIn) {
+            order.append(source.channel.id);
+        }
+    }
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= order.size() || row + by < 0 || row + by >= order.size()) {
+        return;
+    }
+    order.move(row, row + by);
+    m_work.add([&library = m_services.library, order] { return setChannelOrder(library, order); },
+        [this](const Result<void> &done) {
+            if (!done) {
+                tell(ErrorText::explain(done.error()).text());
+            }
+            refresh();
+        });
+}
+
+void SourcesPage::keepSettings()
+{
+    const SourceState *source = chosen();
+    if (source == nullptr) {
+        return;
+    }
+    ChannelSettings settings = source->settings;
+    settings.mode = m_automatic->isChecked() ? SyncMode::Automatic : SyncMode::Manual;
+    settings.allowsMetered = m_metered->isChecked();
+    settings.isPaused = m_paused->isChecked();
+    enableButtons();
+    m_work.add([&library = m_services.library, id = source->channel.id,
+                   settings] { return setChannelSettings(library, id, settings); },
+        [this](const Result<void> &done) {
+            if (!done) {
+                tell(ErrorText::explain(done.error()).text());
+            }
+            refresh();
+        });
+}
+
+void SourcesPage::test()
+{
+    if (const SourceState *source = chosen(); source != nullptr && !m_run.isRunning()) {
+        m_commands->withSecret(
+            source->channel, *this, [this, channel = source->channel] { runTest(channel); });
+    }
+}
+
+void SourcesPage::runTest(const Channel &channel)
+{
+    m_tested = channel.id;
+    m_steps->clear();
+    m_steps->show();
+    const HubAddress hub {
+        .channel = channel.id, .url = channel.url, .user = channel.user, .caFile = channel.caFile};
+    const auto step = [this](const TestStep &found) {
+        QMetaObject::invokeMethod(
+            this, [this, found] { showStep(found); }, Qt::QueuedConnection);
+    };
+    m_run.start(
+        [&library = m_services.library, hub, secret = m_controller.secrets().of(channel.id), step](
+            std::stop_token stop) -> Result<std::vector<TestStep>> {
+            return testChannel(library, hub, secret, step, stop);
+        },
+        [this, channel](const Result<std::vector<TestStep>> &steps) {
+            const bool isSignIn
+                = !steps->empty() && !steps->back().ok && steps->back().error.kind == ErrorKind::SignIn;
+            if (isSignIn) {
+                m_controller.secrets().refused(channel.id);
+            } else if (!steps->empty() && steps->back().ok) {
+                m_controller.secrets().accepted(channel.id);
+            }
+            enableButtons();
+        });
+    enableButtons();
+}
+
+void SourcesPage::showStep(const TestStep &step)
+{
+    // The sign is said in words as well: a screen reader skips it.
+    const QString found = sentenceOf(step);
+    auto *item = new QListWidgetItem((step.ok ? u"✓ "_s : u"✗ "_s) + found, m_steps);
+    item->setData(Qt::AccessibleTextRole, step.ok ? found : SourcesText::tr("Problem: %1").arg(found));
+    item->setToolTip(Formats::toolTip(step.detail));
+    m_steps->scrollToItem(item);
+}
+
+void SourcesPage::tell(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void SourcesPage::retranslate()
+{
+    m_table->setAccessibleName(SourcesText::tr("Sources"));
+    m_table->setHorizontalHeaderLabels(
+        {SourcesText::tr("Source"), SourcesText::tr("Kind"), SourcesText::tr("Records")});
+    m_add->setText(SourcesText::tr("Add…"));
+    m_up->setText(SourcesText::tr("Move up"));
+    m_down->setText(SourcesText::tr("Move down"));
+    m_remove->setText(SourcesText::tr("Remove…"));
+    m_up->setToolTip(SourcesText::tr("Of a record that several sources have, the upper one's is shown."));
+    m_down->setToolTip(m_up->toolTip());
+    m_automatic->setText(SourcesText::tr("Synchronise by itself while the program is open"));
+    m_metered->setText(SourcesText::tr("Also where the connection is paid by volume"));
+    m_paused->setText(SourcesText::tr("Paused: only when I ask"));
+    m_password->setText(SourcesText::tr("Password…"));
+    m_test->setText(SourcesText::tr("Test connection"));
+    m_steps->setAccessibleName(SourcesText::tr("What the test found"));
+    showSources(m_sources);
+}
+
+} // namespace fourthp::ui
