@@ -12,10 +12,10 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 8> groups()
+std::array<std::span<const Command>, 9> groups()
 {
     return {readCommands(), editCommands(), exportCommands(), syncCommands(), conflictCommands(), secretCommands(), hubCommands(),
-        libraryCommands()};
+        pushCommands(), libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

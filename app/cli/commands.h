@@ -28,6 +28,7 @@ std::span<const Command> syncCommands(); ///< hub, sync, decide, channel
 std::span<const Command> conflictCommands(); ///< conflicts
 std::span<const Command> secretCommands(); ///< secret
 std::span<const Command> hubCommands(); ///< audit, orphans
+std::span<const Command> pushCommands(); ///< outbox, contribute, proposals
 
 /// Finds and runs the command of the session.
 int runCommand(Session &session);

@@ -56,11 +56,19 @@ int hub(Session &session)
     return Done;
 }
 
+SyncScope waysOf(const Session &session)
+{
+    return session.line().has(u"pull-only"_s) ? SyncScope::PullOnly
+        : session.line().has(u"push-only"_s)  ? SyncScope::PushOnly
+                                              : SyncScope::Both;
+}
+
 int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, Scope scope, QJsonArray &results)
 {
     const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
-    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop(), {.scope = scope});
-    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"removed"_s, report.removed},
+    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress,
+        session.stop(), {.scope = scope, .ways = waysOf(session)});
+    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"rejected"_s, report.rejected}, {u"removed"_s, report.removed},
         {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
     if (report.orphans > 0) {
         result.insert(u"orphans"_s, report.orphans);
@@ -75,11 +83,14 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     if (report.state == SyncState::Failed) {
         return session.explains(report.error, Place::Hub);
     }
-    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 && report.orphans == 0 && report.movedTo.isEmpty() ? Done : WithFindings;
+    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 && report.rejected == 0 && report.orphans == 0 && report.movedTo.isEmpty() ? Done : WithFindings;
 }
 
 int sync(Session &session)
 {
+    if (session.line().has(u"pull-only"_s) && session.line().has(u"push-only"_s)) {
+        return session.misused(u"sync takes one of --pull-only and --push-only."_s);
+    }
     return syncChannels(session, session.line().has(u"full"_s) ? Scope::FetchAll : Scope::Newest);
 }
 
@@ -127,6 +138,7 @@ int syncThem(Session &session, Scope scope)
 QJsonObject channelJson(const Channel &channel)
 {
     return {{u"name"_s, channel.id}, {u"kind"_s, channel.kind}, {u"url"_s, channel.url}, {u"user"_s, channel.user}, {u"state"_s, channel.state},
+        {u"read_only"_s, channel.isReadOnly},
         {u"last_sync"_s, channel.lastSync.isEmpty() ? QJsonValue() : QJsonValue(channel.lastSync)}};
 }
 
@@ -162,6 +174,7 @@ int channel(Session &session)
         wanted.url = session.word(3);
         wanted.user = session.line().option(u"user"_s);
         wanted.caFile = session.line().option(u"ca-file"_s);
+        wanted.isReadOnly = session.line().has(u"read-only"_s);
         const Result<Channel> added = addChannel(**library, wanted);
         if (!added) {
             return session.fails(added.error());
@@ -238,8 +251,8 @@ int syncChannels(Session &session, Scope scope)
 std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
-        {"sync", "sync [--channel NAME] [--pull-only] [--full] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]"
+        {"sync", "sync [--channel NAME] [--pull-only | --push-only] [--full] [--secret-stdin]", "takes the newest from the hubs and sends what was changed here", sync, 0, 0},
+        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F] [--read-only]  |  channel list  |  channel remove NAME [--with-records]"
             "  |  channel set NAME [--mode manual|automatic] [--metered yes|no] [--pins A,B|none] [--proxy system|none|URL]"
             "  |  channel pause|resume NAME  |  channel test NAME [--secret-stdin]", "the hubs that updates come from", channel, 1, 3},
         {"decide", "decide CHANNEL --apply|--keep|--follow|--move",

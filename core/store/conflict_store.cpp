@@ -5,6 +5,7 @@
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
 #include "core/store/journal.h"
+#include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 
@@ -25,6 +26,8 @@ namespace {
     " AND c.id = CAST(substr(resolution, instr(resolution, ':') + 1) AS INTEGER))) "
 #define FOURTHP_OPEN_CONFLICTS " FROM conflict WHERE" FOURTHP_IS_OPEN
 #define FOURTHP_CONFLICT_COLUMNS "SELECT n, id, channel, kind, fields, base, mine, hub, found_at"
+
+constexpr QLatin1StringView kLeaves = "leaves"_L1;
 
 Document documentOf(const Row &row, int column)
 {
@@ -113,7 +116,8 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, const Decision
     const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
     // The newest known state of the hub, which may be newer than the one the conflict was found with.
     const Document hub = deletedOnHub ? conflict.hub : row.base;
-    const Document theirs = deletedOnHub ? hub : theirsOf(conflict, hub);
+    const bool isTheirs = deletedOnHub || conflict.kind == kLeaves;
+    const Document theirs = isTheirs ? conflict.hub : theirsOf(conflict, hub);
     const Document mine = row.local.isEmpty() ? row.base : row.local;
     switch (decision.choice) {
     case Resolution::Mine:
@@ -181,12 +185,20 @@ Result<std::vector<Conflict>> openConflicts(Connection &connection)
 Result<std::optional<Conflict>> openConflictOf(Connection &connection, const RecordId &id)
 {
     return connection.one(
-        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? ORDER BY n LIMIT 1"_s, {id.value}, toConflict);
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? ORDER BY kind = 'leaves', n LIMIT 1"_s, {id.value}, toConflict);
 }
 
 Result<qint64> openConflictCount(Connection &connection)
 {
     return connection.number(u"SELECT count(*)" FOURTHP_OPEN_CONFLICTS ""_s);
+}
+
+Result<bool> hasOpenConflict(Connection &connection, const QString &channel, const RecordId &id)
+{
+    const Result<qint64> count = connection.number(
+        u"SELECT count(*)" FOURTHP_OPEN_CONFLICTS "AND channel = ? AND id = ? AND kind <> 'leaves'"_s,
+        {channel, id.value});
+    return count ? Result<bool>(*count > 0) : passOn(count);
 }
 
 Result<std::vector<ConflictHead>> openConflictHeads(Connection &connection)
@@ -217,7 +229,7 @@ Result<SavedChange> decide(WriteSession &session, Library &library, const Decisi
         return conflict ? fail(ErrorKind::NotFound, id.value, u"no open conflict"_s) : passOn(conflict);
     }
     for (const QString &path : decision.hubFields) {
-        if ((*conflict)->kind != "fields"_L1 || !(*conflict)->fields.contains(path)) {
+        if (!(*conflict)->isByField() || !(*conflict)->fields.contains(path)) {
             return fail(ErrorKind::InvalidInput, path, u"the field is not in question"_s);
         }
     }
@@ -240,7 +252,8 @@ Result<SavedChange> decide(WriteSession &session, Library &library, const Decisi
         // What the hub has is taken as it is; only what the person wrote is judged.
         const Document start = before.isDeleted()
             ? outcome.base
-            : withValuesFrom(before, theirsOf(**conflict, outcome.base), decision.hubFields);
+            : withValuesFrom(before,
+                  (*conflict)->kind == kLeaves ? (*conflict)->hub : theirsOf(**conflict, outcome.base), decision.hubFields);
         if (const auto problems = newProblems(start, outcome.local, library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
@@ -285,6 +298,13 @@ Result<SavedChange> decide(WriteSession &session, Library &library, const Decisi
     if (done) {
         done = connection.run(u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE n = ?"_s,
             {library.clock().timestamp(), QString(nameOf(choice) + u':' + QString::number(*change)), (*conflict)->n});
+    }
+    if (done && (*conflict)->kind == kLeaves) {
+        done = connection.run(u"UPDATE leaf SET settled = ? WHERE channel = ? AND id = ? AND rev = ?"_s,
+            {*change, (*conflict)->channel, id.value, (*conflict)->hub.rev()});
+    }
+    if (done) {
+        done = refreshOutbox(connection, library.vocabularies(), (*conflict)->channel, id);
     }
     return done ? Result<SavedChange>(SavedChange {id, *change, after}) : passOn(done);
 }
@@ -356,8 +376,8 @@ Result<std::vector<SavedChange>> resolveConflicts(
 Result<bool> recordConflict(Connection &connection, const Conflict &conflict)
 {
     const Result<std::optional<Conflict>> open = connection.one(
-        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? ORDER BY n LIMIT 1"_s,
-        {conflict.id.value, conflict.channel}, toConflict);
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? AND (kind = 'leaves') = ? ORDER BY n LIMIT 1"_s,
+        {conflict.id.value, conflict.channel, int(conflict.kind == kLeaves)}, toConflict);
     if (!open) {
         return passOn(open);
     }
@@ -381,8 +401,15 @@ Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at)
 {
     return connection.run(
-        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND" FOURTHP_IS_OPEN ""_s,
+        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND kind <> 'leaves' AND" FOURTHP_IS_OPEN ""_s,
         {at, resolution, channel, id.value});
+}
+
+Result<void> closeLeaves(Connection &connection, const QString &channel, const RecordId &id, const QString &at)
+{
+    return connection.run(
+        u"UPDATE conflict SET resolved_at = ?, resolution = 'gone' WHERE channel = ? AND id = ? AND kind = 'leaves' AND" FOURTHP_IS_OPEN ""_s,
+        {at, channel, id.value});
 }
 
 Document otherSide(const EditedRecord &record, const QStringList &conflicts, const ShownRow &row)
@@ -399,8 +426,8 @@ Document otherSide(const EditedRecord &record, const QStringList &conflicts, con
 Result<Document> settleConflicts(Connection &connection, const ShownRow &row, const Document &document, const StepTaken &step)
 {
     const Result<std::vector<Conflict>> all = connection.all(
-        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ?"_s, {row.id.value, row.channel},
-        toConflict);
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? AND kind <> 'leaves'"_s,
+        {row.id.value, row.channel}, toConflict);
     if (!all) {
         return passOn(all);
     }

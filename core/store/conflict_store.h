@@ -14,6 +14,12 @@
 
 namespace fourthp {
 
+/// True for kinds of conflict in which each field is chosen for itself; else the record stays or goes as a whole.
+inline bool isAskedByField(const QString &kind)
+{
+    return kind == QLatin1String("fields") || kind == QLatin1String("leaves");
+}
+
 /// Something that a person has to look at: two sides changed the same thing differently, mostly this desk and the
 /// hub. Nothing is lost meanwhile; mine is shown, and everything else goes on being exchanged.
 struct Conflict
@@ -21,7 +27,9 @@ struct Conflict
     qint64 n = 0;
     RecordId id {};
     QString channel {};
-    QString kind {}; ///< `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub).
+    /// `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub), `leaves` (the hub itself holds
+    /// another version, `hub`, that lost against the one shown; nothing waits for a decision on it).
+    QString kind {};
     QStringList fields {}; ///< Dotted paths in question, as `mergeRecords` names them.
     Document base {}; ///< What both started from.
     Document mine {}; ///< With what could be merged already in it.
@@ -31,6 +39,7 @@ struct Conflict
     /// True of a story whose consent was withdrawn while it was edited here: nothing of it is listed, and it can only
     /// be let go.
     bool isWithdrawn() const { return kind == QLatin1String("deleted_on_hub") && mine.isEmpty(); }
+    bool isByField() const { return isAskedByField(kind); }
 };
 
 /// A line of the list of open conflicts, without the versions.
@@ -43,6 +52,7 @@ struct ConflictHead
     QStringList fields {};
     QJsonValue title {}; ///< Of my version, as in the document; undefined where nothing of it may be shown.
     bool isWithdrawn = false; ///< As `Conflict::isWithdrawn`.
+    bool isByField() const { return isAskedByField(kind); }
     friend bool operator==(const ConflictHead &, const ConflictHead &) = default;
 };
 
@@ -71,6 +81,8 @@ struct Decision
 /// What is open, oldest first, as a list shows it; a thousand take some hundredths of a second.
 [[nodiscard]] Result<std::vector<ConflictHead>> openConflictHeads(Connection &connection);
 [[nodiscard]] Result<std::optional<Conflict>> openConflictAt(Connection &connection, qint64 n);
+/// True if a decision of a person is due before anything more of the record may be sent to the hub of this channel.
+[[nodiscard]] Result<bool> hasOpenConflict(Connection &connection, const QString &channel, const RecordId &id);
 
 /// Decides the open conflict of a record. An ordinary change of kind `resolve` in the journal, so it can be undone.
 /// NotFound if there is none; InvalidInput if a patch brings in a new problem. One transaction.
@@ -87,9 +99,13 @@ struct Decision
 
 /// Lists a conflict; an open one of the same record is brought up to date instead. True if it is a new one.
 [[nodiscard]] Result<bool> recordConflict(Connection &connection, const Conflict &conflict);
-/// Marks the open conflicts of a record as settled by what came from the hub.
+/// Marks the open conflicts of a record, but for `leaves`, as settled by what came from the hub.
 [[nodiscard]] Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at);
+
+/// The same for those of kind `leaves`, which the others do not touch.
+[[nodiscard]] Result<void> closeLeaves(
+    Connection &connection, const QString &channel, const RecordId &id, const QString &at);
 
 /// The side that an edit clashed with in `conflicts`: the hub's own version if it is the hub that changed the same, else
 /// what is shown here.

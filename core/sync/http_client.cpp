@@ -5,6 +5,7 @@
 #include "core/store/channel_store.h"
 #include "core/sync/hub_way.h"
 #include "core/sync/retry_policy.h"
+#include "core/sync/upload_device.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -338,7 +339,43 @@ Result<HttpAnswer> HttpClient::send(
     return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
 }
 
+Result<HttpAnswer> HttpClient::sendOnce(
+    const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop)
+{
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    m_ahead.reset();
+    const QUrl url = urlOf(path);
+    QNetworkRequest request = requestFor(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!encoding.isEmpty()) {
+        request.setRawHeader("Content-Encoding", encoding);
+    }
+    ++m_requests;
+    UploadDevice upload(body);
+    Exchange exchange(m_network->manager.sendCustomRequest(request, "POST", &upload), m_limits, m_network->pins);
+    QUrl redirect;
+    Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
+    if (answer && !redirect.isEmpty()) {
+        return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(redirect)));
+    }
+    return answer;
+}
+
 std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method, const QUrl &url, const QByteArray &body)
+{
+    QNetworkRequest request = requestFor(url);
+    if (!body.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    }
+    ++m_requests;
+    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, m_network->pins);
+}
+
+QNetworkRequest HttpClient::requestFor(const QUrl &url) const
 {
     QNetworkRequest request(url);
     request.setSslConfiguration(m_network->tls);
@@ -354,11 +391,7 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
     if (!m_authorization.isEmpty()) {
         request.setRawHeader("Authorization", m_authorization);
     }
-    if (!body.isEmpty()) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    }
-    ++m_requests;
-    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, m_network->pins);
+    return request;
 }
 
 Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, QUrl *redirect)

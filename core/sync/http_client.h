@@ -13,6 +13,8 @@
 #include <memory>
 #include <stop_token>
 
+class QNetworkRequest;
+
 namespace fourthp {
 
 /// Bounds of one request (sync contract, B1). Smaller in tests.
@@ -59,6 +61,11 @@ public:
     [[nodiscard]] Result<HttpAnswer> send(
         const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
 
+    /// A POST that reaches the server once at most: where Qt would send it again by itself, it fails with Network.
+    /// `encoding` is the `Content-Encoding` of the body, empty for none. Otherwise as `send`.
+    [[nodiscard]] Result<HttpAnswer> sendOnce(
+        const QString &path, const QByteArray &body, const QByteArray &encoding, std::stop_token stop);
+
     /// Begins a GET that will be asked for next, so that it arrives while this thread does something else. `send`
     /// takes it up if it is asked for just this, and drops it if only the query differs.
     void sendAhead(const QString &path);
@@ -74,6 +81,7 @@ private:
     struct Exchange;
     HttpClient(QUrl base, QByteArray authorization, const HttpLimits &limits);
     [[nodiscard]] std::unique_ptr<Exchange> begin(const QByteArray &method, const QUrl &url, const QByteArray &body);
+    QNetworkRequest requestFor(const QUrl &url) const;
     [[nodiscard]] Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop, QUrl *redirect);
     QUrl urlOf(const QString &path) const;
     void noteMove(const QUrl &from, const QUrl &to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/http_hub.h"
 
+#include "core/sync/gzip_body.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/retry_policy.h"
 
@@ -14,6 +15,7 @@ namespace fourthp {
 namespace {
 
 constexpr qsizetype kLongestReason = 200;
+constexpr qsizetype kWorthPacking = 1024; // Bytes (sync contract, B1).
 
 /// A path segment of an id: `:` may stay, `/` must not.
 QString segment(const QString &id)
@@ -75,8 +77,12 @@ Error HttpHub::meaningOf(const HttpAnswer &answer) const
 Result<HttpAnswer> HttpHub::request(
     const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop)
 {
+    return judged(m_client->send(method, path, body, stop));
+}
+
+Result<HttpAnswer> HttpHub::judged(Result<HttpAnswer> answer)
+{
     m_retryAfter = {};
-    Result<HttpAnswer> answer = m_client->send(method, path, body, stop);
     if (!answer) {
         return answer;
     }
@@ -233,6 +239,25 @@ Result<std::vector<QJsonObject>> HttpHub::bulkGet(const std::vector<RevisionName
 {
     const Result<HttpAnswer> answer = request("POST", u"/_bulk_get?revs=false"_s, writeBulkGet(wanted), stop);
     return answer ? parseBulkGet(answer->body) : passOn(answer);
+}
+
+Result<std::vector<PushAnswer>> HttpHub::bulkDocs(const std::vector<QJsonObject> &documents, std::stop_token stop)
+{
+    const QByteArray body = writeBulkDocs(documents);
+    const bool packs = m_takesGzip && body.size() > kWorthPacking;
+    const QString path = u"/_bulk_docs"_s;
+    Result<HttpAnswer> sent
+        = packs ? m_client->sendOnce(path, gzipped(body), "gzip", stop) : m_client->sendOnce(path, body, {}, stop);
+    if (packs && sent && (sent->status == 400 || sent->status == 415)) {
+        // Either the body or its packing is not understood; in both cases nothing was stored.
+        m_takesGzip = false;
+        sent = m_client->sendOnce(path, body, {}, stop);
+    }
+    if (sent && (sent->status == 400 || sent->status == 413)) {
+        return fail(ErrorKind::InvalidInput, u"documents"_s, meaningOf(*sent).detail);
+    }
+    const Result<HttpAnswer> answer = judged(std::move(sent));
+    return answer ? parseBulkDocs(answer->body) : passOn(answer);
 }
 
 } // namespace fourthp

@@ -25,6 +25,7 @@ public:
     Result<std::optional<QJsonObject>> document(const QString &id, std::stop_token stop);
     /// Writes one document, for setting a hub up.
     Result<void> putDocument(const QJsonObject &document, std::stop_token stop);
+    Result<std::vector<PushAnswer>> bulkDocs(const std::vector<QJsonObject> &documents, std::stop_token stop) override;
 
     HubTraffic traffic() const override;
     QDateTime serverDate() const override { return m_date; }
@@ -37,12 +38,15 @@ private:
     /// An answer with a body that may be parsed, or what its status means (sync contract, B10).
     Result<HttpAnswer> request(
         const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
+    /// What any answer comes to; the one way in from the client.
+    Result<HttpAnswer> judged(Result<HttpAnswer> answer);
     Result<HttpAnswer> get(const QString &path, std::stop_token stop) { return request("GET", path, {}, stop); }
     Error meaningOf(const HttpAnswer &answer) const;
 
     std::unique_ptr<HttpClient> m_client;
     QDateTime m_date;
     std::chrono::milliseconds m_retryAfter {0};
+    bool m_takesGzip = true; ///< Until the hub refuses a compressed body once.
 };
 
 /// What a status of 400 and above means; `reason` is the server's own, if it gave one in JSON.

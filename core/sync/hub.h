@@ -82,6 +82,17 @@ struct RemoteCheckpoint
     std::vector<RemotePair> history {}; ///< Newest first.
 };
 
+/// What the hub says to one document of a push.
+struct PushAnswer
+{
+    QString id {};
+    QString rev {}; ///< The new revision; empty if the hub did not store it.
+    QString error {}; ///< Its word for why not: `conflict`, `forbidden`, `unauthorized`, …; empty if stored.
+    QString reason {}; ///< Its sentence; from outside, so plain text alone.
+
+    bool isStored() const { return error.isEmpty(); }
+};
+
 /// What went over the wire so far.
 struct HubTraffic
 {
@@ -113,8 +124,16 @@ public:
     /// Says that `changes` will be asked this next, so that the answer may come while the caller is busy.
     virtual void prefetch(const ChangesQuery &) {}
     /// Bodies of these revisions, at most 100; those that the hub does not give are missing in the answer.
+    /// Without `rev` the one that stands now is meant; a hub with a conflict may give all that do.
     [[nodiscard]] virtual Result<std::vector<QJsonObject>> bulkGet(
         const std::vector<RevisionName> &wanted, std::stop_token stop) = 0;
+    /// Stores these documents, each only over the revision that it names in `_rev`, or as new without one. One answer
+    /// a document, found by its id, in no certain order; a document without an answer may be stored or not, and so may
+    /// all of them after Network, BadAnswer, Busy or Cancelled. All other failures mean that none is stored:
+    /// InvalidInput with subject `documents` that one of them is not as it must be, or that they are too large
+    /// together (`status 413`).
+    [[nodiscard]] virtual Result<std::vector<PushAnswer>> bulkDocs(
+        const std::vector<QJsonObject> &documents, std::stop_token stop) = 0;
 
     virtual HubTraffic traffic() const = 0;
     /// The hub's own clock in the last answer; invalid if it told none.

@@ -12,6 +12,8 @@ namespace fourthp {
 
 namespace {
 
+constexpr qsizetype kLongestReason = 500;
+
 Failure badAnswer(const QString &detail)
 {
     return fail(ErrorKind::BadAnswer, {}, detail);
@@ -181,7 +183,46 @@ QByteArray writeBulkGet(const std::vector<RevisionName> &wanted)
 {
     QJsonArray docs;
     for (const RevisionName &name : wanted) {
-        docs.append(QJsonObject {{u"id"_s, name.id}, {u"rev"_s, name.rev}});
+        QJsonObject wish {{u"id"_s, name.id}};
+        if (!name.rev.isEmpty()) {
+            wish.insert(u"rev"_s, name.rev);
+        }
+        docs.append(wish);
+    }
+    return QJsonDocument(QJsonObject {{u"docs"_s, docs}}).toJson(QJsonDocument::Compact);
+}
+
+Result<std::vector<PushAnswer>> parseBulkDocs(const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError || !json.isArray()) {
+        return badAnswer(u"_bulk_docs without a list of answers"_s);
+    }
+    std::vector<PushAnswer> answers;
+    for (const QJsonValue value : json.array()) {
+        const QJsonObject row = value.toObject();
+        PushAnswer answer {row.value("id"_L1).toString(), row.value("rev"_L1).toString(), {}, {}};
+        if (answer.id.isEmpty()) {
+            continue; // Whose answer it is nobody can tell.
+        }
+        if (const QJsonValue why = row.value("error"_L1); !why.isUndefined()) {
+            answer.rev.clear();
+            answer.error = why.isString() && !why.toString().isEmpty() ? why.toString() : u"unknown_error"_s;
+            answer.reason = row.value("reason"_L1).toString().left(kLongestReason);
+        } else if (answer.rev.isEmpty()) {
+            continue; // Neither stored nor refused.
+        }
+        answers.push_back(std::move(answer));
+    }
+    return answers;
+}
+
+QByteArray writeBulkDocs(const std::vector<QJsonObject> &documents)
+{
+    QJsonArray docs;
+    for (const QJsonObject &document : documents) {
+        docs.append(document);
     }
     return QJsonDocument(QJsonObject {{u"docs"_s, docs}}).toJson(QJsonDocument::Compact);
 }

@@ -27,6 +27,8 @@ QString parseProduct(const QByteArray &body);
 QByteArray writeCheckpoint(const QString &name, const RemoteCheckpoint &checkpoint);
 [[nodiscard]] Result<std::vector<QJsonObject>> parseBulkGet(const QByteArray &body);
 QByteArray writeBulkGet(const std::vector<RevisionName> &wanted);
+[[nodiscard]] Result<std::vector<PushAnswer>> parseBulkDocs(const QByteArray &body);
+QByteArray writeBulkDocs(const std::vector<QJsonObject> &documents);
 
 /// A JSON value as compact text: how an opaque place in the feed is kept.
 QString jsonText(const QJsonValue &value);

@@ -23,6 +23,7 @@ struct PullSettings
     std::function<BootMoment()> moment = bootMoment;
     int firstRows = PageSize::kFirst;
     std::shared_ptr<int> triesLeft; ///< Over the whole session, however it gets on in between; null for no such bound.
+    SyncScope scope = SyncScope::Both;
 };
 
 /// What a pull has done so far. Counts go on over several calls.

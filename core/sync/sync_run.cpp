@@ -59,7 +59,9 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
     }
     HttpHub hub(std::move(*client));
     SyncStore store(library, address.channel);
-    SyncReport report = SyncSession(hub, store, *url, {}, progress, stop, options).run();
+    PullSettings settings;
+    settings.scope = options.ways;
+    SyncReport report = SyncSession(hub, store, *url, settings, progress, stop, options).run();
     constexpr qint64 kWorthCompacting = 5'000;
     if (report.pulled + report.removed >= kWorthCompacting) {
         // Search is right without it, only slower.

@@ -12,7 +12,10 @@
 
 namespace fourthp {
 
-enum class SyncPhase { Connecting, Comparing, Receiving, Finishing };
+enum class SyncPhase { Connecting, Comparing, Receiving, Sending, Finishing };
+
+/// Which way a session goes. One that only sends fetches all the same if it does not know its place in the feed.
+enum class SyncScope { Both, PullOnly, PushOnly };
 
 struct SyncProgress
 {
@@ -30,7 +33,8 @@ struct SyncReport
     SyncState state = SyncState::Done;
     qint64 pulled = 0; ///< Records stored or changed.
     qint64 removed = 0;
-    qint64 pushed = 0;
+    qint64 pushed = 0; ///< Edits made here that the hub now has.
+    qint64 rejected = 0; ///< Edits that the hub refused in this run; they stay here, in the outbox.
     qint64 conflicts = 0; ///< New in this run.
     qint64 quarantined = 0;
     qint64 unchanged = 0; ///< Rows that the mirror already had.
@@ -69,6 +73,7 @@ struct SyncOptions
 {
     SyncCause cause = SyncCause::ByHand;
     Scope scope = Scope::Newest;
+    SyncScope ways = SyncScope::Both;
     bool isMetered = false; ///< The line is paid by what goes over it: pages begin small.
 };
 

@@ -8,7 +8,9 @@
 #include "core/store/sync_log.h"
 #include "core/sync/audit_rules.h"
 #include "core/sync/hub_json.h"
+#include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
+#include "core/sync/push_changes.h"
 #include "core/sync/session_rest.h"
 
 #include <QUuid>
@@ -229,7 +231,8 @@ Result<void> SyncSession::synchronise()
             return done;
         }
     }
-    if (auto done = pull(*found); !done) {
+    const bool onlySends = m_settings.scope == SyncScope::PushOnly && *found == Verdict::Resume;
+    if (auto done = onlySends ? Result<void>() : pull(*found); !done) {
         return done;
     }
     if (isNews && !isFirst) {
@@ -242,6 +245,15 @@ Result<void> SyncSession::synchronise()
     }
     if (auto done = carryOutDeletions(); !done) {
         return done;
+    }
+    if (auto done = fetchLeaves(m_hub, m_store, m_settings, m_state, m_stop); !done) {
+        return done;
+    }
+    if (auto done = push(); !done) {
+        return done;
+    }
+    if (onlySends) {
+        return {}; // The place in the feed has not moved.
     }
     // By this computer's clock alone nothing is old: it may be years wrong.
     if (m_hub.serverDate().isValid()) {
@@ -440,6 +452,18 @@ Result<void> SyncSession::carryOutDeletions()
     }
     m_state.report.removed += *removed;
     return {};
+}
+
+Result<void> SyncSession::push()
+{
+    if (m_settings.scope == SyncScope::PullOnly) {
+        return {};
+    }
+    tell(SyncPhase::Sending, true);
+    if (auto done = pushChanges(m_hub, m_store, m_settings, m_state, m_stop); !done) {
+        return done;
+    }
+    return deleteSettledLeaves(m_hub, m_store, m_settings, m_stop);
 }
 
 QDateTime SyncSession::knownTime() const

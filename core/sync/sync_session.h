@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<void> audit(const QString &why);
     [[nodiscard]] Result<void> endResync();
     [[nodiscard]] Result<void> carryOutDeletions();
+    [[nodiscard]] Result<void> push();
     /// The time of day as far as both clocks have come.
     QDateTime knownTime() const;
     void tell(SyncPhase phase, bool always);

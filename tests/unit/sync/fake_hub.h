@@ -24,6 +24,7 @@ public:
         qint64 seq = 0;
         bool deleted = false;
         QStringList otherLeaves;
+        std::map<QString, QJsonObject> leafBodies {}; ///< Of other leaves, by revision.
     };
     /// What a backup of a hub holds.
     struct State
@@ -48,6 +49,16 @@ public:
     QSet<QString> poison; ///< Bodies that cannot be transferred at all.
     QSet<QString> withheld; ///< Bodies that `_bulk_get` does not give.
     std::chrono::milliseconds asksToWait {0};
+    /// Why the hub refuses a document that is sent; none if it takes it.
+    std::function<std::optional<QString>(const QJsonObject &)> refuses;
+    /// May shorten or reorder the answers of a push before they go out.
+    std::function<void(std::vector<PushAnswer> &)> onAnswers;
+    /// Called between the storing of a push and its answer.
+    std::function<void()> onStored;
+    QSet<QString> unreadable; ///< A push with one of these is refused as a whole.
+    int answersLost = 0; ///< So many pushes are stored and their answers never arrive.
+    qsizetype mostBytes = 8 * 1024 * 1024; ///< Of one push.
+    std::vector<std::vector<QJsonObject>> pushes; ///< What was sent, each time.
     QStringList requests;
 
     explicit FakeHub(int records = 0)
@@ -69,6 +80,17 @@ public:
         entry.body = body;
         entry.seq = ++state.seq;
         entry.deleted = body.value(QLatin1String("_deleted")).toBool();
+        return rev;
+    }
+    /// Lets another version lose against the one that is there: a conflict on the hub. Answers its revision.
+    QString addLeaf(QJsonObject body)
+    {
+        Entry &entry = state.entries.at(body.value(QLatin1String("_id")).toString());
+        const QString rev = QStringLiteral("1-0leaf%1").arg(entry.otherLeaves.size());
+        body.insert(QStringLiteral("_rev"), rev);
+        entry.otherLeaves.append(rev);
+        entry.leafBodies.insert_or_assign(rev, body);
+        entry.seq = ++state.seq;
         return rev;
     }
     void patch(const QString &id, const QJsonObject &changes)
@@ -181,10 +203,43 @@ public:
             }
             const auto entry = state.entries.find(name.id);
             if (entry != state.entries.end() && !withheld.contains(name.id)) {
-                found.push_back(entry->second.body);
+                const auto leaf = entry->second.leafBodies.find(name.rev);
+                found.push_back(leaf == entry->second.leafBodies.end() ? entry->second.body : leaf->second);
             }
         }
         return found;
+    }
+    Result<std::vector<PushAnswer>> bulkDocs(const std::vector<QJsonObject> &documents, std::stop_token stop) override
+    {
+        if (auto error = ask(QStringLiteral("bulkDocs"), stop)) {
+            return Failure(*error);
+        }
+        pushes.push_back(documents);
+        if (writeBulkDocs(documents).size() > mostBytes) {
+            return fail(ErrorKind::InvalidInput, QStringLiteral("documents"), QStringLiteral("status 413"));
+        }
+        for (const QJsonObject &document : documents) {
+            const QString id = document.value(QLatin1String("_id")).toString();
+            if (!RecordId {id}.isValid() || unreadable.contains(id)) {
+                // One bad id refuses everything, with nothing stored.
+                return fail(ErrorKind::InvalidInput, QStringLiteral("documents"), QStringLiteral("status 400, illegal_docid"));
+            }
+        }
+        std::vector<PushAnswer> answers;
+        for (const QJsonObject &document : documents) {
+            answers.push_back(store(document));
+        }
+        if (onStored) {
+            onStored();
+        }
+        if (answersLost > 0) {
+            --answersLost;
+            return fail(ErrorKind::Network, {}, QStringLiteral("the connection was closed"));
+        }
+        if (onAnswers) {
+            onAnswers(answers);
+        }
+        return answers;
     }
 
     HubTraffic traffic() const override { return {requests.size(), 0}; }
@@ -195,6 +250,36 @@ public:
     static QString place(qint64 seq) { return QStringLiteral("\"%1-abc\"").arg(seq); }
 
 private:
+    /// Compare and set: only over the leaf that the document names, or where nothing lives.
+    PushAnswer store(const QJsonObject &document)
+    {
+        const QString id = document.value(QLatin1String("_id")).toString();
+        const QString over = document.value(QLatin1String("_rev")).toString();
+        const auto found = state.entries.find(id);
+        const bool isKnown = found != state.entries.end();
+        const QString winner = isKnown ? found->second.body.value(QLatin1String("_rev")).toString() : QString();
+        const bool isLeaf = isKnown && found->second.leafBodies.contains(over);
+        const bool fits = over.isEmpty() ? !isKnown || found->second.deleted : over == winner || isLeaf;
+        if (!fits) {
+            return {id, {}, QStringLiteral("conflict"), QStringLiteral("Document update conflict.")};
+        }
+        if (const auto why = refuses ? refuses(document) : std::nullopt) {
+            return {id, {}, QStringLiteral("forbidden"), *why};
+        }
+        if (!isLeaf) {
+            return {id, put(document), {}, {}};
+        }
+        // A deleted leaf stays listed, as CouchDB does with `style=all_docs`.
+        Entry &entry = found->second;
+        const QString rev = QStringLiteral("2-0gone%1").arg(entry.otherLeaves.indexOf(over));
+        QJsonObject body = document;
+        body.insert(QStringLiteral("_rev"), rev);
+        entry.leafBodies.erase(over);
+        entry.leafBodies.insert_or_assign(rev, body);
+        entry.otherLeaves.replace(entry.otherLeaves.indexOf(over), rev);
+        entry.seq = ++state.seq;
+        return {id, rev, {}, {}};
+    }
     std::optional<Error> ask(const QString &request, const std::stop_token &stop)
     {
         requests.append(request);
