@@ -152,7 +152,8 @@ void ConflictPage::connectParts()
     // A header tells of new widths before it has them.
     m_fitSoon.setSingleShot(true);
     connect(&m_fitSoon, &QTimer::timeout, this, &ConflictPage::fitRows);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitSoon, [this] { m_fitSoon.start(0); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitSoon,
+        [this] { m_fitSoon.start(0); });
     connect(m_fieldsModel, &ConflictFieldsModel::written, this, [this](const QString &, const QString &text) {
         choose({Side::Written, text});
     });
@@ -321,7 +322,7 @@ void ConflictPage::enableButtons()
     const QString path = m_fieldsModel->pathAt(currentRow());
     m_mine->setEnabled(hasRow && !shown.isWithdrawn);
     m_hub->setEnabled(hasRow);
-    m_write->setEnabled(hasRow && shown.kind == "fields"_L1);
+    m_write->setEnabled(hasRow && isAskedByField(shown.kind));
     m_reset->setEnabled(hasRow && m_fieldsModel->choices().contains(path));
     m_save->setEnabled(isShown && m_fieldsModel->undecidedFrom(0) < 0);
     m_allMine->setEnabled(isShown && !shown.isWithdrawn);
