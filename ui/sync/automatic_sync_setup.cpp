@@ -15,9 +15,12 @@ void beginAutomaticSync(const Services &services, SyncController &controller)
     auto *network = new NetworkWatch(&controller);
     auto *automatic = new AutomaticSync(services,
         {.isRunning = [&controller] { return controller.isRunning(); },
-            .canSignIn = [&controller](
-                             const Channel &channel) { return channel.user.isEmpty() || controller.hasSecret(channel.id); },
-            .start = [&controller](const Channel &channel, const SyncOptions &options) { controller.start(channel, options); },
+            .canSignIn =
+                [&controller](const Channel &channel) {
+                    return channel.user.isEmpty() || controller.hasSecret(channel.id);
+                },
+            .start = [&controller](const Channel &channel,
+                         const SyncOptions &options) { controller.start(channel, options); },
             .line = [network] { return network->line(); },
             .now = [] { return SyncSchedule::Moment(bootMoment().ms); },
             .chance = [] { return QRandomGenerator::global()->generateDouble(); }},

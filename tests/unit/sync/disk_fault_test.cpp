@@ -31,12 +31,15 @@ public:
 
 } // namespace
 
-TEST_CASE("A disk that is full or cannot flush at any operation of a session loses nothing, and all comes once it works [F71 F72]", "[sync]")
+TEST_CASE("A disk that is full or cannot flush at any operation of a session loses nothing, and all comes "
+          "once it works [F71 F72]",
+    "[sync]")
 {
     using Fault = FailingVfs::Fault;
     using Lasts = FailingVfs::Lasts;
-    const auto [fault, lasts, onlyLog] = GENERATE(table<Fault, Lasts, bool>({{Fault::Full, Lasts::Once, false},
-        {Fault::Full, Lasts::FromThenOn, true}, {Fault::Sync, Lasts::Once, false}, {Fault::Sync, Lasts::FromThenOn, false}}));
+    const auto [fault, lasts, onlyLog] = GENERATE(
+        table<Fault, Lasts, bool>({{Fault::Full, Lasts::Once, false}, {Fault::Full, Lasts::FromThenOn, true},
+            {Fault::Sync, Lasts::Once, false}, {Fault::Sync, Lasts::FromThenOn, false}}));
     const FailingVfs vfs;
     int swept = 0;
     for (int passed = 0;; passed += passed < 8 ? 1 : 29) {
@@ -50,7 +53,8 @@ TEST_CASE("A disk that is full or cannot flush at any operation of a session los
         if (report.state == SyncState::Failed) {
             const ErrorKind kind = report.error.kind;
             CHECK((kind == ErrorKind::DiskFull || kind == ErrorKind::Storage));
-            const qint64 place = placeNumber(desk.place()).value_or(0); // It stands for what is here, and for no more.
+            const qint64 place
+                = placeNumber(desk.place()).value_or(0); // It stands for what is here, and for no more.
             for (const auto &[id, entry] : waiting.hub.state.entries) {
                 if (entry.seq <= place && !entry.deleted && id != idOf(4)) {
                     CHECK(desk.here().contains(id));
@@ -74,7 +78,9 @@ TEST_CASE("A disk that is full or cannot flush at any operation of a session los
     CHECK(swept >= (fault == FailingVfs::Fault::Full ? 8 : 1));
 }
 
-TEST_CASE("A library with a spoilt header is refused whole, and one with a spoilt page stops the session [F78]", "[sync]")
+TEST_CASE(
+    "A library with a spoilt header is refused whole, and one with a spoilt page stops the session [F78]",
+    "[sync]")
 {
     WaitingDesk waiting;
     SyncDesk &desk = waiting.desk;
