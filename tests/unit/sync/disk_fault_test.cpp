@@ -121,6 +121,33 @@ TEST_CASE(
     desk.temp.library.reset();
 }
 
+TEST_CASE("A page waits for another writer, and a session gives up on one that never ends", "[sync]")
+{
+    WaitingDesk waiting;
+    SyncDesk &desk = waiting.desk;
+    auto other = Connection::open(desk.temp.options().folder.database(), Access::ReadWrite);
+    REQUIRE(other.has_value());
+    REQUIRE(desk.temp.connection().run(u"PRAGMA busy_timeout = 1"_s));
+    waiting.hub.onPage = [&](ChangePage &) { REQUIRE((*other)->run(u"BEGIN IMMEDIATE"_s)); };
+    const bool itEnds = GENERATE(true, false);
+    desk.onPause = [&] {
+        if (itEnds && desk.waits.size() == 2) {
+            REQUIRE((*other)->run(u"ROLLBACK"_s));
+            waiting.hub.onPage = {};
+        }
+    };
+    const SyncReport report = desk.sync();
+    CHECK(report.state == (itEnds ? SyncState::Done : SyncState::Failed));
+    if (!itEnds) {
+        CHECK(report.error.kind == ErrorKind::InUse);
+        CHECK(desk.place() == u"\"10-abc\""_s);
+        REQUIRE((*other)->run(u"ROLLBACK"_s));
+        waiting.hub.onPage = {};
+        CHECK(desk.sync().state == SyncState::Done);
+    }
+    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE channel = 'office'"_s) == 60);
+}
+
 TEST_CASE("A second program on the same library cannot run a session with it [F77]", "[sync]")
 {
     WaitingDesk waiting;
