@@ -2,13 +2,13 @@
 #include "ui/sync/conflict_page.h"
 
 #include "core/store/library.h"
-#include "ui/common/eliding_delegate.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
 #include "ui/sync/conflict_list_model.h"
 #include "ui/sync/conflict_page_text.h"
 #include "ui/sync/marked_text_delegate.h"
+#include "ui/sync/two_line_delegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,7 +63,7 @@ ConflictPage::ConflictPage(const Services &services, QWidget *parent)
     m_list->setObjectName(u"conflictList"_s);
     m_list->setModel(m_listModel);
     m_list->setUniformItemSizes(true); // A thousand rows are not measured one by one.
-    m_list->setItemDelegate(new ElidingDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_splitter->setObjectName(u"conflictSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
