@@ -130,7 +130,9 @@ private:
         if (error.kind == ErrorKind::InvalidInput) {
             return sendInParts(rows, error);
         }
-        if (error.kind == ErrorKind::Refused) {
+        // An account that is paused after wrong passwords may send all of this later.
+        const bool isPaused = error.detail.contains("locked"_L1, Qt::CaseInsensitive);
+        if (error.kind == ErrorKind::Refused && !isPaused) {
             return refuse(rows, error.detail);
         }
         if (!mayBeStored(error.kind)) {

@@ -391,6 +391,24 @@ TEST_CASE("A push that needs a sign-in is queued again and the session says so",
     CHECK(both.desk.waiting(idOf(0)).state == OutboxState::Queued);
 }
 
+TEST_CASE(
+    "A hub that refuses a whole push rejects its edits, but an account that is only paused keeps them queued",
+    "[sync]")
+{
+    const bool isPaused = GENERATE(false, true);
+    Pulled both(3);
+    both.desk.edit(idOf(0), acronym(u"A"_s));
+    both.hub.onRequest = [isPaused](const QString &request) -> std::optional<Error> {
+        const QString why = isPaused ? u"status 403, forbidden: Account is temporarily locked"_s
+                                     : u"status 403, forbidden"_s;
+        return request == "bulkDocs"_L1 ? std::optional(Error {ErrorKind::Refused, {}, why}) : std::nullopt;
+    };
+    const SyncReport report = both.desk.sync();
+    CHECK(report.state == (isPaused ? SyncState::Failed : SyncState::Done));
+    CHECK(report.rejected == (isPaused ? 0 : 1));
+    CHECK(both.desk.waiting(idOf(0)).state == (isPaused ? OutboxState::Queued : OutboxState::Rejected));
+}
+
 TEST_CASE("A session can be asked to fetch only, or to send only", "[sync]")
 {
     Pulled both(3);
@@ -432,12 +450,14 @@ TEST_CASE("Two desks that edit at the same time end equal, with both edits", "[s
     CHECK(generationOn(hub, 0) == 3);
 }
 
-TEST_CASE("A deletion tells every desk its reason and what stands for the record now, and nothing else", "[sync]")
+TEST_CASE(
+    "A deletion tells every desk its reason and what stands for the record now, and nothing else", "[sync]")
 {
     Pulled both(6);
     RecordWriter writer(*both.desk.temp.library);
     CHECK(writer.remove({idOf(0)}, kMe, {.code = u"because"_s}).error().kind == ErrorKind::InvalidInput);
-    CHECK(writer.remove({idOf(0)}, kMe, {.code = {}, .supersededBy = {idOf(0)}}).error().kind == ErrorKind::InvalidInput);
+    CHECK(writer.remove({idOf(0)}, kMe, {.code = {}, .supersededBy = {idOf(0)}}).error().kind
+        == ErrorKind::InvalidInput);
     REQUIRE(writer.remove({idOf(0)}, {u"me"_s, u"twice in the list"_s}, {u"duplicate"_s, {idOf(4)}}));
 
     CHECK(both.desk.sync().pushed == 1);
@@ -447,13 +467,15 @@ TEST_CASE("A deletion tells every desk its reason and what stands for the record
     CHECK(grave.value("superseded_by"_L1) == idOf(4));
     QStringList keys = grave.keys();
     keys.sort();
-    CHECK(keys == QStringList {u"_deleted"_s, u"_id"_s, u"_rev"_s, u"edit"_s, u"reason"_s, u"schema"_s, u"superseded_by"_s,
-                      u"type"_s, u"updated_at"_s, u"updated_by"_s});
+    CHECK(keys
+        == QStringList {u"_deleted"_s, u"_id"_s, u"_rev"_s, u"edit"_s, u"reason"_s, u"schema"_s,
+            u"superseded_by"_s, u"type"_s, u"updated_at"_s, u"updated_by"_s});
     CHECK(grave.value("edit"_L1).toObject().keys() == QStringList {u"app"_s, u"id"_s});
     CHECK(both.desk.equalsHub());
 }
 
-TEST_CASE("An edit that is taken back while its push is on the way is taken back on the hub too [F68]", "[sync]")
+TEST_CASE(
+    "An edit that is taken back while its push is on the way is taken back on the hub too [F68]", "[sync]")
 {
     Pulled both(3);
     both.desk.edit(idOf(0), acronym(u"A"_s));
