@@ -22,7 +22,7 @@ public:
     /// The number of a text; null if it has none. Valid until the next `add`.
     const quint32 *find(QByteArrayView text) const
     {
-        const auto hash = quint32(qHash(text));
+        const auto hash = hashOf(text);
         for (size_t at = hash & m_mask; m_slots[at].place != kFree; at = (at + 1) & m_mask) {
             if (m_slots[at].hash == hash && textAt(m_slots[at].place) == text) {
                 return &m_slots[at].number;
@@ -37,7 +37,7 @@ public:
         if (2 * ++m_count > m_slots.size()) {
             grow();
         }
-        const Slot slot {quint32(qHash(text)), quint32(m_texts.size()), number};
+        const Slot slot {hashOf(text), quint32(m_texts.size()), number};
         const auto length = quint32(text.size());
         m_texts.resize(m_texts.size() + sizeof length + size_t(length));
         std::memcpy(m_texts.data() + slot.place, &length, sizeof length);
@@ -83,6 +83,9 @@ private:
         return {m_texts.data() + place + sizeof length, qsizetype(length)};
     }
 
+    /// With a seed of this run, so that nobody can send texts that all meet in one slot.
+    quint32 hashOf(QByteArrayView text) const { return quint32(qHash(text, m_seed)); }
+
     void put(const Slot &slot)
     {
         size_t at = slot.hash & m_mask;
@@ -107,6 +110,7 @@ private:
     size_t m_mask = 0;
     size_t m_count = 0;
     std::vector<char> m_texts;
+    size_t m_seed = QHashSeed::globalSeed();
 };
 
 } // namespace fourthp

@@ -14,7 +14,7 @@ constexpr char kStemMark = '\x4';
 constexpr char kTitleStemMark = '\x5';
 constexpr char kNoMark = '\0';
 
-constexpr size_t kMostKnown = 200'000; ///< Words and stems: some twenty-five megabytes.
+constexpr size_t kMostKnown = 200'000; ///< Words as written, and stems: some forty megabytes.
 constexpr qsizetype kLongestShortPiece = 60; ///< Names of codes come again and again.
 constexpr size_t kMostShortPieces = 8'192;
 
@@ -50,7 +50,7 @@ void IndexWords::forgetAll()
 
 void IndexWords::read(const SearchText &text)
 {
-    if (m_words.size() + m_stems.size() > kMostKnown) {
+    if (m_asWritten.size() + m_stems.size() > kMostKnown) {
         forgetAll();
     }
     ++m_text;

@@ -26,7 +26,8 @@ public:
     explicit TextIndex(Connection &connection);
     [[nodiscard]] Result<void> add(qint64 docid, const SearchText &text);
     [[nodiscard]] Result<void> remove(qint64 docid, const SearchText &text);
-    /// Empties the index. `add` every visible record afterwards, then call `finishAnew`.
+    /// Empties the index. `add` every visible record afterwards, then call `finishAnew`, all in one
+    /// transaction: words are written only there.
     [[nodiscard]] Result<void> beginAnew();
     [[nodiscard]] Result<void> finishAnew();
     /// A digest over every token and every record's words: equal indexes give equal bytes. Also runs SQLite's

@@ -28,9 +28,9 @@ public:
 
     /// The numbers of these words (UTF-8), new ones for new words; inside the caller's transaction.
     [[nodiscard]] Result<std::vector<quint32>> numbersOf(const QByteArrayList &words);
-    /// Forgets all numbers, to give new ones to all words of the library: kept in memory, which spares
-    /// looking up each word, until `finishAnew` writes them down in the order of the words. Without that call
-    /// nothing is written.
+    /// Forgets all numbers, to give new ones to all words of the library: they are kept in memory, which
+    /// spares looking up each word, until `finishAnew` writes them in the order of the words. That must be
+    /// called before the transaction ends.
     [[nodiscard]] Result<void> beginAnew();
     [[nodiscard]] Result<void> finishAnew();
 
