@@ -5,27 +5,27 @@
     <name>ConflictExport</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">نسختي</translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>The record was deleted here and changed on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف السجل هنا وعُدّل في المركز.</translation>
     </message>
     <message>
         <source>The record was edited here and deleted on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل السجل هنا وحُذف في المركز.</translation>
     </message>
 </context>
 <context>
@@ -1151,58 +1151,58 @@
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب التعديلات</translation>
     </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نصي</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حسابي</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">الصورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
 </context>
 <context>
@@ -1584,75 +1584,75 @@
     </message>
     <message>
         <source>“%1” is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس حزمة.</translation>
     </message>
     <message>
         <source>Nobody here trusted the key that signed this bundle yet: %1. Ask the sender for the key by another way; if it is the same, repeat with --trust and the key. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثق أحد هنا بعد بالمفتاح الذي وُقّعت به هذه الحزمة: %1. اطلب المفتاح من المرسل بوسيلة أخرى، فإن كان هو نفسه فأعد الأمر مع ⁦--trust⁩ والمفتاح. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The signature of “%1” is wrong: it was changed on its way, or somebody else made it. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع «%1» غير صحيح: غُيّرت الحزمة في الطريق أو أنشأها شخص آخر. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of bundles. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يخالف قواعد الحزم. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of the program. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الحزمة بإصدار أحدث من البرنامج. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The part “%1” of the bundle is missing. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «%1» من الحزمة ناقص. لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>“%1” does not belong to the bundle. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس من الحزمة. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The bundle holds “%1” twice. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة «%1» مرتين. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The bundle holds a name that leads out of it: “%1”. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة اسما يقود خارجها: «%1». لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>“%1” in the bundle is no plain file. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في الحزمة ليس ملفا عاديا. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The part “%1” of the bundle has the wrong size. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الجزء «%1» من الحزمة غير صحيح. لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>The part “%1” of the bundle is not the one that was signed. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «%1» من الحزمة ليس الجزء الذي وُقّع. لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>“%1” would grow beyond all limits when unpacked. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتجاوز «%1» كل الحدود عند فك ضغطه. لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>“%1” is older than a bundle that was read before; it would take records back. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أقدم من حزمة قُرئت من قبل، وسيعيد سجلات إلى حالة سابقة. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>“%1” is of another hub than this channel. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» من مركز غير مركز هذا المصدر. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>“%1” only holds changes since a bundle that was not read here. Ask for the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي «%1» إلا التغييرات التي تلت حزمة لم تُقرأ هنا. اطلب الحزمة الكاملة.</translation>
     </message>
     <message>
         <source>The sender of this bundle may send proposals alone. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمرسل هذه الحزمة إلا إرسال الاقتراحات. لم يُقرأ منها شيء.</translation>
     </message>
     <message>
         <source>There is not enough free space to read this bundle. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية لقراءة هذه الحزمة. لم يُقرأ شيء.</translation>
     </message>
 </context>
 <context>
@@ -1716,282 +1716,282 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز</translation>
     </message>
     <message>
         <source>Repository of documents (OAI-PMH)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع وثائق (OAI-PMH)</translation>
     </message>
     <message>
         <source>Bundles in a folder or at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم في مجلد أو على عنوان</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع:</translation>
     </message>
     <message>
         <source>Only this set (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة فقط (اختياري):</translation>
     </message>
     <message>
         <source>A hub brings what others add and change, and takes what you contribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز يجلب ما يضيفه الآخرون ويغيّرونه، ويتلقى ما تساهم به.</translation>
     </message>
     <message>
         <source>Signed files of records, on a stick or at a web address, for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات سجلات موقّعة، على ذاكرة USB أو على عنوان ويب، للقراءة.</translation>
     </message>
     <message>
         <source>A library of documents on the web, for reading. Its documents become resources here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة وثائق على الإنترنت، للقراءة. تصبح وثائقها موارد هنا.</translation>
     </message>
     <message>
         <source>Folder with bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحزم</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::BundleDialog</name>
     <message>
         <source>This is the sender&apos;s key; I compared it by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح المرسل، وقد قارنته بوسيلة أخرى</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Read a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة حزمة</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم القراءة</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished">الملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>Signed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها:</translation>
     </message>
     <message>
         <source>Made:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في:</translation>
     </message>
     <message>
         <source>Hub:</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز:</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى:</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من التوقيع…</translation>
     </message>
     <message>
         <source>A sender that nobody here trusts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل لم يثق به أحد هنا بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s): everything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد: كل شيء</numerusform>
+            <numerusform>سجلان: كل شيء</numerusform>
+            <numerusform>%Ln سجلات: كل شيء</numerusform>
+            <numerusform>%Ln سجلا: كل شيء</numerusform>
+            <numerusform>%Ln سجل: كل شيء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s): changes since an earlier bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات: التغييرات منذ حزمة سابقة</numerusform>
+            <numerusform>سجل واحد: التغييرات منذ حزمة سابقة</numerusform>
+            <numerusform>سجلان: التغييرات منذ حزمة سابقة</numerusform>
+            <numerusform>%Ln سجلات: التغييرات منذ حزمة سابقة</numerusform>
+            <numerusform>%Ln سجلا: التغييرات منذ حزمة سابقة</numerusform>
+            <numerusform>%Ln سجل: التغييرات منذ حزمة سابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the sender for the key by telephone or in person, and compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المفتاح من المرسل بالهاتف أو شخصيا، وقارن:</translation>
     </message>
     <message>
         <source>It was meant to be used until %1. There may be a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يُفترض استخدامها حتى %1. قد توجد حزمة أحدث.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::BundleText</name>
     <message>
         <source>The file is not there. If it is on a stick, put the stick in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود. إن كان على ذاكرة USB فأعد توصيلها.</translation>
     </message>
     <message>
         <source>This file is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس حزمة.</translation>
     </message>
     <message>
         <source>Nobody here trusts the sender of this bundle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثق أحد هنا بعد بمرسل هذه الحزمة.</translation>
     </message>
     <message>
         <source>The signature is wrong: the bundle was changed on its way, or somebody else made it. Nothing was read. Ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير صحيح: غُيّرت الحزمة في الطريق أو أنشأها شخص آخر. لم يُقرأ شيء. اطلب نسخة جديدة من المرسل.</translation>
     </message>
     <message>
         <source>The bundle breaks the rules of bundles. Nothing was read. Tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تخالف قواعد الحزم. لم يُقرأ شيء. أخبر المرسل.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer version of the program. Nothing was read. Get the new version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الحزمة بإصدار أحدث من البرنامج. لم يُقرأ شيء. احصل على الإصدار الجديد لقراءتها.</translation>
     </message>
     <message>
         <source>The part %1 of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من الحزمة ناقص أو تالف. ما قُرئ قبله سليم. انسخ الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>The bundle holds something that does not belong there: %1. Nothing was read. Tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة شيئا ليس منها: %1. لم يُقرأ شيء. أخبر المرسل.</translation>
     </message>
     <message>
         <source>A later bundle was read before; this one would take records back. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت حزمة أحدث من قبل، وهذه ستعيد سجلات إلى حالة سابقة. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The bundle is of another hub. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة من مركز آخر. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>The bundle only holds changes since one that was not read here. Ask the sender for the full bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي الحزمة إلا التغييرات التي تلت حزمة لم تُقرأ هنا. اطلب الحزمة الكاملة من المرسل.</translation>
     </message>
     <message>
         <source>This sender may send proposals alone. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا المرسل إلا إرسال الاقتراحات. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>There is not enough free space. Nothing was read. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية. لم يُقرأ شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>You have read this bundle before. Reading it again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذه الحزمة من قبل. قراءتها من جديد لا تغيّر شيئا.</translation>
     </message>
     <message>
         <source>Reading was cut off before and goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت القراءة من قبل، وتتواصل من حيث توقفت.</translation>
     </message>
     <message>
         <source>Its proposals are kept for review. No record changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ اقتراحاتها للمراجعة. لا يتغير أي سجل.</translation>
     </message>
     <message>
         <source>What is newer than here is taken over. Your own changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ منها ما هو أحدث مما هنا. تبقى تغييراتك.</translation>
     </message>
     <message>
         <source>Everything in it is taken over. Your own changes stay, and so do records that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ كل ما فيها. تبقى تغييراتك، وكذلك السجلات التي ليست فيها.</translation>
     </message>
     <message>
         <source>What changed since the last bundle is taken over. Your own changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ ما تغير منذ الحزمة الأخيرة. تبقى تغييراتك.</translation>
     </message>
     <message>
         <source>Stopped. What was read is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت القراءة. ما قُرئ محفوظ، والمرة القادمة تواصل من هناك.</translation>
     </message>
     <message>
         <source>Nothing in it was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن فيها شيء جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات جديدة أو معدّلة.</numerusform>
+            <numerusform>سجل واحد جديد أو معدّل.</numerusform>
+            <numerusform>سجلان جديدان أو معدّلان.</numerusform>
+            <numerusform>%Ln سجلات جديدة أو معدّلة.</numerusform>
+            <numerusform>%Ln سجلا جديدا أو معدّلا.</numerusform>
+            <numerusform>%Ln سجل جديد أو معدّل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل أي سجل.</numerusform>
+            <numerusform>أُزيل سجل واحد.</numerusform>
+            <numerusform>أُزيل سجلان.</numerusform>
+            <numerusform>أُزيلت %Ln سجلات.</numerusform>
+            <numerusform>أُزيل %Ln سجلا.</numerusform>
+            <numerusform>أُزيل %Ln سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) need review: you changed them as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تحتاج إلى مراجعة.</numerusform>
+            <numerusform>سجل واحد يحتاج إلى مراجعة: عدّلته أنت أيضا.</numerusform>
+            <numerusform>سجلان يحتاجان إلى مراجعة: عدّلتهما أنت أيضا.</numerusform>
+            <numerusform>%Ln سجلات تحتاج إلى مراجعة: عدّلتها أنت أيضا.</numerusform>
+            <numerusform>%Ln سجلا تحتاج إلى مراجعة: عدّلتها أنت أيضا.</numerusform>
+            <numerusform>%Ln سجل تحتاج إلى مراجعة: عدّلتها أنت أيضا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are not in the bundle any more and stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات غابت عن الحزمة.</numerusform>
+            <numerusform>سجل واحد لم يعد في الحزمة ويبقى هنا.</numerusform>
+            <numerusform>سجلان لم يعودا في الحزمة ويبقيان هنا.</numerusform>
+            <numerusform>%Ln سجلات لم تعد في الحزمة وتبقى هنا.</numerusform>
+            <numerusform>%Ln سجلا لم تعد في الحزمة وتبقى هنا.</numerusform>
+            <numerusform>%Ln سجل لم تعد في الحزمة وتبقى هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) could not be read and were set aside.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُنحّ أي سجل.</numerusform>
             <numerusform>سجل واحد تعذرت قراءته ونُحّي جانبا.</numerusform>
             <numerusform>سجلان تعذرت قراءتهما ونُحّيا جانبا.</numerusform>
@@ -2002,18 +2002,18 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) were not kept; this version keeps none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات لم تُحفظ.</numerusform>
+            <numerusform>مرفق واحد لم يُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
+            <numerusform>مرفقان لم يُحفظا، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
+            <numerusform>%Ln مرفقات لم تُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
+            <numerusform>%Ln مرفقا لم تُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
+            <numerusform>%Ln مرفق لم تُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف الحزمة عددا غير معتاد من السجلات. لم يُزل أي منها، يرجى اتخاذ القرار في صفحة المراكز.</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>fourthp::ui::BundleDialog</name>
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s): everything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record: everything</numerusform>
+            <numerusform>%Ln records: everything</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s): changes since an earlier bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record: changes since an earlier bundle</numerusform>
+            <numerusform>%Ln records: changes since an earlier bundle</numerusform>
         </translation>
     </message>
 </context>
@@ -29,44 +29,44 @@
     <name>fourthp::ui::BundleText</name>
     <message numerus="yes">
         <source>%Ln record(s) were new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record was new or changed.</numerusform>
+            <numerusform>%Ln records were new or changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record was taken out.</numerusform>
+            <numerusform>%Ln records were taken out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) need review: you changed them as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record needs review: you changed it as well.</numerusform>
+            <numerusform>%Ln records need review: you changed them as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are not in the bundle any more and stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record is not in the bundle any more and stays here.</numerusform>
+            <numerusform>%Ln records are not in the bundle any more and stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) could not be read and were set aside.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record could not be read and was set aside.</numerusform>
             <numerusform>%Ln records could not be read and were set aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) were not kept; this version keeps none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attachment was not kept; this version keeps none.</numerusform>
+            <numerusform>%Ln attachments were not kept; this version keeps none.</numerusform>
         </translation>
     </message>
 </context>

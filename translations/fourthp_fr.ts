@@ -5,27 +5,27 @@
     <name>ConflictExport</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">La mienne</translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished">Pôle</translation>
+        <translation>Pôle</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>The record was deleted here and changed on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été supprimée ici et modifiée sur le pôle.</translation>
     </message>
     <message>
         <source>The record was edited here and deleted on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été modifiée ici et supprimée sur le pôle.</translation>
     </message>
 </context>
 <context>
@@ -1151,58 +1151,58 @@
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs des modifications</translation>
     </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document texte</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
 </context>
 <context>
@@ -1584,75 +1584,75 @@
     </message>
     <message>
         <source>“%1” is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un paquet.</translation>
     </message>
     <message>
         <source>Nobody here trusted the key that signed this bundle yet: %1. Ask the sender for the key by another way; if it is the same, repeat with --trust and the key. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n&apos;a encore accordé sa confiance à la clé qui a signé ce paquet&#xa0;: %1. Demandez la clé à l&apos;expéditeur par un autre moyen&#xa0;; si c&apos;est la même, recommencez avec --trust et la clé. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The signature of “%1” is wrong: it was changed on its way, or somebody else made it. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de «&#xa0;%1&#xa0;» est fausse&#xa0;: le paquet a été modifié en chemin, ou quelqu&apos;un d&apos;autre l&apos;a créé. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of bundles. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne respecte pas les règles des paquets. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of the program. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été créé par une version plus récente du programme. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The part “%1” of the bundle is missing. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» du paquet manque. Rien n&apos;en a été lu.</translation>
     </message>
     <message>
         <source>“%1” does not belong to the bundle. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;appartient pas au paquet. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The bundle holds “%1” twice. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient deux fois «&#xa0;%1&#xa0;». Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The bundle holds a name that leads out of it: “%1”. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient un nom qui mène hors de lui&#xa0;: «&#xa0;%1&#xa0;». Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>“%1” in the bundle is no plain file. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», dans le paquet, n&apos;est pas un fichier ordinaire. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The part “%1” of the bundle has the wrong size. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» du paquet n&apos;a pas la bonne taille. Rien n&apos;en a été lu.</translation>
     </message>
     <message>
         <source>The part “%1” of the bundle is not the one that was signed. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;%1&#xa0;» du paquet n&apos;est pas celle qui a été signée. Rien n&apos;en a été lu.</translation>
     </message>
     <message>
         <source>“%1” would grow beyond all limits when unpacked. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasserait toutes les limites une fois décompressé. Rien n&apos;en a été lu.</translation>
     </message>
     <message>
         <source>“%1” is older than a bundle that was read before; it would take records back. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est plus ancien qu&apos;un paquet déjà lu&#xa0;; il ramènerait des fiches en arrière. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>“%1” is of another hub than this channel. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vient d&apos;un autre pôle que cette source. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>“%1” only holds changes since a bundle that was not read here. Ask for the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient que les modifications faites depuis un paquet qui n&apos;a pas été lu ici. Demandez le paquet complet.</translation>
     </message>
     <message>
         <source>The sender of this bundle may send proposals alone. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expéditeur de ce paquet ne peut envoyer que des propositions. Rien n&apos;en a été lu.</translation>
     </message>
     <message>
         <source>There is not enough free space to read this bundle. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de place libre pour lire ce paquet. Rien n&apos;a été lu.</translation>
     </message>
 </context>
 <context>
@@ -1716,268 +1716,268 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished">Pôle</translation>
+        <translation>Pôle</translation>
     </message>
     <message>
         <source>Repository of documents (OAI-PMH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt de documents (OAI-PMH)</translation>
     </message>
     <message>
         <source>Bundles in a folder or at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets dans un dossier ou à une adresse</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>Only this set (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet ensemble (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>A hub brings what others add and change, and takes what you contribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pôle apporte ce que d&apos;autres ajoutent et modifient, et reçoit vos contributions.</translation>
     </message>
     <message>
         <source>Signed files of records, on a stick or at a web address, for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de fiches signés, sur une clé USB ou à une adresse web, en lecture seule.</translation>
     </message>
     <message>
         <source>A library of documents on the web, for reading. Its documents become resources here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque de documents sur le web, en lecture seule. Ses documents deviennent ici des ressources.</translation>
     </message>
     <message>
         <source>Folder with bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant des paquets</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::BundleDialog</name>
     <message>
         <source>This is the sender&apos;s key; I compared it by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est bien la clé de l&apos;expéditeur&#xa0;; je l&apos;ai comparée par un autre moyen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Read a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un paquet</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished">Fichier&#xa0;:</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Signed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par&#xa0;:</translation>
     </message>
     <message>
         <source>Made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le&#xa0;:</translation>
     </message>
     <message>
         <source>Hub:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôle&#xa0;:</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la signature…</translation>
     </message>
     <message>
         <source>A sender that nobody here trusts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expéditeur à qui personne ici ne fait encore confiance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s): everything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche&#xa0;: tout</numerusform>
+            <numerusform>%Ln fiches&#xa0;: tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s): changes since an earlier bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche&#xa0;: modifications depuis un paquet antérieur</numerusform>
+            <numerusform>%Ln fiches&#xa0;: modifications depuis un paquet antérieur</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the sender for the key by telephone or in person, and compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la clé à l&apos;expéditeur par téléphone ou de vive voix, et comparez&#xa0;:</translation>
     </message>
     <message>
         <source>It was meant to be used until %1. There may be a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devait servir jusqu&apos;au %1. Il en existe peut-être un plus récent.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::BundleText</name>
     <message>
         <source>The file is not there. If it is on a stick, put the stick in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas là. S&apos;il est sur une clé USB, branchez-la de nouveau.</translation>
     </message>
     <message>
         <source>This file is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas un paquet.</translation>
     </message>
     <message>
         <source>Nobody here trusts the sender of this bundle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne fait encore confiance à l&apos;expéditeur de ce paquet.</translation>
     </message>
     <message>
         <source>The signature is wrong: the bundle was changed on its way, or somebody else made it. Nothing was read. Ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est fausse&#xa0;: le paquet a été modifié en chemin, ou quelqu&apos;un d&apos;autre l&apos;a créé. Rien n&apos;a été lu. Demandez une nouvelle copie à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The bundle breaks the rules of bundles. Nothing was read. Tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne respecte pas les règles des paquets. Rien n&apos;a été lu. Prévenez l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer version of the program. Nothing was read. Get the new version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été créé par une version plus récente du programme. Rien n&apos;a été lu. Procurez-vous la nouvelle version pour le lire.</translation>
     </message>
     <message>
         <source>The part %1 of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %1 du paquet manque ou est endommagée. Ce qui a été lu auparavant est intact. Copiez le paquet encore une fois.</translation>
     </message>
     <message>
         <source>The bundle holds something that does not belong there: %1. Nothing was read. Tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient quelque chose qui n&apos;a rien à y faire&#xa0;: %1. Rien n&apos;a été lu. Prévenez l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>A later bundle was read before; this one would take records back. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet plus récent a déjà été lu&#xa0;; celui-ci ramènerait des fiches en arrière. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The bundle is of another hub. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet vient d&apos;un autre pôle. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The bundle only holds changes since one that was not read here. Ask the sender for the full bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient que les modifications faites depuis un autre qui n&apos;a pas été lu ici. Demandez le paquet complet à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>This sender may send proposals alone. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet expéditeur ne peut envoyer que des propositions. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>There is not enough free space. Nothing was read. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de place libre. Rien n&apos;a été lu. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>You have read this bundle before. Reading it again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà lu ce paquet. Le relire ne change rien.</translation>
     </message>
     <message>
         <source>Reading was cut off before and goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture avait été interrompue&#xa0;; elle reprend où elle s&apos;était arrêtée.</translation>
     </message>
     <message>
         <source>Its proposals are kept for review. No record changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propositions sont gardées pour examen. Aucune fiche ne change.</translation>
     </message>
     <message>
         <source>What is newer than here is taken over. Your own changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus récent qu&apos;ici est repris. Vos propres modifications restent.</translation>
     </message>
     <message>
         <source>Everything in it is taken over. Your own changes stay, and so do records that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout son contenu est repris. Vos propres modifications restent, de même que les fiches qui n&apos;y sont pas.</translation>
     </message>
     <message>
         <source>What changed since the last bundle is taken over. Your own changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis le dernier paquet est repris. Vos propres modifications restent.</translation>
     </message>
     <message>
         <source>Stopped. What was read is kept; the next time goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été lu est gardé&#xa0;; la prochaine fois, la lecture reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>Nothing in it was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contenait rien de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were new or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche était nouvelle ou modifiée.</numerusform>
+            <numerusform>%Ln fiches étaient nouvelles ou modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche a été retirée.</numerusform>
+            <numerusform>%Ln fiches ont été retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) need review: you changed them as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche est à examiner&#xa0;: vous l&apos;avez modifiée aussi.</numerusform>
+            <numerusform>%Ln fiches sont à examiner&#xa0;: vous les avez modifiées aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are not in the bundle any more and stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche n&apos;est plus dans le paquet et reste ici.</numerusform>
+            <numerusform>%Ln fiches ne sont plus dans le paquet et restent ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) could not be read and were set aside.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fiche n&apos;a pas pu être lue et a été mise de côté.</numerusform>
             <numerusform>%Ln fiches n&apos;ont pas pu être lues et ont été mises de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) were not kept; this version keeps none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe n&apos;a pas été gardée&#xa0;; cette version n&apos;en garde aucune.</numerusform>
+            <numerusform>%Ln pièces jointes n&apos;ont pas été gardées&#xa0;; cette version n&apos;en garde aucune.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet supprime un nombre inhabituel de fiches. Aucune n&apos;a été retirée&#xa0;; veuillez décider sur la page des pôles.</translation>
     </message>
 </context>
 <context>
