@@ -2135,31 +2135,31 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>The hub “%1” says that its address is %2 from now on. Nothing was sent there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المركز «%1» إن عنوانه من الآن فصاعدا هو %2. لم يُرسل شيء إليه بعد.</translation>
     </message>
     <message>
         <source>The hub “%1” no longer has %2 records that nobody deleted, as after a restored backup. They are all still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لدى المركز «%1» سجلات لم يحذفها أحد (عددها %2)، كما يحدث بعد استعادة نسخة احتياطية. كلها ما زالت هنا.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام العنوان الجديد</translation>
     </message>
     <message>
         <source>Offer them to the hub again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها على المركز من جديد</translation>
     </message>
     <message>
         <source>Keep them for me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها لي وحدي</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها</translation>
     </message>
     <message>
         <source>Show the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة…</translation>
     </message>
 </context>
 <context>
@@ -2640,217 +2640,217 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <name>fourthp::ui::FilesEditor</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Files of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل</translation>
     </message>
     <message>
         <source>F2 changes the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F2 يغيّر الاسم.</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف</translation>
     </message>
     <message>
         <source>Copying “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ «%1»: %2 من %3</translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ «%1»…</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::FilesPanel</name>
     <message>
         <source>On the hub only</source>
-        <translation type="unfinished"></translation>
+        <translation>في المركز فقط</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Partly here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه هنا: %1 من %2</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Download the rest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل الباقي (%1)</translation>
     </message>
     <message>
         <source>Download again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل من جديد (%1)</translation>
     </message>
     <message>
         <source>Download (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل (%1)</translation>
     </message>
     <message>
         <source>The hub does not have “%1” yet. Whoever added it has to send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المركز «%1» بعد. على من أضافه أن يرسله أولا.</translation>
     </message>
     <message>
         <source>“%1” is damaged and is not shown. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف ولن يُعرض. نزّله من جديد.</translation>
     </message>
     <message>
         <source>The disk is full. What came of “%1” so far is kept; free some space and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ما وصل من «%1» حتى الآن محفوظ، أفرغ بعض المساحة ثم تابع.</translation>
     </message>
     <message>
         <source>There already is a file of that name. Nothing was overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم بالفعل. لم يُستبدل شيء، اختر اسما آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be written or read there. Check the disk and the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1» أو قراءته هناك. تحقق من القرص وصلاحيات المجلد.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: it must be a file of at most 512 MB, outside the library&apos;s folder, and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «%1»: يجب أن يكون ملفا لا يتجاوز 512 ميغابايت، خارج مجلد المكتبة، وغير فارغ.</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here. Save a copy if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح ملفات من هذا النوع من هنا. احفظ نسخة إن كنت تثق بالملف.</translation>
     </message>
     <message>
         <source>This record must not leave the library, and its files neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يغادر هذا السجل المكتبة، ولا ملفاته.</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 من %3</translation>
     </message>
     <message>
         <source>“%1”: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: جارٍ البدء…</translation>
     </message>
     <message>
         <source>“%1” is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح «%1» هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل أي ملف.</numerusform>
+            <numerusform>أصبح ملف واحد هنا.</numerusform>
+            <numerusform>أصبح ملفان هنا.</numerusform>
+            <numerusform>أصبحت %Ln ملفات هنا.</numerusform>
+            <numerusform>أصبح %Ln ملفا هنا.</numerusform>
+            <numerusform>أصبح %Ln ملف هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” opens as a copy that cannot be changed, in the program that this computer uses for files of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح «%1» كنسخة لا يمكن تغييرها، في البرنامج الذي يستخدمه هذا الحاسوب لملفات من نوعه.</translation>
     </message>
     <message>
         <source>“%1” opens in %2, as a copy that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح «%1» في %2 كنسخة لا يمكن تغييرها.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الملف؟</translation>
     </message>
     <message>
         <source>Files can carry harm. Open it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحمل الملفات ضررا. لا تفتحه إلا إذا كنت تعرف مصدره.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفتح</translation>
     </message>
     <message>
         <source>No program here opens “%1”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا برنامج يفتح «%1». احفظ نسخة بدلا من ذلك.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved a copy as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة باسم «%1».</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Files of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل</translation>
     </message>
     <message>
         <source>This record has no files. Edit it to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا السجل ملفات. حرّره لإضافة ملف.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Keep the files of this record on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بملفات هذا السجل على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الملف</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3575,11 +3575,11 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
     <message>
         <source>Your decision is needed</source>
-        <translation type="unfinished">يلزم قرارك</translation>
+        <translation>يلزم قرارك</translation>
     </message>
     <message>
         <source>Last sync %1; the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة %1؛ المحاولة الأخيرة لم تنجح</translation>
     </message>
 </context>
 <context>
@@ -3949,11 +3949,11 @@ Fields and values may also be written as this window names them. Accents, case a
     <name>fourthp::ui::RecordListDialog</name>
     <message>
         <source>Records in question</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المعنية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4144,7 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات (%1)</translation>
     </message>
 </context>
 <context>
@@ -4390,23 +4390,23 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
     <message>
         <source>Password of %1 at %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1 لدى %2:</translation>
     </message>
     <message>
         <source>The hub did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل المركز كلمة المرور.</translation>
     </message>
     <message>
         <source>Keep it in the password store of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها في مخزن كلمات المرور لهذا النظام</translation>
     </message>
     <message>
         <source>Otherwise it is kept until you quit, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا تبقى حتى خروجك من البرنامج، ولا تُكتب في ملف أبدا.</translation>
     </message>
     <message>
         <source>This system has no password store. The password is kept until you quit, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام مخزن لكلمات المرور. تبقى كلمة المرور حتى خروجك من البرنامج، ولا تُكتب في ملف أبدا.</translation>
     </message>
 </context>
 <context>
@@ -4494,231 +4494,231 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::SourcesPage</name>
     <message>
         <source>built-in samples</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات نموذجية مدمجة</translation>
     </message>
     <message>
         <source>repository (OAI-PMH)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع (OAI-PMH)</translation>
     </message>
     <message>
         <source>bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم</translation>
     </message>
     <message>
         <source>hub</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز</translation>
     </message>
     <message>
         <source>They come with the program. The page “General” takes them out and brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع البرنامج. يمكن إزالتها وإعادتها من صفحة «عام».</translation>
     </message>
     <message>
         <source>Never synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم المزامنة قط.</translation>
     </message>
     <message>
         <source>Last session %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جلسة (%1): %2</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات النموذجية</translation>
     </message>
     <message>
         <source>%1 (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (متوقف مؤقتا)</translation>
     </message>
     <message>
         <source>%1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بالحساب %2</translation>
     </message>
     <message>
         <source>No source yet. Your library lives on this computer and works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مصدر بعد. مكتبتك على هذا الحاسوب وتعمل دون مصدر.</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">إضافة…</translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">نقل لأعلى</translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">نقل لأسفل</translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">إزالة…</translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Of a record that several sources have, the upper one&apos;s is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا وُجد السجل في عدة مصادر عُرضت نسخة المصدر الأعلى.</translation>
     </message>
     <message>
         <source>Synchronise by itself while the program is open</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة تلقائية ما دام البرنامج مفتوحا</translation>
     </message>
     <message>
         <source>Also where the connection is paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إن كان الاتصال مدفوعا بحسب حجم البيانات</translation>
     </message>
     <message>
         <source>Paused: only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتا: عند طلبي فقط</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده الاختبار</translation>
     </message>
     <message>
         <source>The account is accepted; the server does not say what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب مقبول، ولا يذكر الخادم ما يُسمح له به.</translation>
     </message>
     <message>
         <source>The account may change records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح للحساب بتعديل السجلات.</translation>
     </message>
     <message>
         <source>The account may propose changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح للحساب باقتراح تغييرات.</translation>
     </message>
     <message>
         <source>The account may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح للحساب بالقراءة.</translation>
     </message>
     <message>
         <source>The server does not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم وقته.</translation>
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب صحيحة.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minute(s) behind the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن الخادم بأقل من دقيقة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن الخادم بدقيقة واحدة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن الخادم بدقيقتين.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن الخادم بمقدار %Ln دقائق.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن الخادم بمقدار %Ln دقيقة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة عن الخادم بمقدار %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minute(s) ahead of the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب متقدمة على الخادم بأقل من دقيقة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على الخادم بدقيقة واحدة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على الخادم بدقيقتين.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على الخادم بمقدار %Ln دقائق.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على الخادم بمقدار %Ln دقيقة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة على الخادم بمقدار %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another hub answers at this address than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب على هذا العنوان مركز غير السابق.</translation>
     </message>
     <message>
         <source>The address can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان صالح للاستخدام.</translation>
     </message>
     <message>
         <source>The name is left to the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك البحث عن الاسم للخادم الوكيل (proxy).</translation>
     </message>
     <message>
         <source>The name was found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد الاسم: %1.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يجيب.</translation>
     </message>
     <message>
         <source>The line is encrypted, and the server proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مشفّر وقد أثبت الخادم هويته.</translation>
     </message>
     <message>
         <source>The server does not tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم ما هو.</translation>
     </message>
     <message>
         <source>The server is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم هو %1.</translation>
     </message>
     <message>
         <source>The database %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات %1 موجودة.</translation>
     </message>
     <message>
         <source>It is a plain hub without an identity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مركز بسيط ليست له هوية خاصة.</translation>
     </message>
     <message>
         <source>It is the hub that is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المركز المتوقع هنا.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتوي أي سجل.</numerusform>
+            <numerusform>يحتوي سجلا واحدا.</numerusform>
+            <numerusform>يحتوي سجلين.</numerusform>
+            <numerusform>يحتوي %Ln سجلات.</numerusform>
+            <numerusform>يحتوي %Ln سجلا.</numerusform>
+            <numerusform>يحتوي %Ln سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء بعد.</translation>
     </message>
     <message>
         <source>Last taken from there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما أُخذ منه: %1.</translation>
     </message>
 </context>
 <context>
@@ -5086,461 +5086,461 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف: %1</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرر بعد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تنتظر قرارك</numerusform>
+            <numerusform>سجل واحد ينتظر قرارك</numerusform>
+            <numerusform>سجلان ينتظران قرارك</numerusform>
+            <numerusform>%Ln سجلات تنتظر قرارك</numerusform>
+            <numerusform>%Ln سجلا تنتظر قرارك</numerusform>
+            <numerusform>%Ln سجل تنتظر قرارك</numerusform>
         </translation>
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المتعارضة</translation>
     </message>
     <message>
         <source>Fields in question</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المعنية</translation>
     </message>
     <message>
         <source>&amp;Mine (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسختي (1)</translation>
     </message>
     <message>
         <source>&amp;Hub (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المر&amp;كز (2)</translation>
     </message>
     <message>
         <source>&amp;Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير (E)</translation>
     </message>
     <message>
         <source>&amp;Reset (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;ضبط (R)</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ والتالي</translation>
     </message>
     <message>
         <source>Ctrl+Enter; N goes on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter؛ والحرف N ينتقل إلى التالي دون حفظ</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Everything you changed has been sent or is waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما غيّرته أُرسل أو ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>Keep and restore on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه واستعادته في المركز</translation>
     </message>
     <message>
         <source>Delete here too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه هنا أيضا</translation>
     </message>
     <message>
         <source>Delete on the hub too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه في المركز أيضا</translation>
     </message>
     <message>
         <source>Keep the hub&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نسخة المركز</translation>
     </message>
     <message>
         <source>Use all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسختي كلها</translation>
     </message>
     <message>
         <source>Use all hub</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسخة المركز كلها</translation>
     </message>
     <message>
         <source>This field is edited in the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحرّر هذا الحقل في السجل نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln more the field is chosen and others are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات أخرى فيها حقول لم تُقرر.</numerusform>
+            <numerusform>في سجل آخر اختير الحقل ولم تُقرر حقول غيره بعد.</numerusform>
+            <numerusform>في سجلين آخرين اختير الحقل ولم تُقرر حقول غيره بعد.</numerusform>
+            <numerusform>في %Ln سجلات أخرى اختير الحقل ولم تُقرر حقول غيره بعد.</numerusform>
+            <numerusform>في %Ln سجلا آخر اختير الحقل ولم تُقرر حقول غيره بعد.</numerusform>
+            <numerusform>في %Ln سجل آخر اختير الحقل ولم تُقرر حقول غيره بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يحتاج إلى تسوية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were settled. Undo (Ctrl+Z) takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتم تسوية أي سجل.</numerusform>
+            <numerusform>تمت تسوية سجل واحد. التراجع (Ctrl+Z) يلغيها.</numerusform>
+            <numerusform>تمت تسوية سجلين. التراجع (Ctrl+Z) يلغيها كلها.</numerusform>
+            <numerusform>تمت تسوية %Ln سجلات. التراجع (Ctrl+Z) يلغيها كلها.</numerusform>
+            <numerusform>تمت تسوية %Ln سجلا. التراجع (Ctrl+Z) يلغيها كلها.</numerusform>
+            <numerusform>تمت تسوية %Ln سجل. التراجع (Ctrl+Z) يلغيها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسختين</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Both versions were saved to %1, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسختان في %1 دون بيانات شخصية.</translation>
     </message>
     <message>
         <source>This record must not leave the library, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يغادر هذا السجل المكتبة، لذلك لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Keep mine in this field of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نسختي في هذا الحقل من كل السجلات</translation>
     </message>
     <message>
         <source>Take the hub&apos;s in this field of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسخة المركز في هذا الحقل من كل السجلات</translation>
     </message>
     <message numerus="yes">
         <source>Keep mine in all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات لإبقاء نسختي فيها</numerusform>
+            <numerusform>إبقاء نسختي في السجل الوحيد</numerusform>
+            <numerusform>إبقاء نسختي في السجلين كليهما</numerusform>
+            <numerusform>إبقاء نسختي في كل السجلات (%Ln سجلات)</numerusform>
+            <numerusform>إبقاء نسختي في كل السجلات (%Ln سجلا)</numerusform>
+            <numerusform>إبقاء نسختي في كل السجلات (%Ln سجل)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the hub&apos;s in all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات لأخذ نسخة المركز فيها</numerusform>
+            <numerusform>أخذ نسخة المركز في السجل الوحيد</numerusform>
+            <numerusform>أخذ نسخة المركز في السجلين كليهما</numerusform>
+            <numerusform>أخذ نسخة المركز في كل السجلات (%Ln سجلات)</numerusform>
+            <numerusform>أخذ نسخة المركز في كل السجلات (%Ln سجلا)</numerusform>
+            <numerusform>أخذ نسخة المركز في كل السجلات (%Ln سجل)</numerusform>
         </translation>
     </message>
     <message>
         <source>Save both versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسختين…</translation>
     </message>
     <message>
         <source>You edited this story; then its consent was withdrawn on the hub. It is hidden and can only be let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلت هذه القصة ثم سُحبت الموافقة عليها في المركز. القصة مخفية ولا يمكن إلا التخلي عنها.</translation>
     </message>
     <message>
         <source>You edited this record; a colleague deleted it on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلت هذا السجل وحذفه أحد الزملاء في المركز.</translation>
     </message>
     <message>
         <source>You deleted this record; a colleague changed it on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفت هذا السجل وعدّله أحد الزملاء في المركز.</translation>
     </message>
     <message>
         <source>The hub holds two versions of this record. “Mine” is the one that is shown; deciding settles it for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المركز نسختان من هذا السجل. «نسختي» هي المعروضة، وقرارك يسوّي الأمر للجميع.</translation>
     </message>
     <message>
         <source>Both you and a colleague changed this record. Yours is shown until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلت أنت وأحد الزملاء هذا السجل. تُعرض نسختك إلى أن تقرر.</translation>
     </message>
     <message>
         <source>Both you and %1 (on the hub, %2) changed this record. Yours is shown until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلت أنت و%1 (في المركز، %2) هذا السجل. تُعرض نسختك إلى أن تقرر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصيره</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>It goes with the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل في الجلسة القادمة.</translation>
     </message>
     <message>
         <source>Send as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال كاقتراح</translation>
     </message>
     <message>
         <source>A message to the curators (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى فريق التحرير (اختياري):</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The proposal goes with the next session. Your change stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل الاقتراح في الجلسة القادمة. يبقى تغييرك هنا.</translation>
     </message>
     <message>
         <source>Changes that no hub has</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات ليست لدى أي مركز</translation>
     </message>
     <message>
         <source>Send as a proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال كاقتراح…</translation>
     </message>
     <message>
         <source>Waits for your decision: it was changed on the hub as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قرارك: عُدّل في المركز أيضا.</translation>
     </message>
     <message>
         <source>Waits: something is missing or not right in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: فيه شيء ناقص أو غير صحيح.</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>Stays here: it is marked TLP:RED.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا: عليه وسم TLP:RED.</translation>
     </message>
     <message>
         <source>Was proposed; waits for a curator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح وينتظر فريق التحرير.</translation>
     </message>
     <message>
         <source>Waits: the record is of a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: السجل من إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>Waits: the record is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: السجل أكبر مما يقبله المركز.</translation>
     </message>
     <message>
         <source>Waits: the hub no longer has this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: لم يعد هذا السجل لدى المركز.</translation>
     </message>
     <message>
         <source>Stays here: this source is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا: هذا المصدر للقراءة فقط.</translation>
     </message>
     <message>
         <source>A curator declined the proposal. Your change is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل فريق التحرير الاقتراح. تغييرك ما زال هنا.</translation>
     </message>
     <message>
         <source>Refused: the record is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: السجل أكبر مما يقبله المركز.</translation>
     </message>
     <message>
         <source>Refused by the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه المركز.</translation>
     </message>
     <message>
         <source>Refused by the hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه المركز: %1</translation>
     </message>
     <message>
         <source>Goes with the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل في الجلسة القادمة.</translation>
     </message>
     <message>
         <source>Was sent; the next session asks whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل، وستسأل الجلسة القادمة هل وصل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) go(es) with the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للجلسة القادمة.</numerusform>
+            <numerusform>تغيير واحد سيُرسل في الجلسة القادمة.</numerusform>
+            <numerusform>تغييران سيُرسلان في الجلسة القادمة.</numerusform>
+            <numerusform>%Ln تغييرات ستُرسل في الجلسة القادمة.</numerusform>
+            <numerusform>%Ln تغييرا ستُرسل في الجلسة القادمة.</numerusform>
+            <numerusform>%Ln تغيير ستُرسل في الجلسة القادمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) wait(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في الانتظار.</numerusform>
+            <numerusform>تغيير واحد في الانتظار.</numerusform>
+            <numerusform>تغييران في الانتظار.</numerusform>
+            <numerusform>%Ln تغييرات في الانتظار.</numerusform>
+            <numerusform>%Ln تغييرا في الانتظار.</numerusform>
+            <numerusform>%Ln تغيير في الانتظار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) was (were) refused by the hub.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرفض المركز أي تغيير.</numerusform>
+            <numerusform>رفض المركز تغييرا واحدا.</numerusform>
+            <numerusform>رفض المركز تغييرين.</numerusform>
+            <numerusform>رفض المركز %Ln تغييرات.</numerusform>
+            <numerusform>رفض المركز %Ln تغييرا.</numerusform>
+            <numerusform>رفض المركز %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed record(s) belong(s) to no hub and stay(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات معدّلة خارج المراكز.</numerusform>
+            <numerusform>سجل معدّل واحد لا يتبع أي مركز ويبقى على هذا الحاسوب.</numerusform>
+            <numerusform>سجلان معدّلان لا يتبعان أي مركز ويبقيان على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln سجلات معدّلة لا تتبع أي مركز وتبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln سجلا معدّلا لا تتبع أي مركز وتبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln سجل معدّل لا تتبع أي مركز وتبقى على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this source?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المصدر؟</translation>
     </message>
     <message>
         <source>Keep the source</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المصدر</translation>
     </message>
     <message>
         <source>The source was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المصدر.</translation>
     </message>
     <message>
         <source>The password could not be kept in the password store of this system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الاحتفاظ بكلمة المرور في مخزن كلمات المرور لهذا النظام: %1</translation>
     </message>
     <message>
         <source>Conflicts (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات (%L1)</translation>
     </message>
     <message>
         <source>Outbox (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر (%L1)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be offered to the hub with the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُعرض أي سجل على المركز.</numerusform>
+            <numerusform>سيُعرض سجل واحد على المركز في الجلسة القادمة.</numerusform>
+            <numerusform>سيُعرض سجلان على المركز في الجلسة القادمة.</numerusform>
+            <numerusform>ستُعرض %Ln سجلات على المركز في الجلسة القادمة.</numerusform>
+            <numerusform>سيُعرض %Ln سجلا على المركز في الجلسة القادمة.</numerusform>
+            <numerusform>سيُعرض %Ln سجل على المركز في الجلسة القادمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are hidden. They stay in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخف أي سجل.</numerusform>
+            <numerusform>أُخفي سجل واحد. يبقى في المكتبة.</numerusform>
+            <numerusform>أُخفي سجلان. يبقيان في المكتبة.</numerusform>
+            <numerusform>أُخفيت %Ln سجلات. تبقى في المكتبة.</numerusform>
+            <numerusform>أُخفي %Ln سجلا. تبقى كلها في المكتبة.</numerusform>
+            <numerusform>أُخفي %Ln سجل. تبقى كلها في المكتبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you agree, %Ln record(s) will go here too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إن وافقت فلن يُزال أي سجل هنا:</numerusform>
+            <numerusform>إن وافقت فسيُزال سجل واحد هنا أيضا:</numerusform>
+            <numerusform>إن وافقت فسيُزال سجلان هنا أيضا:</numerusform>
+            <numerusform>إن وافقت فستُزال %Ln سجلات هنا أيضا:</numerusform>
+            <numerusform>إن وافقت فسيُزال %Ln سجلا هنا أيضا:</numerusform>
+            <numerusform>إن وافقت فسيُزال %Ln سجل هنا أيضا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are here and no longer on the hub:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ما هنا موجود في المركز:</numerusform>
+            <numerusform>سجل واحد موجود هنا ولم يعد في المركز:</numerusform>
+            <numerusform>سجلان موجودان هنا ولم يعودا في المركز:</numerusform>
+            <numerusform>%Ln سجلات موجودة هنا ولم تعد في المركز:</numerusform>
+            <numerusform>%Ln سجلا موجودا هنا لم تعد في المركز:</numerusform>
+            <numerusform>%Ln سجل موجود هنا لم تعد في المركز:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>الواردة: %1</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسلة: %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>المزالة: %1</translation>
     </message>
     <message>
         <source>%1 in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعارضة: %1</translation>
     </message>
     <message>
         <source>%1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحّاة: %1</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>Began %1 and was cut off. What had arrived by then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية: %1، ثم انقطعت الجلسة. ما وصل حتى ذلك الحين موجود هنا.</translation>
     </message>
     <message>
         <source>Began %1, ended %2; %3 were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية: %1؛ النهاية: %2؛ الحجم المستلم: %3.</translation>
     </message>
     <message>
         <source>Technical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل فني: %1</translation>
     </message>
 </context>
 <context>

@@ -122,9 +122,9 @@
     <name>fourthp::ui::FilesPanel</name>
     <message numerus="yes">
         <source>%Ln file(s) are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is here now.</numerusform>
+            <numerusform>%Ln files are here now.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,23 +278,23 @@
     <name>fourthp::ui::SourcesPage</name>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minute(s) behind the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute behind the server.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes behind the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minute(s) ahead of the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute ahead of the server.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes ahead of the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It holds %Ln record.</numerusform>
+            <numerusform>It holds %Ln records.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,100 +357,100 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record to decide</numerusform>
+            <numerusform>%Ln records to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln more the field is chosen and others are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln more the field is chosen and others are still open.</numerusform>
+            <numerusform>In %Ln more the field is chosen and others are still open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were settled. Undo (Ctrl+Z) takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record was settled. Undo (Ctrl+Z) takes it back.</numerusform>
+            <numerusform>%Ln records were settled. Undo (Ctrl+Z) takes all of it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep mine in all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep mine in %Ln record</numerusform>
+            <numerusform>Keep mine in all %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the hub&apos;s in all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the hub&apos;s in %Ln record</numerusform>
+            <numerusform>Take the hub&apos;s in all %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) go(es) with the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change goes with the next session.</numerusform>
+            <numerusform>%Ln changes go with the next session.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) wait(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change waits.</numerusform>
+            <numerusform>%Ln changes wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) was (were) refused by the hub.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change was refused by the hub.</numerusform>
+            <numerusform>%Ln changes were refused by the hub.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed record(s) belong(s) to no hub and stay(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed record belongs to no hub and stays on this computer.</numerusform>
+            <numerusform>%Ln changed records belong to no hub and stay on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be offered to the hub with the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record will be offered to the hub with the next session.</numerusform>
+            <numerusform>%Ln records will be offered to the hub with the next session.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are hidden. They stay in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record is hidden. It stays in the library.</numerusform>
+            <numerusform>%Ln records are hidden. They stay in the library.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you agree, %Ln record(s) will go here too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If you agree, %Ln record will go here too:</numerusform>
+            <numerusform>If you agree, %Ln records will go here too:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are here and no longer on the hub:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record is here and no longer on the hub:</numerusform>
+            <numerusform>%Ln records are here and no longer on the hub:</numerusform>
         </translation>
     </message>
 </context>

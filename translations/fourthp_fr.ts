@@ -2099,31 +2099,31 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The hub “%1” says that its address is %2 from now on. Nothing was sent there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pôle «&#xa0;%1&#xa0;» annonce que son adresse est désormais %2. Rien n&apos;y a encore été envoyé.</translation>
     </message>
     <message>
         <source>The hub “%1” no longer has %2 records that nobody deleted, as after a restored backup. They are all still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pôle «&#xa0;%1&#xa0;» n&apos;a plus %2 fiches que personne n&apos;a supprimées, comme après la restauration d&apos;une sauvegarde. Elles sont toutes encore ici.</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la nouvelle adresse</translation>
     </message>
     <message>
         <source>Offer them to the hub again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proposer de nouveau au pôle</translation>
     </message>
     <message>
         <source>Keep them for me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder pour moi seulement</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>Show the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste…</translation>
     </message>
 </context>
 <context>
@@ -2580,213 +2580,213 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::FilesEditor</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Files of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la fiche</translation>
     </message>
     <message>
         <source>F2 changes the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 change le nom.</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier</translation>
     </message>
     <message>
         <source>Copying “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::FilesPanel</name>
     <message>
         <source>On the hub only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le pôle seulement</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>Partly here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici en partie&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download the rest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger le reste (%1)</translation>
     </message>
     <message>
         <source>Download again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau (%1)</translation>
     </message>
     <message>
         <source>Download (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger (%1)</translation>
     </message>
     <message>
         <source>The hub does not have “%1” yet. Whoever added it has to send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pôle n&apos;a pas encore «&#xa0;%1&#xa0;». La personne qui l&apos;a ajouté doit d&apos;abord l&apos;envoyer.</translation>
     </message>
     <message>
         <source>“%1” is damaged and is not shown. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n&apos;est pas affiché. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The disk is full. What came of “%1” so far is kept; free some space and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui est déjà arrivé de «&#xa0;%1&#xa0;» est gardé&#xa0;; libérez de la place et continuez.</translation>
     </message>
     <message>
         <source>There already is a file of that name. Nothing was overwritten; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier de ce nom. Rien n&apos;a été écrasé&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” could not be written or read there. Check the disk and the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu y être écrit ou lu. Vérifiez le disque et les droits du dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: it must be a file of at most 512 MB, outside the library&apos;s folder, and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas utilisable&#xa0;: il faut un fichier de 512&#xa0;Mo au plus, hors du dossier de la bibliothèque, et non vide.</translation>
     </message>
     <message>
         <source>Files of this kind are not opened from here. Save a copy if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce type ne s&apos;ouvrent pas d&apos;ici. Enregistrez une copie si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>This record must not leave the library, and its files neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche ne doit pas quitter la bibliothèque, et ses fichiers non plus.</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>“%1”: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: démarrage…</translation>
     </message>
     <message>
         <source>“%1” is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est maintenant ici.</numerusform>
+            <numerusform>%Ln fichiers sont maintenant ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” opens as a copy that cannot be changed, in the program that this computer uses for files of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s&apos;ouvre comme une copie non modifiable, dans le programme que cet ordinateur utilise pour les fichiers de ce type.</translation>
     </message>
     <message>
         <source>“%1” opens in %2, as a copy that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s&apos;ouvre dans %2, comme une copie non modifiable.</translation>
     </message>
     <message>
         <source>Open this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Files can carry harm. Open it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers peuvent être dangereux. Ne l&apos;ouvrez que si vous savez d&apos;où il vient.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir</translation>
     </message>
     <message>
         <source>No program here opens “%1”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme d&apos;ici n&apos;ouvre «&#xa0;%1&#xa0;». Enregistrez plutôt une copie.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved a copy as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Files of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la fiche</translation>
     </message>
     <message>
         <source>This record has no files. Edit it to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n&apos;a pas de fichier. Modifiez-la pour en ajouter un.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Keep the files of this record on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les fichiers de cette fiche sur cet ordinateur</translation>
     </message>
     <message>
         <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du fichier</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3479,11 +3479,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Your decision is needed</source>
-        <translation type="unfinished">Votre décision est nécessaire</translation>
+        <translation>Votre décision est nécessaire</translation>
     </message>
     <message>
         <source>Last sync %1; the last try did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchro %1&#xa0;; le dernier essai a échoué</translation>
     </message>
 </context>
 <context>
@@ -3846,11 +3846,11 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <name>fourthp::ui::RecordListDialog</name>
     <message>
         <source>Records in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches concernées</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4037,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers (%1)</translation>
     </message>
 </context>
 <context>
@@ -4259,23 +4259,23 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Password of %1 at %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2&#xa0;:</translation>
     </message>
     <message>
         <source>The hub did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pôle n&apos;a pas accepté le mot de passe.</translation>
     </message>
     <message>
         <source>Keep it in the password store of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le trousseau de mots de passe de ce système</translation>
     </message>
     <message>
         <source>Otherwise it is kept until you quit, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, il est gardé jusqu&apos;à ce que vous quittiez, et jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>This system has no password store. The password is kept until you quit, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n&apos;a pas de trousseau de mots de passe. Le mot de passe est gardé jusqu&apos;à ce que vous quittiez, et jamais écrit dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4363,219 +4363,219 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>fourthp::ui::SourcesPage</name>
     <message>
         <source>built-in samples</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples fournis</translation>
     </message>
     <message>
         <source>repository (OAI-PMH)</source>
-        <translation type="unfinished"></translation>
+        <translation>entrepôt (OAI-PMH)</translation>
     </message>
     <message>
         <source>bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets</translation>
     </message>
     <message>
         <source>hub</source>
-        <translation type="unfinished"></translation>
+        <translation>pôle</translation>
     </message>
     <message>
         <source>They come with the program. The page “General” takes them out and brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont fournis avec le programme. La page «&#xa0;Général&#xa0;» permet de les retirer et de les remettre.</translation>
     </message>
     <message>
         <source>Never synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais synchronisé.</translation>
     </message>
     <message>
         <source>Last session %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière session (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>%1 (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en pause)</translation>
     </message>
     <message>
         <source>%1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, compte %2</translation>
     </message>
     <message>
         <source>No source yet. Your library lives on this computer and works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source pour l&apos;instant. Votre bibliothèque se trouve sur cet ordinateur et fonctionne sans source.</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Ajouter…</translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Retirer…</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Of a record that several sources have, the upper one&apos;s is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plusieurs sources ont la même fiche, c&apos;est celle de la source la plus haute qui est affichée.</translation>
     </message>
     <message>
         <source>Synchronise by itself while the program is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser automatiquement tant que le programme est ouvert</translation>
     </message>
     <message>
         <source>Also where the connection is paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Même si la connexion est facturée au volume</translation>
     </message>
     <message>
         <source>Paused: only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: seulement quand je le demande</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats du test</translation>
     </message>
     <message>
         <source>The account is accepted; the server does not say what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est accepté&#xa0;; le serveur ne dit pas ce qui lui est permis.</translation>
     </message>
     <message>
         <source>The account may change records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte peut modifier des fiches.</translation>
     </message>
     <message>
         <source>The account may propose changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte peut proposer des modifications.</translation>
     </message>
     <message>
         <source>The account may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte peut lire.</translation>
     </message>
     <message>
         <source>The server does not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;indique pas son heure.</translation>
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cet ordinateur est à l&apos;heure.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minute(s) behind the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;horloge de cet ordinateur retarde de %Ln minute sur le serveur.</numerusform>
+            <numerusform>L&apos;horloge de cet ordinateur retarde de %Ln minutes sur le serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minute(s) ahead of the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;horloge de cet ordinateur avance de %Ln minute sur le serveur.</numerusform>
+            <numerusform>L&apos;horloge de cet ordinateur avance de %Ln minutes sur le serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another hub answers at this address than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre pôle qu&apos;auparavant répond à cette adresse.</translation>
     </message>
     <message>
         <source>The address can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse est utilisable.</translation>
     </message>
     <message>
         <source>The name is left to the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche du nom est laissée au serveur mandataire (proxy).</translation>
     </message>
     <message>
         <source>The name was found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a été trouvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond.</translation>
     </message>
     <message>
         <source>The line is encrypted, and the server proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est chiffrée, et le serveur a prouvé son identité.</translation>
     </message>
     <message>
         <source>The server does not tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;indique pas ce qu&apos;il est.</translation>
     </message>
     <message>
         <source>The server is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est %1.</translation>
     </message>
     <message>
         <source>The database %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 est là.</translation>
     </message>
     <message>
         <source>It is a plain hub without an identity of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un pôle simple, sans identité propre.</translation>
     </message>
     <message>
         <source>It is the hub that is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est bien le pôle attendu ici.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il contient %Ln fiche.</numerusform>
+            <numerusform>Il contient %Ln fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken from there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en a encore été repris.</translation>
     </message>
     <message>
         <source>Last taken from there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière reprise&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4915,405 +4915,405 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences&#xa0;: %1</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore décidé</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche à trancher</numerusform>
+            <numerusform>%Ln fiches à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches en conflit</translation>
     </message>
     <message>
         <source>Fields in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs concernés</translation>
     </message>
     <message>
         <source>&amp;Mine (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;mienne (1)</translation>
     </message>
     <message>
         <source>&amp;Hub (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pôle (2)</translation>
     </message>
     <message>
         <source>&amp;Edit (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difier (E)</translation>
     </message>
     <message>
         <source>&amp;Reset (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser (R)</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et &amp;suivante</translation>
     </message>
     <message>
         <source>Ctrl+Enter; N goes on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée&#xa0;; N passe à la suivante sans enregistrer</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Everything you changed has been sent or is waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez modifié a été envoyé ou attend d&apos;être envoyé.</translation>
     </message>
     <message>
         <source>Keep and restore on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et restaurer sur le pôle</translation>
     </message>
     <message>
         <source>Delete here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ici aussi</translation>
     </message>
     <message>
         <source>Delete on the hub too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi sur le pôle</translation>
     </message>
     <message>
         <source>Keep the hub&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version du pôle</translation>
     </message>
     <message>
         <source>Use all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre toute la mienne</translation>
     </message>
     <message>
         <source>Use all hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre toute celle du pôle</translation>
     </message>
     <message>
         <source>This field is edited in the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ se modifie dans la fiche elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln more the field is chosen and others are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %Ln autre fiche, le champ est choisi et d&apos;autres restent à trancher.</numerusform>
+            <numerusform>Dans %Ln autres fiches, le champ est choisi et d&apos;autres restent à trancher.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à régler.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were settled. Undo (Ctrl+Z) takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche a été réglée. Annuler (Ctrl+Z) revient en arrière.</numerusform>
+            <numerusform>%Ln fiches ont été réglées. Annuler (Ctrl+Z) revient sur le tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les deux versions</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Both versions were saved to %1, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions ont été enregistrées dans %1, sans données personnelles.</translation>
     </message>
     <message>
         <source>This record must not leave the library, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche ne doit pas quitter la bibliothèque&#xa0;; rien n&apos;a donc été enregistré.</translation>
     </message>
     <message>
         <source>Keep mine in this field of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne pour ce champ dans toutes les fiches</translation>
     </message>
     <message>
         <source>Take the hub&apos;s in this field of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle du pôle pour ce champ dans toutes les fiches</translation>
     </message>
     <message numerus="yes">
         <source>Keep mine in all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder la mienne dans %Ln fiche</numerusform>
+            <numerusform>Garder la mienne dans les %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the hub&apos;s in all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre celle du pôle dans %Ln fiche</numerusform>
+            <numerusform>Prendre celle du pôle dans les %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Save both versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les deux versions…</translation>
     </message>
     <message>
         <source>You edited this story; then its consent was withdrawn on the hub. It is hidden and can only be let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez modifié ce récit, puis son consentement a été retiré sur le pôle. Il est masqué et ne peut plus qu&apos;être abandonné.</translation>
     </message>
     <message>
         <source>You edited this record; a colleague deleted it on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez modifié cette fiche&#xa0;; une autre personne l&apos;a supprimée sur le pôle.</translation>
     </message>
     <message>
         <source>You deleted this record; a colleague changed it on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez supprimé cette fiche&#xa0;; une autre personne l&apos;a modifiée sur le pôle.</translation>
     </message>
     <message>
         <source>The hub holds two versions of this record. “Mine” is the one that is shown; deciding settles it for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pôle contient deux versions de cette fiche. «&#xa0;La mienne&#xa0;» est celle qui est affichée&#xa0;; votre décision vaut pour tout le monde.</translation>
     </message>
     <message>
         <source>Both you and a colleague changed this record. Yours is shown until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et une autre personne avez modifié cette fiche. La vôtre est affichée tant que vous n&apos;avez pas décidé.</translation>
     </message>
     <message>
         <source>Both you and %1 (on the hub, %2) changed this record. Yours is shown until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et %1 (sur le pôle, %2) avez modifié cette fiche. La vôtre est affichée tant que vous n&apos;avez pas décidé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle devient</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend d&apos;être envoyé.</translation>
     </message>
     <message>
         <source>It goes with the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle partira à la prochaine session.</translation>
     </message>
     <message>
         <source>Send as a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme proposition</translation>
     </message>
     <message>
         <source>A message to the curators (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à l&apos;équipe éditoriale (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The proposal goes with the next session. Your change stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition partira à la prochaine session. Votre modification reste ici.</translation>
     </message>
     <message>
         <source>Changes that no hub has</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qu&apos;aucun pôle n&apos;a reçues</translation>
     </message>
     <message>
         <source>Send as a proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme proposition…</translation>
     </message>
     <message>
         <source>Waits for your decision: it was changed on the hub as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre décision&#xa0;: elle a aussi été modifiée sur le pôle.</translation>
     </message>
     <message>
         <source>Waits: something is missing or not right in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: il y manque quelque chose, ou quelque chose n&apos;y est pas correct.</translation>
     </message>
     <message>
         <source>Waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stays here: it is marked TLP:RED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici&#xa0;: elle est marquée TLP:RED.</translation>
     </message>
     <message>
         <source>Was proposed; waits for a curator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée&#xa0;; en attente de l&apos;équipe éditoriale.</translation>
     </message>
     <message>
         <source>Waits: the record is of a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: la fiche vient d&apos;une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Waits: the record is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: la fiche est trop grande pour le pôle.</translation>
     </message>
     <message>
         <source>Waits: the hub no longer has this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: le pôle n&apos;a plus cette fiche.</translation>
     </message>
     <message>
         <source>Stays here: this source is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici&#xa0;: cette source est en lecture seule.</translation>
     </message>
     <message>
         <source>A curator declined the proposal. Your change is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe éditoriale n&apos;a pas retenu la proposition. Votre modification est toujours ici.</translation>
     </message>
     <message>
         <source>Refused: the record is too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée&#xa0;: la fiche est trop grande pour le pôle.</translation>
     </message>
     <message>
         <source>Refused by the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par le pôle.</translation>
     </message>
     <message>
         <source>Refused by the hub: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par le pôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes with the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partira à la prochaine session.</translation>
     </message>
     <message>
         <source>Was sent; the next session asks whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée&#xa0;; la prochaine session demandera si elle est arrivée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) go(es) with the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification partira à la prochaine session.</numerusform>
+            <numerusform>%Ln modifications partiront à la prochaine session.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) wait(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification est en attente.</numerusform>
+            <numerusform>%Ln modifications sont en attente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) was (were) refused by the hub.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification a été refusée par le pôle.</numerusform>
+            <numerusform>%Ln modifications ont été refusées par le pôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed record(s) belong(s) to no hub and stay(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche modifiée n&apos;appartient à aucun pôle et reste sur cet ordinateur.</numerusform>
+            <numerusform>%Ln fiches modifiées n&apos;appartiennent à aucun pôle et restent sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette source&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la source</translation>
     </message>
     <message>
         <source>The source was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a été retirée.</translation>
     </message>
     <message>
         <source>The password could not be kept in the password store of this system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas pu être gardé dans le trousseau de mots de passe de ce système&#xa0;: %1</translation>
     </message>
     <message>
         <source>Conflicts (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits (%L1)</translation>
     </message>
     <message>
         <source>Outbox (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d&apos;envoi (%L1)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d&apos;envoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be offered to the hub with the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche sera proposée au pôle à la prochaine session.</numerusform>
+            <numerusform>%Ln fiches seront proposées au pôle à la prochaine session.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are hidden. They stay in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche est masquée. Elle reste dans la bibliothèque.</numerusform>
+            <numerusform>%Ln fiches sont masquées. Elles restent dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you agree, %Ln record(s) will go here too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si vous êtes d&apos;accord, %Ln fiche sera retirée ici aussi&#xa0;:</numerusform>
+            <numerusform>Si vous êtes d&apos;accord, %Ln fiches seront retirées ici aussi&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are here and no longer on the hub:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche est ici et n&apos;est plus sur le pôle&#xa0;:</numerusform>
+            <numerusform>%Ln fiches sont ici et ne sont plus sur le pôle&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mises de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message>
         <source>Began %1 and was cut off. What had arrived by then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1, puis interruption. Ce qui était arrivé jusque-là est ici.</translation>
     </message>
     <message>
         <source>Began %1, ended %2; %3 were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1&#xa0;; fin&#xa0;: %2&#xa0;; volume reçu&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Technical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail technique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
