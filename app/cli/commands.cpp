@@ -12,9 +12,9 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 6> groups()
+std::array<std::span<const Command>, 7> groups()
 {
-    return {readCommands(), editCommands(), exportCommands(), fileCommands(), syncCommands(), libraryCommands()};
+    return {readCommands(), editCommands(), exportCommands(), fileCommands(), syncCommands(), pushCommands(), libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

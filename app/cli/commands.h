@@ -26,6 +26,7 @@ std::span<const Command> libraryCommands(); ///< init, check, backup, restore-li
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> fileCommands(); ///< files
 std::span<const Command> syncCommands(); ///< hub, sync, decide, channel, conflicts
+std::span<const Command> pushCommands(); ///< outbox, contribute, proposals
 
 /// Finds and runs the command of the session.
 int runCommand(Session &session);

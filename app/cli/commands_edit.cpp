@@ -115,7 +115,9 @@ int edit(Session &session)
 int remove(Session &session)
 {
     const Result<Library *> library = session.library(Session::Need::Write);
-    return library ? answer(session, RecordWriter(**library).remove({session.word(1)}, session.editor())) : session.fails(library.error());
+    const DeletionReason reason {session.line().option(u"reason"_s), {session.line().option(u"superseded-by"_s)}};
+    return library ? answer(session, RecordWriter(**library).remove({session.word(1)}, session.editor(), reason))
+                   : session.fails(library.error());
 }
 
 int restore(Session &session)
@@ -181,7 +183,7 @@ std::span<const Command> editCommands()
     static constexpr Command commands[] {
         {"new", "new TYPE --patch FILE|- [--note WHY] [--as WHO]", "adds a record", create, 1, 1},
         {"edit", "edit ID --patch FILE|- [--note WHY] [--as WHO]  |  edit --stream [--note WHY] [--as WHO]", "changes a record by a JSON merge patch (RFC 7396)", edit, 0, 1},
-        {"delete", "delete ID [--note WHY] [--as WHO]", "deletes a record; undo or restore brings it back", remove, 1, 1},
+        {"delete", "delete ID [--reason duplicate|withdrawn|consent|error] [--superseded-by ID] [--note WHY] [--as WHO]", "deletes a record; undo or restore brings it back", remove, 1, 1},
         {"restore", "restore ID [--note WHY] [--as WHO]", "brings a deleted record back", restore, 1, 1},
         {"undo", "undo [--to CHANGE]", "takes the newest change back, or all down to one", undo, 0, 0},
         {"redo", "redo", "does again what was undone last", redo, 0, 0},

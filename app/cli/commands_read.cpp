@@ -9,6 +9,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
+#include "core/store/outbox.h"
 #include "core/store/record_reader.h"
 #include "core/store/sample_library.h"
 #include "core/store/saved_searches.h"
@@ -202,10 +203,14 @@ int status(Session &session)
     Connection &connection = **(*library)->connection();
     const auto counts = countsByType(connection);
     const auto unsent = unsentCount(connection);
+    const auto outbox = outboxCounts(connection);
     const auto conflicts = openConflictCount(connection);
     const auto samples = sampleCount(connection);
     const auto channels = listChannels(connection);
     const auto drafts = DraftStore(**library).count();
+    if (!outbox) {
+        return session.fails(outbox.error());
+    }
     if (!counts || !unsent || !conflicts || !samples || !channels || !drafts) {
         return session.fails(!counts ? counts.error() : !unsent ? unsent.error() : !conflicts ? conflicts.error() : !samples ? samples.error() : !channels ? channels.error() : drafts.error());
     }
@@ -215,11 +220,15 @@ int status(Session &session)
         byType.insert(typeCode(type), count);
         total += count;
     }
+    QJsonObject waiting;
+    for (const auto &[state, count] : *outbox) {
+        waiting.insert(outboxStateName(state), count);
+    }
     QString lastSync;
     for (const Channel &channel : *channels) {
         lastSync = std::max(lastSync, channel.lastSync);
     }
-    session.print(QJsonObject {{u"records"_s, total}, {u"by_type"_s, byType}, {u"unsent"_s, *unsent}, {u"conflicts"_s, *conflicts},
+    session.print(QJsonObject {{u"records"_s, total}, {u"by_type"_s, byType}, {u"unsent"_s, *unsent}, {u"outbox"_s, waiting}, {u"conflicts"_s, *conflicts},
         {u"samples"_s, *samples}, {u"drafts"_s, *drafts}, {u"channels"_s, qint64(channels->size())},
         {u"last_sync"_s, lastSync.isEmpty() ? QJsonValue() : QJsonValue(lastSync)}, {u"read_only"_s, (*library)->isReadOnly()}});
     return Done;

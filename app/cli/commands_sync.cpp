@@ -54,11 +54,19 @@ int hub(Session &session)
     return Done;
 }
 
+SyncScope scopeOf(const Session &session)
+{
+    return session.line().has(u"pull-only"_s) ? SyncScope::PullOnly
+        : session.line().has(u"push-only"_s)  ? SyncScope::PushOnly
+                                              : SyncScope::Both;
+}
+
 int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, QJsonArray &results)
 {
     const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
-    const SyncReport report = runSync(library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop());
-    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"removed"_s, report.removed},
+    const SyncReport report = runSync(
+        library, {channel.id, channel.url, channel.user, channel.caFile}, secret, progress, session.stop(), scopeOf(session));
+    QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"rejected"_s, report.rejected}, {u"removed"_s, report.removed},
         {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
     if (report.state == SyncState::Failed) {
         result.insert(u"error"_s, errorKindName(report.error.kind));
@@ -67,11 +75,14 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     if (report.state == SyncState::Failed) {
         return session.explains(report.error, Place::Hub);
     }
-    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 ? Done : WithFindings;
+    return report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 && report.rejected == 0 ? Done : WithFindings;
 }
 
 int sync(Session &session)
 {
+    if (session.line().has(u"pull-only"_s) && session.line().has(u"push-only"_s)) {
+        return session.misused(u"sync takes one of --pull-only and --push-only."_s);
+    }
     const Result<Library *> library = session.library(Session::Need::Write);
     if (!library) {
         return session.fails(library.error());
@@ -111,6 +122,7 @@ int sync(Session &session)
 QJsonObject channelJson(const Channel &channel)
 {
     return {{u"name"_s, channel.id}, {u"kind"_s, channel.kind}, {u"url"_s, channel.url}, {u"user"_s, channel.user}, {u"state"_s, channel.state},
+        {u"read_only"_s, channel.isReadOnly},
         {u"last_sync"_s, channel.lastSync.isEmpty() ? QJsonValue() : QJsonValue(channel.lastSync)}};
 }
 
@@ -143,6 +155,7 @@ int channel(Session &session)
         wanted.url = session.word(3);
         wanted.user = session.line().option(u"user"_s);
         wanted.caFile = session.line().option(u"ca-file"_s);
+        wanted.isReadOnly = session.line().has(u"read-only"_s);
         const Result<Channel> added = addChannel(**library, wanted);
         if (!added) {
             return session.fails(added.error());
@@ -256,8 +269,8 @@ int conflicts(Session &session)
 std::span<const Command> syncCommands()
 {
     static constexpr Command commands[] {
-        {"sync", "sync [--channel NAME] [--pull-only] [--secret-stdin]", "takes the newest from the hubs", sync, 0, 0},
-        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel, 1, 3},
+        {"sync", "sync [--channel NAME] [--pull-only | --push-only] [--secret-stdin]", "takes the newest from the hubs and sends what was changed here", sync, 0, 0},
+        {"channel", "channel add NAME URL [--kind couch] [--user U] [--ca-file F] [--read-only]  |  channel list  |  channel remove NAME [--with-records]", "the hubs that updates come from", channel, 1, 3},
         {"conflicts", "conflicts  |  conflicts resolve ID --mine|--hub|--patch FILE [--note WHY] [--as WHO]", "what was changed both here and on a hub", conflicts, 0, 2},
         {"decide", "decide CHANNEL --apply|--keep|--follow",
             "answers a hub that deletes unusually much at once, or that was replaced by another", decide, 1, 1},

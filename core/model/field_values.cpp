@@ -270,4 +270,22 @@ Document withDerivedFields(const Document &document, const std::vector<Document>
     return derived;
 }
 
+Document withoutDerivedFields(const Document &document)
+{
+    const QJsonValue stated = document.json().value("regions"_L1);
+    if (findField(document.type(), u"regions") == nullptr || !stated.isArray()) {
+        return document;
+    }
+    const QStringList followed = regionsOfAll(countriesOf(document));
+    QJsonArray rest;
+    for (const QJsonValue region : stated.toArray()) {
+        if (!followed.contains(region.toString())) {
+            rest.append(region);
+        }
+    }
+    Document plain = document;
+    plain.set(u"regions"_s, rest.isEmpty() ? QJsonValue() : QJsonValue(rest));
+    return plain;
+}
+
 } // namespace fourthp

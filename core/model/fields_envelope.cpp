@@ -60,6 +60,8 @@ constexpr Field kReview[] {
     date("due", QT_TRANSLATE_NOOP("Field", "Review due")),
     list("moves", QT_TRANSLATE_NOOP("Field", "Moves"), kMove),
     list("comments", QT_TRANSLATE_NOOP("Field", "Comments"), kComment),
+    // Accounts that changed the record since it was last a draft; hubs ask for all of them.
+    text("authors", QT_TRANSLATE_NOOP("Field", "Authors")).many().personal(),
 };
 
 constexpr Field kEdit[] {

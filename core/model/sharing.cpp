@@ -9,10 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
-bool mayLeave(const Document &document, const QDate &today)
+bool isMarkedForSharing(const Document &document)
 {
     static const QStringList markings {u"TLP:CLEAR"_s, u"TLP:GREEN"_s, u"TLP:AMBER"_s, u"TLP:AMBER+STRICT"_s};
-    return markings.contains(document.tlp())
+    return markings.contains(document.tlp());
+}
+
+bool mayLeave(const Document &document, const QDate &today)
+{
+    return isMarkedForSharing(document)
         && (document.type() != RecordType::Story || Story::from(document).mayBeShared(today));
 }
 

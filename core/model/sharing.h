@@ -12,4 +12,8 @@ namespace fourthp {
 /// A story needs a consent that stands as well.
 bool mayLeave(const Document &document, const QDate &today);
 
+/// The marking alone. An edit that goes back to the hub of its record needs no more: that a consent ended has to be told
+/// there.
+bool isMarkedForSharing(const Document &document);
+
 } // namespace fourthp

@@ -21,13 +21,14 @@ constexpr int kFirstRank = 10;
 #define FOURTHP_CHANNEL_COLUMNS \
     "SELECT id, kind, url, account, ca_file, state, hub_id," \
     " (SELECT ended_at FROM sync_log l WHERE l.channel = c.id AND outcome = 'done' ORDER BY n DESC LIMIT 1)," \
-    " (SELECT outcome FROM sync_log l WHERE l.channel = c.id AND ended_at IS NOT NULL ORDER BY n DESC LIMIT 1)" \
+    " (SELECT outcome FROM sync_log l WHERE l.channel = c.id AND ended_at IS NOT NULL ORDER BY n DESC LIMIT 1)," \
+    " mode = 'read_only'" \
     " FROM channel c WHERE kind NOT IN ('local', 'sample', 'detached') "
 
 Channel toChannel(const Row &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
-        row.text(8)};
+        row.text(8), row.flag(9)};
 }
 
 bool isLoopback(const QString &host)
@@ -117,7 +118,7 @@ Result<Channel> addChannel(Library &library, const Channel &channel)
     // Rows kept under this name may come from elsewhere: until the hub lists them, they count as not being
     // there.
     auto done = connection.run(
-        u"UPDATE mirror SET state = 'orphan' WHERE channel = ? AND dirty = 0 AND state <> 'orphan'"
+        u"UPDATE mirror SET state = 'orphan' WHERE channel = ? AND state <> 'orphan'"
         " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"
         " AND (SELECT url FROM channel WHERE id = ?) IS NOT ?"_s,
         {added.id, added.id, added.url});
@@ -125,14 +126,14 @@ Result<Channel> addChannel(Library &library, const Channel &channel)
         return passOn(done);
     }
     done = connection.run(
-        u"INSERT INTO channel(id, kind, url, db, account, ca_file, rank) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        u"INSERT INTO channel(id, kind, url, db, account, ca_file, mode, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, url = excluded.url, db = excluded.db,"
-        " account = excluded.account, ca_file = excluded.ca_file, state = 'new',"
+        " account = excluded.account, ca_file = excluded.ca_file, mode = excluded.mode, state = 'new',"
         // At the same address the same hub is expected.
         " hub_id = iif(url IS excluded.url, hub_id, NULL), epoch = iif(url IS excluded.url, epoch, NULL),"
         " instance_start = iif(url IS excluded.url, instance_start, NULL), product = iif(url IS excluded.url, product, NULL)"_s,
         {added.id, added.kind, added.url, added.url.section(u'/', -1), added.user, added.caFile,
-            *rank + kFirstRank});
+            added.isReadOnly ? u"read_only"_s : u"manual"_s, *rank + kFirstRank});
     if (done) {
         done = session->commit();
     }
@@ -184,17 +185,25 @@ Result<void> removeChannel(Library &library, const QString &id, RecordsOfChannel
             return done;
         }
     }
-    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s}) {
+    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s, u"outbox"_s, u"leaf"_s}) {
         if (auto done = connection.run(u"DELETE FROM "_s + table + u" WHERE channel = ?"_s, {id}); !done) {
             return done;
         }
+    }
+    // What was sent and never answered is known again by its id if the channel comes back.
+    auto done = connection.run(u"DELETE FROM unacknowledged WHERE channel = ?"
+                               " AND NOT EXISTS (SELECT 1 FROM mirror m WHERE m.channel = unacknowledged.channel"
+                               " AND m.id = unacknowledged.id)"_s,
+        {id});
+    if (!done) {
+        return done;
     }
     // Rows that stay need their channel, and the address that they came from; it can be added again.
     const Result<qint64> left = connection.number(u"SELECT count(*) FROM mirror WHERE channel = ?"_s, {id});
     if (!left) {
         return passOn(left);
     }
-    auto done = connection.run(*left == 0
+    done = connection.run(*left == 0
             ? u"DELETE FROM channel WHERE id = ?"_s
             : u"UPDATE channel SET kind = 'detached', account = NULL, ca_file = NULL WHERE id = ?"_s,
         {id});

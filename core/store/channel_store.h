@@ -26,6 +26,7 @@ struct Channel
     QString hubId {}; ///< What the hub calls itself; empty before the first session. Kept by the program.
     QString lastSync {}; ///< When the last whole session ended, RFC 3339; empty for never. Display only.
     QString lastOutcome {}; ///< As in `SyncLogEntry::outcome`; empty for never.
+    bool isReadOnly = false; ///< Nothing is ever sent there, whatever is edited here.
 };
 
 /// What becomes of a channel's records when it is removed.
@@ -40,8 +41,8 @@ enum class RecordsOfChannel {
 
 /// Adds a channel and answers it as stored. InvalidInput for a bad name or address; Conflict if the name is
 /// taken. Records that an earlier channel of this name left stay and go on from there. If it had another
-/// address, the clean ones become orphans: they stay readable, and count as the hub's once the new one lists
-/// them as well.
+/// address, they become orphans: they stay readable, edits to them are not sent, and they count as the hub's once the new
+/// one lists them as well.
 [[nodiscard]] Result<Channel> addChannel(Library &library, const Channel &channel);
 /// Channels that a person added, in their order of rank.
 [[nodiscard]] Result<std::vector<Channel>> listChannels(Connection &connection);

@@ -5,6 +5,7 @@
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
 #include "core/store/journal.h"
+#include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 
@@ -25,6 +26,8 @@ namespace {
     " AND c.id = CAST(substr(resolution, instr(resolution, ':') + 1) AS INTEGER))) "
 #define FOURTHP_OPEN_CONFLICTS " FROM conflict WHERE" FOURTHP_IS_OPEN
 #define FOURTHP_CONFLICT_COLUMNS "SELECT n, id, channel, kind, fields, base, mine, hub, found_at"
+
+constexpr QLatin1StringView kLeaves = "leaves"_L1;
 
 Document documentOf(const Row &row, int column)
 {
@@ -108,7 +111,8 @@ Outcome outcomeOf(const Conflict &conflict, const MirrorRow &row, Resolution cho
     const bool deletedOnHub = conflict.kind == "deleted_on_hub"_L1;
     // The newest known state of the hub, which may be newer than the one the conflict was found with.
     const Document hub = deletedOnHub ? conflict.hub : row.base;
-    const Document theirs = deletedOnHub ? hub : theirsOf(conflict, hub);
+    const bool isTheirs = deletedOnHub || conflict.kind == kLeaves;
+    const Document theirs = isTheirs ? conflict.hub : theirsOf(conflict, hub);
     const Document mine = row.local.isEmpty() ? row.base : row.local;
     switch (choice) {
     case Resolution::Mine:
@@ -175,12 +179,20 @@ Result<std::vector<Conflict>> openConflicts(Connection &connection)
 Result<std::optional<Conflict>> openConflictOf(Connection &connection, const RecordId &id)
 {
     return connection.one(
-        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? ORDER BY n LIMIT 1"_s, {id.value}, toConflict);
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? ORDER BY kind = 'leaves', n LIMIT 1"_s, {id.value}, toConflict);
 }
 
 Result<qint64> openConflictCount(Connection &connection)
 {
     return connection.number(u"SELECT count(*)" FOURTHP_OPEN_CONFLICTS ""_s);
+}
+
+Result<bool> hasOpenConflict(Connection &connection, const QString &channel, const RecordId &id)
+{
+    const Result<qint64> count = connection.number(
+        u"SELECT count(*)" FOURTHP_OPEN_CONFLICTS "AND channel = ? AND id = ? AND kind <> 'leaves'"_s,
+        {channel, id.value});
+    return count ? Result<bool>(*count > 0) : passOn(count);
 }
 
 Result<SavedChange> resolveConflict(
@@ -257,6 +269,13 @@ Result<SavedChange> resolveConflict(
         done = connection.run(u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE n = ?"_s,
             {library.clock().timestamp(), QString(nameOf(choice) + u':' + QString::number(*change)), (*conflict)->n});
     }
+    if (done && (*conflict)->kind == kLeaves) {
+        done = connection.run(u"UPDATE leaf SET settled = ? WHERE channel = ? AND id = ? AND rev = ?"_s,
+            {*change, (*conflict)->channel, id.value, (*conflict)->hub.rev()});
+    }
+    if (done) {
+        done = refreshOutbox(connection, library.vocabularies(), (*conflict)->channel, id);
+    }
     if (done) {
         done = session->commit();
     }
@@ -266,8 +285,8 @@ Result<SavedChange> resolveConflict(
 Result<bool> recordConflict(Connection &connection, const Conflict &conflict)
 {
     const Result<std::optional<Conflict>> open = connection.one(
-        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? ORDER BY n LIMIT 1"_s,
-        {conflict.id.value, conflict.channel}, toConflict);
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? AND (kind = 'leaves') = ? ORDER BY n LIMIT 1"_s,
+        {conflict.id.value, conflict.channel, int(conflict.kind == kLeaves)}, toConflict);
     if (!open) {
         return passOn(open);
     }
@@ -291,8 +310,15 @@ Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at)
 {
     return connection.run(
-        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND" FOURTHP_IS_OPEN ""_s,
+        u"UPDATE conflict SET resolved_at = ?, resolution = ? WHERE channel = ? AND id = ? AND kind <> 'leaves' AND" FOURTHP_IS_OPEN ""_s,
         {at, resolution, channel, id.value});
+}
+
+Result<void> closeLeaves(Connection &connection, const QString &channel, const RecordId &id, const QString &at)
+{
+    return connection.run(
+        u"UPDATE conflict SET resolved_at = ?, resolution = 'gone' WHERE channel = ? AND id = ? AND kind = 'leaves' AND" FOURTHP_IS_OPEN ""_s,
+        {at, channel, id.value});
 }
 
 Document otherSide(const EditedRecord &record, const QStringList &conflicts, const ShownRow &row)
@@ -309,8 +335,8 @@ Document otherSide(const EditedRecord &record, const QStringList &conflicts, con
 Result<Document> settleConflicts(Connection &connection, const ShownRow &row, const Document &document, const StepTaken &step)
 {
     const Result<std::vector<Conflict>> all = connection.all(
-        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ?"_s, {row.id.value, row.channel},
-        toConflict);
+        u"" FOURTHP_CONFLICT_COLUMNS FOURTHP_OPEN_CONFLICTS "AND id = ? AND channel = ? AND kind <> 'leaves'"_s,
+        {row.id.value, row.channel}, toConflict);
     if (!all) {
         return passOn(all);
     }

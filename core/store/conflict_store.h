@@ -21,7 +21,9 @@ struct Conflict
     qint64 n = 0;
     RecordId id {};
     QString channel {};
-    QString kind {}; ///< `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub).
+    /// `fields`, `deleted_on_hub` (edited here), `deleted_here` (changed on the hub), `leaves` (the hub itself holds
+    /// another version, `hub`, that lost against the one shown; nothing waits for a decision on it).
+    QString kind {};
     QStringList fields {}; ///< Dotted paths in question, as `mergeRecords` names them.
     Document base {}; ///< What both started from.
     Document mine {}; ///< With what could be merged already in it.
@@ -39,6 +41,8 @@ enum class Resolution {
 [[nodiscard]] Result<std::vector<Conflict>> openConflicts(Connection &connection);
 [[nodiscard]] Result<std::optional<Conflict>> openConflictOf(Connection &connection, const RecordId &id);
 [[nodiscard]] Result<qint64> openConflictCount(Connection &connection);
+/// True if a decision of a person is due before anything more of the record may be sent to the hub of this channel.
+[[nodiscard]] Result<bool> hasOpenConflict(Connection &connection, const QString &channel, const RecordId &id);
 
 /// Decides the open conflict of a record. An ordinary change of kind `resolve` in the journal, so it can be undone.
 /// NotFound if there is none; InvalidInput if a patch brings in a new problem. One transaction.
@@ -49,9 +53,13 @@ enum class Resolution {
 
 /// Lists a conflict; an open one of the same record is brought up to date instead. True if it is a new one.
 [[nodiscard]] Result<bool> recordConflict(Connection &connection, const Conflict &conflict);
-/// Marks the open conflicts of a record as settled by what came from the hub.
+/// Marks the open conflicts of a record, but for `leaves`, as settled by what came from the hub.
 [[nodiscard]] Result<void> closeConflicts(
     Connection &connection, const QString &channel, const RecordId &id, const QString &resolution, const QString &at);
+
+/// The same for those of kind `leaves`, which the others do not touch.
+[[nodiscard]] Result<void> closeLeaves(
+    Connection &connection, const QString &channel, const RecordId &id, const QString &at);
 
 /// The side that an edit clashed with in `conflicts`: the hub's own version if it is the hub that changed the same, else
 /// what is shown here.

@@ -8,7 +8,8 @@ namespace fourthp {
 namespace {
 
 #define FOURTHP_CHANGE_COLUMNS \
-    "SELECT id, at, who, why, kind, record, channel, before, after, before_was_base, base_rev, undone_at, abandoned" \
+    "SELECT id, at, who, why, kind, record, channel, before, after, before_was_base, base_rev, undone_at, abandoned," \
+    " from_channel" \
     " FROM change "
 
 Document documentOf(const Row &row, int column)
@@ -19,7 +20,7 @@ Document documentOf(const Row &row, int column)
 Change toChange(const Row &row)
 {
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), {row.text(5)}, row.text(6),
-        documentOf(row, 7), documentOf(row, 8), row.flag(9), row.text(10), row.text(11), row.flag(12)};
+        documentOf(row, 7), documentOf(row, 8), row.flag(9), row.text(10), row.text(11), row.flag(12), row.text(13)};
 }
 
 } // namespace
@@ -32,10 +33,11 @@ Result<qint64> Journal::append(const Change &change)
     }
     const QVariant before = change.before.isEmpty() ? QVariant() : QVariant(change.before.toJson());
     done = m_connection.run(
-        u"INSERT INTO change(at, who, why, kind, record, channel, before, after, before_was_base, base_rev)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO change(at, who, why, kind, record, channel, before, after, before_was_base, base_rev,"
+        " from_channel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {change.at, change.who.isNull() ? u""_s : change.who, change.why, change.kind, change.record.value, change.channel,
-            before, change.after.toJson(), int(change.beforeWasBase), change.baseRev});
+            before, change.after.toJson(), int(change.beforeWasBase), change.baseRev,
+            change.fromChannel.isEmpty() ? QVariant() : QVariant(change.fromChannel)});
     if (!done) {
         return passOn(done);
     }
@@ -45,7 +47,7 @@ Result<qint64> Journal::append(const Change &change)
 Result<std::optional<Change>> Journal::newestDone()
 {
     return m_connection.one(
-        u"" FOURTHP_CHANGE_COLUMNS "WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"_s, {}, toChange);
+        u"" FOURTHP_CHANGE_COLUMNS "WHERE undone_at IS NULL AND final = 0 ORDER BY id DESC LIMIT 1"_s, {}, toChange);
 }
 
 Result<std::optional<Change>> Journal::nextToRedo()
@@ -62,11 +64,19 @@ Result<std::optional<Change>> Journal::newestDoneOf(const RecordId &id)
 
 Result<bool> Journal::isDone(qint64 change)
 {
-    const auto count = m_connection.number(u"SELECT count(*) FROM change WHERE id = ? AND undone_at IS NULL"_s, {change});
+    const auto count = m_connection.number(u"SELECT count(*) FROM change WHERE id = ? AND undone_at IS NULL AND final = 0"_s, {change});
     if (!count) {
         return passOn(count);
     }
     return *count == 1;
+}
+
+Result<void> Journal::markSent(const RecordId &id, const QString &channel)
+{
+    return m_connection.run(
+        u"UPDATE change SET final = 1 WHERE record = ? AND channel = ? AND undone_at IS NULL"
+        " AND (kind = 'contribute' OR (kind = 'new' AND record LIKE 'proposal:%'))"_s,
+        {id.value, channel});
 }
 
 Result<void> Journal::markUndone(qint64 change, const QString &at)

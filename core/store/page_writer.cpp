@@ -2,7 +2,9 @@
 #include "core/store/page_writer.h"
 
 #include "core/model/merge_records.h"
+#include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
+#include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/removed_records.h"
 
@@ -31,6 +33,7 @@ bool withdrawsConsent(const Document &tombstone)
 
 PageWriter::PageWriter(WriteSession &session, const Library &library, const QString &channel)
     : m_session(session)
+    , m_library(library)
     , m_connection(session.connection())
     , m_shown(session, library.vocabularies(), library.clock())
     , m_channel(channel)
@@ -95,6 +98,14 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         !done) {
         return done;
     }
+    const Result<bool> isOwn = isOwnEdit(row, mirror);
+    if (!isOwn) {
+        return passOn(isOwn);
+    }
+    if (*isOwn) {
+        ++m_result.acknowledged;
+        return acknowledge(m_session, m_library, {m_channel, row.document, row.leaves});
+    }
     if (row.deleted) {
         return applyTombstone(row, mirror);
     }
@@ -116,6 +127,13 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         return applyToEdited(row, *mirror);
     }
     return put(row, row.document, {}, u"ok"_s);
+}
+
+Result<bool> PageWriter::isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror)
+{
+    const QString edit = editId(row.document);
+    const bool canBe = mirror && row.document.schema() <= kSupportedSchema && !edit.isEmpty();
+    return canBe ? isOwnUnacknowledged(m_connection, m_channel, row.id, edit) : Result<bool>(false);
 }
 
 Result<void> PageWriter::quarantine(const HubRow &row)
@@ -175,6 +193,12 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
     }
     // An open conflict would go on showing what the record said.
     if (auto done = closeConflicts(m_connection, m_channel, row.id, u"withdrawn"_s, m_now); !done) {
+        return done;
+    }
+    if (auto done = closeLeaves(m_connection, m_channel, row.id, m_now); !done) {
+        return done;
+    }
+    if (auto done = run(u"DELETE FROM leaf WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
         return done;
     }
     const bool isEdited = mirror.dirty && !mirror.local.isDeleted();
@@ -254,7 +278,14 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
     if (done && local.isEmpty() && base.isDeleted() && withdrawsConsent(base)) {
         done = putOwn(m_connection, row.id, {}); // What a person noted of the story goes with it.
     }
-    return done ? m_shown.after(row.id, *was) : done;
+    if (done) {
+        done = m_shown.after(row.id, *was);
+    }
+    if (!done) {
+        return done;
+    }
+    return local.isEmpty() ? leaveOutbox(m_connection, m_channel, row.id)
+                           : refreshOutbox(m_connection, m_library.vocabularies(), m_channel, row.id);
 }
 
 Result<void> PageWriter::noteConflict(const HubRow &row, const MirrorRow &mirror, const QString &kind,

@@ -34,6 +34,8 @@ private:
     };
     [[nodiscard]] Result<std::optional<MirrorRow>> find(const RecordId &id);
     [[nodiscard]] Result<void> writeRow(const HubRow &row);
+    /// Whether the row is what was sent from here and never answered.
+    [[nodiscard]] Result<bool> isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
     [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
     /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents. Without
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values);
 
     WriteSession &m_session;
+    const Library &m_library;
     Connection &m_connection;
     ShownRecords m_shown;
     QString m_channel;

@@ -7,6 +7,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
+#include "core/store/outbox.h"
 #include "core/store/removed_records.h"
 #include "core/store/undo.h"
 
@@ -28,12 +29,18 @@ Document withIdentityOf(Document document, const Document &source)
 }
 
 /// What every desk learns of a deletion: no word of the record, nor of why (sync contract, C).
-Document tombstone(const Document &document)
+Document tombstone(const Document &document, const DeletionReason &reason)
 {
     QJsonObject grave {{u"_id"_s, document.id().value}, {u"type"_s, typeCode(document.type())},
         {u"schema"_s, document.schema()}, {u"_deleted"_s, true}};
     if (!document.rev().isEmpty()) {
         grave.insert(u"_rev"_s, document.rev());
+    }
+    if (!reason.code.isEmpty()) {
+        grave.insert(u"reason"_s, reason.code);
+    }
+    if (!reason.supersededBy.isEmpty()) {
+        grave.insert(u"superseded_by"_s, reason.supersededBy.value);
     }
     return Document(grave);
 }
@@ -203,6 +210,9 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
         if (!listed) {
             return passOn(listed);
         }
+        if (auto waits = refreshOutbox(connection, m_library.vocabularies(), row->channel, id); !waits) {
+            return passOn(waits);
+        }
     }
     auto done = discardDraft(connection, id);
     if (done) {
@@ -211,8 +221,15 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
     return done ? Result<SavedChange>(saved) : passOn(done);
 }
 
-Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &editor)
+Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &editor, const DeletionReason &reason)
 {
+    static const QStringList reasons {QString(), u"duplicate"_s, u"withdrawn"_s, u"consent"_s, u"error"_s};
+    if (!reasons.contains(reason.code)) {
+        return fail(ErrorKind::InvalidInput, u"reason"_s, u"one of duplicate, withdrawn, consent, error"_s);
+    }
+    if (!reason.supersededBy.isEmpty() && (!reason.supersededBy.isValid() || reason.supersededBy == id)) {
+        return fail(ErrorKind::InvalidInput, u"superseded_by"_s, u"the id of another record"_s);
+    }
     Result<WriteSession> session = m_library.write();
     if (!session) {
         return passOn(session);
@@ -224,7 +241,7 @@ Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &edito
     if (!row->exists() || row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Result<SavedChange> saved = save(*session, *row, tombstone(row->shown()), "delete", editor);
+    Result<SavedChange> saved = save(*session, *row, tombstone(row->shown(), reason), "delete", editor);
     if (!saved) {
         return saved;
     }
@@ -281,6 +298,9 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
             {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = back->conflicts,
                 .base = back->base, .mine = saved->shown, .hub = row->base, .foundAt = now});
         done = listed ? Result<void>() : passOn(listed);
+    }
+    if (done) {
+        done = refreshOutbox(connection, m_library.vocabularies(), row->channel, id);
     }
     if (done) {
         done = session->commit();

@@ -29,6 +29,13 @@ struct EditedRecord
     Document edited;
 };
 
+/// What every desk learns of a deletion (sync contract, C).
+struct DeletionReason
+{
+    QString code {}; ///< `duplicate`, `withdrawn`, `consent` or `error`; empty for none.
+    RecordId supersededBy {}; ///< The record that stands for it now; empty for none.
+};
+
 /// Changes records for a person. Each call is one transaction, on the disk before it returns, with its entry in
 /// the journal. Derived fields and stamps (`updated_at`, `updated_by`, `edit`) are filled in here.
 class RecordWriter
@@ -51,7 +58,9 @@ public:
     /// the draft stays.
     [[nodiscard]] Result<SavedChange> edit(const RecordId &id, const EditedRecord &record, const Editor &editor);
     /// Leaves a tombstone. The editor's note stays in the journal: a tombstone goes to every desk.
-    [[nodiscard]] Result<SavedChange> remove(const RecordId &id, const Editor &editor);
+    /// InvalidInput for a reason that is none.
+    [[nodiscard]] Result<SavedChange> remove(
+        const RecordId &id, const Editor &editor, const DeletionReason &reason = {});
     /// Brings a deleted record back as it was before, with what the hub changed in it since; where both changed the
     /// same, what was here is shown and an open conflict is listed.
     [[nodiscard]] Result<SavedChange> restore(const RecordId &id, const Editor &editor);

@@ -3,6 +3,7 @@
 
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
+#include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 
@@ -86,7 +87,10 @@ Result<void> setLocal(WriteSession &session, const Library &library, const Shown
     if (done) {
         done = putOwn(connection, row.id, document);
     }
-    return done ? shown.after(row.id, *was) : done;
+    if (done) {
+        done = shown.after(row.id, *was);
+    }
+    return done ? refreshOutbox(connection, library.vocabularies(), row.channel, row.id) : done;
 }
 
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include "core/model/own_members.h"
 #include "core/store/conflict_store.h"
+#include "core/store/contribute.h"
 
 #include <optional>
 
@@ -95,6 +96,12 @@ Result<void> listConflict(
 Result<Step> take(WriteSession &session, const Library &library, const Change &change, Direction direction)
 {
     Connection &connection = session.connection();
+    if (change.kind == "contribute"_L1) {
+        const auto done = direction == Direction::Back ? takeContributionBack(session, library, change)
+                                                       : contributeAgain(session, library, change);
+        const Result<ShownRow> moved = done ? shownRow(connection, change.record) : passOn(done);
+        return moved ? Result<Step>(Step {change.id, change.record, moved->shown()}) : passOn(moved);
+    }
     const QString now = library.clock().timestamp();
     const Result<ShownRow> row = shownRow(connection, change.record);
     if (!row) {

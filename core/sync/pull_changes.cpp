@@ -24,6 +24,7 @@ void add(const PageResult &result, SyncReport &report)
     report.removed += result.withdrawn;
     report.unchanged += result.unchanged;
     report.conflicts += result.conflicts;
+    report.pushed += result.acknowledged;
     report.quarantined += result.quarantined;
 }
 

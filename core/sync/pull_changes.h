@@ -17,6 +17,9 @@ struct PullSettings
     RetryPolicy retry;
     std::function<bool(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
     std::function<double()> chance; ///< In [0, 1); a random number if it is not set.
+    /// False on a line that is paid by what goes over it: records whose files the hub lacks wait (sync contract, B11).
+    bool sendsFiles = true;
+    SyncScope scope = SyncScope::Both;
 };
 
 /// What a pull has done so far. Counts go on over several calls.

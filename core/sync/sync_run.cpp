@@ -31,7 +31,7 @@ SyncReport failedAtOnce(Library &library, const QString &channel, const Error &e
 } // namespace
 
 SyncReport runSync(Library &library, const HubAddress &address, const QString &secret,
-    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop)
+    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, SyncScope scope)
 {
     const Result<QString> url = normalisedHubUrl(address.url);
     Result<std::unique_ptr<HttpClient>> client = url ? HttpClient::create(address, secret) : passOn(url);
@@ -40,7 +40,9 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
     }
     HttpHub hub(std::move(*client));
     SyncStore store(library, address.channel);
-    SyncReport report = SyncSession(hub, store, *url, {}, progress, stop).run();
+    PullSettings settings;
+    settings.scope = scope;
+    SyncReport report = SyncSession(hub, store, *url, settings, progress, stop).run();
     constexpr qint64 kWorthCompacting = 5'000;
     if (report.pulled + report.removed >= kWorthCompacting) {
         // Search is right without it, only slower.

@@ -11,7 +11,10 @@
 
 namespace fourthp {
 
-enum class SyncPhase { Connecting, Comparing, Receiving, Finishing };
+enum class SyncPhase { Connecting, Comparing, Receiving, Sending, Finishing };
+
+/// Which way a session goes. One that only sends fetches all the same if it does not know its place in the feed.
+enum class SyncScope { Both, PullOnly, PushOnly };
 
 struct SyncProgress
 {
@@ -29,7 +32,8 @@ struct SyncReport
     SyncState state = SyncState::Done;
     qint64 pulled = 0; ///< Records stored or changed.
     qint64 removed = 0;
-    qint64 pushed = 0;
+    qint64 pushed = 0; ///< Edits made here that the hub now has.
+    qint64 rejected = 0; ///< Edits that the hub refused in this run; they stay here, in the outbox.
     qint64 conflicts = 0; ///< New in this run.
     qint64 quarantined = 0;
     qint64 unchanged = 0; ///< Rows that the mirror already had.
@@ -51,6 +55,7 @@ struct HubAddress
 /// Everything committed stays valid whenever it stops. Leaves one line in the sync log. Progress comes on the
 /// calling thread at most ten times a second.
 [[nodiscard]] SyncReport runSync(Library &library, const HubAddress &hub, const QString &secret,
-    const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {});
+    const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {},
+    SyncScope scope = SyncScope::Both);
 
 } // namespace fourthp

@@ -6,7 +6,9 @@
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
 #include "core/sync/hub_json.h"
+#include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
+#include "core/sync/push_changes.h"
 
 #include <QUuid>
 
@@ -155,7 +157,8 @@ Result<void> SyncSession::synchronise()
             return done;
         }
     }
-    if (auto done = pull(*found); !done) {
+    const bool onlySends = m_settings.scope == SyncScope::PushOnly && *found == Verdict::Resume;
+    if (auto done = onlySends ? Result<void>() : pull(*found); !done) {
         return done;
     }
     if (isNews && !isFirst) {
@@ -165,6 +168,15 @@ Result<void> SyncSession::synchronise()
     }
     if (auto done = carryOutDeletions(); !done) {
         return done;
+    }
+    if (auto done = fetchLeaves(m_hub, m_store, m_settings, m_state, m_stop); !done) {
+        return done;
+    }
+    if (auto done = push(); !done) {
+        return done;
+    }
+    if (onlySends) {
+        return {}; // The place in the feed has not moved.
     }
     if (auto done = purgeRemoved(m_store.library(), knownTime()); !done) {
         return done;
@@ -305,6 +317,18 @@ Result<void> SyncSession::carryOutDeletions()
     }
     m_state.report.removed += *removed;
     return {};
+}
+
+Result<void> SyncSession::push()
+{
+    if (m_settings.scope == SyncScope::PullOnly) {
+        return {};
+    }
+    tell(SyncPhase::Sending, true);
+    if (auto done = pushChanges(m_hub, m_store, m_settings, m_state, m_stop); !done) {
+        return done;
+    }
+    return deleteSettledLeaves(m_hub, m_store, m_settings, m_stop);
 }
 
 QDateTime SyncSession::knownTime() const

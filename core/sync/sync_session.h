@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<void> pull(Verdict verdict);
     [[nodiscard]] Result<void> audit(const QString &why);
     [[nodiscard]] Result<void> carryOutDeletions();
+    [[nodiscard]] Result<void> push();
     /// The time of day as far as both clocks have come.
     QDateTime knownTime() const;
     void tell(SyncPhase phase, bool always);

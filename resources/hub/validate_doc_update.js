@@ -163,6 +163,13 @@ function (newDoc, oldDoc, userCtx, secObj) {
   if (bytesOf(JSON.stringify(without(newDoc, isOfTheServer))) > MOST_BYTES) {
     refuse('The record is larger than 256 KiB.');
   }
+  // A person's own notes and tags never leave a computer; a proposal holds whole records.
+  var bodies = [newDoc, newDoc.doc, newDoc.base];
+  for (var b = 0; b < bodies.length; b++) {
+    for (var member in bodies[b]) {
+      if (member.indexOf('local_') === 0) { refuse('The member "' + member + '" is for one computer alone.'); }
+    }
+  }
   if (newDoc._attachments && type !== 'file') { refuse('Attachments belong to records of type file.'); }
 
   if (isAdmin) { return; }

@@ -42,6 +42,16 @@ test('contributors send proposals and files and nothing else', () => {
   accepts(record({ _id: 'file:abc', type: 'file', updated_by: undefined }), contributor);
 });
 
+test('notes and tags of a person are refused from everybody', () => {
+  refuses(record({ local_notes: 'knows the director' }), curator);
+  refuses(record({ local_tags: [] }), admin);
+  const proposal = { _id: 'proposal:1', type: 'proposal', updated_by: 'ben', target: 'case_study:1' };
+  accepts(record(Object.assign({ doc: record({}), base: record({}) }, proposal)), contributor);
+  refuses(record(Object.assign({ doc: record({ local_notes: 'x' }) }, proposal)), contributor);
+  refuses(record(Object.assign({ doc: record({}), base: record({ local_tags: [] }) }, proposal)), contributor);
+  accepts({ _id: 'case_study:1', _deleted: true, edit: { id: 'e2' } }, curator, record({}));
+});
+
 test('readers and strangers write nothing', () => {
   refuses(record({ updated_by: 'chi' }), reader);
   refuses(record({}), nobody);

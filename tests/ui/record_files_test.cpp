@@ -81,7 +81,9 @@ public:
     }
     bool comesToState(const QString &text) const
     {
-        return GuiDriver::waitUntil([&] { return state() == text; });
+        // A reading in the middle of a job may show it as well.
+        return GuiDriver::waitUntil(
+            [&] { return state() == text && !gui().find<QWidget>(u"fileProgress"_s).isVisible(); });
     }
     bool says(const QString &text) const
     {

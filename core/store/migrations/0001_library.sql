@@ -19,7 +19,7 @@ CREATE TABLE channel(
     instance_start TEXT,
     product TEXT,
     install_ck TEXT,               -- name of the remote checkpoint document
-    mode TEXT NOT NULL DEFAULT 'manual',
+    mode TEXT NOT NULL DEFAULT 'manual', -- manual, read_only: nothing is ever sent there
     state TEXT NOT NULL DEFAULT 'new',
     rank INTEGER NOT NULL          -- the same id in two channels is shown from the lowest rank
 );
@@ -63,6 +63,7 @@ CREATE TABLE mirror(
 );
 CREATE INDEX mirror_by_id ON mirror(id);
 CREATE INDEX mirror_by_arrival ON mirror(arrived_at) WHERE arrived_at IS NOT NULL;
+CREATE INDEX mirror_leaves ON mirror(channel) WHERE hub_leaves <> '';
 CREATE INDEX mirror_dirty ON mirror(dirty) WHERE dirty = 1;
 
 -- A person's own notes and tags on records. Apart from the mirror, so that no edit, merge or message to a hub can hold
@@ -78,7 +79,7 @@ CREATE TABLE change(
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     why TEXT,
-    kind TEXT NOT NULL,            -- new, edit, delete, restore, resolve
+    kind TEXT NOT NULL,            -- new, edit, delete, restore, resolve, contribute
     record TEXT NOT NULL,
     channel TEXT NOT NULL,
     before BLOB,                   -- document shown before; null for new
@@ -86,7 +87,9 @@ CREATE TABLE change(
     before_was_base INTEGER NOT NULL DEFAULT 0,
     base_rev TEXT,                 -- hub_rev the change was made on
     undone_at TEXT,
-    abandoned INTEGER NOT NULL DEFAULT 0 -- undone, and can no longer be redone
+    abandoned INTEGER NOT NULL DEFAULT 0, -- undone, and can no longer be redone
+    from_channel TEXT,             -- for contribute: where the record was before
+    final INTEGER NOT NULL DEFAULT 0 -- was sent as a whole and can no longer be undone
 );
 CREATE INDEX change_by_record ON change(record, id);
 -- The next change to undo and to redo, and what a save abandons, however long the journal is.
@@ -111,21 +114,40 @@ CREATE TABLE saved_search(
 
 CREATE TABLE outbox(
     seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
     channel TEXT NOT NULL,
+    id TEXT NOT NULL,
     edit_id TEXT NOT NULL,
     base_rev TEXT,
-    doc BLOB NOT NULL,
-    state TEXT NOT NULL DEFAULT 'queued', -- queued, sending, done, conflict, rejected
+    doc BLOB NOT NULL,             -- as it goes over the wire
+    state TEXT NOT NULL DEFAULT 'queued', -- queued, sending, waiting, rejected
     tries INTEGER NOT NULL DEFAULT 0,
-    reason TEXT
+    reason TEXT,                   -- why it waits, or the hub's own words
+    UNIQUE(channel, id)
+);
+
+-- Every `edit.id` that was sent of a record and not acknowledged since: what bears one of them on the hub came from here.
+CREATE TABLE unacknowledged(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edit_id TEXT NOT NULL,
+    PRIMARY KEY(channel, id, edit_id)
+) WITHOUT ROWID;
+
+-- Losing revisions of records that a hub holds several versions of.
+CREATE TABLE leaf(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    doc BLOB,                      -- none: it is deleted there
+    settled INTEGER NOT NULL DEFAULT 0, -- the change by which a person decided: to be deleted on the hub
+    PRIMARY KEY(channel, id, rev)
 );
 
 CREATE TABLE conflict(
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     channel TEXT NOT NULL,
-    kind TEXT NOT NULL,            -- fields, deleted_on_hub, deleted_here
+    kind TEXT NOT NULL,            -- fields, deleted_on_hub, deleted_here, leaves
     fields TEXT NOT NULL DEFAULT '[]',
     base BLOB,
     mine BLOB,

@@ -91,9 +91,13 @@ TEST_CASE("A name used again for another address takes nothing of the old hub fo
         CHECK(desk.number(u"SELECT count(*) FROM record WHERE visible = 1"_s) == 21);
         CHECK(desk.record(idOf(1)).shown().json().value("acronym"_L1) == u"MINE"_s);
         CHECK(desk.sync().removed == 0);
+        // An edit of one hub's record is not for another one to see.
+        CHECK(hub.pushes.empty());
+        CHECK(desk.waiting(idOf(1)).reason == u"orphan"_s);
     }
     SECTION("the same hub, which moved")
     {
+        desk.scope = SyncScope::PullOnly;
         REQUIRE(desk.sync().state == SyncState::Done);
         CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE state = 'orphan'"_s) == 0);
         CHECK(desk.here().size() == 19);

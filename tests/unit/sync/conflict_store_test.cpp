@@ -190,6 +190,7 @@ TEST_CASE("Undo after a pull keeps what the hub brought, in lists too", "[sync]"
     Desk desk;
     desk.desk.edit(idOf(1), {{u"tags"_s, QJsonArray {u"a"_s, u"mine"_s}}});
     desk.hub.patch(idOf(1), {{u"tags"_s, QJsonArray {u"a"_s, u"hubs"_s}}});
+    desk.desk.scope = SyncScope::PullOnly;
     desk.desk.sync();
     REQUIRE(tagsOf(desk.shown()) == QStringList {u"a"_s, u"hubs"_s, u"mine"_s});
 

@@ -57,6 +57,7 @@ public:
     std::function<void(std::vector<PushAnswer> &)> onAnswers;
     /// Called between the storing of a push and its answer.
     std::function<void()> onStored;
+    QSet<QString> unreadable; ///< A push with one of these is refused as a whole.
     int answersLost = 0; ///< So many pushes are stored and their answers never arrive.
     qsizetype mostBytes = 8 * 1024 * 1024; ///< Of one push.
     std::vector<std::vector<QJsonObject>> pushes; ///< What was sent, each time.
@@ -225,7 +226,7 @@ public:
         }
         for (const QJsonObject &document : documents) {
             const QString id = document.value(QLatin1String("_id")).toString();
-            if (!RecordId {id}.isValid()) {
+            if (!RecordId {id}.isValid() || unreadable.contains(id)) {
                 // One bad id refuses everything, with nothing stored.
                 return fail(ErrorKind::InvalidInput, QStringLiteral("documents"), QStringLiteral("status 400, illegal_docid"));
             }

@@ -98,6 +98,7 @@ TEST_CASE("Edits here and on the hub are merged field by field, and what clashes
 {
     FakeHub hub(20);
     SyncDesk desk(hub);
+    desk.scope = SyncScope::PullOnly;
     REQUIRE(desk.sync().pulled == 20);
 
     SECTION("different fields")

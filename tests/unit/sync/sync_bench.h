@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/wire_document.h"
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
 #include "core/store/integrity_check.h"
+#include "core/store/outbox.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "core/store/staged_deletes.h"
@@ -11,6 +13,8 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 #include "tests/unit/sync/fake_hub.h"
+
+#include <algorithm>
 
 namespace fourthp::test {
 
@@ -31,6 +35,7 @@ public:
     {
         hub.requests.clear();
         PullSettings settings;
+        settings.scope = scope;
         settings.retry.tries = tries;
         settings.retry.longestWait = std::chrono::hours(1);
         settings.chance = [] { return 0.5; };
@@ -59,6 +64,25 @@ public:
     {
         REQUIRE(RecordWriter(*temp.library).remove({id}, {QStringLiteral("me"), QStringLiteral("error")}).has_value());
     }
+    /// What waits to be sent of one record; fails the test if nothing does.
+    OutboxRow waiting(const QString &id)
+    {
+        const auto rows = outboxRows(temp.connection());
+        REQUIRE(rows.has_value());
+        const auto found = std::find_if(rows->begin(), rows->end(), [&id](const OutboxRow &row) { return row.id.value == id; });
+        REQUIRE(found != rows->end());
+        return *found;
+    }
+    /// True if every record here is clean and both sides hold the same revisions with the same content.
+    bool equalsHub()
+    {
+        bool isEqual = here() == hub.revisions() && number(QStringLiteral("SELECT count(*) FROM outbox")) == 0
+            && number(QStringLiteral("SELECT count(*) FROM mirror WHERE dirty = 1")) == 0;
+        for (const auto &[id, entry] : hub.state.entries) {
+            isEqual = isEqual && (entry.deleted || sameOnWire(record(id).base, Document(entry.body)));
+        }
+        return isEqual;
+    }
     qint64 number(const QString &sql) { return temp.connection().number(sql).value_or(-1); }
     QString place()
     {
@@ -74,6 +98,7 @@ public:
     TempLibrary temp;
     FakeHub &hub;
     int tries = 2;
+    SyncScope scope = SyncScope::Both;
     std::vector<std::chrono::milliseconds> waits;
 };
 

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outbox.h"
+
+#include "core/model/field_values.h"
+#include "core/model/sharing.h"
+#include "core/model/validation.h"
+#include "core/model/wire_document.h"
+#include "core/store/conflict_store.h"
+#include "core/store/file_references.h"
+#include "core/store/own_store.h"
+#include "core/store/shown_records.h"
+
+#include <QUuid>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr QLatin1StringView kProposed = "proposed "_L1;
+
+/// The mirror row of a record in a hub's channel, and how that channel is sent to.
+struct EditedRow
+{
+    QString hubRev;
+    QString leaves;
+    QString state;
+    Document base;
+    Document local;
+    QString account;
+    bool isReadOnly = false;
+
+    /// A record that the hub never had needs no tombstone there.
+    bool hasToBeSent() const
+    {
+        return !local.isEmpty() && !(local.isDeleted() && (base.isEmpty() || base.isDeleted()));
+    }
+    SendingFrom from() const { return {base, hubRev, account}; }
+};
+
+struct QueuedRow
+{
+    QString editId;
+    QString state;
+    QString reason;
+    Document document;
+};
+
+Document documentOf(const Row &row, int column)
+{
+    return row.isNull(column) ? Document() : Document::fromStored(row.bytes(column));
+}
+
+Result<std::optional<EditedRow>> editedRow(Connection &connection, const QString &channel, const RecordId &id)
+{
+    return connection.one(
+        u"SELECT m.hub_rev, m.hub_leaves, m.state, m.base, m.local, c.account, c.mode = 'read_only' FROM "
+        u"mirror m"
+        " JOIN channel c ON c.id = m.channel AND c.kind = 'couch' WHERE m.channel = ? AND m.id = ?"_s,
+        {channel, id.value}, [](const Row &row) {
+            return EditedRow {row.text(0), row.text(1), row.text(2), documentOf(row, 3), documentOf(row, 4),
+                row.text(5), row.flag(6)};
+        });
+}
+
+Result<std::optional<QueuedRow>> queuedRow(Connection &connection, const QString &channel, const RecordId &id)
+{
+    return connection.one(u"SELECT edit_id, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
+        {channel, id.value}, [](const Row &row) {
+            return QueuedRow {row.text(0), row.text(1), row.text(2), documentOf(row, 3)};
+        });
+}
+
+/// Why the document must not be sent as it is; empty if it may. One that a hub cannot take would hold up its
+/// batch.
+Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabularies, const QString &channel,
+    const EditedRow &row, const Document &document)
+{
+    if (row.state == "read_only_newer"_L1) {
+        return u"newer_schema"_s;
+    }
+    if (row.isReadOnly) {
+        return u"read_only"_s;
+    }
+    if (row.state == "orphan"_L1) {
+        return u"orphan"_s;
+    }
+    const Result<bool> isOpen = hasOpenConflict(connection, channel, document.id());
+    if (!isOpen) {
+        return passOn(isOpen);
+    }
+    if (*isOpen) {
+        return u"conflict"_s;
+    }
+    if (const QString member = foreignServerMember(document); !member.isEmpty()) {
+        return QString(u"invalid "_s + member);
+    }
+    if (!document.id().isValid() || document.type() == RecordType::Unknown) {
+        return u"invalid _id"_s;
+    }
+    if (document.isDeleted()) {
+        return QString();
+    }
+    if (!isMarkedForSharing(document)) {
+        return u"tlp_red"_s;
+    }
+    if (document.toJson().size() > kDocumentBytesLimit) {
+        return u"too_large"_s;
+    }
+    // Faults that the hub itself has in the record are no reason to keep an edit from it.
+    const Document known = row.base.isDeleted() ? Document() : row.base;
+    if (const auto problems = newProblems(known, document, vocabularies); !problems.empty()) {
+        return QString(u"invalid "_s + problems.front().path + u' ' + ruleName(problems.front().rule));
+    }
+    const auto files = filesNotOnHub(connection, channel, document);
+    if (!files) {
+        return passOn(files);
+    }
+    return files->empty() ? QString() : u"files"_s;
+}
+
+/// The id under which the document is sent. Never one that the hub has already: it could not tell a lost
+/// answer.
+QString idOfThisEdit(const EditedRow &row)
+{
+    const QString id = editId(row.local);
+    return id.isEmpty() || id == editId(row.base) ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
+}
+
+/// How a row stands, by the names of the table.
+struct Standing
+{
+    QString state;
+    QString reason;
+};
+
+/// What becomes of an edit that was sent as a proposal.
+Result<Standing> followProposal(Connection &connection, const QString &channel, const QString &reason)
+{
+    const QString proposal = reason.sliced(kProposed.size());
+    const auto document
+        = connection.one(u"SELECT coalesce(local, base) FROM mirror WHERE channel = ? AND id = ?"_s,
+            {channel, proposal}, [](const Row &row) { return documentOf(row, 0); });
+    if (!document) {
+        return passOn(document);
+    }
+    if (!document->has_value() || (*document)->isDeleted()) {
+        return Standing {u"queued"_s, {}}; // It was taken back.
+    }
+    const bool isDeclined = (*document)->json().value("state"_L1).toString() == "declined"_L1;
+    return isDeclined ? Standing {u"rejected"_s, u"declined "_s + proposal} : Standing {u"waiting"_s, reason};
+}
+
+/// A hub's refusal holds until the person changes something; what is merged in from others is no new edit.
+Result<Standing> standingOf(Connection &connection, const QString &channel, const EditedRow &row,
+    const std::optional<QueuedRow> &queued, const Document &document)
+{
+    const bool isSameEdit = queued
+        && (sameOnWire(queued->document, document)
+            || (!queued->editId.isEmpty() && queued->editId == editId(row.local)));
+    if (isSameEdit && queued->reason.startsWith(kProposed)) {
+        return followProposal(connection, channel, queued->reason);
+    }
+    if (isSameEdit && queued->state == "rejected"_L1) {
+        return Standing {queued->state, queued->reason};
+    }
+    return Standing {u"queued"_s, {}};
+}
+
+OutboxState stateFrom(const QString &name)
+{
+    return name == "sending"_L1 ? OutboxState::Sending
+        : name == "waiting"_L1  ? OutboxState::Waiting
+        : name == "rejected"_L1 ? OutboxState::Rejected
+                                : OutboxState::Queued;
+}
+
+} // namespace
+
+QString outboxStateName(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return u"queued"_s;
+    case OutboxState::Sending:
+        return u"sending"_s;
+    case OutboxState::Waiting:
+        return u"waiting"_s;
+    case OutboxState::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<OutboxRow>> outboxRows(Connection &connection)
+{
+    return connection.all(
+        u"SELECT seq, channel, id, edit_id, base_rev, state, reason, doc FROM outbox ORDER BY seq"_s, {},
+        [](const Row &row) {
+            return OutboxRow {row.integer(0), row.text(1), {row.text(2)}, row.text(3), row.text(4),
+                stateFrom(row.text(5)), row.text(6), documentOf(row, 7)};
+        });
+}
+
+Result<std::map<OutboxState, qint64>> outboxCounts(Connection &connection)
+{
+    std::map<OutboxState, qint64> counts {{OutboxState::Queued, 0}, {OutboxState::Sending, 0},
+        {OutboxState::Waiting, 0}, {OutboxState::Rejected, 0}};
+    const auto done = connection.forEach(u"SELECT state, count(*) FROM outbox GROUP BY state"_s, {},
+        [&counts](const Row &row) { counts[stateFrom(row.text(0))] = row.integer(1); });
+    return done ? Result<std::map<OutboxState, qint64>>(counts) : passOn(done);
+}
+
+Result<void> retryOutbox(Library &library, const RecordId &id)
+{
+    Result<WriteSession> session = library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    auto done = connection.run(
+        u"UPDATE outbox SET state = 'queued', reason = NULL WHERE id = ? AND state = 'rejected'"_s,
+        {id.value});
+    if (done && connection.changedRows() == 0) {
+        return fail(ErrorKind::NotFound, id.value, u"the hub rejected nothing of it"_s);
+    }
+    return done ? session->commit() : done;
+}
+
+Result<void> refreshOutbox(
+    Connection &connection, const Vocabularies &vocabularies, const QString &channel, const RecordId &id)
+{
+    const Result<std::optional<QueuedRow>> queued = queuedRow(connection, channel, id);
+    if (!queued) {
+        return passOn(queued);
+    }
+    const Result<std::optional<EditedRow>> found = editedRow(connection, channel, id);
+    if (!found) {
+        return passOn(found);
+    }
+    const bool isInFlight = queued->has_value() && (*queued)->state == "sending"_L1;
+    if (isInFlight && found->has_value()) {
+        return {};
+    }
+    if (!found->has_value() || !(*found)->hasToBeSent()) {
+        return queued->has_value() ? leaveOutbox(connection, channel, id) : Result<void>();
+    }
+    const EditedRow &row = **found;
+    Document document = wireDocument(row.local, row.from());
+    const bool isSame = queued->has_value() && sameOnWire((*queued)->document, document);
+    const QString edit = isSame ? (*queued)->editId : idOfThisEdit(row);
+    QJsonObject stamp = document.json().value("edit"_L1).toObject();
+    stamp.insert(u"id"_s, edit);
+    document.set(u"edit"_s, stamp);
+    const Result<QString> reason = reasonToWait(connection, vocabularies, channel, row, document);
+    if (!reason) {
+        return passOn(reason);
+    }
+    const Result<Standing> standing = reason->isEmpty()
+        ? standingOf(connection, channel, row, *queued, document)
+        : Standing {u"waiting"_s, *reason};
+    if (!standing) {
+        return passOn(standing);
+    }
+    const auto &[state, why] = *standing;
+    return connection.run(
+        u"INSERT INTO outbox(channel, id, edit_id, base_rev, doc, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(channel, id) DO UPDATE SET edit_id = excluded.edit_id, base_rev = excluded.base_rev, "
+        "doc = excluded.doc,"
+        " state = excluded.state, reason = excluded.reason"_s,
+        {channel, id.value, edit, row.hubRev, document.toJson(), state,
+            why.isEmpty() ? QVariant() : QVariant(why)});
+}
+
+Result<void> refreshOutbox(Connection &connection, const Vocabularies &vocabularies, const QString &channel)
+{
+    const auto ids = connection.all(
+        u"SELECT id FROM mirror WHERE dirty = 1 AND channel = ? UNION SELECT id FROM outbox WHERE channel = ?"_s,
+        {channel, channel}, [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids) {
+        return passOn(ids);
+    }
+    for (const RecordId &id : *ids) {
+        if (auto done = refreshOutbox(connection, vocabularies, channel, id); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> leaveOutbox(Connection &connection, const QString &channel, const RecordId &id)
+{
+    auto done = connection.run(u"DELETE FROM outbox WHERE channel = ? AND id = ?"_s, {channel, id.value});
+    return done
+        ? connection.run(u"DELETE FROM unacknowledged WHERE channel = ? AND id = ?"_s, {channel, id.value})
+        : done;
+}
+
+QString replacedLeaf(const QString &leaves, const QString &old, const QString &rev)
+{
+    QStringList all = leaves.split(u' ', Qt::SkipEmptyParts);
+    all.removeAll(old);
+    all.removeAll(rev);
+    all.append(rev);
+    all.sort();
+    return all.size() > 1 ? all.join(u' ') : u""_s;
+}
+
+Result<bool> isOwnUnacknowledged(
+    Connection &connection, const QString &channel, const RecordId &id, const QString &edit)
+{
+    const Result<qint64> count = connection.number(
+        u"SELECT count(*) FROM unacknowledged WHERE channel = ? AND id = ? AND edit_id = ?"_s,
+        {channel, id.value, edit});
+    return count ? Result<bool>(*count > 0) : passOn(count);
+}
+
+Result<void> acknowledge(WriteSession &session, const Library &library, const Acknowledged &stored)
+{
+    Connection &connection = session.connection();
+    const RecordId id = stored.document.id();
+    if (auto done = leaveOutbox(connection, stored.channel, id); !done) {
+        return done;
+    }
+    const Result<std::optional<EditedRow>> found = editedRow(connection, stored.channel, id);
+    if (!found || !found->has_value()) {
+        return found ? Result<void>() : passOn(found); // Its channel went away meanwhile.
+    }
+    const EditedRow &row = **found;
+    ShownRecords shown(session, library.vocabularies(), library.clock());
+    const Result<ShownBefore> was = shown.before(id);
+    if (!was) {
+        return passOn(was);
+    }
+    const QString rev = stored.document.rev();
+    // An edit that was taken back while it was on its way has to be taken back on the hub as well.
+    const Document wanted = row.local.isEmpty() ? row.base : row.local;
+    const bool isWhole = wanted.isEmpty() || sameOnWire(wireDocument(wanted, row.from()), stored.document);
+    const Document base = stored.document.isDeleted() ? stored.document : withDerivedFields(stored.document);
+    const QVariant local = isWhole ? QVariant() : QVariant(wanted.toJson());
+    auto done = connection.run(
+        u"UPDATE mirror SET base = ?, local = ?, dirty = ?, hub_rev = ?, hub_leaves = ?, state = 'ok'"
+        " WHERE channel = ? AND id = ?"_s,
+        {base.toJson(), local, int(!isWhole), rev,
+            stored.leaves.value_or(replacedLeaf(row.leaves, row.hubRev, rev)), stored.channel, id.value});
+    if (done && isWhole && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1) {
+        done = putOwn(connection, id, {}); // What a person noted of the story goes with it.
+    }
+    if (done) {
+        done = shown.after(id, *was);
+    }
+    return done && !isWhole ? refreshOutbox(connection, library.vocabularies(), stored.channel, id) : done;
+}
+
+} // namespace fourthp
