@@ -134,7 +134,15 @@ Result<std::vector<SavedChange>> contribute(
     if (!session) {
         return passOn(session);
     }
-    Connection &connection = session->connection();
+    auto all = contribute(*session, library, ids, channel, editor);
+    const Result<void> done = all ? session->commit() : passOn(all);
+    return done ? all : passOn(done);
+}
+
+Result<std::vector<SavedChange>> contribute(WriteSession &session, const Library &library,
+    const std::vector<RecordId> &ids, const QString &channel, const Editor &editor)
+{
+    Connection &connection = session.connection();
     if (auto done = checkChannel(connection, channel); !done) {
         return passOn(done);
     }
@@ -163,7 +171,7 @@ Result<std::vector<SavedChange>> contribute(
         if (!change) {
             return passOn(change);
         }
-        if (auto done = moveOut(*session, library, *row, channel, document); !done) {
+        if (auto done = moveOut(session, library, *row, channel, document); !done) {
             return passOn(done);
         }
         // What the hub had is forgotten, so that there is nothing to go back to.
@@ -173,8 +181,7 @@ Result<std::vector<SavedChange>> contribute(
         }
         all.push_back({id, *change, after});
     }
-    const auto done = session->commit();
-    return done ? Result<std::vector<SavedChange>>(std::move(all)) : passOn(done);
+    return all;
 }
 
 Result<void> takeContributionBack(WriteSession &session, const Library &library, const Change &change)

@@ -22,6 +22,9 @@ namespace fourthp {
 /// computer or that breaks a rule.
 [[nodiscard]] Result<std::vector<SavedChange>> contribute(
     Library &library, const std::vector<RecordId> &ids, const QString &channel, const Editor &editor);
+/// The same inside the caller's transaction.
+[[nodiscard]] Result<std::vector<SavedChange>> contribute(WriteSession &session, const Library &library,
+    const std::vector<RecordId> &ids, const QString &channel, const Editor &editor);
 
 // For undo and redo, inside their transaction. Neither does anything to a record that the hub has by now.
 

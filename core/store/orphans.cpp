@@ -2,7 +2,7 @@
 #include "core/store/orphans.h"
 
 #include "core/model/own_members.h"
-#include "core/store/journal.h"
+#include "core/store/contribute.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 #include "core/store/shown_row.h"
@@ -48,38 +48,6 @@ Result<std::optional<ShownRow>> orphanRow(Connection &connection, const QString 
     return found;
 }
 
-/// The record becomes an edit without anything under it: what a hub has never seen.
-Result<void> contribute(
-    WriteSession &session, const Library &library, const ShownRow &row, const Editor &editor)
-{
-    Connection &connection = session.connection();
-    QJsonObject content = row.shared().json();
-    content.remove("_rev"_L1);
-    const Document offered = withOwnPart(stamped(Document(content), library.clock(), editor), row.own);
-    const auto change = Journal(connection)
-                            .append({.at = library.clock().timestamp(),
-                                .who = editor.who,
-                                .why = editor.why,
-                                .kind = u"restore"_s,
-                                .record = row.id,
-                                .channel = row.channel,
-                                .before = withOwnPart(row.shared(), row.own),
-                                .after = offered,
-                                .beforeWasBase = false,
-                                .baseRev = {}});
-    if (!change) {
-        return passOn(change);
-    }
-    auto done = connection.run(
-        u"UPDATE mirror SET base = NULL, hub_rev = NULL, hub_leaves = NULL, state = 'ok' WHERE row = ?"_s,
-        {row.row});
-    ShownRow fresh = row;
-    fresh.base = {};
-    fresh.hubRev.clear();
-    fresh.state = u"ok"_s;
-    return done ? setLocal(session, library, fresh, offered) : done;
-}
-
 Result<void> choose(WriteSession &session, const Library &library, const ShownRow &row, const char *choice)
 {
     ShownRecords shown(session, library.vocabularies(), library.clock());
@@ -94,8 +62,7 @@ Result<void> choose(WriteSession &session, const Library &library, const ShownRo
 }
 
 /// True if it was an orphan.
-Result<bool> decideOne(
-    Library &library, const QString &channel, const RecordId &id, OrphanChoice choice, const Editor &editor)
+Result<bool> decideOne(Library &library, const QString &channel, const RecordId &id, OrphanChoice choice, const Editor &editor)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
@@ -111,16 +78,11 @@ Result<bool> decideOne(
     if (!done) {
         return passOn(done);
     }
-    switch (choice) {
-    case OrphanChoice::Contribute:
-        done = contribute(*session, library, **row, editor);
-        break;
-    case OrphanChoice::Keep:
-        done = choose(*session, library, **row, "keep");
-        break;
-    case OrphanChoice::Hide:
-        done = choose(*session, library, **row, "hide");
-        break;
+    if (choice == OrphanChoice::Contribute) {
+        const auto given = contribute(*session, library, {id}, channel, editor);
+        done = given ? Result<void>() : passOn(given);
+    } else {
+        done = choose(*session, library, **row, choice == OrphanChoice::Keep ? "keep" : "hide");
     }
     if (done) {
         done = session->commit();
@@ -149,7 +111,8 @@ Result<qint64> openOrphanCount(Connection &connection, const QString &channel)
 Result<qint64> decideOrphans(Library &library, const QString &channel, std::vector<RecordId> ids,
     OrphanChoice choice, const Editor &editor, std::stop_token stop)
 {
-    if (ids.empty()) {
+    const bool isAboutAll = ids.empty();
+    if (isAboutAll) {
         const Result<Connection *> connection = library.connection();
         if (!connection) {
             return passOn(connection);
@@ -168,10 +131,10 @@ Result<qint64> decideOrphans(Library &library, const QString &channel, std::vect
             return fail(ErrorKind::Cancelled);
         }
         const Result<bool> done = decideOne(library, channel, id, choice, editor);
-        if (!done) {
+        if (!done && !(isAboutAll && done.error().kind == ErrorKind::InvalidInput)) {
             return passOn(done);
         }
-        decided += *done ? 1 : 0;
+        decided += done && *done ? 1 : 0;
     }
     return decided;
 }

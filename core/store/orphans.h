@@ -32,9 +32,10 @@ enum class OrphanChoice {
 /// How many of them there are.
 [[nodiscard]] Result<qint64> openOrphanCount(Connection &connection, const QString &channel = {});
 
-/// What a person decides about these orphans of a channel; about all open ones if `ids` is empty. Each record
-/// is a transaction of its own, so a stop or a crash leaves whole decisions; a contributed one is in the
-/// journal. Answers how many were decided, which leaves out those that are no orphans. Cancelled on a stop.
+/// What a person decides about these orphans of a channel; about all open ones if `ids` is empty. Each record is a
+/// transaction of its own, so a stop or a crash leaves whole decisions; a contributed one is in the journal. Answers how
+/// many were decided, which leaves out those that are no orphans and, of all, those that must not leave this computer
+/// (see `contribute`). Cancelled on a stop.
 [[nodiscard]] Result<qint64> decideOrphans(Library &library, const QString &channel,
     std::vector<RecordId> ids, OrphanChoice choice, const Editor &editor, std::stop_token stop = {});
 
