@@ -3836,6 +3836,28 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Done again: the change of “%1”.</source>
         <translation>أُعيد التغيير في «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>Done again: %Ln change(s) that were made as one.</source>
+        <translation>
+            <numerusform>لم يُعد أي تغيير.</numerusform>
+            <numerusform>أُعيد تغيير واحد أُجري دفعة واحدة.</numerusform>
+            <numerusform>أُعيد تغييران أُجريا دفعة واحدة.</numerusform>
+            <numerusform>أُعيدت %Ln تغييرات أُجريت دفعة واحدة.</numerusform>
+            <numerusform>أُعيد %Ln تغييرا أُجريت دفعة واحدة.</numerusform>
+            <numerusform>أُعيد %Ln تغيير أُجريت دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln change(s) that were made as one.</source>
+        <translation>
+            <numerusform>لم يتم التراجع عن أي تغيير.</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد أُجري دفعة واحدة.</numerusform>
+            <numerusform>تم التراجع عن تغييرين أُجريا دفعة واحدة.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرات أُجريت دفعة واحدة.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرا أُجريت دفعة واحدة.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغيير أُجريت دفعة واحدة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RecordEditor</name>

@@ -205,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::RecordCommands</name>
+    <message numerus="yes">
+        <source>Done again: %Ln change(s) that were made as one.</source>
+        <translation>
+            <numerusform>Done again: %Ln change that was made as one.</numerusform>
+            <numerusform>Done again: %Ln changes that were made as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln change(s) that were made as one.</source>
+        <translation>
+            <numerusform>Undone: %Ln change that was made as one.</numerusform>
+            <numerusform>Undone: %Ln changes that were made as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RecordEditor</name>
     <message numerus="yes">
         <source>%Ln thing(s) must be put right before saving.</source>

@@ -3737,6 +3737,20 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Done again: the change of “%1”.</source>
         <translation>Rétabli&#xa0;: la modification de «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>Done again: %Ln change(s) that were made as one.</source>
+        <translation>
+            <numerusform>Rétabli&#xa0;: %Ln modification faite en une fois.</numerusform>
+            <numerusform>Rétabli&#xa0;: %Ln modifications faites en une fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln change(s) that were made as one.</source>
+        <translation>
+            <numerusform>Annulé&#xa0;: %Ln modification faite en une fois.</numerusform>
+            <numerusform>Annulé&#xa0;: %Ln modifications faites en une fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RecordEditor</name>
