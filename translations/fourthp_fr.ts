@@ -2778,7 +2778,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Keep the files of this record on this computer</source>
-        <translation>Garder les fichiers de cette fiche sur cet ordinateur</translation>
+        <translation>Garder les fichiers sur cet ordinateur</translation>
     </message>
     <message>
         <source>Progress of the file</source>
@@ -3483,7 +3483,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Last sync %1; the last try did not work</source>
-        <translation>Dernière synchro %1&#xa0;; le dernier essai a échoué</translation>
+        <translation>Dernière synchro %1&#xa0;; échec depuis</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +4988,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Keep and restore on the hub</source>
-        <translation>Garder et restaurer sur le pôle</translation>
+        <translation>Restaurer sur le pôle</translation>
     </message>
     <message>
         <source>Delete here too</source>
@@ -4996,19 +4996,19 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Delete on the hub too</source>
-        <translation>Supprimer aussi sur le pôle</translation>
+        <translation>Supprimer au pôle aussi</translation>
     </message>
     <message>
         <source>Keep the hub&apos;s version</source>
-        <translation>Garder la version du pôle</translation>
+        <translation>Garder celle du pôle</translation>
     </message>
     <message>
         <source>Use all mine</source>
-        <translation>Prendre toute la mienne</translation>
+        <translation>Toute la mienne</translation>
     </message>
     <message>
         <source>Use all hub</source>
-        <translation>Prendre toute celle du pôle</translation>
+        <translation>Toute celle du pôle</translation>
     </message>
     <message>
         <source>This field is edited in the record itself.</source>
