@@ -5419,8 +5419,8 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>تغيير واحد سيُرسل في الجلسة القادمة.</numerusform>
             <numerusform>تغييران سيُرسلان في الجلسة القادمة.</numerusform>
             <numerusform>%Ln تغييرات ستُرسل في الجلسة القادمة.</numerusform>
-            <numerusform>%Ln تغييرا ستُرسل في الجلسة القادمة.</numerusform>
-            <numerusform>%Ln تغيير ستُرسل في الجلسة القادمة.</numerusform>
+            <numerusform>%Ln تغييرا سيُرسل في الجلسة القادمة.</numerusform>
+            <numerusform>%Ln تغيير سيُرسل في الجلسة القادمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5524,8 +5524,8 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>سجل واحد موجود هنا ولم يعد في المركز:</numerusform>
             <numerusform>سجلان موجودان هنا ولم يعودا في المركز:</numerusform>
             <numerusform>%Ln سجلات موجودة هنا ولم تعد في المركز:</numerusform>
-            <numerusform>%Ln سجلا موجودا هنا لم تعد في المركز:</numerusform>
-            <numerusform>%Ln سجل موجود هنا لم تعد في المركز:</numerusform>
+            <numerusform>%Ln سجلا موجودا هنا لم يعد في المركز:</numerusform>
+            <numerusform>%Ln سجل موجود هنا لم يعد في المركز:</numerusform>
         </translation>
     </message>
     <message>
