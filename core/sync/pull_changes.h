@@ -17,8 +17,9 @@ struct PullSettings
     RetryPolicy retry;
     std::function<bool(std::chrono::milliseconds, std::stop_token)> pause = pauseFor;
     std::function<double()> chance; ///< In [0, 1); a random number if it is not set.
-    /// False on a line that is paid by what goes over it: records whose files the hub lacks wait (sync contract, B11).
-    bool sendsFiles = true;
+    /// False on a line that is paid by what goes over it: files that nobody asked for are neither sent nor fetched, and
+    /// records whose files the hub lacks wait (sync contract, B11).
+    bool movesFiles = true;
     SyncScope scope = SyncScope::Both;
 };
 
