@@ -115,6 +115,21 @@ Result<std::vector<AttachedFile>> filesToKeep(Library &library, const QString &c
     return wanted;
 }
 
+FilesReport fetchKept(Hub &hub, Library &library, const QString &channel, const PullSettings &settings,
+    const FilesProgress &progress, std::stop_token stop)
+{
+    if (!settings.movesFiles) {
+        return {};
+    }
+    const Result<std::vector<AttachedFile>> wanted = filesToKeep(library, channel);
+    if (!wanted) {
+        FilesReport report;
+        report.stopped = wanted.error();
+        return report;
+    }
+    return fetchFiles(hub, library, channel, *wanted, settings, progress, stop);
+}
+
 FilesReport sendFilesOf(Hub &hub, Library &library, const QString &channel,
     const std::vector<Document> &documents, const PullSettings &settings, const FilesProgress &progress,
     std::stop_token stop)

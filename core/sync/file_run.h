@@ -28,16 +28,6 @@ struct FilesReport
     std::optional<Error> stopped {}; ///< Why the rest was not tried: no line, no room, a stop …
 };
 
-/// Why files go over the line (sync contract, B11): on a line that is paid by what goes over it, only because
-/// a person asked for these.
-struct FilesCause
-{
-    bool isAsked = true;
-    bool isMetered = false;
-
-    bool allows() const { return isAsked || !isMetered; }
-};
-
 /// Of which file, and how far it is.
 using FilesProgress = std::function<void(const AttachedFile &file, const Progress &bytes)>;
 
@@ -50,6 +40,10 @@ using FilesProgress = std::function<void(const AttachedFile &file, const Progres
     const std::vector<AttachedFile> &files, const FilesProgress &progress = {}, std::stop_token stop = {});
 /// Files of this channel's records that a person wants here and that are not.
 [[nodiscard]] Result<std::vector<AttachedFile>> filesToKeep(Library &library, const QString &channel);
+
+/// Fetches those, as the end of a session with their hub. Nothing where `settings.movesFiles` forbids it.
+[[nodiscard]] FilesReport fetchKept(Hub &hub, Library &library, const QString &channel,
+    const PullSettings &settings = {}, const FilesProgress &progress = {}, std::stop_token stop = {});
 
 /// Sends the files of documents that are about to be pushed. To be called before a push with what waits in
 /// the outbox; those that must not leave keep their files here. No request if the hub has them all.

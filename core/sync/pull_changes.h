@@ -23,8 +23,9 @@ struct PullSettings
     std::function<BootMoment()> moment = bootMoment;
     int firstRows = PageSize::kFirst;
     std::shared_ptr<int> triesLeft; ///< Over the whole session, however it gets on in between; null for no such bound.
-    /// False on a line that is paid by what goes over it: records whose files the hub lacks wait (sync contract, B11).
-    bool sendsFiles = true;
+    /// False on a line that is paid by what goes over it: files that nobody asked for are neither sent nor fetched, and
+    /// records whose files the hub lacks wait (sync contract, B11).
+    bool movesFiles = true;
 };
 
 /// What a pull has done so far. Counts go on over several calls.

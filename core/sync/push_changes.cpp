@@ -69,7 +69,7 @@ public:
 
     Result<void> run()
     {
-        if (auto done = m_settings.sendsFiles ? sendFiles() : Result<void>(); !done) {
+        if (auto done = m_settings.movesFiles ? sendFiles() : Result<void>(); !done) {
             return done;
         }
         const Result<bool> isDue = m_store.prepare();

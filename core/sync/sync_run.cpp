@@ -6,6 +6,7 @@
 #include "core/store/channel_store.h"
 #include "core/store/derived_data.h"
 #include "core/store/sync_log.h"
+#include "core/sync/file_run.h"
 #include "core/sync/http_hub.h"
 #include "core/sync/sync_session.h"
 
@@ -59,7 +60,15 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
     }
     HttpHub hub(std::move(*client));
     SyncStore store(library, address.channel);
-    SyncReport report = SyncSession(hub, store, *url, {}, progress, stop, options).run();
+    PullSettings settings;
+    settings.movesFiles = !options.isMetered;
+    SyncReport report = SyncSession(hub, store, *url, settings, progress, stop, options).run();
+    if (report.state == SyncState::Done && options.direction != Direction::PushOnly) {
+        const FilesReport files = fetchKept(hub, library, address.channel, settings, {}, stop);
+        for (const FilesReport::Failed &file : files.failed) {
+            qCWarning(logSync) << "a file that is to be kept here could not be fetched:" << file.error.detail;
+        }
+    }
     constexpr qint64 kWorthCompacting = 5'000;
     if (report.pulled + report.removed >= kWorthCompacting) {
         // Search is right without it, only slower.

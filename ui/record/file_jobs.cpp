@@ -38,6 +38,7 @@ Result<OpenCopy> copyToOpen(
 FileJobs::FileJobs(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_secrets(services.secrets)
 { }
 
 FileJobs::~FileJobs() = default;
@@ -83,7 +84,7 @@ void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &fil
     const HubAddress address {hub.id, hub.url, hub.user, hub.caFile};
     start<Nothing>(
         m_task, files.front().name,
-        [&library = m_services.library, address, secret = m_secrets.value(hub.id), files, tell = newSink()](
+        [&library = m_services.library, address, secret = m_secrets.of(hub.id), files, tell = newSink()](
             std::stop_token stop) -> Result<Nothing> {
             const FilesProgress progress
                 = [&tell](const AttachedFile &file, const Progress &bytes) { tell(file.name, bytes); };
@@ -94,8 +95,10 @@ void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &fil
             return report.failed.empty() ? Result<Nothing>(Nothing()) : Failure(report.failed.front().error);
         },
         [this, channel = hub.id, done = std::move(done)](const Result<Nothing> &result) {
-            if (!result && result.error().kind == ErrorKind::SignIn) {
-                m_secrets.remove(channel); // Asked for again instead of trying a wrong one.
+            if (result) {
+                m_secrets.accepted(channel);
+            } else if (result.error().kind == ErrorKind::SignIn) {
+                m_secrets.refused(channel); // Asked for again instead of trying a wrong one.
             }
             done(result ? Result<void>() : passOn(result));
         });

@@ -7,8 +7,8 @@
 #include "core/store/file_store.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/sync/channel_secrets.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -28,7 +28,7 @@ struct OpenCopy
 };
 
 /// Work on files that takes time, one job at a time, off the GUI thread. A job goes on while other records
-/// are looked at, and ends with this object. Passwords are kept in memory until then.
+/// are looked at, and ends with this object.
 class FileJobs : public QObject
 {
     Q_OBJECT
@@ -44,8 +44,7 @@ public:
     const QString &fileName() const { return m_fileName; }
     const Progress &progress() const { return m_progress; }
 
-    bool needsSecret(const Channel &hub) const { return !hub.user.isEmpty() && !m_secrets.contains(hub.id); }
-    void setSecret(const Channel &hub, const QString &secret) { m_secrets.insert(hub.id, secret); }
+    ChannelSecrets &secrets() { return m_secrets; }
 
     /// Does nothing while a job runs. `done` is told how it ended, unless it was stopped.
     void download(const Channel &hub, const std::vector<AttachedFile> &files, Done done);
@@ -69,7 +68,7 @@ private:
     {
     };
     Services m_services;
-    QHash<QString, QString> m_secrets; ///< By channel.
+    ChannelSecrets m_secrets;
     bool m_isRunning = false;
     quint64 m_job = 0; ///< Progress of an earlier job must not touch the present one.
     QString m_fileName;

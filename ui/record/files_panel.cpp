@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -221,11 +222,18 @@ void FilesPanel::fetch(const std::vector<AttachedFile> &files)
     if (!m_contents.hub || m_jobs.isRunning() || files.empty()) {
         return;
     }
-    const Channel hub = *m_contents.hub;
-    if (m_jobs.needsSecret(hub)) {
-        askSecretThenFetch(hub, files);
-        return;
-    }
+    m_jobs.secrets().look(
+        *m_contents.hub, [self = QPointer<FilesPanel>(this), hub = *m_contents.hub, files](bool isThere) {
+            if (self && isThere) {
+                self->fetchFrom(hub, files);
+            } else if (self) {
+                self->askSecretThenFetch(hub, files);
+            }
+        });
+}
+
+void FilesPanel::fetchFrom(const Channel &hub, const std::vector<AttachedFile> &files)
+{
     m_jobs.download(
         hub, files, [this, name = files.front().name, count = int(files.size())](const Result<void> &done) {
             reload();
@@ -237,11 +245,11 @@ void FilesPanel::fetch(const std::vector<AttachedFile> &files)
 
 void FilesPanel::askSecretThenFetch(const Channel &hub, const std::vector<AttachedFile> &files)
 {
-    auto *dialog = new SecretDialog(hub, this);
+    auto *dialog = new SecretDialog(hub, m_jobs.secrets(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, hub, files] {
-        m_jobs.setSecret(hub, dialog->secret());
-        fetch(files);
+        m_jobs.secrets().put(hub, dialog->secret(), dialog->keep());
+        fetchFrom(hub, files);
     });
     dialog->open();
 }

@@ -46,6 +46,7 @@ private:
     void showChoices();
     void showJob();
     void fetch(const std::vector<AttachedFile> &files);
+    void fetchFrom(const Channel &hub, const std::vector<AttachedFile> &files);
     void askSecretThenFetch(const Channel &hub, const std::vector<AttachedFile> &files);
     void saveTo(const AttachedFile &file, const QString &path, Overwrite overwrite);
     void askThenOpen(const AttachedFile &file, const OpenCopy &copy);

@@ -2,6 +2,7 @@
 #include "core/sync/bundle/bundle_outgoing.h"
 
 #include "core/model/own_members.h"
+#include "core/model/path_text.h"
 #include "core/model/story.h"
 #include "core/sync/bundle/bundle_crypto.h"
 
@@ -49,7 +50,7 @@ bool isWithdrawn(const MirrorState &mirror)
 
 Document allowedPart(const Document &document, const BundlePrivacy &privacy)
 {
-    return privacy.withPersonalData ? sharedPart(document) : withoutPersonalData(document);
+    return privacy.withPersonalData ? sharedPart(document) : withoutPersonalData(sharedPart(document));
 }
 
 /// A name that equal contents always get (RFC 4122, version 5).

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/bundle/bundle_privacy.h"
 
-#include "core/model/field_catalogue.h"
-#include "core/model/own_members.h"
 #include "core/model/sharing.h"
 #include "core/sync/bundle/bundle_crypto.h"
 
@@ -16,60 +14,11 @@ namespace {
 
 constexpr qsizetype kRevisionDigits = 32;
 
-QJsonObject withoutPersonalMembers(QJsonObject group, std::span<const Field> members);
-
-QJsonValue cleanedValue(const QJsonValue &value, const Field &field)
-{
-    if (value.isObject()) {
-        return withoutPersonalMembers(value.toObject(), field.members);
-    }
-    if (!value.isArray()) {
-        return value;
-    }
-    QJsonArray items;
-    for (const QJsonValue item : value.toArray()) {
-        items.append(
-            item.isObject() ? QJsonValue(withoutPersonalMembers(item.toObject(), field.members)) : item);
-    }
-    return items;
-}
-
-QJsonObject withoutPersonalMembers(QJsonObject group, std::span<const Field> members)
-{
-    for (const Field &field : members) {
-        const QString key = field.key;
-        if (field.has(PersonalData)) {
-            group.remove(key);
-        } else if (field.kind == FieldKind::Group && group.contains(key)) {
-            group.insert(key, cleanedValue(group.value(key), field));
-        }
-    }
-    return group;
-}
-
 } // namespace
 
 bool mayGoIntoBundle(const Document &document, const BundlePrivacy &privacy, const QDate &today)
 {
     return mayLeave(document, today) && (privacy.withAmber || !document.tlp().startsWith("TLP:AMBER"_L1));
-}
-
-Document withoutPersonalData(const Document &document)
-{
-    Document clean = sharedPart(document);
-    for (const Field *field : fieldsOf(document.type())) {
-        const QString key = field->key;
-        const QJsonValue value = clean.json().value(key);
-        if (value.isUndefined()) {
-            continue;
-        }
-        if (field->has(PersonalData)) {
-            clean.set(key, QJsonValue::Undefined);
-        } else if (field->kind == FieldKind::Group) {
-            clean.set(key, cleanedValue(value, *field));
-        }
-    }
-    return clean;
 }
 
 Document bareTombstone(const Document &tombstone)

@@ -19,9 +19,6 @@ struct BundlePrivacy
 /// consent that stands never may, whatever is allowed.
 bool mayGoIntoBundle(const Document &document, const BundlePrivacy &privacy, const QDate &today);
 
-/// The record without the members that the catalogue marks as data of persons, also inside groups.
-Document withoutPersonalData(const Document &document);
-
 /// What of a tombstone may leave: which record, why, and what takes its place. Never what the record said.
 Document bareTombstone(const Document &tombstone);
 

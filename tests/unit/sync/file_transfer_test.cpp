@@ -409,8 +409,11 @@ TEST_CASE("What is kept offline and not here is listed, by channel", "[sync][fil
     REQUIRE(keepOffline(*desk.temp.library, saved->id, true));
     CHECK(filesToKeep(*desk.temp.library, kChannel)->empty());
     REQUIRE(filesToKeep(*desk.temp.library, u"local"_s)->size() == 1);
-    REQUIRE(desk.download());
+    PullSettings metered = impatient();
+    metered.movesFiles = false;
+    desk.hub.requests.clear();
+    CHECK(fetchKept(desk.hub, *desk.temp.library, u"local"_s, metered).done == 0);
+    CHECK(desk.hub.requests.isEmpty());
+    CHECK(fetchKept(desk.hub, *desk.temp.library, u"local"_s, impatient()).done == 1);
     CHECK(filesToKeep(*desk.temp.library, u"local"_s)->empty());
-    CHECK(FilesCause {.isAsked = true, .isMetered = true}.allows());
-    CHECK_FALSE(FilesCause {.isAsked = false, .isMetered = true}.allows());
 }

@@ -129,6 +129,9 @@ private:
         if (path.endsWith(QLatin1String("/_bulk_get"))) {
             return bulkGet(request.body);
         }
+        if (path.endsWith(QLatin1String("/_bulk_docs"))) {
+            return bulkDocs(request);
+        }
         return StubServer::json(R"({"error":"not_found","reason":"missing"})", "404 Object Not Found");
     }
 
@@ -205,6 +208,29 @@ private:
                 QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("docs"), QJsonArray {doc}}});
         }
         return json({{QStringLiteral("results"), results}});
+    }
+
+    StubReply bulkDocs(const StubRequest &request)
+    {
+        if (!request.header("Content-Encoding").isEmpty()) {
+            return status("415 Unsupported Media Type"); // The client sends it again, as it is.
+        }
+        std::vector<QJsonObject> documents;
+        for (const QJsonValue one : QJsonDocument::fromJson(request.body).object().value(QLatin1String("docs")).toArray()) {
+            documents.push_back(one.toObject());
+        }
+        const auto stored = data.bulkDocs(documents, {});
+        if (!stored) {
+            return status("400 Bad Request");
+        }
+        QJsonArray answers;
+        for (const PushAnswer &answer : *stored) {
+            answers.append(answer.isStored()
+                    ? QJsonObject {{QStringLiteral("ok"), true}, {QStringLiteral("id"), answer.id}, {QStringLiteral("rev"), answer.rev}}
+                    : QJsonObject {{QStringLiteral("id"), answer.id}, {QStringLiteral("error"), answer.error},
+                          {QStringLiteral("reason"), answer.reason}});
+        }
+        return StubServer::json(QJsonDocument(answers).toJson(QJsonDocument::Compact), "201 Created");
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may leave in a bundle. Each case looks for the words themselves in everything that was written.
+#include "core/model/path_text.h"
 #include "core/store/own_store.h"
 #include "core/sync/bundle/bundle_gzip.h"
 #include "tests/support/examples.h"
