@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>fourthp::ui::BundleDialog</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): everything</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): changes since an earlier bundle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BundleText</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were new or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need review: you changed them as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not in the bundle any more and stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read and were set aside.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln record could not be read and was set aside.</numerusform>
+            <numerusform>%Ln records could not be read and were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) were not kept; this version keeps none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln record(s) as CSV</source>
@@ -46,6 +115,16 @@
         <translation>
             <numerusform>Show %Ln hidden group</numerusform>
             <numerusform>Show %Ln hidden groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilesPanel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +275,30 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::SourcesPage</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) behind the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) ahead of the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::SuggestionList</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -239,13 +342,6 @@
 <context>
     <name>fourthp::ui::SyncPage</name>
     <message numerus="yes">
-        <source>%Ln record(s) were changed both here and on the hub. Nothing was overwritten.</source>
-        <translation>
-            <numerusform>%Ln record was changed both here and on the hub. Nothing was overwritten.</numerusform>
-            <numerusform>%Ln records were changed both here and on the hub. Nothing was overwritten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) were removed here too.</source>
         <translation>
             <numerusform>%Ln record was removed here too.</numerusform>
@@ -257,6 +353,104 @@
         <translation>
             <numerusform>%Ln record was kept here.</numerusform>
             <numerusform>%Ln records were kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more the field is chosen and others are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were settled. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine in all %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the hub&apos;s in all %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) go(es) with the next session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) was (were) refused by the hub.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s) belong(s) to no hub and stay(s) on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be offered to the hub with the next session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are hidden. They stay in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you agree, %Ln record(s) will go here too:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are here and no longer on the hub:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

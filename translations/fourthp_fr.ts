@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ConflictExport</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">La mienne</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished">Pôle</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was deleted here and changed on the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was edited here and deleted on the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Type</source>
@@ -1122,6 +1149,61 @@
         <source>My notes</source>
         <translation>Mes notes</translation>
     </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueryWord</name>
@@ -1500,6 +1582,78 @@
         <source>“%1” paused this account after wrong passwords. Try again in ten minutes.</source>
         <translation>«&#xa0;%1&#xa0;» a suspendu ce compte après de mauvais mots de passe. Réessayez dans dix minutes.</translation>
     </message>
+    <message>
+        <source>“%1” is no bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here trusted the key that signed this bundle yet: %1. Ask the sender for the key by another way; if it is the same, repeat with --trust and the key. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of “%1” is wrong: it was changed on its way, or somebody else made it. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” breaks the rules of bundles. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was made by a newer version of the program. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the bundle is missing. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the bundle. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds “%1” twice. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds a name that leads out of it: “%1”. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the bundle is no plain file. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the bundle has the wrong size. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the bundle is not the one that was signed. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would grow beyond all limits when unpacked. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is older than a bundle that was read before; it would take records back. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of another hub than this channel. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” only holds changes since a bundle that was not read here. Ask for the full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender of this bundle may send proposals alone. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free space to read this bundle. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -1533,14 +1687,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
 <context>
     <name>fourthp::ui::AddHubDialog</name>
     <message>
-        <source>Connect to a hub</source>
-        <translation>Se relier à un pôle</translation>
-    </message>
-    <message>
-        <source>The password is kept until you quit, and is never written to a file.</source>
-        <translation>Le mot de passe est gardé jusqu&apos;à la fermeture et n&apos;est jamais écrit dans un fichier.</translation>
-    </message>
-    <message>
         <source>Address:</source>
         <translation>Adresse&#xa0;:</translation>
     </message>
@@ -1567,6 +1713,271 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished">Pôle</translation>
+    </message>
+    <message>
+        <source>Repository of documents (OAI-PMH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles in a folder or at an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this set (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub brings what others add and change, and takes what you contribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed files of records, on a stick or at a web address, for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library of documents on the web, for reading. Its documents become resources here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BundleDialog</name>
+    <message>
+        <source>This is the sender&apos;s key; I compared it by another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished">Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender that nobody here trusts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): everything</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): changes since an earlier bundle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the sender for the key by telephone or in person, and compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was meant to be used until %1. There may be a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BundleText</name>
+    <message>
+        <source>The file is not there. If it is on a stick, put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here trusts the sender of this bundle yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: the bundle was changed on its way, or somebody else made it. Nothing was read. Ask the sender for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle breaks the rules of bundles. Nothing was read. Tell the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program. Nothing was read. Get the new version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds something that does not belong there: %1. Nothing was read. Tell the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later bundle was read before; this one would take records back. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is of another hub. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle only holds changes since one that was not read here. Ask the sender for the full bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sender may send proposals alone. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free space. Nothing was read. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read this bundle before. Reading it again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cut off before and goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its proposals are kept for review. No record changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is newer than here is taken over. Your own changes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is taken over. Your own changes stay, and so do records that are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the last bundle is taken over. Your own changes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; the next time goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were new or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need review: you changed them as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not in the bundle any more and stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read and were set aside.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fiche n&apos;a pas pu être lue et a été mise de côté.</numerusform>
+            <numerusform>%Ln fiches n&apos;ont pas pu être lues et ont été mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) were not kept; this version keeps none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2096,34 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>The hub “%1” deleted %2 of %3 records. That is unusual, so none was removed here. Ask whoever runs the hub first.</source>
         <translation>Le pôle «&#xa0;%1&#xa0;» a supprimé %2 fiches sur %3. C&apos;est inhabituel&#xa0;; aucune n&apos;a donc été retirée ici. Demandez d&apos;abord à la personne qui gère le pôle.</translation>
+    </message>
+    <message>
+        <source>The hub “%1” says that its address is %2 from now on. Nothing was sent there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub “%1” no longer has %2 records that nobody deleted, as after a restored backup. They are all still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer them to the hub again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them for me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2574,219 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Find in “%1”</source>
         <comment>1: name of a group</comment>
         <translation>Trouver dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilesEditor</name>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Files of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 changes the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying “%1”: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FilesPanel</name>
+    <message>
+        <source>On the hub only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly here: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the rest (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not have “%1” yet. Whoever added it has to send it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and is not shown. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What came of “%1” so far is kept; free some space and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a file of that name. Nothing was overwritten; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written or read there. Check the disk and the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it must be a file of at most 512 MB, outside the library&apos;s folder, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here. Save a copy if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record must not leave the library, and its files neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” opens as a copy that cannot be changed, in the program that this computer uses for files of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” opens in %2, as a copy that cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can carry harm. Open it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Files of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no files. Edit it to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files of this record on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3477,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Sa&amp;ve this search…</source>
         <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation type="unfinished">Votre décision est nécessaire</translation>
+    </message>
+    <message>
+        <source>Last sync %1; the last try did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
@@ -3183,6 +3843,17 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::RecordListDialog</name>
+    <message>
+        <source>Records in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RecordPage</name>
     <message>
         <source>%1 (not yet here)</source>
@@ -3363,6 +4034,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3575,16 +4250,32 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Password of %1 at %2. It is kept until you quit.</source>
-        <translation>Mot de passe de %1 sur %2. Il est gardé jusqu&apos;à la fermeture.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not accept the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the password store of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept until you quit, and never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no password store. The password is kept until you quit, and never written to a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4360,222 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SourcesPage</name>
+    <message>
+        <source>built-in samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repository (OAI-PMH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the program. The page “General” takes them out and brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source yet. Your library lives on this computer and works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Ajouter…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Retirer…</translation>
+    </message>
+    <message>
+        <source>Of a record that several sources have, the upper one&apos;s is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise by itself while the program is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where the connection is paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: only when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is accepted; the server does not say what it may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may change records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may propose changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) behind the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) ahead of the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is left to the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was found: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server proved who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a plain hub without an identity of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the hub that is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last taken from there: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3821,16 +4728,8 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <translation>dernière&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 received, %2 removed, %3 in conflict, %4 set aside</source>
-        <translation>%1 reçues, %2 retirées, %3 en conflit, %4 mises de côté</translation>
-    </message>
-    <message>
         <source>No conflicts.</source>
         <translation>Aucun conflit.</translation>
-    </message>
-    <message>
-        <source>Remove this hub?</source>
-        <translation>Retirer ce pôle&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” will no longer be asked for updates. What it sent can stay readable here, or be taken out. What you edited stays in any case.</source>
@@ -3843,14 +4742,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Remove with its records</source>
         <translation>Retirer avec ses fiches</translation>
-    </message>
-    <message>
-        <source>Keep the hub</source>
-        <translation>Garder le pôle</translation>
-    </message>
-    <message>
-        <source>The hub was removed.</source>
-        <translation>Le pôle a été retiré.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z) takes it back.</source>
@@ -3879,14 +4770,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Take the hub&apos;s</source>
-        <translation>Prendre celle du pôle</translation>
     </message>
     <message>
         <source>Show the record</source>
@@ -3935,13 +4818,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) were changed both here and on the hub. Nothing was overwritten.</source>
-        <translation>
-            <numerusform>%Ln fiche a été modifiée ici et sur le pôle. Rien n&apos;a été écrasé.</numerusform>
-            <numerusform>%Ln fiches ont été modifiées ici et sur le pôle. Rien n&apos;a été écrasé.</numerusform>
-        </translation>
     </message>
     <message>
         <source>edited here, hidden</source>
@@ -4036,6 +4912,408 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Choose a name of at most 64 characters.</source>
         <translation>Choisissez un nom de 64 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hub (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; N goes on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you changed has been sent or is waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and restore on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete on the hub too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the hub&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is edited in the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more the field is chosen and others are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing left to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were settled. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions were saved to %1, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record must not leave the library, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine in this field of all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s in this field of all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep mine in all %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the hub&apos;s in all %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save both versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited this story; then its consent was withdrawn on the hub. It is hidden and can only be let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited this record; a colleague deleted it on the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted this record; a colleague changed it on the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds two versions of this record. “Mine” is the one that is shown; deciding settles it for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both you and a colleague changed this record. Yours is shown until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both you and %1 (on the hub, %2) changed this record. Yours is shown until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to the curators (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The proposal goes with the next session. Your change stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that no hub has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your decision: it was changed on the hub as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: something is missing or not right in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: it is marked TLP:RED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was proposed; waits for a curator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: the record is of a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: the record is too large for the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: the hub no longer has this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: this source is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curator declined the proposal. Your change is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the record is too large for the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the hub: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sent; the next session asks whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) go(es) with the next session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) was (were) refused by the hub.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s) belong(s) to no hub and stay(s) on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this source?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be kept in the password store of this system: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be offered to the hub with the next session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are hidden. They stay in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you agree, %Ln record(s) will go here too:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are here and no longer on the hub:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began %1 and was cut off. What had arrived by then is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began %1, ended %2; %3 were received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

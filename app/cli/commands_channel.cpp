@@ -87,11 +87,12 @@ int test(Session &session, Library &library, const QString &name)
     const auto tell = [&session](const TestStep &step) {
         session.tell(u"%1 %2: %3"_s.arg(step.ok ? u"ok"_s : u"NO"_s, step.id, step.detail));
     };
-    const std::vector<TestStep> steps
-        = testChannel(library, {found.id, found.url, found.user, found.caFile}, secretFor(session, found, *secret), tell, session.stop());
+    const std::vector<TestStep> steps = testChannel(library, {found.id, found.url, found.user, found.caFile},
+        secretFor(session, found, *secret), tell, session.stop());
     QJsonArray list;
     for (const TestStep &step : steps) {
-        list.append(QJsonObject {{u"id"_s, step.id}, {u"ok"_s, step.ok}, {u"detail"_s, step.detail}, {u"value"_s, step.value}});
+        list.append(QJsonObject {
+            {u"id"_s, step.id}, {u"ok"_s, step.ok}, {u"detail"_s, step.detail}, {u"value"_s, step.value}});
     }
     session.print(list);
     const auto bad = std::find_if(steps.begin(), steps.end(), [](const TestStep &step) { return !step.ok; });
@@ -117,7 +118,8 @@ Result<QString> hubMeant(const Session &session, Library &library)
     if (wanted.isEmpty()) {
         return channels->size() == 1 ? channels->front().id : QString();
     }
-    const bool isThere = std::any_of(channels->begin(), channels->end(), [&wanted](const Channel &one) { return one.id == wanted; });
+    const bool isThere = std::any_of(
+        channels->begin(), channels->end(), [&wanted](const Channel &one) { return one.id == wanted; });
     return isThere ? Result<QString>(wanted) : fail(ErrorKind::NotFound, wanted);
 }
 
@@ -133,8 +135,8 @@ int listOrphans(Session &session)
     }
     QJsonArray list;
     for (const Orphan &orphan : *orphans) {
-        list.append(QJsonObject {{u"id"_s, orphan.id.value}, {u"channel"_s, orphan.channel}, {u"edited"_s, orphan.isEdited},
-            {u"title"_s, orphan.shown.json().value("title"_L1)}});
+        list.append(QJsonObject {{u"id"_s, orphan.id.value}, {u"channel"_s, orphan.channel},
+            {u"edited"_s, orphan.isEdited}, {u"title"_s, orphan.shown.json().value("title"_L1)}});
     }
     session.print(list);
     return orphans->empty() ? Done : WithFindings;
@@ -161,11 +163,13 @@ int decideThem(Session &session, OrphanChoice choice)
         return session.misused(u"Say with --channel NAME which hub is meant."_s);
     }
     const qint64 named = qint64(ids.size());
-    const Result<qint64> decided = decideOrphans(**library, *hub, std::move(ids), choice, session.editor(), session.stop());
+    const Result<qint64> decided
+        = decideOrphans(**library, *hub, std::move(ids), choice, session.editor(), session.stop());
     if (!decided) {
         return session.fails(decided.error());
     }
-    session.print(QJsonObject {{u"channel"_s, *hub}, {u"decided"_s, session.word(1)}, {u"records"_s, *decided}});
+    session.print(
+        QJsonObject {{u"channel"_s, *hub}, {u"decided"_s, session.word(1)}, {u"records"_s, *decided}});
     return *decided < named ? WithFindings : Done;
 }
 
@@ -199,14 +203,18 @@ int tuneChannel(Session &session)
     if (!library) {
         return session.fails(library.error());
     }
-    return session.word(1) == u"test"_s ? test(session, **library, name) : changeSettings(session, **library, name);
+    return session.word(1) == u"test"_s ? test(session, **library, name)
+                                        : changeSettings(session, **library, name);
 }
 
 std::span<const Command> hubCommands()
 {
     static constexpr Command commands[] {
-        {"audit", "audit [--channel NAME] [--secret-stdin]", "compares everything with the hubs and fetches what differs", audit, 0, 0},
-        {"orphans", "orphans [list]  |  orphans keep|hide|contribute ID… | --all [--channel NAME] [--note WHY] [--as WHO]",
+        {"audit", "audit [--channel NAME] [--secret-stdin]",
+            "compares everything with the hubs and fetches what differs", audit, 0, 0},
+        {"orphans",
+            "orphans [list]  |  orphans keep|hide|contribute ID… | --all [--channel NAME] [--note WHY] [--as "
+            "WHO]",
             "records that their hub no longer has, though nobody deleted them", orphans, 0, -1},
     };
     return commands;

@@ -5,8 +5,8 @@
 
 namespace fourthp {
 
-/// A moment that no change of the clock moves: how long this run of the computer has lasted, time asleep included. Two
-/// moments of different runs cannot be compared.
+/// A moment that no change of the clock moves: how long this run of the computer has lasted, time asleep
+/// included. Two moments of different runs cannot be compared.
 struct BootMoment
 {
     QString boot {}; ///< Names the run; empty where the system does not tell.

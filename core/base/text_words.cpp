@@ -108,31 +108,9 @@ QString folded(const QString &word)
     return cache.of(word, [](const QString &text) { return foldText(text); });
 }
 
-/// A text on its way to be split, and what is looked for in it, if anything is.
-struct Source
-{
-    QStringView text;
-    const FirstLetters *lookedFor = nullptr;
-};
-
-void addWord(std::vector<Word> &words, const Source &source, Span span, bool isElided = false, bool isLastLetter = false)
-{
-    const QStringView piece = source.text.sliced(span.start, span.end - span.start);
-    if (source.lookedFor != nullptr && !source.lookedFor->mayBegin(piece.front())) {
-        words.push_back({span.start, piece.size(), {}, {}, isElided, isLastLetter});
-        return;
-    }
-    Word word {span.start, piece.size(), isPlainAscii(piece) ? piece.toString().toLower() : folded(piece.toString()), {}, isElided, isLastLetter};
-    word.withoutArticle = strippedOfArticle(word.folded);
-    if (!word.folded.isEmpty()) {
-        words.push_back(std::move(word));
-    }
-}
-
 /// A word as ICU gives it, parted at apostrophes: "l’emploi" is found by "emploi", and "women’s" by "women".
-void addParted(std::vector<Word> &words, const Source &source, Span span)
+void addParted(std::vector<WordPlace> &places, QStringView text, Span span)
 {
-    const QStringView text = source.text;
     constexpr qsizetype kLongestElided = 2; // l’, qu’, ’s, ’ll
     qsizetype start = span.start;
     for (qsizetype i = span.start; i <= span.end; ++i) {
@@ -141,16 +119,15 @@ void addParted(std::vector<Word> &words, const Source &source, Span span)
         }
         if (i > start) {
             const bool byApostrophe = (start > span.start && isApostrophe(text.at(start - 1))) || (i < span.end && isApostrophe(text.at(i)));
-            addWord(words, source, {start, i}, byApostrophe && i - start <= kLongestElided);
+            places.push_back({start, i - start, byApostrophe && i - start <= kLongestElided, false});
         }
         start = i + 1;
     }
 }
 
 /// A run of letters without blanks between its words: each letter with the next one, and the last alone.
-void addPairs(std::vector<Word> &words, const Source &source, Span span)
+void addPairs(std::vector<WordPlace> &places, QStringView text, Span span)
 {
-    const QStringView text = source.text;
     std::vector<Span> letters;
     for (qsizetype i = span.start; i < span.end;) {
         const char32_t letter = letterAt(text, i);
@@ -164,7 +141,8 @@ void addPairs(std::vector<Word> &words, const Source &source, Span span)
     }
     for (size_t i = 0; i < letters.size(); ++i) {
         const bool isLast = i + 1 == letters.size();
-        addWord(words, source, {letters[i].start, isLast ? letters[i].end : letters[i + 1].end}, false, isLast && i > 0);
+        const qsizetype end = isLast ? letters[i].end : letters[i + 1].end;
+        places.push_back({letters[i].start, end - letters[i].start, false, isLast && i > 0});
     }
 }
 
@@ -174,21 +152,23 @@ bool beginsUnspaced(QStringView text, Span span)
     return isUnspaced(letterAt(text, span.start));
 }
 
-std::vector<Word> split(const Source &source)
+/// The words of a text; what none that is looked for may begin with is not folded.
+std::vector<Word> split(QStringView text, const FirstLetters *lookedFor)
 {
-    const QStringView text = source.text;
+    const std::vector<WordPlace> places = wordPlaces(text);
     std::vector<Word> words;
-    const std::vector<Span> spans = wordSpans(text);
-    for (size_t i = 0; i < spans.size(); ++i) {
-        Span span = spans[i];
-        if (!beginsUnspaced(text, span)) {
-            addParted(words, source, span);
-            continue;
+    words.reserve(places.size());
+    for (const WordPlace &place : places) {
+        const QStringView written = text.sliced(place.start, place.length);
+        Word word {place.start, place.length, {}, {}, place.isElided, place.isLastLetter};
+        if (lookedFor == nullptr || lookedFor->mayBegin(written.front())) {
+            word.folded = isPlainAscii(written) ? foldedWord(written) : folded(written.toString());
+            word.withoutArticle = strippedOfArticle(word.folded);
+            if (word.folded.isEmpty()) {
+                continue;
+            }
         }
-        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
-            span.end = spans[++i].end;
-        }
-        addPairs(words, source, span);
+        words.push_back(std::move(word));
     }
     return words;
 }
@@ -201,14 +181,38 @@ QString strippedOfArticle(const QString &folded)
     return folded.size() >= 5 && folded.startsWith(QStringView(u"ال")) ? folded.sliced(2) : QString();
 }
 
+std::vector<WordPlace> wordPlaces(QStringView text)
+{
+    std::vector<WordPlace> places;
+    const std::vector<Span> spans = wordSpans(text);
+    places.reserve(spans.size());
+    for (size_t i = 0; i < spans.size(); ++i) {
+        Span span = spans[i];
+        if (!beginsUnspaced(text, span)) {
+            addParted(places, text, span);
+            continue;
+        }
+        while (i + 1 < spans.size() && spans[i + 1].start == span.end && beginsUnspaced(text, spans[i + 1])) {
+            span.end = spans[++i].end;
+        }
+        addPairs(places, text, span);
+    }
+    return places;
+}
+
+QString foldedWord(QStringView written)
+{
+    return isPlainAscii(written) ? written.toString().toLower() : foldText(written);
+}
+
 std::vector<Word> wordsOf(QStringView text)
 {
-    return split({text});
+    return split(text, nullptr);
 }
 
 std::vector<Word> wordsOf(QStringView text, const FirstLetters &lookedFor)
 {
-    return split({text, &lookedFor});
+    return split(text, &lookedFor);
 }
 
 void FirstLetters::add(const QString &folded)

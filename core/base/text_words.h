@@ -25,6 +25,19 @@ struct Word
 /// looks as if it had one loses two letters of its own, so both forms are indexed and both are looked for.
 QString strippedOfArticle(const QString &folded);
 
+/// Where a word stands, before anybody asked how it compares. Units and flags are those of `Word`.
+struct WordPlace
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool isElided = false;
+    bool isLastLetter = false;
+};
+/// The places of `wordsOf`, and of the few words of which folding leaves nothing.
+std::vector<WordPlace> wordPlaces(QStringView text);
+/// What stands in one place, as it is compared; may be empty. Safe from any thread.
+QString foldedWord(QStringView written);
+
 /// The words of a text, in order: the one way of splitting text, so that index, query and marks agree. Words are
 /// those of Unicode (UAX #29, ICU), parted at apostrophes and at the joints of Persian (U+200C)
 /// and Hebrew words. Scripts that are written without blanks (Han, Kana,

@@ -38,6 +38,30 @@ Docids without(const Docids &a, const Docids &b)
     return rest;
 }
 
+/// Those of the candidates in which the words of the term stand in a row.
+Result<Docids> rowIn(Connection &connection, const Docids &candidates, const TextTerm &term,
+    const TermWords &asked, const std::stop_token &stop)
+{
+    constexpr int kBetweenStopChecks = 256;
+    const RowFinder row(term, asked);
+    Docids found;
+    int sinceCheck = 0;
+    const Result<void> done
+        = WordOrder(connection).forEach(candidates, [&](qint64 docid, QByteArrayView words) {
+              if (row.standsIn(words)) {
+                  found.push_back(docid);
+              }
+              return ++sinceCheck % kBetweenStopChecks != 0 || !stop.stop_requested();
+          });
+    if (!done) {
+        return passOn(done);
+    }
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    return found;
+}
+
 bool isRow(const TextTerm &term)
 {
     return term.words.size() > 1;
@@ -80,7 +104,6 @@ QString MatchFinder::anyOf(const Group &group) const
 Result<Docids> MatchFinder::withAnyOf(
     const Group &group, const QString &condition, const std::stop_token &stop)
 {
-    constexpr size_t kBetweenStopChecks = 256;
     Group single;
     std::copy_if(group.begin(), group.end(), std::back_inserter(single),
         [](const TextTerm &term) { return !isRow(term); });
@@ -97,21 +120,11 @@ Result<Docids> MatchFinder::withAnyOf(
         if (!asked) {
             return passOn(asked);
         }
-        WordOrder order(m_connection);
-        Docids inARow;
-        for (size_t i = 0; i < candidates->size(); ++i) {
-            if (i % kBetweenStopChecks == 0 && stop.stop_requested()) {
-                return fail(ErrorKind::Cancelled);
-            }
-            const Result<QByteArrayView> words = order.of((*candidates)[i]);
-            if (!words) {
-                return passOn(words);
-            }
-            if (standsInARow(*words, term, *asked)) {
-                inARow.push_back((*candidates)[i]);
-            }
+        const Result<Docids> inARow = rowIn(m_connection, *candidates, term, *asked, stop);
+        if (!inARow) {
+            return inARow;
         }
-        found = united(*found, inARow);
+        found = united(*found, *inARow);
     }
     return found;
 }

@@ -13,7 +13,6 @@ namespace fourthp {
 
 namespace {
 
-
 /// Calls `visit(text, id)` for every word of the library that begins so, at most `atMost`.
 template <class Visit>
 Result<void> forWordsThatBegin(Connection &connection, const QString &beginning, qint64 atMost, Visit visit)
@@ -130,7 +129,8 @@ Result<TermWords> termWords(Connection &connection, const TextTerm &term, const 
 }
 
 WordOrder::WordOrder(Connection &connection)
-    : m_read(connection, "SELECT words FROM record_words WHERE docid = ?")
+    : m_connection(connection)
+    , m_read(connection, "SELECT words FROM record_words WHERE docid = ?")
 { }
 
 Result<QByteArrayView> WordOrder::of(qint64 docid)
@@ -145,6 +145,84 @@ Result<QByteArrayView> WordOrder::of(qint64 docid)
     return *found ? m_read.bytes(0) : QByteArrayView();
 }
 
+Result<void> WordOrder::forEach(
+    const std::vector<qint64> &docids, const std::function<bool(qint64, QByteArrayView)> &visit)
+{
+    constexpr qint64 kLookUpAsSteps = 4; // Looking one up costs as much as going on over four.
+    if (docids.empty()) {
+        return {};
+    }
+    if (docids.back() - docids.front() < kLookUpAsSteps * qint64(docids.size())) {
+        return walk(docids, visit);
+    }
+    for (const qint64 docid : docids) {
+        const Result<QByteArrayView> words = of(docid);
+        if (!words) {
+            return passOn(words);
+        }
+        if (!words->isEmpty() && !visit(docid, *words)) {
+            return {};
+        }
+    }
+    return {};
+}
+
+Result<void> WordOrder::walk(
+    const std::vector<qint64> &docids, const std::function<bool(qint64, QByteArrayView)> &visit)
+{
+    RawStatement all(
+        m_connection, "SELECT docid, words FROM record_words WHERE docid BETWEEN ? AND ? ORDER BY docid");
+    if (auto done = all.start(docids.front(), docids.back()); !done) {
+        return done;
+    }
+    auto next = docids.begin();
+    Result<bool> more = all.step();
+    for (; more && *more; more = all.step()) {
+        const qint64 docid = all.integer(0);
+        while (next != docids.end() && *next < docid) {
+            ++next; // It has no words.
+        }
+        if (next == docids.end()) {
+            return {};
+        }
+        if (*next == docid && !visit(docid, all.bytes(1))) {
+            return {};
+        }
+    }
+    return more ? Result<void>() : passOn(more);
+}
+
+RowFinder::RowFinder(const TextTerm &term, const TermWords &asked)
+    : m_term(term)
+    , m_asked(asked)
+{
+    if (term.place != TextPlace::Anywhere || asked.begun.size() > 0) {
+        return;
+    }
+    QByteArray encoded;
+    for (const WordSet &forms : asked.asWritten) {
+        if (forms.size() != 1) {
+            return;
+        }
+        appendNumber(encoded, forms.last());
+    }
+    m_encoded.emplace(encoded);
+}
+
+bool RowFinder::standsIn(QByteArrayView words) const
+{
+    if (!m_encoded) {
+        return standsInARow(words, m_term, m_asked);
+    }
+    const auto isWithinNumber
+        = [words](qsizetype at) { return at > 0 && (static_cast<unsigned char>(words[at - 1]) & 0x80) != 0; };
+    qsizetype at = m_encoded->indexIn(words.data(), words.size());
+    while (at >= 0 && isWithinNumber(at)) {
+        at = m_encoded->indexIn(words.data(), words.size(), at + 1);
+    }
+    return at >= 0;
+}
+
 bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &asked)
 {
     constexpr size_t kTitleSection = 0;
@@ -152,7 +230,8 @@ bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &a
     const size_t length = asked.asWritten.size();
     size_t section = 0;
     size_t count = 0; // Words of the piece so far.
-    std::vector<quint32> last(length, kPieceEndId); // The last words of the piece, the newest at (count - 1) % length.
+    std::vector<quint32> last(
+        length, kPieceEndId); // The last words of the piece, the newest at (count - 1) % length.
     for (const char *at = words.begin(); at < words.end();) {
         const quint32 id = nextNumber(at, words.end());
         if (id == kSectionEndId || id == kPieceEndId) {

@@ -6,10 +6,13 @@
 #include "core/store/connection.h"
 #include "core/store/raw_statement.h"
 
+#include <QByteArrayMatcher>
 #include <QByteArrayView>
 #include <QStringList>
 
 #include <array>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace fourthp {
@@ -23,12 +26,21 @@ public:
         if (id >= m_has.size()) {
             m_has.resize(size_t(id) + 1);
         }
-        m_has[id] = true;
+        if (!m_has[id]) {
+            m_has[id] = true;
+            m_last = id;
+            ++m_size;
+        }
     }
     bool has(quint32 id) const { return id < m_has.size() && m_has[id]; }
+    size_t size() const { return m_size; }
+    /// The word that was added last.
+    quint32 last() const { return m_last; }
 
 private:
     std::vector<bool> m_has;
+    size_t m_size = 0;
+    quint32 m_last = 0;
 };
 
 /// A term in numbers of words.
@@ -49,13 +61,37 @@ public:
     explicit WordOrder(Connection &connection);
     /// The numbers of a record's words, encoded; valid until the next call, empty if the record has none.
     [[nodiscard]] Result<QByteArrayView> of(qint64 docid);
+    /// Calls `visit(docid, words)` for each of these records, ascending docids, that has words. Where most
+    /// records are among them it reads the table as it lies instead of looking up each. Stopped when `visit`
+    /// returns false.
+    [[nodiscard]] Result<void> forEach(
+        const std::vector<qint64> &docids, const std::function<bool(qint64, QByteArrayView)> &visit);
 
 private:
+    [[nodiscard]] Result<void> walk(
+        const std::vector<qint64> &docids, const std::function<bool(qint64, QByteArrayView)> &visit);
+
+    Connection &m_connection;
     RawStatement m_read;
 };
 
 /// Whether the words of the term stand in a row somewhere in `words`, in the place that it names.
 bool standsInARow(QByteArrayView words, const TextTerm &term, const TermWords &asked);
+
+/// The same for very many records. Most rows are of words that are written in one way only: then their
+/// numbers in a row are looked for as they are encoded.
+class RowFinder
+{
+public:
+    /// Both must outlive it.
+    RowFinder(const TextTerm &term, const TermWords &asked);
+    bool standsIn(QByteArrayView words) const;
+
+private:
+    const TextTerm &m_term;
+    const TermWords &m_asked;
+    std::optional<QByteArrayMatcher> m_encoded; ///< None if there are several forms, or a place is named.
+};
 
 /// How well a record fits, from 1 up: for each term the best place it stands in (title above other names
 /// above summary above body, as written above begun above another form), more where terms follow one another

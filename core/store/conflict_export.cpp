@@ -70,7 +70,7 @@ QString conflictReading(const Conflict &conflict, const Labels &labels, const Wo
     const auto word = [&translate](int number) { return translate(kContext, kWords[number]); };
     const Document &titled = conflict.mine.isDeleted() ? conflict.base : conflict.mine;
     QStringList lines {titled.title(labels.languages()).text, conflict.id.value, QString()};
-    if (conflict.kind != "fields"_L1) {
+    if (!conflict.isByField()) {
         lines.append(word(conflict.kind == "deleted_here"_L1 ? 4 : 5));
         return lines.join(u'\n') + u'\n';
     }

@@ -229,7 +229,7 @@ Result<SavedChange> decide(WriteSession &session, Library &library, const Decisi
         return conflict ? fail(ErrorKind::NotFound, id.value, u"no open conflict"_s) : passOn(conflict);
     }
     for (const QString &path : decision.hubFields) {
-        if ((*conflict)->kind != "fields"_L1 || !(*conflict)->fields.contains(path)) {
+        if (!(*conflict)->isByField() || !(*conflict)->fields.contains(path)) {
             return fail(ErrorKind::InvalidInput, path, u"the field is not in question"_s);
         }
     }
@@ -252,7 +252,8 @@ Result<SavedChange> decide(WriteSession &session, Library &library, const Decisi
         // What the hub has is taken as it is; only what the person wrote is judged.
         const Document start = before.isDeleted()
             ? outcome.base
-            : withValuesFrom(before, theirsOf(**conflict, outcome.base), decision.hubFields);
+            : withValuesFrom(before,
+                  (*conflict)->kind == kLeaves ? (*conflict)->hub : theirsOf(**conflict, outcome.base), decision.hubFields);
         if (const auto problems = newProblems(start, outcome.local, library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }

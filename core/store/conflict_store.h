@@ -14,6 +14,12 @@
 
 namespace fourthp {
 
+/// True for kinds of conflict in which each field is chosen for itself; else the record stays or goes as a whole.
+inline bool isAskedByField(const QString &kind)
+{
+    return kind == QLatin1String("fields") || kind == QLatin1String("leaves");
+}
+
 /// Something that a person has to look at: two sides changed the same thing differently, mostly this desk and the
 /// hub. Nothing is lost meanwhile; mine is shown, and everything else goes on being exchanged.
 struct Conflict
@@ -33,6 +39,7 @@ struct Conflict
     /// True of a story whose consent was withdrawn while it was edited here: nothing of it is listed, and it can only
     /// be let go.
     bool isWithdrawn() const { return kind == QLatin1String("deleted_on_hub") && mine.isEmpty(); }
+    bool isByField() const { return isAskedByField(kind); }
 };
 
 /// A line of the list of open conflicts, without the versions.
@@ -45,6 +52,7 @@ struct ConflictHead
     QStringList fields {};
     QJsonValue title {}; ///< Of my version, as in the document; undefined where nothing of it may be shown.
     bool isWithdrawn = false; ///< As `Conflict::isWithdrawn`.
+    bool isByField() const { return isAskedByField(kind); }
     friend bool operator==(const ConflictHead &, const ConflictHead &) = default;
 };
 

@@ -43,21 +43,29 @@ Result<void> checkChannel(Connection &connection, const QString &channel)
                                 : Result<void>();
 }
 
+/// A record that the hub once had and does not list any more; it stayed here.
+bool isLostBy(const ShownRow &row, const QString &channel)
+{
+    return row.channel == channel && row.state == "orphan"_L1;
+}
+
 Result<void> checkRecord(
     Connection &connection, const Library &library, const ShownRow &row, const QString &channel)
 {
     if (!row.exists() || row.shared().isDeleted()) {
         return fail(ErrorKind::NotFound, row.id.value);
     }
-    if (row.channel != "local"_L1 && row.channel != kSample) {
-        return fail(
-            ErrorKind::Conflict, row.id.value, u"it belongs to the channel %1 already"_s.arg(row.channel));
-    }
-    const Result<qint64> there = connection.number(
-        u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ?"_s, {channel, row.id.value});
-    if (!there || *there > 0) {
-        return there ? fail(ErrorKind::Conflict, row.id.value, u"the hub has a record of this id"_s)
-                     : passOn(there);
+    if (!isLostBy(row, channel)) {
+        if (row.channel != "local"_L1 && row.channel != kSample) {
+            return fail(ErrorKind::Conflict, row.id.value,
+                u"it belongs to the channel %1 already"_s.arg(row.channel));
+        }
+        const Result<qint64> there = connection.number(
+            u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ?"_s, {channel, row.id.value});
+        if (!there || *there > 0) {
+            return there ? fail(ErrorKind::Conflict, row.id.value, u"the hub has a record of this id"_s)
+                         : passOn(there);
+        }
     }
     const Document document = row.shared();
     if (!mayLeave(document, library.clock().nowUtc().date())) {
@@ -81,7 +89,12 @@ Result<void> moveOut(WriteSession &session, const Library &library, const ShownR
         return passOn(was);
     }
     Result<void> done;
-    if (row.channel == kSample) {
+    if (isLostBy(row, channel)) {
+        done = connection.run(u"UPDATE mirror SET base = NULL, hub_rev = NULL, hub_leaves = NULL, local = ?, "
+                              u"dirty = 1, state = 'ok'"
+                              " WHERE row = ?"_s,
+            {document.toJson(), row.row});
+    } else if (row.channel == kSample) {
         // The starter record stays what it is, behind the one of the hub.
         done = connection.run(
             u"INSERT INTO mirror(channel, id, type, schema, local, dirty) VALUES (?, ?, ?, ?, ?, 1)"_s,
@@ -121,7 +134,15 @@ Result<std::vector<SavedChange>> contribute(
     if (!session) {
         return passOn(session);
     }
-    Connection &connection = session->connection();
+    auto all = contribute(*session, library, ids, channel, editor);
+    const Result<void> done = all ? session->commit() : passOn(all);
+    return done ? all : passOn(done);
+}
+
+Result<std::vector<SavedChange>> contribute(WriteSession &session, const Library &library,
+    const std::vector<RecordId> &ids, const QString &channel, const Editor &editor)
+{
+    Connection &connection = session.connection();
     if (auto done = checkChannel(connection, channel); !done) {
         return passOn(done);
     }
@@ -150,13 +171,17 @@ Result<std::vector<SavedChange>> contribute(
         if (!change) {
             return passOn(change);
         }
-        if (auto done = moveOut(*session, library, *row, channel, document); !done) {
+        if (auto done = moveOut(session, library, *row, channel, document); !done) {
+            return passOn(done);
+        }
+        // What the hub had is forgotten, so that there is nothing to go back to.
+        if (auto done = isLostBy(*row, channel) ? Journal(connection).markSent(id, channel) : Result<void>();
+            !done) {
             return passOn(done);
         }
         all.push_back({id, *change, after});
     }
-    const auto done = session->commit();
-    return done ? Result<std::vector<SavedChange>>(std::move(all)) : passOn(done);
+    return all;
 }
 
 Result<void> takeContributionBack(WriteSession &session, const Library &library, const Change &change)

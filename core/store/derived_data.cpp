@@ -22,7 +22,7 @@ namespace {
 
 /// To be raised with every change of the code that makes derived data: the tokenizer, the folding, the search
 /// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
-constexpr int kRulesVersion = 5;
+constexpr int kRulesVersion = 6;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
 constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
@@ -81,8 +81,9 @@ Result<void> rebuildDerived(
     WriteSession &session, const Library &library, ProgressReporter &progress, std::stop_token stop)
 {
     Connection &connection = session.connection();
-    if (auto done = TextIndex(connection).clear(); !done) {
-        return done;
+    ShownRecords shown(session, library.vocabularies(), library.clock());
+    if (auto emptied = shown.index().beginAnew(); !emptied) {
+        return emptied;
     }
     auto done = connection.runScript("DELETE FROM link; UPDATE record SET visible = 0;"
                                      "DELETE FROM record WHERE id NOT IN (SELECT id FROM mirror);");
@@ -94,7 +95,6 @@ Result<void> rebuildDerived(
     if (!ids) {
         return passOn(ids);
     }
-    ShownRecords shown(session, library.vocabularies(), library.clock());
     qint64 count = 0;
     for (const RecordId &id : *ids) {
         if (stop.stop_requested()) {
@@ -110,6 +110,9 @@ Result<void> rebuildDerived(
             return put;
         }
         progress.report({++count, qint64(ids->size())});
+    }
+    if (auto finished = shown.index().finishAnew(); !finished) {
+        return finished;
     }
     return connection.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s,
         {QString(kRulesKey), rulesOf(library.vocabularies())});

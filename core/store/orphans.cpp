@@ -2,7 +2,7 @@
 #include "core/store/orphans.h"
 
 #include "core/model/own_members.h"
-#include "core/store/journal.h"
+#include "core/store/contribute.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 #include "core/store/shown_row.h"
@@ -14,8 +14,9 @@ namespace fourthp {
 namespace {
 
 // Not asked about: those of channels that were removed, and those already decided.
-#define FOURTHP_OPEN_ORPHANS \
-    " FROM mirror m JOIN channel c ON c.id = m.channel WHERE m.state = 'orphan' AND c.kind <> 'detached' AND ? IN ('', m.channel)" \
+#define FOURTHP_OPEN_ORPHANS                                                                                 \
+    " FROM mirror m JOIN channel c ON c.id = m.channel WHERE m.state = 'orphan' AND c.kind <> 'detached' "   \
+    "AND ? IN ('', m.channel)"                                                                               \
     " AND NOT EXISTS (SELECT 1 FROM orphan_choice o WHERE o.channel = m.channel AND o.id = m.id)"
 
 QString orEmpty(const QString &text)
@@ -31,9 +32,10 @@ Document documentAt(const Row &row, int column)
 Result<std::optional<ShownRow>> orphanRow(Connection &connection, const QString &channel, const RecordId &id)
 {
     auto found = connection.one(
-        u"SELECT row, hub_rev, base, local FROM mirror WHERE channel = ? AND id = ? AND state = 'orphan'"_s, {channel, id.value},
-        [&](const Row &row) {
-            return ShownRow {row.integer(0), id, channel, row.text(1), u"orphan"_s, documentAt(row, 2), documentAt(row, 3), {}};
+        u"SELECT row, hub_rev, base, local FROM mirror WHERE channel = ? AND id = ? AND state = 'orphan'"_s,
+        {channel, id.value}, [&](const Row &row) {
+            return ShownRow {row.integer(0), id, channel, row.text(1), u"orphan"_s, documentAt(row, 2),
+                documentAt(row, 3), {}};
         });
     if (!found || !found->has_value()) {
         return found;
@@ -46,28 +48,6 @@ Result<std::optional<ShownRow>> orphanRow(Connection &connection, const QString 
     return found;
 }
 
-/// The record becomes an edit without anything under it: what a hub has never seen.
-Result<void> contribute(WriteSession &session, const Library &library, const ShownRow &row, const Editor &editor)
-{
-    Connection &connection = session.connection();
-    QJsonObject content = row.shared().json();
-    content.remove("_rev"_L1);
-    const Document offered = withOwnPart(stamped(Document(content), library.clock(), editor), row.own);
-    const auto change = Journal(connection).append({.at = library.clock().timestamp(), .who = editor.who, .why = editor.why,
-        .kind = u"restore"_s, .record = row.id, .channel = row.channel, .before = withOwnPart(row.shared(), row.own),
-        .after = offered, .beforeWasBase = false, .baseRev = {}});
-    if (!change) {
-        return passOn(change);
-    }
-    auto done = connection.run(u"UPDATE mirror SET base = NULL, hub_rev = NULL, hub_leaves = NULL, state = 'ok' WHERE row = ?"_s,
-        {row.row});
-    ShownRow fresh = row;
-    fresh.base = {};
-    fresh.hubRev.clear();
-    fresh.state = u"ok"_s;
-    return done ? setLocal(session, library, fresh, offered) : done;
-}
-
 Result<void> choose(WriteSession &session, const Library &library, const ShownRow &row, const char *choice)
 {
     ShownRecords shown(session, library.vocabularies(), library.clock());
@@ -75,14 +55,14 @@ Result<void> choose(WriteSession &session, const Library &library, const ShownRo
     if (!was) {
         return passOn(was);
     }
-    auto done = session.connection().run(u"INSERT OR REPLACE INTO orphan_choice(channel, id, choice) VALUES (?, ?, ?)"_s,
+    auto done = session.connection().run(
+        u"INSERT OR REPLACE INTO orphan_choice(channel, id, choice) VALUES (?, ?, ?)"_s,
         {row.channel, row.id.value, QString::fromLatin1(choice)});
     return done ? shown.after(row.id, *was) : done;
 }
 
 /// True if it was an orphan.
-Result<bool> decideOne(
-    Library &library, const QString &channel, const RecordId &id, OrphanChoice choice, const Editor &editor)
+Result<bool> decideOne(Library &library, const QString &channel, const RecordId &id, OrphanChoice choice, const Editor &editor)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
@@ -98,10 +78,11 @@ Result<bool> decideOne(
     if (!done) {
         return passOn(done);
     }
-    switch (choice) {
-    case OrphanChoice::Contribute: done = contribute(*session, library, **row, editor); break;
-    case OrphanChoice::Keep: done = choose(*session, library, **row, "keep"); break;
-    case OrphanChoice::Hide: done = choose(*session, library, **row, "hide"); break;
+    if (choice == OrphanChoice::Contribute) {
+        const auto given = contribute(*session, library, {id}, channel, editor);
+        done = given ? Result<void>() : passOn(given);
+    } else {
+        done = choose(*session, library, **row, choice == OrphanChoice::Keep ? "keep" : "hide");
     }
     if (done) {
         done = session->commit();
@@ -113,10 +94,12 @@ Result<bool> decideOne(
 
 Result<std::vector<Orphan>> openOrphans(Connection &connection, const QString &channel)
 {
-    return connection.all(u"SELECT m.id, m.channel, m.dirty, m.base, m.local" FOURTHP_OPEN_ORPHANS " ORDER BY m.id"_s,
+    return connection.all(u"SELECT m.id, m.channel, m.dirty, m.base, m.local" FOURTHP_OPEN_ORPHANS
+                          " ORDER BY m.id"_s,
         {orEmpty(channel)}, [](const Row &row) {
             const Document local = documentAt(row, 4);
-            return Orphan {{row.text(0)}, row.text(1), row.flag(2), local.isEmpty() ? documentAt(row, 3) : local};
+            return Orphan {
+                {row.text(0)}, row.text(1), row.flag(2), local.isEmpty() ? documentAt(row, 3) : local};
         });
 }
 
@@ -125,10 +108,11 @@ Result<qint64> openOrphanCount(Connection &connection, const QString &channel)
     return connection.number(u"SELECT count(*)" FOURTHP_OPEN_ORPHANS ""_s, {orEmpty(channel)});
 }
 
-Result<qint64> decideOrphans(Library &library, const QString &channel, std::vector<RecordId> ids, OrphanChoice choice,
-    const Editor &editor, std::stop_token stop)
+Result<qint64> decideOrphans(Library &library, const QString &channel, std::vector<RecordId> ids,
+    OrphanChoice choice, const Editor &editor, std::stop_token stop)
 {
-    if (ids.empty()) {
+    const bool isAboutAll = ids.empty();
+    if (isAboutAll) {
         const Result<Connection *> connection = library.connection();
         if (!connection) {
             return passOn(connection);
@@ -147,10 +131,10 @@ Result<qint64> decideOrphans(Library &library, const QString &channel, std::vect
             return fail(ErrorKind::Cancelled);
         }
         const Result<bool> done = decideOne(library, channel, id, choice, editor);
-        if (!done) {
+        if (!done && !(isAboutAll && done.error().kind == ErrorKind::InvalidInput)) {
             return passOn(done);
         }
-        decided += *done ? 1 : 0;
+        decided += done && *done ? 1 : 0;
     }
     return decided;
 }

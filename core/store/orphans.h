@@ -11,7 +11,8 @@
 
 namespace fourthp {
 
-/// A record that its hub no longer has, though nobody deleted it there. It stays until a person says what it is.
+/// A record that its hub no longer has, though nobody deleted it there. It stays until a person says what it
+/// is.
 struct Orphan
 {
     RecordId id {};
@@ -32,9 +33,10 @@ enum class OrphanChoice {
 [[nodiscard]] Result<qint64> openOrphanCount(Connection &connection, const QString &channel = {});
 
 /// What a person decides about these orphans of a channel; about all open ones if `ids` is empty. Each record is a
-/// transaction of its own, so a stop or a crash leaves whole decisions; a contributed one is in the journal.
-/// Answers how many were decided, which leaves out those that are no orphans. Cancelled on a stop.
-[[nodiscard]] Result<qint64> decideOrphans(Library &library, const QString &channel, std::vector<RecordId> ids,
-    OrphanChoice choice, const Editor &editor, std::stop_token stop = {});
+/// transaction of its own, so a stop or a crash leaves whole decisions; a contributed one is in the journal. Answers how
+/// many were decided, which leaves out those that are no orphans and, of all, those that must not leave this computer
+/// (see `contribute`). Cancelled on a stop.
+[[nodiscard]] Result<qint64> decideOrphans(Library &library, const QString &channel,
+    std::vector<RecordId> ids, OrphanChoice choice, const Editor &editor, std::stop_token stop = {});
 
 } // namespace fourthp

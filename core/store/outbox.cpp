@@ -6,6 +6,7 @@
 #include "core/model/validation.h"
 #include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
+#include "core/store/file_references.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
 
@@ -114,7 +115,11 @@ Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabul
     if (const auto problems = newProblems(known, document, vocabularies); !problems.empty()) {
         return QString(u"invalid "_s + problems.front().path + u' ' + ruleName(problems.front().rule));
     }
-    return QString();
+    const auto files = filesNotOnHub(connection, channel, document);
+    if (!files) {
+        return passOn(files);
+    }
+    return files->empty() ? QString() : u"files"_s;
 }
 
 /// The id under which the document is sent. Never one that the hub has already: it could not tell a lost

@@ -41,16 +41,18 @@ Result<QString> takeSnapshot(Library &library)
 
 Result<void> forgetHub(Connection &connection, const QString &channel)
 {
-    return connection.run(u"UPDATE channel SET hub_id = NULL, epoch = NULL, instance_start = NULL, product = NULL,"
-                          " state = 'new' WHERE id = ?"_s,
+    return connection.run(
+        u"UPDATE channel SET hub_id = NULL, epoch = NULL, instance_start = NULL, product = NULL,"
+        " state = 'new' WHERE id = ?"_s,
         {channel});
 }
 
 /// The place in the feed and the notes of it belong to the pull before.
 Result<void> goToBeginning(Connection &connection, const QString &channel, qint64 generation)
 {
-    auto done = connection.run(u"INSERT INTO checkpoint(channel, generation) VALUES (?, ?) ON CONFLICT(channel) DO UPDATE SET"
-                               " since = NULL, session = NULL, page_no = 0, server_date = NULL, generation = excluded.generation"_s,
+    auto done = connection.run(
+        u"INSERT INTO checkpoint(channel, generation) VALUES (?, ?) ON CONFLICT(channel) DO UPDATE SET"
+        " since = NULL, session = NULL, page_no = 0, server_date = NULL, generation = excluded.generation"_s,
         {channel, generation});
     return done ? connection.run(u"DELETE FROM ck_history WHERE channel = ?"_s, {channel}) : done;
 }
@@ -59,8 +61,10 @@ Result<void> goToBeginning(Connection &connection, const QString &channel, qint6
 
 Result<std::optional<Resync>> runningResync(Connection &connection, const QString &channel)
 {
-    return connection.one(u"SELECT generation, snapshot FROM resync WHERE channel = ?"_s, {channel},
-        [](const Row &row) { return Resync {row.integer(0), row.text(1)}; });
+    return connection.one(
+        u"SELECT generation, snapshot FROM resync WHERE channel = ?"_s, {channel}, [](const Row &row) {
+            return Resync {row.integer(0), row.text(1)};
+        });
 }
 
 Result<Resync> beginResync(Library &library, const QString &channel, ResyncCause cause)
@@ -87,10 +91,10 @@ Result<Resync> beginResync(Library &library, const QString &channel, ResyncCause
         return passOn(session);
     }
     Connection &connection = session->connection();
-    const Result<qint64> highest = connection.number(
-        u"SELECT max(coalesce((SELECT generation FROM checkpoint WHERE channel = ?), 0),"
-        " coalesce((SELECT max(gen) FROM mirror WHERE channel = ?), 0))"_s,
-        {channel, channel});
+    const Result<qint64> highest
+        = connection.number(u"SELECT max(coalesce((SELECT generation FROM checkpoint WHERE channel = ?), 0),"
+                            " coalesce((SELECT max(gen) FROM mirror WHERE channel = ?), 0))"_s,
+            {channel, channel});
     if (!highest) {
         return passOn(highest);
     }
@@ -100,7 +104,8 @@ Result<Resync> beginResync(Library &library, const QString &channel, ResyncCause
         done = goToBeginning(connection, channel, resync.generation);
     }
     if (done) {
-        done = connection.run(u"INSERT OR REPLACE INTO resync(channel, generation, snapshot) VALUES (?, ?, ?)"_s,
+        done = connection.run(
+            u"INSERT OR REPLACE INTO resync(channel, generation, snapshot) VALUES (?, ?, ?)"_s,
             {channel, resync.generation, resync.snapshot});
     }
     if (done) {
@@ -121,9 +126,10 @@ Result<qint64> finishResync(Library &library, const QString &channel)
         return running ? Result<qint64>(0) : passOn(running);
     }
     // What was decided about earlier orphans that came back is void.
-    auto done = connection.run(u"DELETE FROM orphan_choice WHERE channel = ?"
-                               " AND id NOT IN (SELECT id FROM mirror WHERE channel = ? AND state = 'orphan')"_s,
-        {channel, channel});
+    auto done
+        = connection.run(u"DELETE FROM orphan_choice WHERE channel = ?"
+                         " AND id NOT IN (SELECT id FROM mirror WHERE channel = ? AND state = 'orphan')"_s,
+            {channel, channel});
     if (!done) {
         return passOn(done);
     }

@@ -38,7 +38,8 @@ Result<SessionMemory> sessionMemory(Connection &connection, const QString &chann
     const auto found = connection.one(
         u"SELECT audited_at, documents, tombstone_days, bytes_per_second, moved_to FROM channel_memory WHERE channel = ?"_s,
         {channel}, [](const Row &row) {
-            return SessionMemory {row.text(0), numberAt(row, 1), numberAt(row, 2), numberAt(row, 3), row.text(4)};
+            return SessionMemory {
+                row.text(0), numberAt(row, 1), numberAt(row, 2), numberAt(row, 3), row.text(4)};
         });
     return found ? Result<SessionMemory>(found->value_or(SessionMemory {})) : passOn(found);
 }
@@ -50,7 +51,8 @@ Result<void> saveSessionMemory(Library &library, const QString &channel, const S
         return passOn(session);
     }
     auto done = session->connection().run(
-        u"INSERT INTO channel_memory(channel, audited_at, documents, tombstone_days, bytes_per_second, moved_to)"
+        u"INSERT INTO channel_memory(channel, audited_at, documents, tombstone_days, bytes_per_second, "
+        u"moved_to)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(channel) DO UPDATE SET audited_at = excluded.audited_at,"
         " documents = excluded.documents, tombstone_days = excluded.tombstone_days,"
         " bytes_per_second = excluded.bytes_per_second, moved_to = excluded.moved_to"_s,
@@ -94,7 +96,8 @@ Result<void> setRest(
         return passOn(session);
     }
     auto done = session->connection().run(
-        u"INSERT INTO channel_memory(channel, rest_kind, rest_boot, rest_until) VALUES (?, ?, ?, ?) ON CONFLICT(channel)"
+        u"INSERT INTO channel_memory(channel, rest_kind, rest_boot, rest_until) VALUES (?, ?, ?, ?) ON "
+        u"CONFLICT(channel)"
         " DO UPDATE SET rest_kind = excluded.rest_kind, rest_boot = excluded.rest_boot, rest_until = excluded.rest_until"_s,
         {channel, kind, now.boot.isNull() ? u""_s : now.boot, now.ms + time.count()});
     return done ? session->commit() : done;
@@ -106,11 +109,14 @@ Result<RestLeft> restLeft(Library &library, const QString &channel, const BootMo
     if (!connection) {
         return passOn(connection);
     }
-    const auto found = (*connection)->one(
-        u"SELECT rest_kind, rest_boot, rest_until FROM channel_memory WHERE channel = ? AND rest_kind IS NOT NULL"_s,
-        {channel}, [](const Row &row) {
-            return KeptRest {row.text(0) == "locked"_L1 ? Rest::Locked : Rest::Busy, row.text(1), row.integer(2)};
-        });
+    const auto found
+        = (*connection)
+              ->one(
+                  u"SELECT rest_kind, rest_boot, rest_until FROM channel_memory WHERE channel = ? AND rest_kind IS NOT NULL"_s,
+                  {channel}, [](const Row &row) {
+                      return KeptRest {row.text(0) == "locked"_L1 ? Rest::Locked : Rest::Busy, row.text(1),
+                          row.integer(2)};
+                  });
     if (!found || !found->has_value()) {
         return found ? Result<RestLeft>(RestLeft {}) : passOn(found);
     }

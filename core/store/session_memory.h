@@ -16,7 +16,8 @@ namespace fourthp {
 /// What a session with a hub leaves for the next one with the same channel.
 struct SessionMemory
 {
-    QString auditedAt {}; ///< The hub's own clock at the last comparison of everything, RFC 3339; empty for never.
+    QString auditedAt {}; ///< The hub's own clock at the last comparison of everything, RFC 3339; empty for
+                          ///< never.
     std::optional<qint64> documents {}; ///< On the hub at the last look at it.
     std::optional<qint64> tombstoneDays {}; ///< How long the hub keeps tombstones, as it says.
     std::optional<qint64> bytesPerSecond {}; ///< Of the last session that brought pages.
@@ -25,9 +26,10 @@ struct SessionMemory
 };
 
 [[nodiscard]] Result<SessionMemory> sessionMemory(Connection &connection, const QString &channel);
-[[nodiscard]] Result<void> saveSessionMemory(Library &library, const QString &channel, const SessionMemory &memory);
-/// A person agrees that the hub has moved: the channel gets the address of `movedTo`, and everything else stays.
-/// NotFound if nothing waits. One transaction.
+[[nodiscard]] Result<void> saveSessionMemory(
+    Library &library, const QString &channel, const SessionMemory &memory);
+/// A person agrees that the hub has moved: the channel gets the address of `movedTo`, and everything else
+/// stays. NotFound if nothing waits. One transaction.
 [[nodiscard]] Result<QString> acceptMovedHub(Library &library, const QString &channel);
 
 /// Why a hub is to be left alone for a while.
@@ -44,14 +46,14 @@ struct RestLeft
 };
 
 /// Kept by the running time of the computer, which no change of its clock moves.
-[[nodiscard]] Result<void> setRest(Library &library, const QString &channel, Rest why, std::chrono::milliseconds time,
-    const BootMoment &now);
-/// What is left of it. After a restart of the computer nobody can tell how long it was off: a locked account rests
-/// for `kLockedRest` anew, a busy hub no longer.
+[[nodiscard]] Result<void> setRest(Library &library, const QString &channel, Rest why,
+    std::chrono::milliseconds time, const BootMoment &now);
+/// What is left of it. After a restart of the computer nobody can tell how long it was off: a locked account
+/// rests for `kLockedRest` anew, a busy hub no longer.
 [[nodiscard]] Result<RestLeft> restLeft(Library &library, const QString &channel, const BootMoment &now);
 
-/// Five wrong passwords lock an account of CouchDB for five minutes, and each try begins them anew; the sync contract
-/// (B10) leaves it alone for twice that.
+/// Five wrong passwords lock an account of CouchDB for five minutes, and each try begins them anew; the sync
+/// contract (B10) leaves it alone for twice that.
 inline constexpr std::chrono::minutes kLockedRest {10};
 
 } // namespace fourthp

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> after(const RecordId &id, const ShownBefore &was);
     /// For a record whose rows did not change but whose visibility may have.
     [[nodiscard]] Result<void> refresh(const RecordId &id);
+    /// What keeps the words, for those who make all of it anew.
+    TextIndex &index() { return m_index; }
 
 private:
     struct Winner

@@ -2,6 +2,7 @@
 #include "core/store/staged_deletes.h"
 
 #include "core/store/conflict_store.h"
+#include "core/store/outbox.h"
 #include "core/store/removed_records.h"
 #include "core/store/shown_records.h"
 
@@ -135,6 +136,9 @@ Result<qint64> keepStagedDeletes(Library &library, const QString &channel)
     }
     if (done) {
         done = connection.run(u"DELETE FROM staged_delete WHERE channel = ?"_s, {channel});
+    }
+    if (done) {
+        done = refreshOutbox(connection, library.vocabularies(), channel);
     }
     if (done) {
         done = session->commit();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/text_index.h"
 
-#include "core/store/index_words.h"
-
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +19,7 @@ template <class... Values> Result<void> runWith(RawStatement &statement, const V
 
 TextIndex::TextIndex(Connection &connection)
     : m_connection(connection)
+    , m_words(IndexWords::ofThisThread())
     , m_wordIds(connection)
     , m_addTokens(connection, "INSERT INTO words(rowid, tokens) VALUES (?, ?)")
     , m_removeTokens(connection, "INSERT INTO words(words, rowid, tokens) VALUES ('delete', ?, ?)")
@@ -30,36 +29,81 @@ TextIndex::TextIndex(Connection &connection)
 
 Result<void> TextIndex::add(qint64 docid, const SearchText &text)
 {
-    const IndexWords words = indexWordsOf(text);
-    if (auto done = runWith(m_addTokens, docid, words.tokens); !done) {
+    m_words.read(text);
+    if (auto done = runWith(m_addTokens, docid, m_words.tokens()); !done) {
         return done;
     }
-    const Result<QByteArray> order = m_wordIds.encoded(words.inOrder);
-    if (!order) {
-        return passOn(order);
-    }
-    if (auto done = runWith(m_addOrder, docid, *order); !done) {
+    if (auto done = numberNewWords(); !done) {
         return done;
     }
-    return noteLanguages(words.stemmed);
+    QByteArray order;
+    order.reserve(qsizetype(m_words.inOrder().size()) * 2);
+    for (const IndexWords::Handle word : m_words.inOrder()) {
+        appendNumber(order, m_numbers[word]);
+    }
+    if (auto done = runWith(m_addOrder, docid, order); !done) {
+        return done;
+    }
+    return noteLanguages(m_words.stemmed());
+}
+
+Result<void> TextIndex::numberNewWords()
+{
+    constexpr quint32 kNone = 0xffffffff;
+    if (m_generation != m_words.generation()) {
+        m_generation = m_words.generation();
+        m_numbers.assign({kSectionEndId, kPieceEndId});
+    }
+    std::vector<IndexWords::Handle> unknown;
+    QByteArrayList texts;
+    for (const IndexWords::Handle word : m_words.inOrder()) {
+        if (word >= m_numbers.size()) {
+            m_numbers.resize(word + 1, kNone);
+        }
+        if (m_numbers[word] == kNone) {
+            m_numbers[word] = kPieceEndId; // Named once, however often it comes.
+            unknown.push_back(word);
+            texts.append(m_words.textOf(word).toByteArray());
+        }
+    }
+    const auto numbers = m_wordIds.numbersOf(texts);
+    if (!numbers) {
+        m_generation = 0; // None of what was marked above is true.
+        return passOn(numbers);
+    }
+    for (size_t i = 0; i < unknown.size(); ++i) {
+        m_numbers[unknown[i]] = (*numbers)[i];
+    }
+    return {};
 }
 
 Result<void> TextIndex::remove(qint64 docid, const SearchText &text)
 {
-    if (auto done = runWith(m_removeTokens, docid, indexWordsOf(text).tokens); !done) {
+    m_words.read(text);
+    if (auto done = runWith(m_removeTokens, docid, m_words.tokens()); !done) {
         return done;
     }
     return runWith(m_removeOrder, docid);
 }
 
-Result<void> TextIndex::clear()
+Result<void> TextIndex::beginAnew()
 {
     m_languages.clear();
-    if (auto done = m_wordIds.clear(); !done) {
+    m_generation = 0;
+    if (auto done = m_wordIds.beginAnew(); !done) {
         return done;
     }
+    // The words of some thousand records at once: each time that FTS5 writes out what it gathered in memory
+    // it begins one more part, which has to be merged with others later.
     return m_connection.runScript("INSERT INTO words(words) VALUES ('delete-all');"
+                                  "INSERT INTO words(words, rank) VALUES ('hashsize', 16777216);"
                                   "DELETE FROM record_words; DELETE FROM stem_language;");
+}
+
+Result<void> TextIndex::finishAnew()
+{
+    m_words.forgetAll(); // So many are not met soon again.
+    return m_wordIds.finishAnew();
 }
 
 Result<void> TextIndex::noteLanguages(const QStringList &languages)

@@ -4,16 +4,17 @@
 #include "core/base/result.h"
 #include "core/model/field_values.h"
 #include "core/store/connection.h"
+#include "core/store/index_words.h"
 #include "core/store/raw_statement.h"
 #include "core/store/word_ids.h"
 
 #include <QSet>
 
+#include <vector>
+
 namespace fourthp {
 
-struct IndexWords;
-
-/// Keeps what texts are searched by true, inside the caller's transaction:
+/// Keeps what texts are searched by true, inside the caller's transaction and on its thread:
 /// `words`, the FTS5 index of which record has which token (`index_words.h`), without places;
 /// `record_words`, each record's words in their order, as numbers;
 /// `word` and `stem_language`, the words and the languages that occur.
@@ -25,17 +26,24 @@ public:
     explicit TextIndex(Connection &connection);
     [[nodiscard]] Result<void> add(qint64 docid, const SearchText &text);
     [[nodiscard]] Result<void> remove(qint64 docid, const SearchText &text);
-    /// Empties the index; `add` every visible record afterwards.
-    [[nodiscard]] Result<void> clear();
+    /// Empties the index. `add` every visible record afterwards, then call `finishAnew`, all in one
+    /// transaction: words are written only there.
+    [[nodiscard]] Result<void> beginAnew();
+    [[nodiscard]] Result<void> finishAnew();
     /// A digest over every token and every record's words: equal indexes give equal bytes. Also runs SQLite's
     /// own check of the index structure, and fails if that fails.
     [[nodiscard]] Result<QByteArray> fingerprint();
 
 private:
+    /// Gives every word of the text at hand its number.
+    [[nodiscard]] Result<void> numberNewWords();
     [[nodiscard]] Result<void> noteLanguages(const QStringList &languages);
 
     Connection &m_connection;
+    IndexWords &m_words;
     WordIds m_wordIds;
+    std::vector<quint32> m_numbers; ///< Of the words of one generation, by their handles.
+    quint32 m_generation = 0;
     RawStatement m_addTokens;
     RawStatement m_removeTokens;
     RawStatement m_addOrder;

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/word_ids.h"
 
-#include "core/store/index_words.h"
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <utility>
 
 namespace fourthp {
-
-namespace {
-
-constexpr qsizetype kMostKnown = 100'000;
-
-} // namespace
 
 WordIds::WordIds(Connection &connection)
     : m_connection(connection)
@@ -21,64 +14,91 @@ WordIds::WordIds(Connection &connection)
     , m_noteLast(connection, "INSERT OR REPLACE INTO meta(key, value) VALUES ('last_word', ?)")
 { }
 
-Result<QByteArray> WordIds::encoded(const QStringList &words)
+Result<std::vector<quint32>> WordIds::numbersOf(const QByteArrayList &words)
 {
-    m_last = 0; // Another object may have given numbers in the same transaction.
-    m_hasNew = false;
-    QByteArray bytes;
-    bytes.reserve(words.size() * 2);
-    for (const QString &word : words) {
-        const Result<quint32> id = word == kPieceEnd ? Result<quint32>(kPieceEndId)
-            : word == kSectionEnd                    ? Result<quint32>(kSectionEndId)
-                                                     : idOf(word);
-        if (!id) {
-            return passOn(id);
-        }
-        appendNumber(bytes, *id);
-    }
-    if (m_hasNew) {
-        Result<void> done = m_noteLast.start(qint64(m_last));
-        done = done ? m_noteLast.finish() : done;
-        if (!done) {
+    constexpr size_t kMostInMemory = 2'000'000; // A hundred megabytes.
+    if (m_inMemory != nullptr && m_inMemory->size() > kMostInMemory) {
+        if (auto done = finishAnew(); !done) {
             return passOn(done);
         }
     }
-    return bytes;
+    if (m_inMemory == nullptr) {
+        m_last = 0; // Another object may have given numbers in the same transaction.
+    }
+    m_hasNew = false;
+    std::vector<quint32> numbers;
+    numbers.reserve(size_t(words.size()));
+    for (const QByteArray &word : words) {
+        const Result<quint32> number = numberOf(word);
+        if (!number) {
+            return passOn(number);
+        }
+        numbers.push_back(*number);
+    }
+    const Result<void> noted = m_hasNew ? noteLast() : Result<void>();
+    return noted ? Result<std::vector<quint32>>(std::move(numbers)) : passOn(noted);
 }
 
-Result<void> WordIds::clear()
+Result<void> WordIds::beginAnew()
 {
-    m_known.clear();
-    m_last = 0;
+    m_inMemory = std::make_unique<TextNumbers>();
+    m_last = kPieceEndId;
     return m_connection.runScript("DELETE FROM word; DELETE FROM meta WHERE key = 'last_word';");
 }
 
-Result<quint32> WordIds::idOf(const QString &word)
+Result<void> WordIds::finishAnew()
 {
-    if (const auto known = m_known.constFind(word); known != m_known.constEnd()) {
+    if (m_inMemory == nullptr) {
+        return {};
+    }
+    std::vector<std::pair<QByteArrayView, quint32>> words;
+    words.reserve(m_inMemory->size());
+    m_inMemory->forEach([&words](QByteArrayView word, quint32 number) { words.emplace_back(word, number); });
+    std::sort(words.begin(), words.end()); // Written in their order they fill their pages.
+    for (const auto &[word, number] : words) {
+        Result<void> done = m_add.start(QByteArray::fromRawData(word.data(), word.size()), qint64(number));
+        done = done ? m_add.finish() : done;
+        if (!done) {
+            return done;
+        }
+    }
+    m_inMemory.reset();
+    return noteLast();
+}
+
+quint32 WordIds::numberInMemory(const QByteArray &word)
+{
+    if (const quint32 *known = m_inMemory->find(word); known != nullptr) {
         return *known;
     }
-    const QByteArray utf8 = word.toUtf8();
-    if (auto done = m_find.start(utf8); !done) {
+    m_inMemory->add(word, ++m_last);
+    return m_last;
+}
+
+Result<void> WordIds::noteLast()
+{
+    const Result<void> done = m_noteLast.start(qint64(m_last));
+    return done ? m_noteLast.finish() : done;
+}
+
+Result<quint32> WordIds::numberOf(const QByteArray &word)
+{
+    if (m_inMemory != nullptr) {
+        return numberInMemory(word);
+    }
+    if (auto done = m_find.start(word); !done) {
         return passOn(done);
     }
     const Result<bool> found = m_find.step();
     if (!found) {
         return passOn(found);
     }
-    const auto foundId = quint32(*found ? m_find.integer(0) : 0);
+    const auto number = quint32(*found ? m_find.integer(0) : 0);
     m_find.rewind();
-    const Result<quint32> id = *found ? Result<quint32>(foundId) : newId(utf8);
-    if (id) {
-        if (m_known.size() >= kMostKnown) {
-            m_known.clear();
-        }
-        m_known.insert(word, *id);
-    }
-    return id;
+    return *found ? Result<quint32>(number) : newNumber(word);
 }
 
-Result<quint32> WordIds::newId(const QByteArray &word)
+Result<quint32> WordIds::newNumber(const QByteArray &word)
 {
     if (m_last == 0) {
         const Result<void> asked = m_readLast.start();

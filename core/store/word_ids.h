@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text_numbers.h"
 #include "core/store/connection.h"
 #include "core/store/raw_statement.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QStringList>
+#include <QByteArrayList>
+
+#include <memory>
+#include <vector>
 
 namespace fourthp {
 
@@ -23,26 +26,31 @@ class WordIds
 public:
     explicit WordIds(Connection &connection);
 
-    /// The words as numbers of seven bits a byte, the lowest first; inside the caller's transaction.
-    [[nodiscard]] Result<QByteArray> encoded(const QStringList &words);
-    /// Forgets all numbers.
-    [[nodiscard]] Result<void> clear();
+    /// The numbers of these words (UTF-8), new ones for new words; inside the caller's transaction.
+    [[nodiscard]] Result<std::vector<quint32>> numbersOf(const QByteArrayList &words);
+    /// Forgets all numbers, to give new ones to all words of the library: they are kept in memory, which
+    /// spares looking up each word, until `finishAnew` writes them in the order of the words. That must be
+    /// called before the transaction ends.
+    [[nodiscard]] Result<void> beginAnew();
+    [[nodiscard]] Result<void> finishAnew();
 
 private:
-    [[nodiscard]] Result<quint32> idOf(const QString &word);
-    [[nodiscard]] Result<quint32> newId(const QByteArray &word);
+    quint32 numberInMemory(const QByteArray &word);
+    [[nodiscard]] Result<quint32> numberOf(const QByteArray &word);
+    [[nodiscard]] Result<void> noteLast();
+    [[nodiscard]] Result<quint32> newNumber(const QByteArray &word);
 
     Connection &m_connection;
     RawStatement m_find;
     RawStatement m_add;
     RawStatement m_readLast;
     RawStatement m_noteLast;
-    QHash<QString, quint32> m_known;
     quint32 m_last = 0; ///< 0 until it was read.
     bool m_hasNew = false;
+    std::unique_ptr<TextNumbers> m_inMemory; ///< Between `beginAnew` and `finishAnew`.
 };
 
-/// Appends a number in the form above.
+/// Appends a number as seven bits a byte, the lowest first.
 void appendNumber(QByteArray &bytes, quint32 number);
 /// Reads the number at `at` and moves on; 0 behind the end.
 inline quint32 nextNumber(const char *&at, const char *end)

@@ -40,12 +40,18 @@ AuditReason auditReason(const AuditFacts &facts)
 QString auditReasonText(AuditReason reason)
 {
     switch (reason) {
-    case AuditReason::None: return {};
-    case AuditReason::Asked: return u"checked: it was asked for"_s;
-    case AuditReason::LongAway: return u"compared: we were away for longer than the hub keeps deletions"_s;
-    case AuditReason::FewerDocuments: return u"compared: the hub holds far fewer documents than before"_s;
-    case AuditReason::Weekly: return u"checked: the hub takes no notes, so it is done every week"_s;
-    case AuditReason::Monthly: return u"checked: it is done every month"_s;
+    case AuditReason::None:
+        return {};
+    case AuditReason::Asked:
+        return u"checked: it was asked for"_s;
+    case AuditReason::LongAway:
+        return u"compared: we were away for longer than the hub keeps deletions"_s;
+    case AuditReason::FewerDocuments:
+        return u"compared: the hub holds far fewer documents than before"_s;
+    case AuditReason::Weekly:
+        return u"checked: the hub takes no notes, so it is done every week"_s;
+    case AuditReason::Monthly:
+        return u"checked: it is done every month"_s;
     }
     Q_UNREACHABLE();
 }

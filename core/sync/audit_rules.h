@@ -33,7 +33,8 @@ enum class AuditReason {
 
 /// Pure.
 AuditReason auditReason(const AuditFacts &facts);
-/// For the sync log; English: `compared: ` and why, where the hub is not as it was, `checked: ` where it is only time.
+/// For the sync log; English: `compared: ` and why, where the hub is not as it was, `checked: ` where it is
+/// only time.
 QString auditReasonText(AuditReason reason);
 
 } // namespace fourthp

@@ -27,7 +27,8 @@ Result<QString> addressesOf(const QString &host, std::stop_token stop)
         found = info;
         loop.quit();
     });
-    const std::stop_callback onStop(stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    const std::stop_callback onStop(
+        stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     loop.exec();
     if (stop.stop_requested()) {
         QHostInfo::abortHostLookup(id);
@@ -71,8 +72,7 @@ public:
         , m_secret(secret)
         , m_tell(tell)
         , m_stop(std::move(stop))
-    {
-    }
+    { }
 
     std::vector<TestStep> run()
     {
@@ -92,7 +92,9 @@ private:
     }
     bool bad(const QString &id, const Error &error)
     {
-        return add({id, false, errorKindName(error.kind) + (error.detail.isEmpty() ? u""_s : QString(u": "_s + error.detail)), {}, error});
+        return add({id, false,
+            errorKindName(error.kind) + (error.detail.isEmpty() ? u""_s : QString(u": "_s + error.detail)),
+            {}, error});
     }
     bool add(TestStep step)
     {
@@ -182,7 +184,8 @@ private:
         const Result<SyncPosition> known = SyncStore(m_library, m_address.channel).position();
         if (known && known->hub && known->hub->hubId != named.hubId) {
             return bad(u"identity"_s,
-                {ErrorKind::Conflict, named.hubId, u"another hub than before: it was %1"_s.arg(known->hub->hubId)});
+                {ErrorKind::Conflict, named.hubId,
+                    u"another hub than before: it was %1"_s.arg(known->hub->hubId)});
         }
         return good(u"identity"_s, u"%1, epoch %2"_s.arg(named.hubId).arg(named.epoch), named.hubId);
     }
@@ -196,7 +199,11 @@ private:
             good(u"account"_s, u"the server does not tell roles"_s);
         } else {
             const QString role = roleOf(**roles);
-            good(u"account"_s, rightsOf(role) + (roles->value().isEmpty() ? u""_s : QString(u" ("_s + roles->value().join(u", "_s) + u')')), role);
+            good(u"account"_s,
+                rightsOf(role)
+                    + (roles->value().isEmpty() ? u""_s
+                                                : QString(u" ("_s + roles->value().join(u", "_s) + u')')),
+                role);
         }
     }
 
@@ -209,7 +216,8 @@ private:
         }
         const qint64 seconds = there.secsTo(m_library.clock().nowUtc());
         constexpr qint64 kWorthSaying = 300;
-        const QString detail = u"this computer is %1 s %2"_s.arg(qAbs(seconds)).arg(seconds < 0 ? u"behind"_s : u"ahead"_s);
+        const QString detail
+            = u"this computer is %1 s %2"_s.arg(qAbs(seconds)).arg(seconds < 0 ? u"behind"_s : u"ahead"_s);
         add({u"clock"_s, qAbs(seconds) <= kWorthSaying, detail, QString::number(seconds), {}});
     }
 
@@ -229,7 +237,9 @@ private:
             return;
         }
         const QString last = channel->has_value() ? channel->value().lastSync : QString();
-        good(u"age"_s, last.isEmpty() ? u"nothing was taken from there yet"_s : QString(u"last taken at "_s + last), last);
+        good(u"age"_s,
+            last.isEmpty() ? u"nothing was taken from there yet"_s : QString(u"last taken at "_s + last),
+            last);
     }
 
     Library &m_library;

@@ -31,7 +31,8 @@ public:
     {
         const QUrl url(proxy);
         if (url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1) {
-            const auto type = url.scheme() == "http"_L1 ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
+            const auto type
+                = url.scheme() == "http"_L1 ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
             m_proxy = QNetworkProxy(type, url.host(), quint16(url.port()));
         }
     }
@@ -75,9 +76,10 @@ QByteArray pinOf(const QSslCertificate &certificate)
 
 bool matchesPins(const QList<QSslCertificate> &chain, const QStringList &pins)
 {
-    return pins.isEmpty() || std::any_of(chain.begin(), chain.end(), [&pins](const QSslCertificate &certificate) {
-        return pins.contains(QString::fromLatin1(pinOf(certificate)));
-    });
+    return pins.isEmpty()
+        || std::any_of(chain.begin(), chain.end(), [&pins](const QSslCertificate &certificate) {
+               return pins.contains(QString::fromLatin1(pinOf(certificate)));
+           });
 }
 
 void setProxy(QNetworkAccessManager &manager, const QString &proxy)

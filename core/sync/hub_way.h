@@ -12,8 +12,8 @@ class QSslCertificate;
 
 namespace fourthp {
 
-/// TLS of 1.2 at least that trusts the system's authorities, or those in the PEM file `caFile` alone. InvalidInput with
-/// subject `ca_file` if there is no certificate in it.
+/// TLS of 1.2 at least that trusts the system's authorities, or those in the PEM file `caFile` alone.
+/// InvalidInput with subject `ca_file` if there is no certificate in it.
 [[nodiscard]] Result<QSslConfiguration> tlsFor(const QString &caFile);
 
 /// SHA-256 of the certificate's public key (SubjectPublicKeyInfo) in base64, as in RFC 7469.

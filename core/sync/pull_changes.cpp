@@ -17,6 +17,8 @@ namespace fourthp {
 namespace {
 
 constexpr int kTriesForOneRow = 3;
+constexpr int kTriesToStore = 3; // Each waits for the connection's own five seconds.
+constexpr std::chrono::milliseconds kBetweenTriesToStore {1000};
 constexpr int kAuditRows = 5000;
 constexpr int kFewestAuditRows = 10;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
@@ -37,6 +39,21 @@ void count(const PageResult &result, PullState &state)
     ++state.pages;
     if (state.afterPage) {
         state.afterPage();
+    }
+}
+
+/// Stores a page, and tries again while another program writes: a backup, or the command line.
+Result<PageResult> storePage(
+    SyncStore &store, const HubPage &page, const PullSettings &settings, const std::stop_token &stop)
+{
+    for (int tries = 1;; ++tries) {
+        Result<PageResult> stored = store.applyPage(page);
+        if (stored || stored.error().kind != ErrorKind::InUse || tries >= kTriesToStore) {
+            return stored;
+        }
+        if (!settings.pause(kBetweenTriesToStore, stop)) {
+            return fail(ErrorKind::Cancelled);
+        }
     }
 }
 
@@ -122,7 +139,7 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         if (more) {
             reader.ahead(page->lastSeq);
         }
-        const Result<PageResult> stored = store.applyPage(*whole);
+        const Result<PageResult> stored = storePage(store, *whole, settings, stop);
         if (!stored) {
             return passOn(stored);
         }
@@ -147,7 +164,7 @@ Result<void> retryQuarantined(
         return passOn(came);
     }
     if (!came->empty()) {
-        const Result<PageResult> stored = store.applyPage({.rows = std::move(*came)});
+        const Result<PageResult> stored = storePage(store, {.rows = std::move(*came)}, settings, stop);
         if (!stored) {
             return passOn(stored);
         }
@@ -184,7 +201,7 @@ Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings
             if (!whole) {
                 return passOn(whole);
             }
-            const Result<PageResult> stored = store.applyPage(*whole);
+            const Result<PageResult> stored = storePage(store, *whole, settings, stop);
             if (!stored) {
                 return passOn(stored);
             }

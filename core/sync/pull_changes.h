@@ -23,6 +23,8 @@ struct PullSettings
     std::function<BootMoment()> moment = bootMoment;
     int firstRows = PageSize::kFirst;
     std::shared_ptr<int> triesLeft; ///< Over the whole session, however it gets on in between; null for no such bound.
+    /// False on a line that is paid by what goes over it: records whose files the hub lacks wait (sync contract, B11).
+    bool sendsFiles = true;
 };
 
 /// What a pull has done so far. Counts go on over several calls.

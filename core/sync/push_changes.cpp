@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/store/push_store.h"
+#include "core/sync/file_run.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/page_bodies.h"
 
@@ -61,12 +62,16 @@ public:
         , m_sync(store)
         , m_store(store.library(), store.channel())
         , m_state(state)
+        , m_settings(settings)
         , m_backOff(hub, settings)
         , m_stop(std::move(stop))
     { }
 
     Result<void> run()
     {
+        if (auto done = m_settings.sendsFiles ? sendFiles() : Result<void>(); !done) {
+            return done;
+        }
         const Result<bool> isDue = m_store.prepare();
         if (!isDue || !*isDue) {
             return isDue ? Result<void>() : passOn(isDue);
@@ -99,6 +104,29 @@ public:
     }
 
 private:
+    /// Files go before the documents that name them. One that cannot be sent holds up only those.
+    Result<void> sendFiles()
+    {
+        const Result<bool> prepared = m_store.prepare();
+        const Result<Connection *> connection = m_sync.library().connection();
+        if (!prepared || !connection) {
+            return prepared ? passOn(connection) : passOn(prepared);
+        }
+        const Result<std::vector<OutboxRow>> rows = outboxRows(**connection);
+        if (!rows) {
+            return passOn(rows);
+        }
+        std::vector<Document> documents;
+        for (const OutboxRow &row : *rows) {
+            if (row.channel == m_sync.channel() && row.reason == "files"_L1) {
+                documents.push_back(row.document);
+            }
+        }
+        const FilesReport sent
+            = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings, {}, m_stop);
+        return sent.stopped ? Result<void>(Failure(*sent.stopped)) : Result<void>();
+    }
+
     Result<void> sendAll()
     {
         for (;;) {
@@ -130,7 +158,9 @@ private:
         if (error.kind == ErrorKind::InvalidInput) {
             return sendInParts(rows, error);
         }
-        if (error.kind == ErrorKind::Refused) {
+        // An account that is paused after wrong passwords may send all of this later.
+        const bool isPaused = error.detail.contains("locked"_L1, Qt::CaseInsensitive);
+        if (error.kind == ErrorKind::Refused && !isPaused) {
             return refuse(rows, error.detail);
         }
         if (!mayBeStored(error.kind)) {
@@ -269,6 +299,7 @@ private:
     SyncStore &m_sync;
     PushStore m_store;
     PullState &m_state;
+    const PullSettings &m_settings;
     BackOff m_backOff;
     std::stop_token m_stop;
     std::vector<RecordId> m_seen; ///< What the hub showed when last looked again.

@@ -32,10 +32,12 @@ Result<void> mayAsk(Library &library, const QString &channel, SyncCause cause, c
     }
     if (left->why == Rest::Locked) {
         return fail(ErrorKind::Refused, channel,
-            u"the account is locked after wrong passwords; nothing is sent for %1 minutes"_s.arg(minutesOf(left->time)));
+            u"the account is locked after wrong passwords; nothing is sent for %1 minutes"_s.arg(
+                minutesOf(left->time)));
     }
     if (left->why == Rest::Busy && cause == SyncCause::Automatic) {
-        return fail(ErrorKind::Busy, channel, u"the hub asked to be left alone for %1 minutes"_s.arg(minutesOf(left->time)));
+        return fail(ErrorKind::Busy, channel,
+            u"the hub asked to be left alone for %1 minutes"_s.arg(minutesOf(left->time)));
     }
     return {};
 }

@@ -16,19 +16,36 @@ constexpr std::chrono::milliseconds kSleepGap = 2min;
 SessionEnd endOf(const SyncReport &report)
 {
     switch (report.state) {
-    case SyncState::Done: return SessionEnd::Fine;
-    case SyncState::Stopped: return SessionEnd::TryAgain;
-    case SyncState::NeedsDecision: return SessionEnd::WaitForPerson;
-    case SyncState::Failed: break;
+    case SyncState::Done:
+        return SessionEnd::Fine;
+    case SyncState::Stopped:
+        return SessionEnd::TryAgain;
+    case SyncState::NeedsDecision:
+        return SessionEnd::WaitForPerson;
+    case SyncState::Failed:
+        break;
     }
     switch (report.error.kind) {
-    case ErrorKind::Network: case ErrorKind::Busy: case ErrorKind::BadAnswer: case ErrorKind::InUse: case ErrorKind::Cancelled:
+    case ErrorKind::Network:
+    case ErrorKind::Busy:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::InUse:
+    case ErrorKind::Cancelled:
         return SessionEnd::TryAgain;
     case ErrorKind::NotAHub:
         return SessionEnd::WaitForNetwork;
-    case ErrorKind::NotFound: case ErrorKind::InvalidInput: case ErrorKind::Conflict: case ErrorKind::Unsupported:
-    case ErrorKind::Storage: case ErrorKind::DiskFull: case ErrorKind::Damaged: case ErrorKind::NewerVersion:
-    case ErrorKind::ReadOnly: case ErrorKind::Certificate: case ErrorKind::SignIn: case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Storage:
+    case ErrorKind::DiskFull:
+    case ErrorKind::Damaged:
+    case ErrorKind::NewerVersion:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Certificate:
+    case ErrorKind::SignIn:
+    case ErrorKind::Refused:
         return SessionEnd::WaitForPerson;
     }
     Q_UNREACHABLE();
@@ -38,8 +55,7 @@ SyncSchedule::SyncSchedule(Moment start, std::function<double()> chance)
     : m_chance(std::move(chance))
     , m_next(start + jittered(30s, 120s))
     , m_lastTick(start)
-{
-}
+{ }
 
 SyncSchedule::Moment SyncSchedule::jittered(Moment least, Moment most) const
 {

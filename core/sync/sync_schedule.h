@@ -32,9 +32,9 @@ enum class SyncWork {
     Whole,
 };
 
-/// When one hub is asked without anybody asking (sync contract, B11): 30 to 120 s after the start, every 15 min ± 20 %,
-/// 20 s after the last save, soon after the network changed or the computer woke up. Pure: time and chance come in from
-/// outside. Times are of one monotonic clock that goes on while the computer sleeps.
+/// When one hub is asked without anybody asking (sync contract, B11): 30 to 120 s after the start, every 15
+/// min ± 20 %, 20 s after the last save, soon after the network changed or the computer woke up. Pure: time
+/// and chance come in from outside. Times are of one monotonic clock that goes on while the computer sleeps.
 class SyncSchedule
 {
 public:
@@ -47,7 +47,8 @@ public:
     void saved(Moment now);
     void networkChanged(Moment now);
     void ended(Moment now, SessionEnd end);
-    /// To be called now and then. A gap longer than two minutes since the last call means that the computer slept.
+    /// To be called now and then. A gap longer than two minutes since the last call means that the computer
+    /// slept.
     void tick(Moment now);
 
     /// What is due. A hub in manual mode or paused is never asked; on a metered line only one that may be.

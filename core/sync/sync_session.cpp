@@ -145,6 +145,7 @@ Result<void> SyncSession::prepare()
     if (m_options.isMetered || m_memory.bytesPerSecond.value_or(kSlowBytesPerSecond) < kSlowBytesPerSecond) {
         m_settings.firstRows = PageSize::kFirstOnBadLine;
     }
+    m_settings.sendsFiles = m_settings.sendsFiles && !m_options.isMetered;
     if (m_options.cause == SyncCause::Automatic) {
         m_settings.triesLeft = std::make_shared<int>(kTriesOfAutomatic);
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Usage: search_bench [--records N] [--folder DIR] [--queries N] [--no-reference] – fills a library with
+// Usage: search_bench [--records N] [--folder DIR] [--queries N] [--no-reference] [--no-building] – fills a library with
 // made-up records, asks it a mix of queries, and asks the same of a plain FTS5 table. See
 // docs/performance.md.
+#include "core/model/field_values.h"
 #include "core/search/search_engine.h"
+#include "core/store/derived_data.h"
+#include "core/store/record_reader.h"
+#include "core/store/text_index.h"
 #include "tests/bench/bench_figures.h"
 #include "tests/bench/search_corpus.h"
 #include "tests/bench/search_queries.h"
@@ -37,6 +41,7 @@ struct Settings
     int queries = 1000;
     QString folder;
     bool hasReference = true;
+    bool builds = true;
 };
 
 /// The library under test with what asks it.
@@ -94,6 +99,81 @@ Result<void> fill(Subject &subject, const SearchCorpus &corpus, const Settings &
             time->cost.wall * hundredThousand / 1e3, time->cost.cpu * hundredThousand / 1e3,
             time->slowestPage);
     }
+    return {};
+}
+
+/// Makes the full-text index anew from texts that lie ready.
+Result<Cost> rebuildIndex(Library &library, const Vocabularies &vocabularies)
+{
+    constexpr size_t kAtOnce = 2'000;
+    Result<WriteSession> session = library.write();
+    const Result<Connection *> reading = session ? library.connection() : passOn(session);
+    if (!reading) {
+        return passOn(reading);
+    }
+    TextIndex index(session->connection());
+    Cost cost;
+    Result<void> done;
+    std::vector<std::pair<qint64, SearchText>> ready;
+    const auto time = [&cost, &done](const auto &work) {
+        const Stopwatch watch;
+        done = done ? work() : done;
+        cost += watch.cost();
+    };
+    const auto addReady = [&]() -> Result<void> {
+        Result<void> added;
+        for (const auto &[docid, text] : ready) {
+            added = added ? index.add(docid, text) : added;
+        }
+        return added;
+    };
+    time([&] { return index.beginAnew(); });
+    const Result<void> read
+        = forEachRecord(**reading, Layer::Shown, RecordType::Unknown, [&](const StoredRecord &record) {
+              if (!record.visible) {
+                  return true;
+              }
+              ready.emplace_back(record.docid, searchText(record.shown(), vocabularies));
+              if (ready.size() == kAtOnce) {
+                  time(addReady);
+                  ready.clear();
+              }
+              return bool(done);
+          });
+    time(addReady);
+    time([&] { return index.finishAnew(); });
+    time([&] { return session->commit(); });
+    time([&] { return compactIndex(library, {}); });
+    return !read ? passOn(read) : done ? Result<Cost>(cost) : passOn(done);
+}
+
+/// Makes everything derived anew, as after a change of the rules.
+Result<Cost> rebuildAll(Library &library)
+{
+    const Stopwatch watch;
+    ProgressReporter progress({});
+    Result<WriteSession> session = library.write();
+    Result<void> done = session ? rebuildDerived(*session, library, progress, {}) : passOn(session);
+    done = done ? session->commit() : done;
+    done = done ? compactIndex(library, {}) : done;
+    return done ? Result<Cost>(watch.cost()) : passOn(done);
+}
+
+Result<void> measureBuilding(Subject &subject, const Settings &settings)
+{
+    const Result<Cost> index = rebuildIndex(*subject.library, *subject.options.vocabularies);
+    const Result<Cost> all = index ? rebuildAll(*subject.library) : index;
+    if (!all) {
+        return passOn(all);
+    }
+    const auto print = [&settings](const char *what, const Cost &cost) {
+        const double hundredThousand = 100'000.0 / double(settings.records);
+        std::printf("built anew for %lld records, %s: CPU %.1f s, wall %.1f s; for 100,000 CPU %.1f s\n",
+            static_cast<long long>(settings.records), what, cost.cpu / 1e3, cost.wall / 1e3,
+            cost.cpu * hundredThousand / 1e3);
+    };
+    print("the index alone", *index);
+    print("all that is derived", *all);
     return {};
 }
 
@@ -252,6 +332,9 @@ Result<void> run(const Settings &settings, const QString &folder)
     if (done) {
         done = fill(subject, corpus, settings);
     }
+    if (done && settings.builds) {
+        done = measureBuilding(subject, settings);
+    }
     if (done) {
         done = measureSizes(subject, corpus, settings);
     }
@@ -280,11 +363,12 @@ int main(int argc, char **argv)
         u"folder"_s, u"A library that is filled if need be, and kept."_s, u"DIR"_s);
     const QCommandLineOption queries(u"queries"_s, u"How many queries to ask."_s, u"N"_s, u"1000"_s);
     const QCommandLineOption noReference(u"no-reference"_s, u"Do not ask the plain FTS5 table."_s);
-    parser.addOptions({records, folder, queries, noReference});
+    const QCommandLineOption noBuilding(u"no-building"_s, u"Do not make the index anew."_s);
+    parser.addOptions({records, folder, queries, noReference, noBuilding});
     parser.process(application);
     const QTemporaryDir temporary;
     const Settings settings {parser.value(records).toLongLong(), parser.value(queries).toInt(),
-        parser.value(folder), !parser.isSet(noReference)};
+        parser.value(folder), !parser.isSet(noReference), !parser.isSet(noBuilding)};
     if (settings.records < 1 || settings.queries < 1) {
         std::fputs("search_bench: numbers must be 1 or more\n", stderr);
         return 2;

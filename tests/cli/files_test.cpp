@@ -80,7 +80,7 @@ TEST_CASE("What is kept here is remembered, and fetching what is of no hub is a 
     CHECK(desk.listed().value("state"_L1) == u"absent"_s);
     const Answer answer = desk.cli.run({u"files"_s, u"fetch"_s, desk.id, u"--json"_s});
     CHECK(answer.code == 1);
-    CHECK(answer.object().value("failed"_L1).toArray().at(0).toObject().value("error"_L1) == u"NotFound"_s);
+    CHECK(answer.object().value("failed"_L1).toArray().at(0).toObject().value("error"_L1) == u"not_found"_s);
     CHECK(desk.cli.run({u"files"_s, u"keep"_s, desk.id, u"off"_s}).code == 0);
     CHECK(desk.listed().value("keep"_L1) == false);
 }

@@ -9,7 +9,8 @@ TEST_CASE("How a hub is asked can be set, paused and resumed", "[cli]")
 {
     CliRun cli;
     REQUIRE(cli.run({u"channel"_s, u"add"_s, u"office"_s, u"https://127.0.0.1:9/hub"_s}).code == 0);
-    const Answer set = cli.run({u"channel"_s, u"set"_s, u"office"_s, u"--mode"_s, u"automatic"_s, u"--metered"_s, u"yes"_s, u"--proxy"_s, u"none"_s});
+    const Answer set = cli.run({u"channel"_s, u"set"_s, u"office"_s, u"--mode"_s, u"automatic"_s,
+        u"--metered"_s, u"yes"_s, u"--proxy"_s, u"none"_s});
     CHECK(set.code == 0);
     CHECK(set.object().value("mode"_L1) == u"automatic"_s);
     CHECK(set.object().value("metered"_L1).toBool());

@@ -4,7 +4,7 @@
 #include "core/model/validation.h"
 #include "core/sync/oai/dc_mapping.h"
 #include "core/sync/oai/oai_reader.h"
-#include "core/sync/oai/xml_repair.h"
+#include "core/sync/oai/xml_decoding.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -12,7 +12,8 @@ import sys
 import tempfile
 
 FAULTS = range(1, 96)
-NAME = re.compile(r'(?:TEST_CASE|SCENARIO|SECTION)\(\s*"((?:[^"\\]|\\.)*)"')
+LITERAL = r'"((?:[^"\\]|\\.)*)"'
+NAME = re.compile(rf'(?:TEST_CASE|SCENARIO|SECTION)\(((?:\s*{LITERAL})+)') # A long name stands in several.
 TAGS = re.compile(r"\[((?:F\d+)(?: F\d+)*)\]")
 ROW = re.compile(r"^\| (\d+) \| ([^|]*) \| ([^|]*) \|$")
 REASON = "no test: "
@@ -24,7 +25,8 @@ def tests(tree):
     for path in sorted((tree / "tests").rglob("*.cpp")):
         if "node_modules" in path.parts:
             continue
-        for name in NAME.findall(path.read_text(encoding="utf-8")):
+        for match in NAME.finditer(path.read_text(encoding="utf-8")):
+            name = "".join(re.findall(LITERAL, match[1]))
             for tags in TAGS.findall(name):
                 for tag in tags.split():
                     found.setdefault(int(tag[1:]), set()).add(str(path.relative_to(tree / "tests")))
@@ -73,7 +75,7 @@ def write(tree):
 def self_test():
     """Each kind of disagreement must be seen."""
     whole = [f"| {number} | x | {REASON}needs another computer |" for number in FAULTS]
-    name = "TEST" + '_CASE("One [F7]", "[sync]")\n'
+    name = "TEST" + '_CASE("One "\n    "[F7]", "[sync]")\n'
     planted = {
         "a fault without a row": (whole[:-1], "", "the table holds"),
         "a test that the table denies": (whole, name, "but there is one"),

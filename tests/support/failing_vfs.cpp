@@ -52,35 +52,78 @@ bool failsNow(sqlite3_file *file, FailingVfs::Fault kind)
     return true;
 }
 
-int closeFile(sqlite3_file *f) { return realOf(f)->pMethods->xClose(realOf(f)); }
-int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at) { return realOf(f)->pMethods->xRead(realOf(f), to, n, at); }
+int closeFile(sqlite3_file *f)
+{
+    return realOf(f)->pMethods->xClose(realOf(f));
+}
+int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
+{
+    return realOf(f)->pMethods->xRead(realOf(f), to, n, at);
+}
 int writeFile(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
 {
-    return failsNow(f, FailingVfs::Fault::Full) ? SQLITE_FULL : realOf(f)->pMethods->xWrite(realOf(f), from, n, at);
+    return failsNow(f, FailingVfs::Fault::Full) ? SQLITE_FULL
+                                                : realOf(f)->pMethods->xWrite(realOf(f), from, n, at);
 }
-int truncateFile(sqlite3_file *f, sqlite3_int64 size) { return realOf(f)->pMethods->xTruncate(realOf(f), size); }
+int truncateFile(sqlite3_file *f, sqlite3_int64 size)
+{
+    return realOf(f)->pMethods->xTruncate(realOf(f), size);
+}
 int syncFile(sqlite3_file *f, int flags)
 {
-    return failsNow(f, FailingVfs::Fault::Sync) ? SQLITE_IOERR_FSYNC : realOf(f)->pMethods->xSync(realOf(f), flags);
+    return failsNow(f, FailingVfs::Fault::Sync) ? SQLITE_IOERR_FSYNC
+                                                : realOf(f)->pMethods->xSync(realOf(f), flags);
 }
-int sizeOf(sqlite3_file *f, sqlite3_int64 *size) { return realOf(f)->pMethods->xFileSize(realOf(f), size); }
-int lockFile(sqlite3_file *f, int level) { return realOf(f)->pMethods->xLock(realOf(f), level); }
-int unlockFile(sqlite3_file *f, int level) { return realOf(f)->pMethods->xUnlock(realOf(f), level); }
-int isReserved(sqlite3_file *f, int *out) { return realOf(f)->pMethods->xCheckReservedLock(realOf(f), out); }
-int control(sqlite3_file *f, int what, void *value) { return realOf(f)->pMethods->xFileControl(realOf(f), what, value); }
-int sectorSize(sqlite3_file *f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); }
-int traits(sqlite3_file *f) { return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f)); }
+int sizeOf(sqlite3_file *f, sqlite3_int64 *size)
+{
+    return realOf(f)->pMethods->xFileSize(realOf(f), size);
+}
+int lockFile(sqlite3_file *f, int level)
+{
+    return realOf(f)->pMethods->xLock(realOf(f), level);
+}
+int unlockFile(sqlite3_file *f, int level)
+{
+    return realOf(f)->pMethods->xUnlock(realOf(f), level);
+}
+int isReserved(sqlite3_file *f, int *out)
+{
+    return realOf(f)->pMethods->xCheckReservedLock(realOf(f), out);
+}
+int control(sqlite3_file *f, int what, void *value)
+{
+    return realOf(f)->pMethods->xFileControl(realOf(f), what, value);
+}
+int sectorSize(sqlite3_file *f)
+{
+    return realOf(f)->pMethods->xSectorSize(realOf(f));
+}
+int traits(sqlite3_file *f)
+{
+    return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f));
+}
 int mapShared(sqlite3_file *f, int page, int size, int extend, void volatile **to)
 {
     return realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, to);
 }
-int lockShared(sqlite3_file *f, int offset, int n, int flags) { return realOf(f)->pMethods->xShmLock(realOf(f), offset, n, flags); }
-void shareBarrier(sqlite3_file *f) { realOf(f)->pMethods->xShmBarrier(realOf(f)); }
-int unmapShared(sqlite3_file *f, int remove) { return realOf(f)->pMethods->xShmUnmap(realOf(f), remove); }
+int lockShared(sqlite3_file *f, int offset, int n, int flags)
+{
+    return realOf(f)->pMethods->xShmLock(realOf(f), offset, n, flags);
+}
+void shareBarrier(sqlite3_file *f)
+{
+    realOf(f)->pMethods->xShmBarrier(realOf(f));
+}
+int unmapShared(sqlite3_file *f, int remove)
+{
+    return realOf(f)->pMethods->xShmUnmap(realOf(f), remove);
+}
 
-// Version 2: with shared memory, which the write-ahead log needs, and without memory-mapped pages, which no write passes.
-const sqlite3_io_methods kMethods {2, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOf, lockFile, unlockFile, isReserved,
-    control, sectorSize, traits, mapShared, lockShared, shareBarrier, unmapShared, nullptr, nullptr};
+// Version 2: with shared memory, which the write-ahead log needs, and without memory-mapped pages, which no
+// write passes.
+const sqlite3_io_methods kMethods {2, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOf,
+    lockFile, unlockFile, isReserved, control, sectorSize, traits, mapShared, lockShared, shareBarrier,
+    unmapShared, nullptr, nullptr};
 
 sqlite3_vfs *realVfs = nullptr;
 sqlite3_vfs shim;

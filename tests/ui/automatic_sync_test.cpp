@@ -25,10 +25,13 @@ public:
         : settings(temp.folder.filePath(u"config/settings.ini"_s))
         , engine(*temp.library)
     {
-        REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = u"https://hub.example/hub"_s}).has_value());
-        REQUIRE(addChannel(*temp.library, {.id = u"quiet"_s, .url = u"https://quiet.example/hub"_s}).has_value());
+        REQUIRE(
+            addChannel(*temp.library, {.id = u"office"_s, .url = u"https://hub.example/hub"_s}).has_value());
+        REQUIRE(
+            addChannel(*temp.library, {.id = u"quiet"_s, .url = u"https://quiet.example/hub"_s}).has_value());
         set({.mode = SyncMode::Automatic});
-        sync = std::make_unique<ui::AutomaticSync>(ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings},
+        sync = std::make_unique<ui::AutomaticSync>(
+            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings},
             ui::AutomaticSyncNeeds {.isRunning = [this] { return isRunning; },
                 .canSignIn = [this](const Channel &) { return hasPassword; },
                 .start =
@@ -41,7 +44,10 @@ public:
                 .now = [this] { return now; },
                 .chance = [] { return 0.5; }});
     }
-    void set(const ChannelSettings &wanted) { REQUIRE(setChannelSettings(*temp.library, u"office"_s, wanted).has_value()); }
+    void set(const ChannelSettings &wanted)
+    {
+        REQUIRE(setChannelSettings(*temp.library, u"office"_s, wanted).has_value());
+    }
     QStringList look()
     {
         started.clear();
@@ -78,16 +84,32 @@ TEST_CASE("A hub set to automatic is asked in its turn, and no other", "[ui][syn
     CHECK(desk.look() == kOffice);
 }
 
-TEST_CASE("No session begins by itself while one runs, without a password, on a metered line or when paused", "[ui][sync]")
+TEST_CASE("No session begins by itself while one runs, without a password, on a metered line or when paused",
+    "[ui][sync]")
 {
     Desk desk;
     CHECK(desk.look().isEmpty());
     desk.now = 80s;
-    SECTION("one runs") { desk.isRunning = true; }
-    SECTION("no password") { desk.hasPassword = false; }
-    SECTION("metered") { desk.line.isMetered = true; }
-    SECTION("offline") { desk.line.isOnline = false; }
-    SECTION("paused") { desk.set({.mode = SyncMode::Automatic, .isPaused = true}); }
+    SECTION("one runs")
+    {
+        desk.isRunning = true;
+    }
+    SECTION("no password")
+    {
+        desk.hasPassword = false;
+    }
+    SECTION("metered")
+    {
+        desk.line.isMetered = true;
+    }
+    SECTION("offline")
+    {
+        desk.line.isOnline = false;
+    }
+    SECTION("paused")
+    {
+        desk.set({.mode = SyncMode::Automatic, .isPaused = true});
+    }
     CHECK(desk.look().isEmpty());
 
     desk.isRunning = false;
@@ -104,7 +126,9 @@ TEST_CASE("What is saved here goes out soon, and what a session stores does not 
     desk.now = 80s;
     desk.sync->ended(u"office"_s, {});
     const auto save = [&desk] {
-        REQUIRE(RecordWriter(*desk.temp.library).create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"A guide"_s}}}}, {u"me"_s, {}}));
+        REQUIRE(RecordWriter(*desk.temp.library)
+                    .create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"A guide"_s}}}},
+                        {u"me"_s, {}}));
         QCoreApplication::processEvents();
         desk.now += 25s;
     };

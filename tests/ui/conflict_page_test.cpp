@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sync_fixture.h"
+#include "ui/record/record_commands.h"
 #include "ui/sync/conflict_fields_model.h"
 
 #include <QAbstractItemModelTester>
@@ -173,6 +174,21 @@ TEST_CASE("One side of a field is taken in all records, and one undo takes it ba
 
     REQUIRE(RecordWriter(*it.temp.library).undo().has_value());
     CHECK(GuiDriver::waitUntil([&] { return it.list().model()->rowCount() == 3; }));
+}
+
+TEST_CASE("Undoing a decision about many says how many came back", "[ui]")
+{
+    ConflictWindow it;
+    it.conflict(0);
+    it.conflict(4);
+    it.openConflicts();
+    it.choose(u"everythingHub"_s);
+    REQUIRE(it.settled(0));
+    ui::RecordCommands commands(*it.services);
+    QSignalSpy done(&commands, &ui::RecordCommands::done);
+    commands.undo();
+    REQUIRE(GuiDriver::waitUntil([&] { return done.count() == 1; }));
+    CHECK(done.front().at(1).toString().startsWith(u"Undone: 2 change"_s));
 }
 
 TEST_CASE("Everything is taken from one side at once, but for a withdrawn story", "[ui]")

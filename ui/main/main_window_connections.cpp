@@ -118,9 +118,11 @@ void MainWindow::connectPages()
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
-    for (const QToolButton *button : {m_statusItems.unsent, m_statusItems.sync}) {
-        connect(button, &QToolButton::clicked, this, [this] { goTo(Sync); });
-    }
+    connect(m_statusItems.sync, &QToolButton::clicked, this, [this] { goTo(Sync); });
+    connect(m_statusItems.unsent, &QToolButton::clicked, this, [this] {
+        goTo(Sync);
+        m_sync->showOutbox();
+    });
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);

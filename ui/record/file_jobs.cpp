@@ -83,10 +83,10 @@ void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &fil
     const HubAddress address {hub.id, hub.url, hub.user, hub.caFile};
     start<Nothing>(
         m_task, files.front().name,
-        [&library = m_services.library, address, secret = m_secrets.value(hub.id), files, report = newSink()](
+        [&library = m_services.library, address, secret = m_secrets.value(hub.id), files, tell = newSink()](
             std::stop_token stop) -> Result<Nothing> {
             const FilesProgress progress
-                = [&report](const AttachedFile &file, const Progress &bytes) { report(file.name, bytes); };
+                = [&tell](const AttachedFile &file, const Progress &bytes) { tell(file.name, bytes); };
             const FilesReport report = fetchFilesFrom(library, address, secret, files, progress, stop);
             if (report.stopped) {
                 return Failure(*report.stopped);
@@ -108,9 +108,9 @@ void FileJobs::save(const AttachedFile &file, const QString &path, Overwrite ove
     }
     start<Nothing>(
         m_task, file.name,
-        [&library = m_services.library, file, path, overwrite, report = newSink()](
+        [&library = m_services.library, file, path, overwrite, tell = newSink()](
             std::stop_token stop) -> Result<Nothing> {
-            const ProgressSink sink = [&report, &file](const Progress &bytes) { report(file.name, bytes); };
+            const ProgressSink sink = [&tell, &file](const Progress &bytes) { tell(file.name, bytes); };
             const Result<void> saved = FileStore(library).saveTo(file.sha256, path, overwrite, sink, stop);
             return saved ? Result<Nothing>(Nothing()) : passOn(saved);
         },
@@ -125,9 +125,9 @@ void FileJobs::prepareToOpen(const AttachedFile &file, std::function<void(const 
     }
     start<OpenCopy>(
         m_copy, file.name,
-        [&library = m_services.library, file, report = newSink()](std::stop_token stop) {
+        [&library = m_services.library, file, tell = newSink()](std::stop_token stop) {
             return copyToOpen(
-                library, file, [&report, &file](const Progress &bytes) { report(file.name, bytes); }, stop);
+                library, file, [&tell, &file](const Progress &bytes) { tell(file.name, bytes); }, stop);
         },
         std::move(done));
 }

@@ -37,6 +37,13 @@ void RecordCommands::run(Work work, const QString &sentence, bool canUndo, Saved
             }
             const QString title = result->shown.title(readerLanguages()).text;
             const QString name = Formats::isolated(title.isEmpty() ? result->id.value : title);
+            if (result->together > 1) { // Only undo, which cannot be undone itself, and redo answer for several.
+                Q_EMIT done(result->id,
+                    canUndo ? tr("Done again: %Ln change(s) that were made as one.", nullptr, result->together)
+                            : tr("Undone: %Ln change(s) that were made as one.", nullptr, result->together),
+                    canUndo);
+                return;
+            }
             Q_EMIT done(result->id, result->change == 0 ? QString() : sentence.arg(name), canUndo);
         });
 }

@@ -137,6 +137,9 @@ void RecordView::addFilesTab(QWidget *files)
 void RecordView::showFileCount(std::optional<qint64> count)
 {
     m_fileCount = count.value_or(0);
+    if (!count && m_tabs->currentWidget() == m_files) {
+        m_tabs->setCurrentWidget(m_overview);
+    }
     m_tabs->setTabVisible(m_tabs->indexOf(m_files), count.has_value());
     showCounts();
 }

@@ -23,8 +23,9 @@ AutomaticSync::AutomaticSync(const Services &services, AutomaticSyncNeeds needs,
     connect(&m_timer, &QTimer::timeout, this, &AutomaticSync::look);
     m_timer.start(kBetweenLooks);
     // Called on the thread that commits.
-    m_commits = m_services.library.onCommit(
-        [this](const CommitNotice &) { QMetaObject::invokeMethod(this, &AutomaticSync::saved, Qt::QueuedConnection); });
+    m_commits = m_services.library.onCommit([this](const CommitNotice &) {
+        QMetaObject::invokeMethod(this, &AutomaticSync::saved, Qt::QueuedConnection);
+    });
 }
 
 AutomaticSync::~AutomaticSync()

@@ -28,8 +28,8 @@ struct AutomaticSyncNeeds
     std::function<double()> chance; ///< In [0, 1).
 };
 
-/// Asks hubs by itself while the program is open, each by its own `SyncSchedule`, one at a time. GUI thread; looks
-/// into the library off it.
+/// Asks hubs by itself while the program is open, each by its own `SyncSchedule`, one at a time. GUI thread;
+/// looks into the library off it.
 class AutomaticSync : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ QString spokenMarks(const MarkedValue &value)
 
 QStringList questionsIn(const ConflictHead &head)
 {
-    return head.kind == "fields"_L1 ? head.fields : QStringList {QString()};
+    return head.isByField() ? head.fields : QStringList {QString()};
 }
 
 std::optional<Decision> decisionOf(const ConflictHead &head, const FieldChoices &choices)

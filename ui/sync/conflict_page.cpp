@@ -2,13 +2,13 @@
 #include "ui/sync/conflict_page.h"
 
 #include "core/store/library.h"
-#include "ui/common/eliding_delegate.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
 #include "ui/sync/conflict_list_model.h"
 #include "ui/sync/conflict_page_text.h"
 #include "ui/sync/marked_text_delegate.h"
+#include "ui/sync/two_line_delegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,7 +63,7 @@ ConflictPage::ConflictPage(const Services &services, QWidget *parent)
     m_list->setObjectName(u"conflictList"_s);
     m_list->setModel(m_listModel);
     m_list->setUniformItemSizes(true); // A thousand rows are not measured one by one.
-    m_list->setItemDelegate(new ElidingDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_splitter->setObjectName(u"conflictSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -152,7 +152,8 @@ void ConflictPage::connectParts()
     // A header tells of new widths before it has them.
     m_fitSoon.setSingleShot(true);
     connect(&m_fitSoon, &QTimer::timeout, this, &ConflictPage::fitRows);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitSoon, [this] { m_fitSoon.start(0); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitSoon,
+        [this] { m_fitSoon.start(0); });
     connect(m_fieldsModel, &ConflictFieldsModel::written, this, [this](const QString &, const QString &text) {
         choose({Side::Written, text});
     });
@@ -321,7 +322,7 @@ void ConflictPage::enableButtons()
     const QString path = m_fieldsModel->pathAt(currentRow());
     m_mine->setEnabled(hasRow && !shown.isWithdrawn);
     m_hub->setEnabled(hasRow);
-    m_write->setEnabled(hasRow && shown.kind == "fields"_L1);
+    m_write->setEnabled(hasRow && isAskedByField(shown.kind));
     m_reset->setEnabled(hasRow && m_fieldsModel->choices().contains(path));
     m_save->setEnabled(isShown && m_fieldsModel->undecidedFrom(0) < 0);
     m_allMine->setEnabled(isShown && !shown.isWithdrawn);

@@ -107,7 +107,7 @@ void ConflictPage::decideFieldEverywhere(FieldChoice::Side side)
     std::vector<Decision> complete;
     qint64 waiting = 0;
     for (const ConflictHead &head : m_listModel->heads()) {
-        if (head.kind != "fields"_L1 || !head.fields.contains(path)) {
+        if (!head.isByField() || !head.fields.contains(path)) {
             continue;
         }
         FieldChoices &choices = choicesOf(head.n);
@@ -143,6 +143,8 @@ void ConflictPage::carryOut(std::vector<Decision> decisions, qint64 waiting)
         [this, rest](const Result<std::vector<SavedChange>> &done) {
             if (!done) {
                 Q_EMIT message(ErrorText::explain(done.error()).text());
+            } else if (done->empty()) {
+                Q_EMIT message(ConflictText::tr("There was nothing left to settle."));
             } else if (done->size() == 1) {
                 Q_EMIT message(ConflictText::tr("Settled. Undo (Ctrl+Z) takes it back."));
             } else {
@@ -208,7 +210,7 @@ void ConflictPage::showMore()
         return action;
     };
     using Side = FieldChoice::Side;
-    const bool hasField = mayDecide && shown.kind == "fields"_L1 && currentRow() >= 0;
+    const bool hasField = mayDecide && isAskedByField(shown.kind) && currentRow() >= 0;
     connect(add("fieldMine", ConflictText::tr("Keep mine in this field of all records"), hasField),
         &QAction::triggered, this, [this] { decideFieldEverywhere(Side::Mine); });
     connect(add("fieldHub", ConflictText::tr("Take the hub's in this field of all records"), hasField),

@@ -56,6 +56,11 @@ QString aboutOf(const Conflict &conflict)
     if (conflict.kind == "deleted_here"_L1) {
         return Text::tr("You deleted this record; a colleague changed it on the hub.");
     }
+    if (conflict.kind == "leaves"_L1) {
+        return Text::tr("The hub holds two versions of this record. “Mine” is the one that is shown; "
+                        "deciding settles it for "
+                        "everybody.");
+    }
     const QString who = conflict.hub.json().value("updated_by"_L1).toString();
     const QString at = conflict.hub.json().value("updated_at"_L1).toString();
     if (who.isEmpty() || at.isEmpty()) {
@@ -78,7 +83,7 @@ Comparison comparisonOf(const Conflict &conflict, const Labels &labels)
             .title = conflict.mine.json().value("title"_L1),
             .isWithdrawn = conflict.isWithdrawn()}),
         .about = aboutOf(conflict)};
-    if (conflict.kind != "fields"_L1) {
+    if (!conflict.isByField()) {
         shown.fields.push_back(wholeRecord(conflict));
         return shown;
     }

@@ -69,13 +69,6 @@ void MarkedTextDelegate::paint(
     initStyleOption(&cell, index);
     cell.text.clear();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected) {
-        // A tint, for whole paragraphs are read in a row that is chosen.
-        QColor tint = option.palette.color(QPalette::Highlight);
-        tint.setAlphaF(0.18F);
-        cell.state.setFlag(QStyle::State_Selected, false);
-        painter->fillRect(option.rect, tint);
-    }
     const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const bool isQuiet = index.column() == ConflictFieldsModel::Before
@@ -83,7 +76,9 @@ void MarkedTextDelegate::paint(
             && !index.data(ConflictFieldsModel::ChosenRole).toBool());
     painter->save();
     painter->setClipRect(option.rect);
-    painter->setPen(isQuiet && !isSelected ? secondaryText(option.palette) : option.palette.color(QPalette::Text));
+    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+            : isQuiet          ? secondaryText(option.palette)
+                               : option.palette.color(QPalette::Text));
     QTextLayout layout({}, fontFor(option, index));
     const QRect area = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     layOut(layout, index, area.width());

@@ -7,6 +7,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/sync/conflict_page.h"
+#include "ui/sync/outbox_page.h"
 #include "ui/sync/source_commands.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_log_table.h"
@@ -48,6 +49,7 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     , m_progress(new QLabel(this))
     , m_decision(new DecisionBar(this))
     , m_conflicts(new ConflictPage(services, this))
+    , m_outbox(new OutboxPage(services, this))
     , m_logLabel(new QLabel(this))
     , m_log(new SyncLogTable(this))
     , m_logDetails(new QLabel(this))
@@ -79,6 +81,7 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(createContent(), QString());
     m_tabs->addTab(m_conflicts, QString());
+    m_tabs->addTab(m_outbox, QString());
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     connectParts();
@@ -139,6 +142,13 @@ void SyncPage::connectParts()
     connect(m_decision, &DecisionBar::listWanted, this, &SyncPage::showRecordsInQuestion);
     connect(m_conflicts, &ConflictPage::recordWanted, this, &SyncPage::recordWanted);
     connect(m_conflicts, &ConflictPage::message, this, &SyncPage::message);
+    connect(m_outbox, &OutboxPage::recordWanted, this, &SyncPage::recordWanted);
+    connect(m_outbox, &OutboxPage::message, this, &SyncPage::message);
+    connect(m_outbox, &OutboxPage::syncWanted, this, &SyncPage::syncNow);
+    connect(m_outbox, &OutboxPage::counted, this, [this](qint64 changes) {
+        m_unsent = changes;
+        showTabTitles();
+    });
     connect(&m_controller, &SyncController::changed, this, &SyncPage::showRunning);
     connect(&m_controller, &SyncController::finished, this, &SyncPage::refresh);
 }
@@ -146,6 +156,7 @@ void SyncPage::connectParts()
 void SyncPage::refresh()
 {
     m_conflicts->refresh();
+    m_outbox->refresh();
     m_load.start([&library = m_services.library](std::stop_token) { return loadSyncContents(library); },
         [this](Result<SyncContents> state) {
             if (state) {
@@ -279,6 +290,11 @@ void SyncPage::showWhatWaits()
     m_tabs->setCurrentIndex(m_state.conflicts > 0 ? m_tabs->indexOf(m_conflicts) : 0);
 }
 
+void SyncPage::showOutbox()
+{
+    m_tabs->setCurrentWidget(m_outbox);
+}
+
 void SyncPage::showLogDetails()
 {
     const SyncLogEntry *entry = m_log->chosen();
@@ -291,6 +307,8 @@ void SyncPage::showTabTitles()
     m_tabs->setTabText(0, tr("Hubs"));
     m_tabs->setTabText(m_tabs->indexOf(m_conflicts),
         m_state.conflicts > 0 ? tr("Conflicts (%L1)").arg(m_state.conflicts) : tr("Conflicts"));
+    m_tabs->setTabText(
+        m_tabs->indexOf(m_outbox), m_unsent > 0 ? tr("Outbox (%L1)").arg(m_unsent) : tr("Outbox"));
 }
 
 void SyncPage::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ namespace fourthp::ui {
 
 class ConflictPage;
 class EmptyState;
+class OutboxPage;
 class SourceCommands;
 class SyncController;
 class SyncLogTable;
@@ -43,6 +44,8 @@ public:
     void addHub();
     /// Opens what waits for a decision, if anything does, else the hubs.
     void showWhatWaits();
+    /// Opens what waits to be sent.
+    void showOutbox();
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
@@ -88,6 +91,8 @@ private:
     QLabel *m_progress;
     DecisionBar *m_decision;
     ConflictPage *m_conflicts;
+    OutboxPage *m_outbox;
+    qint64 m_unsent = 0; ///< Changes in the outbox.
     QLabel *m_logLabel;
     SyncLogTable *m_log;
     QLabel *m_logDetails;

@@ -364,7 +364,7 @@ CREATE INDEX link_back ON link(to_id);
 -- Which visible record has which word (`index_words.h`), without places. Contentless: texts stay in the documents alone.
 CREATE VIRTUAL TABLE words USING fts5(
     tokens,
-    content='', detail=none, columnsize=0, tokenize='fourthp', prefix='1 2 3'
+    content='', detail=none, columnsize=0, tokenize='fourthp', prefix='1 2'
 );
 
 -- Each visible record's words in their order, as numbers of `word` (`word_ids.h`).

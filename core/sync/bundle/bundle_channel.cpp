@@ -146,7 +146,7 @@ private:
                 continue;
             }
             if (plan->wasRead && !(m_channel.state == "new"_L1 && m_read == 0)) {
-                break; // All that follow are older.
+                continue;
             }
             if (!bundle.manifest.full) {
                 return &bundle;

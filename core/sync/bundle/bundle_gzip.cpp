@@ -3,6 +3,7 @@
 
 #include "core/sync/bundle/bundle_fault.h"
 
+#define ZLIB_CONST // Input is only read, and need not be copied to show that.
 #include <zlib.h>
 
 #include <memory>
@@ -33,9 +34,8 @@ QByteArray gzipped(const QByteArray &raw, GzipLevel level)
     header.os = kUnknownSystem;
     deflateSetHeader(&stream, &header);
     QByteArray packed(qsizetype(deflateBound(&stream, uLong(raw.size()))), '\0');
-    QByteArray input = raw; // zlib reads only, but asks for a writable pointer.
-    stream.next_in = bytesOf(input);
-    stream.avail_in = uInt(input.size());
+    stream.next_in = reinterpret_cast<const Bytef *>(raw.constData());
+    stream.avail_in = uInt(raw.size());
     stream.next_out = bytesOf(packed);
     stream.avail_out = uInt(packed.size());
     const int code = deflate(&stream, Z_FINISH);
@@ -53,10 +53,9 @@ Result<QByteArray> gunzipped(const QByteArray &packed, qint64 rawBytes, const QS
         return fail(ErrorKind::Storage, subject, u"no memory to unpack it"_s);
     }
     const std::unique_ptr<z_stream, int (*)(z_stream *)> end(&stream, inflateEnd);
-    QByteArray input = packed;
     QByteArray raw(rawBytes + 1, Qt::Uninitialized); // One more shows that there is more than was promised.
-    stream.next_in = bytesOf(input);
-    stream.avail_in = uInt(input.size());
+    stream.next_in = reinterpret_cast<const Bytef *>(packed.constData());
+    stream.avail_in = uInt(packed.size());
     stream.next_out = bytesOf(raw);
     stream.avail_out = uInt(raw.size());
     const int code = inflate(&stream, Z_FINISH);

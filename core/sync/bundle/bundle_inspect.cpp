@@ -62,6 +62,9 @@ Result<QString> freeChannelName(Connection &connection, const BundleManifest &ma
     for (int number = 1;; ++number) {
         const QString ending = number == 1 ? QString() : u" %1"_s.arg(number);
         const QString name = wanted.left(kLongestChannelName - ending.size()).trimmed() + ending;
+        if (name == kContributions) {
+            continue; // Proposals and what a hub says never mix, whatever a sender calls the hub.
+        }
         const Result<qint64> taken
             = connection.number(u"SELECT count(*) FROM channel WHERE id = ?"_s, {name});
         if (!taken || *taken == 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/oai/dc_texts.h"
 
+#include "core/model/document.h"
 #include "core/sync/oai/dc_vocabulary.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,19 @@ QString languageOf(const DcElement &element, const QString &otherwise)
     return code.isEmpty() ? otherwise : code;
 }
 
+/// At most one empty line between paragraphs.
+QString withoutEmptyLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (!trimmed.isEmpty() || (!lines.isEmpty() && !lines.last().isEmpty())) {
+            lines.append(trimmed);
+        }
+    }
+    return lines.join(u'\n').trimmed();
+}
+
 QString shortened(const QString &title)
 {
     return title.size() <= kLongestTitle ? title : QString(title.left(kLongestTitle - 1) + u'…');
@@ -31,7 +45,6 @@ QString withoutMarkup(const QString &text)
     static const QRegularExpression breaks(
         u"<(?:br|/p|/div|/li|/jats:p)\\b[^<>]*>"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tags(u"</?[A-Za-z][^<>]*>"_s);
-    static const QRegularExpression emptyLines(u"[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)+"_s);
     QString plain = text;
     if (plain.contains(u'<')) {
         plain.replace(breaks, u"\n\n"_s).remove(tags);
@@ -42,7 +55,7 @@ QString withoutMarkup(const QString &text)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&amp;"_s, u"&"_s);
-    return plain.replace(emptyLines, u"\n\n"_s).trimmed();
+    return withoutEmptyLines(plain);
 }
 
 Titles titlesOf(const std::vector<DcElement> &elements, const QString &language)
@@ -77,7 +90,8 @@ QJsonObject localisedTexts(
         }
         const QString code = languageOf(element, language);
         const QString before = texts.value(code).toString();
-        if (!before.contains(text)) {
+        // What is too large for a record is refused as a whole later on, and need not grow until then.
+        if (before.size() <= kDocumentBytesLimit && !before.contains(text)) {
             texts.insert(code, before.isEmpty() ? text : QString(before + u"\n\n"_s + text));
         }
     }

@@ -5,6 +5,7 @@
 #include "core/store/removed_records.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
+#include "core/sync/oai/identifier_comparison.h"
 #include "core/sync/oai/oai_reader.h"
 
 #include <QUrl>
@@ -22,7 +23,6 @@ constexpr qint64 kMsBetweenReports = 100;
 constexpr qint64 kDaysBetweenComparisons = 30;
 constexpr qint64 kDaysBeforeAnotherLook
     = 7; // After a list that was shorter than announced, which many always are.
-constexpr size_t kMostMissing = 200; // Asked for one by one in one session; the rest in the next.
 
 QString outcomeOf(SyncState state)
 {
@@ -139,7 +139,7 @@ Result<void> Harvest::synchronise()
     }
     if (isComparisonDue()) {
         tell(SyncPhase::Comparing, true);
-        if (auto done = compareIdentifiers(); !done) {
+        if (auto done = compare(); !done) {
             return done;
         }
     }
@@ -221,66 +221,17 @@ bool Harvest::isComparisonDue() const
         || (!isTold && days >= kDaysBetweenComparisons);
 }
 
-Result<std::vector<HubRow>> Harvest::rowsMissing(const IdentifierList &list, bool *isMoreDue)
+Result<void> Harvest::compare()
 {
-    const Result<QHash<QString, QString>> known = m_store.datestamps();
-    if (!known) {
-        return passOn(known);
+    const Result<Comparison> compared = compareIdentifiers(m_client, *m_intake, m_store, m_scope);
+    if (!compared) {
+        return passOn(compared);
     }
-    SingleRecords single(m_client, *m_intake);
-    std::vector<HubRow> rows;
-    for (const OaiHeader &header : list.headers) {
-        const auto here = known->constFind(header.identifier);
-        const bool isHere = here != known->constEnd();
-        const bool isNews = header.isDeleted ? isHere : !isHere || *here != header.datestamp;
-        if (!isNews) {
-            continue;
-        }
-        if (rows.size() >= kMostMissing) {
-            *isMoreDue = true;
-            break;
-        }
-        Result<HubRow> row = single.row(header);
-        if (!row) {
-            return passOn(row);
-        }
-        rows.push_back(std::move(*row));
+    if (compared->orphans > 0) {
+        m_detail = u"compared: %1 records are no longer listed by the repository and were kept here"_s.arg(
+            compared->orphans);
     }
-    return rows;
-}
-
-Result<void> Harvest::compareIdentifiers()
-{
-    const Result<IdentifierList> list
-        = allIdentifiers(m_client, {.verb = u"ListIdentifiers"_s, .set = m_scope.set});
-    if (!list) {
-        return passOn(list);
-    }
-    bool isMoreDue = list->isShort;
-    Result<std::vector<HubRow>> missing = rowsMissing(*list, &isMoreDue);
-    if (!missing) {
-        return passOn(missing);
-    }
-    if (auto done = m_intake->take(std::move(*missing)); !done) {
-        return done;
-    }
-    // An empty or a cut list says nothing about what is no longer there.
-    if (!list->headers.empty() && !list->isShort) {
-        QSet<QString> listed;
-        for (const OaiHeader &header : list->headers) {
-            listed.insert(m_intake->idOf(header.identifier).value);
-        }
-        const Result<qint64> orphans = m_rows.finishAudit(listed, {}, m_scope.session);
-        if (!orphans) {
-            return passOn(orphans);
-        }
-        if (*orphans > 0) {
-            m_detail
-                = u"compared: %1 records are no longer listed by the repository and were kept here"_s.arg(
-                    *orphans);
-        }
-    }
-    return m_store.finishListing(m_now, isMoreDue);
+    return m_store.finishListing(m_now, compared->isMoreDue);
 }
 
 Result<void> Harvest::carryOutDeletions()

@@ -33,9 +33,7 @@ private:
     [[nodiscard]] Result<void> retryQuarantined(const std::vector<WaitingRecord> &waiting);
     [[nodiscard]] Result<void> readChanges();
     bool isComparisonDue() const;
-    /// Fetches what a list missed, and marks what the repository no longer lists as orphans; they stay.
-    [[nodiscard]] Result<void> compareIdentifiers();
-    [[nodiscard]] Result<std::vector<HubRow>> rowsMissing(const IdentifierList &list, bool *isMoreDue);
+    [[nodiscard]] Result<void> compare();
     [[nodiscard]] Result<void> carryOutDeletions();
     void tell(SyncPhase phase, bool always);
     [[nodiscard]] Result<void> writeLog(qint64 line);

@@ -74,7 +74,8 @@ Result<IdentifierList> allIdentifiers(OaiClient &client, const OaiListQuery &que
             return list;
         }
         if (restarts == kMostRestarts) {
-            return fail(ErrorKind::BadAnswer, {}, u"the repository forgets its lists before they can be read"_s);
+            return fail(
+                ErrorKind::BadAnswer, {}, u"the repository forgets its lists before they can be read"_s);
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/oai/oai_reader.h"
 
+#include "core/sync/oai/xml_check.h"
+#include "core/sync/oai/xml_decoding.h"
 #include "core/sync/oai/xml_repair.h"
 
 #include <QXmlStreamReader>

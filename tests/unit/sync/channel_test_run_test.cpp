@@ -12,7 +12,8 @@ namespace {
 
 std::vector<TestStep> testOf(WireDesk &desk, const QString &url = {})
 {
-    return testChannel(*desk.temp.library, {.channel = kChannel, .url = url.isEmpty() ? desk.hub.server.url() : url, .user = u"amina"_s},
+    return testChannel(*desk.temp.library,
+        {.channel = kChannel, .url = url.isEmpty() ? desk.hub.server.url() : url, .user = u"amina"_s},
         u"s3cret"_s);
 }
 
@@ -28,7 +29,8 @@ QStringList idsOf(const std::vector<TestStep> &steps)
 
 QString valueOf(const std::vector<TestStep> &steps, const QString &id)
 {
-    const auto found = std::find_if(steps.begin(), steps.end(), [&id](const TestStep &step) { return step.id == id; });
+    const auto found
+        = std::find_if(steps.begin(), steps.end(), [&id](const TestStep &step) { return step.id == id; });
     return found == steps.end() ? QString() : found->value;
 }
 
@@ -45,8 +47,8 @@ TEST_CASE("A test of a good hub says what is there, and changes nothing on eithe
     const auto steps = testOf(desk);
 
     CHECK(idsOf(steps)
-        == QStringList {u"address"_s, u"name"_s, u"connection"_s, u"server"_s, u"database"_s, u"identity"_s, u"account"_s, u"clock"_s,
-            u"records"_s, u"age"_s});
+        == QStringList {u"address"_s, u"name"_s, u"connection"_s, u"server"_s, u"database"_s, u"identity"_s,
+            u"account"_s, u"clock"_s, u"records"_s, u"age"_s});
     CHECK(valueOf(steps, u"server"_s) == u"couchdb 3.4.3"_s);
     CHECK(valueOf(steps, u"identity"_s) == u"hub-one"_s);
     CHECK(valueOf(steps, u"account"_s) == u"curator"_s);
@@ -63,10 +65,14 @@ TEST_CASE("A test of a hub stops at what is wrong, and names it", "[sync]")
 {
     WireHub hub(3);
     WireDesk desk(hub);
-    SECTION("the address") { CHECK(idsOf(testOf(desk, u"ftp://hub.example/hub"_s)) == QStringList {u"address!"_s}); }
+    SECTION("the address")
+    {
+        CHECK(idsOf(testOf(desk, u"ftp://hub.example/hub"_s)) == QStringList {u"address!"_s});
+    }
     SECTION("the name")
     {
-        CHECK(idsOf(testOf(desk, u"https://no-such-hub.invalid/hub"_s)) == QStringList {u"address"_s, u"name!"_s});
+        CHECK(idsOf(testOf(desk, u"https://no-such-hub.invalid/hub"_s))
+            == QStringList {u"address"_s, u"name!"_s});
     }
     SECTION("nobody listens")
     {
@@ -112,7 +118,8 @@ TEST_CASE("A test of a hub stops at what is wrong, and names it", "[sync]")
     {
         std::stop_source stop;
         stop.request_stop();
-        const auto steps = testChannel(*desk.temp.library, {.channel = kChannel, .url = hub.server.url()}, {}, {}, stop.get_token());
+        const auto steps = testChannel(
+            *desk.temp.library, {.channel = kChannel, .url = hub.server.url()}, {}, {}, stop.get_token());
         CHECK(steps.back().error.kind == ErrorKind::Cancelled);
     }
 }
@@ -124,7 +131,8 @@ TEST_CASE("How a hub is asked is kept, checked and forgotten with the channel", 
     Library &library = *desk.temp.library;
     CHECK(channelSettings(desk.temp.connection(), kChannel).value() == ChannelSettings {});
     const QString pin = QString::fromLatin1(QByteArray(32, 'x').toBase64());
-    const ChannelSettings wanted {SyncMode::Automatic, true, true, {pin, pin}, u"socks5://proxy.example:1080"_s};
+    const ChannelSettings wanted {
+        SyncMode::Automatic, true, true, {pin, pin}, u"socks5://proxy.example:1080"_s};
     REQUIRE(setChannelSettings(library, kChannel, wanted));
     desk.temp.reopen();
     CHECK(channelSettings(desk.temp.connection(), kChannel).value() == wanted);
@@ -132,8 +140,9 @@ TEST_CASE("How a hub is asked is kept, checked and forgotten with the channel", 
     CHECK(way->pins == wanted.pins);
     CHECK(way->proxy == wanted.proxy);
 
-    for (const ChannelSettings &bad : {ChannelSettings {.pins = {pin}}, ChannelSettings {.pins = {pin, u"short"_s}},
-             ChannelSettings {.proxy = u"proxy.example"_s}, ChannelSettings {.proxy = u"http://me:pw@proxy.example:1"_s}}) {
+    for (const ChannelSettings &bad : {ChannelSettings {.pins = {pin}},
+             ChannelSettings {.pins = {pin, u"short"_s}}, ChannelSettings {.proxy = u"proxy.example"_s},
+             ChannelSettings {.proxy = u"http://me:pw@proxy.example:1"_s}}) {
         CHECK(setChannelSettings(*desk.temp.library, kChannel, bad).error().kind == ErrorKind::InvalidInput);
     }
     CHECK(setChannelSettings(*desk.temp.library, u"nobody"_s, {}).error().kind == ErrorKind::NotFound);
@@ -151,7 +160,8 @@ TEST_CASE("A hub that moved for good keeps its old address until a person agrees
         if (!request.path().startsWith("/hub")) {
             return good;
         }
-        return StubReply {"HTTP/1.1 301 Moved\r\nLocation: /new" + request.path() + "\r\nContent-Length: 0\r\n\r\n"};
+        return StubReply {
+            "HTTP/1.1 301 Moved\r\nLocation: /new" + request.path() + "\r\nContent-Length: 0\r\n\r\n"};
     };
     const auto plain = hub.server.answer;
     hub.server.answer = [plain](const StubRequest &request) {

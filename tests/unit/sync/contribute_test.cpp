@@ -144,6 +144,26 @@ TEST_CASE(
     CHECK(office.desk.number(u"SELECT count(*) FROM outbox"_s) == 0);
 }
 
+TEST_CASE("An orphan is given to its hub again as new, edited or not", "[sync]")
+{
+    const bool isEdited = GENERATE(false, true);
+    Office office;
+    REQUIRE(
+        office.desk.temp.connection().run(u"UPDATE mirror SET state = 'orphan' WHERE id = ?"_s, {idOf(0)}));
+    office.hub.state.entries.erase(idOf(0));
+    if (isEdited) {
+        office.desk.edit(idOf(0), {{u"acronym"_s, u"A"_s}});
+        CHECK(office.desk.waiting(idOf(0)).reason == u"orphan"_s);
+    }
+    CHECK(office.desk.sync().pushed == 0);
+
+    REQUIRE(contribute(office.library(), {{idOf(0)}}, kChannel, kMe));
+    CHECK(office.desk.sync().pushed == 1);
+
+    CHECK(office.hub.state.entries.contains(idOf(0)));
+    CHECK(office.desk.equalsHub());
+}
+
 TEST_CASE("A rejected edit goes as a proposal, a curator takes it over, and all sides end equal", "[sync]")
 {
     Office author;

@@ -31,12 +31,15 @@ public:
 
 } // namespace
 
-TEST_CASE("A disk that is full or cannot flush at any operation of a session loses nothing, and all comes once it works [F71 F72]", "[sync]")
+TEST_CASE("A disk that is full or cannot flush at any operation of a session loses nothing, and all comes "
+          "once it works [F71 F72]",
+    "[sync]")
 {
     using Fault = FailingVfs::Fault;
     using Lasts = FailingVfs::Lasts;
-    const auto [fault, lasts, onlyLog] = GENERATE(table<Fault, Lasts, bool>({{Fault::Full, Lasts::Once, false},
-        {Fault::Full, Lasts::FromThenOn, true}, {Fault::Sync, Lasts::Once, false}, {Fault::Sync, Lasts::FromThenOn, false}}));
+    const auto [fault, lasts, onlyLog] = GENERATE(
+        table<Fault, Lasts, bool>({{Fault::Full, Lasts::Once, false}, {Fault::Full, Lasts::FromThenOn, true},
+            {Fault::Sync, Lasts::Once, false}, {Fault::Sync, Lasts::FromThenOn, false}}));
     const FailingVfs vfs;
     int swept = 0;
     for (int passed = 0;; passed += passed < 8 ? 1 : 29) {
@@ -50,7 +53,8 @@ TEST_CASE("A disk that is full or cannot flush at any operation of a session los
         if (report.state == SyncState::Failed) {
             const ErrorKind kind = report.error.kind;
             CHECK((kind == ErrorKind::DiskFull || kind == ErrorKind::Storage));
-            const qint64 place = placeNumber(desk.place()).value_or(0); // It stands for what is here, and for no more.
+            const qint64 place
+                = placeNumber(desk.place()).value_or(0); // It stands for what is here, and for no more.
             for (const auto &[id, entry] : waiting.hub.state.entries) {
                 if (entry.seq <= place && !entry.deleted && id != idOf(4)) {
                     CHECK(desk.here().contains(id));
@@ -74,7 +78,9 @@ TEST_CASE("A disk that is full or cannot flush at any operation of a session los
     CHECK(swept >= (fault == FailingVfs::Fault::Full ? 8 : 1));
 }
 
-TEST_CASE("A library with a spoilt header is refused whole, and one with a spoilt page stops the session [F78]", "[sync]")
+TEST_CASE(
+    "A library with a spoilt header is refused whole, and one with a spoilt page stops the session [F78]",
+    "[sync]")
 {
     WaitingDesk waiting;
     SyncDesk &desk = waiting.desk;
@@ -113,6 +119,33 @@ TEST_CASE("A library with a spoilt header is refused whole, and one with a spoil
     CHECK(report.state == SyncState::Failed);
     CHECK(report.error.kind == ErrorKind::Damaged);
     desk.temp.library.reset();
+}
+
+TEST_CASE("A page waits for another writer, and a session gives up on one that never ends", "[sync]")
+{
+    WaitingDesk waiting;
+    SyncDesk &desk = waiting.desk;
+    auto other = Connection::open(desk.temp.options().folder.database(), Access::ReadWrite);
+    REQUIRE(other.has_value());
+    REQUIRE(desk.temp.connection().run(u"PRAGMA busy_timeout = 1"_s));
+    waiting.hub.onPage = [&](ChangePage &) { REQUIRE((*other)->run(u"BEGIN IMMEDIATE"_s)); };
+    const bool itEnds = GENERATE(true, false);
+    desk.onPause = [&] {
+        if (itEnds && desk.waits.size() == 2) {
+            REQUIRE((*other)->run(u"ROLLBACK"_s));
+            waiting.hub.onPage = {};
+        }
+    };
+    const SyncReport report = desk.sync();
+    CHECK(report.state == (itEnds ? SyncState::Done : SyncState::Failed));
+    if (!itEnds) {
+        CHECK(report.error.kind == ErrorKind::InUse);
+        CHECK(desk.place() == u"\"10-abc\""_s);
+        REQUIRE((*other)->run(u"ROLLBACK"_s));
+        waiting.hub.onPage = {};
+        CHECK(desk.sync().state == SyncState::Done);
+    }
+    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE channel = 'office'"_s) == 60);
 }
 
 TEST_CASE("A second program on the same library cannot run a session with it [F77]", "[sync]")

@@ -19,7 +19,8 @@ Result<HubInfo> infoFrom(const HubAddress &address, const HttpLimits &limits = {
 
 StubReply proxyAsks()
 {
-    return {"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\n\r\n"};
+    return {"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+            "realm=\"office\"\r\nContent-Length: 0\r\n\r\n"};
 }
 
 } // namespace
@@ -30,7 +31,7 @@ TEST_CASE("A proxy that wants a password is told apart, and a wrong one is offer
     proxy.answer = [](const StubRequest &) { return proxyAsks(); };
     HubAddress address {.url = u"https://hub.example/hub"_s, .user = u"amina"_s, .proxy = proxy.url({})};
     QByteArray offered;
-    SECTION("none is known") {}
+    SECTION("none is known") { }
     SECTION("one is known")
     {
         address.proxyUser = u"office"_s;
@@ -53,7 +54,8 @@ TEST_CASE("A proxy that answers with a web page is no hub [F82]", "[sync]")
 {
     StubServer proxy;
     proxy.answer = [](const StubRequest &) {
-        return StubReply {"HTTP/1.1 503 Busy\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>", true};
+        return StubReply {
+            "HTTP/1.1 503 Busy\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>", true};
     };
     const auto info = infoFrom({.url = u"https://hub.example/hub"_s, .proxy = proxy.url({})});
     REQUIRE_FALSE(info.has_value());

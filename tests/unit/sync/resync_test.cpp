@@ -27,7 +27,8 @@ void replace(FakeHub &hub)
     hub.state = {};
     for (int n = 10; n < 70; ++n) {
         hub.put(hubRecord(n));
-        hub.state.entries.at(idOf(n)).body.insert(u"_rev"_s, u"1-engine%1"_s.arg(n)); // Another engine, the same content.
+        hub.state.entries.at(idOf(n)).body.insert(
+            u"_rev"_s, u"1-engine%1"_s.arg(n)); // Another engine, the same content.
     }
 }
 
@@ -54,12 +55,16 @@ public:
 
 } // namespace
 
-TEST_CASE("Before a replaced hub is followed the library is copied aside, whole and for its owner alone [F57]", "[sync]")
+TEST_CASE(
+    "Before a replaced hub is followed the library is copied aside, whole and for its owner alone [F57]",
+    "[sync]")
 {
     Followed followed;
     const QFileInfoList copies = snapshotsOf(followed.desk.temp).entryInfoList({u"*.db"_s}, QDir::Files);
     REQUIRE(copies.size() == 1);
-    CHECK((copies.front().permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+    CHECK((copies.front().permissions()
+              & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+        == 0);
     auto copy = Connection::open(copies.front().filePath(), Access::ReadOnly);
     REQUIRE(copy.has_value());
     CHECK((*copy)->number(u"SELECT count(*) FROM mirror WHERE channel = 'office'"_s).value() == 60);
@@ -73,13 +78,15 @@ TEST_CASE("A replaced hub is named with what both hold", "[sync]")
     REQUIRE(desk.sync().state == SyncState::Done);
     replace(hub);
     REQUIRE(desk.sync().state == SyncState::NeedsDecision);
-    const auto detail = desk.temp.connection().one(u"SELECT detail FROM sync_log ORDER BY n DESC"_s, {}, [](const Row &row) { return row.text(0); });
+    const auto detail = desk.temp.connection().one(
+        u"SELECT detail FROM sync_log ORDER BY n DESC"_s, {}, [](const Row &row) { return row.text(0); });
     CHECK(detail->value().startsWith(u"replaced: "_s));
     CHECK(detail->value().contains(u"hub-one, 60 records"_s));
     CHECK(detail->value().contains(u"hub-two, with 60 documents"_s));
 }
 
-TEST_CASE("A followed hub is read into the same records, and what it does not have stays as orphans [F57]", "[sync]")
+TEST_CASE("A followed hub is read into the same records, and what it does not have stays as orphans [F57]",
+    "[sync]")
 {
     Followed followed;
     SyncDesk &desk = followed.desk;
@@ -96,7 +103,8 @@ TEST_CASE("A followed hub is read into the same records, and what it does not ha
     CHECK(desk.here() == there);
     // Equal content under another revision is no news.
     CHECK(desk.number(u"SELECT count(DISTINCT arrived_at) FROM mirror"_s) == arrived + 1);
-    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE arrived_at = '2026-11-25T09:00:00Z'"_s) == 11); // Ten new ones, one merged.
+    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE arrived_at = '2026-11-25T09:00:00Z'"_s)
+        == 11); // Ten new ones, one merged.
     CHECK(desk.record(idOf(20)).shown().json().value("acronym"_L1) == u"MINE20"_s);
     CHECK(desk.record(idOf(3)).shown().json().value("acronym"_L1) == u"MINE3"_s);
     CHECK(desk.number(u"SELECT count(*) FROM record WHERE visible = 1"_s) == 70);
@@ -109,14 +117,16 @@ TEST_CASE("A followed hub is read into the same records, and what it does not ha
     CHECK(std::count_if(orphans.begin(), orphans.end(), [](const Orphan &one) { return one.isEdited; }) == 1);
 }
 
-TEST_CASE("A full resync goes on where it was cut off, wherever that was, and search works meanwhile [F57]", "[sync]")
+TEST_CASE("A full resync goes on where it was cut off, wherever that was, and search works meanwhile [F57]",
+    "[sync]")
 {
     for (int at = 0;; ++at) {
         Followed followed;
         SyncDesk &desk = followed.desk;
         desk.tries = 1;
         followed.hub.onRequest = [&followed, at](const QString &) -> std::optional<Error> {
-            return followed.hub.requests.size() > at ? std::optional(Error {ErrorKind::Network, {}, {}}) : std::nullopt;
+            return followed.hub.requests.size() > at ? std::optional(Error {ErrorKind::Network, {}, {}})
+                                                     : std::nullopt;
         };
         const SyncReport cut = desk.sync();
         CHECK(desk.number(u"SELECT count(*) FROM record WHERE visible = 1"_s) >= 60);
@@ -141,13 +151,19 @@ TEST_CASE("Orphans are contributed again, kept or hidden, one by one or all", "[
     REQUIRE(desk.sync().orphans == 10);
     Library &library = *desk.temp.library;
 
-    CHECK(decideOrphans(library, kChannel, {{idOf(1)}, {idOf(20)}}, OrphanChoice::Keep, kMe).value() == 1); // 20 is none.
+    CHECK(decideOrphans(library, kChannel, {{idOf(1)}, {idOf(20)}}, OrphanChoice::Keep, kMe).value()
+        == 1); // 20 is none.
     CHECK(desk.record(idOf(1)).visible);
     CHECK(decideOrphans(library, kChannel, {{idOf(2)}}, OrphanChoice::Hide, kMe).value() == 1);
     CHECK_FALSE(readRecord(desk.temp.connection(), {idOf(2)})->has_value());
-    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE id = '%1' AND base IS NOT NULL"_s.arg(idOf(2))) == 1);
-    CHECK(decideOrphans(library, kChannel, {{idOf(3)}, {idOf(4)}}, OrphanChoice::Contribute, kMe).value() == 2);
-    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE dirty = 1 AND base IS NULL AND hub_rev IS NULL AND channel = 'office'"_s) == 2);
+    CHECK(
+        desk.number(u"SELECT count(*) FROM mirror WHERE id = '%1' AND base IS NOT NULL"_s.arg(idOf(2))) == 1);
+    CHECK(
+        decideOrphans(library, kChannel, {{idOf(3)}, {idOf(4)}}, OrphanChoice::Contribute, kMe).value() == 2);
+    CHECK(
+        desk.number(
+            u"SELECT count(*) FROM mirror WHERE dirty = 1 AND base IS NULL AND hub_rev IS NULL AND channel = 'office'"_s)
+        == 2);
     CHECK(desk.record(idOf(3)).shown().json().value("acronym"_L1) == u"MINE3"_s);
     CHECK(desk.record(idOf(4)).visible);
     CHECK(followed.orphans().size() == 6);
@@ -175,7 +191,10 @@ TEST_CASE("Orphans are contributed again, kept or hidden, one by one or all", "[
         CHECK(desk.number(u"SELECT count(*) FROM record WHERE visible = 1"_s) == 63);
         std::stop_source stop;
         stop.request_stop();
-        CHECK(decideOrphans(library, kChannel, {{idOf(5)}}, OrphanChoice::Keep, kMe, stop.get_token()).error().kind == ErrorKind::Cancelled);
+        CHECK(decideOrphans(library, kChannel, {{idOf(5)}}, OrphanChoice::Keep, kMe, stop.get_token())
+                  .error()
+                  .kind
+            == ErrorKind::Cancelled);
     }
     CHECK(desk.isSound());
 }
@@ -202,14 +221,17 @@ TEST_CASE("Everything can be fetched anew from a hub that is the one it was", "[
     CHECK(desk.sync().requests == 2);
 }
 
-TEST_CASE("A copy from before a resync goes after ninety days that both clocks agree on, but never the newest two", "[sync]")
+TEST_CASE(
+    "A copy from before a resync goes after ninety days that both clocks agree on, but never the newest two",
+    "[sync]")
 {
     Followed followed;
     const QDir kept = snapshotsOf(followed.desk.temp);
     for (const char *day : {"20260101-000000-000", "20260102-000000-000", "20261120-000000-000"}) {
         QFile file(kept.filePath(u"before-resync-%1.db"_s.arg(QLatin1String(day))));
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.setFileTime(QDateTime::fromString(QLatin1String(day).left(8), u"yyyyMMdd"_s), QFileDevice::FileModificationTime);
+        file.setFileTime(QDateTime::fromString(QLatin1String(day).left(8), u"yyyyMMdd"_s),
+            QFileDevice::FileModificationTime);
     }
     REQUIRE(followed.desk.sync().state == SyncState::Done);
     CHECK(kept.entryList({u"*.db"_s}).size() == 2);
@@ -223,8 +245,16 @@ TEST_CASE("Everything is compared when it is asked for and when it is due by the
 {
     FakeHub hub(60);
     SyncDesk desk(hub);
-    SECTION("asked") { REQUIRE(desk.sync().pulled == 60); desk.options.scope = Scope::CompareAll; }
-    SECTION("a month has passed") { REQUIRE(desk.sync().pulled == 60); hub.now = hub.now.addDays(31); }
+    SECTION("asked")
+    {
+        REQUIRE(desk.sync().pulled == 60);
+        desk.options.scope = Scope::CompareAll;
+    }
+    SECTION("a month has passed")
+    {
+        REQUIRE(desk.sync().pulled == 60);
+        hub.now = hub.now.addDays(31);
+    }
     SECTION("a week has passed and the hub takes no notes")
     {
         hub.acceptsNotes = false;
@@ -256,19 +286,29 @@ TEST_CASE("Everything is compared when it is asked for and when it is due by the
     CHECK(hub.requests.count(u"changes"_s) == 1);
 }
 
-TEST_CASE("A slow line and one that costs begin with small pages, and a session by itself tries eight times in all [F11]", "[sync]")
+TEST_CASE("A slow line and one that costs begin with small pages, and a session by itself tries eight times "
+          "in all [F11]",
+    "[sync]")
 {
     FakeHub hub(10);
     SyncDesk desk(hub);
     int asked = 0;
-    SECTION("metered") { desk.options.isMetered = true; }
-    SECTION("slow the last time") { REQUIRE(saveSessionMemory(*desk.temp.library, kChannel, {.bytesPerSecond = 9000})); }
+    SECTION("metered")
+    {
+        desk.options.isMetered = true;
+    }
+    SECTION("slow the last time")
+    {
+        REQUIRE(saveSessionMemory(*desk.temp.library, kChannel, {.bytesPerSecond = 9000}));
+    }
     hub.onPage = [&asked](ChangePage &page) { asked = int(page.received); };
     for (int n = 10; n < 60; ++n) {
         hub.put(hubRecord(n));
     }
     hub.onRequest = [&](const QString &request) -> std::optional<Error> {
-        return request == u"changes"_s && hub.requests.count(u"changes"_s) > 1 ? std::optional(Error {ErrorKind::Busy, {}, {}}) : std::nullopt;
+        return request == u"changes"_s && hub.requests.count(u"changes"_s) > 1
+            ? std::optional(Error {ErrorKind::Busy, {}, {}})
+            : std::nullopt;
     };
     desk.tries = 100;
     desk.options.cause = SyncCause::Automatic;

@@ -41,6 +41,9 @@ public:
         settings.moment = [this] { return moment; };
         settings.pause = [this](std::chrono::milliseconds time, const std::stop_token &token) {
             waits.push_back(time);
+            if (onPause) {
+                onPause();
+            }
             return !token.stop_requested();
         };
         SyncStore store(*temp.library, kChannel);
@@ -99,6 +102,7 @@ public:
     FakeHub &hub;
     SyncOptions options {};
     BootMoment moment {QStringLiteral("this run"), 0};
+    std::function<void()> onPause; ///< Called where a session would really wait.
     int tries = 2;
     std::vector<std::chrono::milliseconds> waits;
 };

@@ -63,7 +63,8 @@ TEST_CASE("A hub in manual mode, a paused one and one on a metered line are left
     CHECK(plan.due(1h, {.mode = SyncMode::Automatic, .isPaused = true}, {}) == SyncWork::None);
     CHECK(plan.due(1h, kAutomatic, {.isMetered = true}) == SyncWork::None);
     CHECK(plan.due(1h, kAutomatic, {.isOnline = false}) == SyncWork::None);
-    CHECK(plan.due(1h, {.mode = SyncMode::Automatic, .allowsMetered = true}, {.isMetered = true}) == SyncWork::Whole);
+    CHECK(plan.due(1h, {.mode = SyncMode::Automatic, .allowsMetered = true}, {.isMetered = true})
+        == SyncWork::Whole);
 }
 
 TEST_CASE("Another network and waking up bring the next session forward [F79]", "[sync]")
@@ -84,7 +85,9 @@ TEST_CASE("Another network and waking up bring the next session forward [F79]", 
     CHECK(plan.due(370s + 8h, kAutomatic, {}) == SyncWork::Whole);
 }
 
-TEST_CASE("What a person has to settle is not tried again by itself, and a captive portal only on another network [F32]", "[sync]")
+TEST_CASE("What a person has to settle is not tried again by itself, and a captive portal only on another "
+          "network [F32]",
+    "[sync]")
 {
     SyncSchedule plan = schedule(0.5);
     plan.ended(0s, SessionEnd::WaitForPerson);
@@ -105,7 +108,8 @@ TEST_CASE("How a session ended says what the schedule does", "[sync]")
     for (const ErrorKind kind : {ErrorKind::Network, ErrorKind::Busy, ErrorKind::BadAnswer}) {
         CHECK(endOf(failed(kind)) == SessionEnd::TryAgain);
     }
-    for (const ErrorKind kind : {ErrorKind::SignIn, ErrorKind::Refused, ErrorKind::Certificate, ErrorKind::NotFound, ErrorKind::DiskFull}) {
+    for (const ErrorKind kind : {ErrorKind::SignIn, ErrorKind::Refused, ErrorKind::Certificate,
+             ErrorKind::NotFound, ErrorKind::DiskFull}) {
         CHECK(endOf(failed(kind)) == SessionEnd::WaitForPerson);
     }
     CHECK(endOf(failed(ErrorKind::NotAHub)) == SessionEnd::WaitForNetwork);

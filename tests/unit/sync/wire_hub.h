@@ -49,7 +49,8 @@ public:
     StubServer server;
     /// What goes out instead of the good answer.
     std::function<StubReply(const StubRequest &, const StubReply &)> fault;
-    std::map<QString, QByteArray> rawBodies; ///< The bytes to send as the body of these ids, whatever they are.
+    std::map<QString, QByteArray>
+        rawBodies; ///< The bytes to send as the body of these ids, whatever they are.
     std::function<void(QJsonObject &page)> onChanges; ///< May change the JSON of a page.
     QByteArray contentType = "application/json";
 
@@ -66,7 +67,10 @@ public:
             [&part](const StubRequest &request) { return request.line.contains(part); });
     }
 
-    static QByteArray bodyOf(const StubReply &reply) { return reply.bytes.mid(reply.bytes.indexOf("\r\n\r\n") + 4); }
+    static QByteArray bodyOf(const StubReply &reply)
+    {
+        return reply.bytes.mid(reply.bytes.indexOf("\r\n\r\n") + 4);
+    }
     static StubReply status(const QByteArray &line, const QByteArray &extra = {})
     {
         return StubServer::json(R"({"error":"fault","reason":"made up"})", line, extra);
@@ -95,22 +99,26 @@ private:
         const QUrl url(QString::fromUtf8(request.path()));
         const QString path = url.path();
         if (!data.isThere) {
-            return StubServer::json(R"({"error":"not_found","reason":"Database does not exist."})", "404 Object Not Found");
+            return StubServer::json(
+                R"({"error":"not_found","reason":"Database does not exist."})", "404 Object Not Found");
         }
         if (path == QLatin1String("/")) {
-            return json({{QStringLiteral("couchdb"), QStringLiteral("Welcome")}, {QStringLiteral("version"), QStringLiteral("3.4.3")}});
+            return json({{QStringLiteral("couchdb"), QStringLiteral("Welcome")},
+                {QStringLiteral("version"), QStringLiteral("3.4.3")}});
         }
         if (path == QLatin1String("/_session")) {
-            return json({{QStringLiteral("userCtx"), QJsonObject {{QStringLiteral("roles"), QJsonArray {QStringLiteral("curator")}}}}});
+            return json({{QStringLiteral("userCtx"),
+                QJsonObject {{QStringLiteral("roles"), QJsonArray {QStringLiteral("curator")}}}}});
         }
         if (path == QLatin1String("/hub")) {
             const HubInfo info = *data.info({});
-            return json({{QStringLiteral("update_seq"), text(info.updateSeq)}, {QStringLiteral("doc_count"), info.documents},
+            return json({{QStringLiteral("update_seq"), text(info.updateSeq)},
+                {QStringLiteral("doc_count"), info.documents},
                 {QStringLiteral("instance_start_time"), info.instanceStart}});
         }
         if (path.endsWith(QLatin1String("hub:identity")) && data.named) {
-            return json({{QStringLiteral("_id"), QStringLiteral("hub:identity")}, {QStringLiteral("hub_id"), data.named->hubId},
-                {QStringLiteral("epoch"), data.named->epoch}});
+            return json({{QStringLiteral("_id"), QStringLiteral("hub:identity")},
+                {QStringLiteral("hub_id"), data.named->hubId}, {QStringLiteral("epoch"), data.named->epoch}});
         }
         if (path.contains(QLatin1String("/_local/"))) {
             return note(request, path.mid(path.indexOf(QLatin1String("_local/"))));
@@ -148,9 +156,11 @@ private:
     {
         const QString since = query.queryItemValue(QStringLiteral("since"), QUrl::FullyDecoded);
         const bool withBodies = query.hasQueryItem(QStringLiteral("include_docs"));
-        const auto page = data.changes({.since = since == QLatin1String("0") ? QString() : QString(QLatin1Char('"') + since + QLatin1Char('"')),
-                                           .limit = query.queryItemValue(QStringLiteral("limit")).toInt(),
-                                           .bodies = withBodies ? Bodies::Include : Bodies::LeaveOut},
+        const auto page = data.changes(
+            {.since = since == QLatin1String("0") ? QString()
+                                                  : QString(QLatin1Char('"') + since + QLatin1Char('"')),
+                .limit = query.queryItemValue(QStringLiteral("limit")).toInt(),
+                .bodies = withBodies ? Bodies::Include : Bodies::LeaveOut},
             {});
         QJsonArray rows;
         for (const ChangeRow &row : page->rows) {
@@ -158,7 +168,8 @@ private:
             for (const QString &leaf : row.leaves) {
                 leaves.append(QJsonObject {{QStringLiteral("rev"), leaf}});
             }
-            QJsonObject out {{QStringLiteral("seq"), QJsonValue()}, {QStringLiteral("id"), row.id}, {QStringLiteral("changes"), leaves}};
+            QJsonObject out {{QStringLiteral("seq"), QJsonValue()}, {QStringLiteral("id"), row.id},
+                {QStringLiteral("changes"), leaves}};
             if (row.body) {
                 out.insert(QStringLiteral("doc"), bodyFor(*row.body));
             }
@@ -167,7 +178,8 @@ private:
             }
             rows.append(out);
         }
-        QJsonObject answer {{QStringLiteral("results"), rows}, {QStringLiteral("last_seq"), text(page->lastSeq)}};
+        QJsonObject answer {
+            {QStringLiteral("results"), rows}, {QStringLiteral("last_seq"), text(page->lastSeq)}};
         if (page->pending) {
             answer.insert(QStringLiteral("pending"), *page->pending);
         }
@@ -180,13 +192,17 @@ private:
     StubReply bulkGet(const QByteArray &body)
     {
         QJsonArray results;
-        for (const QJsonValue wanted : QJsonDocument::fromJson(body).object().value(QLatin1String("docs")).toArray()) {
+        for (const QJsonValue wanted :
+            QJsonDocument::fromJson(body).object().value(QLatin1String("docs")).toArray()) {
             const QString id = wanted.toObject().value(QLatin1String("id")).toString();
-            const auto found = data.bulkGet({{id, wanted.toObject().value(QLatin1String("rev")).toString()}}, {});
+            const auto found
+                = data.bulkGet({{id, wanted.toObject().value(QLatin1String("rev")).toString()}}, {});
             const QJsonObject doc = found && !found->empty()
                 ? QJsonObject {{QStringLiteral("ok"), bodyFor(found->front())}}
-                : QJsonObject {{QStringLiteral("error"), QJsonObject {{QStringLiteral("error"), QStringLiteral("not_found")}}}};
-            results.append(QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("docs"), QJsonArray {doc}}});
+                : QJsonObject {{QStringLiteral("error"),
+                    QJsonObject {{QStringLiteral("error"), QStringLiteral("not_found")}}}};
+            results.append(
+                QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("docs"), QJsonArray {doc}}});
         }
         return json({{QStringLiteral("results"), results}});
     }
@@ -199,14 +215,17 @@ public:
     explicit WireDesk(WireHub &wire)
         : hub(wire)
     {
-        REQUIRE(addChannel(*temp.library, {.id = kChannel, .url = hub.server.url(), .user = QStringLiteral("amina")}).has_value());
+        REQUIRE(addChannel(
+            *temp.library, {.id = kChannel, .url = hub.server.url(), .user = QStringLiteral("amina")})
+                    .has_value());
     }
 
     SyncReport sync(std::stop_token stop = {})
     {
         using namespace std::chrono_literals;
         auto client = HttpClient::create(
-            {.channel = kChannel, .url = hub.server.url(), .user = QStringLiteral("amina"), .caFile = caFile}, QStringLiteral("s3cret"), limits);
+            {.channel = kChannel, .url = hub.server.url(), .user = QStringLiteral("amina"), .caFile = caFile},
+            QStringLiteral("s3cret"), limits);
         REQUIRE(client.has_value());
         HttpHub http(std::move(*client));
         PullSettings settings;
@@ -225,7 +244,9 @@ public:
     Revisions here() { return revisionsHere(*temp.library, kChannel); }
     void edit(const QString &id)
     {
-        const auto saved = RecordWriter(*temp.library).edit({id}, {{QStringLiteral("acronym"), QStringLiteral("MINE")}}, {QStringLiteral("me"), {}});
+        const auto saved = RecordWriter(*temp.library)
+                               .edit({id}, {{QStringLiteral("acronym"), QStringLiteral("MINE")}},
+                                   {QStringLiteral("me"), {}});
         REQUIRE(saved.has_value());
     }
     QJsonValue acronym(const QString &id)
@@ -235,7 +256,8 @@ public:
     qint64 number(const QString &sql) { return temp.connection().number(sql).value_or(-1); }
     QString place()
     {
-        const auto found = temp.connection().one(QStringLiteral("SELECT since FROM checkpoint"), {}, [](const Row &row) { return row.text(0); });
+        const auto found = temp.connection().one(
+            QStringLiteral("SELECT since FROM checkpoint"), {}, [](const Row &row) { return row.text(0); });
         return found && *found ? **found : QString();
     }
     bool isSound()

@@ -125,6 +125,21 @@ TEST_CASE("[F84] A bundle of another hub does not get into a channel", "[sync][b
     }
 }
 
+TEST_CASE("A hub that calls itself as the channel of proposals gets another name", "[sync][bundle]")
+{
+    Office office;
+    office.receiveMany(2);
+    REQUIRE(office.there.connection().run(
+        u"INSERT INTO channel(id, kind, hub_id, epoch, rank) VALUES ('contributions', 'bundle', ?, 1, 50)"_s, {kOtherHubId}));
+    BundleOrder order = office.order(u"all.fpbundle"_s);
+    order.channel = u"contributions"_s;
+    office.write(order);
+    Reader reader;
+    reader.trust(office.keyId());
+
+    CHECK(reader.read(office.path(u"all.fpbundle"_s)).channel == u"contributions 2"_s);
+}
+
 TEST_CASE("[F84] Nothing of a bundle is stored before a person trusts its key", "[sync][bundle]")
 {
     Office office;

@@ -162,6 +162,19 @@ TEST_CASE(
     CHECK(identifierInQuarantine(row.raw) == u"oai:example.org:1"_s);
 }
 
+TEST_CASE("A record made to be slow to read is read in no time", "[oai]")
+{
+    // Quadratic work on this would take hours and the test program would be ended.
+    const QString blanks = QString(1024 * 1024 - 2, u' ');
+    std::vector<DcElement> elements {{u"description"_s, QString(u"x"_s + blanks + u"y"_s), {}},
+        {u"type"_s, QString(u"x"_s + blanks + u"y"_s), {}}};
+    for (int n = 0; n < 1900; ++n) {
+        elements.push_back({u"description"_s, QString(QString(16 * 1024, u'a') + QString::number(n)), {}});
+        elements.push_back({u"subject"_s, QString(QString(1024, u'a') + QString::number(n)), {}});
+    }
+    CHECK_FALSE(toResource(recordOf(elements), kOrigin, lists()).problem.isEmpty());
+}
+
 TEST_CASE("A deleted record becomes a tombstone that says the same every time", "[oai]")
 {
     OaiRecord record {.header = {u"oai:example.org:1"_s, u"2026-01-02"_s, true}};

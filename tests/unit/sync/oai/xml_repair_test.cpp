@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/oai/xml_check.h"
+#include "core/sync/oai/xml_decoding.h"
 #include "core/sync/oai/xml_repair.h"
 #include "tests/support/catch_qt.h"
 
