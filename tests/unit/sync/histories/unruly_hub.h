@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/unit/sync/fake_hub.h"
-#include "tests/unit/sync/histories/dice.h"
+#include "tests/support/dice.h"
 #include "tests/unit/sync/histories/marks.h"
 
 #include <functional>
@@ -76,6 +76,25 @@ public:
         const std::vector<RevisionName> &wanted, std::stop_token stop) override;
     Result<std::vector<PushAnswer>> bulkDocs(
         const std::vector<QJsonObject> &documents, std::stop_token stop) override;
+    // Files go their own ways, with tests of their own.
+    Result<std::optional<HubFile>> file(const QString &id, std::stop_token stop) override
+    {
+        return real.file(id, stop);
+    }
+    Result<void> putFile(const QJsonObject &document, std::stop_token stop) override
+    {
+        return real.putFile(document, stop);
+    }
+    Result<QByteArray> attachment(const AttachmentName &name, qint64 most, const BytesSink &progress,
+        std::stop_token stop) override
+    {
+        return real.attachment(name, most, progress, stop);
+    }
+    Result<QString> putAttachment(const AttachmentName &name, const QString &rev, const QByteArray &bytes,
+        const BytesSink &progress, std::stop_token stop) override
+    {
+        return real.putAttachment(name, rev, bytes, progress, stop);
+    }
     HubTraffic traffic() const override { return real.traffic(); }
     QDateTime serverDate() const override { return real.serverDate(); }
     std::chrono::milliseconds retryAfter() const override { return real.retryAfter(); }
