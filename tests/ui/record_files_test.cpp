@@ -132,6 +132,7 @@ TEST_CASE("A file of a record is fetched when a person asks, and its size is tol
     CHECK_FALSE(desk.button(u"saveFile"_s).isEnabled());
     CHECK(desk.server.requests.empty());
     CHECK(GuiDriver::unnamedControls(*desk.window).isEmpty());
+    CHECK(GuiDriver::clippedTexts(desk.gui().find<QWidget>(u"recordFiles"_s)).isEmpty());
 
     desk.gui().click(u"downloadFile"_s);
     REQUIRE(desk.comesToState(u"Here"_s));

@@ -74,7 +74,11 @@ FilesPanel::FilesPanel(const Services &services, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideMiddle); // The ending of a name says what it is.
-    m_list->header()->setStretchLastSection(true);
+    // A person's few files: fitting the columns looks at few rows. The name gives way first, and its tip
+    // tells it whole.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (QLabel *label : {m_nothing, m_jobText}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -152,9 +156,6 @@ void FilesPanel::showContents(FilesContents contents)
         front = front == nullptr || row.file.sha256 == before ? item : front;
     }
     m_list->setCurrentItem(front);
-    for (const int column : {Kind, Size}) {
-        m_list->resizeColumnToContents(column);
-    }
     m_nothing->setVisible(m_contents.rows.empty());
     m_list->setVisible(!m_contents.rows.empty());
     m_keep->setVisible(!m_contents.rows.empty() && m_contents.hub.has_value());
