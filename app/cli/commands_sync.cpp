@@ -11,6 +11,7 @@
 #include "core/sync/bundle/bundle_channel.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/run_channel.h"
+#include "core/sync/sync_outcome.h"
 
 #include <QJsonArray>
 
@@ -23,17 +24,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp::cli {
 
 namespace {
-
-QString stateName(SyncState state)
-{
-    switch (state) {
-    case SyncState::Done: return u"done"_s;
-    case SyncState::Stopped: return u"stopped"_s;
-    case SyncState::NeedsDecision: return u"needs_decision"_s;
-    case SyncState::Failed: return u"failed"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 int hub(Session &session)
 {
@@ -70,7 +60,7 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     const SyncReport report = runChannel(
         library, channel, secret, progress, session.stop(), {.scope = scope, .direction = directionOf(session)});
     QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"rejected"_s, report.rejected}, {u"removed"_s, report.removed},
-        {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, stateName(report.state)}};
+        {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, outcomeName(report.state)}};
     if (report.orphans > 0) {
         result.insert(u"orphans"_s, report.orphans);
     }

@@ -4,10 +4,10 @@
 #include "core/base/log.h"
 #include "core/store/channel_settings.h"
 #include "core/store/channel_store.h"
-#include "core/store/derived_data.h"
 #include "core/store/sync_log.h"
 #include "core/sync/file_run.h"
 #include "core/sync/http_hub.h"
+#include "core/sync/sync_outcome.h"
 #include "core/sync/sync_session.h"
 
 using namespace Qt::StringLiterals;
@@ -69,13 +69,7 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
             qCWarning(logSync) << "a file that is to be kept here could not be fetched:" << file.error.detail;
         }
     }
-    constexpr qint64 kWorthCompacting = 5'000;
-    if (report.pulled + report.removed >= kWorthCompacting) {
-        // Search is right without it, only slower.
-        if (const Result<void> done = compactIndex(library, stop); !done) {
-            qCWarning(logSync) << "the index stays in parts:" << done.error().detail;
-        }
-    }
+    compactAfter(library, report, stop);
     return report;
 }
 

@@ -12,6 +12,7 @@
 #include "core/sync/page_bodies.h"
 #include "core/sync/push_changes.h"
 #include "core/sync/session_rest.h"
+#include "core/sync/sync_outcome.h"
 
 #include <QUuid>
 
@@ -28,17 +29,6 @@ constexpr qint64 kSecondsBetweenLooks = 24 * 3600; // Of the server's clock.
 constexpr int kTriesOfAutomatic = 8; // In all (sync contract, B10).
 constexpr qint64 kSlowBytesPerSecond = 16 * 1024;
 constexpr qint64 kBytesThatTellSpeed = 64 * 1024;
-
-QString outcomeName(SyncState state)
-{
-    switch (state) {
-    case SyncState::Done: return u"done"_s;
-    case SyncState::Stopped: return u"stopped"_s;
-    case SyncState::NeedsDecision: return u"needs_decision"_s;
-    case SyncState::Failed: return u"failed"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString channelState(const SyncReport &report, bool isReplaced, const QString &before)
 {

@@ -3,13 +3,13 @@
 
 #include "core/base/log.h"
 #include "core/store/channel_store.h"
-#include "core/store/derived_data.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_fault.h"
 #include "core/sync/bundle/bundle_gzip.h"
 #include "core/sync/bundle/bundle_rows.h"
+#include "core/sync/sync_outcome.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -25,27 +25,11 @@ namespace fourthp {
 namespace {
 
 constexpr qint64 kMsBetweenReports = 100;
-constexpr qint64 kWorthCompacting = 5'000;
 constexpr qint64 kSpaceFactor = 2; // Rows lie in the library with their index.
 
 qint64 freeBytesOnDisk(const QString &folder)
 {
     return QStorageInfo(folder).bytesAvailable();
-}
-
-QString outcomeName(SyncState state)
-{
-    switch (state) {
-    case SyncState::Done:
-        return u"done"_s;
-    case SyncState::Stopped:
-        return u"stopped"_s;
-    case SyncState::NeedsDecision:
-        return u"needs_decision"_s;
-    case SyncState::Failed:
-        return u"failed"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 class BundleReader
@@ -218,11 +202,7 @@ private:
         if (auto done = carryOutDeletions(); !done) {
             return done;
         }
-        if (m_outcome.report.pulled + m_outcome.report.removed >= kWorthCompacting) {
-            if (const Result<void> done = compactIndex(m_library, m_settings.stop); !done) {
-                qCWarning(logSync) << "the index stays in parts:" << done.error().detail;
-            }
-        }
+        compactAfter(m_library, m_outcome.report, m_settings.stop);
         return {};
     }
 

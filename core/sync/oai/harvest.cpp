@@ -7,6 +7,7 @@
 #include "core/store/sync_log.h"
 #include "core/sync/oai/identifier_comparison.h"
 #include "core/sync/oai/oai_reader.h"
+#include "core/sync/sync_outcome.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -23,21 +24,6 @@ constexpr qint64 kMsBetweenReports = 100;
 constexpr qint64 kDaysBetweenComparisons = 30;
 constexpr qint64 kDaysBeforeAnotherLook
     = 7; // After a list that was shorter than announced, which many always are.
-
-QString outcomeOf(SyncState state)
-{
-    switch (state) {
-    case SyncState::Done:
-        return u"done"_s;
-    case SyncState::Stopped:
-        return u"stopped"_s;
-    case SyncState::NeedsDecision:
-        return u"needs_decision"_s;
-    case SyncState::Failed:
-        return u"failed"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString channelStateAfter(SyncState state, const QString &before)
 {
@@ -102,6 +88,7 @@ SyncReport Harvest::run()
     if (const Result<void> written = line ? writeLog(*line) : Result<void>(); !written) {
         qCWarning(logSync) << "the sync log could not be written:" << written.error().detail;
     }
+    compactAfter(m_library, m_report, m_stop);
     return m_report;
 }
 
@@ -109,7 +96,7 @@ Result<void> Harvest::writeLog(qint64 line)
 {
     const SyncLogEntry entry {.n = line,
         .channel = m_rows.channel(),
-        .outcome = outcomeOf(m_report.state),
+        .outcome = outcomeName(m_report.state),
         .pulled = m_report.pulled,
         .removed = m_report.removed,
         .conflicts = m_report.conflicts,

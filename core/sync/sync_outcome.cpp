@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sync_outcome.h"
+
+#include "core/base/log.h"
+#include "core/store/derived_data.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+constexpr qint64 kWorthCompacting = 5'000; // Records.
+}
+
+QString outcomeName(SyncState state)
+{
+    switch (state) {
+    case SyncState::Done: return u"done"_s;
+    case SyncState::Stopped: return u"stopped"_s;
+    case SyncState::NeedsDecision: return u"needs_decision"_s;
+    case SyncState::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void compactAfter(Library &library, const SyncReport &report, std::stop_token stop)
+{
+    if (report.pulled + report.removed < kWorthCompacting) {
+        return;
+    }
+    if (const Result<void> done = compactIndex(library, std::move(stop)); !done) {
+        qCWarning(logSync) << "the index stays in parts:" << done.error().detail;
+    }
+}
+
+} // namespace fourthp
