@@ -122,14 +122,6 @@ Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabul
     return files->empty() ? QString() : u"files"_s;
 }
 
-/// The id under which the document is sent. Never one that the hub has already: it could not tell a lost
-/// answer.
-QString idOfThisEdit(const EditedRow &row)
-{
-    const QString id = editId(row.local);
-    return id.isEmpty() || id == editId(row.base) ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
-}
-
 /// How a row stands, by the names of the table.
 struct Standing
 {
@@ -251,7 +243,9 @@ Result<void> refreshOutbox(
     const EditedRow &row = **found;
     Document document = wireDocument(row.local, row.from());
     const bool isSame = queued->has_value() && sameOnWire((*queued)->document, document);
-    const QString edit = isSame ? (*queued)->editId : idOfThisEdit(row);
+    // One of its own for each: undo brings back the stamp of an earlier save, which the hub may have had already, and
+    // then it could not tell a lost answer.
+    const QString edit = isSame ? (*queued)->editId : QUuid::createUuid().toString(QUuid::WithoutBraces);
     QJsonObject stamp = document.json().value("edit"_L1).toObject();
     stamp.insert(u"id"_s, edit);
     document.set(u"edit"_s, stamp);

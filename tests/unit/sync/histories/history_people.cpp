@@ -182,6 +182,9 @@ void History::resolve(HistoryDesk &desk, const Conflict &conflict)
         conflict.kind, conflict.id.value.left(24), conflict.fields.join(u' '), how);
     act(desk, what,
         [&] { return resolveConflict(*desk.library, conflict.id, choice, patch, desk.editor()); });
+    if (conflict.kind == "leaves"_L1) {
+        m_alive = without(m_alive, without(marksIn(conflict.hub.toJson()), desk.marks()));
+    }
 }
 
 void History::personActs(HistoryDesk &desk)
