@@ -73,7 +73,8 @@ FilesReport fetchFiles(Hub &hub, Library &library, const QString &channel,
 FilesReport fetchFilesFrom(Library &library, const HubAddress &address, const QString &secret,
     const std::vector<AttachedFile> &files, const FilesProgress &progress, std::stop_token stop)
 {
-    Result<std::unique_ptr<HttpClient>> client = HttpClient::create(address, secret);
+    const Result<HubAddress> way = wayTo(library, address);
+    Result<std::unique_ptr<HttpClient>> client = way ? HttpClient::create(*way, secret) : passOn(way);
     if (!client) {
         FilesReport report;
         report.stopped = client.error();
