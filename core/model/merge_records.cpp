@@ -61,6 +61,11 @@ bool areItems(const QJsonValue &value)
     return ids.size() == items.size() && !ids.contains(QString());
 }
 
+bool isListOrAbsent(const QJsonValue &value)
+{
+    return value.isArray() || value.isUndefined();
+}
+
 QJsonValue findItem(const QJsonValue &list, const QString &id)
 {
     for (const QJsonValue item : list.toArray()) {
@@ -96,6 +101,9 @@ public:
             return sides.mine; // Worked out again afterwards.
         }
         if (field->repeats()) {
+            if (!isListOrAbsent(sides.mine) || !isListOrAbsent(sides.hub)) {
+                return mineInConflict(sides, path); // Somebody changed its kind: nothing to go into.
+            }
             const bool isItems = field->kind == FieldKind::Group;
             if (!isItems) {
                 return plainList(sides);

@@ -2,6 +2,7 @@
 #include "core/store/undo.h"
 
 #include "core/model/own_members.h"
+#include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
 #include "core/store/contribute.h"
 
@@ -60,7 +61,10 @@ Result<Outcome> outcomeOf(Connection &connection, const Change &change, const Sh
             .base = undeleted->base};
     }
     if (to.isDeleted()) {
-        const bool clashes = row.isOnHub() && row.hubRev != change.baseRev && !sameContent(from, row.base);
+        // What went to the hub from here came back with the names of its authors.
+        const bool isAsSent
+            = sameContent(from, row.base) || sameContent(wireDocument(from, {row.base, row.hubRev, {}}), row.base);
+        const bool clashes = row.isOnHub() && row.hubRev != change.baseRev && !isAsSent;
         return Outcome {.document = to, .movedOn = true, .conflictKind = clashes ? u"deleted_here"_s : QString(),
             .fields = {u"_deleted"_s}, .base = from};
     }

@@ -93,6 +93,7 @@ private:
     QStringList m_ids; ///< Every record that ever was, in the order of their making.
     QSet<QString> m_localOnly; ///< Made and never contributed.
     Marks m_alive; ///< Saved, and nobody let go of them.
+    std::map<int, std::set<QString>> m_letGo; ///< Who did, of each.
     int m_marks = 0;
     int m_era = 0;
     QStringList m_story;

@@ -34,7 +34,16 @@ template <class Act> void History::act(HistoryDesk &desk, const QString &what, A
         Marks gone = without(before, after);
         addTo(gone, without(without(shown, desk.shownMarks()), desk.otherMarks()));
         m_alive = without(m_alive, gone);
-        addTo(m_alive, without(after, before));
+        for (const int mark : gone) {
+            m_letGo[mark].insert(desk.name);
+        }
+        for (const int mark : without(after, before)) {
+            // What somebody else let go of too, undo brings back here, and a merge may take it away again.
+            const auto others = m_letGo.find(mark);
+            if (others == m_letGo.end() || others->second == std::set<QString> {desk.name}) {
+                m_alive.insert(mark);
+            }
+        }
         if (!gone.empty()) {
             tell(u"    and lets go of "_s + listed(gone));
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/unit/sync/fake_hub.h"
 #include "tests/support/dice.h"
+#include "tests/unit/sync/fake_hub.h"
 #include "tests/unit/sync/histories/marks.h"
 
 #include <functional>
@@ -85,8 +85,8 @@ public:
     {
         return real.putFile(document, stop);
     }
-    Result<QByteArray> attachment(const AttachmentName &name, qint64 most, const BytesSink &progress,
-        std::stop_token stop) override
+    Result<QByteArray> attachment(
+        const AttachmentName &name, qint64 most, const BytesSink &progress, std::stop_token stop) override
     {
         return real.attachment(name, most, progress, stop);
     }
