@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/gzip_body.h"
 
+#include <QString> // Brings the `+` of byte arrays.
+
 #include <array>
 
 namespace fourthp {
