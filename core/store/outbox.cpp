@@ -44,6 +44,7 @@ struct EditedRow
 struct QueuedRow
 {
     QString editId;
+    QString savedAs;
     QString state;
     QString reason;
     Document document;
@@ -68,9 +69,9 @@ Result<std::optional<EditedRow>> editedRow(Connection &connection, const QString
 
 Result<std::optional<QueuedRow>> queuedRow(Connection &connection, const QString &channel, const RecordId &id)
 {
-    return connection.one(u"SELECT edit_id, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
+    return connection.one(u"SELECT edit_id, saved_as, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
         {channel, id.value}, [](const Row &row) {
-            return QueuedRow {row.text(0), row.text(1), row.text(2), documentOf(row, 3)};
+            return QueuedRow {row.text(0), row.text(1), row.text(2), row.text(3), documentOf(row, 4)};
         });
 }
 
@@ -152,7 +153,7 @@ Result<Standing> standingOf(Connection &connection, const QString &channel, cons
 {
     const bool isSameEdit = queued
         && (sameOnWire(queued->document, document)
-            || (!queued->editId.isEmpty() && queued->editId == editId(row.local)));
+            || (!queued->savedAs.isEmpty() && queued->savedAs == editId(row.local)));
     if (isSameEdit && queued->reason.startsWith(kProposed)) {
         return followProposal(connection, channel, queued->reason);
     }
@@ -260,12 +261,13 @@ Result<void> refreshOutbox(
         return passOn(standing);
     }
     const auto &[state, why] = *standing;
+    const QString savedAs = editId(row.local);
     return connection.run(
-        u"INSERT INTO outbox(channel, id, edit_id, base_rev, doc, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT(channel, id) DO UPDATE SET edit_id = excluded.edit_id, base_rev = excluded.base_rev, "
+        u"INSERT INTO outbox(channel, id, edit_id, saved_as, base_rev, doc, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(channel, id) DO UPDATE SET edit_id = excluded.edit_id, saved_as = excluded.saved_as, base_rev = excluded.base_rev, "
         "doc = excluded.doc,"
         " state = excluded.state, reason = excluded.reason"_s,
-        {channel, id.value, edit, row.hubRev, document.toJson(), state,
+        {channel, id.value, edit, savedAs.isNull() ? u""_s : savedAs, row.hubRev, document.toJson(), state,
             why.isEmpty() ? QVariant() : QVariant(why)});
 }
 

@@ -122,7 +122,8 @@ CREATE TABLE outbox(
     seq INTEGER PRIMARY KEY,
     channel TEXT NOT NULL,
     id TEXT NOT NULL,
-    edit_id TEXT NOT NULL,
+    edit_id TEXT NOT NULL,         -- under which the hub gets it
+    saved_as TEXT NOT NULL,        -- `edit.id` of the save that it comes from, which a merge leaves as it was
     base_rev TEXT,
     doc BLOB NOT NULL,             -- as it goes over the wire
     state TEXT NOT NULL DEFAULT 'queued', -- queued, sending, waiting, rejected

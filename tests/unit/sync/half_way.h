@@ -52,10 +52,9 @@ public:
     }
     void isEqual()
     {
-        Revisions there = hub.data.revisions();
-        there.remove(idOf(4)); // Edited here, so no clean row.
-        CHECK(desk.here() == there);
+        CHECK(desk.here() == hub.data.revisions());
         CHECK(desk.acronym(idOf(4)) == QStringLiteral("MINE"));
+        CHECK(hub.data.state.entries.at(idOf(4)).body.value(QLatin1String("acronym")) == QStringLiteral("MINE"));
         CHECK(desk.isSound());
     }
 

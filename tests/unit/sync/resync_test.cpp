@@ -91,6 +91,7 @@ TEST_CASE("A followed hub is read into the same records, and what it does not ha
     Followed followed;
     SyncDesk &desk = followed.desk;
     const qint64 arrived = desk.number(u"SELECT count(DISTINCT arrived_at) FROM mirror"_s);
+    desk.options.direction = Direction::PullOnly;
     desk.temp.clock.now = desk.temp.clock.now.addDays(1);
 
     const SyncReport report = desk.sync();
@@ -209,6 +210,7 @@ TEST_CASE("Everything can be fetched anew from a hub that is the one it was", "[
     hub.state.entries.erase(idOf(8)); // Without a tombstone.
 
     desk.options.scope = Scope::FetchAll;
+    desk.options.direction = Direction::PullOnly;
     const SyncReport report = desk.sync();
 
     CHECK(report.state == SyncState::Done);
