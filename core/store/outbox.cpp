@@ -8,6 +8,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/file_references.h"
 #include "core/store/own_store.h"
+#include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
 #include <QUuid>
@@ -342,6 +343,9 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
         " WHERE channel = ? AND id = ?"_s,
         {base.toJson(), local, int(!isWhole), rev,
             stored.leaves.value_or(replacedLeaf(row.leaves, row.hubRev, rev)), stored.channel, id.value});
+    if (done && !stored.leaves) {
+        done = noteSent(connection, stored.channel, {id, rev});
+    }
     if (done && isWhole && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1) {
         done = putOwn(connection, id, {}); // What a person noted of the story goes with it.
     }

@@ -7,8 +7,7 @@
 #include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/removed_records.h"
-
-#include <QHash>
+#include "core/store/sent_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +56,14 @@ Result<PageResult> PageWriter::write(const HubPage &page)
         last.insert(page.rows[i].id.value, i);
     }
     m_result = {};
+    const Result<std::vector<SentRevision>> sent = sentRevisions(m_connection, m_channel);
+    if (!sent) {
+        return passOn(sent);
+    }
+    m_sent.clear();
+    for (const SentRevision &one : *sent) {
+        m_sent.insert(one.id.value, one.rev);
+    }
     for (size_t i = 0; i < page.rows.size(); ++i) {
         const HubRow &row = page.rows[i];
         if (last.value(row.id.value) != i) {
@@ -94,6 +101,16 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         return passOn(found);
     }
     const std::optional<MirrorRow> &mirror = *found;
+    if (const auto sent = m_sent.constFind(row.id.value); sent != m_sent.constEnd()) {
+        const bool isOlder = generationOf(row.rev) < generationOf(*sent);
+        m_sent.erase(sent);
+        if (auto done = forgetSent(m_connection, m_channel, row.id); !done) {
+            return done;
+        }
+        if (isOlder && mirror && row.problem.isEmpty() && !withdrawsConsent(row.document)) {
+            return keepWhatWasSent(row, *mirror);
+        }
+    }
     const bool sameRevision = mirror && mirror->hubRev == row.rev && mirror->leaves == row.leaves;
     // An orphan that is back on the hub is no orphan; one whose deletion a person refused stays.
     if (sameRevision && (row.deleted || mirror->state != "orphan"_L1)) {
@@ -142,6 +159,14 @@ Result<void> PageWriter::writeRow(const HubRow &row)
             {row.rev, row.leaves, row.document.toJson(), mirror->row});
     }
     return put(row, row.document, {}, u"ok"_s);
+}
+
+Result<void> PageWriter::keepWhatWasSent(const HubRow &row, const MirrorRow &mirror)
+{
+    // The hub was put back to a copy from before it took this: it is an edit again, of what the hub has now.
+    ++m_result.stored;
+    const Document mine = mirror.dirty ? mirror.local : mirror.base;
+    return put(row, row.document, mine, u"ok"_s, mirror.hiddenSince);
 }
 
 Result<bool> PageWriter::isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror)

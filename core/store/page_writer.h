@@ -5,6 +5,8 @@
 #include "core/store/library.h"
 #include "core/store/shown_records.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace fourthp {
@@ -34,6 +36,7 @@ private:
     };
     [[nodiscard]] Result<std::optional<MirrorRow>> find(const RecordId &id);
     [[nodiscard]] Result<void> writeRow(const HubRow &row);
+    [[nodiscard]] Result<void> keepWhatWasSent(const HubRow &row, const MirrorRow &mirror);
     /// Whether the row is what was sent from here and never answered.
     [[nodiscard]] Result<bool> isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
@@ -59,6 +62,7 @@ private:
     QString m_channel;
     QString m_now;
     PageResult m_result;
+    QHash<QString, QString> m_sent; ///< Id to revision, of what the feed has not shown yet.
 };
 
 } // namespace fourthp

@@ -3,12 +3,10 @@
 
 #include "core/base/log.h"
 #include "core/store/push_store.h"
+#include "core/sync/current_rows.h"
 #include "core/sync/file_run.h"
-#include "core/sync/hub_json.h"
-#include "core/sync/page_bodies.h"
 
 #include <algorithm>
-#include <map>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -19,24 +17,6 @@ namespace {
 
 constexpr int kRounds = 3;
 constexpr size_t kAskedAtOnce = 100;
-
-qint64 generationOf(const QString &rev)
-{
-    return rev.section(u'-', 0, 0).toLongLong();
-}
-
-/// Which of two leaves a hub shows: a living one, then the one with more revisions, then the greater name.
-bool loses(const QJsonObject &a, const QJsonObject &b)
-{
-    const auto isDeleted = [](const QJsonObject &body) { return body.value("_deleted"_L1).toBool(); };
-    const QString left = a.value("_rev"_L1).toString();
-    const QString right = b.value("_rev"_L1).toString();
-    if (isDeleted(a) != isDeleted(b)) {
-        return isDeleted(a);
-    }
-    return generationOf(left) != generationOf(right) ? generationOf(left) < generationOf(right)
-                                                     : left < right;
-}
 
 /// What an error of a whole push leaves open.
 bool mayBeStored(ErrorKind kind)
@@ -237,7 +217,7 @@ private:
         for (size_t first = 0; first < ids.size(); first += kAskedAtOnce) {
             const size_t end = std::min(first + kAskedAtOnce, ids.size());
             const std::vector<RecordId> part(ids.begin() + qptrdiff(first), ids.begin() + qptrdiff(end));
-            const Result<HubPage> there = currentOf(part);
+            const Result<HubPage> there = currentRows(m_hub, m_store, part, m_backOff, m_stop);
             if (!there) {
                 return passOn(there);
             }
@@ -255,44 +235,6 @@ private:
             }
         }
         return {};
-    }
-
-    Result<HubPage> currentOf(const std::vector<RecordId> &ids)
-    {
-        std::vector<RevisionName> names;
-        for (const RecordId &id : ids) {
-            names.push_back({id.value, {}});
-        }
-        const Result<std::vector<QJsonObject>> bodies
-            = m_backOff.call([&] { return m_hub.bulkGet(names, m_stop); }, m_stop);
-        if (!bodies) {
-            return passOn(bodies);
-        }
-        std::map<QString, QJsonObject> winners;
-        for (const QJsonObject &body : *bodies) {
-            QJsonObject &winner = winners[body.value("_id"_L1).toString()];
-            if (winner.isEmpty() || loses(winner, body)) {
-                winner = body;
-            }
-        }
-        HubPage page;
-        for (const RecordId &id : ids) {
-            const auto found = winners.find(id.value);
-            if (found == winners.end() || isNestedDeeperThan(found->second, kDeepestNesting)) {
-                continue; // The next pull says what became of it.
-            }
-            const Document document = Document::cleaned(found->second);
-            const Result<QString> leaves = m_store.leavesWith(id, document.rev());
-            if (!leaves) {
-                return passOn(leaves);
-            }
-            page.rows.push_back({.id = id,
-                .rev = document.rev(),
-                .leaves = *leaves,
-                .deleted = document.isDeleted(),
-                .document = document});
-        }
-        return page;
     }
 
     Hub &m_hub;

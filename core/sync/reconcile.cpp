@@ -20,6 +20,12 @@ bool hasStableStart(const QString &product)
         && QVersionNumber::fromString(product.section(u' ', 1, 1)) >= QVersionNumber(3, 3);
 }
 
+bool isNoted(const RemoteCheckpoint &remote, const CheckpointPair &pair)
+{
+    return std::any_of(remote.history.begin(), remote.history.end(),
+        [&pair](const RemotePair &there) { return there.session == pair.session && there.seq == pair.seq; });
+}
+
 } // namespace
 
 std::optional<Verdict> reconcileNotes(const SyncPosition &position, const std::optional<RemoteCheckpoint> &remote)
@@ -30,10 +36,7 @@ std::optional<Verdict> reconcileNotes(const SyncPosition &position, const std::o
     if (!remote) {
         return {};
     }
-    const auto isThere = [&remote](const CheckpointPair &pair) {
-        return std::any_of(remote->history.begin(), remote->history.end(),
-            [&pair](const RemotePair &there) { return there.session == pair.session && there.seq == pair.seq; });
-    };
+    const auto isThere = [&remote](const CheckpointPair &pair) { return isNoted(*remote, pair); };
     // From the newest on: pairs whose answer was lost may be there or not, an acknowledged one must be.
     for (const CheckpointPair &pair : position.history) {
         if (isThere(pair)) {
@@ -45,6 +48,13 @@ std::optional<Verdict> reconcileNotes(const SyncPosition &position, const std::o
         }
     }
     return {};
+}
+
+bool isNoteInDoubt(const SyncPosition &position, const RemoteCheckpoint &remote)
+{
+    const auto common = std::find_if(position.history.begin(), position.history.end(),
+        [&remote](const CheckpointPair &pair) { return isNoted(remote, pair); });
+    return std::any_of(position.history.begin(), common, [](const CheckpointPair &pair) { return !pair.acked; });
 }
 
 bool isSameHub(const KnownHub &known, const KnownHub &now)

@@ -11,6 +11,7 @@
 #include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
 #include "core/sync/push_changes.h"
+#include "core/sync/sent_check.h"
 #include "core/sync/session_rest.h"
 #include "core/sync/sync_outcome.h"
 
@@ -213,6 +214,7 @@ Result<void> SyncSession::synchronise()
     if (*found == Verdict::Fresh) {
         m_state.since.clear();
     }
+    m_isNoteInDoubt = *remote && isNoteInDoubt(m_position, **remote);
     const bool isNews = m_now && m_position.hub != m_now;
     const bool isFirst = !m_position.hub;
     // A changed identity is believed only once its consequences were drawn; a crash before that asks again.
@@ -353,6 +355,12 @@ Result<void> SyncSession::pull(Verdict verdict)
             done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
         }
     }
+    if (done) {
+        const Result<bool> hasLost = hasLostWhatWasSent(m_hub, m_store, m_settings, m_state, m_stop);
+        done = !hasLost ? Result<void>(passOn(hasLost))
+            : *hasLost  ? audit(u"compared: the hub was restored from an earlier copy"_s)
+                        : Result<void>();
+    }
     const bool hasDate = m_hub.serverDate().isValid();
     if (done && hasDate && (isFromBeginning || m_memory.auditedAt.isEmpty())) {
         m_memory.auditedAt = m_hub.serverDate().toString(Qt::ISODate); // Everything was read, or the count begins.
@@ -370,6 +378,9 @@ QString SyncSession::reasonToCompare(Verdict verdict) const
     }
     if (verdict != Verdict::Resume) {
         return {}; // Everything comes anyway.
+    }
+    if (m_isNoteInDoubt) {
+        return u"compared: it is not known whether the hub took the note of the last session"_s;
     }
     const auto dateOf = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
     const auto &history = m_position.history;

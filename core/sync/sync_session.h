@@ -72,6 +72,7 @@ private:
     QString m_detail;
     bool m_needsDecision = false;
     bool m_isReplaced = false;
+    bool m_isNoteInDoubt = false;
     QElapsedTimer m_sinceTold;
 };
 

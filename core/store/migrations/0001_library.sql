@@ -132,6 +132,14 @@ CREATE TABLE outbox(
     UNIQUE(channel, id)
 );
 
+-- Revisions that a hub took from here and its feed has not brought yet (`sent_store.h`).
+CREATE TABLE sent(
+    channel TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    PRIMARY KEY(channel, id)
+);
+
 -- Every `edit.id` that was sent of a record and not acknowledged since: what bears one of them on the hub came from here.
 CREATE TABLE unacknowledged(
     channel TEXT NOT NULL,

@@ -45,6 +45,17 @@ TEST_CASE("A note whose answer was lost may be there or not", "[sync]")
     CHECK(reconcileNotes(position, remoteWith({{u"s2"_s, u"5"_s}})) == Verdict::Resume);
 }
 
+TEST_CASE("Only a note that the hub may or may not have taken, and does not have, is in doubt", "[sync]")
+{
+    const SyncPosition sure = positionWith({{u"s3"_s, u"9"_s, true}, {u"s2"_s, u"5"_s, true}});
+    CHECK_FALSE(isNoteInDoubt(sure, *remoteWith({{u"s3"_s, u"9"_s}, {u"s2"_s, u"5"_s}})));
+    const SyncPosition unsure = positionWith({{u"s3"_s, u"9"_s, {}}, {u"s2"_s, u"5"_s, true}, {u"s1"_s, u"2"_s, {}}});
+    CHECK_FALSE(isNoteInDoubt(unsure, *remoteWith({{u"s3"_s, u"9"_s}, {u"s2"_s, u"5"_s}})));
+    CHECK(isNoteInDoubt(unsure, *remoteWith({{u"s2"_s, u"5"_s}})));
+    const SyncPosition refused = positionWith({{u"s3"_s, u"9"_s, false}, {u"s2"_s, u"5"_s, true}});
+    CHECK_FALSE(isNoteInDoubt(refused, *remoteWith({{u"s2"_s, u"5"_s}})));
+}
+
 TEST_CASE("Before the first session there is nothing to compare", "[sync]")
 {
     CHECK(reconcileNotes({}, std::nullopt) == Verdict::Fresh);
