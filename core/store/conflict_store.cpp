@@ -238,6 +238,10 @@ Result<SavedChange> decide(WriteSession &session, Library &library, const Decisi
         return found ? fail(ErrorKind::NotFound, id.value) : passOn(found);
     }
     MirrorRow &row = **found;
+    if (row.base.schema() > kSupportedSchema) {
+        // What this version cannot read it must not decide about: it would leave out what it does not see.
+        return fail(ErrorKind::ReadOnly, id.value, u"the record has a newer schema"_s);
+    }
     const Document before = row.shown();
     if (before.isDeleted() && row.own.isEmpty()) {
         const Result<Document> own = ownBeforeDeletion(connection, id);
@@ -358,6 +362,9 @@ Result<std::vector<SavedChange>> resolveConflicts(
             continue;
         }
         const Result<SavedChange> decided = decide(*session, library, decision, editor);
+        if (!decided && decided.error().kind == ErrorKind::ReadOnly) {
+            continue;
+        }
         if (!decided) {
             return passOn(decided);
         }

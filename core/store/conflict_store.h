@@ -85,13 +85,15 @@ struct Decision
 [[nodiscard]] Result<bool> hasOpenConflict(Connection &connection, const QString &channel, const RecordId &id);
 
 /// Decides the open conflict of a record. An ordinary change of kind `resolve` in the journal, so it can be undone.
-/// NotFound if there is none; InvalidInput if a patch brings in a new problem. One transaction.
+/// NotFound if there is none; InvalidInput if a patch brings in a new problem; ReadOnly if the hub's version has a newer
+/// schema. One transaction.
 [[nodiscard]] Result<SavedChange> resolveConflict(
     Library &library, const RecordId &id, Resolution choice, const QJsonObject &patch, const Editor &editor);
 /// The same with a choice for each field. InvalidInput for a path that is not in question.
 [[nodiscard]] Result<SavedChange> resolveConflict(Library &library, const Decision &decision, const Editor &editor);
 /// Decides about many records in one transaction, as one step of undo. Records without an open conflict, as when it was
-/// settled meanwhile, are left out, and so are withdrawn ones unless the hub's side is taken. Answers what was decided.
+/// settled meanwhile, or with a newer schema on the hub are left out, and so are withdrawn ones unless the hub's side is
+/// taken. Answers what was decided.
 [[nodiscard]] Result<std::vector<SavedChange>> resolveConflicts(
     Library &library, const std::vector<Decision> &decisions, const Editor &editor);
 

@@ -113,3 +113,22 @@ TEST_CASE("A lost version keeps nobody from sending edits, and an undone decisio
     CHECK(open(fork.desk).size() == 1);
     CHECK(fork.desk.equalsHub());
 }
+
+TEST_CASE("Nothing is decided about a version that this program cannot read, so nothing of it is left out [F51 F64]", "[sync]")
+{
+    Forked fork;
+    fork.desk.edit(idOf(0), {{u"website"_s, u"https://example.org"_s}});
+    fork.hub.patch(idOf(0), {{u"schema"_s, 99}, {u"future"_s, u"x"_s}});
+    REQUIRE(fork.desk.sync().state == SyncState::Done);
+    REQUIRE(open(fork.desk).size() == 1);
+
+    const auto decided = resolveConflict(*fork.desk.temp.library, {idOf(0)}, Resolution::Mine, {}, kMe);
+
+    CHECK(decided.error().kind == ErrorKind::ReadOnly);
+    CHECK(open(fork.desk).size() == 1);
+    CHECK(fork.desk.sync().pushed == 0);
+    CHECK(fork.hub.state.entries.at(idOf(0)).body.value("future"_L1) == u"x"_s);
+    const auto all = resolveConflicts(*fork.desk.temp.library, {{.id = {idOf(0)}, .choice = Resolution::Hub}}, kMe);
+    REQUIRE(all.has_value());
+    CHECK(all->empty());
+}
