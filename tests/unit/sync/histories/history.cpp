@@ -100,7 +100,11 @@ QStringList History::run()
     tell(u"-- everything is decided"_s);
     for (int round = 0; round < kMostRounds && m_faults.isEmpty(); ++round) {
         const bool isOpen = std::any_of(m_places.begin(), m_places.end(),
-            [](const Place &place) { return !place.desk->conflicts().empty(); });
+            [](const Place &place) {
+                const std::vector<Conflict> open = place.desk->conflicts();
+                return std::any_of(open.begin(), open.end(),
+                    [&place](const Conflict &conflict) { return place.desk->mayDecide(conflict); });
+            });
         if (!isOpen) {
             break;
         }

@@ -125,10 +125,12 @@ void History::checkDesk(HistoryDesk &desk, bool isDecided)
         = [&](const QString &id, const QString &what) { wrong(desk.name + u": "_s + id + u' ' + what); };
     const auto rows = desk.rows();
     QSet<QString> inConflict;
+    bool couldDecide = false;
     for (const Conflict &conflict : desk.conflicts()) {
         inConflict.insert(conflict.id.value);
+        couldDecide = couldDecide || desk.mayDecide(conflict);
     }
-    if (isDecided && !inConflict.isEmpty()) {
+    if (isDecided && couldDecide) {
         wrong(desk.name + u" is still in conflict"_s);
     }
     std::map<QString, QString> outbox;

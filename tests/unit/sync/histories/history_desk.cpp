@@ -121,6 +121,14 @@ std::map<QString, MirrorRow> HistoryDesk::rows()
     return all;
 }
 
+bool HistoryDesk::mayDecide(const Conflict &conflict)
+{
+    const auto newer = connection().number(
+        u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? AND schema > ?"_s,
+        {conflict.channel, conflict.id.value, kSupportedSchema});
+    return newer && *newer == 0;
+}
+
 std::vector<Conflict> HistoryDesk::conflicts()
 {
     auto open = openConflicts(connection());

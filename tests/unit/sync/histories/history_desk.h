@@ -56,6 +56,8 @@ public:
     Document shown(const QString &id);
     std::map<QString, MirrorRow> rows();
     std::vector<Conflict> conflicts();
+    /// Not about a version on the hub that this program cannot read: that waits for a newer program.
+    bool mayDecide(const Conflict &conflict);
     qint64 number(const QString &sql);
     QString text(const QString &sql);
     void run(const QString &sql, const QVariantList &values = {});
