@@ -90,7 +90,11 @@ TEST_CASE("An answer that is cut, spoilt or too large moves nothing, and the sam
         QList<QByteArray> found;
         for (const StubRequest &request : requests) {
             if (request.path().contains("/_changes?since=30-abc&")) {
-                found.append(request.path().mid(request.path().indexOf("&limit=") + 7).split('&').first());
+                const QByteArray limit = request.path().mid(request.path().indexOf("&limit=") + 7).split('&').first();
+                // Qt sends a GET again by itself if its connection was closed just then.
+                if (found.isEmpty() || found.constLast() != limit) {
+                    found.append(limit);
+                }
             }
         }
         return found;
