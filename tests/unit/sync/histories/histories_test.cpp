@@ -69,8 +69,9 @@ TEST_CASE("Forms that are saved late cost nobody an edit [I2]", "[sync][historie
     tellHistories({.desks = 2, .hasForms = true}, 250);
 }
 
-// Known to fail in a few of a hundred histories: a hub put back to a copy from between a desktop's place in
-// the feed and what that desktop has sent since is not noticed by the notes of places alone.
+// Known to fail in three of 250 histories (seeds 106, 131 and 241), with hubs and libraries put back more than once; not
+// yet explained. What a hub lost because it was put back just after it took an edit is no longer among them
+// (`sent_check_test`).
 TEST_CASE(
     "Hubs and libraries that are put back to earlier copies cost no edit that anybody still has [I6 I7]",
     "[sync][histories][!mayfail]")
