@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/name_likeness.h"
 
+#include "core/base/edit_distance.h"
 #include "core/base/text_words.h"
 #include "core/model/places.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -20,7 +20,6 @@ constexpr double kTwoSlips = 0.75;
 constexpr double kSlipsInWhole = 0.85;
 constexpr double kAbbreviation = 0.7;
 constexpr double kToldApart = 0.5;
-constexpr qsizetype kLetters = 64; ///< Of a word or a short name; longer ones are compared whole or not at all.
 
 /// Words of the names of countries that few countries share: "kenya", not "republic" or "south".
 QSet<QString> wordsOfCountries()
@@ -118,42 +117,6 @@ void NameWords::count(const std::vector<Number> &words)
 double NameWords::weight(Number word) const
 {
     return std::log(2.0 + double(m_names) / double(std::max<qint64>(m_words[word].names, 1)));
-}
-
-int editDistance(QStringView a, QStringView b, int limit)
-{
-    if (a.size() > b.size()) {
-        std::swap(a, b);
-    }
-    if (b.size() - a.size() > limit || a.size() > kLetters) {
-        return a == b ? 0 : limit + 1;
-    }
-    const auto width = size_t(a.size());
-    std::array<int, kLetters + 1> twoBefore {};
-    std::array<int, kLetters + 1> before {};
-    std::array<int, kLetters + 1> row {};
-    for (size_t i = 0; i <= width; ++i) {
-        before[i] = int(i);
-    }
-    for (qsizetype j = 1; j <= b.size(); ++j) {
-        row[0] = int(j);
-        int least = row[0];
-        for (size_t i = 1; i <= width; ++i) {
-            const auto at = qsizetype(i);
-            const bool same = a.at(at - 1) == b.at(j - 1);
-            row[i] = std::min({before[i] + 1, row[i - 1] + 1, before[i - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a.at(at - 1) == b.at(j - 2) && a.at(at - 2) == b.at(j - 1)) {
-                row[i] = std::min(row[i], twoBefore[i - 2] + 1);
-            }
-            least = std::min(least, row[i]);
-        }
-        if (least > limit) {
-            return limit + 1;
-        }
-        twoBefore = before;
-        before = row;
-    }
-    return std::min(before[width], limit + 1);
 }
 
 double wordLikeness(const QString &a, const QString &b)

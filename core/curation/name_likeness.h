@@ -59,8 +59,4 @@ struct NamesCompared
 NamesCompared compareNames(
     const NameWords &words, const std::vector<NameWords::Number> &a, const std::vector<NameWords::Number> &b);
 
-/// Letters to put in, take out, replace or swap with a neighbour to turn one text into the other
-/// (Damerau-Levenshtein distance, optimal string alignment); `limit` + 1 if it is more than `limit`.
-int editDistance(QStringView a, QStringView b, int limit);
-
 } // namespace fourthp

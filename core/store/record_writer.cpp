@@ -4,6 +4,7 @@
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
+#include "core/model/review_block.h"
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
@@ -121,6 +122,9 @@ Result<SavedChange> RecordWriter::save(
         const Document before = shown.isDeleted() ? after : shown;
         if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
+        }
+        if (row.exists() && !shown.isDeleted() && !movesFollow(shown, document)) {
+            return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
         }
     }
     const bool asOnHub = !isOwnOnly && row.isAsOnHub(document); // Then nothing of mine is left to be sent.

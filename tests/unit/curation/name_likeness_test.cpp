@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/edit_distance.h"
 #include "core/curation/name_likeness.h"
 #include "tests/support/catch_qt.h"
 
