@@ -10,6 +10,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/message_bar.h"
+#include "ui/curation/review_panel.h"
 #include "ui/record/files_panel.h"
 #include "ui/record/open_web.h"
 #include "ui/record/record_commands.h"
@@ -36,6 +37,7 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     , m_empty(new EmptyState(this))
     , m_view(new RecordView(this))
     , m_files(new FilesPanel(services, this))
+    , m_review(new ReviewPanel(services, commands, this))
     , m_editor(new RecordEditor(services, commands, this))
 {
     setObjectName(u"recordPane"_s);
@@ -49,6 +51,7 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     column->addWidget(m_stack, 1);
 
     m_view->addFilesTab(m_files);
+    m_view->addReviewTab(m_review);
     connect(m_files, &FilesPanel::message, m_bar, [this](const QString &text) { m_bar->tellUntilClosed(text); });
     connect(m_view, &RecordView::editWanted, this, &RecordPane::edit);
     connect(m_view, &RecordView::styleChanged, this, &RecordPane::load);
@@ -188,6 +191,7 @@ void RecordPane::showLoaded(Loaded loaded)
     m_view->showPage(m_loaded.page, m_loaded.contents.record.shown());
     m_view->setEditable(isEditable());
     showFiles();
+    m_review->showRecord(m_loaded.contents.record.shown(), isEditable());
     m_stack->setCurrentWidget(m_view);
     offerDraft();
     if (wanted) {
