@@ -137,11 +137,12 @@ void RecordPane::load()
                 return passOn(connection);
             }
             const Connection::StopGuard guard(**connection, stop);
-            auto record = readRecord(**connection, id);
+            const auto read = standingFor(**connection, id);
+            auto record = read ? readRecord(**connection, *read) : passOn(read);
             if (!record) {
                 return passOn(record);
             }
-            auto draft = DraftStore(library).find(id);
+            auto draft = DraftStore(library).find(*read);
             if (!draft) {
                 return passOn(draft);
             }
@@ -152,11 +153,11 @@ void RecordPane::load()
                 }
                 return Loaded {{}, {}, std::move(*draft)};
             }
-            auto links = linksOf(**connection, id);
+            auto links = linksOf(**connection, *read);
             if (!links) {
                 return passOn(links);
             }
-            auto changes = Journal(**connection).historyOf(id);
+            auto changes = Journal(**connection).historyOf(*read);
             if (!changes) {
                 return passOn(changes);
             }
@@ -187,6 +188,10 @@ void RecordPane::showLoaded(Loaded loaded)
             m_bar->tellUntilClosed(tr("This record is not here any more. What you typed is kept, and you can save it as a new record."));
         }
         return;
+    }
+    if (const RecordId read = m_loaded.contents.record.id; read != m_id) {
+        m_id = read;
+        m_bar->tell(tr("That record was merged into this one."));
     }
     m_view->showPage(m_loaded.page, m_loaded.contents.record.shown());
     m_view->setEditable(isEditable());
