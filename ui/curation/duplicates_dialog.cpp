@@ -110,6 +110,9 @@ DuplicatesDialog::DuplicatesDialog(const Services &services, RecordCommands &com
     auto *buttons = new QDialogButtonBox(this);
     m_apart = buttons->addButton(tr("They are two"), QDialogButtonBox::ActionRole);
     m_merge = buttons->addButton(tr("Merge"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {m_again, m_apart, m_merge, m_swap}) {
+        button->setAutoDefault(false); // Enter in the list opens the record.
+    }
     buttons->addButton(m_swap, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_apart->setObjectName(u"setApart"_s);
@@ -124,7 +127,7 @@ DuplicatesDialog::DuplicatesDialog(const Services &services, RecordCommands &com
     connect(m_type, &QComboBox::activated, this, &DuplicatesDialog::find);
     connect(m_again, &QPushButton::clicked, this, &DuplicatesDialog::find);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        m_isSwapped = false;
+        chooseWhichStays();
         showPair();
     });
     connect(m_list, &QListWidget::itemActivated, this, [this] {
@@ -189,6 +192,7 @@ void DuplicatesDialog::showFound(DuplicatesFound found)
                                 DuplicatesText::likelihood(line.pair.score.likelihood)));
     }
     m_list->setCurrentRow(m_found.lines.empty() ? -1 : 0);
+    chooseWhichStays();
     showPair();
 }
 
@@ -239,6 +243,13 @@ QHash<QString, MergeChoice> DuplicatesDialog::choices() const
         chosen.insert(m_rows[size_t(row)].unit.name, MergeChoice(box->currentData().toInt()));
     }
     return chosen;
+}
+
+/// The one that says more.
+void DuplicatesDialog::chooseWhichStays()
+{
+    const DuplicateLine *line = current();
+    m_isSwapped = line != nullptr && line->second.toJson().size() > line->first.toJson().size();
 }
 
 void DuplicatesDialog::swap()
@@ -312,7 +323,7 @@ void DuplicatesDialog::drop(const RecordId &first, const RecordId &second, bool 
         }
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-    m_isSwapped = false;
+    chooseWhichStays();
     showPair();
 }
 

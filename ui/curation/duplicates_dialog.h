@@ -36,6 +36,7 @@ private:
     void showProgress(const Progress &progress);
     void showFound(DuplicatesFound found);
     void showPair();
+    void chooseWhichStays();
     void swap();
     void merge();
     void setApart();
