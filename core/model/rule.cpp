@@ -21,6 +21,7 @@ QString ruleName(Rule rule)
     case Rule::NumberWithoutSource: return u"number_without_source"_s;
     case Rule::ResultWithoutSource: return u"result_without_source"_s;
     case Rule::PersonWithoutConsent: return u"person_without_consent"_s;
+    case Rule::IllegalMove: return u"illegal_move"_s;
     case Rule::BadId: return u"bad_id"_s;
     }
     Q_UNREACHABLE();
@@ -43,6 +44,8 @@ const char *rulePattern(Rule rule)
     case Rule::ResultWithoutSource: return QT_TRANSLATE_NOOP("Validation", "A result in words needs its source (%1).");
     case Rule::PersonWithoutConsent:
         return QT_TRANSLATE_NOOP("Validation", "A person may be named only with a dated consent (%1).");
+    case Rule::IllegalMove:
+        return QT_TRANSLATE_NOOP("Validation", "%1 changes only by the moves of a review.");
     case Rule::BadId: return QT_TRANSLATE_NOOP("Validation", "The record's address is not of the right form (%1).");
     }
     Q_UNREACHABLE();

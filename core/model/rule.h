@@ -20,6 +20,7 @@ enum class Rule {
     NumberWithoutSource, ///< A result with a figure but no source: never a bare number.
     ResultWithoutSource, ///< A result in words without a source. Drafts may wait for it.
     PersonWithoutConsent, ///< A named person without a consent block.
+    IllegalMove, ///< The editorial state changed by no allowed move.
     BadId, ///< `_id` is not `<type>:<uuid or slug>` or names another type.
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/model/field_values.h"
 #include "core/model/own_members.h"
+#include "core/model/review_block.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -33,33 +34,6 @@ QJsonArray reviewList(const Document &document, QLatin1StringView key)
     return document.json().value("review"_L1).toObject().value(key).toArray();
 }
 
-/// Everybody who is known to have changed the record since it was last a draft.
-QStringList authorsOf(const Document &document)
-{
-    QStringList authors;
-    for (const QJsonValue name : reviewList(document, "authors"_L1)) {
-        authors.append(name.toString());
-    }
-    QStringList submitters;
-    for (const QJsonValue value : reviewList(document, "moves"_L1)) {
-        const QJsonObject move = value.toObject();
-        const QString to = move.value("to"_L1).toString();
-        if (to == "draft"_L1) {
-            submitters.clear();
-        } else if (to == "submitted"_L1) {
-            submitters.append(move.value("by"_L1).toString());
-        }
-    }
-    authors += submitters;
-    const QString state = document.json().value("review_state"_L1).toString();
-    if (!document.isEmpty() && (state.isEmpty() || state == "draft"_L1)) {
-        authors.append(document.json().value("updated_by"_L1).toString());
-    }
-    authors.removeAll(QString());
-    authors.removeDuplicates();
-    return authors;
-}
-
 bool movedToDraftSince(const Document &base, const Document &document)
 {
     const QJsonArray moves = reviewList(document, "moves"_L1);
@@ -74,11 +48,11 @@ bool movedToDraftSince(const Document &base, const Document &document)
 Document withAuthors(Document document, const Document &base)
 {
     const bool isNew = base.isEmpty() || base.isDeleted();
-    QStringList known = isNew || movedToDraftSince(base, document) ? QStringList() : authorsOf(base);
+    QStringList known = isNew || movedToDraftSince(base, document) ? QStringList() : authorsSinceDraft(base);
     if (isNew || content(document) != content(withoutDerivedFields(base))) {
         known.append(document.json().value("updated_by"_L1).toString());
     }
-    const QStringList named = authorsOf(document);
+    const QStringList named = authorsSinceDraft(document);
     QJsonArray authors = reviewList(document, "authors"_L1);
     const qsizetype before = authors.size();
     for (const QString &name : std::as_const(known)) {

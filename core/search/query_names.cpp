@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query_names.h"
 
+#include "core/base/edit_distance.h"
 #include "core/base/text_fold.h"
 #include "core/base/text_words.h"
 #include "core/model/field_catalogue.h"
@@ -8,7 +9,6 @@
 #include "core/model/record_type.h"
 #include "core/model/review_state.h"
 #include "core/search/filter_keys.h"
-#include "core/search/suggestions.h"
 
 #include <QLocale>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/suggestions.h"
 
+#include "core/base/edit_distance.h"
 #include "core/base/text_words.h"
 #include "core/search/match_finder.h"
 #include "core/search/term_matching.h"
@@ -173,34 +174,6 @@ Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &
 }
 
 } // namespace
-
-int editDistance(QStringView a, QStringView b, int atMost)
-{
-    const auto width = size_t(b.size()) + 1;
-    std::vector<int> beforeLast(width), last(width), current(width);
-    for (size_t j = 0; j < width; ++j) {
-        last[j] = int(j);
-    }
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        current[0] = int(i);
-        int best = current[0];
-        for (size_t j = 1; j < width; ++j) {
-            const bool same = a.at(i - 1) == b.at(qsizetype(j) - 1);
-            current[j] = std::min({last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a.at(i - 1) == b.at(qsizetype(j) - 2)
-                && a.at(i - 2) == b.at(qsizetype(j) - 1)) {
-                current[j] = std::min(current[j], beforeLast[j - 2] + 1);
-            }
-            best = std::min(best, current[j]);
-        }
-        if (best > atMost) {
-            return atMost + 1;
-        }
-        std::swap(beforeLast, last);
-        std::swap(last, current);
-    }
-    return std::min(last[width - 1], atMost + 1);
-}
 
 namespace {
 

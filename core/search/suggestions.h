@@ -14,8 +14,4 @@ namespace fourthp {
 /// three.
 [[nodiscard]] Result<QStringList> likelierTexts(Connection &connection, const QString &text);
 
-/// Number of letters to change, add, leave out or swap to make one word of the other; more than `atMost` is
-/// answered as `atMost + 1`. (Optimal string alignment distance.)
-int editDistance(QStringView a, QStringView b, int atMost);
-
 } // namespace fourthp

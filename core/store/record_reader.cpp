@@ -54,6 +54,25 @@ Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std:
     return records;
 }
 
+Result<RecordId> standingFor(Connection &connection, const RecordId &id)
+{
+    constexpr int kLongestChain = 8; // Longer ones, and circles, are mistakes of whoever wrote them.
+    RecordId now = id;
+    for (int step = 0; step < kLongestChain; ++step) {
+        const auto record = readRecord(connection, now);
+        if (!record) {
+            return passOn(record);
+        }
+        const Document shown = record->has_value() ? (*record)->shown() : Document();
+        const RecordId next {shown.json().value("superseded_by"_L1).toString()};
+        if (!shown.isDeleted() || !next.isValid()) {
+            return shown.isEmpty() || shown.isDeleted() ? id : now;
+        }
+        now = next;
+    }
+    return id;
+}
+
 Result<std::optional<qint64>> docidOf(Connection &connection, const RecordId &id)
 {
     return connection.one(

@@ -53,6 +53,8 @@ enum class Layer { Shown, Base, Local };
 [[nodiscard]] Result<std::optional<StoredRecord>> readRecord(Connection &connection, const RecordId &id);
 /// The shown documents of these docids, in their order; ids that are gone are left out.
 [[nodiscard]] Result<std::vector<StoredRecord>> readRecords(Connection &connection, const std::vector<qint64> &docids);
+/// The record that stands for this one now: where it was merged into another, that one; else itself, be it there or not.
+[[nodiscard]] Result<RecordId> standingFor(Connection &connection, const RecordId &id);
 [[nodiscard]] Result<std::optional<qint64>> docidOf(Connection &connection, const RecordId &id);
 
 /// Links in both directions: what the record states, then what others state of it.

@@ -4,6 +4,7 @@
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
+#include "core/model/review_block.h"
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
@@ -19,31 +20,6 @@ namespace {
 
 // Identity is not edited, and deleting has its own way.
 constexpr QLatin1StringView kIdentity[] {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1};
-
-Document withIdentityOf(Document document, const Document &source)
-{
-    for (const QLatin1StringView fixed : kIdentity) {
-        document.set(fixed, source.json().value(fixed));
-    }
-    return document;
-}
-
-/// What every desk learns of a deletion: no word of the record, nor of why (sync contract, C).
-Document tombstone(const Document &document, const DeletionReason &reason)
-{
-    QJsonObject grave {{u"_id"_s, document.id().value}, {u"type"_s, typeCode(document.type())},
-        {u"schema"_s, document.schema()}, {u"_deleted"_s, true}};
-    if (!document.rev().isEmpty()) {
-        grave.insert(u"_rev"_s, document.rev());
-    }
-    if (!reason.code.isEmpty()) {
-        grave.insert(u"reason"_s, reason.code);
-    }
-    if (!reason.supersededBy.isEmpty()) {
-        grave.insert(u"superseded_by"_s, reason.supersededBy.value);
-    }
-    return Document(grave);
-}
 
 SavedChange savedBy(const Step &step)
 {
@@ -103,6 +79,31 @@ SavedChange asOne(std::vector<SavedChange> &all)
 
 } // namespace
 
+Document withIdentityOf(Document document, const Document &source)
+{
+    for (const QLatin1StringView fixed : kIdentity) {
+        document.set(fixed, source.json().value(fixed));
+    }
+    return document;
+}
+
+// No word of the record, nor of why, goes to every desk (sync contract, C).
+Document tombstoneOf(const Document &document, const DeletionReason &reason)
+{
+    QJsonObject grave {{u"_id"_s, document.id().value}, {u"type"_s, typeCode(document.type())},
+        {u"schema"_s, document.schema()}, {u"_deleted"_s, true}};
+    if (!document.rev().isEmpty()) {
+        grave.insert(u"_rev"_s, document.rev());
+    }
+    if (!reason.code.isEmpty()) {
+        grave.insert(u"reason"_s, reason.code);
+    }
+    if (!reason.supersededBy.isEmpty()) {
+        grave.insert(u"superseded_by"_s, reason.supersededBy.value);
+    }
+    return Document(grave);
+}
+
 Result<SavedChange> RecordWriter::save(
     WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor)
 {
@@ -121,6 +122,9 @@ Result<SavedChange> RecordWriter::save(
         const Document before = shown.isDeleted() ? after : shown;
         if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
+        }
+        if (row.exists() && !shown.isDeleted() && !movesFollow(shown, document)) {
+            return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
         }
     }
     const bool asOnHub = !isOwnOnly && row.isAsOnHub(document); // Then nothing of mine is left to be sent.
@@ -292,7 +296,7 @@ Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &edito
     if (!row->exists() || row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Result<SavedChange> saved = save(*session, *row, tombstone(row->shown(), reason), "delete", editor);
+    Result<SavedChange> saved = save(*session, *row, tombstoneOf(row->shown(), reason), "delete", editor);
     if (!saved) {
         return saved;
     }

@@ -37,6 +37,11 @@ struct DeletionReason
     RecordId supersededBy {}; ///< The record that stands for it now; empty for none.
 };
 
+/// The document with what makes a record the one it is, and is not edited, from `source`.
+Document withIdentityOf(Document document, const Document &source);
+/// What is left of a record that a person deletes.
+Document tombstoneOf(const Document &document, const DeletionReason &reason);
+
 /// Changes records for a person. Each call is one transaction, on the disk before it returns, with its entry in
 /// the journal. Derived fields and stamps (`updated_at`, `updated_by`, `edit`) are filled in here.
 class RecordWriter
@@ -75,6 +80,7 @@ public:
     [[nodiscard]] Result<SavedChange> redo();
 
 private:
+    friend class ChangesTogether;
     [[nodiscard]] Result<SavedChange> save(
         WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
 

@@ -45,6 +45,9 @@ void MainWindow::connectActions()
     on(a.newResource, [this] { createRecord(RecordType::Resource); });
     on(a.newStory, [this] { createRecord(RecordType::Story); });
     on(a.newEvent, [this] { createRecord(RecordType::Event); });
+    on(a.duplicates, [this] {
+        showDuplicates(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
+    });
     on(a.exportCsv, [this] {
         showPage(Library);
         m_library->exportResult();

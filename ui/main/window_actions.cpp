@@ -52,6 +52,7 @@ WindowActions::WindowActions(QWidget &window)
     details = make(u"toggleDetails"_s, u"page"_s, {QKeySequence(Qt::Key_F8)});
     rail = make(u"toggleRail"_s, u"list"_s, {QKeySequence(Qt::Key_F9)});
     sync = make(u"syncAction"_s, u"sync"_s, {QKeySequence(Qt::Key_F5)});
+    duplicates = make(u"duplicates"_s, {});
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -89,6 +90,7 @@ void WindowActions::retranslate() const
     details->setText(tr("Show or hide the &record"));
     rail->setText(tr("Show or hide pl&aces"));
     sync->setText(tr("S&ync"));
+    duplicates->setText(tr("Possible &duplicates…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

@@ -9,6 +9,7 @@
 #include "ui/main/keys_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
+#include "ui/curation/duplicates_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -27,6 +28,15 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
     QObject::connect(dialog, &DraftsDialog::draftChosen, &window, open);
     QObject::connect(dialog, &DraftsDialog::draftDiscarded, &window, discarded);
     dialog->open();
+}
+
+void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,
+    const std::function<void(const RecordId &)> &open)
+{
+    auto *dialog = new DuplicatesDialog(services, commands, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &DuplicatesDialog::recordWanted, &window, open);
+    dialog->show(); // The window stays of use: records are read beside it.
 }
 
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,

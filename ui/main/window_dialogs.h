@@ -14,6 +14,7 @@ class QWidget;
 namespace fourthp::ui {
 
 class MessageBar;
+class RecordCommands;
 class SampleCommands;
 class SyncController;
 
@@ -23,6 +24,9 @@ class SyncController;
 /// draft that was let go of.
 void showDrafts(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
     const std::function<void()> &discarded);
+/// Records that may be one thing; `open` gets the one that a person wants to read.
+void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,
+    const std::function<void(const RecordId &)> &open);
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
     MessageBar &messages, QWidget &window);

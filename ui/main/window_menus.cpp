@@ -46,7 +46,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_record->addSeparator();
     m_record->addAction(actions.remove);
     m_tools = bar->addMenu(QString());
-    m_tools->addAction(actions.sync);
+    m_tools->addActions({actions.sync, actions.duplicates});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.shortcuts, actions.about});
 }

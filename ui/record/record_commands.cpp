@@ -69,6 +69,14 @@ void RecordCommands::restore(const RecordId &id)
     run([=, who = editor()](RecordWriter &writer) { return writer.restore(id, who); }, tr("Restored “%1”."), true);
 }
 
+void RecordCommands::change(
+    std::function<Result<SavedChange>(Library &, const Editor &)> wanted, const QString &sentence, Saved saved)
+{
+    run([wanted = std::move(wanted), &library = m_services.library, who = editor()](
+            RecordWriter &) { return wanted(library, who); },
+        sentence, true, std::move(saved));
+}
+
 void RecordCommands::undo()
 {
     run([](RecordWriter &writer) { return writer.undo(); }, tr("Undone: the last change of “%1”."), false);

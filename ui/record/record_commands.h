@@ -29,6 +29,8 @@ public:
     void create(RecordType type, const QJsonObject &content, Saved saved = {});
     void remove(const RecordId &id);
     void restore(const RecordId &id);
+    /// Anything else that is one change; `sentence` has a place for the title.
+    void change(std::function<Result<SavedChange>(Library &, const Editor &)> wanted, const QString &sentence, Saved saved = {});
     void undo();
     void redo();
 

@@ -10,6 +10,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/message_bar.h"
+#include "ui/curation/review_panel.h"
 #include "ui/record/files_panel.h"
 #include "ui/record/open_web.h"
 #include "ui/record/record_commands.h"
@@ -36,6 +37,7 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     , m_empty(new EmptyState(this))
     , m_view(new RecordView(this))
     , m_files(new FilesPanel(services, this))
+    , m_review(new ReviewPanel(services, commands, this))
     , m_editor(new RecordEditor(services, commands, this))
 {
     setObjectName(u"recordPane"_s);
@@ -49,6 +51,7 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     column->addWidget(m_stack, 1);
 
     m_view->addFilesTab(m_files);
+    m_view->addReviewTab(m_review);
     connect(m_files, &FilesPanel::message, m_bar, [this](const QString &text) { m_bar->tellUntilClosed(text); });
     connect(m_view, &RecordView::editWanted, this, &RecordPane::edit);
     connect(m_view, &RecordView::styleChanged, this, &RecordPane::load);
@@ -134,11 +137,12 @@ void RecordPane::load()
                 return passOn(connection);
             }
             const Connection::StopGuard guard(**connection, stop);
-            auto record = readRecord(**connection, id);
+            const auto read = standingFor(**connection, id);
+            auto record = read ? readRecord(**connection, *read) : passOn(read);
             if (!record) {
                 return passOn(record);
             }
-            auto draft = DraftStore(library).find(id);
+            auto draft = DraftStore(library).find(*read);
             if (!draft) {
                 return passOn(draft);
             }
@@ -149,11 +153,11 @@ void RecordPane::load()
                 }
                 return Loaded {{}, {}, std::move(*draft)};
             }
-            auto links = linksOf(**connection, id);
+            auto links = linksOf(**connection, *read);
             if (!links) {
                 return passOn(links);
             }
-            auto changes = Journal(**connection).historyOf(id);
+            auto changes = Journal(**connection).historyOf(*read);
             if (!changes) {
                 return passOn(changes);
             }
@@ -185,9 +189,14 @@ void RecordPane::showLoaded(Loaded loaded)
         }
         return;
     }
+    if (const RecordId read = m_loaded.contents.record.id; read != m_id) {
+        m_id = read;
+        m_bar->tell(tr("That record was merged into this one."));
+    }
     m_view->showPage(m_loaded.page, m_loaded.contents.record.shown());
     m_view->setEditable(isEditable());
     showFiles();
+    m_review->showRecord(m_loaded.contents.record.shown(), isEditable());
     m_stack->setCurrentWidget(m_view);
     offerDraft();
     if (wanted) {

@@ -21,6 +21,7 @@ class MessageBar;
 class RecordCommands;
 class RecordEditor;
 class RecordView;
+class ReviewPanel;
 
 /// Shows one record: for reading, or in its form while it is edited. Reading is prepared off the GUI thread.
 class RecordPane : public QWidget
@@ -89,6 +90,7 @@ private:
     EmptyState *m_empty;
     RecordView *m_view;
     FilesPanel *m_files;
+    ReviewPanel *m_review;
     RecordEditor *m_editor;
     LatestTask<Loaded> m_load;
 };

@@ -134,6 +134,12 @@ void RecordView::addFilesTab(QWidget *files)
     showFileCount({});
 }
 
+void RecordView::addReviewTab(QWidget *review)
+{
+    m_review = review;
+    m_tabs->addTab(review, tr("Review"));
+}
+
 void RecordView::showFileCount(std::optional<qint64> count)
 {
     m_fileCount = count.value_or(0);
@@ -188,6 +194,9 @@ void RecordView::retranslate()
 {
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
+    if (m_review != nullptr) {
+        m_tabs->setTabText(m_tabs->indexOf(m_review), tr("Review"));
+    }
     m_overview->setAccessibleName(tr("The record"));
     m_links->setAccessibleName(tr("Links of the record"));
     m_history->setAccessibleName(tr("History of the record"));

@@ -35,6 +35,8 @@ public:
     void showHistory();
     /// A tab for the files of the record, behind the links. Takes the widget over.
     void addFilesTab(QWidget *files);
+    /// A tab for where its review stands, the last one. Takes the widget over.
+    void addReviewTab(QWidget *review);
     /// How many files the record has; none where its type has no files, which takes the tab away.
     void showFileCount(std::optional<qint64> count);
 
@@ -59,6 +61,7 @@ private:
     bool m_showAllLinks = false;
     QTabWidget *m_tabs;
     QWidget *m_files = nullptr;
+    QWidget *m_review = nullptr;
     qint64 m_fileCount = 0;
     SafeTextView *m_overview;
     SafeTextView *m_links;

@@ -118,6 +118,16 @@ CREATE TABLE saved_search(
     place INTEGER NOT NULL         -- order of the list; gaps mean nothing
 );
 
+-- Records that look like one thing and are two, as somebody said. Belongs to this library and is never sent.
+CREATE TABLE distinct_pair(
+    first TEXT NOT NULL,           -- the lower id
+    second TEXT NOT NULL,
+    who TEXT NOT NULL,
+    why TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY(first, second)
+) WITHOUT ROWID;
+
 CREATE TABLE outbox(
     seq INTEGER PRIMARY KEY,
     channel TEXT NOT NULL,

@@ -2,6 +2,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/unit/search/reader_names.h"
 
+#include "core/base/edit_distance.h"
 #include "core/search/query_text.h"
 #include "core/search/suggestions.h"
 

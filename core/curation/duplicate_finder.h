@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/curation/pair_score.h"
+#include "core/store/connection.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace fourthp {
+
+/// Two records that may be the same thing. `first` is the lower id.
+struct DuplicatePair
+{
+    RecordId first;
+    RecordId second;
+    PairScore score;
+};
+
+/// A pair from this likelihood on is worth a look; from the second on it hardly is a question.
+inline constexpr double kPossibleDuplicate = 0.5;
+inline constexpr double kLikelyDuplicate = 0.9;
+
+/// Finds pairs among records of one type. Records are compared only where they share a key (a host, an acronym, two
+/// words of a name, a word but for a slip, an identifier); keys that very many share are passed over, so that the
+/// time grows with the number of records and not with its square. One thread.
+class DuplicateFinder
+{
+public:
+    void add(DuplicateTraits traits);
+    /// All pairs that are possible, the likeliest first, equal ones by id. Cancelled if asked to stop.
+    [[nodiscard]] Result<std::vector<DuplicatePair>> find(const ProgressSink &progress, std::stop_token stop);
+    size_t size() const { return m_records.size(); }
+
+private:
+    using Place = quint32; ///< In `m_records`.
+    struct KeyOf
+    {
+        quint64 key;
+        Place record;
+        friend auto operator<=>(const KeyOf &, const KeyOf &) = default;
+    };
+    void number();
+    [[nodiscard]] Result<std::vector<KeyOf>> keys(const std::stop_token &stop) const;
+    [[nodiscard]] Result<std::vector<quint64>> pairsToCompare(const std::stop_token &stop) const;
+
+    std::vector<ComparedRecord> m_records;
+    NameWords m_words;
+    TraitCounts m_counts;
+};
+
+/// Possible duplicates among the visible records of a type that can have any, without pairs that a person said are
+/// two (`distinct_pairs.h`). Any thread but the GUI thread; reads by the connection of the calling thread.
+[[nodiscard]] Result<std::vector<DuplicatePair>> findDuplicates(
+    Connection &connection, RecordType type, const ProgressSink &progress, std::stop_token stop);
+
+} // namespace fourthp

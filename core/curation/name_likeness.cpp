@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/name_likeness.h"
+
+#include "core/base/edit_distance.h"
+#include "core/base/text_words.h"
+#include "core/model/places.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr double kSlip = 0.9;
+constexpr double kTwoSlips = 0.75;
+constexpr double kSlipsInWhole = 0.85;
+constexpr double kAbbreviation = 0.7;
+constexpr double kToldApart = 0.5;
+
+/// Words of the names of countries that few countries share: "kenya", not "republic" or "south".
+QSet<QString> wordsOfCountries()
+{
+    QHash<QString, int> countries;
+    for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"pt"_s, u"ru"_s, u"ar"_s}) {
+        for (const QString &country : countryCodes()) {
+            for (const Word &word : wordsOf(countryName(country, language))) {
+                ++countries[word.withoutArticle.isEmpty() ? word.folded : word.withoutArticle];
+            }
+        }
+    }
+    // A name may be the same in all six languages, and two countries may share it (Congo, Guinea, Korea).
+    constexpr int kMostOften = 12;
+    constexpr qsizetype kShortest = 4;
+    QSet<QString> words;
+    for (auto word = countries.cbegin(); word != countries.cend(); ++word) {
+        if (word.value() <= kMostOften && word.key().size() >= kShortest) {
+            words.insert(word.key());
+        }
+    }
+    return words;
+}
+
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// Letters of `shorter` in their order in `longer`, from the same first to the same last one ("intl"), or its
+/// beginning ("assoc").
+bool isAbbreviation(const QString &shorter, const QString &longer)
+{
+    constexpr qsizetype kFewest = 3;
+    if (shorter.size() < kFewest || shorter.size() + 2 > longer.size() || shorter.front() != longer.front()) {
+        return false;
+    }
+    if (shorter.size() > kFewest && longer.startsWith(shorter)) {
+        return true;
+    }
+    if (shorter.back() != longer.back()) {
+        return false;
+    }
+    qsizetype found = 0;
+    for (const QChar letter : longer) {
+        found += found < shorter.size() && shorter.at(found) == letter ? 1 : 0;
+    }
+    return found == shorter.size();
+}
+
+/// Whether two slips at most part the names as a whole, such as a blank in the wrong place or a letter of a short word.
+bool areOneWithSlips(
+    const NameWords &words, const std::vector<NameWords::Number> &a, const std::vector<NameWords::Number> &b)
+{
+    constexpr qsizetype kShortest = 12;
+    constexpr int kSlips = 2;
+    const auto whole = [&words](const std::vector<NameWords::Number> &name) {
+        QString text;
+        for (const NameWords::Number word : name) {
+            text += words.text(word);
+        }
+        return text;
+    };
+    const QString one = whole(a);
+    const QString other = whole(b);
+    return std::min(one.size(), other.size()) >= kShortest && editDistance(one, other, kSlips) <= kSlips;
+}
+
+} // namespace
+
+NameWords::NameWords()
+    : m_ofCountries(wordsOfCountries())
+{ }
+
+NameWords::Number NameWords::numberOf(const QString &word)
+{
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.cend()) {
+        return *known;
+    }
+    const auto number = Number(m_words.size());
+    m_words.push_back({word, 0, isNumber(word) || m_ofCountries.contains(word)});
+    m_numbers.insert(word, number);
+    return number;
+}
+
+void NameWords::count(const std::vector<Number> &words)
+{
+    ++m_names;
+    for (const Number word : words) {
+        ++m_words[word].names;
+    }
+}
+
+double NameWords::weight(Number word) const
+{
+    return std::log(2.0 + double(m_names) / double(std::max<qint64>(m_words[word].names, 1)));
+}
+
+double wordLikeness(const QString &a, const QString &b)
+{
+    if (a == b) {
+        return 1;
+    }
+    constexpr qsizetype kForOneSlip = 5;
+    constexpr qsizetype kForTwoSlips = 9;
+    const auto [shorter, longer] = std::minmax(a.size(), b.size());
+    if (shorter >= kForOneSlip && !isNumber(a) && !isNumber(b)) {
+        const int most = longer >= kForTwoSlips ? 2 : 1;
+        if (const int slips = editDistance(a, b, most); slips <= most) {
+            return slips == 1 ? kSlip : kTwoSlips;
+        }
+    }
+    const bool abbreviated = a.size() < b.size() ? isAbbreviation(a, b) : isAbbreviation(b, a);
+    return abbreviated ? kAbbreviation : 0;
+}
+
+NamesCompared compareNames(
+    const NameWords &words, const std::vector<NameWords::Number> &a, const std::vector<NameWords::Number> &b)
+{
+    const auto weightOf = [&words](const std::vector<NameWords::Number> &name) {
+        return std::accumulate(name.begin(), name.end(), 0.0,
+            [&words](double sum, NameWords::Number word) { return sum + words.weight(word); });
+    };
+    NamesCompared both;
+    double shared = 0;
+    std::vector<NameWords::Number> left = b;
+    std::vector<NameWords::Number> alone;
+    for (const NameWords::Number word : a) {
+        const auto same = std::find(left.begin(), left.end(), word);
+        if (same == left.end()) {
+            alone.push_back(word);
+            continue;
+        }
+        shared += 2 * words.weight(word);
+        const qint64 names = words.names(word);
+        both.rarestShared = both.rarestShared == 0 ? names : std::min(both.rarestShared, names);
+        left.erase(same);
+    }
+    std::erase_if(alone, [&](NameWords::Number word) {
+        const auto likeness = [&](NameWords::Number other) {
+            const bool tellApart = words.tellsApart(word) || words.tellsApart(other);
+            return tellApart ? 0 : wordLikeness(words.text(word), words.text(other));
+        };
+        const auto best = std::max_element(left.begin(), left.end(),
+            [&](NameWords::Number one, NameWords::Number other) { return likeness(one) < likeness(other); });
+        const double found = best == left.end() ? 0 : likeness(*best);
+        if (found > 0) {
+            shared += found * (words.weight(word) + words.weight(*best));
+            left.erase(best);
+        }
+        return found > 0;
+    });
+    const double total = weightOf(a) + weightOf(b);
+    if (total <= 0) {
+        return both;
+    }
+    both.likeness = shared / total;
+    both.ownOnBothSides = std::min(weightOf(alone), weightOf(left));
+    const auto tellApart = [&words](const std::vector<NameWords::Number> &own) {
+        return std::any_of(own.begin(), own.end(), [&words](NameWords::Number word) { return words.tellsApart(word); });
+    };
+    if (tellApart(alone) && tellApart(left)) {
+        both.likeness *= kToldApart;
+    } else if (both.ownOnBothSides > 0 && !tellApart(alone) && !tellApart(left) && areOneWithSlips(words, a, b)) {
+        both.likeness = std::max(both.likeness, kSlipsInWhole);
+        both.ownOnBothSides = 0;
+    }
+    return both;
+}
+
+} // namespace fourthp

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/review_block.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+QJsonArray listIn(const Document &document, QLatin1StringView key)
+{
+    return document.json().value("review"_L1).toObject().value(key).toArray();
+}
+
+bool isAllowed(ReviewState from, ReviewState to)
+{
+    const std::vector<ReviewState> moves = allowedMoves(from);
+    return std::find(moves.begin(), moves.end(), to) != moves.end();
+}
+
+} // namespace
+
+QStringList authorsSinceDraft(const Document &document)
+{
+    QStringList authors;
+    for (const QJsonValue name : listIn(document, "authors"_L1)) {
+        authors.append(name.toString());
+    }
+    QStringList submitters;
+    for (const QJsonValue value : listIn(document, "moves"_L1)) {
+        const QJsonObject move = value.toObject();
+        const QString to = move.value("to"_L1).toString();
+        if (to == "draft"_L1) {
+            submitters.clear();
+        } else if (to == "submitted"_L1) {
+            submitters.append(move.value("by"_L1).toString());
+        }
+    }
+    authors += submitters;
+    const QString state = document.json().value("review_state"_L1).toString();
+    if (!document.isEmpty() && (state.isEmpty() || state == "draft"_L1)) {
+        authors.append(document.json().value("updated_by"_L1).toString());
+    }
+    authors.removeAll(QString());
+    authors.removeDuplicates();
+    return authors;
+}
+
+Document withMove(const Document &document, const ReviewMove &move)
+{
+    QJsonObject entry {{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+        {u"from"_s, reviewStateCode(document.reviewState())}, {u"to"_s, reviewStateCode(move.to)}, {u"by"_s, move.by},
+        {u"at"_s, move.at}};
+    if (!move.comment.isEmpty()) {
+        entry.insert(u"comment"_s, move.comment);
+    }
+    QJsonObject review = document.json().value("review"_L1).toObject();
+    QJsonArray moves = review.value("moves"_L1).toArray();
+    moves.append(entry);
+    review.insert(u"moves"_s, moves);
+    if (move.to == ReviewState::Draft) {
+        review.remove("authors"_L1); // Whoever changes it from here on is an author.
+    }
+    Document moved = document;
+    moved.set(u"review"_s, review);
+    moved.set(u"review_state"_s, reviewStateCode(move.to));
+    return moved;
+}
+
+bool movesFollow(const Document &before, const Document &after)
+{
+    const QJsonArray old = listIn(before, "moves"_L1);
+    const QJsonArray moves = listIn(after, "moves"_L1);
+    if (moves.size() < old.size() || !std::equal(old.begin(), old.end(), moves.begin())) {
+        return false;
+    }
+    ReviewState state = before.reviewState();
+    for (qsizetype i = old.size(); i < moves.size(); ++i) {
+        const QJsonObject move = moves[i].toObject();
+        const ReviewState to = reviewStateFromCode(move.value("to"_L1).toString());
+        if (move.value("from"_L1).toString() != reviewStateCode(state) || !isAllowed(state, to)
+            || move.value("to"_L1).toString() != reviewStateCode(to)) {
+            return false;
+        }
+        state = to;
+    }
+    return state == after.reviewState();
+}
+
+std::optional<ReviewMove> lastMove(const Document &document)
+{
+    const QJsonArray moves = listIn(document, "moves"_L1);
+    if (moves.isEmpty()) {
+        return {};
+    }
+    const QJsonObject move = moves.last().toObject();
+    return ReviewMove {reviewStateFromCode(move.value("to"_L1).toString()), move.value("by"_L1).toString(),
+        move.value("at"_L1).toString(), move.value("comment"_L1).toString()};
+}
+
+} // namespace fourthp

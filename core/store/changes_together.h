@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record_writer.h"
+
+#include <vector>
+
+namespace fourthp {
+
+/// Several changes that a person makes as one: one transaction and one step of undo. Nothing stays of it unless
+/// `commit` is reached. Made on the thread that finishes it; keeps every other writer waiting meanwhile.
+class ChangesTogether
+{
+public:
+    [[nodiscard]] static Result<ChangesTogether> begin(Library &library, Editor editor);
+
+    /// The connection of the transaction, to read what is changed here.
+    Connection &connection() const { return m_session.connection(); }
+    /// What is shown of a record now, with the changes made so far. NotFound if it is absent or deleted.
+    [[nodiscard]] Result<Document> shown(const RecordId &id);
+    /// Makes `after` what is shown of its record. Identity stays. Nothing is written where it says the same already.
+    /// NotFound, InvalidInput and ReadOnly as for `RecordWriter::edit`.
+    [[nodiscard]] Result<void> change(const RecordId &id, const Document &after);
+    /// Leaves a tombstone, as `RecordWriter::remove`.
+    [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
+    /// The changes that were made, in their order; on the disk when this returns.
+    [[nodiscard]] Result<std::vector<SavedChange>> commit();
+
+private:
+    ChangesTogether(Library &library, WriteSession session, Editor editor);
+    [[nodiscard]] Result<ShownRow> rowOf(const RecordId &id);
+
+    Library *m_library;
+    WriteSession m_session;
+    Editor m_editor;
+    std::vector<SavedChange> m_done;
+};
+
+} // namespace fourthp

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/curation/review.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace fourthp::ui {
+
+class FlowLayout;
+class RecordCommands;
+
+/// Where the review of the record that is read stands, what may follow, and what was said about it. What is typed here
+/// stays until it is used or another record is read.
+class ReviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPanel(const Services &services, RecordCommands &commands, QWidget *parent = nullptr);
+    /// Reads again where it stands.
+    void showRecord(const Document &shown, bool editable);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void load();
+    void showOverview(ReviewOverview overview);
+    void showMoves();
+    void showSaid();
+    void showFields();
+    void move(ReviewState to);
+    void comment();
+    void assign();
+    void resolve();
+    void tell(const QString &text);
+    /// Carries out one change of the review; `after` follows once it is on the disk.
+    using Change = std::function<Result<SavedChange>(Library &, const Editor &)>;
+    void change(Change wanted, const QString &sentence, std::function<void()> after);
+    void enableButtons();
+    void retranslate();
+
+    Services m_services;
+    RecordCommands &m_commands;
+    Document m_shown;
+    bool m_editable = false;
+    bool m_isBusy = false;
+    ReviewOverview m_overview;
+    QLabel *m_state;
+    QLabel *m_assignment;
+    QLabel *m_obstacles;
+    QWidget *m_moveRow;
+    FlowLayout *m_moves;
+    QLabel *m_commentLabel;
+    QPlainTextEdit *m_comment;
+    QLabel *m_aboutLabel;
+    QComboBox *m_about;
+    QPushButton *m_addComment;
+    QLabel *m_message;
+    QLabel *m_reviewerLabel;
+    QLineEdit *m_reviewer;
+    QCheckBox *m_hasDue;
+    QDateEdit *m_due;
+    QPushButton *m_assign;
+    QLabel *m_saidLabel;
+    QListWidget *m_said;
+    QPushButton *m_resolve;
+    LatestTask<ReviewOverview> m_load;
+};
+
+} // namespace fourthp::ui
