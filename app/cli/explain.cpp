@@ -32,7 +32,11 @@ QString sentence(const Error &error)
     case ErrorKind::ReadOnly: return Text::tr("“%1” can be read but not changed.").arg(about);
     case ErrorKind::Network: return Text::tr("“%1” cannot be reached. Changes are safe on this computer.").arg(about);
     case ErrorKind::Certificate: return Text::tr("The identity of “%1” could not be verified, so nothing was sent.").arg(about);
-    case ErrorKind::SignIn: return Text::tr("“%1” does not accept this name and password.").arg(about);
+    case ErrorKind::SignIn:
+        if (about == u"proxy"_s) {
+            return Text::tr("A proxy of this network asks for a name and a password. Nothing was sent. Keep them with secret keep --proxy, or give FOURTHP_PROXY_SECRET.");
+        }
+        return Text::tr("“%1” does not accept this name and password.").arg(about);
     case ErrorKind::Refused: return Text::tr("“%1” refused this.").arg(about);
     case ErrorKind::Busy: return Text::tr("“%1” is busy. Nothing is lost; try again later.").arg(about);
     case ErrorKind::NotAHub: return Text::tr("“%1” answered, but not as a knowledge hub.").arg(about);

@@ -32,8 +32,8 @@ AddHubDialog::AddHubDialog(const ChannelSecrets &secrets, QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_caFile(new QLineEdit(this))
-    , m_keep(makeKeepBox(secrets, this))
-    , m_keeping(new QLabel(keepingText(secrets), this))
+    , m_keep(makeKeepBox(secrets.mayKeep(), this))
+    , m_keeping(new QLabel(keepingText(secrets.mayKeep(), secrets.problem()), this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"addSource"_s);

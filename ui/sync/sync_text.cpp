@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,14 @@ QString sentenceOf(const SyncReport &report)
                 + Sentences::tr(
                     "%Ln record(s) could not be read and were set aside.", nullptr, int(report.quarantined));
         }
+        if (report.files > 0) {
+            text += u' ' + Sentences::tr("%Ln attached file(s) were fetched.", nullptr, int(report.files));
+        }
+        if (report.filesFailed > 0) {
+            text += u' '
+                + Sentences::tr("%Ln attached file(s) could not be fetched; the next session tries again.", nullptr,
+                    int(report.filesFailed));
+        }
         return text;
     }
     case SyncState::Stopped:
@@ -97,6 +106,32 @@ QString sentenceOf(const SyncReport &report)
         return hubProblem(report.error).text();
     }
     Q_UNREACHABLE();
+}
+
+int percentOf(const SyncProgress &step)
+{
+    const Progress known = !step.file.isEmpty() ? step.fileBytes
+        : step.remaining > 0                    ? Progress {step.records, step.records + step.remaining}
+                                                : Progress();
+    return known.total > 0 ? int(known.done * 100 / known.total) : -1;
+}
+
+QString progressText(const SyncProgress &step)
+{
+    if (!step.file.isEmpty()) {
+        const QString name = Formats::isolated(step.file);
+        const QString percent = Formats::count(std::max(percentOf(step), 0));
+        return step.phase == SyncPhase::Sending ? Sentences::tr("Sending the file “%1”: %2%").arg(name, percent)
+                                                : Sentences::tr("Fetching the file “%1”: %2%").arg(name, percent);
+    }
+    if (step.records == 0) {
+        return Sentences::tr("Comparing with the hub…");
+    }
+    return step.remaining > 0
+        ? Sentences::tr("Copying the library: %1 of %2 records. You can already search what has arrived.")
+              .arg(Formats::count(step.records), Formats::count(step.records + step.remaining))
+        : Sentences::tr("Copying the library: %1 records. You can already search what has arrived.")
+              .arg(Formats::count(step.records));
 }
 
 UserMessage hubProblem(const Error &error)

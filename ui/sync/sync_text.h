@@ -11,6 +11,10 @@ namespace fourthp::ui {
 
 /// What a session came to, and what is safe.
 QString sentenceOf(const SyncReport &report);
+/// What a session is doing.
+QString progressText(const SyncProgress &step);
+/// How far it is, of the file that moves if one does; -1 while nobody knows.
+int percentOf(const SyncProgress &step);
 /// Why a session with a hub failed. As `ErrorText`, where a hub means something else by it than a file does.
 UserMessage hubProblem(const Error &error);
 /// Why a hub was not added.

@@ -50,10 +50,11 @@ class ChannelReader
 public:
     ChannelReader(Library &library, const Channel &channel,
         const std::function<void(const SyncProgress &)> &progress, std::stop_token stop,
-        const QString &secret)
+        const QString &secret, const ProxyAccounts &proxyAccounts)
         : m_library(library)
         , m_channel(channel)
         , m_secret(secret)
+        , m_proxyAccounts(proxyAccounts)
     {
         m_settings.progress = progress;
         m_settings.stop = std::move(stop);
@@ -82,9 +83,16 @@ public:
 private:
     Result<std::unique_ptr<BundleSource>> open(const QString &place)
     {
-        return isWebAddress(place)
-            ? openWebBundle({m_channel.id, place, m_channel.user, m_channel.caFile}, m_secret)
-            : openBundle(place);
+        if (!isWebAddress(place)) {
+            return openBundle(place);
+        }
+        const Result<HubAddress> way = wayTo(m_library,
+            {.channel = m_channel.id,
+                .url = place,
+                .user = m_channel.user,
+                .caFile = m_channel.caFile,
+                .proxyAccounts = m_proxyAccounts});
+        return way ? openWebBundle(*way, m_secret) : passOn(way);
     }
 
     Result<void> look()
@@ -222,6 +230,7 @@ private:
     Library &m_library;
     Channel m_channel;
     QString m_secret;
+    ProxyAccounts m_proxyAccounts;
     BundleReadSettings m_settings;
     std::vector<OpenedBundle> m_candidates;
     std::optional<Error> m_problem;
@@ -249,9 +258,10 @@ Result<QString> normalisedBundlePlace(const QString &place)
 }
 
 SyncReport runBundleChannel(Library &library, const Channel &channel,
-    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, const QString &secret)
+    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, const QString &secret,
+    const ProxyAccounts &proxyAccounts)
 {
-    return ChannelReader(library, channel, progress, std::move(stop), secret).run();
+    return ChannelReader(library, channel, progress, std::move(stop), secret, proxyAccounts).run();
 }
 
 } // namespace fourthp
