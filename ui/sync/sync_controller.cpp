@@ -59,7 +59,7 @@ void SyncController::start(const Channel &channel, const SyncOptions &options)
     m_channel = channel;
     m_options = options;
     m_stop = {};
-    m_sentence = tr("Connecting with the hub…");
+    m_sentence = channel.kind == u"couch"_s ? tr("Connecting with the hub…") : tr("Connecting…");
     begin();
     Q_EMIT changed();
 }
@@ -76,7 +76,7 @@ void SyncController::begin()
             this,
             [this, step] {
                 if (m_isRunning && !isStopping()) {
-                    m_sentence = progressText(step);
+                    m_sentence = progressText(step, m_channel.kind);
                     m_percent = percentOf(step);
                     Q_EMIT changed();
                 }
@@ -134,7 +134,7 @@ void SyncController::conclude(const SyncReport &report)
 {
     m_isRunning = false;
     m_report = report;
-    m_sentence = sentenceOf(report);
+    m_sentence = sentenceOf(report, m_channel.kind);
     m_percent = -1;
     const bool isSignIn = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
     const bool isOfHub = isSignIn && report.error.subject != u"proxy"_s;

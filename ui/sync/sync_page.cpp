@@ -184,7 +184,11 @@ void SyncPage::showState(SyncContents state)
     m_state = std::move(state);
     m_isLoaded = true;
     showHubs();
-    m_log->showEntries(m_state.log);
+    QHash<QString, QString> kinds;
+    for (const HubState &hub : m_state.hubs) {
+        kinds.insert(hub.channel.id, hub.channel.kind);
+    }
+    m_log->showEntries(m_state.log, kinds);
     showLogDetails();
     showRunning();
     showTabTitles();
@@ -298,7 +302,7 @@ void SyncPage::showOutbox()
 void SyncPage::showLogDetails()
 {
     const SyncLogEntry *entry = m_log->chosen();
-    m_logDetails->setText(entry == nullptr ? QString() : detailsText(*entry));
+    m_logDetails->setText(entry == nullptr ? QString() : detailsText(*entry, m_log->kindOf(*entry)));
     m_logDetails->setVisible(entry != nullptr);
 }
 

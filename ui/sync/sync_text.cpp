@@ -2,8 +2,10 @@
 #include "ui/sync/sync_text.h"
 
 #include "ui/common/formats.h"
+#include "ui/sync/bundle_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -34,8 +36,15 @@ std::optional<ErrorKind> kindNamed(const QString &name)
     return {};
 }
 
+/// What `proxyThatAsks` answers, and no other detail of a refused sign-in is.
+bool isProxyAddress(const QString &text)
+{
+    static const QRegularExpression address(u"^[^\\s,]+:[0-9]+$"_s);
+    return address.match(text).hasMatch();
+}
+
 /// The sentence for the word that `SyncLogEntry::detail` begins with.
-QString reasonText(const SyncLogEntry &entry)
+QString reasonText(const SyncLogEntry &entry, const QString &kind)
 {
     const QString word = entry.detail.section(u": "_s, 0, 0);
     if (word == u"replaced"_s) {
@@ -44,11 +53,27 @@ QString reasonText(const SyncLogEntry &entry)
     if (word == u"deletions"_s) {
         return Text::tr("The hub deleted unusually many records at once; none was removed here.");
     }
+    if (word == u"checked"_s) {
+        return Text::tr("Everything was compared with the hub, as is done now and then.");
+    }
+    if (word == u"fetched"_s) {
+        return Text::tr("Everything was fetched anew.");
+    }
+    if (word == u"short"_s) {
+        return Text::tr("The repository sent fewer records than it announced; they are compared later.");
+    }
+    if (word == u"compared"_s && kind == u"oai"_s) {
+        return Text::tr("Some records are no longer listed by the repository; they stay here.");
+    }
     if (word == u"compared"_s) {
         return Text::tr("The hub had lost its place, so everything was compared.");
     }
-    const std::optional<ErrorKind> kind = kindNamed(word);
-    return kind ? hubProblem({*kind, entry.channel, entry.detail.section(u": "_s, 1)}).what : QString();
+    const std::optional<ErrorKind> error = kindNamed(word);
+    const bool isProxy = error == ErrorKind::SignIn && isProxyAddress(entry.detail.section(u": "_s, 1));
+    return error ? channelProblem(
+               {*error, isProxy ? u"proxy"_s : entry.channel, entry.detail.section(u": "_s, 1)}, kind)
+                       .what
+                 : QString();
 }
 
 QString outcomeWord(const SyncLogEntry &entry)
@@ -67,13 +92,14 @@ QString outcomeWord(const SyncLogEntry &entry)
 
 } // namespace
 
-QString sentenceOf(const SyncReport &report)
+QString sentenceOf(const SyncReport &report, const QString &kind)
 {
     switch (report.state) {
     case SyncState::Done: {
         QString text = report.pulled + report.removed == 0
             ? Sentences::tr("The library is up to date.")
-            : Sentences::tr("%Ln record(s) came from the hub.", nullptr, int(report.pulled));
+            : kind == u"couch"_s ? Sentences::tr("%Ln record(s) came from the hub.", nullptr, int(report.pulled))
+                                 : Sentences::tr("%Ln record(s) came in.", nullptr, int(report.pulled));
         if (report.removed > 0) {
             text += u' ' + Sentences::tr("%Ln record(s) were removed there.", nullptr, int(report.removed));
         }
@@ -103,7 +129,7 @@ QString sentenceOf(const SyncReport &report)
     case SyncState::NeedsDecision:
         return Sentences::tr("The hub is not as it was. Nothing was removed here; your decision is needed.");
     case SyncState::Failed:
-        return hubProblem(report.error).text();
+        return channelProblem(report.error, kind).text();
     }
     Q_UNREACHABLE();
 }
@@ -116,7 +142,7 @@ int percentOf(const SyncProgress &step)
     return known.total > 0 ? int(known.done * 100 / known.total) : -1;
 }
 
-QString progressText(const SyncProgress &step)
+QString progressText(const SyncProgress &step, const QString &kind)
 {
     if (!step.file.isEmpty()) {
         const QString name = Formats::isolated(step.file);
@@ -125,7 +151,7 @@ QString progressText(const SyncProgress &step)
                                                 : Sentences::tr("Fetching the file “%1”: %2%").arg(name, percent);
     }
     if (step.records == 0) {
-        return Sentences::tr("Comparing with the hub…");
+        return kind == u"couch"_s ? Sentences::tr("Comparing with the hub…") : Sentences::tr("Looking what is new…");
     }
     return step.remaining > 0
         ? Sentences::tr("Copying the library: %1 of %2 records. You can already search what has arrived.")
@@ -167,6 +193,34 @@ UserMessage hubProblem(const Error &error)
     }
 }
 
+UserMessage channelProblem(const Error &error, const QString &kind)
+{
+    if (kind == u"bundle"_s) {
+        return {bundleProblem(error), {}};
+    }
+    if (kind != u"oai"_s) {
+        return hubProblem(error);
+    }
+    switch (error.kind) {
+    case ErrorKind::NotAHub:
+        return {Text::tr("This address answered, but not as a repository (OAI-PMH)."),
+            Text::tr("It may be the login page of a network. Check the address and the connection.")};
+    case ErrorKind::NotFound:
+        return {Text::tr("There is no repository at this address any more."),
+            Text::tr("What it sent stays here. Ask whoever runs it for the new address.")};
+    case ErrorKind::Refused:
+        return {Text::tr("The repository refused this."),
+            Text::tr("Some want to be asked before they are read by a program. Write to whoever runs it.")};
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Conflict:
+        return {Text::tr("The repository did not understand what was asked."),
+            Text::tr("Nothing is lost. Details are in the log.")};
+    default:
+        return ErrorText::explain(error);
+    }
+}
+
 QString addingProblem(const Error &error)
 {
     if (error.kind == ErrorKind::InvalidInput && error.subject == u"url"_s) {
@@ -195,9 +249,9 @@ QString countsText(const SyncLogEntry &entry)
     return parts.isEmpty() ? Text::tr("nothing new") : Formats::list(parts);
 }
 
-QString detailsText(const SyncLogEntry &entry)
+QString detailsText(const SyncLogEntry &entry, const QString &kind)
 {
-    QStringList lines {outcomeText(entry), countsText(entry)};
+    QStringList lines {outcomeText(entry, kind), countsText(entry)};
     lines.append(entry.endedAt.isEmpty()
             ? Text::tr("Began %1 and was cut off. What had arrived by then is here.").arg(Formats::dateTime(entry.startedAt))
             : Text::tr("Began %1, ended %2; %3 were received.")
@@ -208,9 +262,9 @@ QString detailsText(const SyncLogEntry &entry)
     return lines.join(u'\n');
 }
 
-QString outcomeText(const SyncLogEntry &entry)
+QString outcomeText(const SyncLogEntry &entry, const QString &kind)
 {
-    const QString reason = reasonText(entry);
+    const QString reason = reasonText(entry, kind);
     return reason.isEmpty() ? outcomeWord(entry) : QString(outcomeWord(entry) + u'\n' + reason);
 }
 
