@@ -40,6 +40,7 @@ namespace fourthp::ui {
 namespace {
 
 enum Column { Name, Kind, Size, State, ColumnCount };
+constexpr int kRoomForKind = 80; // Characters.
 constexpr int kProgressSteps = 1000; // Bytes of large files do not fit an int.
 
 } // namespace
@@ -380,6 +381,13 @@ void FilesPanel::setKept(bool keep)
                 fetch(missing);
             }
         });
+}
+
+void FilesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where it is narrow the name and the state are what a person looks for; the ending of the name says the kind.
+    m_list->setColumnHidden(Kind, width() < kRoomForKind * fontMetrics().averageCharWidth());
 }
 
 void FilesPanel::changeEvent(QEvent *event)

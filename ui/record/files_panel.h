@@ -38,6 +38,7 @@ Q_SIGNALS:
     void message(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "core/store/channel_order.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
+#include "ui/common/leading_side.h"
 #include "ui/settings/source_test.h"
 #include "ui/settings/sources_text.h"
 #include "ui/settings/way_dialog.h"
@@ -179,7 +180,7 @@ void SourcesPage::showSources(std::vector<SourceState> sources)
         row = source.channel.id == before ? i : row;
     }
     if (!m_sources.empty()) {
-        m_table->selectRow(row);
+        m_table->setCurrentCell(row, 0); // `selectRow` chooses none in a mirrored table that is not shown yet.
     }
     showChosen();
 }
@@ -322,6 +323,9 @@ void SourcesPage::tell(const QString &text)
 
 void SourcesPage::retranslate()
 {
+    for (QLabel *label : {m_address, m_last, m_way, m_message}) {
+        keepAtLeadingSide(*label);
+    }
     m_table->setAccessibleName(SourcesText::tr("Sources"));
     m_table->setHorizontalHeaderLabels(
         {SourcesText::tr("Source"), SourcesText::tr("Kind"), SourcesText::tr("Records")});

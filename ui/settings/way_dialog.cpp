@@ -56,7 +56,7 @@ WayDialog::WayDialog(
     m_keys->setPlainText(settings.pins.join(u'\n'));
     m_keys->setTabChangesFocus(true);
     m_keys->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_keys->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_keys->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_keys->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_take->setAutoDefault(false);
     m_take->setEnabled(!m_keysSeen.isEmpty());

@@ -37,6 +37,8 @@ public:
 
     /// Reads the list again. What was chosen stays chosen, or what stands in its place.
     void refresh();
+    /// Chooses it in the list, if it is there.
+    void showConflictOf(const RecordId &id);
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);

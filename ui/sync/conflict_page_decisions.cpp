@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
@@ -103,6 +105,17 @@ void ConflictPage::chooseBoth()
         choose({FieldChoice::Side::Written, isText ? asked->both->toString() : asked->bothText,
             isText ? std::nullopt : asked->both});
     }
+}
+
+void ConflictPage::showConflictOf(const RecordId &id)
+{
+    const std::vector<ConflictHead> &heads = m_listModel->heads();
+    const auto found
+        = std::find_if(heads.begin(), heads.end(), [&id](const ConflictHead &head) { return head.id == id; });
+    if (found != heads.end()) {
+        m_list->setCurrentIndex(m_listModel->index(int(found - heads.begin())));
+    }
+    m_table->setFocus();
 }
 
 void ConflictPage::goToNext()

@@ -106,7 +106,7 @@ void SyncController::stop()
 
 bool SyncController::isWorthTelling() const
 {
-    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts > 0;
+    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts + m_report.rejected > 0;
     return m_options.cause == SyncCause::ByHand || isNews || endOf(m_report) == SessionEnd::WaitForPerson;
 }
 

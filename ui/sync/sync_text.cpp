@@ -96,10 +96,18 @@ QString sentenceOf(const SyncReport &report, const QString &kind)
 {
     switch (report.state) {
     case SyncState::Done: {
-        QString text = report.pulled + report.removed == 0
-            ? Sentences::tr("The library is up to date.")
+        const bool isQuiet = report.pulled + report.removed + report.pushed + report.rejected == 0;
+        QString text = isQuiet ? Sentences::tr("The library is up to date.")
+            : report.pulled == 0 ? QString()
             : kind == u"couch"_s ? Sentences::tr("%Ln record(s) came from the hub.", nullptr, int(report.pulled))
                                  : Sentences::tr("%Ln record(s) came in.", nullptr, int(report.pulled));
+        if (report.pushed > 0) {
+            text += u' ' + Sentences::tr("%Ln change(s) were sent.", nullptr, int(report.pushed));
+        }
+        if (report.rejected > 0) {
+            text += u' '
+                + Sentences::tr("The hub refused %Ln change(s); they wait in the outbox.", nullptr, int(report.rejected));
+        }
         if (report.removed > 0) {
             text += u' ' + Sentences::tr("%Ln record(s) were removed there.", nullptr, int(report.removed));
         }
@@ -122,7 +130,7 @@ QString sentenceOf(const SyncReport &report, const QString &kind)
                 + Sentences::tr("%Ln attached file(s) could not be fetched; the next session tries again.", nullptr,
                     int(report.filesFailed));
         }
-        return text;
+        return text.trimmed();
     }
     case SyncState::Stopped:
         return Sentences::tr("Stopped. What has arrived stays; the next time goes on from there.");
