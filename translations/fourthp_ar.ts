@@ -1658,6 +1658,18 @@
         <source>A proxy of this network asks for a name and a password. Nothing was sent. Keep them with secret keep --proxy, or give FOURTHP_PROXY_SECRET.</source>
         <translation>يطلب وكيل في هذه الشبكة اسمًا وكلمة مرور. لم يُرسل شيء. احفظهما بالأمر secret keep --proxy أو أعطِ FOURTHP_PROXY_SECRET.</translation>
     </message>
+    <message>
+        <source>There is no repository at “%1” any more. What it sent stays here.</source>
+        <translation>لم يعد هناك مستودع في «%1». ما أرسله يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a repository.</source>
+        <translation>أجاب «%1»، ولكن ليس بوصفه مستودعًا.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” refused this. Some want to be asked first.</source>
+        <translation>رفض المستودع «%1» هذا. يريد بعضها أن يُستأذن أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -1761,6 +1773,22 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Folder with bundles</source>
         <translation>مجلد الحزم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the own authority</source>
+        <translation>اختر ملف سلطة التصديق الخاصة</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>سلطة تصديق خاصة (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2046,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
         <translation>تحذف الحزمة عددا غير معتاد من السجلات. لم يُزل أي منها، يرجى اتخاذ القرار في صفحة المراكز.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
+        <translation>جزء من الحزمة مفقود أو تالف. ما قُرئ من قبل سليم. انسخ الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that does not belong there. Nothing was read. Tell the sender.</source>
+        <translation>تحوي الحزمة شيئًا لا ينتمي إليها. لم يُقرأ شيء. أخبر المرسل.</translation>
     </message>
 </context>
 <context>
@@ -2355,12 +2391,12 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>لم يضع شيء، والمحاولة التالية تواصل من هناك.</translation>
     </message>
     <message>
-        <source>A proxy of this network asks for a name and a password: %1</source>
-        <translation>يطلب وكيل في هذه الشبكة اسمًا وكلمة مرور: %1</translation>
-    </message>
-    <message>
         <source>Nothing was sent, and your changes are safe on this computer.</source>
         <translation>لم يُرسل شيء، وتغييراتك محفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>يطلب الوكيل %1 في هذه الشبكة اسمًا وكلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -3609,10 +3645,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>آخر مزامنة %1؛ المحاولة الأخيرة لم تنجح</translation>
     </message>
     <message>
-        <source>A proxy of this network asks for a name and a password: %1</source>
-        <translation>يطلب وكيل في هذه الشبكة اسمًا وكلمة مرور: %1</translation>
-    </message>
-    <message>
         <source>Enter them…</source>
         <translation>أدخلهما…</translation>
     </message>
@@ -3635,6 +3667,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Bundles (*%1)</source>
         <translation>حزم (*%1)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>يطلب الوكيل %1 في هذه الشبكة اسمًا وكلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4871,10 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Connection…</source>
         <translation>الاتصال…</translation>
+    </message>
+    <message>
+        <source>Only hubs are tested so; whether others answer is told by the next session.</source>
+        <translation>لا تُختبر هكذا إلا المراكز؛ أما غيرها فتخبرك الجلسة التالية هل تجيب.</translation>
     </message>
 </context>
 <context>

@@ -1658,6 +1658,18 @@
         <source>A proxy of this network asks for a name and a password. Nothing was sent. Keep them with secret keep --proxy, or give FOURTHP_PROXY_SECRET.</source>
         <translation>Un serveur mandataire de ce réseau demande un nom et un mot de passe. Rien n&apos;a été envoyé. Gardez-les avec secret keep --proxy, ou donnez FOURTHP_PROXY_SECRET.</translation>
     </message>
+    <message>
+        <source>There is no repository at “%1” any more. What it sent stays here.</source>
+        <translation>Il n&apos;y a plus d&apos;entrepôt à «&#xa0;%1&#xa0;». Ce qu&apos;il a envoyé reste ici.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a repository.</source>
+        <translation>«&#xa0;%1&#xa0;» a répondu, mais pas comme un entrepôt.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” refused this. Some want to be asked first.</source>
+        <translation>L&apos;entrepôt «&#xa0;%1&#xa0;» a refusé cela. Certains veulent être consultés d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -1761,6 +1773,22 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Folder with bundles</source>
         <translation>Dossier contenant des paquets</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the own authority</source>
+        <translation>Choisir le fichier de l&apos;autorité propre</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>Autorité propre (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2010,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
         <translation>Le paquet supprime un nombre inhabituel de fiches. Aucune n&apos;a été retirée&#xa0;; veuillez décider sur la page des pôles.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
+        <translation>Une partie du paquet manque ou est endommagée. Ce qui a été lu auparavant est entier. Copiez le paquet encore une fois.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that does not belong there. Nothing was read. Tell the sender.</source>
+        <translation>Le paquet contient quelque chose qui n&apos;y a pas sa place. Rien n&apos;a été lu. Prévenez l&apos;expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -2319,12 +2355,12 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Rien n&apos;est perdu&#xa0;; le prochain essai reprendra à cet endroit.</translation>
     </message>
     <message>
-        <source>A proxy of this network asks for a name and a password: %1</source>
-        <translation>Un serveur mandataire de ce réseau demande un nom et un mot de passe&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Nothing was sent, and your changes are safe on this computer.</source>
         <translation>Rien n&apos;a été envoyé, et vos modifications sont en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>Le serveur mandataire %1 de ce réseau demande un nom et un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3513,10 +3549,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Dernière synchro %1&#xa0;; échec depuis</translation>
     </message>
     <message>
-        <source>A proxy of this network asks for a name and a password: %1</source>
-        <translation>Un serveur mandataire de ce réseau demande un nom et un mot de passe&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Enter them…</source>
         <translation>Les saisir…</translation>
     </message>
@@ -3539,6 +3571,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Bundles (*%1)</source>
         <translation>Paquets (*%1)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>Le serveur mandataire %1 de ce réseau demande un nom et un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4720,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Connection…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Only hubs are tested so; whether others answer is told by the next session.</source>
+        <translation>Seuls les pôles sont testés ainsi&#xa0;; la prochaine session dira si les autres répondent.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,8 @@ int syncOne(const Session &session, Library &library, const Channel &channel, co
     }
     results.append(result);
     if (report.state == SyncState::Failed) {
-        return channel.kind == u"bundle"_s ? explainsBundle(session, report.error) : session.explains(report.error, Place::Hub);
+        return channel.kind == u"bundle"_s ? explainsBundle(session, report.error)
+                                           : session.explains(report.error, channel.kind == u"oai"_s ? Place::Repository : Place::Hub);
     }
     const bool hasFindings = report.conflicts > 0 || report.quarantined > 0 || report.rejected > 0 || report.orphans > 0 || report.filesFailed > 0 || !report.movedTo.isEmpty();
     return report.state == SyncState::Done && !hasFindings ? Done : WithFindings;

@@ -56,9 +56,23 @@ bool isAnswerOfHub(const Error &error, Place place)
     case ErrorKind::Conflict:
     case ErrorKind::Unsupported:
     case ErrorKind::Refused:
-        return place == Place::Hub && !isOfHere;
+        return place != Place::Here && !isOfHere;
     default:
         return false; // These say the same in either place.
+    }
+}
+
+QString sentenceOfRepository(const Error &error)
+{
+    const QString &about = error.subject;
+    switch (error.kind) {
+    case ErrorKind::NotFound: return Text::tr("There is no repository at “%1” any more. What it sent stays here.").arg(about);
+    case ErrorKind::NotAHub: return Text::tr("“%1” answered, but not as a repository.").arg(about);
+    case ErrorKind::Refused: return Text::tr("The repository “%1” refused this. Some want to be asked first.").arg(about);
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unsupported: return Text::tr("“%1” did not understand what was asked. Nothing is lost.").arg(about);
+    default: return sentence(error);
     }
 }
 
@@ -90,7 +104,10 @@ QString sentenceOfHub(const Error &error)
 
 QString explain(const Error &error, Place place)
 {
-    const QString words = isAnswerOfHub(error, place) ? sentenceOfHub(error) : sentence(error);
+    const bool isOfRepository = place == Place::Repository && (isAnswerOfHub(error, place) || error.kind == ErrorKind::NotAHub);
+    const QString words = isOfRepository  ? sentenceOfRepository(error)
+        : isAnswerOfHub(error, place) ? sentenceOfHub(error)
+                                      : sentence(error);
     return error.detail.isEmpty() ? words : words + u" ("_s + error.detail + u')';
 }
 

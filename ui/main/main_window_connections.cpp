@@ -137,7 +137,7 @@ void MainWindow::connectPages()
     });
     connect(m_syncController, &SyncController::proxyPasswordWanted, this, [this](const QString &proxy) {
         m_messages->tellUntilClosed(
-            tr("A proxy of this network asks for a name and a password: %1").arg(Formats::isolated(proxy)),
+            tr("The proxy %1 of this network asks for a name and a password.").arg(Formats::isolated(proxy)),
             tr("Enter them…"), [this, proxy] {
                 askForProxy(proxy, *m_services.proxies, *this, [this] { m_syncController->startAgain(); });
             });

@@ -227,12 +227,15 @@ void SourcesPage::enableButtons()
     m_down->setEnabled(mayWrite && isOwn && row + 1 < own);
     m_remove->setEnabled(mayWrite && isOwn && !m_controller.isRunning());
     for (QCheckBox *box : {m_automatic, m_metered, m_paused}) {
-        box->setEnabled(mayWrite && isOwn);
+        box->setEnabled(mayWrite && isHub); // Others are asked by hand alone.
     }
     m_metered->setEnabled(m_metered->isEnabled() && m_automatic->isChecked());
     m_paused->setEnabled(m_paused->isEnabled() && m_automatic->isChecked());
     m_password->setEnabled(isHub && !source->channel.user.isEmpty());
     m_connection->setEnabled(mayWrite && isOwn && channelIsOnline(source->channel));
+    m_test->setToolTip(isOwn && !isHub
+            ? SourcesText::tr("Only hubs are tested so; whether others answer is told by the next session.")
+            : QString());
     m_test->setEnabled(isHub && !m_run->isRunning());
 }
 

@@ -59,6 +59,10 @@ QString bundleProblem(const Error &error)
     case BundleFault::Missing:
     case BundleFault::Size:
     case BundleFault::Content:
+        if (error.subject.isEmpty()) {
+            return BundleText::tr("A part of the bundle is missing or damaged. What was read before is whole. "
+                                  "Copy the bundle once more.");
+        }
         return BundleText::tr("The part %1 of the bundle is missing or damaged. What was read before is "
                               "whole. Copy the bundle once more.")
             .arg(part);
@@ -67,6 +71,9 @@ QString bundleProblem(const Error &error)
     case BundleFault::Name:
     case BundleFault::Link:
     case BundleFault::Bomb:
+        if (error.subject.isEmpty()) {
+            return BundleText::tr("The bundle holds something that does not belong there. Nothing was read. Tell the sender.");
+        }
         return BundleText::tr(
             "The bundle holds something that does not belong there: %1. Nothing was read. Tell the sender.")
             .arg(part);

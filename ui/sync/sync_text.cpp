@@ -69,9 +69,11 @@ QString reasonText(const SyncLogEntry &entry, const QString &kind)
         return Text::tr("The hub had lost its place, so everything was compared.");
     }
     const std::optional<ErrorKind> error = kindNamed(word);
+    // The log does not keep which part of a bundle it was.
+    const QString subject = kind == u"bundle"_s ? QString() : entry.channel;
     const bool isProxy = error == ErrorKind::SignIn && isProxyAddress(entry.detail.section(u": "_s, 1));
     return error ? channelProblem(
-               {*error, isProxy ? u"proxy"_s : entry.channel, entry.detail.section(u": "_s, 1)}, kind)
+               {*error, isProxy ? u"proxy"_s : subject, entry.detail.section(u": "_s, 1)}, kind)
                        .what
                  : QString();
 }

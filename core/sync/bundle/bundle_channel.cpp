@@ -66,8 +66,8 @@ public:
         if (done) {
             done = readAll();
         }
-        if (done && m_read == 0 && m_problem) {
-            done = Failure(*m_problem);
+        if (done && m_read == 0 && (m_damage || m_problem)) {
+            done = Failure(m_damage ? *m_damage : *m_problem);
         }
         if (!done) {
             m_report.error = done.error();
@@ -181,6 +181,14 @@ private:
             const BundleOutcome outcome = readBundle(m_library, **bundle, m_channel.id, m_settings);
             m_isLogged = m_isLogged || outcome.channel == m_channel.id;
             add(outcome.report);
+            const bool isBad = outcome.report.state == SyncState::Failed
+                && bundleFaultOf(outcome.report.error) != BundleFault::None;
+            if (isBad) {
+                // Another copy, or an earlier one, may be sound.
+                m_damage = m_damage ? m_damage : outcome.report.error;
+                m_candidates.erase(m_candidates.begin() + (*bundle - m_candidates.data()));
+                continue;
+            }
             if (outcome.report.state == SyncState::Failed || outcome.report.state == SyncState::Stopped) {
                 return Failure(outcome.report.state == SyncState::Failed
                         ? outcome.report.error
@@ -234,6 +242,7 @@ private:
     BundleReadSettings m_settings;
     std::vector<OpenedBundle> m_candidates;
     std::optional<Error> m_problem;
+    std::optional<Error> m_damage; ///< What the first bundle had that could not be read to its end.
     SyncReport m_report;
     qint64 m_read = 0;
     bool m_isLogged = false;
