@@ -2055,6 +2055,43 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>The bundle holds something that does not belong there. Nothing was read. Tell the sender.</source>
         <translation>تحوي الحزمة شيئًا لا ينتمي إليها. لم يُقرأ شيء. أخبر المرسل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي سجل في %1.</numerusform>
+            <numerusform>كُتب سجل واحد في %1.</numerusform>
+            <numerusform>كُتب سجلان في %1.</numerusform>
+            <numerusform>كُتبت %Ln سجلات في %1.</numerusform>
+            <numerusform>كُتب %Ln سجلًا في %1.</numerusform>
+            <numerusform>كُتب %Ln سجل في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were held back: they must not leave this computer.</source>
+        <translation>
+            <numerusform>لم يُحجز أي سجل.</numerusform>
+            <numerusform>حُجز سجل واحد: يجب ألا يغادر هذا الحاسوب.</numerusform>
+            <numerusform>حُجز سجلان: يجب ألا يغادرا هذا الحاسوب.</numerusform>
+            <numerusform>حُجزت %Ln سجلات: يجب ألا تغادر هذا الحاسوب.</numerusform>
+            <numerusform>حُجز %Ln سجلًا: يجب ألا تغادر هذا الحاسوب.</numerusform>
+            <numerusform>حُجز %Ln سجل: يجب ألا تغادر هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of persons were left out of %Ln record(s).</source>
+        <translation>
+            <numerusform>لم تُترك بيانات أشخاص من أي سجل.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من سجل واحد.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من سجلين.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من %Ln سجلات.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من %Ln سجلًا.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key, to be read out to those who get the bundle:</source>
+        <translation>مفتاحك، ليُقرأ على من يتلقى الحزمة:</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ChoiceEditor</name>
@@ -3671,6 +3708,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>The proxy %1 of this network asks for a name and a password.</source>
         <translation>يطلب الوكيل %1 في هذه الشبكة اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a bundle…</source>
+        <translation>ا&amp;كتب حزمة…</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5970,73 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>لا يُوثق هناك إلا بـ %Ln مفتاحًا.</numerusform>
             <numerusform>لا يُوثق هناك إلا بـ %Ln مفتاح.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WriteBundleDialog</name>
+    <message>
+        <source>Also records marked TLP:AMBER</source>
+        <translation>السجلات الموسومة TLP:AMBER أيضًا</translation>
+    </message>
+    <message>
+        <source>With names and contacts of persons</source>
+        <translation>مع أسماء الأشخاص وبيانات الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>اكتب…</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>اكتب حزمة</translation>
+    </message>
+    <message>
+        <source>What the hub sent, for others to read</source>
+        <translation>ما أرسله المركز، ليقرأه آخرون</translation>
+    </message>
+    <message>
+        <source>What I changed, as proposals for the hub</source>
+        <translation>ما غيّرته، كاقتراحات للمركز</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>تقدم الكتابة</translation>
+    </message>
+    <message>
+        <source>Records marked TLP:RED and stories without consent never go into a bundle.</source>
+        <translation>لا تدخل السجلات الموسومة TLP:RED والقصص بلا موافقة في حزمة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>المحتوى:</translation>
+    </message>
+    <message>
+        <source>Hub:</source>
+        <translation>المركز:</translation>
+    </message>
+    <message>
+        <source>There is no hub yet. A bundle carries what a hub sent, or proposals for it.</source>
+        <translation>لا يوجد مركز بعد. تحمل الحزمة ما أرسله مركز، أو اقتراحات له.</translation>
+    </message>
+    <message>
+        <source>Bundles (*%1)</source>
+        <translation>حزم (*%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

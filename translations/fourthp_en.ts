@@ -69,6 +69,27 @@
             <numerusform>%Ln attachments were not kept; this version keeps none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln record was written to %1.</numerusform>
+            <numerusform>%Ln records were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were held back: they must not leave this computer.</source>
+        <translation>
+            <numerusform>%Ln record was held back: it must not leave this computer.</numerusform>
+            <numerusform>%Ln records were held back: they must not leave this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of persons were left out of %Ln record(s).</source>
+        <translation>
+            <numerusform>Data of persons were left out of %Ln record.</numerusform>
+            <numerusform>Data of persons were left out of %Ln records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ExportDialog</name>

@@ -2019,6 +2019,31 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>The bundle holds something that does not belong there. Nothing was read. Tell the sender.</source>
         <translation>Le paquet contient quelque chose qui n&apos;y a pas sa place. Rien n&apos;a été lu. Prévenez l&apos;expéditeur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln fiche a été écrite dans %1.</numerusform>
+            <numerusform>%Ln fiches ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were held back: they must not leave this computer.</source>
+        <translation>
+            <numerusform>%Ln fiche a été retenue&#xa0;: elle ne doit pas quitter cet ordinateur.</numerusform>
+            <numerusform>%Ln fiches ont été retenues&#xa0;: elles ne doivent pas quitter cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of persons were left out of %Ln record(s).</source>
+        <translation>
+            <numerusform>Les données de personnes ont été omises dans %Ln fiche.</numerusform>
+            <numerusform>Les données de personnes ont été omises dans %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key, to be read out to those who get the bundle:</source>
+        <translation>Votre clé, à lire à voix haute à ceux qui reçoivent le paquet&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ChoiceEditor</name>
@@ -3575,6 +3600,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>The proxy %1 of this network asks for a name and a password.</source>
         <translation>Le serveur mandataire %1 de ce réseau demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a bundle…</source>
+        <translation>Écri&amp;re un paquet…</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5699,73 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
             <numerusform>Seule %Ln clé y est de confiance.</numerusform>
             <numerusform>Seules %Ln clés y sont de confiance.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WriteBundleDialog</name>
+    <message>
+        <source>Also records marked TLP:AMBER</source>
+        <translation>Aussi les fiches marquées TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>With names and contacts of persons</source>
+        <translation>Avec les noms et coordonnées des personnes</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>Écrire un paquet</translation>
+    </message>
+    <message>
+        <source>What the hub sent, for others to read</source>
+        <translation>Ce que le pôle a envoyé, à lire par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>What I changed, as proposals for the hub</source>
+        <translation>Mes modifications, comme propositions au pôle</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>Avancement de l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>Records marked TLP:RED and stories without consent never go into a bundle.</source>
+        <translation>Les fiches marquées TLP:RED et les récits sans consentement n&apos;entrent jamais dans un paquet.</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Contenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hub:</source>
+        <translation>Pôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no hub yet. A bundle carries what a hub sent, or proposals for it.</source>
+        <translation>Il n&apos;y a pas encore de pôle. Un paquet porte ce qu&apos;un pôle a envoyé, ou des propositions pour lui.</translation>
+    </message>
+    <message>
+        <source>Bundles (*%1)</source>
+        <translation>Paquets (*%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,8 @@ void MainWindow::enableActions()
     for (QAction *action : m_actions.creating()) {
         action->setEnabled(writable);
     }
+    m_actions.readBundle->setEnabled(writable);
+    m_actions.writeBundle->setEnabled(writable); // It makes the key and counts the bundle.
     m_menus.enableCreating(writable);
     setWindowModified(editing);
 }

@@ -48,6 +48,7 @@ void MainWindow::connectActions()
     on(a.newStory, [this] { createRecord(RecordType::Story); });
     on(a.newEvent, [this] { createRecord(RecordType::Event); });
     on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
+    on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
     on(a.exportCsv, [this] {
         showPage(Library);
         m_library->exportResult();

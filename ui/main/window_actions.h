@@ -24,7 +24,7 @@ public:
 
     QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newStakeholder, *newResource,
         *newStory, *newEvent;
-    QAction *readBundle, *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
+    QAction *readBundle, *writeBundle, *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
         *details, *rail, *sync;
     QAction *nextPane, *previousPane, *shortcuts, *about;
 };

@@ -13,6 +13,7 @@
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
+#include "ui/sync/write_bundle_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -73,6 +74,13 @@ void chooseBundle(const Services &services, MessageBar &messages, QWidget &windo
         services.settings.setChoice(u"bundleFolder"_s, QFileInfo(path).absolutePath());
         showBundle(services, path, messages, window);
     });
+    dialog->open();
+}
+
+void showWriteBundle(const Services &services, QWidget &window)
+{
+    auto *dialog = new WriteBundleDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
