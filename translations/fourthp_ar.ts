@@ -1654,6 +1654,22 @@
         <source>There is not enough free space to read this bundle. Nothing was read.</source>
         <translation>لا توجد مساحة كافية لقراءة هذه الحزمة. لم يُقرأ شيء.</translation>
     </message>
+    <message>
+        <source>A proxy of this network asks for a name and a password. Nothing was sent. Keep them with secret keep --proxy, or give FOURTHP_PROXY_SECRET.</source>
+        <translation>يطلب وكيل في هذه الشبكة اسمًا وكلمة مرور. لم يُرسل شيء. احفظهما بالأمر secret keep --proxy أو أعطِ FOURTHP_PROXY_SECRET.</translation>
+    </message>
+    <message>
+        <source>There is no repository at “%1” any more. What it sent stays here.</source>
+        <translation>لم يعد هناك مستودع في «%1». ما أرسله يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a repository.</source>
+        <translation>أجاب «%1»، ولكن ليس بوصفه مستودعًا.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” refused this. Some want to be asked first.</source>
+        <translation>رفض المستودع «%1» هذا. يريد بعضها أن يُستأذن أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -1757,6 +1773,22 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Folder with bundles</source>
         <translation>مجلد الحزم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the own authority</source>
+        <translation>اختر ملف سلطة التصديق الخاصة</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>سلطة تصديق خاصة (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2046,51 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
         <translation>تحذف الحزمة عددا غير معتاد من السجلات. لم يُزل أي منها، يرجى اتخاذ القرار في صفحة المراكز.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
+        <translation>جزء من الحزمة مفقود أو تالف. ما قُرئ من قبل سليم. انسخ الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that does not belong there. Nothing was read. Tell the sender.</source>
+        <translation>تحوي الحزمة شيئًا لا ينتمي إليها. لم يُقرأ شيء. أخبر المرسل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي سجل في %1.</numerusform>
+            <numerusform>كُتب سجل واحد في %1.</numerusform>
+            <numerusform>كُتب سجلان في %1.</numerusform>
+            <numerusform>كُتبت %Ln سجلات في %1.</numerusform>
+            <numerusform>كُتب %Ln سجلًا في %1.</numerusform>
+            <numerusform>كُتب %Ln سجل في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were held back: they must not leave this computer.</source>
+        <translation>
+            <numerusform>لم يُحجز أي سجل.</numerusform>
+            <numerusform>حُجز سجل واحد: يجب ألا يغادر هذا الحاسوب.</numerusform>
+            <numerusform>حُجز سجلان: يجب ألا يغادرا هذا الحاسوب.</numerusform>
+            <numerusform>حُجزت %Ln سجلات: يجب ألا تغادر هذا الحاسوب.</numerusform>
+            <numerusform>حُجز %Ln سجلًا: يجب ألا تغادر هذا الحاسوب.</numerusform>
+            <numerusform>حُجز %Ln سجل: يجب ألا تغادر هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of persons were left out of %Ln record(s).</source>
+        <translation>
+            <numerusform>لم تُترك بيانات أشخاص من أي سجل.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من سجل واحد.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من سجلين.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من %Ln سجلات.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من %Ln سجلًا.</numerusform>
+            <numerusform>تُركت بيانات الأشخاص من %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key, to be read out to those who get the bundle:</source>
+        <translation>مفتاحك، ليُقرأ على من يتلقى الحزمة:</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2427,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Nothing is lost; the next try continues from there.</source>
         <translation>لم يضع شيء، والمحاولة التالية تواصل من هناك.</translation>
     </message>
+    <message>
+        <source>Nothing was sent, and your changes are safe on this computer.</source>
+        <translation>لم يُرسل شيء، وتغييراتك محفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>يطلب الوكيل %1 في هذه الشبكة اسمًا وكلمة مرور.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ExportDialog</name>
@@ -2634,6 +2719,21 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Find in “%1”</source>
         <comment>1: name of a group</comment>
         <translation>البحث في «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FieldValueDialog</name>
+    <message>
+        <source>What shall stand in “%1”?</source>
+        <translation>ماذا يجب أن يكون في «%1»؟</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدم هذا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3681,38 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Last sync %1; the last try did not work</source>
         <translation>آخر مزامنة %1؛ المحاولة الأخيرة لم تنجح</translation>
     </message>
+    <message>
+        <source>Enter them…</source>
+        <translation>أدخلهما…</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>أوقف المزامنة</translation>
+    </message>
+    <message>
+        <source>Synchronising… %L1%</source>
+        <translation>المزامنة جارية… %L1٪</translation>
+    </message>
+    <message>
+        <source>Read a &amp;bundle…</source>
+        <translation>اقرأ &amp;حزمة…</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation>اقرأ حزمة</translation>
+    </message>
+    <message>
+        <source>Bundles (*%1)</source>
+        <translation>حزم (*%1)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>يطلب الوكيل %1 في هذه الشبكة اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a bundle…</source>
+        <translation>ا&amp;كتب حزمة…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
@@ -3692,6 +3824,37 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>By %1</source>
         <translation>حسب %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ProxyDialog</name>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets only those through whom it knows. Whoever runs this network can tell you the name and the password.</source>
+        <translation>لا يسمح الوكيل %1 بالمرور إلا لمن يعرفهم. يستطيع من يدير هذه الشبكة أن يعطيك الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this name and password.</source>
+        <translation>لم يقبل الوكيل هذا الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4905,18 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Last taken from there: %1.</source>
         <translation>آخر ما أُخذ منه: %1.</translation>
     </message>
+    <message>
+        <source>Trust only the keys of this hub…</source>
+        <translation>ثق بمفاتيح هذا المركز وحدها…</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>الاتصال…</translation>
+    </message>
+    <message>
+        <source>Only hubs are tested so; whether others answer is told by the next session.</source>
+        <translation>لا تُختبر هكذا إلا المراكز؛ أما غيرها فتخبرك الجلسة التالية هل تجيب.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::SuggestionList</name>
@@ -4856,6 +5031,77 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>The hub is not as it was. Nothing was removed here; your decision is needed.</source>
         <translation>المركز ليس كما كان. لم يُزل شيء هنا ويلزم قرارك.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came in.</source>
+        <translation>
+            <numerusform>لم يصل أي سجل.</numerusform>
+            <numerusform>وصل سجل واحد.</numerusform>
+            <numerusform>وصل سجلان.</numerusform>
+            <numerusform>وصلت %Ln سجلات.</numerusform>
+            <numerusform>وصل %Ln سجلًا.</numerusform>
+            <numerusform>وصل %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were fetched.</source>
+        <translation>
+            <numerusform>لم يُجلب أي ملف مرفق.</numerusform>
+            <numerusform>جُلب ملف مرفق واحد.</numerusform>
+            <numerusform>جُلب ملفان مرفقان.</numerusform>
+            <numerusform>جُلبت %Ln ملفات مرفقة.</numerusform>
+            <numerusform>جُلب %Ln ملفًا مرفقًا.</numerusform>
+            <numerusform>جُلب %Ln ملف مرفق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) could not be fetched; the next session tries again.</source>
+        <translation>
+            <numerusform>لم يتعذر جلب أي ملف مرفق.</numerusform>
+            <numerusform>تعذر جلب ملف مرفق واحد؛ ستحاول الجلسة التالية مجددًا.</numerusform>
+            <numerusform>تعذر جلب ملفين مرفقين؛ ستحاول الجلسة التالية مجددًا.</numerusform>
+            <numerusform>تعذر جلب %Ln ملفات مرفقة؛ ستحاول الجلسة التالية مجددًا.</numerusform>
+            <numerusform>تعذر جلب %Ln ملفًا مرفقًا؛ ستحاول الجلسة التالية مجددًا.</numerusform>
+            <numerusform>تعذر جلب %Ln ملف مرفق؛ ستحاول الجلسة التالية مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending the file “%1”: %2%</source>
+        <translation>إرسال الملف «%1»: %2٪</translation>
+    </message>
+    <message>
+        <source>Fetching the file “%1”: %2%</source>
+        <translation>جلب الملف «%1»: %2٪</translation>
+    </message>
+    <message>
+        <source>Looking what is new…</source>
+        <translation>جارٍ البحث عن الجديد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were sent.</source>
+        <translation>
+            <numerusform>لم يُرسل أي تغيير.</numerusform>
+            <numerusform>أُرسل تغيير واحد.</numerusform>
+            <numerusform>أُرسل تغييران.</numerusform>
+            <numerusform>أُرسلت %Ln تغييرات.</numerusform>
+            <numerusform>أُرسل %Ln تغييرًا.</numerusform>
+            <numerusform>أُرسل %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %Ln change(s); they wait in the outbox.</source>
+        <translation>
+            <numerusform>لم يرفض المركز أي تغيير.</numerusform>
+            <numerusform>رفض المركز تغييرًا واحدًا؛ وهو ينتظر في صندوق الصادر.</numerusform>
+            <numerusform>رفض المركز تغييرين؛ وهما ينتظران في صندوق الصادر.</numerusform>
+            <numerusform>رفض المركز %Ln تغييرات؛ وهي تنتظر في صندوق الصادر.</numerusform>
+            <numerusform>رفض المركز %Ln تغييرًا؛ وهي تنتظر في صندوق الصادر.</numerusform>
+            <numerusform>رفض المركز %Ln تغيير؛ وهي تنتظر في صندوق الصادر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5136,22 +5382,6 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Fields in question</source>
         <translation>الحقول المعنية</translation>
-    </message>
-    <message>
-        <source>&amp;Mine (1)</source>
-        <translation>&amp;نسختي (1)</translation>
-    </message>
-    <message>
-        <source>&amp;Hub (2)</source>
-        <translation>المر&amp;كز (2)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit (E)</source>
-        <translation>ت&amp;حرير (E)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset (R)</source>
-        <translation>إعادة ال&amp;ضبط (R)</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
@@ -5564,6 +5794,90 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Technical: %1</source>
         <translation>تفصيل فني: %1</translation>
     </message>
+    <message>
+        <source>Mine (1)</source>
+        <translation>نسختي (1)</translation>
+    </message>
+    <message>
+        <source>Hub (2)</source>
+        <translation>المركز (2)</translation>
+    </message>
+    <message>
+        <source>Both (3)</source>
+        <translation>كلاهما (3)</translation>
+    </message>
+    <message>
+        <source>Mine, and behind it what only the hub has: for lists and long texts</source>
+        <translation>نسختي، وبعدها ما لدى المركز وحده: للقوائم والنصوص الطويلة</translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation>تعديل (E)</translation>
+    </message>
+    <message>
+        <source>Reset (R)</source>
+        <translation>إعادة (R)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 من %2 سجل</translation>
+    </message>
+    <message>
+        <source>Everything was compared with the hub, as is done now and then.</source>
+        <translation>قورن كل شيء بالمركز، كما يجري من حين إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Everything was fetched anew.</source>
+        <translation>جُلب كل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>The repository sent fewer records than it announced; they are compared later.</source>
+        <translation>أرسل المستودع سجلات أقل مما أعلن؛ ستُقارن لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Some records are no longer listed by the repository; they stay here.</source>
+        <translation>لم يعد المستودع يذكر بعض السجلات؛ وهي تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This address answered, but not as a repository (OAI-PMH).</source>
+        <translation>أجاب هذا العنوان، ولكن ليس بوصفه مستودعًا (OAI-PMH).</translation>
+    </message>
+    <message>
+        <source>It may be the login page of a network. Check the address and the connection.</source>
+        <translation>قد تكون صفحة تسجيل دخول لشبكة. تحقق من العنوان والاتصال.</translation>
+    </message>
+    <message>
+        <source>There is no repository at this address any more.</source>
+        <translation>لم يعد هناك مستودع في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>What it sent stays here. Ask whoever runs it for the new address.</source>
+        <translation>ما أرسله يبقى هنا. اسأل من يديره عن العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>The repository refused this.</source>
+        <translation>رفض المستودع هذا.</translation>
+    </message>
+    <message>
+        <source>Some want to be asked before they are read by a program. Write to whoever runs it.</source>
+        <translation>يريد بعضها أن يُستأذن قبل أن يقرأه برنامج. اكتب إلى من يديره.</translation>
+    </message>
+    <message>
+        <source>The repository did not understand what was asked.</source>
+        <translation>لم يفهم المستودع ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>قرّر…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::TableColumns</name>
@@ -5578,6 +5892,151 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>%1 (empty)</source>
         <comment>a language without text</comment>
         <translation>%1 (فارغ)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WayDialog</name>
+    <message>
+        <source>Take those that it showed</source>
+        <translation>خذ ما أظهره</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>كما يقول النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>هذا:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>اختبر الاتصال أولًا.</translation>
+    </message>
+    <message>
+        <source>Keys that are trusted there, a line each. Leave it empty to trust whatever the certificate authorities vouch for. At least two, so that the hub can change its key: one of them has to be in its certificates. Ask whoever runs the hub before you change this; with wrong keys it cannot be reached.</source>
+        <translation>المفاتيح الموثوق بها هناك، واحد في كل سطر. اتركه فارغًا للوثوق بكل ما تضمنه سلطات الشهادات. اثنان على الأقل، ليستطيع المركز تغيير مفتاحه: يجب أن يكون أحدها في شهاداته. اسأل من يدير المركز قبل أن تغيّر هذا؛ فبمفاتيح خاطئة لا يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Keys that are trusted</source>
+        <translation>المفاتيح الموثوق بها</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>الوكيل:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A proxy looks like this: %1, or like this: %2. Its name and password are asked for when it wants them.</source>
+        <translation>يُكتب الوكيل هكذا: %1 أو هكذا: %2. يُطلب الاسم وكلمة المرور عندما يريدهما.</translation>
+    </message>
+    <message>
+        <source>These cannot be used: there must be none, or two and more, and each has 44 characters that end with “=”.</source>
+        <translation>لا يمكن استخدامها: يجب ألا يكون هناك أي مفتاح، أو اثنان فأكثر، ولكل منها 44 محرفًا تنتهي بـ «=».</translation>
+    </message>
+    <message>
+        <source>Reached without a proxy.</source>
+        <translation>يُتصل به بلا وكيل.</translation>
+    </message>
+    <message>
+        <source>Reached through the proxy %1.</source>
+        <translation>يُتصل به عبر الوكيل %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln key(s) are trusted there.</source>
+        <translation>
+            <numerusform>لا يُوثق هناك بأي مفتاح.</numerusform>
+            <numerusform>لا يُوثق هناك إلا بمفتاح واحد.</numerusform>
+            <numerusform>لا يُوثق هناك إلا بمفتاحين.</numerusform>
+            <numerusform>لا يُوثق هناك إلا بـ %Ln مفاتيح.</numerusform>
+            <numerusform>لا يُوثق هناك إلا بـ %Ln مفتاحًا.</numerusform>
+            <numerusform>لا يُوثق هناك إلا بـ %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WriteBundleDialog</name>
+    <message>
+        <source>Also records marked TLP:AMBER</source>
+        <translation>السجلات الموسومة TLP:AMBER أيضًا</translation>
+    </message>
+    <message>
+        <source>With names and contacts of persons</source>
+        <translation>مع أسماء الأشخاص وبيانات الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>اكتب…</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>اكتب حزمة</translation>
+    </message>
+    <message>
+        <source>What the hub sent, for others to read</source>
+        <translation>ما أرسله المركز، ليقرأه آخرون</translation>
+    </message>
+    <message>
+        <source>What I changed, as proposals for the hub</source>
+        <translation>ما غيّرته، كاقتراحات للمركز</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>تقدم الكتابة</translation>
+    </message>
+    <message>
+        <source>Records marked TLP:RED and stories without consent never go into a bundle.</source>
+        <translation>لا تدخل السجلات الموسومة TLP:RED والقصص بلا موافقة في حزمة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>المحتوى:</translation>
+    </message>
+    <message>
+        <source>Hub:</source>
+        <translation>المركز:</translation>
+    </message>
+    <message>
+        <source>There is no hub yet. A bundle carries what a hub sent, or proposals for it.</source>
+        <translation>لا يوجد مركز بعد. تحمل الحزمة ما أرسله مركز، أو اقتراحات له.</translation>
+    </message>
+    <message>
+        <source>Bundles (*%1)</source>
+        <translation>حزم (*%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

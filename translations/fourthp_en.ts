@@ -69,6 +69,27 @@
             <numerusform>%Ln attachments were not kept; this version keeps none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln record was written to %1.</numerusform>
+            <numerusform>%Ln records were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were held back: they must not leave this computer.</source>
+        <translation>
+            <numerusform>%Ln record was held back: it must not leave this computer.</numerusform>
+            <numerusform>%Ln records were held back: they must not leave this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of persons were left out of %Ln record(s).</source>
+        <translation>
+            <numerusform>Data of persons were left out of %Ln record.</numerusform>
+            <numerusform>Data of persons were left out of %Ln records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ExportDialog</name>
@@ -355,6 +376,41 @@
             <numerusform>%Ln records could not be read and were set aside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came in.</source>
+        <translation>
+            <numerusform>%Ln record came in.</numerusform>
+            <numerusform>%Ln records came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were fetched.</source>
+        <translation>
+            <numerusform>%Ln attached file was fetched.</numerusform>
+            <numerusform>%Ln attached files were fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) could not be fetched; the next session tries again.</source>
+        <translation>
+            <numerusform>%Ln attached file could not be fetched; the next session tries again.</numerusform>
+            <numerusform>%Ln attached files could not be fetched; the next session tries again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were sent.</source>
+        <translation>
+            <numerusform>%Ln change was sent.</numerusform>
+            <numerusform>%Ln changes were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %Ln change(s); they wait in the outbox.</source>
+        <translation>
+            <numerusform>The hub refused %Ln change; it waits in the outbox.</numerusform>
+            <numerusform>The hub refused %Ln changes; they wait in the outbox.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::SyncPage</name>
@@ -468,6 +524,16 @@
         <translation>
             <numerusform>%Ln record is here and no longer on the hub:</numerusform>
             <numerusform>%Ln records are here and no longer on the hub:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WayDialog</name>
+    <message numerus="yes">
+        <source>Only %Ln key(s) are trusted there.</source>
+        <translation>
+            <numerusform>Only %Ln key is trusted there.</numerusform>
+            <numerusform>Only %Ln keys are trusted there.</numerusform>
         </translation>
     </message>
 </context>

@@ -1654,6 +1654,22 @@
         <source>There is not enough free space to read this bundle. Nothing was read.</source>
         <translation>Il n&apos;y a pas assez de place libre pour lire ce paquet. Rien n&apos;a été lu.</translation>
     </message>
+    <message>
+        <source>A proxy of this network asks for a name and a password. Nothing was sent. Keep them with secret keep --proxy, or give FOURTHP_PROXY_SECRET.</source>
+        <translation>Un serveur mandataire de ce réseau demande un nom et un mot de passe. Rien n&apos;a été envoyé. Gardez-les avec secret keep --proxy, ou donnez FOURTHP_PROXY_SECRET.</translation>
+    </message>
+    <message>
+        <source>There is no repository at “%1” any more. What it sent stays here.</source>
+        <translation>Il n&apos;y a plus d&apos;entrepôt à «&#xa0;%1&#xa0;». Ce qu&apos;il a envoyé reste ici.</translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as a repository.</source>
+        <translation>«&#xa0;%1&#xa0;» a répondu, mais pas comme un entrepôt.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” refused this. Some want to be asked first.</source>
+        <translation>L&apos;entrepôt «&#xa0;%1&#xa0;» a refusé cela. Certains veulent être consultés d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -1757,6 +1773,22 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Folder with bundles</source>
         <translation>Dossier contenant des paquets</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the own authority</source>
+        <translation>Choisir le fichier de l&apos;autorité propre</translation>
+    </message>
+    <message>
+        <source>Own authority (PEM file)</source>
+        <translation>Autorité propre (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2010,39 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
         <translation>Le paquet supprime un nombre inhabituel de fiches. Aucune n&apos;a été retirée&#xa0;; veuillez décider sur la page des pôles.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is missing or damaged. What was read before is whole. Copy the bundle once more.</source>
+        <translation>Une partie du paquet manque ou est endommagée. Ce qui a été lu auparavant est entier. Copiez le paquet encore une fois.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that does not belong there. Nothing was read. Tell the sender.</source>
+        <translation>Le paquet contient quelque chose qui n&apos;y a pas sa place. Rien n&apos;a été lu. Prévenez l&apos;expéditeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln fiche a été écrite dans %1.</numerusform>
+            <numerusform>%Ln fiches ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were held back: they must not leave this computer.</source>
+        <translation>
+            <numerusform>%Ln fiche a été retenue&#xa0;: elle ne doit pas quitter cet ordinateur.</numerusform>
+            <numerusform>%Ln fiches ont été retenues&#xa0;: elles ne doivent pas quitter cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of persons were left out of %Ln record(s).</source>
+        <translation>
+            <numerusform>Les données de personnes ont été omises dans %Ln fiche.</numerusform>
+            <numerusform>Les données de personnes ont été omises dans %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key, to be read out to those who get the bundle:</source>
+        <translation>Votre clé, à lire à voix haute à ceux qui reçoivent le paquet&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2379,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Nothing is lost; the next try continues from there.</source>
         <translation>Rien n&apos;est perdu&#xa0;; le prochain essai reprendra à cet endroit.</translation>
     </message>
+    <message>
+        <source>Nothing was sent, and your changes are safe on this computer.</source>
+        <translation>Rien n&apos;a été envoyé, et vos modifications sont en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>Le serveur mandataire %1 de ce réseau demande un nom et un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ExportDialog</name>
@@ -2574,6 +2647,21 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Find in “%1”</source>
         <comment>1: name of a group</comment>
         <translation>Trouver dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FieldValueDialog</name>
+    <message>
+        <source>What shall stand in “%1”?</source>
+        <translation>Que doit contenir «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Prendre cela</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3573,38 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Last sync %1; the last try did not work</source>
         <translation>Dernière synchro %1&#xa0;; échec depuis</translation>
     </message>
+    <message>
+        <source>Enter them…</source>
+        <translation>Les saisir…</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+        <source>Synchronising… %L1%</source>
+        <translation>Synchronisation… %L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Read a &amp;bundle…</source>
+        <translation>Lire un &amp;paquet…</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation>Lire un paquet</translation>
+    </message>
+    <message>
+        <source>Bundles (*%1)</source>
+        <translation>Paquets (*%1)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a name and a password.</source>
+        <translation>Le serveur mandataire %1 de ce réseau demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a bundle…</source>
+        <translation>Écri&amp;re un paquet…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
@@ -3592,6 +3712,37 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>By %1</source>
         <translation>Par %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ProxyDialog</name>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Mot de passe du serveur mandataire</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets only those through whom it knows. Whoever runs this network can tell you the name and the password.</source>
+        <translation>Le serveur mandataire %1 ne laisse passer que ceux qu&apos;il connaît. Qui gère ce réseau peut vous donner le nom et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this name and password.</source>
+        <translation>Le serveur mandataire n&apos;a pas accepté ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S&apos;identifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4742,18 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Last taken from there: %1.</source>
         <translation>Dernière reprise&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Trust only the keys of this hub…</source>
+        <translation>Ne se fier qu&apos;aux clés de ce pôle…</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Only hubs are tested so; whether others answer is told by the next session.</source>
+        <translation>Seuls les pôles sont testés ainsi&#xa0;; la prochaine session dira si les autres répondent.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::SuggestionList</name>
@@ -4685,6 +4848,57 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>The hub is not as it was. Nothing was removed here; your decision is needed.</source>
         <translation>Le pôle n&apos;est plus le même. Rien n&apos;a été retiré ici&#xa0;; votre décision est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came in.</source>
+        <translation>
+            <numerusform>%Ln fiche est arrivée.</numerusform>
+            <numerusform>%Ln fiches sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were fetched.</source>
+        <translation>
+            <numerusform>%Ln fichier joint a été récupéré.</numerusform>
+            <numerusform>%Ln fichiers joints ont été récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) could not be fetched; the next session tries again.</source>
+        <translation>
+            <numerusform>%Ln fichier joint n&apos;a pas pu être récupéré&#xa0;; la prochaine session réessaiera.</numerusform>
+            <numerusform>%Ln fichiers joints n&apos;ont pas pu être récupérés&#xa0;; la prochaine session réessaiera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending the file “%1”: %2%</source>
+        <translation>Envoi du fichier «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fetching the file “%1”: %2%</source>
+        <translation>Réception du fichier «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Looking what is new…</source>
+        <translation>Recherche des nouveautés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were sent.</source>
+        <translation>
+            <numerusform>%Ln modification a été envoyée.</numerusform>
+            <numerusform>%Ln modifications ont été envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %Ln change(s); they wait in the outbox.</source>
+        <translation>
+            <numerusform>Le pôle a refusé %Ln modification&#xa0;; elle attend dans la boîte d&apos;envoi.</numerusform>
+            <numerusform>Le pôle a refusé %Ln modifications&#xa0;; elles attendent dans la boîte d&apos;envoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4953,22 +5167,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Fields in question</source>
         <translation>Champs concernés</translation>
-    </message>
-    <message>
-        <source>&amp;Mine (1)</source>
-        <translation>La &amp;mienne (1)</translation>
-    </message>
-    <message>
-        <source>&amp;Hub (2)</source>
-        <translation>&amp;Pôle (2)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit (E)</source>
-        <translation>Mo&amp;difier (E)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset (R)</source>
-        <translation>&amp;Réinitialiser (R)</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
@@ -5329,6 +5527,90 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Technical: %1</source>
         <translation>Détail technique&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Mine (1)</source>
+        <translation>La mienne (1)</translation>
+    </message>
+    <message>
+        <source>Hub (2)</source>
+        <translation>Pôle (2)</translation>
+    </message>
+    <message>
+        <source>Both (3)</source>
+        <translation>Les deux (3)</translation>
+    </message>
+    <message>
+        <source>Mine, and behind it what only the hub has: for lists and long texts</source>
+        <translation>La mienne, suivie de ce que seul le pôle a&#xa0;: pour les listes et les textes longs</translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation>Modifier (E)</translation>
+    </message>
+    <message>
+        <source>Reset (R)</source>
+        <translation>Réinitialiser (R)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 fiches sur %2</translation>
+    </message>
+    <message>
+        <source>Everything was compared with the hub, as is done now and then.</source>
+        <translation>Tout a été comparé avec le pôle, comme cela se fait de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Everything was fetched anew.</source>
+        <translation>Tout a été récupéré à nouveau.</translation>
+    </message>
+    <message>
+        <source>The repository sent fewer records than it announced; they are compared later.</source>
+        <translation>L&apos;entrepôt a envoyé moins de fiches qu&apos;annoncé&#xa0;; elles seront comparées plus tard.</translation>
+    </message>
+    <message>
+        <source>Some records are no longer listed by the repository; they stay here.</source>
+        <translation>L&apos;entrepôt ne cite plus certaines fiches&#xa0;; elles restent ici.</translation>
+    </message>
+    <message>
+        <source>This address answered, but not as a repository (OAI-PMH).</source>
+        <translation>Cette adresse a répondu, mais pas comme un entrepôt (OAI-PMH).</translation>
+    </message>
+    <message>
+        <source>It may be the login page of a network. Check the address and the connection.</source>
+        <translation>C&apos;est peut-être la page d&apos;identification d&apos;un réseau. Vérifiez l&apos;adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>There is no repository at this address any more.</source>
+        <translation>Il n&apos;y a plus d&apos;entrepôt à cette adresse.</translation>
+    </message>
+    <message>
+        <source>What it sent stays here. Ask whoever runs it for the new address.</source>
+        <translation>Ce qu&apos;il a envoyé reste ici. Demandez la nouvelle adresse à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The repository refused this.</source>
+        <translation>L&apos;entrepôt a refusé cela.</translation>
+    </message>
+    <message>
+        <source>Some want to be asked before they are read by a program. Write to whoever runs it.</source>
+        <translation>Certains veulent être consultés avant d&apos;être lus par un programme. Écrivez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The repository did not understand what was asked.</source>
+        <translation>L&apos;entrepôt n&apos;a pas compris la demande.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::TableColumns</name>
@@ -5343,6 +5625,147 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>%1 (empty)</source>
         <comment>a language without text</comment>
         <translation>%1 (vide)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WayDialog</name>
+    <message>
+        <source>Take those that it showed</source>
+        <translation>Prendre celles qu&apos;il a montrées</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Comme le système l&apos;indique</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du serveur mandataire</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Testez d&apos;abord la connexion.</translation>
+    </message>
+    <message>
+        <source>Keys that are trusted there, a line each. Leave it empty to trust whatever the certificate authorities vouch for. At least two, so that the hub can change its key: one of them has to be in its certificates. Ask whoever runs the hub before you change this; with wrong keys it cannot be reached.</source>
+        <translation>Clés de confiance, une par ligne. Laissez vide pour vous fier à ce que garantissent les autorités de certification. Deux au moins, pour que le pôle puisse changer de clé&#xa0;: l&apos;une d&apos;elles doit figurer dans ses certificats. Demandez à qui gère le pôle avant de changer cela&#xa0;; avec de mauvaises clés, il ne peut être joint.</translation>
+    </message>
+    <message>
+        <source>Keys that are trusted</source>
+        <translation>Clés de confiance</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Serveur mandataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A proxy looks like this: %1, or like this: %2. Its name and password are asked for when it wants them.</source>
+        <translation>Un serveur mandataire s&apos;écrit ainsi&#xa0;: %1, ou ainsi&#xa0;: %2. Le nom et le mot de passe sont demandés quand il les veut.</translation>
+    </message>
+    <message>
+        <source>These cannot be used: there must be none, or two and more, and each has 44 characters that end with “=”.</source>
+        <translation>Elles ne peuvent servir&#xa0;: il n&apos;en faut aucune, ou deux et plus, et chacune a 44 caractères qui finissent par «&#xa0;=&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reached without a proxy.</source>
+        <translation>Joint sans serveur mandataire.</translation>
+    </message>
+    <message>
+        <source>Reached through the proxy %1.</source>
+        <translation>Joint par le serveur mandataire %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln key(s) are trusted there.</source>
+        <translation>
+            <numerusform>Seule %Ln clé y est de confiance.</numerusform>
+            <numerusform>Seules %Ln clés y sont de confiance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WriteBundleDialog</name>
+    <message>
+        <source>Also records marked TLP:AMBER</source>
+        <translation>Aussi les fiches marquées TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>With names and contacts of persons</source>
+        <translation>Avec les noms et coordonnées des personnes</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>Écrire un paquet</translation>
+    </message>
+    <message>
+        <source>What the hub sent, for others to read</source>
+        <translation>Ce que le pôle a envoyé, à lire par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>What I changed, as proposals for the hub</source>
+        <translation>Mes modifications, comme propositions au pôle</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>Avancement de l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>Records marked TLP:RED and stories without consent never go into a bundle.</source>
+        <translation>Les fiches marquées TLP:RED et les récits sans consentement n&apos;entrent jamais dans un paquet.</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Contenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hub:</source>
+        <translation>Pôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no hub yet. A bundle carries what a hub sent, or proposals for it.</source>
+        <translation>Il n&apos;y a pas encore de pôle. Un paquet porte ce qu&apos;un pôle a envoyé, ou des propositions pour lui.</translation>
+    </message>
+    <message>
+        <source>Bundles (*%1)</source>
+        <translation>Paquets (*%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

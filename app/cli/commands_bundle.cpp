@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/explain_bundle.h"
-#include "core/sync/bundle/bundle_channel.h"
+#include "core/store/channel_store.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_keys.h"
 #include "core/sync/bundle/bundle_reader.h"
@@ -155,35 +155,15 @@ std::function<void(const SyncProgress &)> progressOf(const Session &session)
     };
 }
 
-/// What is new at the place of a channel.
-int readChannel(Session &session, Library &library)
-{
-    const Result<QString> name = chosenChannel(session, library);
-    if (!name) {
-        return session.fails(name.error());
-    }
-    const Result<std::optional<Channel>> channel = findChannel(**library.connection(), *name);
-    if (!channel || !channel->has_value() || (*channel)->kind != u"bundle"_s) {
-        return session.fails(
-            channel ? Error {ErrorKind::NotFound, *name, u"no channel of bundles"_s} : channel.error());
-    }
-    const Result<QString> secret = session.secret();
-    if (!secret) {
-        return session.fails(secret.error());
-    }
-    const SyncReport report
-        = runBundleChannel(library, **channel, progressOf(session), session.stop(), *secret);
-    return answer(session, *name, report, 0);
-}
-
 int read(Session &session)
 {
+    if (session.word(2).isEmpty()) {
+        return session.misused(
+            u"bundle read takes a file or a folder; sync --channel NAME reads what is new at the place of a channel."_s);
+    }
     const Result<Library *> library = session.library(Session::Need::Write);
     if (!library) {
         return session.fails(library.error());
-    }
-    if (session.word(2).isEmpty()) {
-        return readChannel(session, **library);
     }
     Result<OpenedBundle> bundle = open(session, **library, pathOf(session.word(2)));
     if (!bundle) {
@@ -326,7 +306,7 @@ std::span<const Command> bundleCommands()
         {"bundle",
             "bundle write --out FILE [--channel NAME] [--since BUNDLE] [--full] [--contribution] [--amber] "
             "[--personal-data] [--next-key KEY]"
-            "  |  bundle read [BUNDLE] [--channel NAME] [--trust KEY] [--secret-stdin]  |  bundle inspect "
+            "  |  bundle read BUNDLE [--channel NAME] [--trust KEY]  |  bundle inspect "
             "BUNDLE"
             "  |  bundle keys [show | add KEY [--note NAME] [--contribution] | remove KEY]",
             "signed bundles of records for a stick, mail or a plain web server", bundle, 1, 3},

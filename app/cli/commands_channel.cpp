@@ -6,6 +6,7 @@
 #include "core/store/channel_settings.h"
 #include "core/store/orphans.h"
 #include "core/sync/channel_test_run.h"
+#include "core/sync/run_channel.h"
 
 #include <QJsonArray>
 
@@ -87,8 +88,12 @@ int test(Session &session, Library &library, const QString &name)
     const auto tell = [&session](const TestStep &step) {
         session.tell(u"%1 %2: %3"_s.arg(step.ok ? u"ok"_s : u"NO"_s, step.id, step.detail));
     };
-    const std::vector<TestStep> steps = testChannel(library, {found.id, found.url, found.user, found.caFile},
-        secretFor(session, found, *secret), tell, session.stop());
+    const QString word = secretFor(session, found, *secret);
+    const std::vector<TestStep> steps = passingProxies(session, [&](const ProxyAccounts &accounts) {
+        auto all = testChannel(library, addressOf(found, accounts), word, tell, session.stop());
+        const Error error = all.empty() ? Error() : all.back().error;
+        return std::pair(std::move(all), error);
+    });
     QJsonArray list;
     for (const TestStep &step : steps) {
         list.append(QJsonObject {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/change_answer.h"
 #include "app/cli/input.h"
 #include "core/model/path_text.h"
 #include "core/store/conflict_export.h"
@@ -200,7 +201,7 @@ int resolve(Session &session)
     if (!saved) {
         return session.fails(saved.error());
     }
-    session.print(QJsonObject {{u"id"_s, saved->id.value}, {u"change"_s, saved->change}});
+    session.print(changeJson(*saved));
     return Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/change_answer.h"
 #include "app/cli/input.h"
 
 #include <QJsonArray>
@@ -14,20 +15,6 @@ namespace fourthp::cli {
 
 namespace {
 
-QJsonObject changeJson(const SavedChange &saved)
-{
-    return {{u"id"_s, saved.id.value}, {u"change"_s, saved.change}};
-}
-
-int answer(const Session &session, const Result<SavedChange> &saved)
-{
-    if (!saved) {
-        return session.fails(saved.error());
-    }
-    session.print(changeJson(*saved));
-    return Done;
-}
-
 int create(Session &session)
 {
     const RecordType type = typeFromCode(session.word(1));
@@ -39,7 +26,7 @@ int create(Session &session)
         return session.fails(content.error());
     }
     const Result<Library *> library = session.library(Session::Need::Write);
-    return library ? answer(session, RecordWriter(**library).create(type, *content, session.editor())) : session.fails(library.error());
+    return library ? answerChange(session, RecordWriter(**library).create(type, *content, session.editor())) : session.fails(library.error());
 }
 
 /// One line of the stream, `{"id", "patch", "token"?}`, carried out. Durable when this returns.
@@ -109,21 +96,21 @@ int edit(Session &session)
         return session.fails(patch.error());
     }
     const Result<Library *> library = session.library(Session::Need::Write);
-    return library ? answer(session, RecordWriter(**library).edit({session.word(1)}, *patch, session.editor())) : session.fails(library.error());
+    return library ? answerChange(session, RecordWriter(**library).edit({session.word(1)}, *patch, session.editor())) : session.fails(library.error());
 }
 
 int remove(Session &session)
 {
     const Result<Library *> library = session.library(Session::Need::Write);
     const DeletionReason reason {session.line().option(u"reason"_s), {session.line().option(u"superseded-by"_s)}};
-    return library ? answer(session, RecordWriter(**library).remove({session.word(1)}, session.editor(), reason))
+    return library ? answerChange(session, RecordWriter(**library).remove({session.word(1)}, session.editor(), reason))
                    : session.fails(library.error());
 }
 
 int restore(Session &session)
 {
     const Result<Library *> library = session.library(Session::Need::Write);
-    return library ? answer(session, RecordWriter(**library).restore({session.word(1)}, session.editor())) : session.fails(library.error());
+    return library ? answerChange(session, RecordWriter(**library).restore({session.word(1)}, session.editor())) : session.fails(library.error());
 }
 
 /// Nothing to undo is a finding, not a failure.
@@ -163,7 +150,7 @@ int undo(Session &session)
         return Done;
     }
     const auto undone = writer.undo();
-    return undone ? answer(session, undone) : stepAnswer(session, undone.error());
+    return undone ? answerChange(session, undone) : stepAnswer(session, undone.error());
 }
 
 int redo(Session &session)
@@ -173,7 +160,7 @@ int redo(Session &session)
         return session.fails(library.error());
     }
     const auto redone = RecordWriter(**library).redo();
-    return redone ? answer(session, redone) : stepAnswer(session, redone.error());
+    return redone ? answerChange(session, redone) : stepAnswer(session, redone.error());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/stored_secret.h"
 #include "core/base/file_name.h"
 #include "core/model/field_catalogue.h"
 #include "core/store/channel_store.h"
@@ -8,6 +9,7 @@
 #include "core/store/file_store.h"
 #include "core/store/record_reader.h"
 #include "core/sync/file_run.h"
+#include "core/sync/run_channel.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -137,8 +139,12 @@ FilesReport fetchFromChannel(const Session &session, Library &library, const QSt
     const auto progress = [&session](const AttachedFile &file, const Progress &bytes) {
         session.tell(u"%1: %2 of %3 bytes"_s.arg(file.name).arg(bytes.done).arg(bytes.total));
     };
-    return fetchFilesFrom(
-        library, {hub.id, hub.url, hub.user, hub.caFile}, secret, files, progress, session.stop());
+    return passingProxies(session, [&](const ProxyAccounts &accounts) {
+        FilesReport one
+            = fetchFilesFrom(library, addressOf(hub, accounts), secret, files, progress, session.stop());
+        const Error error = one.stopped.value_or(Error());
+        return std::pair(std::move(one), error);
+    });
 }
 
 int fetch(Session &session, Library &library)

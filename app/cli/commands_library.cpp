@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "core/store/backup.h"
+#include "core/store/backup_files.h"
 #include "core/store/integrity_check.h"
 #include "core/store/sample_library.h"
 
@@ -49,6 +50,41 @@ int check(Session &session)
     return report->isSound() || report->repaired ? Done : WithFindings;
 }
 
+ProgressSink filesProgress(const Session &session)
+{
+    return [&session](const Progress &step) { session.tell(u"%1 of %2 parts of files"_s.arg(step.done).arg(step.total)); };
+}
+
+/// The attached files go into a folder beside the backup.
+int copyFiles(const Session &session, Library &library, const QString &backup, QJsonObject &answer)
+{
+    const QString folder = filesBesideBackup(backup);
+    const Result<CopiedParts> copied
+        = copyParts(library.folder().files(), folder, filesProgress(session), session.stop());
+    if (!copied) {
+        return session.fails(copied.error());
+    }
+    answer.insert(u"files"_s, QJsonObject {{u"folder"_s, folder}, {u"parts"_s, copied->parts}, {u"bytes"_s, copied->bytes}, {u"damaged"_s, copied->damaged}});
+    if (copied->damaged > 0) {
+        session.tell(u"%1 parts of attached files are damaged and were left out; see files verify."_s.arg(copied->damaged));
+    }
+    return copied->damaged > 0 ? WithFindings : Done;
+}
+
+/// What the backup does not hold is said plainly.
+int tellOfFiles(const Session &session, Library &library, QJsonObject &answer)
+{
+    const Result<NamedFiles> named = namedFiles(library);
+    if (!named) {
+        return session.fails(named.error());
+    }
+    answer.insert(u"files_left_out"_s, named->files);
+    if (named->bytesHere > 0) {
+        session.tell(u"The attached files are not in it (%1 bytes). With --with-files they are copied into a folder beside it; else they can be fetched from the hub again, if it has them."_s.arg(named->bytesHere));
+    }
+    return Done;
+}
+
 int backup(Session &session)
 {
     if (session.word(1).isEmpty()) {
@@ -63,8 +99,14 @@ int backup(Session &session)
     if (!done) {
         return session.fails(done.error());
     }
-    session.print(QJsonObject {{u"backup"_s, path}, {u"bytes"_s, QFileInfo(path).size()}});
-    return Done;
+    QJsonObject answer {{u"backup"_s, path}, {u"bytes"_s, QFileInfo(path).size()}};
+    const int code = session.line().has(u"with-files"_s) ? copyFiles(session, **library, path, answer)
+                                                         : tellOfFiles(session, **library, answer);
+    if (code != Done && code != WithFindings) {
+        return code;
+    }
+    session.print(answer);
+    return code;
 }
 
 int restoreLibrary(Session &session)
@@ -72,12 +114,26 @@ int restoreLibrary(Session &session)
     if (session.word(1).isEmpty()) {
         return session.misused(u"restore-library takes a file."_s);
     }
-    const Result<void> done = restoreBackup(QFileInfo(session.word(1)).absoluteFilePath(), session.folder());
+    const QString backup = QFileInfo(session.word(1)).absoluteFilePath();
+    const Result<void> done = restoreBackup(backup, session.folder());
     if (!done) {
         return session.fails(done.error());
     }
-    session.print(QJsonObject {{u"restored"_s, true}});
-    return Done;
+    const Result<CopiedParts> files = copyParts(
+        filesBesideBackup(backup), session.folder().files(), filesProgress(session), session.stop());
+    if (!files) {
+        return session.fails(files.error());
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    const Result<NamedFiles> named = library ? namedFiles(**library) : passOn(library);
+    if (!named) {
+        return session.fails(named.error());
+    }
+    session.print(QJsonObject {{u"restored"_s, true}, {u"files"_s, named->files}, {u"files_not_here"_s, named->notHere}});
+    if (named->notHere > 0) {
+        session.tell(u"%1 attached files are not here. files fetch --all fetches what the hub has; those that were added here alone are in the folder “files” of the library they were added to."_s.arg(named->notHere));
+    }
+    return named->notHere > 0 ? WithFindings : Done;
 }
 
 int sample(Session &session)
@@ -105,8 +161,8 @@ std::span<const Command> libraryCommands()
     static constexpr Command commands[] {
         {"init", "init [--empty]", "makes the library, with the starter records unless it shall be empty", init, 0, 0},
         {"check", "check [--repair]", "proves the file sound and everything derived equal to the documents", check, 0, 0},
-        {"backup", "backup FILE", "copies the whole library into one file", backup, 1, 1},
-        {"restore-library", "restore-library FILE", "puts a backup in the place of the library; the earlier file is kept", restoreLibrary, 1, 1},
+        {"backup", "backup FILE [--with-files]", "copies the whole library into one file, and the attached files into a folder beside it if asked", backup, 1, 1},
+        {"restore-library", "restore-library FILE", "puts a backup in the place of the library, with the attached files that lie beside it; the earlier file is kept", restoreLibrary, 1, 1},
         {"sample", "sample remove|restore", "takes the starter records out, or brings them back", sample, 1, 1},
     };
     return commands;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/change_answer.h"
 #include "core/store/contribute.h"
 #include "core/store/outbox.h"
 #include "core/store/proposals.h"
@@ -12,20 +13,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp::cli {
 
 namespace {
-
-QJsonObject changeJson(const SavedChange &saved)
-{
-    return {{u"id"_s, saved.id.value}, {u"change"_s, saved.change}};
-}
-
-int answer(const Session &session, const Result<SavedChange> &saved)
-{
-    if (!saved) {
-        return session.fails(saved.error());
-    }
-    session.print(changeJson(*saved));
-    return Done;
-}
 
 int listOutbox(Session &session)
 {
@@ -66,7 +53,7 @@ int outbox(Session &session)
         return session.fails(library.error());
     }
     if (verb == u"propose"_s) {
-        return answer(session, propose(**library, id, session.line().option(u"note"_s), session.editor()));
+        return answerChange(session, propose(**library, id, session.line().option(u"note"_s), session.editor()));
     }
     const Result<void> done = retryOutbox(**library, id);
     if (!done) {
@@ -131,7 +118,7 @@ int proposals(Session &session)
         return session.fails(library.error());
     }
     const RecordId id {session.word(2)};
-    return answer(session,
+    return answerChange(session,
         verb == u"accept"_s ? acceptProposal(**library, id, session.editor())
                             : declineProposal(**library, id, session.editor()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/explain_bundle.h"
 #include "app/cli/stored_secret.h"
 #include "app/cli/sync_channels.h"
 #include "core/store/channel_store.h"
@@ -34,12 +35,18 @@ int hub(Session &session)
     if (!url) {
         return session.fails(url.error());
     }
-    const HubAddress address {{}, *url, session.line().option(u"user"_s), session.line().option(u"ca-file"_s)};
     const Result<QString> secret = session.secret();
     if (!secret) {
         return session.fails(secret.error());
     }
-    const Result<void> done = prepareHub(address, *secret, session.stop());
+    const Result<void> done = passingProxies(session, [&](const ProxyAccounts &accounts) {
+        const HubAddress address {.url = *url,
+            .user = session.line().option(u"user"_s),
+            .caFile = session.line().option(u"ca-file"_s),
+            .proxyAccounts = accounts};
+        const Result<void> one = prepareHub(address, *secret, session.stop());
+        return std::pair(one, one ? Error() : one.error());
+    });
     if (!done) {
         return session.fails(done.error(), Place::Hub);
     }
@@ -56,25 +63,37 @@ Direction directionOf(const Session &session)
 
 int syncOne(const Session &session, Library &library, const Channel &channel, const QString &secret, Scope scope, QJsonArray &results)
 {
-    const auto progress = [&session](const SyncProgress &step) { session.tell(u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)); };
-    const SyncReport report = runChannel(
-        library, channel, secret, progress, session.stop(), {.scope = scope, .direction = directionOf(session)});
+    const auto progress = [&session](const SyncProgress &step) { session.tell(step.file.isEmpty()
+                ? u"%1 records, %2 bytes"_s.arg(step.records).arg(step.bytes)
+                : u"%1: %2 of %3 bytes"_s.arg(step.file).arg(step.fileBytes.done).arg(step.fileBytes.total)); };
+    const SyncReport report = passingProxies(session, [&](const ProxyAccounts &accounts) {
+        SyncReport one = runChannel(library, channel, secret, progress, session.stop(),
+            {.scope = scope, .direction = directionOf(session), .proxyAccounts = accounts});
+        const Error error = one.error;
+        return std::pair(std::move(one), error);
+    });
     QJsonObject result {{u"channel"_s, channel.id}, {u"pulled"_s, report.pulled}, {u"pushed"_s, report.pushed}, {u"rejected"_s, report.rejected}, {u"removed"_s, report.removed},
         {u"conflicts"_s, report.conflicts}, {u"quarantined"_s, report.quarantined}, {u"requests"_s, report.requests}, {u"state"_s, outcomeName(report.state)}};
     if (report.orphans > 0) {
         result.insert(u"orphans"_s, report.orphans);
+    }
+    if (report.files > 0 || report.filesFailed > 0) {
+        result.insert(u"files"_s, report.files);
+        result.insert(u"files_failed"_s, report.filesFailed);
     }
     if (!report.movedTo.isEmpty()) {
         result.insert(u"moved_to"_s, report.movedTo);
     }
     if (report.state == SyncState::Failed) {
         result.insert(u"error"_s, errorKindName(report.error.kind));
+        result.insert(u"detail"_s, report.error.detail);
     }
     results.append(result);
     if (report.state == SyncState::Failed) {
-        return session.explains(report.error, Place::Hub);
+        return channel.kind == u"bundle"_s ? explainsBundle(session, report.error)
+                                           : session.explains(report.error, channel.kind == u"oai"_s ? Place::Repository : Place::Hub);
     }
-    const bool hasFindings = report.conflicts > 0 || report.quarantined > 0 || report.rejected > 0 || report.orphans > 0 || !report.movedTo.isEmpty();
+    const bool hasFindings = report.conflicts > 0 || report.quarantined > 0 || report.rejected > 0 || report.orphans > 0 || report.filesFailed > 0 || !report.movedTo.isEmpty();
     return report.state == SyncState::Done && !hasFindings ? Done : WithFindings;
 }
 

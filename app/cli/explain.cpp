@@ -32,7 +32,11 @@ QString sentence(const Error &error)
     case ErrorKind::ReadOnly: return Text::tr("“%1” can be read but not changed.").arg(about);
     case ErrorKind::Network: return Text::tr("“%1” cannot be reached. Changes are safe on this computer.").arg(about);
     case ErrorKind::Certificate: return Text::tr("The identity of “%1” could not be verified, so nothing was sent.").arg(about);
-    case ErrorKind::SignIn: return Text::tr("“%1” does not accept this name and password.").arg(about);
+    case ErrorKind::SignIn:
+        if (about == u"proxy"_s) {
+            return Text::tr("A proxy of this network asks for a name and a password. Nothing was sent. Keep them with secret keep --proxy, or give FOURTHP_PROXY_SECRET.");
+        }
+        return Text::tr("“%1” does not accept this name and password.").arg(about);
     case ErrorKind::Refused: return Text::tr("“%1” refused this.").arg(about);
     case ErrorKind::Busy: return Text::tr("“%1” is busy. Nothing is lost; try again later.").arg(about);
     case ErrorKind::NotAHub: return Text::tr("“%1” answered, but not as a knowledge hub.").arg(about);
@@ -52,9 +56,23 @@ bool isAnswerOfHub(const Error &error, Place place)
     case ErrorKind::Conflict:
     case ErrorKind::Unsupported:
     case ErrorKind::Refused:
-        return place == Place::Hub && !isOfHere;
+        return place != Place::Here && !isOfHere;
     default:
         return false; // These say the same in either place.
+    }
+}
+
+QString sentenceOfRepository(const Error &error)
+{
+    const QString &about = error.subject;
+    switch (error.kind) {
+    case ErrorKind::NotFound: return Text::tr("There is no repository at “%1” any more. What it sent stays here.").arg(about);
+    case ErrorKind::NotAHub: return Text::tr("“%1” answered, but not as a repository.").arg(about);
+    case ErrorKind::Refused: return Text::tr("The repository “%1” refused this. Some want to be asked first.").arg(about);
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unsupported: return Text::tr("“%1” did not understand what was asked. Nothing is lost.").arg(about);
+    default: return sentence(error);
     }
 }
 
@@ -86,7 +104,10 @@ QString sentenceOfHub(const Error &error)
 
 QString explain(const Error &error, Place place)
 {
-    const QString words = isAnswerOfHub(error, place) ? sentenceOfHub(error) : sentence(error);
+    const bool isOfRepository = place == Place::Repository && (isAnswerOfHub(error, place) || error.kind == ErrorKind::NotAHub);
+    const QString words = isOfRepository  ? sentenceOfRepository(error)
+        : isAnswerOfHub(error, place) ? sentenceOfHub(error)
+                                      : sentence(error);
     return error.detail.isEmpty() ? words : words + u" ("_s + error.detail + u')';
 }
 

@@ -9,7 +9,7 @@ namespace fourthp::cli {
 
 /// Where a failure came up. What a hub says of itself means something else than the same said of a file or
 /// record here.
-enum class Place { Here, Hub };
+enum class Place { Here, Hub, Repository };
 
 /// A failure as a sentence, with the technical detail in brackets behind it.
 QString explain(const Error &error, Place place = Place::Here);

@@ -76,6 +76,16 @@ QString explainBundle(const Error &error)
     Q_UNREACHABLE();
 }
 
+int explainsBundle(const Session &session, const Error &error)
+{
+    const QString sentence = explainBundle(error);
+    if (sentence.isEmpty()) {
+        return session.explains(error);
+    }
+    session.tell(sentence + u" ("_s + error.detail + u')');
+    return DataProblem;
+}
+
 int failsWithBundle(const Session &session, const Error &error)
 {
     const QString sentence = explainBundle(error);
@@ -88,8 +98,7 @@ int failsWithBundle(const Session &session, const Error &error)
             QJsonObject {{u"kind"_s, errorKindName(error.kind)}, {u"subject"_s, error.subject},
                 {u"detail"_s, error.detail}, {u"message"_s, message}}}});
     }
-    session.tell(message);
-    return DataProblem;
+    return explainsBundle(session, error);
 }
 
 } // namespace fourthp::cli

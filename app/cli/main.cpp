@@ -45,7 +45,7 @@ int main(int argc, char **argv)
     ::umask(077); // Whatever is written from here on is the owner's alone.
     const rlimit noCore {0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore); // No core file with records or a password in it.
-    const QString secret = cli::takeSecretFromEnvironment();
+    const cli::EnvironmentSecrets secrets = cli::takeSecretsFromEnvironment();
     std::stop_source stop;
     stopOnSignals(stop);
     QCoreApplication application(argc, argv);
@@ -59,6 +59,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "fourthp-cli: %s\n", qPrintable(vocabularies.error().detail));
         return cli::DataProblem;
     }
-    cli::Session session(std::move(line), *vocabularies, secret, stop.get_token());
+    cli::Session session(std::move(line), *vocabularies, secrets, stop.get_token());
     return cli::runCommand(session);
 }

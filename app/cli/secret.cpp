@@ -13,22 +13,28 @@ namespace fourthp::cli {
 
 namespace {
 
-constexpr char kVariable[] = "FOURTHP_SECRET";
+constexpr char kHubVariable[] = "FOURTHP_SECRET";
+constexpr char kProxyVariable[] = "FOURTHP_PROXY_SECRET";
 constexpr qsizetype kLongestSecret = 4096; // Bytes.
 
-} // namespace
-
-QString takeSecretFromEnvironment()
+QString take(const char *variable)
 {
-    char *value = std::getenv(kVariable);
+    char *value = std::getenv(variable);
     if (value == nullptr) {
         return {};
     }
     const QString secret = QString::fromLocal8Bit(value);
     // The kernel goes on showing the process's first environment; only overwriting it there hides it.
     explicit_bzero(value, std::strlen(value));
-    ::unsetenv(kVariable);
+    ::unsetenv(variable);
     return secret;
+}
+
+} // namespace
+
+EnvironmentSecrets takeSecretsFromEnvironment()
+{
+    return {take(kHubVariable), take(kProxyVariable)};
 }
 
 Result<QString> readSecretFromInput()

@@ -7,9 +7,16 @@
 
 namespace fourthp::cli {
 
-/// The password from `FOURTHP_SECRET`, taken out of the environment and wiped there, so that neither a child nor
-/// `/proc` can read it. Empty if there is none. Call once, first thing, before there are threads.
-QString takeSecretFromEnvironment();
+/// The password of a hub from `FOURTHP_SECRET`, and that of a proxy, `name:password`, from `FOURTHP_PROXY_SECRET`.
+struct EnvironmentSecrets
+{
+    QString hub {};
+    QString proxy {};
+};
+
+/// Takes them out of the environment and wipes them there, so that neither a child nor `/proc` can read them. Empty
+/// where there is none. Call once, first thing, before there are threads.
+EnvironmentSecrets takeSecretsFromEnvironment();
 
 /// The first line of standard input, without its line end.
 [[nodiscard]] Result<QString> readSecretFromInput();

@@ -48,11 +48,11 @@ QString printable(QString text)
 
 } // namespace
 
-Session::Session(CommandLine line, const Vocabularies &vocabularies, QString environmentSecret, std::stop_token stop)
+Session::Session(CommandLine line, const Vocabularies &vocabularies, EnvironmentSecrets secrets, std::stop_token stop)
     : m_line(std::move(line))
     , m_vocabularies(vocabularies)
     , m_stop(std::move(stop))
-    , m_environmentSecret(std::move(environmentSecret))
+    , m_secrets(std::move(secrets))
 {
 }
 
@@ -159,7 +159,7 @@ int Session::misused(const QString &why) const
 
 Result<QString> Session::secret() const
 {
-    return m_line.has(u"secret-stdin"_s) ? readSecretFromInput() : m_environmentSecret;
+    return m_line.has(u"secret-stdin"_s) ? readSecretFromInput() : m_secrets.hub;
 }
 
 bool Session::typesAreKnown() const

@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/explain.h"
+#include "app/cli/secret.h"
 #include "core/base/clock.h"
 #include "core/model/labels.h"
 #include "core/store/library.h"
@@ -20,7 +21,7 @@ namespace fourthp::cli {
 class Session
 {
 public:
-    Session(CommandLine line, const Vocabularies &vocabularies, QString environmentSecret, std::stop_token stop);
+    Session(CommandLine line, const Vocabularies &vocabularies, EnvironmentSecrets secrets, std::stop_token stop);
 
     const CommandLine &line() const { return m_line; }
     bool json() const { return m_line.has(QStringLiteral("json")); }
@@ -53,9 +54,11 @@ public:
     /// True once an answer could not be written, as on a full disk. What was asked may be done all the same.
     bool outputFailed() const { return m_outputFailed; }
     /// True if a secret was given in either way, even an empty line.
-    bool hasSecret() const { return !m_environmentSecret.isEmpty() || m_line.has(QStringLiteral("secret-stdin")); }
+    bool hasSecret() const { return !m_secrets.hub.isEmpty() || m_line.has(QStringLiteral("secret-stdin")); }
     /// The secret of a hub: `FOURTHP_SECRET` of the environment, or standard input with --secret-stdin.
     [[nodiscard]] Result<QString> secret() const;
+    /// `name:password` for the proxy that asks, from `FOURTHP_PROXY_SECRET`; empty if there is none.
+    const QString &proxySecret() const { return m_secrets.proxy; }
     /// False if --type names a type of record that does not exist.
     bool typesAreKnown() const;
 
@@ -67,7 +70,7 @@ private:
     const Vocabularies &m_vocabularies;
     SystemClock m_clock;
     std::stop_token m_stop;
-    QString m_environmentSecret;
+    EnvironmentSecrets m_secrets;
     std::unique_ptr<Library> m_library;
     mutable bool m_outputFailed = false;
 };

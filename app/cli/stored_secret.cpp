@@ -2,6 +2,7 @@
 #include "app/cli/stored_secret.h"
 
 #include "core/sync/secret_store.h"
+#include "core/sync/sync_run.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,30 @@ QString secretFor(const Session &session, const Channel &channel, const QString 
         return given;
     }
     return secret->value_or(given);
+}
+
+ProxyAccounts givenProxyAccounts(const Session &session)
+{
+    const auto account = proxyAccountFromText(session.proxySecret());
+    return account ? ProxyAccounts {{QString(), *account}} : ProxyAccounts();
+}
+
+ProxyAccounts keptProxyAccount(const Session &session, const Error &error)
+{
+    const QString proxy = proxyThatAsks(error);
+    if (proxy.isEmpty() || !session.proxySecret().isEmpty()) {
+        return {};
+    }
+    const auto store = systemSecretStore();
+    const Result<std::optional<QString>> kept = readSecret(*store, secretNameOfProxy(proxy));
+    if (!kept) {
+        session.tell(
+            u"No password store of the system: %1. Give NAME:PASSWORD of the proxy in FOURTHP_PROXY_SECRET."_s.arg(
+                kept.error().detail));
+        return {};
+    }
+    const auto account = proxyAccountFromText(kept->value_or(QString()));
+    return account ? ProxyAccounts {{proxy, *account}} : ProxyAccounts();
 }
 
 void forgetSecretOf(const Session &session, const Channel &channel)

@@ -57,6 +57,7 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
     , m_appearance(m_settings)
     // A portable library leaves nothing behind, no password either.
     , m_secrets(arguments.portable ? nullptr : systemSecretStore())
+    , m_proxies(m_secrets.get())
     , m_instance(folder.path)
 {
     connect(&m_settings, &ui::Settings::languageChanged, this, &DesktopApp::useSettings);
@@ -145,7 +146,7 @@ void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
     }
     m_library = std::move(*library);
     m_search = std::make_unique<SearchEngine>(*m_library);
-    m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings, m_secrets.get()});
+    m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings, m_secrets.get(), &m_proxies});
     m_window->show();
     m_opening.hide();
     m_window->openText(m_arguments.open);

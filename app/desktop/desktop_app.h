@@ -13,6 +13,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/main/main_window.h"
+#include "ui/sync/proxy_passwords.h"
 
 #include <QObject>
 
@@ -48,6 +49,7 @@ private:
     ui::Settings m_settings;
     ui::Appearance m_appearance;
     std::unique_ptr<SecretStore> m_secrets; ///< Null where nothing may be left behind.
+    ui::ProxyPasswords m_proxies;
     SingleInstance m_instance;
     ShutdownSignals m_signals;
     OpeningWindow m_opening;

@@ -345,15 +345,21 @@ Result<SavedChange> resolveConflict(Library &library, const Decision &decision, 
     return done ? decided : passOn(done);
 }
 
-Result<std::vector<SavedChange>> resolveConflicts(
-    Library &library, const std::vector<Decision> &decisions, const Editor &editor)
+Result<std::vector<SavedChange>> resolveConflicts(Library &library, const std::vector<Decision> &decisions,
+    const Editor &editor, const ProgressSink &sink, std::stop_token stop)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
         return passOn(session);
     }
+    ProgressReporter progress(sink);
+    qint64 looked = 0;
     std::vector<SavedChange> all;
     for (const Decision &decision : decisions) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        progress.report({looked++, qint64(decisions.size())});
         const Result<bool> leftOut = isLeftOut(session->connection(), decision);
         if (!leftOut) {
             return passOn(leftOut);

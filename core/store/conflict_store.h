@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "core/store/library.h"
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -93,9 +95,10 @@ struct Decision
 [[nodiscard]] Result<SavedChange> resolveConflict(Library &library, const Decision &decision, const Editor &editor);
 /// Decides about many records in one transaction, as one step of undo. Records without an open conflict, as when it was
 /// settled meanwhile, or with a newer schema on the hub are left out, and so are withdrawn ones unless the hub's side is
-/// taken. Answers what was decided.
-[[nodiscard]] Result<std::vector<SavedChange>> resolveConflicts(
-    Library &library, const std::vector<Decision> &decisions, const Editor &editor);
+/// taken. Answers what was decided. Stopped it is Cancelled, and nothing was.
+[[nodiscard]] Result<std::vector<SavedChange>> resolveConflicts(Library &library,
+    const std::vector<Decision> &decisions, const Editor &editor, const ProgressSink &progress = {},
+    std::stop_token stop = {});
 
 // For the synchronisation and the writer of records, inside their transaction.
 

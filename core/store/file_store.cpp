@@ -8,12 +8,14 @@
 #include "core/store/file_references.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -146,8 +148,9 @@ Result<void> FileStore::putPart(const FilePart &part, const QByteArray &bytes) c
     if (!isPart(part, bytes)) {
         return fail(ErrorKind::Damaged, part.sha256, u"these are not the bytes of the part"_s);
     }
-    // Another file may have the same part; it is written again only if it is not sound.
+    // Another file may have the same part; it is written again only if it is not sound. Its time says that it is wanted.
     if (isHere(part) && readPart(part)) {
+        ::utimensat(AT_FDCWD, QFile::encodeName(pathOf(part)).constData(), nullptr, AT_SYMLINK_NOFOLLOW);
         return markPart(m_library, part.sha256, false);
     }
     Result<CheckedFile> file = CheckedFile::create(pathOf(part));
@@ -327,8 +330,17 @@ qint64 FileStore::bytesOnDisk() const
     return bytes;
 }
 
-Result<qint64> FileStore::removeUnused() const
+Result<qint64> FileStore::removeUnused(std::chrono::seconds spared) const
 {
+    const QDateTime latest = QDateTime::currentDateTimeUtc().addSecs(-spared.count());
+    const QDir folder(m_library.folder().files());
+    const QFileInfoList entries = folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    QSet<QString> fresh;
+    for (const QFileInfo &entry : entries) {
+        if (spared.count() > 0 && entry.lastModified() > latest) {
+            fresh.insert(entry.fileName());
+        }
+    }
     const Result<Connection *> connection = m_library.connection();
     const auto referred = connection ? filesReferredTo(**connection) : passOn(connection);
     const auto all = connection ? knownFiles(**connection) : passOn(connection);
@@ -338,15 +350,21 @@ Result<qint64> FileStore::removeUnused() const
     std::vector<QString> unused;
     QSet<QString> needed;
     for (const QString &sha256 : *all) {
-        if (!referred->contains(sha256)) {
-            unused.push_back(sha256);
-            continue;
-        }
         const auto file = findFile(**connection, sha256);
         if (!file) {
             return passOn(file);
         }
-        for (const FilePart &part : (*file)->recipe.parts) {
+        if (!file->has_value()) {
+            continue; // Forgotten meanwhile.
+        }
+        const std::vector<FilePart> &parts = (*file)->recipe.parts;
+        const bool isFresh = std::any_of(
+            parts.begin(), parts.end(), [&fresh](const FilePart &part) { return fresh.contains(part.sha256); });
+        if (!referred->contains(sha256) && !isFresh) {
+            unused.push_back(sha256);
+            continue;
+        }
+        for (const FilePart &part : parts) {
             needed.insert(part.sha256);
         }
     }
@@ -354,11 +372,11 @@ Result<qint64> FileStore::removeUnused() const
         return passOn(done);
     }
     qint64 freed = 0;
-    const QDir folder(m_library.folder().files());
-    for (const QFileInfo &entry : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+    for (const QFileInfo &entry : entries) {
         const bool isOurs = isSha256(entry.fileName()) || entry.fileName().startsWith(kUnfinishedPrefix);
         const qint64 bytes = entry.size(); // It has none once it is gone.
-        if (isOurs && !needed.contains(entry.fileName()) && QFile::remove(entry.filePath())) {
+        const bool isWanted = needed.contains(entry.fileName()) || fresh.contains(entry.fileName());
+        if (isOurs && !isWanted && QFile::remove(entry.filePath())) {
             freed += bytes;
         }
     }

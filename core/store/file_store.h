@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <stop_token>
 #include <vector>
 
@@ -78,9 +79,10 @@ public:
 
     /// What all parts take on the disk.
     qint64 bytesOnDisk() const;
-    /// Removes what no document refers to, and what a killed program left. Answers how many bytes that were.
-    /// Not while a file is being added, which no document can name yet.
-    [[nodiscard]] Result<qint64> removeUnused() const;
+    /// Removes what no document refers to, and what a killed program left. Answers how many bytes that were. A file of
+    /// which something was written or asked for within `spared` stays: it may be of a record that is not saved yet, so
+    /// that without this time it is not to be called while a file is being added.
+    [[nodiscard]] Result<qint64> removeUnused(std::chrono::seconds spared = {}) const;
 
     /// DiskFull if there is no room for so much more.
     [[nodiscard]] Result<void> checkRoomFor(qint64 bytes) const;

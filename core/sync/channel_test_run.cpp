@@ -156,7 +156,7 @@ private:
     {
         good(u"connection"_s, u"there"_s);
         if (isSecure) {
-            good(u"tls"_s, u"the certificate is trusted"_s);
+            good(u"tls"_s, u"the certificate is trusted"_s, m_hub->keysSeen().join(u' '));
         }
     }
 

@@ -23,7 +23,7 @@ struct TestStep
     bool ok = false;
     QString detail {}; ///< Technical, English, plain text; holds no secret. Partly from outside.
     QString value {}; ///< The fact alone, for a sentence: `couchdb 3.4.3`, `curator`, a count, seconds of
-                      ///< difference.
+                      ///< difference; for `tls` the keys of the certificate chain, as pins, with blanks between.
     Error error {}; ///< Why, where `ok` is false.
 };
 

@@ -12,10 +12,12 @@
 #include <QEventLoop>
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -172,8 +174,6 @@ Error errorOf(const QNetworkReply &reply, const QString &where, const QString &t
         const bool hasBegun = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
         return {hasBegun ? ErrorKind::BadAnswer : ErrorKind::Network, where, text};
     }
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::SignIn, u"proxy"_s, text};
     default:
         return {ErrorKind::Network, where, text};
     }
@@ -210,23 +210,38 @@ struct HttpClient::Network
     QNetworkAccessManager manager;
     QSslConfiguration tls;
     QStringList pins;
-    QString proxyUser;
-    QString proxySecret;
-    bool isProxyAsked = false;
+    ProxyAccounts proxyAccounts;
+    QString askingProxy; ///< `host:port` of the one that asked last.
+    QSet<QString> offeredTo;
+    QStringList keysSeen;
+
+    void answerProxy(const QNetworkProxy &proxy, QAuthenticator *answer)
+    {
+        askingProxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+        const auto account = proxyAccounts.constFind(proxyAccounts.contains(askingProxy) ? askingProxy : QString());
+        // Once: a second question means that the answer was wrong.
+        if (account != proxyAccounts.constEnd() && !offeredTo.contains(askingProxy)) {
+            offeredTo.insert(askingProxy);
+            answer->setUser(account->user);
+            answer->setPassword(account->secret);
+        }
+    }
 };
 
 /// One request on its way.
 struct HttpClient::Exchange
 {
-    Exchange(QNetworkReply *sent, const HttpLimits &limits, const QStringList &pins)
+    Exchange(QNetworkReply *sent, const HttpLimits &limits, Network &network)
         : reply(sent)
         , watch(*sent, limits)
     {
         QObject::connect(
             sent, &QNetworkReply::sslErrors, sent, [this](const QList<QSslError> &errors) { tlsFault = faultsOf(errors); });
         // Nothing of the request has gone out at this moment.
-        QObject::connect(sent, &QNetworkReply::encrypted, sent, [this, pins] {
-            if (!matchesPins(reply->sslConfiguration().peerCertificateChain(), pins)) {
+        QObject::connect(sent, &QNetworkReply::encrypted, sent, [this, &network] {
+            const QList<QSslCertificate> chain = reply->sslConfiguration().peerCertificateChain();
+            network.keysSeen = pinsOf(chain);
+            if (!matchesPins(chain, network.pins)) {
                 tlsFault = u"none of the pinned keys is in the certificate chain"_s;
                 reply->abort();
             }
@@ -248,6 +263,11 @@ HttpClient::HttpClient(QUrl base, QByteArray authorization, const HttpLimits &li
 
 HttpClient::~HttpClient() = default;
 
+QStringList HttpClient::keysSeen() const
+{
+    return m_network->keysSeen;
+}
+
 Result<std::unique_ptr<HttpClient>> HttpClient::create(
     const HubAddress &hub, const QString &secret, const HttpLimits &limits, const HttpManners &manners)
 {
@@ -264,17 +284,10 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(
     Network &network = *client->m_network;
     network.tls = *tls;
     network.pins = hub.pins;
-    network.proxyUser = hub.proxyUser;
-    network.proxySecret = hub.proxySecret;
+    network.proxyAccounts = hub.proxyAccounts;
     setProxy(network.manager, hub.proxy);
     QObject::connect(&network.manager, &QNetworkAccessManager::proxyAuthenticationRequired, &network.manager,
-        [&network](const QNetworkProxy &, QAuthenticator *answer) {
-            // Once: a second question means that the answer was wrong.
-            if (!network.proxyUser.isEmpty() && !std::exchange(network.isProxyAsked, true)) {
-                answer->setUser(network.proxyUser);
-                answer->setPassword(network.proxySecret);
-            }
-        });
+        [&network](const QNetworkProxy &proxy, QAuthenticator *answer) { network.answerProxy(proxy, answer); });
     network.manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network.manager.setTransferTimeout(int(limits.silence.count()));
     client->m_manners = manners;
@@ -369,7 +382,7 @@ Result<HttpAnswer> HttpClient::upload(
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     ++m_requests;
     UploadDevice device(body);
-    Exchange exchange(m_network->manager.sendCustomRequest(request, method, &device), m_limits, m_network->pins);
+    Exchange exchange(m_network->manager.sendCustomRequest(request, method, &device), m_limits, *m_network);
     QUrl redirect;
     Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
     if (answer && !redirect.isEmpty()) {
@@ -385,7 +398,7 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     }
     ++m_requests;
-    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, m_network->pins);
+    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, *m_network);
 }
 
 QNetworkRequest HttpClient::requestFor(const QUrl &url) const
@@ -397,7 +410,10 @@ QNetworkRequest HttpClient::requestFor(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Where there is no tunnel Qt takes this as a word on proxies as well, and would answer none.
+    const bool mayNeedProxyAccount = url.scheme() == "http"_L1 && !m_network->proxyAccounts.isEmpty();
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute,
+        mayNeedProxyAccount ? QNetworkRequest::Automatic : QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setRawHeader("Accept", m_manners.accept);
     if (!m_manners.from.isEmpty()) {
@@ -450,6 +466,9 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
         return fail(ErrorKind::Network, shown(url), u"the answer came too slowly"_s);
     }
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 407 || reply->error() == QNetworkReply::ProxyAuthenticationRequiredError) {
+        return fail(ErrorKind::SignIn, u"proxy"_s, m_network->askingProxy);
+    }
     // A status of 4xx or 5xx is an error to Qt but an answer to us.
     if (reply->error() != QNetworkReply::NoError && (status < 300 || !exchange.tlsFault.isEmpty())) {
         return Failure(errorOf(*reply, shown(url), exchange.tlsFault));

@@ -66,7 +66,7 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     /// An answer of any status, whole as far as HTTP can tell. Fails with Network, Certificate, NotAHub (redirect
-    /// elsewhere), BadAnswer (cut, too large) or Cancelled. `path` is appended to the base address; query values must
+    /// elsewhere), BadAnswer (cut, too large), SignIn (a proxy wants a password: see `proxyThatAsks`) or Cancelled. `path` is appended to the base address; query values must
     /// be percent-encoded.
     [[nodiscard]] Result<HttpAnswer> send(
         const QByteArray &method, const QString &path, const QByteArray &body, std::stop_token stop);
@@ -88,6 +88,8 @@ public:
     const QUrl &base() const { return m_base; }
     /// Where the server sent us for good, within the origin; empty for nowhere. Later requests go there at once.
     const QUrl &movedTo() const { return m_movedTo; }
+    /// Of the last certificate chain that a server showed, the server's own first: as `ChannelSettings::pins`.
+    QStringList keysSeen() const;
     qint64 requests() const { return m_requests; }
     qint64 bytes() const { return m_bytes; }
 

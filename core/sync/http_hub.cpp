@@ -70,9 +70,8 @@ HubTraffic HttpHub::traffic() const
 Error HttpHub::meaningOf(const HttpAnswer &answer) const
 {
     const QString reason = reasonOf(answer.body);
-    const QString subject = answer.status == 407 ? u"proxy"_s : m_client->base().host();
     const QString detail = u"status %1"_s.arg(answer.status) + (reason.isEmpty() ? u""_s : QString(u", "_s + reason));
-    return {kindOfStatus(answer.status), subject, detail};
+    return {kindOfStatus(answer.status), m_client->base().host(), detail};
 }
 
 Result<HttpAnswer> HttpHub::request(

@@ -38,6 +38,7 @@ public:
     QDateTime serverDate() const override { return m_date; }
     std::chrono::milliseconds retryAfter() const override { return m_retryAfter; }
     QString movedTo() const override { return m_client->movedTo().toString(QUrl::FullyEncoded); }
+    QStringList keysSeen() const { return m_client->keysSeen(); }
     /// Roles that the server says our account has; none if it does not tell.
     Result<std::optional<QStringList>> roles(std::stop_token stop);
 

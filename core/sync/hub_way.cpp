@@ -74,6 +74,15 @@ QByteArray pinOf(const QSslCertificate &certificate)
     return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256).toBase64();
 }
 
+QStringList pinsOf(const QList<QSslCertificate> &chain)
+{
+    QStringList pins;
+    for (const QSslCertificate &certificate : chain) {
+        pins.append(QString::fromLatin1(pinOf(certificate)));
+    }
+    return pins;
+}
+
 bool matchesPins(const QList<QSslCertificate> &chain, const QStringList &pins)
 {
     return pins.isEmpty()

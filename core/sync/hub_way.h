@@ -18,6 +18,7 @@ namespace fourthp {
 
 /// SHA-256 of the certificate's public key (SubjectPublicKeyInfo) in base64, as in RFC 7469.
 QByteArray pinOf(const QSslCertificate &certificate);
+QStringList pinsOf(const QList<QSslCertificate> &chain);
 /// Whether one of the pins is in the chain; always without pins.
 bool matchesPins(const QList<QSslCertificate> &chain, const QStringList &pins);
 

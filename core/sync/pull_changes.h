@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/boot_moment.h"
+#include "core/model/attached_file.h"
 #include "core/store/sync_store.h"
 #include "core/sync/hub.h"
 #include "core/sync/page_size.h"
@@ -26,6 +27,8 @@ struct PullSettings
     /// False on a line that is paid by what goes over it: files that nobody asked for are neither sent nor fetched, and
     /// records whose files the hub lacks wait (sync contract, B11).
     bool movesFiles = true;
+    /// Told how far each file is that is sent before its record.
+    std::function<void(const AttachedFile &file, const Progress &bytes)> fileProgress {};
 };
 
 /// What a pull has done so far. Counts go on over several calls.

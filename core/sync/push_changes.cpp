@@ -103,7 +103,8 @@ private:
             }
         }
         const FilesReport sent
-            = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings, {}, m_stop);
+            = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings,
+                m_settings.fileProgress, m_stop);
         return sent.stopped ? Result<void>(Failure(*sent.stopped)) : Result<void>();
     }
 

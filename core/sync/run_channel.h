@@ -9,6 +9,9 @@
 
 namespace fourthp {
 
+/// Where a hub is, for what asks it outside a session.
+HubAddress addressOf(const Channel &channel, const ProxyAccounts &proxyAccounts = {});
+
 /// One session with a channel of any kind that records are fetched from: a hub (`runSync`), a repository
 /// (`runHarvest`, which never gets the secret) or a place with bundles (`runBundleChannel`). Unsupported for the others. Blocks; not on
 /// the GUI thread. Leaves one line in the sync log. Progress comes on the calling thread at most ten times a

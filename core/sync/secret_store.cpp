@@ -94,6 +94,11 @@ QString secretNameOf(const Channel &channel)
     return u"%1 @ %2"_s.arg(channel.user, channel.url);
 }
 
+QString secretNameOfProxy(const QString &proxy)
+{
+    return u"proxy %1"_s.arg(proxy);
+}
+
 std::unique_ptr<SecretStore> systemSecretStore()
 {
     return std::make_unique<Keychain>();

@@ -35,6 +35,9 @@ public:
 /// key store. Two channels to one account share it.
 QString secretNameOf(const Channel &channel);
 
+/// The same for a proxy, by its `host:port`. What is kept there is name and password, as `textOf` writes them.
+QString secretNameOfProxy(const QString &proxy);
+
 /// The key store of the system: the Secret Service, as of GNOME, or KWallet. One in a process.
 std::unique_ptr<SecretStore> systemSecretStore();
 

@@ -48,6 +48,11 @@ Result<HubAddress> wayTo(Library &library, const HubAddress &address)
     return way;
 }
 
+QString proxyThatAsks(const Error &error)
+{
+    return error.kind == ErrorKind::SignIn && error.subject == "proxy"_L1 ? error.detail : QString();
+}
+
 SyncReport runSync(Library &library, const HubAddress &address, const QString &secret,
     const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, const SyncOptions &options)
 {
@@ -62,9 +67,21 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
     SyncStore store(library, address.channel);
     PullSettings settings;
     settings.movesFiles = !options.isMetered;
+    const auto tellOfFiles = [&progress](SyncPhase phase) -> FilesProgress {
+        if (!progress) {
+            return {};
+        }
+        return [&progress, phase](const AttachedFile &file, const Progress &bytes) {
+            progress({.phase = phase, .file = file.name, .fileBytes = bytes});
+        };
+    };
+    settings.fileProgress = tellOfFiles(SyncPhase::Sending);
     SyncReport report = SyncSession(hub, store, *url, settings, progress, stop, options).run();
     if (report.state == SyncState::Done && options.direction != Direction::PushOnly) {
-        const FilesReport files = fetchKept(hub, library, address.channel, settings, {}, stop);
+        const FilesReport files = fetchKept(
+            hub, library, address.channel, settings, tellOfFiles(SyncPhase::Receiving), stop);
+        report.files = files.done;
+        report.filesFailed = qint64(files.failed.size());
         for (const FilesReport::Failed &file : files.failed) {
             qCWarning(logSync) << "a file that is to be kept here could not be fetched:" << file.error.detail;
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/library.h"
+#include "core/sync/proxy_account.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,6 +25,8 @@ struct SyncProgress
     qint64 records = 0; ///< Received so far in this run.
     qint64 remaining = -1; ///< A hint of the hub; -1 if it gives none.
     qint64 bytes = 0; ///< Received so far, after decompression.
+    QString file {}; ///< Name of the attached file that is sent or received; empty while none is.
+    Progress fileBytes {}; ///< How far that one is.
 };
 
 /// How a session ended, for one sentence to the user and one line in the log.
@@ -42,6 +46,8 @@ struct SyncReport
     qint64 bytes = 0;
     qint64 orphans = 0; ///< Found in this run: records that the hub no longer has, though nobody deleted them there.
     QString movedTo {}; ///< Where the hub sends us for good; see `acceptMovedHub`. Empty for nowhere.
+    qint64 files = 0; ///< Attached files that are to be kept here and were fetched.
+    qint64 filesFailed = 0; ///< The same that could not be.
     Error error; ///< Meaningful if `state` is Failed.
 };
 
@@ -54,8 +60,7 @@ struct HubAddress
     QString caFile {}; ///< PEM file of an own authority; empty for the system's.
     QStringList pins {}; ///< As in `ChannelSettings`, where a session with a known channel takes them from.
     QString proxy {}; ///< The same.
-    QString proxyUser {}; ///< For a proxy that asks; offered once.
-    QString proxySecret {};
+    ProxyAccounts proxyAccounts {}; ///< For a proxy that asks; each is offered once.
 };
 
 enum class SyncCause {
@@ -75,10 +80,14 @@ struct SyncOptions
     Scope scope = Scope::Newest;
     Direction direction = Direction::Both;
     bool isMetered = false; ///< The line is paid by what goes over it: pages begin small.
+    ProxyAccounts proxyAccounts {}; ///< For sessions that `runChannel` begins.
 };
 
 /// The address with what the channel's settings say of the way there. One of an unknown channel stays as it is.
 [[nodiscard]] Result<HubAddress> wayTo(Library &library, const HubAddress &address);
+
+/// The `host:port` of a proxy that asked for a name and password and got none that it takes; empty for any other error.
+QString proxyThatAsks(const Error &error);
 
 /// One session with one hub, in straight-line code on the calling thread, which must not be the GUI thread.
 /// Everything committed stays valid whenever it stops. Leaves one line in the sync log. Progress comes on the

@@ -111,11 +111,18 @@ TEST_CASE("A channel of bundles is added with its folder and read by its name", 
     REQUIRE(
         cli.run({u"channel"_s, u"add"_s, u"stick"_s, office.path(u"stick"_s), u"--kind"_s, u"bundle"_s}).code
         == 0);
-    const Answer read = cli.run({u"bundle"_s, u"read"_s, u"--channel"_s, u"stick"_s, u"--json"_s});
+    const Answer read = cli.run({u"sync"_s, u"--channel"_s, u"stick"_s, u"--json"_s});
 
     CHECK(read.code == 0);
     CHECK(read.object().value("pulled"_L1) == QJsonValue(6));
     CHECK(revisionsOf(cli) == revisionsHere(*office.there.library, u"hub"_s));
+    CHECK(cli.run({u"bundle"_s, u"read"_s, u"--channel"_s, u"stick"_s}).code == 2); // One way to it is enough.
+
+    putContent(office.path(u"stick/all.fpbundle"_s), "no bundle");
+    const Answer refused = cli.run({u"sync"_s, u"--channel"_s, u"stick"_s, u"--json"_s});
+    CHECK(refused.code == 4);
+    CHECK(refused.object().value("detail"_L1).toString().startsWith(u"not_a_bundle"_s));
+    CHECK(refused.err.contains("is no bundle"));
 }
 
 TEST_CASE("A damaged bundle is refused with its reason in words", "[cli][bundle]")

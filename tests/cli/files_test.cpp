@@ -117,3 +117,30 @@ TEST_CASE("Wrong words behind files are wrong usage and change nothing", "[cli][
     CHECK(desk.cli.run({u"files"_s, u"add"_s, u"resource:none"_s, desk.cli.path(u"in.pdf"_s)}).code == 4);
     CHECK(desk.cli.run({u"files"_s, u"add"_s, desk.id, desk.cli.path(u"nowhere"_s)}).code == 4);
 }
+
+TEST_CASE("A backup says what attached files it leaves out, or takes them along and brings them back", "[cli][files]")
+{
+    Desk desk;
+    const QString bare = desk.cli.path(u"bare.db"_s);
+    const Answer told = desk.cli.run({u"backup"_s, bare, u"--json"_s});
+    CHECK(told.code == 0);
+    CHECK(told.object().value("files_left_out"_L1) == 1);
+    CHECK(told.err.contains("not in it"));
+    const QString whole = desk.cli.path(u"whole.db"_s);
+    const Answer taken = desk.cli.run({u"backup"_s, whole, u"--with-files"_s, u"--json"_s});
+    CHECK(taken.code == 0);
+    CHECK(taken.object().value("files"_L1).toObject().value("bytes"_L1) == 40'000);
+
+    CliRun other; // Another computer.
+    const Answer missing = other.run({u"restore-library"_s, bare, u"--json"_s});
+    CHECK(missing.code == 1);
+    CHECK(missing.object().value("files_not_here"_L1) == 1);
+    CHECK(missing.err.contains("files fetch"));
+    const Answer back = other.run({u"restore-library"_s, whole, u"--json"_s});
+    CHECK(back.code == 0);
+    CHECK(back.object().value("files_not_here"_L1) == 0);
+    const QString copy = other.path(u"copy.pdf"_s);
+    CHECK(other.run({u"files"_s, u"save"_s, desk.sha256, u"--out"_s, copy}).code == 0);
+    CHECK(contentOf(copy) == desk.bytes);
+    CHECK(other.run({u"check"_s}).code == 0);
+}

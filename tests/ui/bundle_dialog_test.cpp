@@ -3,7 +3,9 @@
 #include "tests/ui/shell_fixture.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
 #include "ui/sync/bundle_dialog.h"
+#include "core/sync/bundle/bundle_keys.h"
 #include "ui/sync/bundle_text.h"
+#include "ui/sync/write_bundle_dialog.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -176,4 +178,46 @@ TEST_CASE("Only the whole path of a bundle is taken for one, a question that loo
              u"https://example.org/all.fpbundle"_s, u""_s, u"hotels"_s}) {
         CHECK_FALSE(ui::isBundlePath(other));
     }
+}
+
+TEST_CASE("A bundle is written in the window, says what stayed behind, and another library reads it", "[ui][bundle]")
+{
+    Desk desk;
+    {
+        QDialog &reading = desk.open();
+        reading.findChild<QCheckBox *>(u"bundleTrust"_s)->setChecked(true);
+        reading.findChild<QPushButton *>(u"bundleRead"_s)->click();
+        REQUIRE(Desk::hasEnded(reading));
+        reading.close();
+    }
+    desk.shell.gui().choose(u"writeBundleAction"_s);
+    auto *dialog = desk.shell.window->findChild<ui::WriteBundleDialog *>();
+    REQUIRE(dialog != nullptr);
+    const auto *write = dialog->findChild<QPushButton *>(u"writeBundle"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return write->isEnabled(); }));
+    CHECK(GuiDriver::unnamedControls(*dialog) == QStringList());
+    const QString path = desk.shell.temp.folder.filePath(u"next.fpbundle"_s);
+    dialog->writeTo(path);
+    auto *message = dialog->findChild<QLabel *>(u"writeMessage"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return message->isVisible(); }));
+    FileSeedVault vault(desk.shell.temp.library->folder());
+    CHECK(message->text().contains(keyInGroups(*ownKeyId(vault))));
+    CHECK(message->text().contains(u"written to"_s));
+
+    TempLibrary other(Contents::Empty);
+    auto bundle = inspectBundle(std::move(*openBundle(path)), {}, other.clock, {});
+    REQUIRE(bundle);
+    CHECK(bundle->manifest.keyId == *ownKeyId(vault));
+    CHECK(bundle->manifest.rows > 0);
+}
+
+TEST_CASE("Without a hub there is nothing to write a bundle of, and that is said", "[ui][bundle]")
+{
+    Shell shell(Contents::Empty);
+    shell.gui().choose(u"writeBundleAction"_s);
+    auto *dialog = shell.window->findChild<ui::WriteBundleDialog *>();
+    REQUIRE(dialog != nullptr);
+    auto *message = dialog->findChild<QLabel *>(u"writeMessage"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return message->isVisible(); }));
+    CHECK(message->text().contains(u"no hub yet"_s));
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sync_fixture.h"
 #include "ui/record/record_commands.h"
+#include "ui/record/field_editor.h"
 #include "ui/sync/conflict_fields_model.h"
+#include "ui/sync/conflict_progress.h"
+#include "ui/sync/conflict_values.h"
+#include "ui/sync/field_value_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -142,6 +147,81 @@ TEST_CASE("A result can be written, and digits in it are digits", "[ui]")
     it.gui().click(u"conflictSave"_s);
     REQUIRE(it.settled(0));
     CHECK(it.shown(0, "acronym") == u"BOTH 12"_s);
+}
+
+TEST_CASE("A code is chosen where the conflict is, with the editor of the form", "[ui]")
+{
+    ConflictWindow it;
+    it.conflict(0, {{u"scope"_s, u"global"_s}}, {{u"scope"_s, u"national"_s}});
+    it.openConflicts();
+    it.gui().press(Qt::Key_E);
+    auto *dialog = it.page->findChild<ui::FieldValueDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->value() == QJsonValue(u"global"_s));
+    CHECK(GuiDriver::unnamedControls(*dialog) == QStringList());
+    dialog->findChild<ui::FieldEditor *>(u"fieldValue"_s)->setValue(u"regional"_s);
+    dialog->accept();
+    CHECK(it.cell(0, Model::Outcome) != it.cell(0, Model::Mine));
+    it.gui().click(u"conflictSave"_s);
+    REQUIRE(it.settled(0));
+    CHECK(it.shown(0, "scope") == u"regional"_s);
+}
+
+TEST_CASE("Two long texts are put one behind the other with one key", "[ui]")
+{
+    ConflictWindow it;
+    it.conflict(1, {{u"summary"_s, QJsonObject {{u"en"_s, u"Staff were trained in Nairobi."_s}}}},
+        {{u"summary"_s, QJsonObject {{u"en"_s, u"Staff were trained in Mombasa."_s}}}});
+    it.openConflicts();
+    REQUIRE(it.isEnabled(u"conflictBoth"_s));
+    it.gui().press(Qt::Key_3);
+    it.gui().click(u"conflictSave"_s);
+    REQUIRE(it.settled(0));
+    const auto record = *readRecord(it.temp.connection(), it.idOf(1));
+    CHECK(record->shown().json().value("summary"_L1).toObject().value("en"_L1)
+        == u"Staff were trained in Nairobi.\n\nStaff were trained in Mombasa."_s);
+    CHECK(it.shown(1, "acronym").isEmpty());
+}
+
+TEST_CASE("Of two lists both is a list without twins, and of two lines there is no both", "[ui]")
+{
+    const QJsonArray mine {u"a"_s, u"b"_s};
+    const QJsonArray hub {u"b"_s, u"c"_s};
+    CHECK(ui::bothOf(RecordType::Stakeholder, u"sectors"_s, mine, hub) == QJsonArray {u"a"_s, u"b"_s, u"c"_s});
+    CHECK_FALSE(ui::bothOf(RecordType::Stakeholder, u"sectors"_s, mine, QJsonArray {u"a"_s}));
+    CHECK_FALSE(ui::bothOf(RecordType::Stakeholder, u"org_type"_s, u"ngo"_s, u"igo"_s));
+    CHECK_FALSE(ui::bothOf(RecordType::Stakeholder, u"acronym"_s, u"A"_s, u"B"_s));
+    CHECK(ui::editedField(RecordType::CaseStudy, u"partners.p1.side"_s) == nullptr);
+    CHECK(ui::editedField(RecordType::CaseStudy, u"agreement.kind"_s) != nullptr);
+    CHECK(ui::patchWithValue({{u"agreement"_s, QJsonObject {{u"x"_s, 1}}}}, u"agreement.kind"_s, u"mou"_s)
+        == QJsonObject {{u"agreement"_s, QJsonObject {{u"kind"_s, u"mou"_s}, {u"x"_s, 1}}}});
+    CHECK(ui::patchWithValue({}, u"org_type"_s, QJsonValue::Undefined)
+        == QJsonObject {{u"org_type"_s, QJsonValue::Null}});
+}
+
+TEST_CASE("A decision about many records shows how far it is, and stopped it changes nothing", "[ui]")
+{
+    ConflictWindow it;
+    it.conflict(0);
+    it.conflict(4);
+    std::stop_source stop;
+    std::vector<Decision> both {{.id = it.idOf(0), .choice = Resolution::Hub}, {.id = it.idOf(4), .choice = Resolution::Hub}};
+    const auto stopped = resolveConflicts(
+        *it.temp.library, both, {u"me"_s, {}}, [&stop](const Progress &) { stop.request_stop(); }, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK(it.SyncWindow::openConflicts() == 2);
+
+    ui::ConflictProgress line;
+    const auto [sink, token] = line.begin(10'000);
+    CHECK_FALSE(line.isHidden());
+    sink({2'500, 10'000});
+    auto *bar = line.findChild<QProgressBar *>(u"conflictProgressBar"_s);
+    CHECK(GuiDriver::waitUntil([&] { return bar->value() == 2'500; }));
+    line.findChild<QPushButton *>(u"conflictCancel"_s)->click();
+    CHECK(token.stop_requested());
+    line.end();
+    CHECK(line.isHidden());
 }
 
 TEST_CASE("All of a record is taken from one side at once", "[ui]")

@@ -5,6 +5,8 @@
 #include "tests/support/file_bytes.h"
 #include "tests/ui/editing_fixture.h"
 #include "tests/unit/sync/stub_server.h"
+#include "core/store/record_writer.h"
+#include "ui/main/file_cleaning.h"
 #include "ui/record/files_editor.h"
 #include "ui/record/opening_program.h"
 
@@ -15,6 +17,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -307,3 +310,39 @@ TEST_CASE("The program that opens a file is called as its desktop entry calls it
 }
 
 #include "record_files_test.moc"
+
+TEST_CASE("Files that nothing names are removed once a week, and what undo may bring back stays", "[ui][files]")
+{
+    FilesDesk desk;
+    Library &library = *desk.temp.library;
+    const FileStore store(library);
+    const auto addOld = [&](const QByteArray &content) {
+        const QString path = desk.temp.folder.filePath(u"in.pdf"_s);
+        writeFile(path, content);
+        const FileRecipe recipe = *store.add(path);
+        QFile part(library.folder().files() + u'/' + recipe.parts.front().sha256);
+        REQUIRE(part.open(QIODevice::ReadWrite));
+        REQUIRE(part.setFileTime(QDateTime::currentDateTimeUtc().addDays(-40), QFileDevice::FileModificationTime));
+        return recipe;
+    };
+    const FileRecipe undoable = addOld(noise(900, 1));
+    const FileRecipe unused = addOld(noise(900, 2));
+    const auto made = RecordWriter(library).create(RecordType::Resource,
+        {{u"title"_s, QJsonObject {{u"en"_s, u"Guide"_s}}},
+            {u"files"_s, QJsonArray {attachedFileJson({u"f"_s, u"a.pdf"_s, undoable.sha256, {}, 900})}}},
+        {u"me"_s, {}});
+    REQUIRE(made);
+    REQUIRE(RecordWriter(library).remove(made->id, {u"me"_s, {}}));
+    ui::Services services {library, *desk.engine, desk.temp.vocabularies, desk.temp.clock,
+        *desk.settings};
+    ui::FileCleaning cleaning(services);
+    QSignalSpy cleaned(&cleaning, &ui::FileCleaning::cleaned);
+    CHECK(cleaning.look());
+    REQUIRE(GuiDriver::waitUntil([&] { return cleaned.count() == 1; }));
+    CHECK(cleaned.at(0).at(0).toLongLong() == 900);
+    CHECK(store.status(unused.sha256)->state == FileState::Absent);
+    CHECK(store.status(undoable.sha256)->state == FileState::Whole);
+
+    CHECK_FALSE(cleaning.look()); // It was done a moment ago.
+    CHECK_FALSE(ui::FileCleaning(services).look()); // Nor does the next start do it again.
+}

@@ -9,6 +9,7 @@
 #include "tests/support/fake_secrets.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/ui/shell_fixture.h"
+#include "ui/sync/proxy_passwords.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -59,7 +60,7 @@ public:
             = std::make_unique<ui::Settings>(temp.folder.filePath(QStringLiteral("config/settings.ini")));
         engine = std::make_unique<SearchEngine>(*temp.library);
         services = std::make_unique<ui::Services>(
-            ui::Services {*temp.library, *engine, temp.vocabularies, temp.clock, *settings, &secrets});
+            ui::Services {*temp.library, *engine, temp.vocabularies, temp.clock, *settings, &secrets, &proxies});
         controller = std::make_unique<ui::SyncController>(*services);
     }
     ~SyncWindow() { Shell::speak(QStringLiteral("en")); }
@@ -105,6 +106,7 @@ public:
 
     TempLibrary temp;
     FakeSecrets secrets;
+    ui::ProxyPasswords proxies {&secrets};
     std::unique_ptr<ui::Settings> settings;
     std::unique_ptr<SearchEngine> engine;
     std::unique_ptr<ui::Services> services;

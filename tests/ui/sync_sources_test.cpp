@@ -173,6 +173,20 @@ TEST_CASE("The preferences have room for their words on a small screen, in every
     CHECK(GuiDriver::unnamedControls(dialog) == QStringList());
 }
 
+TEST_CASE("A source is chosen from the start in a mirrored window too, and its address stands where lines begin", "[ui]")
+{
+    Sources it;
+    Shell::speak(u"ar"_s);
+    it.openSources();
+    REQUIRE(it.shows(1));
+    CHECK(it.table().currentRow() == 0);
+    CHECK(it.gui().find<QPushButton>(u"sourceRemove"_s).isEnabled());
+    const QLabel &address = it.gui().find<QLabel>(u"sourceAddress"_s);
+    CHECK(address.text().contains(u"https://hub.example/hub"_s));
+    CHECK(address.alignment().testFlag(Qt::AlignRight));
+    CHECK(address.alignment().testFlag(Qt::AlignAbsolute));
+}
+
 TEST_CASE("A read-only library shows its sources and changes none", "[ui]")
 {
     Sources it;

@@ -3,6 +3,7 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/validation.h"
+#include "ui/common/formats.h"
 #include "ui/common/translate.h"
 
 #include <QFileInfo>
@@ -79,6 +80,10 @@ UserMessage ErrorText::explain(const Error &error)
         return {tr("The identity of %1 could not be verified, so nothing was sent.").arg(error.subject),
             tr("Check the date of this computer, or ask your administrator.")};
     case ErrorKind::SignIn:
+        if (error.subject == u"proxy"_s) {
+            return {tr("The proxy %1 of this network asks for a name and a password.").arg(Formats::isolated(error.detail)),
+                tr("Nothing was sent, and your changes are safe on this computer.")};
+        }
         return {tr("%1 does not accept this name and password.").arg(error.subject),
             tr("You can keep working offline. Sign in again to continue.")};
     case ErrorKind::Refused:

@@ -11,6 +11,7 @@ class Vocabularies;
 
 namespace fourthp::ui {
 
+class ProxyPasswords;
 class Settings;
 
 /// What views work with, handed down by reference from `app/desktop`. Everything outlives the window.
@@ -22,6 +23,7 @@ struct Services
     const Clock &clock;
     Settings &settings;
     SecretStore *secrets = nullptr; ///< Where passwords are kept between runs; null for nowhere.
+    ProxyPasswords *proxies = nullptr; ///< What is known of this run's proxies; null where nobody is asked.
 };
 
 } // namespace fourthp::ui

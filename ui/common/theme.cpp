@@ -45,6 +45,24 @@ public:
             painter->restore();
         }
     }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        m_isMirroredButton = element == CE_PushButtonLabel && option->direction == Qt::RightToLeft;
+        QProxyStyle::drawControl(element, option, painter, widget);
+        m_isMirroredButton = false;
+    }
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool isEnabled,
+        const QString &text, QPalette::ColorRole role) const override
+    {
+        // Beside an icon Qt 6.4 mirrors the side of the words twice, and they end up at the edge of the button.
+        const bool isTwice = m_isMirroredButton && (flags & Qt::AlignRight) != 0;
+        QProxyStyle::drawItemText(
+            painter, rect, isTwice ? flags | Qt::AlignAbsolute : flags, palette, isEnabled, text, role);
+    }
+
+private:
+    mutable bool m_isMirroredButton = false; ///< Such a label is being drawn.
 };
 
 QPalette lightPalette()

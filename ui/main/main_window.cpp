@@ -9,6 +9,7 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
+#include "ui/main/file_cleaning.h"
 #include "ui/main/go_to_dialog.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/pane_focus.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
     new ConsentWatch(services, this);
+    new FileCleaning(services, this);
     connect(new BundleDrop(*this), &BundleDrop::dropped, this, &MainWindow::openText);
 }
 
@@ -237,7 +239,8 @@ void MainWindow::showStatus(const LibraryStatus &status)
     m_status = status;
     m_rail->showStatus(status);
     m_statusItems.show(status, m_services.library.isReadOnly() ? Access::ReadOnly : Access::ReadWrite,
-        m_syncController->isRunning() ? StatusItems::Sync::Runs : StatusItems::Sync::Rests,
+        {m_syncController->isRunning() ? StatusItems::Sync::Runs : StatusItems::Sync::Rests,
+            m_syncController->percent(), m_syncController->sentence()},
         m_services.clock.timestamp());
 }
 
@@ -259,6 +262,8 @@ void MainWindow::enableActions()
     for (QAction *action : m_actions.creating()) {
         action->setEnabled(writable);
     }
+    m_actions.readBundle->setEnabled(writable);
+    m_actions.writeBundle->setEnabled(writable); // It makes the key and counts the bundle.
     m_menus.enableCreating(writable);
     setWindowModified(editing);
 }

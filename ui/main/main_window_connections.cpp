@@ -3,6 +3,7 @@
 #include "ui/main/main_window.h"
 
 #include "ui/common/error_text.h"
+#include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
@@ -11,6 +12,7 @@
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
 #include "ui/sync/automatic_sync_setup.h"
+#include "ui/sync/proxy_dialog.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 
@@ -48,6 +50,8 @@ void MainWindow::connectActions()
     on(a.duplicates, [this] {
         showDuplicates(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
     });
+    on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
+    on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
     on(a.exportCsv, [this] {
         showPage(Library);
         m_library->exportResult();
@@ -122,6 +126,7 @@ void MainWindow::connectPages()
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
     connect(m_statusItems.sync, &QToolButton::clicked, this, [this] { goTo(Sync); });
+    connect(m_statusItems.stop, &QToolButton::clicked, m_syncController, &SyncController::stop);
     connect(m_statusItems.unsent, &QToolButton::clicked, this, [this] {
         goTo(Sync);
         m_sync->showOutbox();
@@ -133,6 +138,13 @@ void MainWindow::connectPages()
         if (m_syncController->isWorthTelling()) {
             m_messages->tell(sentence);
         }
+    });
+    connect(m_syncController, &SyncController::proxyPasswordWanted, this, [this](const QString &proxy) {
+        m_messages->tellUntilClosed(
+            tr("The proxy %1 of this network asks for a name and a password.").arg(Formats::isolated(proxy)),
+            tr("Enter them…"), [this, proxy] {
+                askForProxy(proxy, *m_services.proxies, *this, [this] { m_syncController->startAgain(); });
+            });
     });
     beginAutomaticSync(m_services, *m_syncController);
     connect(m_commands, &RecordCommands::done, this, [this](const RecordId &id, const QString &sentence, bool canUndo) {

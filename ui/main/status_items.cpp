@@ -25,10 +25,14 @@ StatusItems::StatusItems(QStatusBar &bar)
     unsent = add(u"statusUnsent"_s);
     sync = add(u"statusSync"_s);
     setLineIcon(unsent, u"draft"_s);
+    stop = add(u"statusStop"_s);
+    stop->setToolButtonStyle(Qt::ToolButtonIconOnly);
     setLineIcon(sync, u"sync"_s);
+    setLineIcon(stop, u"cancel"_s);
+    stop->hide();
 }
 
-void StatusItems::show(const LibraryStatus &status, Access access, Sync state, const QString &now) const
+void StatusItems::show(const LibraryStatus &status, Access access, const Work &work, const QString &now) const
 {
     const int total = int(status.total());
     records->setText(access == Access::ReadOnly ? tr("%Ln record(s), for reading only", nullptr, total)
@@ -36,8 +40,12 @@ void StatusItems::show(const LibraryStatus &status, Access access, Sync state, c
     unsent->setText(tr("%Ln unsent", "changes that no hub has seen", int(status.unsent)));
     unsent->setVisible(status.unsent > 0);
     unsent->setToolTip(tr("Changes that are only on this computer"));
-    if (state == Sync::Runs) {
-        sync->setText(tr("Synchronising…"));
+    stop->setVisible(work.state == Sync::Runs);
+    stop->setAccessibleName(tr("Stop synchronising"));
+    stop->setToolTip(stop->accessibleName());
+    sync->setToolTip(work.state == Sync::Runs ? Formats::toolTip(work.sentence) : QString());
+    if (work.state == Sync::Runs) {
+        sync->setText(work.percent >= 0 ? tr("Synchronising… %L1%").arg(work.percent) : tr("Synchronising…"));
     } else if (status.needsDecision) {
         sync->setText(tr("Your decision is needed"));
     } else if (status.lastSync.isEmpty()) {

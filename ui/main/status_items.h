@@ -18,12 +18,20 @@ struct StatusItems
 public:
     enum class Sync { Rests, Runs };
 
+    /// How far a session is, while one runs: percent, or -1 where nobody knows.
+    struct Work
+    {
+        Sync state = Sync::Rests;
+        int percent = -1;
+        QString sentence {};
+    };
+
     /// The bar owns the buttons.
     explicit StatusItems(QStatusBar &bar);
     /// `now` is RFC 3339.
-    void show(const LibraryStatus &status, Access access, Sync sync, const QString &now) const;
+    void show(const LibraryStatus &status, Access access, const Work &work, const QString &now) const;
 
-    QToolButton *records, *unsent, *sync;
+    QToolButton *records, *unsent, *sync, *stop;
 };
 
 } // namespace fourthp::ui

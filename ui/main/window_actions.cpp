@@ -37,6 +37,8 @@ WindowActions::WindowActions(QWidget &window)
     newResource = make(u"newResource"_s, u"resource"_s);
     newStory = make(u"newStory"_s, u"story"_s);
     newEvent = make(u"newEvent"_s, u"event"_s);
+    readBundle = make(u"readBundle"_s, u"download"_s, {QKeySequence::Open});
+    writeBundle = make(u"writeBundleAction"_s, u"save"_s);
     exportCsv = make(u"exportCsv"_s, u"export"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     preferences = make(u"preferences"_s, u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     quit = make(u"quit"_s, {}, {QKeySequence::Quit});
@@ -76,6 +78,8 @@ void WindowActions::retranslate() const
     newResource->setText(tr("&Resource"));
     newStory->setText(tr("&Human story"));
     newEvent->setText(tr("&Event"));
+    readBundle->setText(tr("Read a &bundle…"));
+    writeBundle->setText(tr("&Write a bundle…"));
     exportCsv->setText(tr("E&xport…"));
     preferences->setText(tr("&Preferences…"));
     quit->setText(tr("&Quit"));

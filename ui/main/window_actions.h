@@ -24,7 +24,7 @@ public:
 
     QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newStakeholder, *newResource,
         *newStory, *newEvent;
-    QAction *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
+    QAction *readBundle, *writeBundle, *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
         *details, *rail, *sync, *duplicates;
     QAction *nextPane, *previousPane, *shortcuts, *about;
 };

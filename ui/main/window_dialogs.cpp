@@ -4,6 +4,7 @@
 #include "core/store/library.h"
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/settings.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/main/about_dialog.h"
 #include "ui/main/keys_dialog.h"
@@ -13,10 +14,15 @@
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
+#include "ui/sync/write_bundle_dialog.h"
 
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
@@ -63,6 +69,28 @@ void showPreferences(const Services &services, SampleCommands &samples, SyncCont
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &SettingsDialog::samplesUnwanted, dialog, [&samples] { samples.takeOut(); });
     QObject::connect(dialog, &SettingsDialog::samplesWanted, dialog, [&samples] { samples.bringBack(); });
+    dialog->open();
+}
+
+void chooseBundle(const Services &services, MessageBar &messages, QWidget &window)
+{
+    auto *dialog = new QFileDialog(&window, MainWindow::tr("Read a bundle"),
+        services.settings.choice(u"bundleFolder"_s, QDir::homePath()),
+        MainWindow::tr("Bundles (*%1)").arg(u".fpbundle"_s));
+    dialog->setObjectName(u"chooseBundle"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window, [services, &messages, &window](const QString &path) {
+        services.settings.setChoice(u"bundleFolder"_s, QFileInfo(path).absolutePath());
+        showBundle(services, path, messages, window);
+    });
+    dialog->open();
+}
+
+void showWriteBundle(const Services &services, QWidget &window)
+{
+    auto *dialog = new WriteBundleDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -30,6 +30,10 @@ void showDuplicates(const Services &services, RecordCommands &commands, QWidget 
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
     MessageBar &messages, QWidget &window);
+/// Asks for the file of a bundle, and then as `showBundle`.
+void chooseBundle(const Services &services, MessageBar &messages, QWidget &window);
+/// Asks what shall go into a bundle, and writes it.
+void showWriteBundle(const Services &services, QWidget &window);
 /// Says what is in a bundle and, if the person wants it, reads it; what came of it is told in `messages`.
 void showBundle(const Services &services, const QString &path, MessageBar &messages, QWidget &window);
 void showPreferences(const Services &services, SampleCommands &samples, SyncController &controller, QWidget &window);

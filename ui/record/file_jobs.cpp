@@ -3,7 +3,9 @@
 
 #include "core/base/file_name.h"
 #include "core/sync/file_run.h"
+#include "core/sync/run_channel.h"
 #include "ui/record/opening_program.h"
+#include "ui/sync/proxy_passwords.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -81,7 +83,8 @@ void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &fil
     if (m_isRunning || files.empty()) {
         return;
     }
-    const HubAddress address {hub.id, hub.url, hub.user, hub.caFile};
+    const HubAddress address
+        = addressOf(hub, m_services.proxies != nullptr ? m_services.proxies->all() : ProxyAccounts());
     start<Nothing>(
         m_task, files.front().name,
         [&library = m_services.library, address, secret = m_secrets.of(hub.id), files, tell = newSink()](
@@ -97,7 +100,10 @@ void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &fil
         [this, channel = hub.id, done = std::move(done)](const Result<Nothing> &result) {
             if (result) {
                 m_secrets.accepted(channel);
-            } else if (result.error().kind == ErrorKind::SignIn) {
+                if (m_services.proxies != nullptr) {
+                    m_services.proxies->accepted();
+                }
+            } else if (result.error().kind == ErrorKind::SignIn && result.error().subject != u"proxy"_s) {
                 m_secrets.refused(channel); // Asked for again instead of trying a wrong one.
             }
             done(result ? Result<void>() : passOn(result));

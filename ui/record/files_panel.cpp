@@ -6,8 +6,10 @@
 #include "core/model/sharing.h"
 #include "core/store/file_references.h"
 #include "core/store/library.h"
+#include "core/sync/sync_run.h"
 #include "ui/common/formats.h"
 #include "ui/search/flow_layout.h"
+#include "ui/sync/proxy_dialog.h"
 #include "ui/sync/secret_dialog.h"
 
 #include <QCheckBox>
@@ -38,6 +40,7 @@ namespace fourthp::ui {
 namespace {
 
 enum Column { Name, Kind, Size, State, ColumnCount };
+constexpr int kRoomForKind = 80; // Characters.
 constexpr int kProgressSteps = 1000; // Bytes of large files do not fit an int.
 
 } // namespace
@@ -235,13 +238,34 @@ void FilesPanel::fetch(const std::vector<AttachedFile> &files)
 
 void FilesPanel::fetchFrom(const Channel &hub, const std::vector<AttachedFile> &files)
 {
-    m_jobs.download(
-        hub, files, [this, name = files.front().name, count = int(files.size())](const Result<void> &done) {
+    m_jobs.download(hub, files,
+        [this, hub, files, name = files.front().name, count = int(files.size())](const Result<void> &done) {
             reload();
+            const QString proxy = done ? QString() : proxyThatAsks(done.error());
+            if (!proxy.isEmpty() && m_services.proxies != nullptr) {
+                passProxy(proxy, hub, files);
+                return;
+            }
             Q_EMIT message(!done ? FilesText::failure(done.error(), name)
                     : count == 1 ? tr("“%1” is here now.").arg(Formats::isolated(name))
                                  : tr("%Ln file(s) are here now.", nullptr, count));
         });
+}
+
+void FilesPanel::passProxy(const QString &proxy, const Channel &hub, const std::vector<AttachedFile> &files)
+{
+    m_services.proxies->resolve(proxy, [self = QPointer<FilesPanel>(this), proxy, hub, files](bool isThere) {
+        const auto again = [self, hub, files] {
+            if (self) {
+                self->fetchFrom(hub, files);
+            }
+        };
+        if (isThere) {
+            again();
+        } else if (self) {
+            askForProxy(proxy, *self->m_services.proxies, *self, again);
+        }
+    });
 }
 
 void FilesPanel::askSecretThenFetch(const Channel &hub, const std::vector<AttachedFile> &files)
@@ -357,6 +381,13 @@ void FilesPanel::setKept(bool keep)
                 fetch(missing);
             }
         });
+}
+
+void FilesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where it is narrow the name and the state are what a person looks for; the ending of the name says the kind.
+    m_list->setColumnHidden(Kind, width() < kRoomForKind * fontMetrics().averageCharWidth());
 }
 
 void FilesPanel::changeEvent(QEvent *event)

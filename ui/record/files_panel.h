@@ -38,6 +38,7 @@ Q_SIGNALS:
     void message(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,6 +48,7 @@ private:
     void showJob();
     void fetch(const std::vector<AttachedFile> &files);
     void fetchFrom(const Channel &hub, const std::vector<AttachedFile> &files);
+    void passProxy(const QString &proxy, const Channel &hub, const std::vector<AttachedFile> &files);
     void askSecretThenFetch(const Channel &hub, const std::vector<AttachedFile> &files);
     void saveTo(const AttachedFile &file, const QString &path, Overwrite overwrite);
     void askThenOpen(const AttachedFile &file, const OpenCopy &copy);

@@ -105,7 +105,8 @@ QString fieldChanges(const Change &change, const Labels &labels)
             continue;
         }
         html += u"<li>%1: %2</li>"_s.arg(
-            labelOf(*field).toHtmlEscaped(), wordDifference(flat(*field, before, labels), flat(*field, after, labels)));
+            labelOf(*field).toHtmlEscaped(),
+            Formats::isolated(wordDifference(flat(*field, before, labels), flat(*field, after, labels))));
     }
     return html.isEmpty() ? html : u"<ul style=\"margin-top:2px\">%1</ul>"_s.arg(html);
 }
@@ -125,7 +126,7 @@ QString historyHtml(const std::vector<Change> &changes, const Labels &labels, co
             style.secondary.name(), Formats::dateTime(change.at).toHtmlEscaped(),
             change.undoneAt.isEmpty() ? QString() : (u" · "_s + Text::tr("undone").toHtmlEscaped()));
         if (!change.why.isEmpty()) {
-            html += u"<p style=\"margin-top:0; margin-bottom:0\">%1</p>"_s.arg(change.why.toHtmlEscaped());
+            html += u"<p style=\"margin-top:0; margin-bottom:0\">%1</p>"_s.arg(Formats::isolated(change.why.toHtmlEscaped()));
         }
         if (change.kind != "delete"_L1) {
             html += fieldChanges(change, labels);

@@ -169,13 +169,15 @@ private:
     {
         const QJsonArray statements = dispute.value("statements"_L1).toArray();
         QString html = u"<b>%1</b>"_s.arg((statements.size() > 1 ? Text::tr("Disputed") : Text::tr("Not certain")).toHtmlEscaped());
-        html += u" "_s + dispute.value("why"_L1).toString().toHtmlEscaped();
+        html += u" "_s + Formats::isolated(dispute.value("why"_L1).toString().toHtmlEscaped());
         if (statements.size() > 1) {
             html += u"<ul style=\"margin-top:2px; margin-bottom:2px\">"_s;
             for (const QJsonValue value : statements) {
                 const QJsonObject statement = value.toObject();
-                html += u"<li>%1 <span style=\"color:%2\">(%3)</span></li>"_s.arg(statement.value("value"_L1).toString().toHtmlEscaped(),
-                    m_style.secondary.name(), statement.value("source"_L1).toString().toHtmlEscaped());
+                html += u"<li>%1 <span style=\"color:%2\">(%3)</span></li>"_s.arg(
+                    Formats::isolated(statement.value("value"_L1).toString().toHtmlEscaped()),
+                    m_style.secondary.name(),
+                    Formats::isolated(statement.value("source"_L1).toString().toHtmlEscaped()));
             }
             html += u"</ul>"_s;
         }

@@ -77,7 +77,7 @@ QString lastSessionText(const SourceState &source)
     }
     const SyncLogEntry &last = *source.last;
     const QString when = Formats::dateTime(last.endedAt.isEmpty() ? last.startedAt : last.endedAt);
-    return SourcesText::tr("Last session %1: %2").arg(when, outcomeText(last).replace(u'\n', u" – "_s));
+    return SourcesText::tr("Last session %1: %2").arg(when, outcomeText(last, source.channel.kind).replace(u'\n', u" – "_s));
 }
 
 } // namespace fourthp::ui

@@ -4,8 +4,10 @@
 #include "core/store/channel_order.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
+#include "ui/common/leading_side.h"
+#include "ui/settings/source_test.h"
 #include "ui/settings/sources_text.h"
-#include "ui/settings/test_steps.h"
+#include "ui/settings/way_dialog.h"
 #include "ui/sync/source_commands.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_log_table.h"
@@ -14,7 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -28,6 +30,16 @@ using namespace std::chrono_literals;
 
 namespace fourthp::ui {
 
+namespace {
+
+/// Not so a folder with bundles.
+bool channelIsOnline(const Channel &channel)
+{
+    return channel.url.startsWith("http"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 SourcesPage::SourcesPage(const Services &services, SyncController &controller, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -40,12 +52,14 @@ SourcesPage::SourcesPage(const Services &services, SyncController &controller, Q
     , m_remove(new QPushButton(this))
     , m_address(new QLabel(this))
     , m_last(new QLabel(this))
+    , m_way(new QLabel(this))
     , m_automatic(new QCheckBox(this))
     , m_metered(new QCheckBox(this))
     , m_paused(new QCheckBox(this))
     , m_password(new QPushButton(this))
     , m_test(new QPushButton(this))
-    , m_steps(new QListWidget(this))
+    , m_connection(new QPushButton(this))
+    , m_run(new SourceTest(services, controller, this))
     , m_message(new QLabel(this))
     , m_refresh(services.library, 500ms, [this] { refresh(); })
 {
@@ -54,14 +68,14 @@ SourcesPage::SourcesPage(const Services &services, SyncController &controller, Q
         {m_up, u"sourceUp"_s}, {m_down, u"sourceDown"_s}, {m_remove, u"sourceRemove"_s},
         {m_address, u"sourceAddress"_s}, {m_last, u"sourceLast"_s}, {m_automatic, u"sourceAutomatic"_s},
         {m_metered, u"sourceMetered"_s}, {m_paused, u"sourcePaused"_s}, {m_password, u"sourcePassword"_s},
-        {m_test, u"sourceTest"_s}, {m_steps, u"sourceSteps"_s}, {m_message, u"sourceMessage"_s}};
+        {m_test, u"sourceTest"_s}, {m_way, u"sourceWay"_s}, {m_connection, u"sourceConnection"_s}, {m_message, u"sourceMessage"_s}};
     for (const auto &[widget, name] : names) {
         widget->setObjectName(name);
     }
-    for (QPushButton *button : {m_add, m_up, m_down, m_remove, m_password, m_test}) {
+    for (QPushButton *button : {m_add, m_up, m_down, m_remove, m_password, m_test, m_connection}) {
         button->setAutoDefault(false);
     }
-    for (QLabel *label : {m_address, m_last, m_message}) {
+    for (QLabel *label : {m_address, m_last, m_way, m_message}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -69,9 +83,6 @@ SourcesPage::SourcesPage(const Services &services, SyncController &controller, Q
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setMinimumHeight(110);
-    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
-    m_steps->setWordWrap(true);
-    m_steps->setMinimumHeight(90);
     auto *order = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_up, m_down, m_remove}) {
         order->addWidget(button);
@@ -82,9 +93,8 @@ SourcesPage::SourcesPage(const Services &services, SyncController &controller, Q
     column->addWidget(m_table, 2);
     column->addLayout(order);
     column->addWidget(createDetails());
-    column->addWidget(m_steps, 2);
+    column->addWidget(m_run, 2);
     column->addWidget(m_message);
-    m_steps->hide();
     m_message->hide();
     connectParts();
     retranslate();
@@ -100,11 +110,12 @@ QWidget *SourcesPage::createDetails()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addWidget(m_password);
+    buttons->addWidget(m_connection);
     buttons->addStretch();
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
-        std::initializer_list<QWidget *> {m_address, m_last, m_automatic, m_metered, m_paused}) {
+        std::initializer_list<QWidget *> {m_address, m_last, m_way, m_automatic, m_metered, m_paused}) {
         column->addWidget(widget);
     }
     column->addLayout(buttons);
@@ -131,6 +142,9 @@ void SourcesPage::connectParts()
         }
     });
     connect(m_test, &QPushButton::clicked, this, &SourcesPage::test);
+    connect(m_connection, &QPushButton::clicked, this, [this] { askWay({}); });
+    connect(m_run, &SourceTest::changed, this, &SourcesPage::enableButtons);
+    connect(m_run, &SourceTest::trustWanted, this, &SourcesPage::askWay);
     connect(m_commands, &SourceCommands::message, this, &SourcesPage::tell);
     connect(m_commands, &SourceCommands::changed, this, &SourcesPage::refresh);
     connect(&m_controller, &SyncController::changed, this, &SourcesPage::enableButtons);
@@ -166,7 +180,7 @@ void SourcesPage::showSources(std::vector<SourceState> sources)
         row = source.channel.id == before ? i : row;
     }
     if (!m_sources.empty()) {
-        m_table->selectRow(row);
+        m_table->setCurrentCell(row, 0); // `selectRow` chooses none in a mirrored table that is not shown yet.
     }
     showChosen();
 }
@@ -193,11 +207,9 @@ void SourcesPage::showChosen()
     m_automatic->setChecked(settings.mode == SyncMode::Automatic);
     m_metered->setChecked(settings.allowsMetered);
     m_paused->setChecked(settings.isPaused);
-    if (channel.id != m_tested) {
-        m_run.cancel();
-        m_tested.clear();
-        m_steps->hide();
-    }
+    m_way->setText(wayText(settings));
+    m_way->setVisible(!m_way->text().isEmpty());
+    m_run->showOnlyOf(channel.id);
     enableButtons();
 }
 
@@ -215,12 +227,16 @@ void SourcesPage::enableButtons()
     m_down->setEnabled(mayWrite && isOwn && row + 1 < own);
     m_remove->setEnabled(mayWrite && isOwn && !m_controller.isRunning());
     for (QCheckBox *box : {m_automatic, m_metered, m_paused}) {
-        box->setEnabled(mayWrite && isOwn);
+        box->setEnabled(mayWrite && isHub); // Others are asked by hand alone.
     }
     m_metered->setEnabled(m_metered->isEnabled() && m_automatic->isChecked());
     m_paused->setEnabled(m_paused->isEnabled() && m_automatic->isChecked());
     m_password->setEnabled(isHub && !source->channel.user.isEmpty());
-    m_test->setEnabled(isHub && !m_run.isRunning());
+    m_connection->setEnabled(mayWrite && isOwn && channelIsOnline(source->channel));
+    m_test->setToolTip(isOwn && !isHub
+            ? SourcesText::tr("Only hubs are tested so; whether others answer is told by the next session.")
+            : QString());
+    m_test->setEnabled(isHub && !m_run->isRunning());
 }
 
 void SourcesPage::move(int by)
@@ -268,49 +284,38 @@ void SourcesPage::keepSettings()
 
 void SourcesPage::test()
 {
-    if (const SourceState *source = chosen(); source != nullptr && !m_run.isRunning()) {
-        m_commands->withSecret(
-            source->channel, *this, [this, channel = source->channel] { runTest(channel); });
+    if (const SourceState *source = chosen(); source != nullptr && !m_run->isRunning()) {
+        m_commands->withSecret(source->channel, *this,
+            [this, channel = source->channel, hasPins = !source->settings.pins.isEmpty()] {
+                m_run->start(channel, hasPins);
+            });
     }
 }
 
-void SourcesPage::runTest(const Channel &channel)
+void SourcesPage::askWay(const QStringList &keysSeen)
 {
-    m_tested = channel.id;
-    m_steps->clear();
-    m_steps->show();
-    const HubAddress hub {
-        .channel = channel.id, .url = channel.url, .user = channel.user, .caFile = channel.caFile};
-    const auto step = [this](const TestStep &found) {
-        QMetaObject::invokeMethod(
-            this, [this, found] { showStep(found); }, Qt::QueuedConnection);
-    };
-    m_run.start(
-        [&library = m_services.library, hub, secret = m_controller.secrets().of(channel.id), step](
-            std::stop_token stop) -> Result<std::vector<TestStep>> {
-            return testChannel(library, hub, secret, step, stop);
-        },
-        [this, channel](const Result<std::vector<TestStep>> &steps) {
-            const bool isSignIn
-                = !steps->empty() && !steps->back().ok && steps->back().error.kind == ErrorKind::SignIn;
-            if (isSignIn) {
-                m_controller.secrets().refused(channel.id);
-            } else if (!steps->empty() && steps->back().ok) {
-                m_controller.secrets().accepted(channel.id);
-            }
-            enableButtons();
-        });
-    enableButtons();
-}
-
-void SourcesPage::showStep(const TestStep &step)
-{
-    // The sign is said in words as well: a screen reader skips it.
-    const QString found = sentenceOf(step);
-    auto *item = new QListWidgetItem((step.ok ? u"✓ "_s : u"✗ "_s) + found, m_steps);
-    item->setData(Qt::AccessibleTextRole, step.ok ? found : SourcesText::tr("Problem: %1").arg(found));
-    item->setToolTip(Formats::toolTip(step.detail));
-    m_steps->scrollToItem(item);
+    const SourceState *source = chosen();
+    if (source == nullptr) {
+        return;
+    }
+    auto *dialog = new WayDialog(source->channel.id, source->settings, keysSeen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WayDialog::wanted, this, [this, dialog = QPointer<WayDialog>(dialog), id = source->channel.id] {
+        m_work.add([&library = m_services.library, id,
+                       settings = dialog->settings()] { return setChannelSettings(library, id, settings); },
+            [this, dialog](const Result<void> &done) {
+                if (dialog && done) {
+                    dialog->accept();
+                } else if (dialog) {
+                    dialog->showProblem(done.error());
+                }
+                refresh();
+            });
+    });
+    dialog->open();
+    if (!keysSeen.isEmpty()) {
+        dialog->takeKeysSeen();
+    }
 }
 
 void SourcesPage::tell(const QString &text)
@@ -321,6 +326,9 @@ void SourcesPage::tell(const QString &text)
 
 void SourcesPage::retranslate()
 {
+    for (QLabel *label : {m_address, m_last, m_way, m_message}) {
+        keepAtLeadingSide(*label);
+    }
     m_table->setAccessibleName(SourcesText::tr("Sources"));
     m_table->setHorizontalHeaderLabels(
         {SourcesText::tr("Source"), SourcesText::tr("Kind"), SourcesText::tr("Records")});
@@ -335,7 +343,8 @@ void SourcesPage::retranslate()
     m_paused->setText(SourcesText::tr("Paused: only when I ask"));
     m_password->setText(SourcesText::tr("Password…"));
     m_test->setText(SourcesText::tr("Test connection"));
-    m_steps->setAccessibleName(SourcesText::tr("What the test found"));
+    m_connection->setText(SourcesText::tr("Connection…"));
+    m_run->retranslate();
     showSources(m_sources);
 }
 

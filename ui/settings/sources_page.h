@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/channel_test_run.h"
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
@@ -12,13 +11,13 @@
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTableWidget;
 
 namespace fourthp::ui {
 
 class SourceCommands;
+class SourceTest;
 class SyncController;
 
 /// Preferences: where records come from, in what order they count, when each source is asked, and whether it
@@ -42,8 +41,7 @@ private:
     void move(int by);
     void keepSettings();
     void test();
-    void runTest(const Channel &channel);
-    void showStep(const TestStep &step);
+    void askWay(const QStringList &keysSeen);
     void tell(const QString &text);
     const SourceState *chosen() const;
 
@@ -51,7 +49,6 @@ private:
     SyncController &m_controller;
     SourceCommands *m_commands;
     std::vector<SourceState> m_sources;
-    QString m_tested; ///< The source whose test is shown.
     QTableWidget *m_table;
     QPushButton *m_add;
     QPushButton *m_up;
@@ -59,15 +56,16 @@ private:
     QPushButton *m_remove;
     QLabel *m_address;
     QLabel *m_last;
+    QLabel *m_way;
     QCheckBox *m_automatic;
     QCheckBox *m_metered;
     QCheckBox *m_paused;
     QPushButton *m_password;
     QPushButton *m_test;
-    QListWidget *m_steps;
+    QPushButton *m_connection;
+    SourceTest *m_run;
     QLabel *m_message;
     LatestTask<std::vector<SourceState>> m_load;
-    LatestTask<std::vector<TestStep>> m_run;
     TaskQueue m_work;
     CommitTimer m_refresh;
 };

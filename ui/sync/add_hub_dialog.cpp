@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,9 +32,10 @@ AddHubDialog::AddHubDialog(const ChannelSecrets &secrets, QWidget *parent)
     , m_set(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
-    , m_caFile(new QLineEdit(this))
-    , m_keep(makeKeepBox(secrets, this))
-    , m_keeping(new QLabel(keepingText(secrets), this))
+    , m_authority(new QWidget(this))
+    , m_caFile(new QLineEdit(m_authority))
+    , m_keep(makeKeepBox(secrets.mayKeep(), this))
+    , m_keeping(new QLabel(keepingText(secrets.mayKeep(), secrets.problem()), this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"addSource"_s);
@@ -68,7 +70,17 @@ AddHubDialog::AddHubDialog(const ChannelSecrets &secrets, QWidget *parent)
     m_form->addRow(tr("Password:"), m_secret);
     m_form->addRow(m_keep);
     m_form->addRow(m_keeping);
-    m_form->addRow(tr("Own authority (PEM file):"), m_caFile);
+    auto *chooseCaFile = new QPushButton(tr("Choose…"), this);
+    chooseCaFile->setObjectName(u"hubCaFileBrowse"_s);
+    chooseCaFile->setAccessibleName(tr("Choose the file of the own authority"));
+    chooseCaFile->setAutoDefault(false);
+    auto *authority = new QHBoxLayout(m_authority);
+    authority->setContentsMargins(0, 0, 0, 0);
+    authority->addWidget(m_caFile, 1);
+    authority->addWidget(chooseCaFile);
+    m_form->addRow(tr("Own authority (PEM file):"), m_authority);
+    m_caFile->setAccessibleName(tr("Own authority (PEM file)"));
+    connect(chooseCaFile, &QPushButton::clicked, this, &AddHubDialog::chooseAuthority);
     auto *buttons = new QDialogButtonBox(this);
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(u"hubConnect"_s);
@@ -115,7 +127,7 @@ void AddHubDialog::showKind()
     m_url->setPlaceholderText(isHub ? u"https://hub.example.org/hub"_s
             : isBundle              ? u"https://office.example.org/bundles"_s
                                     : u"https://repository.example.org/oai"_s);
-    for (QWidget *field : std::initializer_list<QWidget *> {m_user, m_secret, m_caFile}) {
+    for (QWidget *field : std::initializer_list<QWidget *> {m_user, m_secret, m_authority}) {
         showRow(field, isHub);
     }
     m_keep->setVisible(isHub);
@@ -129,6 +141,15 @@ void AddHubDialog::chooseFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder with bundles"), m_url->text());
     if (!folder.isEmpty()) {
         m_url->setText(QDir::toNativeSeparators(folder));
+    }
+}
+
+void AddHubDialog::chooseAuthority()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the file of the own authority"),
+        m_caFile->text(), tr("Certificates (*.pem *.crt);;All files (*)"));
+    if (!file.isEmpty()) {
+        m_caFile->setText(QDir::toNativeSeparators(file));
     }
 }
 

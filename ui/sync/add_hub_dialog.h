@@ -34,6 +34,7 @@ private:
     void showKind();
     void showRow(QWidget *field, bool isShown);
     void chooseFolder();
+    void chooseAuthority();
     void connectToSource();
 
     QFormLayout *m_form;
@@ -45,6 +46,7 @@ private:
     QLineEdit *m_set;
     QLineEdit *m_user;
     QLineEdit *m_secret;
+    QWidget *m_authority; ///< The file of an own authority, and a way to choose it.
     QLineEdit *m_caFile;
     QCheckBox *m_keep;
     QLabel *m_keeping;

@@ -3,6 +3,7 @@
 
 #include "core/sync/bundle/bundle_crypto.h"
 #include "ui/common/formats.h"
+#include "ui/common/leading_side.h"
 #include "ui/sync/bundle_text.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText); // Names in a bundle come from outside.
     label->setWordWrap(true);
+    keepAtLeadingSide(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

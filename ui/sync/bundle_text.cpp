@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/bundle_text.h"
 
+#include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_fault.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
@@ -59,6 +60,10 @@ QString bundleProblem(const Error &error)
     case BundleFault::Missing:
     case BundleFault::Size:
     case BundleFault::Content:
+        if (error.subject.isEmpty()) {
+            return BundleText::tr("A part of the bundle is missing or damaged. What was read before is whole. "
+                                  "Copy the bundle once more.");
+        }
         return BundleText::tr("The part %1 of the bundle is missing or damaged. What was read before is "
                               "whole. Copy the bundle once more.")
             .arg(part);
@@ -67,6 +72,9 @@ QString bundleProblem(const Error &error)
     case BundleFault::Name:
     case BundleFault::Link:
     case BundleFault::Bomb:
+        if (error.subject.isEmpty()) {
+            return BundleText::tr("The bundle holds something that does not belong there. Nothing was read. Tell the sender.");
+        }
         return BundleText::tr(
             "The bundle holds something that does not belong there: %1. Nothing was read. Tell the sender.")
             .arg(part);
@@ -146,6 +154,24 @@ QString bundleResult(const BundleOutcome &outcome)
                                         "decide on the page of the hubs."));
     }
     return sentences.join(u' ');
+}
+
+QString writtenText(const BundleWritten &written, const QString &path)
+{
+    const QString name = Formats::isolated(path.section(u'/', -1));
+    QStringList sentences {
+        BundleText::tr("%Ln record(s) were written to %1.", nullptr, int(written.rows)).arg(name)};
+    if (written.heldBack > 0) {
+        sentences.append(BundleText::tr(
+            "%Ln record(s) were held back: they must not leave this computer.", nullptr, int(written.heldBack)));
+    }
+    if (written.shortened > 0) {
+        sentences.append(
+            BundleText::tr("Data of persons were left out of %Ln record(s).", nullptr, int(written.shortened)));
+    }
+    return sentences.join(u' ') + u'\n'
+        + BundleText::tr("Your key, to be read out to those who get the bundle:") + u'\n'
+        + Formats::isolated(keyInGroups(written.keyId));
 }
 
 } // namespace fourthp::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/bundle/bundle_reader.h"
+#include "core/sync/bundle/bundle_writer.h"
 
 #include <QString>
 
@@ -21,5 +22,7 @@ QString bundleProblem(const Error &error);
 QString bundleEffect(const BundleManifest &manifest, const BundlePlan &plan);
 /// What reading it came to.
 QString bundleResult(const BundleOutcome &outcome);
+/// What writing it to this path came to, what stayed behind, and the key that readers compare.
+QString writtenText(const BundleWritten &written, const QString &path);
 
 } // namespace fourthp::ui

@@ -41,7 +41,7 @@ public:
     /// The channel goes, and its secret with it.
     void forget(const Channel &channel);
 
-    bool hasStore() const { return m_store != nullptr; }
+    bool mayKeep() const { return m_store != nullptr && m_problem.isEmpty(); }
     /// Why the key store could not be used, as the system says it; empty while it can.
     const QString &problem() const { return m_problem; }
 

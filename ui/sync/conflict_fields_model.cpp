@@ -3,6 +3,7 @@
 
 #include "core/model/path_text.h"
 #include "ui/common/formats.h"
+#include "ui/sync/conflict_values.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,8 @@ std::optional<Decision> decisionOf(const ConflictHead &head, const FieldChoices 
             decision.hubFields.append(path);
             break;
         case FieldChoice::Side::Written:
-            decision.patch = patchWithText(decision.patch, path, choice->text);
+            decision.patch = choice->value ? patchWithValue(decision.patch, path, *choice->value)
+                                           : patchWithText(decision.patch, path, choice->text);
             break;
         }
     }

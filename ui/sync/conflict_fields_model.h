@@ -15,7 +15,8 @@ struct FieldChoice
 {
     enum class Side { Mine, Hub, Written };
     Side side = Side::Mine;
-    QString text {}; ///< For Written.
+    QString text {}; ///< For Written: the text, or the value in words.
+    std::optional<QJsonValue> value {}; ///< For Written, where it is no text.
     friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
 };
 /// By path. The whole record, when it was deleted on one side, has an empty path.

@@ -7,6 +7,7 @@
 #include "ui/common/languages.h"
 #include "ui/sync/conflict_list_model.h"
 #include "ui/sync/conflict_page_text.h"
+#include "ui/sync/conflict_progress.h"
 #include "ui/sync/marked_text_delegate.h"
 #include "ui/sync/two_line_delegate.h"
 
@@ -43,12 +44,14 @@ ConflictPage::ConflictPage(const Services &services, QWidget *parent)
     , m_table(new QTableView(this))
     , m_mine(new QPushButton(this))
     , m_hub(new QPushButton(this))
+    , m_both(new QPushButton(this))
     , m_write(new QPushButton(this))
     , m_reset(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_allMine(new QPushButton(this))
     , m_allHub(new QPushButton(this))
     , m_more(new QPushButton(this))
+    , m_progress(new ConflictProgress(this))
 {
     setObjectName(u"conflictPage"_s);
     m_empty->setObjectName(u"conflictEmpty"_s);
@@ -84,7 +87,7 @@ ConflictPage::~ConflictPage() = default;
 QWidget *ConflictPage::createComparison()
 {
     const std::pair<QPushButton *, QString> names[] {{m_mine, u"conflictMine"_s}, {m_hub, u"conflictHub"_s},
-        {m_write, u"conflictWrite"_s}, {m_reset, u"conflictReset"_s}, {m_save, u"conflictSave"_s},
+        {m_both, u"conflictBoth"_s}, {m_write, u"conflictWrite"_s}, {m_reset, u"conflictReset"_s}, {m_save, u"conflictSave"_s},
         {m_allMine, u"conflictAllMine"_s}, {m_allHub, u"conflictAllHub"_s}, {m_more, u"conflictMore"_s}};
     for (const auto &[button, name] : names) {
         button->setObjectName(name);
@@ -115,7 +118,7 @@ QWidget *ConflictPage::createComparison()
 
     auto *comparison = new QWidget(this);
     auto *fieldButtons = new QHBoxLayout;
-    for (QPushButton *button : {m_mine, m_hub, m_write, m_reset}) {
+    for (QPushButton *button : {m_mine, m_hub, m_both, m_write, m_reset}) {
         fieldButtons->addWidget(button);
     }
     fieldButtons->addStretch();
@@ -131,6 +134,7 @@ QWidget *ConflictPage::createComparison()
     column->addWidget(m_table, 1);
     column->addLayout(fieldButtons);
     column->addLayout(recordButtons);
+    column->addWidget(m_progress);
     return comparison;
 }
 
@@ -139,6 +143,7 @@ void ConflictPage::connectParts()
     using Side = FieldChoice::Side;
     connect(m_mine, &QPushButton::clicked, this, [this] { choose({Side::Mine, {}}); });
     connect(m_hub, &QPushButton::clicked, this, [this] { choose({Side::Hub, {}}); });
+    connect(m_both, &QPushButton::clicked, this, &ConflictPage::chooseBoth);
     connect(m_write, &QPushButton::clicked, this, &ConflictPage::write);
     connect(m_reset, &QPushButton::clicked, this, &ConflictPage::forget);
     connect(m_save, &QPushButton::clicked, this, &ConflictPage::saveAndNext);
@@ -163,7 +168,7 @@ void ConflictPage::connectParts()
 void ConflictPage::addKeys()
 {
     const std::pair<Qt::Key, QPushButton *> keys[] {
-        {Qt::Key_1, m_mine}, {Qt::Key_2, m_hub}, {Qt::Key_E, m_write}, {Qt::Key_R, m_reset}};
+        {Qt::Key_1, m_mine}, {Qt::Key_2, m_hub}, {Qt::Key_3, m_both}, {Qt::Key_E, m_write}, {Qt::Key_R, m_reset}};
     for (const auto &[key, button] : keys) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -235,6 +240,13 @@ void ConflictPage::showHeads(std::vector<ConflictHead> heads)
 const ConflictHead *ConflictPage::current() const
 {
     return m_listModel->headAt(m_list->currentIndex().row());
+}
+
+const ComparedField *ConflictPage::currentField() const
+{
+    const int row = currentRow();
+    const std::vector<ComparedField> &fields = m_fieldsModel->comparison().fields;
+    return row >= 0 && row < int(fields.size()) ? &fields[size_t(row)] : nullptr;
 }
 
 int ConflictPage::currentRow() const
@@ -317,11 +329,12 @@ void ConflictPage::fitRows()
 void ConflictPage::enableButtons()
 {
     const Comparison &shown = m_fieldsModel->comparison();
-    const bool isShown = shown.n != 0 && !m_services.library.isReadOnly();
-    const bool hasRow = isShown && currentRow() >= 0;
+    const bool isShown = shown.n != 0 && !m_services.library.isReadOnly() && !m_progress->isRunning();
+    const bool hasRow = isShown && currentField() != nullptr;
     const QString path = m_fieldsModel->pathAt(currentRow());
     m_mine->setEnabled(hasRow && !shown.isWithdrawn);
     m_hub->setEnabled(hasRow);
+    m_both->setEnabled(hasRow && currentField()->both.has_value());
     m_write->setEnabled(hasRow && isAskedByField(shown.kind));
     m_reset->setEnabled(hasRow && m_fieldsModel->choices().contains(path));
     m_save->setEnabled(isShown && m_fieldsModel->undecidedFrom(0) < 0);
@@ -348,10 +361,13 @@ void ConflictPage::retranslate()
     m_count->setText(ConflictText::tr("%Ln record(s) to decide", nullptr, records));
     m_list->setAccessibleName(ConflictText::tr("Records in conflict"));
     m_table->setAccessibleName(ConflictText::tr("Fields in question"));
-    m_mine->setText(ConflictText::tr("&Mine (1)"));
-    m_hub->setText(ConflictText::tr("&Hub (2)"));
-    m_write->setText(ConflictText::tr("&Edit (E)"));
-    m_reset->setText(ConflictText::tr("&Reset (R)"));
+    // The keys stand there; what Alt and a letter would do belongs to the menus.
+    m_mine->setText(ConflictText::tr("Mine (1)"));
+    m_hub->setText(ConflictText::tr("Hub (2)"));
+    m_both->setText(ConflictText::tr("Both (3)"));
+    m_both->setToolTip(ConflictText::tr("Mine, and behind it what only the hub has: for lists and long texts"));
+    m_write->setText(ConflictText::tr("Edit (E)"));
+    m_reset->setText(ConflictText::tr("Reset (R)"));
     m_save->setText(ConflictText::tr("Save and &next"));
     m_save->setToolTip(ConflictText::tr("Ctrl+Enter; N goes on without saving"));
     m_more->setText(ConflictText::tr("More…"));

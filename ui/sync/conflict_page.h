@@ -21,6 +21,7 @@ class QTableView;
 namespace fourthp::ui {
 
 class ConflictListModel;
+class ConflictProgress;
 class EmptyState;
 
 /// What was changed both here and on a hub: the records at one side, at the other the fields in question with
@@ -36,6 +37,8 @@ public:
 
     /// Reads the list again. What was chosen stays chosen, or what stands in its place.
     void refresh();
+    /// Chooses it in the list, if it is there.
+    void showConflictOf(const RecordId &id);
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
@@ -59,11 +62,14 @@ private:
     void fitRows();
 
     const ConflictHead *current() const;
+    const ComparedField *currentField() const;
     int currentRow() const;
     FieldChoices &choicesOf(qint64 n) { return m_choices[n]; }
     void choose(const FieldChoice &choice);
     void forget();
     void write();
+    void writeInDialog(const Field &field);
+    void chooseBoth();
     void goToNext();
     void saveAndNext();
     void decideWhole(FieldChoice::Side side);
@@ -88,12 +94,14 @@ private:
     QTableView *m_table;
     QPushButton *m_mine;
     QPushButton *m_hub;
+    QPushButton *m_both;
     QPushButton *m_write;
     QPushButton *m_reset;
     QPushButton *m_save;
     QPushButton *m_allMine;
     QPushButton *m_allHub;
     QPushButton *m_more;
+    ConflictProgress *m_progress;
     QTimer m_fitSoon;
     LatestTask<std::vector<ConflictHead>> m_loadHeads;
     LatestTask<Comparison> m_loadComparison;

@@ -10,6 +10,9 @@
 #include "ui/common/translate.h"
 #include "ui/sync/conflict_list_model.h"
 #include "ui/sync/conflict_page_text.h"
+#include "ui/sync/conflict_progress.h"
+#include "ui/sync/conflict_values.h"
+#include "ui/sync/field_value_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -18,6 +21,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +61,61 @@ void ConflictPage::write()
         m_table->setFocus();
         m_table->setCurrentIndex(outcome);
         m_table->edit(outcome);
-    } else {
-        // Codes, lists and groups are edited where their editors are; saving there settles the conflict as
-        // well.
+        return;
+    }
+    const Comparison &shown = m_fieldsModel->comparison();
+    const ComparedField *asked = currentField();
+    const Field *field
+        = asked == nullptr ? nullptr : editedField(typeFromCode(shown.record.typeCode()), asked->path);
+    if (field != nullptr) {
+        writeInDialog(*field);
+    } else if (asked != nullptr) {
+        // What lies inside of an item of a list is edited where all of it is seen; saving there settles the
+        // conflict as well.
         Q_EMIT message(ConflictText::tr("This field is edited in the record itself."));
         Q_EMIT recordWanted(m_fieldsModel->comparison().record);
     }
+}
+
+void ConflictPage::writeInDialog(const Field &field)
+{
+    const Comparison &shown = m_fieldsModel->comparison();
+    const ComparedField &asked = *currentField();
+    const auto choice = m_fieldsModel->choices().constFind(asked.path);
+    const bool isWritten = choice != m_fieldsModel->choices().cend() && choice->value.has_value();
+    auto *dialog = new FieldValueDialog(
+        m_services, field, asked.label, isWritten ? *choice->value : asked.mineValue, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, n = shown.n, type = typeFromCode(shown.record.typeCode()), path = asked.path] {
+            if (m_fieldsModel->comparison().n != n || m_fieldsModel->pathAt(currentRow()) != path) {
+                return; // The hub settled it meanwhile.
+            }
+            const Labels labels(m_services.vocabularies, readerLanguages());
+            const QJsonValue value = dialog->value();
+            choose({FieldChoice::Side::Written, valueText(type, path, value, labels), value});
+        });
+    dialog->open();
+}
+
+void ConflictPage::chooseBoth()
+{
+    if (const ComparedField *asked = currentField(); asked != nullptr && asked->both) {
+        const bool isText = asked->both->isString();
+        choose({FieldChoice::Side::Written, isText ? asked->both->toString() : asked->bothText,
+            isText ? std::nullopt : asked->both});
+    }
+}
+
+void ConflictPage::showConflictOf(const RecordId &id)
+{
+    const std::vector<ConflictHead> &heads = m_listModel->heads();
+    const auto found
+        = std::find_if(heads.begin(), heads.end(), [&id](const ConflictHead &head) { return head.id == id; });
+    if (found != heads.end()) {
+        m_list->setCurrentIndex(m_listModel->index(int(found - heads.begin())));
+    }
+    m_table->setFocus();
 }
 
 void ConflictPage::goToNext()
@@ -136,12 +190,16 @@ void ConflictPage::carryOut(std::vector<Decision> decisions, qint64 waiting)
         }
         return;
     }
+    const auto [sink, stop] = m_progress->begin(int(decisions.size()));
+    enableButtons();
     m_work.add(
-        [&library = m_services.library, decisions, who = Editor {m_services.settings.author(), {}}] {
-            return resolveConflicts(library, decisions, who);
-        },
+        [&library = m_services.library, decisions = std::move(decisions), who = Editor {m_services.settings.author(), {}},
+            sink = sink, stop = stop] { return resolveConflicts(library, decisions, who, sink, stop); },
         [this, rest](const Result<std::vector<SavedChange>> &done) {
-            if (!done) {
+            m_progress->end();
+            if (!done && done.error().kind == ErrorKind::Cancelled) {
+                Q_EMIT message(ConflictText::tr("Stopped. Nothing was changed."));
+            } else if (!done) {
                 Q_EMIT message(ErrorText::explain(done.error()).text());
             } else if (done->empty()) {
                 Q_EMIT message(ConflictText::tr("There was nothing left to settle."));

@@ -5,6 +5,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/translate.h"
+#include "ui/sync/conflict_values.h"
 
 #include <QCoreApplication>
 
@@ -93,15 +94,27 @@ Comparison comparisonOf(const Conflict &conflict, const Labels &labels)
         const QString mine = pathText(conflict.mine, path, labels, translate);
         const QString hub = pathText(conflict.hub, path, labels, translate);
         const WordDiff diff = diffWords(mine, hub);
+        const QJsonValue mineValue = valueAtPath(conflict.mine, path);
+        const auto both = bothOf(type, path, mineValue, valueAtPath(conflict.hub, path));
         shown.fields.push_back({.path = path,
             .label = pathLabel(type, path, labels, translate),
             .before = excerptOf(pathText(conflict.base, path, labels, translate), {}).text,
             .mine = excerptOf(mine, diff.inFirst),
             .hub = excerptOf(hub, diff.inSecond),
             .mineWhole = mine,
-            .isTyped = isTypedText(type, path)});
+            .isTyped = isTypedText(type, path),
+            .mineValue = mineValue,
+            .both = both,
+            .bothText = both ? valueText(type, path, *both, labels) : QString()});
     }
     return shown;
+}
+
+QString valueText(RecordType type, const QString &path, const QJsonValue &value, const Labels &labels)
+{
+    QJsonObject json = patchWithValue({}, path, value);
+    json.insert(u"type"_s, typeCode(type));
+    return pathText(Document(json), path, labels, translated);
 }
 
 QString titleOf(const ConflictHead &head)

@@ -5,8 +5,10 @@
 #include "core/model/word_diff.h"
 #include "core/store/conflict_store.h"
 
+#include <QJsonValue>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fourthp::ui {
@@ -29,6 +31,9 @@ struct ComparedField
     MarkedValue hub {};
     QString mineWhole {}; ///< As `mine`, of any length: what an editor starts with.
     bool isTyped = false; ///< Its value can be typed as it is; see `isTypedText`.
+    QJsonValue mineValue = QJsonValue::Undefined; ///< What an editor of another field starts with.
+    std::optional<QJsonValue> both {}; ///< Mine and the hub's in one, where that makes sense; see `bothOf`.
+    QString bothText {}; ///< The same in words.
     friend bool operator==(const ComparedField &, const ComparedField &) = default;
 };
 
@@ -47,6 +52,9 @@ struct Comparison
 
 /// Off the GUI thread: long texts are compared word by word.
 Comparison comparisonOf(const Conflict &conflict, const Labels &labels);
+
+/// A value of a field as a reader reads it. Any thread.
+QString valueText(RecordType type, const QString &path, const QJsonValue &value, const Labels &labels);
 
 /// What the list of conflicts says of one: its title, or the type of a record of which nothing may be shown.
 QString titleOf(const ConflictHead &head);

@@ -85,6 +85,7 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_table(new QTableView(this))
     , m_open(new QPushButton(this))
+    , m_decide(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_propose(new QPushButton(this))
 {
@@ -95,6 +96,7 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     m_summary->setWordWrap(true);
     m_table->setObjectName(u"outboxTable"_s);
     m_open->setObjectName(u"outboxOpen"_s);
+    m_decide->setObjectName(u"outboxDecide"_s);
     m_retry->setObjectName(u"outboxRetry"_s);
     m_propose->setObjectName(u"outboxPropose"_s);
     m_table->setModel(m_model);
@@ -105,9 +107,12 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // A name is short, and what becomes of a change is a sentence.
+    m_table->horizontalHeader()->setSectionResizeMode(OutboxModel::Source, QHeaderView::Interactive);
+    m_table->setColumnWidth(OutboxModel::Source, 14 * fontMetrics().averageCharWidth());
     auto *content = new QWidget(this);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_open, m_retry, m_propose}) {
+    for (QPushButton *button : {m_open, m_decide, m_retry, m_propose}) {
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -120,6 +125,11 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     m_stack->addWidget(m_empty);
     connect(m_open, &QPushButton::clicked, this, &OutboxPage::openChosen);
     connect(m_table, &QTableView::activated, this, &OutboxPage::openChosen);
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        if (const OutboxLine *line = chosen()) {
+            Q_EMIT decisionWanted(line->record);
+        }
+    });
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retry);
     connect(m_propose, &QPushButton::clicked, this, &OutboxPage::askToPropose);
     connect(
@@ -178,6 +188,7 @@ void OutboxPage::enableButtons()
     const OutboxLine *line = chosen();
     const bool mayWrite = !m_services.library.isReadOnly();
     m_open->setEnabled(line != nullptr);
+    m_decide->setEnabled(line != nullptr && line->reason == "conflict"_L1);
     m_retry->setEnabled(mayWrite && line != nullptr && line->state == OutboxState::Rejected);
     m_propose->setEnabled(mayWrite && line != nullptr && mayBeProposed(*line));
 }
@@ -245,6 +256,7 @@ void OutboxPage::retranslate()
     m_summary->setText(summaryOf(m_contents));
     m_table->setAccessibleName(ConflictText::tr("Changes that no hub has"));
     m_open->setText(ConflictText::tr("Show the record"));
+    m_decide->setText(ConflictText::tr("Decide…"));
     m_retry->setText(ConflictText::tr("Try again"));
     m_propose->setText(ConflictText::tr("Send as a proposal…"));
 }

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
+    /// Of a record that was changed on the hub as well.
+    void decisionWanted(const fourthp::RecordId &id);
     void syncWanted();
     void message(const QString &text);
     void counted(qint64 changes);
@@ -75,6 +77,7 @@ private:
     QLabel *m_summary;
     QTableView *m_table;
     QPushButton *m_open;
+    QPushButton *m_decide;
     QPushButton *m_retry;
     QPushButton *m_propose;
     LatestTask<OutboxContents> m_load;

@@ -16,7 +16,7 @@ namespace fourthp::ui {
 SecretDialog::SecretDialog(const Channel &channel, const ChannelSecrets &secrets, QWidget *parent)
     : QDialog(parent)
     , m_secret(new QLineEdit(this))
-    , m_keep(makeKeepBox(secrets, this))
+    , m_keep(makeKeepBox(secrets.mayKeep(), this))
 {
     setObjectName(u"secretDialog"_s);
     setWindowTitle(tr("Sign in"));
@@ -27,7 +27,7 @@ SecretDialog::SecretDialog(const Channel &channel, const ChannelSecrets &secrets
             : account,
         this);
     label->setObjectName(u"secretLabel"_s);
-    auto *keeping = new QLabel(keepingText(secrets), this);
+    auto *keeping = new QLabel(keepingText(secrets.mayKeep(), secrets.problem()), this);
     keeping->setObjectName(u"secretKeeping"_s);
     for (QLabel *text : {label, keeping}) {
         text->setTextFormat(Qt::PlainText);
@@ -62,22 +62,21 @@ ChannelSecrets::Keep SecretDialog::keep() const
     return m_keep->isChecked() ? ChannelSecrets::Keep::InKeyStore : ChannelSecrets::Keep::ForThisRun;
 }
 
-QCheckBox *makeKeepBox(const ChannelSecrets &secrets, QWidget *parent)
+QCheckBox *makeKeepBox(bool mayKeep, QWidget *parent)
 {
     auto *box = new QCheckBox(SecretDialog::tr("Keep it in the password store of this system"), parent);
     box->setObjectName(u"secretKeep"_s);
-    const bool mayKeep = secrets.hasStore() && secrets.problem().isEmpty();
     box->setChecked(mayKeep);
     box->setEnabled(mayKeep);
     return box;
 }
 
-QString keepingText(const ChannelSecrets &secrets)
+QString keepingText(bool mayKeep, const QString &problem)
 {
-    if (secrets.hasStore() && secrets.problem().isEmpty()) {
+    if (mayKeep) {
         return SecretDialog::tr("Otherwise it is kept until you quit, and never written to a file.");
     }
-    const QString why = secrets.problem().isEmpty() ? QString() : QString(u'\n' + secrets.problem());
+    const QString why = problem.isEmpty() ? QString() : QString(u'\n' + problem);
     return SecretDialog::tr("This system has no password store. The password is kept until you quit, and "
                             "never written to a "
                             "file.")

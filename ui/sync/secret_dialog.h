@@ -27,8 +27,9 @@ private:
 };
 
 /// A box to keep a password in the key store, ticked; or, where there is none, unticked and not to be ticked.
-QCheckBox *makeKeepBox(const ChannelSecrets &secrets, QWidget *parent);
-/// What becomes of a password that is typed now, in a sentence.
-QString keepingText(const ChannelSecrets &secrets);
+QCheckBox *makeKeepBox(bool mayKeep, QWidget *parent);
+/// What becomes of a password that is typed now, in a sentence. `problem` is why the key store cannot be used, if it
+/// says so.
+QString keepingText(bool mayKeep, const QString &problem);
 
 } // namespace fourthp::ui

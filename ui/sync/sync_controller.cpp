@@ -4,11 +4,38 @@
 #include "core/sync/run_channel.h"
 #include "core/sync/sync_schedule.h"
 #include "ui/common/formats.h"
+#include "ui/sync/proxy_passwords.h"
 #include "ui/sync/sync_text.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
+
+namespace {
+
+/// Whether what the session ended with came from behind every proxy on the way.
+bool passedProxies(const SyncReport &report)
+{
+    if (report.state != SyncState::Failed) {
+        return report.state != SyncState::Stopped;
+    }
+    switch (report.error.kind) {
+    case ErrorKind::SignIn:
+        return report.error.subject != u"proxy"_s;
+    case ErrorKind::Certificate:
+    case ErrorKind::NotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::NotAHub:
+    case ErrorKind::BadAnswer:
+        return true;
+    default:
+        return false; // Nobody knows who it was.
+    }
+}
+
+} // namespace
 
 SyncController::SyncController(const Services &services, QObject *parent)
     : QObject(parent)
@@ -30,33 +57,42 @@ void SyncController::start(const Channel &channel, const SyncOptions &options)
     }
     m_isRunning = true;
     m_channel = channel;
-    m_cause = options.cause;
+    m_options = options;
     m_stop = {};
-    m_sentence = tr("Connecting with the hub…");
+    m_sentence = channel.kind == u"couch"_s ? tr("Connecting with the hub…") : tr("Connecting…");
+    begin();
+    Q_EMIT changed();
+}
+
+void SyncController::startAgain()
+{
+    start(m_channel, m_options);
+}
+
+void SyncController::begin()
+{
     const auto progress = [this](const SyncProgress &step) {
         QMetaObject::invokeMethod(
             this,
             [this, step] {
-                if (!m_isRunning || isStopping()) {
-                    return;
+                if (m_isRunning && !isStopping()) {
+                    m_sentence = progressText(step, m_channel.kind);
+                    m_percent = percentOf(step);
+                    Q_EMIT changed();
                 }
-                m_sentence = step.records == 0 ? tr("Comparing with the hub…")
-                    : step.remaining > 0
-                    ? tr("Copying the library: %1 of %2 records. You can already search what has arrived.")
-                          .arg(Formats::count(step.records), Formats::count(step.records + step.remaining))
-                    : tr("Copying the library: %1 records. You can already search what has arrived.")
-                          .arg(Formats::count(step.records));
-                Q_EMIT changed();
             },
             Qt::QueuedConnection);
     };
+    SyncOptions options = m_options;
+    if (m_services.proxies != nullptr) {
+        options.proxyAccounts = m_services.proxies->all();
+    }
     m_task->start(
-        [&library = m_services.library, channel, secret = m_secrets.of(channel.id), progress, options,
+        [&library = m_services.library, channel = m_channel, secret = m_secrets.of(m_channel.id), progress, options,
             stop = m_stop.get_token()](std::stop_token) -> Result<SyncReport> {
             return runChannel(library, channel, secret, progress, stop, options);
         },
         [this](const Result<SyncReport> &report) { finish(*report); });
-    Q_EMIT changed();
 }
 
 void SyncController::stop()
@@ -70,24 +106,50 @@ void SyncController::stop()
 
 bool SyncController::isWorthTelling() const
 {
-    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts > 0;
-    return m_cause == SyncCause::ByHand || isNews || endOf(m_report) == SessionEnd::WaitForPerson;
+    const bool isNews = m_report.pulled + m_report.removed + m_report.conflicts + m_report.rejected > 0;
+    return m_options.cause == SyncCause::ByHand || isNews || endOf(m_report) == SessionEnd::WaitForPerson;
 }
 
 void SyncController::finish(const SyncReport &report)
 {
+    const QString proxy = report.state == SyncState::Failed ? proxyThatAsks(report.error) : QString();
+    if (proxy.isEmpty() || m_services.proxies == nullptr) {
+        conclude(report);
+        return;
+    }
+    m_services.proxies->resolve(proxy, [self = QPointer<SyncController>(this), report, proxy](bool isThere) {
+        if (!self) {
+            return;
+        }
+        if (isThere && !self->isStopping()) {
+            self->begin();
+            return;
+        }
+        self->conclude(report);
+        Q_EMIT self->proxyPasswordWanted(proxy);
+    });
+}
+
+void SyncController::conclude(const SyncReport &report)
+{
     m_isRunning = false;
     m_report = report;
-    m_sentence = sentenceOf(report);
-    const bool signInFailed = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
-    if (signInFailed) {
+    m_sentence = sentenceOf(report, m_channel.kind);
+    m_percent = -1;
+    const bool isSignIn = report.state == SyncState::Failed && report.error.kind == ErrorKind::SignIn;
+    const bool isOfHub = isSignIn && report.error.subject != u"proxy"_s;
+    const bool wasLetIn = report.state == SyncState::Done || report.state == SyncState::NeedsDecision;
+    if (isOfHub) {
         m_secrets.refused(m_channel.id);
-    } else if (report.state == SyncState::Done || report.state == SyncState::NeedsDecision) {
+    } else if (wasLetIn) {
         m_secrets.accepted(m_channel.id);
+    }
+    if (passedProxies(report) && m_services.proxies != nullptr) {
+        m_services.proxies->accepted();
     }
     Q_EMIT changed();
     Q_EMIT finished(m_sentence, report.state == SyncState::Done);
-    if (signInFailed) {
+    if (isOfHub) {
         Q_EMIT signInWanted(m_channel);
     }
 }

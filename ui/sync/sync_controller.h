@@ -21,6 +21,8 @@ public:
     ~SyncController() override;
 
     void start(const Channel &channel, const SyncOptions &options = {});
+    /// The session that a proxy did not let through, once more.
+    void startAgain();
     void stop();
     bool isRunning() const { return m_isRunning; }
     /// The name of the channel that the session is or was with.
@@ -33,21 +35,28 @@ public:
     bool isWorthTelling() const;
     /// "Copying the library: 12,400 records…" or what the last session came to.
     const QString &sentence() const { return m_sentence; }
+    /// How far the session, or the file that it moves, is; -1 while nobody knows.
+    int percent() const { return m_percent; }
 
 Q_SIGNALS:
     void changed();
     void finished(const QString &sentence, bool well);
     /// The hub did not accept the password; a person has to type it again.
     void signInWanted(const fourthp::Channel &channel);
+    /// A proxy on the way, by its `host:port`, wants a name and password that nobody told yet.
+    void proxyPasswordWanted(const QString &proxy);
 
 private:
+    void begin();
     void finish(const SyncReport &report);
+    void conclude(const SyncReport &report);
     Services m_services;
     ChannelSecrets m_secrets;
     Channel m_channel;
     QString m_sentence;
+    int m_percent = -1;
     SyncReport m_report;
-    SyncCause m_cause = SyncCause::ByHand;
+    SyncOptions m_options;
     bool m_isRunning = false;
     std::stop_source m_stop;
     std::unique_ptr<LatestTask<SyncReport>> m_task;

@@ -34,13 +34,15 @@ SyncLogTable::SyncLogTable(QWidget *parent)
     retranslate();
 }
 
-void SyncLogTable::showEntries(const std::vector<SyncLogEntry> &entries)
+void SyncLogTable::showEntries(
+    const std::vector<SyncLogEntry> &entries, const QHash<QString, QString> &kinds)
 {
+    m_kinds = kinds;
     m_entries = entries;
     setRowCount(int(entries.size()));
     for (int row = 0; row < int(entries.size()); ++row) {
         const SyncLogEntry &entry = entries[size_t(row)];
-        const QStringList cells {Formats::dateTime(entry.startedAt), entry.channel, outcomeText(entry),
+        const QStringList cells {Formats::dateTime(entry.startedAt), entry.channel, outcomeText(entry, kindOf(entry)),
             countsText(entry),
             Formats::bytes(entry.bytes)};
         for (int i = 0; i < int(cells.size()); ++i) {

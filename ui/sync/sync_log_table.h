@@ -3,6 +3,7 @@
 
 #include "core/store/sync_log.h"
 
+#include <QHash>
 #include <QTableWidget>
 
 #include <vector>
@@ -17,13 +18,16 @@ class SyncLogTable : public QTableWidget
 
 public:
     explicit SyncLogTable(QWidget *parent = nullptr);
-    void showEntries(const std::vector<SyncLogEntry> &entries);
+    /// `kinds` of the channels by their names; one that is not there any more counts as a hub.
+    void showEntries(const std::vector<SyncLogEntry> &entries, const QHash<QString, QString> &kinds);
+    QString kindOf(const SyncLogEntry &entry) const { return m_kinds.value(entry.channel, QStringLiteral("couch")); }
     void retranslate();
     /// The session whose line is chosen; null if none is.
     const SyncLogEntry *chosen() const;
 
 private:
     std::vector<SyncLogEntry> m_entries;
+    QHash<QString, QString> m_kinds;
 };
 
 /// Makes a table one to read and choose a row from. Tab leaves it.

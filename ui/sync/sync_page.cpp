@@ -24,12 +24,19 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fourthp::ui {
+
+namespace {
+
+constexpr int kMostHubLines = 4;
+
+} // namespace
 
 SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget *parent)
     : QWidget(parent)
@@ -72,7 +79,6 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     m_logDetails->setWordWrap(true);
     m_logDetails->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_logDetails->hide();
-    m_hubs->setMaximumHeight(84);
     setLineIcon(m_sync, u"sync"_s);
     setLineIcon(m_stop, u"cancel"_s);
     setLineIcon(m_add, u"new"_s);
@@ -143,6 +149,10 @@ void SyncPage::connectParts()
     connect(m_conflicts, &ConflictPage::recordWanted, this, &SyncPage::recordWanted);
     connect(m_conflicts, &ConflictPage::message, this, &SyncPage::message);
     connect(m_outbox, &OutboxPage::recordWanted, this, &SyncPage::recordWanted);
+    connect(m_outbox, &OutboxPage::decisionWanted, this, [this](const RecordId &id) {
+        m_tabs->setCurrentWidget(m_conflicts);
+        m_conflicts->showConflictOf(id);
+    });
     connect(m_outbox, &OutboxPage::message, this, &SyncPage::message);
     connect(m_outbox, &OutboxPage::syncWanted, this, &SyncPage::syncNow);
     connect(m_outbox, &OutboxPage::counted, this, [this](qint64 changes) {
@@ -184,7 +194,11 @@ void SyncPage::showState(SyncContents state)
     m_state = std::move(state);
     m_isLoaded = true;
     showHubs();
-    m_log->showEntries(m_state.log);
+    QHash<QString, QString> kinds;
+    for (const HubState &hub : m_state.hubs) {
+        kinds.insert(hub.channel.id, hub.channel.kind);
+    }
+    m_log->showEntries(m_state.log, kinds);
     showLogDetails();
     showRunning();
     showTabTitles();
@@ -218,7 +232,9 @@ void SyncPage::showHubs()
         const QString last = channel.lastSync.isEmpty()
             ? tr("never synchronised")
             : tr("last: %1").arg(Formats::dateTime(channel.lastSync));
-        auto *item = new QListWidgetItem(channel.id + u" — "_s + channel.url + u" — "_s + last, m_hubs);
+        auto *item = new QListWidgetItem(Formats::isolated(channel.id) + u" — "_s
+                + Formats::isolated(channel.url) + u" — "_s + Formats::isolated(last),
+            m_hubs);
         item->setData(Qt::UserRole, channel.id);
         if (channel.id == chosen) {
             m_hubs->setCurrentItem(item);
@@ -227,6 +243,9 @@ void SyncPage::showHubs()
     if (m_hubs->currentRow() < 0) {
         m_hubs->setCurrentRow(0);
     }
+    // As high as its lines, so that the log has the room.
+    const int lines = std::clamp(m_hubs->count(), 1, kMostHubLines);
+    m_hubs->setFixedHeight(lines * m_hubs->sizeHintForRow(0) + 2 * m_hubs->frameWidth() + 2);
 }
 
 void SyncPage::showRunning()
@@ -298,7 +317,7 @@ void SyncPage::showOutbox()
 void SyncPage::showLogDetails()
 {
     const SyncLogEntry *entry = m_log->chosen();
-    m_logDetails->setText(entry == nullptr ? QString() : detailsText(*entry));
+    m_logDetails->setText(entry == nullptr ? QString() : detailsText(*entry, m_log->kindOf(*entry)));
     m_logDetails->setVisible(entry != nullptr);
 }
 

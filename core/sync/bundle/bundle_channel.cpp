@@ -50,10 +50,11 @@ class ChannelReader
 public:
     ChannelReader(Library &library, const Channel &channel,
         const std::function<void(const SyncProgress &)> &progress, std::stop_token stop,
-        const QString &secret)
+        const QString &secret, const ProxyAccounts &proxyAccounts)
         : m_library(library)
         , m_channel(channel)
         , m_secret(secret)
+        , m_proxyAccounts(proxyAccounts)
     {
         m_settings.progress = progress;
         m_settings.stop = std::move(stop);
@@ -65,8 +66,8 @@ public:
         if (done) {
             done = readAll();
         }
-        if (done && m_read == 0 && m_problem) {
-            done = Failure(*m_problem);
+        if (done && m_read == 0 && (m_damage || m_problem)) {
+            done = Failure(m_damage ? *m_damage : *m_problem);
         }
         if (!done) {
             m_report.error = done.error();
@@ -82,9 +83,16 @@ public:
 private:
     Result<std::unique_ptr<BundleSource>> open(const QString &place)
     {
-        return isWebAddress(place)
-            ? openWebBundle({m_channel.id, place, m_channel.user, m_channel.caFile}, m_secret)
-            : openBundle(place);
+        if (!isWebAddress(place)) {
+            return openBundle(place);
+        }
+        const Result<HubAddress> way = wayTo(m_library,
+            {.channel = m_channel.id,
+                .url = place,
+                .user = m_channel.user,
+                .caFile = m_channel.caFile,
+                .proxyAccounts = m_proxyAccounts});
+        return way ? openWebBundle(*way, m_secret) : passOn(way);
     }
 
     Result<void> look()
@@ -173,6 +181,14 @@ private:
             const BundleOutcome outcome = readBundle(m_library, **bundle, m_channel.id, m_settings);
             m_isLogged = m_isLogged || outcome.channel == m_channel.id;
             add(outcome.report);
+            const bool isBad = outcome.report.state == SyncState::Failed
+                && bundleFaultOf(outcome.report.error) != BundleFault::None;
+            if (isBad) {
+                // Another copy, or an earlier one, may be sound.
+                m_damage = m_damage ? m_damage : outcome.report.error;
+                m_candidates.erase(m_candidates.begin() + (*bundle - m_candidates.data()));
+                continue;
+            }
             if (outcome.report.state == SyncState::Failed || outcome.report.state == SyncState::Stopped) {
                 return Failure(outcome.report.state == SyncState::Failed
                         ? outcome.report.error
@@ -222,9 +238,11 @@ private:
     Library &m_library;
     Channel m_channel;
     QString m_secret;
+    ProxyAccounts m_proxyAccounts;
     BundleReadSettings m_settings;
     std::vector<OpenedBundle> m_candidates;
     std::optional<Error> m_problem;
+    std::optional<Error> m_damage; ///< What the first bundle had that could not be read to its end.
     SyncReport m_report;
     qint64 m_read = 0;
     bool m_isLogged = false;
@@ -249,9 +267,10 @@ Result<QString> normalisedBundlePlace(const QString &place)
 }
 
 SyncReport runBundleChannel(Library &library, const Channel &channel,
-    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, const QString &secret)
+    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop, const QString &secret,
+    const ProxyAccounts &proxyAccounts)
 {
-    return ChannelReader(library, channel, progress, std::move(stop), secret).run();
+    return ChannelReader(library, channel, progress, std::move(stop), secret, proxyAccounts).run();
 }
 
 } // namespace fourthp

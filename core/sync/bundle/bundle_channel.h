@@ -24,6 +24,6 @@ namespace fourthp {
 /// error. Blocks; not on the GUI thread. `secret` is for an address that wants a name and password.
 [[nodiscard]] SyncReport runBundleChannel(Library &library, const Channel &channel,
     const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {},
-    const QString &secret = {});
+    const QString &secret = {}, const ProxyAccounts &proxyAccounts = {});
 
 } // namespace fourthp

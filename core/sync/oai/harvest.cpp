@@ -257,7 +257,8 @@ void Harvest::tell(SyncPhase phase, bool always)
 }
 
 SyncReport runHarvest(Library &library, const Channel &channel,
-    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop)
+    const std::function<void(const SyncProgress &)> &progress, std::stop_token stop,
+    const ProxyAccounts &proxyAccounts)
 {
     HttpLimits limits;
     limits.mostBytes = kOaiPageBytes;
@@ -265,8 +266,10 @@ SyncReport runHarvest(Library &library, const Channel &channel,
         .from = channel.user.contains(u'@') ? channel.user.toLatin1() : QByteArray(),
         .checkedAddress = normalisedRepositoryUrl};
     // No account: nothing secret is ever sent to a repository.
+    const Result<HubAddress> way = wayTo(library,
+        {.channel = channel.id, .url = channel.url, .caFile = channel.caFile, .proxyAccounts = proxyAccounts});
     Result<std::unique_ptr<HttpClient>> client
-        = HttpClient::create({channel.id, channel.url, {}, channel.caFile}, {}, limits, manners);
+        = way ? HttpClient::create(*way, {}, limits, manners) : passOn(way);
     if (!client) {
         SyncReport report;
         report.state = SyncState::Failed;

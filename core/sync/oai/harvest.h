@@ -59,6 +59,7 @@ private:
 
 /// The same over HTTP, with the address and the set that the channel has.
 [[nodiscard]] SyncReport runHarvest(Library &library, const Channel &channel,
-    const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {});
+    const std::function<void(const SyncProgress &)> &progress = {}, std::stop_token stop = {},
+    const ProxyAccounts &proxyAccounts = {});
 
 } // namespace fourthp

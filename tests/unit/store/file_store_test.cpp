@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_store.h"
 
+#include "core/store/backup_files.h"
 #include "core/store/draft_store.h"
 #include "core/store/file_references.h"
 #include "core/store/integrity_check.h"
@@ -11,6 +12,7 @@
 #include "tests/support/temp_library.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -235,6 +237,67 @@ TEST_CASE("Only what no record, draft or undo can name is removed", "[store][fil
     REQUIRE(RecordWriter(*desk.temp.library).undo());
     CHECK(
         recordsWithFiles(desk.temp.connection(), {changed})->front().files.front().sha256 == undoable.sha256);
+}
+
+TEST_CASE("What was added lately is spared, though no document names it yet", "[store][files]")
+{
+    const Desk desk;
+    const QByteArray shared = noise(kFilePartBytes, 1);
+    const FileRecipe earlier = desk.add(shared + noise(8, 2));
+    const FileRecipe open = desk.add(noise(1000, 3));
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-31);
+    for (const QString &name : desk.onDisk()) {
+        QFile part(desk.partPath(name));
+        REQUIRE(part.open(QIODevice::ReadWrite));
+        REQUIRE(part.setFileTime(longAgo, QFileDevice::FileModificationTime));
+    }
+    const FileRecipe added = desk.add(noise(1000, 3) + noise(500, 4)); // A new file.
+    const FileRecipe again = desk.add(shared + noise(8, 2)); // One that was here, and is wanted again.
+    CHECK(again == earlier);
+
+    CHECK(desk.store.removeUnused(std::chrono::hours(24 * 30)).value() == 1000);
+
+    CHECK(desk.state(open.sha256) == FileState::Absent);
+    CHECK(desk.state(added.sha256) == FileState::Whole);
+    CHECK(desk.state(again.sha256) == FileState::Whole);
+}
+
+TEST_CASE("Copies of attached files are proved, go on where they were cut off, and leave damaged ones out",
+    "[store][files]")
+{
+    Desk desk;
+    const FileRecipe first = desk.add(noise(kFilePartBytes + 10, 1));
+    const FileRecipe second = desk.add(noise(700, 2));
+    desk.resource({first.sha256, second.sha256});
+    const QString target = filesBesideBackup(desk.outside(u"copy.db"_s));
+    std::stop_source stop;
+    CHECK(copyParts(desk.temp.library->folder().files(), target,
+        [&stop](const Progress &) { stop.request_stop(); }, stop.get_token())
+              .error()
+              .kind
+        == ErrorKind::Cancelled);
+    const auto copied = copyParts(desk.temp.library->folder().files(), target);
+    REQUIRE(copied);
+    CHECK(copied->parts == 3);
+    CHECK(copied->bytes == kFilePartBytes + 10 + 700);
+    CHECK(namedFiles(*desk.temp.library)->notHere == 0);
+
+    for (const QString &name : desk.onDisk()) {
+        REQUIRE(QFile::remove(desk.partPath(name)));
+    }
+    CHECK(namedFiles(*desk.temp.library)->notHere == 2);
+    writeFile(target + u'/' + second.parts.front().sha256, "not what its name says");
+    writeFile(target + u"/readme.txt"_s, "no part");
+    const auto back = copyParts(target, desk.temp.library->folder().files());
+    REQUIRE(back);
+    CHECK(back->damaged == 1);
+    CHECK(desk.state(first.sha256) == FileState::Whole);
+    CHECK(desk.store.verify(first.sha256)->state == FileState::Whole);
+    CHECK(namedFiles(*desk.temp.library)->notHere == 1);
+    CHECK(desk.onDisk().size() == 2);
+    CHECK(copyParts(desk.outside(u"nowhere"_s), target)->parts == 0);
+    writeFile(desk.outside(u"file"_s), "x");
+    CHECK(copyParts(target, desk.outside(u"file"_s)).error().kind == ErrorKind::InvalidInput);
 }
 
 TEST_CASE("Two files that share a part share it on the disk, and one of them going leaves the other whole",

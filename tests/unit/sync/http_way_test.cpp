@@ -32,16 +32,24 @@ TEST_CASE("A proxy that wants a password is told apart, and a wrong one is offer
     HubAddress address {.url = u"https://hub.example/hub"_s, .user = u"amina"_s, .proxy = proxy.url({})};
     QByteArray offered;
     SECTION("none is known") { }
+    SECTION("one is known for another proxy")
+    {
+        address.proxyAccounts = {{u"proxy.example:8080"_s, {u"office"_s, u"other"_s}}};
+    }
+    SECTION("one is given for whichever asks")
+    {
+        address.proxyAccounts = {{QString(), {u"office"_s, u"wrong"_s}}};
+        offered = "Basic " + QByteArray("office:wrong").toBase64();
+    }
     SECTION("one is known")
     {
-        address.proxyUser = u"office"_s;
-        address.proxySecret = u"wrong"_s;
+        address.proxyAccounts = {{u"127.0.0.1:%1"_s.arg(proxy.port()), {u"office"_s, u"wrong"_s}}};
         offered = "Basic " + QByteArray("office:wrong").toBase64();
     }
     const auto info = infoFrom(address);
     REQUIRE_FALSE(info.has_value());
     CHECK(info.error().kind == ErrorKind::SignIn);
-    CHECK(info.error().subject == u"proxy"_s);
+    CHECK(proxyThatAsks(info.error()) == u"127.0.0.1:%1"_s.arg(proxy.port()));
     CHECK(proxy.requests.size() == (offered.isEmpty() ? 1 : 2));
     CHECK(proxy.requests.back().header("proxy-authorization") == offered);
     for (const StubRequest &request : proxy.requests) {

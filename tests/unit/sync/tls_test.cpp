@@ -79,6 +79,7 @@ struct Visit
 {
     Result<HubInfo> info;
     size_t requests = 0;
+    QStringList keys {}; ///< That the client saw.
 };
 
 Visit visit(std::unique_ptr<QTcpServer> listener, const QString &caFile, const QStringList &pins = {})
@@ -90,7 +91,7 @@ Visit visit(std::unique_ptr<QTcpServer> listener, const QString &caFile, const Q
     REQUIRE(client.has_value());
     HttpHub hub(std::move(*client));
     auto info = hub.info({});
-    return {std::move(info), server.requests.size()};
+    return {std::move(info), server.requests.size(), hub.keysSeen()};
 }
 
 } // namespace
@@ -145,6 +146,7 @@ TEST_CASE("A hub whose keys are pinned is trusted with one of them alone, and he
     const Visit visited = visit(std::move(listener), authority.path(u"ca.pem"_s), pins);
     CHECK(visited.info.has_value() == isTrusted);
     CHECK(visited.requests == (isTrusted ? 1 : 0));
+    CHECK(visited.keys == QStringList {authority.pin(u"hub.pem"_s)}); // To be shown to a person, either way.
     if (!isTrusted) {
         CHECK(visited.info.error().kind == ErrorKind::Certificate);
         CHECK(visited.info.error().detail.contains(u"pinned"_s));

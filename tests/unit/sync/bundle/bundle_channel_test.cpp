@@ -105,6 +105,25 @@ TEST_CASE("One damaged bundle on a stick does not keep the good one from being r
     CHECK(stick.isEqual());
 }
 
+TEST_CASE("A bundle that is found damaged while it is read gives way to a sound copy", "[sync][bundle]")
+{
+    Stick stick;
+    stick.writeFull(u"a"_s);
+    putContent(stick.office.path(u"stick/a/rows-00000.ndjson.gz"_s), "damaged on its way");
+    SECTION("there is one")
+    {
+        stick.writeFull(u"b.fpbundle"_s);
+        CHECK(stick.sync().state == SyncState::Done);
+        CHECK(stick.isEqual());
+    }
+    SECTION("there is none, which is told")
+    {
+        const SyncReport report = stick.sync();
+        CHECK(report.state == SyncState::Failed);
+        CHECK(bundleFaultOf(report.error) != BundleFault::None);
+    }
+}
+
 TEST_CASE(
     "A stick that is not there, or whose sender nobody knows, is told with its reason", "[sync][bundle]")
 {

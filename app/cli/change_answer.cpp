@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/change_answer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::cli {
+
+QJsonObject changeJson(const SavedChange &saved)
+{
+    return {{u"id"_s, saved.id.value}, {u"change"_s, saved.change}};
+}
+
+int answerChange(const Session &session, const Result<SavedChange> &saved)
+{
+    if (!saved) {
+        return session.fails(saved.error());
+    }
+    session.print(changeJson(*saved));
+    return Done;
+}
+
+} // namespace fourthp::cli

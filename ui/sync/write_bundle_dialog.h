@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/channel_store.h"
+#include "core/sync/bundle/bundle_writer.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+
+#include <QDialog>
+
+#include <stop_token>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace fourthp::ui {
+
+/// Writes a signed bundle for a stick or a mail: what a hub sent here, or what was changed here as proposals.
+/// Says what stayed behind and why, and the key that readers compare.
+class WriteBundleDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WriteBundleDialog(const Services &services, QWidget *parent = nullptr);
+    ~WriteBundleDialog() override;
+
+    /// Writes to this path what is chosen; nothing while no hub is known.
+    void writeTo(const QString &path);
+    void reject() override;
+
+private:
+    enum class Stage { Looking, Asking, Writing, Ended };
+    void look();
+    void choosePlace();
+    void showHubs(const std::vector<Channel> &channels);
+    void end(const QString &text);
+    void enter(Stage stage);
+    BundleOrder order(const QString &path) const;
+
+    Services m_services;
+    Stage m_stage = Stage::Looking;
+    QComboBox *m_kind;
+    QComboBox *m_hub;
+    QCheckBox *m_amber;
+    QCheckBox *m_persons;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_write;
+    QPushButton *m_close;
+    std::stop_source m_stop;
+    LatestTask<std::vector<Channel>> m_lookTask;
+    LatestTask<BundleWritten> m_writeTask; ///< Last: it ends before the rest goes.
+};
+
+} // namespace fourthp::ui
