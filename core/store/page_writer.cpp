@@ -4,6 +4,7 @@
 #include "core/model/merge_records.h"
 #include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
+#include "core/store/hub_put_back.h"
 #include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/removed_records.h"
@@ -60,6 +61,11 @@ Result<PageResult> PageWriter::write(const HubPage &page)
     if (!sent) {
         return passOn(sent);
     }
+    const Result<bool> compares = countsOn(m_connection, m_channel);
+    if (!compares) {
+        return passOn(compares);
+    }
+    m_comparesRevisions = *compares;
     m_sent.clear();
     for (const SentRevision &one : *sent) {
         m_sent.insert(one.id.value, one.rev);
@@ -150,6 +156,10 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         return put(row, row.document, mirror ? mirror->local : Document(), u"read_only_newer"_s,
             hiddenSince(row, mirror));
     }
+    if (m_comparesRevisions && mirror && mirror->state == "ok"_L1 && !mirror->local.isDeleted()
+        && isPutBack(row, {mirror->hubRev, mirror->base})) {
+        return offerBack(row, *mirror);
+    }
     if (mirror && mirror->dirty) {
         return applyToEdited(row, *mirror);
     }
@@ -159,6 +169,19 @@ Result<void> PageWriter::writeRow(const HubRow &row)
             {row.rev, row.leaves, row.document.toJson(), mirror->row});
     }
     return put(row, row.document, {}, u"ok"_s);
+}
+
+Result<void> PageWriter::offerBack(const HubRow &row, const MirrorRow &mirror)
+{
+    // Whoever put the hub back may have wanted to be rid of it: that is for a person to say.
+    Document mine = mirror.dirty ? mirror.local : mirror.base;
+    mine.set(u"_rev"_s, row.rev);
+    const MirrorRow unknown;
+    if (auto done = noteConflict(row, unknown, u"fields"_s, differingPaths(mine, row.document), mine); !done) {
+        return done;
+    }
+    return put(row, row.document, mine, u"ok"_s,
+        mirror.hiddenSince.isEmpty() ? hiddenSince(row, mirror) : mirror.hiddenSince);
 }
 
 Result<void> PageWriter::keepWhatWasSent(const HubRow &row, const MirrorRow &mirror)
@@ -207,7 +230,7 @@ Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<M
     }
     ++m_result.stored;
     if (mirror->local.isDeleted()) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Anybody, u"agreed"_s, m_now); !done) {
             return done;
         }
         return put(row, row.document, {}, u"ok"_s); // Both sides deleted it.
@@ -232,7 +255,7 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
         return done;
     }
     // An open conflict would go on showing what the record said.
-    if (auto done = closeConflicts(m_connection, m_channel, row.id, u"withdrawn"_s, m_now); !done) {
+    if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Anybody, u"withdrawn"_s, m_now); !done) {
         return done;
     }
     if (auto done = closeLeaves(m_connection, m_channel, row.id, m_now); !done) {
@@ -271,7 +294,7 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
     }
     const Merged merged = mergeRecords(mirror.base, mirror.local, row.document);
     if (sameContent(merged.document, row.document)) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
             return done;
         }
         return put(row, row.document, {}, u"ok"_s); // The hub already says what the person wanted to say.
@@ -281,7 +304,7 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
             return done;
         }
     } else if (mirror.state == "deleted_on_hub"_L1) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
             return done; // It is back on the hub.
         }
     }

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<std::optional<MirrorRow>> find(const RecordId &id);
     [[nodiscard]] Result<void> writeRow(const HubRow &row);
     [[nodiscard]] Result<void> keepWhatWasSent(const HubRow &row, const MirrorRow &mirror);
+    /// The hub was put back to an earlier copy: the newer text stays, as an edit that waits for a person's decision.
+    [[nodiscard]] Result<void> offerBack(const HubRow &row, const MirrorRow &mirror);
     /// Whether the row is what was sent from here and never answered.
     [[nodiscard]] Result<bool> isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
@@ -62,6 +64,7 @@ private:
     QString m_channel;
     QString m_now;
     PageResult m_result;
+    bool m_comparesRevisions = false; ///< See `countsOn`.
     QHash<QString, QString> m_sent; ///< Id to revision, of what the feed has not shown yet.
 };
 

@@ -4,7 +4,8 @@
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
+#include "core/store/conflict_steps.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
@@ -142,7 +143,8 @@ Result<SavedChange> RecordWriter::save(
     }
     auto done = setLocal(session, m_library, row, isOwnOnly ? withOwnPart(row.local, own) : asOnHub ? own : document);
     if (done && asOnHub) {
-        done = closeConflicts(connection, row.channel, row.id, u"agreed:%1"_s.arg(*change), now);
+        done = closeConflicts(
+            connection, row.channel, row.id, WithWhom::Hub, u"agreed:%1"_s.arg(*change), now);
     }
     return done ? Result<SavedChange>(SavedChange {row.id, *change, document}) : passOn(done);
 }
@@ -254,10 +256,9 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
         saved = *done;
     }
     if (!merged.conflicts.isEmpty()) {
-        const auto listed = recordConflict(connection,
-            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = merged.conflicts,
-                .base = record.startedFrom, .mine = saved.shown,
-                .hub = otherSide(ours, merged.conflicts, *row), .foundAt = m_library.clock().timestamp()});
+        const auto listed = listClash(connection, *row,
+            {.fields = merged.conflicts, .base = record.startedFrom, .mine = saved.shown,
+                .at = m_library.clock().timestamp()});
         if (!listed) {
             return passOn(listed);
         }
@@ -292,7 +293,13 @@ Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &edito
     if (!row->exists() || row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Result<SavedChange> saved = save(*session, *row, tombstone(row->shown(), reason), "delete", editor);
+    const Result<std::optional<SavedChange>> agreed = deleteAsOnHub(*session, m_library, id, editor);
+    if (!agreed) {
+        return passOn(agreed);
+    }
+    Result<SavedChange> saved = agreed->has_value()
+        ? Result<SavedChange>(**agreed)
+        : save(*session, *row, tombstone(row->shown(), reason), "delete", editor);
     if (!saved) {
         return saved;
     }
@@ -343,7 +350,8 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
         return saved;
     }
     const QString now = m_library.clock().timestamp();
-    auto done = closeConflicts(connection, row->channel, id, u"restored:%1"_s.arg(saved->change), now);
+    auto done = closeConflicts(
+        connection, row->channel, id, WithWhom::Hub, u"restored:%1"_s.arg(saved->change), now);
     if (done && !back->conflicts.isEmpty()) {
         const auto listed = recordConflict(connection,
             {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = back->conflicts,
