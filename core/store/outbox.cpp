@@ -364,7 +364,7 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
         {base.toJson(), local, int(!isWhole), rev,
             stored.leaves.value_or(replacedLeaf(row.leaves, row.hubRev, rev)), stored.channel, id.value});
     if (done && !stored.leaves) {
-        done = noteSent(connection, stored.channel, {id, rev});
+        done = noteSent(connection, stored.channel, {id, rev, row.hubRev});
     }
     if (done && isWhole && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1) {
         done = putOwn(connection, id, {}); // What a person noted of the story goes with it.

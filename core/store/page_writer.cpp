@@ -57,6 +57,7 @@ Result<PageResult> PageWriter::write(const HubPage &page)
         last.insert(page.rows[i].id.value, i);
     }
     m_result = {};
+    m_isOfFeed = !page.since.isEmpty();
     const Result<std::vector<SentRevision>> sent = sentRevisions(m_connection, m_channel);
     if (!sent) {
         return passOn(sent);
@@ -68,7 +69,7 @@ Result<PageResult> PageWriter::write(const HubPage &page)
     m_comparesRevisions = *compares;
     m_sent.clear();
     for (const SentRevision &one : *sent) {
-        m_sent.insert(one.id.value, one.rev);
+        m_sent.insert(one.id.value, one);
     }
     for (size_t i = 0; i < page.rows.size(); ++i) {
         const HubRow &row = page.rows[i];
@@ -108,16 +109,21 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     }
     const std::optional<MirrorRow> &mirror = *found;
     if (const auto sent = m_sent.constFind(row.id.value); sent != m_sent.constEnd()) {
-        const bool isOlder = generationOf(row.rev) < generationOf(*sent);
+        const bool isOlder = generationOf(row.rev) < generationOf(sent->rev);
+        const bool isFromBefore = row.rev == sent->over;
         m_sent.erase(sent);
         if (auto done = forgetSent(m_connection, m_channel, row.id); !done) {
             return done;
         }
         if (isOlder && mirror && row.problem.isEmpty() && !withdrawsConsent(row.document)) {
-            return keepWhatWasSent(row, *mirror);
+            // Where somebody has written there since, that must not be written over unseen.
+            ++m_result.stored;
+            return isFromBefore || row.deleted ? keepWhatWasSent(row, *mirror) : offerBack(row, *mirror);
         }
     }
-    const bool sameRevision = mirror && mirror->hubRev == row.rev && mirror->leaves == row.leaves;
+    // Of a deleted record no leaf lives.
+    const bool sameRevision
+        = mirror && mirror->hubRev == row.rev && (row.deleted || mirror->leaves == row.leaves);
     // An orphan that is back on the hub is no orphan; one whose deletion a person refused stays.
     if (sameRevision && (row.deleted || mirror->state != "orphan"_L1)) {
         ++m_result.unchanged;
@@ -137,7 +143,9 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     }
     if (*isOwn) {
         ++m_result.acknowledged;
-        return acknowledge(m_session, m_library, {m_channel, row.document, row.leaves});
+        auto done = acknowledge(m_session, m_library, {m_channel, row.document, row.leaves});
+        // Asked for by its id: the feed has not brought it.
+        return done && !m_isOfFeed ? noteSent(m_connection, m_channel, {row.id, row.rev, mirror->hubRev}) : done;
     }
     if (row.deleted) {
         return applyTombstone(row, mirror);
@@ -176,9 +184,17 @@ Result<void> PageWriter::offerBack(const HubRow &row, const MirrorRow &mirror)
     // Whoever put the hub back may have wanted to be rid of it: that is for a person to say.
     Document mine = mirror.dirty ? mirror.local : mirror.base;
     mine.set(u"_rev"_s, row.rev);
-    const MirrorRow unknown;
-    if (auto done = noteConflict(row, unknown, u"fields"_s, differingPaths(mine, row.document), mine); !done) {
-        return done;
+    if (row.document.schema() > kSupportedSchema) {
+        return put(row, row.document, mine, u"read_only_newer"_s, hiddenSince(row, mirror));
+    }
+    if (!sameContent(mine, row.document)) {
+        const QStringList fields
+            = mine.isDeleted() ? QStringList {u"_deleted"_s} : differingPaths(mine, row.document);
+        const QString kind = mine.isDeleted() ? u"deleted_here"_s : u"fields"_s;
+        const MirrorRow unknown;
+        if (auto done = noteConflict(row, unknown, kind, fields, mine); !done) {
+            return done;
+        }
     }
     return put(row, row.document, mine, u"ok"_s,
         mirror.hiddenSince.isEmpty() ? hiddenSince(row, mirror) : mirror.hiddenSince);
@@ -187,7 +203,6 @@ Result<void> PageWriter::offerBack(const HubRow &row, const MirrorRow &mirror)
 Result<void> PageWriter::keepWhatWasSent(const HubRow &row, const MirrorRow &mirror)
 {
     // The hub was put back to a copy from before it took this: it is an edit again, of what the hub has now.
-    ++m_result.stored;
     const Document mine = mirror.dirty ? mirror.local : mirror.base;
     return put(row, row.document, mine, u"ok"_s, mirror.hiddenSince);
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/hub_page.h"
 #include "core/store/library.h"
+#include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ class PageWriter
 {
 public:
     PageWriter(WriteSession &session, const Library &library, const QString &channel);
-    /// The last row of an id wins. `page.since` is not looked at.
+    /// The last row of an id wins. The place in the feed is not moved.
     [[nodiscard]] Result<PageResult> write(const HubPage &page);
 
 private:
@@ -64,8 +65,9 @@ private:
     QString m_channel;
     QString m_now;
     PageResult m_result;
+    bool m_isOfFeed = false; ///< The page is a part of the feed, which has come to its place.
     bool m_comparesRevisions = false; ///< See `countsOn`.
-    QHash<QString, QString> m_sent; ///< Id to revision, of what the feed has not shown yet.
+    QHash<QString, SentRevision> m_sent; ///< By id, of what the feed has not shown yet.
 };
 
 } // namespace fourthp

@@ -4,7 +4,7 @@
 #include "core/store/record_reader.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/sync_run.h"
-#include "tests/interop/kills.h"
+#include "tests/support/kills.h"
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"

@@ -137,6 +137,7 @@ CREATE TABLE sent(
     channel TEXT NOT NULL,
     id TEXT NOT NULL,
     rev TEXT NOT NULL,
+    over_rev TEXT NOT NULL,        -- what it was written over, the first of several; empty for a new record
     PRIMARY KEY(channel, id)
 );
 

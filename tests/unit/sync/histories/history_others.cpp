@@ -9,9 +9,14 @@ namespace fourthp::test {
 
 namespace {
 
-Marks marksOf(const QJsonObject &body)
+/// Of all that the hub has of a record, losing versions too.
+Marks marksOf(const FakeHub::Entry &entry)
 {
-    return marksIn(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    Marks all = marksIn(QJsonDocument(entry.body).toJson(QJsonDocument::Compact));
+    for (const auto &[rev, body] : entry.leafBodies) {
+        addTo(all, marksIn(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    }
+    return all;
 }
 
 } // namespace
@@ -25,6 +30,7 @@ void History::otherWrites()
         return;
     }
     const QJsonObject before = found->second.body;
+    const Marks there = marksOf(found->second);
     const QJsonObject stamp {{u"edit"_s, QJsonObject {{u"id"_s, u"other-%1"_s.arg(newMark())}}}};
     const int roll = m_dice.roll(12);
     if (found->second.deleted) {
@@ -50,15 +56,16 @@ void History::otherWrites()
         m_there.patch(id, mergePatch(stamp, patch).toObject());
     }
     const FakeHub::Entry &now = m_there.state.entries.at(id);
-    Marks after = marksOf(now.body);
-    for (const auto &[rev, body] : now.leafBodies) {
-        addTo(after, marksOf(body));
+    const Marks after = marksOf(now);
+    const Marks gone = without(there, after);
+    m_alive = without(m_alive, gone);
+    for (const int mark : gone) {
+        m_letGo[mark].insert(u"another program"_s);
     }
-    m_alive = without(m_alive, without(marksOf(before), after));
-    addTo(m_alive, without(after, marksOf(before)));
+    addTo(m_alive, without(after, there));
     tell(u"another program writes %1: %2 schema %3"_s.arg(id.left(24), now.body.value("_rev"_L1).toString())
              .arg(now.body.value("schema"_L1).toInt())
-        + (now.deleted ? u", deletes it"_s : u' ' + listed(without(after, marksOf(before)))));
+        + (now.deleted ? u", deletes it"_s : u' ' + listed(without(after, there))));
 }
 
 void History::disaster()
