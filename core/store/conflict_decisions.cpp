@@ -20,6 +20,7 @@ namespace {
 
 constexpr QLatin1StringView kDeletedOnHub = "deleted_on_hub"_L1;
 constexpr QLatin1StringView kLeaves = "leaves"_L1;
+const QString kDelete = u"delete"_s; // As the journal names it.
 
 Document documentOf(const Row &row, int column)
 {
@@ -160,7 +161,10 @@ public:
             return passOn(done);
         }
         m_outcome = outcomeOf(m_conflict, m_row, decision);
-        m_own = decision.choice == Resolution::Patch ? ownPart(m_outcome.local) : m_row.own;
+        m_isDeletedHere = kind == kDelete;
+        m_own = m_isDeletedHere                    ? Document()
+            : decision.choice == Resolution::Patch ? ownPart(m_outcome.local)
+                                                   : m_row.own;
         if (auto done = judge(decision); !done) {
             return passOn(done);
         }
@@ -256,8 +260,10 @@ private:
                 {blobOf(m_outcome.base), blobOf(m_outcome.local), int(!m_outcome.local.isEmpty()),
                     m_conflict.isWithSave ? m_row.state : u"ok"_s, m_row.row});
         // As with any deletion on the hub, a person's own notes wait for the record to return, or stand
-        // beside another channel's; a withdrawn consent takes them along.
-        const bool keepsOwn = after.isDeleted() && after.json().value("reason"_L1).toString() != "consent"_L1;
+        // beside another channel's; a withdrawn consent takes them along, and so does the person's own
+        // deletion.
+        const bool keepsOwn = after.isDeleted() && !m_isDeletedHere
+            && after.json().value("reason"_L1).toString() != "consent"_L1;
         if (done && !keepsOwn) {
             done = putOwn(m_connection, m_conflict.id, after);
         }
@@ -289,6 +295,7 @@ private:
     Document m_before;
     Document m_own;
     Outcome m_outcome;
+    bool m_isDeletedHere = false;
 };
 
 Result<SavedChange> decide(
@@ -385,8 +392,8 @@ Result<std::optional<SavedChange>> deleteAsOnHub(
     if (found == open->end() || row->state != kDeletedOnHub) {
         return std::optional<SavedChange>();
     }
-    const Result<SavedChange> deleted = Deciding(session, library, editor, *found)
-                                            .carryOut({.id = id, .choice = Resolution::Hub}, u"delete"_s);
+    const Result<SavedChange> deleted
+        = Deciding(session, library, editor, *found).carryOut({.id = id, .choice = Resolution::Hub}, kDelete);
     return deleted ? Result<std::optional<SavedChange>>(*deleted) : passOn(deleted);
 }
 

@@ -67,6 +67,16 @@ Result<PageResult> PageWriter::write(const HubPage &page)
         return passOn(compares);
     }
     m_comparesRevisions = *compares;
+    const auto inFlight = m_connection.all(
+        u"SELECT id, doc FROM outbox WHERE channel = ? AND state = 'sending'"_s, {m_channel},
+        [](const Row &row) { return std::pair(row.text(0), Document::fromStored(row.bytes(1))); });
+    if (!inFlight) {
+        return passOn(inFlight);
+    }
+    m_inFlight.clear();
+    for (const auto &[id, document] : *inFlight) {
+        m_inFlight.insert(id, document);
+    }
     m_sent.clear();
     for (const SentRevision &one : *sent) {
         m_sent.insert(one.id.value, one);
@@ -170,6 +180,13 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     }
     if (mirror && mirror->dirty) {
         return applyToEdited(row, *mirror);
+    }
+    if (const auto sent = m_inFlight.constFind(row.id.value); mirror && sent != m_inFlight.constEnd()) {
+        // It was taken back while it was on its way, and may be a part of what the hub has now.
+        MirrorRow takenBack = *mirror;
+        takenBack.local = mirror->base;
+        takenBack.base = *sent;
+        return applyToEdited(row, takenBack);
     }
     if (mirror && mirror->state == "ok"_L1 && saysTheSame(mirror->base, row.document)) {
         // Another hub's revision of what is here already: no news to anybody (sync contract, B6 and D3).

@@ -67,6 +67,7 @@ private:
     PageResult m_result;
     bool m_isOfFeed = false; ///< The page is a part of the feed, which has come to its place.
     bool m_comparesRevisions = false; ///< See `countsOn`.
+    QHash<QString, Document> m_inFlight; ///< By id, what was sent and never answered.
     QHash<QString, SentRevision> m_sent; ///< By id, of what the feed has not shown yet.
 };
 

@@ -30,8 +30,9 @@ public:
         office.receiveMany(kRecords - 1, 2);
         office.receive({tombstoneRow(kRecords - 1)});
         REQUIRE(applyStaged());
-        shards = office.write(u"2.fpbundle"_s).shards;
-        REQUIRE(shards > 3);
+        BundleOrder order = office.order(u"2.fpbundle"_s);
+        order.rawBytesOfShard = 4 * 1024;
+        REQUIRE(office.write(order).shards > 4);
     }
 
     BundleOutcome read() { return reader.read(office.path(u"2.fpbundle"_s)); }
@@ -70,7 +71,6 @@ public:
 
     Office office;
     Reader reader;
-    qint64 shards = 0;
     QString edited = hubRecord(4).value("_id"_L1).toString();
 
 private:

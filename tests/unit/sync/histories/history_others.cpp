@@ -86,17 +86,7 @@ void History::disaster()
         }
         tell(u"the hub is put back to an earlier copy, "_s + (isTold ? u"and says so"_s : u"without a word"_s)
             + u", at %1"_s.arg(m_there.state.seq));
-        // What it holds of a record it holds for everybody: newer versions of it go with the operator's
-        // decision.
-        for (const auto &[id, entry] : m_there.state.entries) {
-            for (Place &other : m_places) {
-                const auto rows = other.desk->rows();
-                const auto row = rows.find(id);
-                if (row != rows.end()) {
-                    m_alive = without(m_alive, without(marksIn(row->second.base.toJson()), m_hub.marks()));
-                }
-            }
-        }
+        excuseOlderThere();
         m_alive = without(m_alive, without(without(onHub, m_hub.marks()), [this] {
             Marks here;
             for (Place &other : m_places) {
@@ -111,6 +101,46 @@ void History::disaster()
         place.desk->restoreBackup();
         place.era = -1;
         tell(place.desk->name + u" goes back to the copy of the library"_s);
+    }
+    excuseLost(before);
+}
+
+/// What it holds of a record it holds for everybody: newer versions of it go with the operator's decision.
+Marks History::excuseOlderThere()
+{
+    Marks older;
+    for (const auto &[id, entry] : m_there.state.entries) {
+        for (Place &place : m_places) {
+            const auto rows = place.desk->rows();
+            const auto row = rows.find(id);
+            if (row != rows.end()) {
+                addTo(older, without(marksIn(row->second.base.toJson()), m_hub.marks()));
+            }
+        }
+    }
+    m_alive = without(m_alive, older);
+    return older;
+}
+
+void History::hubChanges()
+{
+    if (!m_there.isThere || m_dice.oneIn(2)) {
+        m_there.isThere = !m_there.isThere;
+        tell(m_there.isThere ? u"the database is back"_s : u"the database is gone"_s);
+        return;
+    }
+    const Marks before = everywhere();
+    if (m_dice.oneIn(3)) {
+        tell(u"the hub is copied"_s);
+        m_copies.push_back(m_hub.copy());
+    }
+    m_hub.putBack(m_dice.pick(m_copies));
+    m_there.state.notes.clear();
+    m_there.named = HubIdentity {u"hub-%1"_s.arg(++m_era), 1};
+    tell(u"another hub takes its place, with an earlier copy of the records"_s);
+    // Whoever follows it takes its texts, also where a deletion is undone that was made before.
+    for (const int mark : excuseOlderThere()) {
+        m_letGo[mark].insert(u"the other hub"_s);
     }
     excuseLost(before);
 }
