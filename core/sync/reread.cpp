@@ -41,13 +41,14 @@ Result<qint64> storeSome(const ChangePage &some, const QString &place, Hub &hub,
 
 } // namespace
 
-Result<void> rereadSince(const QString &place, Hub &hub, SyncStore &store, const PullSettings &settings,
+Result<bool> rereadSince(const QString &place, Hub &hub, SyncStore &store, const PullSettings &settings,
     PullState &state, std::stop_token stop)
 {
     BackOff backOff(hub, settings);
     QSet<QString> places {place};
     QString since = place;
     int rows = kRows;
+    bool hasKnown = false;
     for (bool more = true; more;) {
         const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut}, stop);
         if (!page) {
@@ -71,12 +72,13 @@ Result<void> rereadSince(const QString &place, Hub &hub, SyncStore &store, const
             }
             known += *unchanged;
         }
+        hasKnown = hasKnown || known > 0;
         more = known > 0 && page->received >= rows && !places.contains(page->lastSeq);
         places.insert(page->lastSeq);
         since = page->lastSeq;
         state.since = since;
     }
-    return {};
+    return hasKnown;
 }
 
 } // namespace fourthp
