@@ -28,7 +28,7 @@ if(FOURTHP_SANITIZE)
     target_compile_options(fourthp_options INTERFACE
         -fsanitize=${FOURTHP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
         # Instrumented code makes GCC see uninitialised reads that are none (GCC manual, -fsanitize=address).
-        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+        -Wno-maybe-uninitialized)
     target_link_options(fourthp_options INTERFACE -fsanitize=${FOURTHP_SANITIZE})
 endif()
 if(FOURTHP_LINKER)

@@ -57,13 +57,6 @@ bool isNoteInDoubt(const SyncPosition &position, const RemoteCheckpoint &remote)
     return std::any_of(position.history.begin(), common, [](const CheckpointPair &pair) { return !pair.acked; });
 }
 
-QString notedPlace(const SyncPosition &position, const RemoteCheckpoint &remote)
-{
-    const auto common = std::find_if(position.history.begin(), position.history.end(),
-        [&remote](const CheckpointPair &pair) { return isNoted(remote, pair); });
-    return common == position.history.end() ? QString() : common->seq;
-}
-
 bool isSameHub(const KnownHub &known, const KnownHub &now)
 {
     if (known.hubId != now.hubId || known.epoch != now.epoch) {

@@ -35,8 +35,6 @@ std::optional<Verdict> reconcileNotes(
 /// hub was put back to a copy from before it and may have grown past our place since, which nothing else would show:
 /// everything has to be compared. Pure.
 bool isNoteInDoubt(const SyncPosition &position, const RemoteCheckpoint &remote);
-/// The newest place that both sides have a note of; empty for none. Pure.
-QString notedPlace(const SyncPosition &position, const RemoteCheckpoint &remote);
 /// Verdict for notes without anything in common. Pure.
 Verdict reconcileIdentity(const SyncPosition &position, const HubFacts &facts);
 /// Whether the server's hub of now can be the one known. `instance_start_time` counts only where it is stable:

@@ -11,7 +11,6 @@
 #include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
 #include "core/sync/push_changes.h"
-#include "core/sync/reread.h"
 #include "core/sync/sent_check.h"
 #include "core/sync/session_rest.h"
 #include "core/sync/sync_outcome.h"
@@ -216,7 +215,6 @@ Result<void> SyncSession::synchronise()
         m_state.since.clear();
     }
     m_isNoteInDoubt = *remote && isNoteInDoubt(m_position, **remote);
-    m_notedPlace = *remote ? notedPlace(m_position, **remote) : QString();
     const bool isNews = m_now && m_position.hub != m_now;
     const bool isFirst = !m_position.hub;
     // A changed identity is believed only once its consequences were drawn; a crash before that asks again.
@@ -345,14 +343,6 @@ Result<void> SyncSession::pull(Verdict verdict)
     m_bytesBeforePull = m_hub.traffic().bytes;
     if (const QString why = reasonToCompare(verdict); !why.isEmpty()) {
         if (auto done = audit(why); !done) {
-            return done;
-        }
-    } else if (verdict == Verdict::Resume && !m_notedPlace.isEmpty() && m_notedPlace != m_state.since) {
-        const Result<bool> isThere = rereadSince(m_notedPlace, m_hub, m_store, m_settings, m_state, m_stop);
-        auto done = !isThere ? Result<void>(passOn(isThere))
-            : *isThere       ? Result<void>()
-                             : audit(u"compared: the hub was restored from an earlier copy"_s);
-        if (!done) {
             return done;
         }
     }

@@ -73,7 +73,6 @@ private:
     bool m_needsDecision = false;
     bool m_isReplaced = false;
     bool m_isNoteInDoubt = false;
-    QString m_notedPlace; ///< The newest that the hub has a note of; empty for none.
     QElapsedTimer m_sinceTold;
 };
 
