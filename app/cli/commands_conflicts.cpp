@@ -5,7 +5,7 @@
 #include "app/cli/input.h"
 #include "core/model/path_text.h"
 #include "core/store/conflict_export.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -115,7 +115,7 @@ std::optional<QHash<QString, Resolution>> fieldChoices(const Session &session)
 Result<Decision> decisionByField(
     const Conflict &conflict, const QHash<QString, Resolution> &choices, const QJsonObject &patch)
 {
-    Decision decision {.id = conflict.id, .choice = Resolution::Patch, .patch = patch};
+    Decision decision {.id = conflict.id, .conflict = conflict.n, .choice = Resolution::Patch, .patch = patch};
     for (const QString &path : conflict.fields) {
         const bool isPatched = !Document(patch).value(path).isUndefined();
         if (!choices.contains(path) && !isPatched) {
@@ -145,7 +145,7 @@ int resolveAll(Session &session, Resolution choice)
     }
     std::vector<Decision> decisions;
     for (const ConflictHead &head : *heads) {
-        decisions.push_back({.id = head.id, .choice = choice});
+        decisions.push_back({.id = head.id, .conflict = head.n, .choice = choice});
     }
     const auto decided = resolveConflicts(**library, decisions, session.editor());
     if (!decided) {

@@ -162,7 +162,8 @@ Result<void> setHubOfChannel(Library &library, const QString &channel, const QSt
     return done ? session->commit() : done;
 }
 
-Result<PageResult> applyShard(Library &library, const HubPage &page, const BundleRead &progress)
+Result<PageResult> applyShard(
+    Library &library, const HubPage &page, const BundleRead &progress, std::stop_token stop)
 {
     Result<WriteSession> session = library.write(Durability::Full);
     if (!session) {
@@ -173,7 +174,11 @@ Result<PageResult> applyShard(Library &library, const HubPage &page, const Bundl
     if (!dropped) {
         return passOn(dropped);
     }
-    Result<PageResult> written = PageWriter(*session, library, progress.channel).write(news);
+    const auto write = [&] {
+        const Connection::StopGuard guard(session->connection(), stop); // Gone before anything is rolled back.
+        return PageWriter(*session, library, progress.channel).write(news);
+    };
+    Result<PageResult> written = write();
     if (!written) {
         return written;
     }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -80,9 +81,9 @@ struct ChannelHub
 
 /// Stores the rows of one shard and how far the bundle was read, in one transaction on the disk. Where the
 /// channel talks to its hub as well, a row that is no newer than the one here is passed over: the hub's own
-/// word counts.
+/// word counts. Cancelled, and nothing is stored, if a stop is asked for meanwhile: a shard may take long.
 [[nodiscard]] Result<PageResult> applyShard(
-    Library &library, const HubPage &page, const BundleRead &progress);
+    Library &library, const HubPage &page, const BundleRead &progress, std::stop_token stop = {});
 /// Says that all of it is there. With `sweep`, clean records of the channel that are not among `seen` become
 /// orphans: they stay, and are listed. Answers how many those are. One transaction.
 [[nodiscard]] Result<qint64> finishBundle(

@@ -2,6 +2,7 @@
 #include "core/store/changes_together.h"
 
 #include "core/model/field_values.h"
+#include "core/store/conflict_decisions.h"
 #include "core/store/journal.h"
 
 namespace fourthp {
@@ -61,8 +62,13 @@ Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &r
     if (!row) {
         return passOn(row);
     }
-    Result<SavedChange> saved
-        = RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor);
+    const Result<std::optional<SavedChange>> agreed = deleteAsOnHub(m_session, *m_library, id, m_editor);
+    if (!agreed) {
+        return passOn(agreed);
+    }
+    Result<SavedChange> saved = agreed->has_value()
+        ? Result<SavedChange>(**agreed)
+        : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor);
     if (!saved) {
         return passOn(saved);
     }

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QThreadStorage>
 
+#include <sqlite3.h>
+
 #include <atomic>
 #include <unordered_map>
 
@@ -236,7 +238,8 @@ Result<void> WriteSession::commit()
 
 WriteSession::~WriteSession()
 {
-    if (m_open) {
+    // A stop or a full disk may have ended the transaction already (SQLite, sqlite3_interrupt and lang_transaction).
+    if (m_open && sqlite3_get_autocommit(m_connection->handle()) == 0) {
         if (auto done = m_connection->runScript("ROLLBACK;"); !done) {
             qCWarning(logStore) << "rollback:" << done.error().detail;
         }

@@ -45,6 +45,7 @@ struct EditedRow
 struct QueuedRow
 {
     QString editId;
+    QString baseRev;
     QString savedAs;
     QString state;
     QString reason;
@@ -70,9 +71,10 @@ Result<std::optional<EditedRow>> editedRow(Connection &connection, const QString
 
 Result<std::optional<QueuedRow>> queuedRow(Connection &connection, const QString &channel, const RecordId &id)
 {
-    return connection.one(u"SELECT edit_id, saved_as, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
+    return connection.one(u"SELECT edit_id, base_rev, saved_as, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
         {channel, id.value}, [](const Row &row) {
-            return QueuedRow {row.text(0), row.text(1), row.text(2), row.text(3), documentOf(row, 4)};
+            return QueuedRow {
+                row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), documentOf(row, 5)};
         });
 }
 
@@ -164,6 +166,21 @@ Result<Standing> standingOf(Connection &connection, const QString &channel, cons
     return Standing {u"queued"_s, {}};
 }
 
+/// Whether it goes under the `edit.id` that it has. One that was sent and may have been written over since would be on
+/// the hub twice under one name.
+Result<bool> mayKeepEditId(Connection &connection, const QString &channel, const EditedRow &row,
+    const std::optional<QueuedRow> &queued, const Document &document)
+{
+    if (!queued || !sameOnWire(queued->document, document)) {
+        return false;
+    }
+    if (queued->baseRev == row.hubRev) {
+        return true;
+    }
+    const Result<bool> wasSent = isOwnUnacknowledged(connection, channel, document.id(), queued->editId);
+    return wasSent ? Result<bool>(!*wasSent) : passOn(wasSent);
+}
+
 OutboxState stateFrom(const QString &name)
 {
     return name == "sending"_L1 ? OutboxState::Sending
@@ -244,10 +261,13 @@ Result<void> refreshOutbox(
     }
     const EditedRow &row = **found;
     Document document = wireDocument(row.local, row.from());
-    const bool isSame = queued->has_value() && sameOnWire((*queued)->document, document);
     // One of its own for each: undo brings back the stamp of an earlier save, which the hub may have had already, and
     // then it could not tell a lost answer.
-    const QString edit = isSame ? (*queued)->editId : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<bool> isSame = mayKeepEditId(connection, channel, row, *queued, document);
+    if (!isSame) {
+        return passOn(isSame);
+    }
+    const QString edit = *isSame ? (*queued)->editId : QUuid::createUuid().toString(QUuid::WithoutBraces);
     QJsonObject stamp = document.json().value("edit"_L1).toObject();
     stamp.insert(u"id"_s, edit);
     document.set(u"edit"_s, stamp);
@@ -344,7 +364,7 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
         {base.toJson(), local, int(!isWhole), rev,
             stored.leaves.value_or(replacedLeaf(row.leaves, row.hubRev, rev)), stored.channel, id.value});
     if (done && !stored.leaves) {
-        done = noteSent(connection, stored.channel, {id, rev});
+        done = noteSent(connection, stored.channel, {id, rev, row.hubRev});
     }
     if (done && isWhole && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1) {
         done = putOwn(connection, id, {}); // What a person noted of the story goes with it.

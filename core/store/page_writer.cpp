@@ -4,6 +4,7 @@
 #include "core/model/merge_records.h"
 #include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
+#include "core/store/hub_put_back.h"
 #include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/removed_records.h"
@@ -56,13 +57,29 @@ Result<PageResult> PageWriter::write(const HubPage &page)
         last.insert(page.rows[i].id.value, i);
     }
     m_result = {};
+    m_isOfFeed = !page.since.isEmpty();
     const Result<std::vector<SentRevision>> sent = sentRevisions(m_connection, m_channel);
     if (!sent) {
         return passOn(sent);
     }
+    const Result<bool> compares = countsOn(m_connection, m_channel);
+    if (!compares) {
+        return passOn(compares);
+    }
+    m_comparesRevisions = *compares;
+    const auto inFlight = m_connection.all(
+        u"SELECT id, doc FROM outbox WHERE channel = ? AND state = 'sending'"_s, {m_channel},
+        [](const Row &row) { return std::pair(row.text(0), Document::fromStored(row.bytes(1))); });
+    if (!inFlight) {
+        return passOn(inFlight);
+    }
+    m_inFlight.clear();
+    for (const auto &[id, document] : *inFlight) {
+        m_inFlight.insert(id, document);
+    }
     m_sent.clear();
     for (const SentRevision &one : *sent) {
-        m_sent.insert(one.id.value, one.rev);
+        m_sent.insert(one.id.value, one);
     }
     for (size_t i = 0; i < page.rows.size(); ++i) {
         const HubRow &row = page.rows[i];
@@ -102,16 +119,21 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     }
     const std::optional<MirrorRow> &mirror = *found;
     if (const auto sent = m_sent.constFind(row.id.value); sent != m_sent.constEnd()) {
-        const bool isOlder = generationOf(row.rev) < generationOf(*sent);
+        const bool isOlder = generationOf(row.rev) < generationOf(sent->rev);
+        const bool isFromBefore = row.rev == sent->over;
         m_sent.erase(sent);
         if (auto done = forgetSent(m_connection, m_channel, row.id); !done) {
             return done;
         }
         if (isOlder && mirror && row.problem.isEmpty() && !withdrawsConsent(row.document)) {
-            return keepWhatWasSent(row, *mirror);
+            // Where somebody has written there since, that must not be written over unseen.
+            ++m_result.stored;
+            return isFromBefore || row.deleted ? keepWhatWasSent(row, *mirror) : offerBack(row, *mirror);
         }
     }
-    const bool sameRevision = mirror && mirror->hubRev == row.rev && mirror->leaves == row.leaves;
+    // Of a deleted record no leaf lives.
+    const bool sameRevision
+        = mirror && mirror->hubRev == row.rev && (row.deleted || mirror->leaves == row.leaves);
     // An orphan that is back on the hub is no orphan; one whose deletion a person refused stays.
     if (sameRevision && (row.deleted || mirror->state != "orphan"_L1)) {
         ++m_result.unchanged;
@@ -131,7 +153,9 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     }
     if (*isOwn) {
         ++m_result.acknowledged;
-        return acknowledge(m_session, m_library, {m_channel, row.document, row.leaves});
+        auto done = acknowledge(m_session, m_library, {m_channel, row.document, row.leaves});
+        // Asked for by its id: the feed has not brought it.
+        return done && !m_isOfFeed ? noteSent(m_connection, m_channel, {row.id, row.rev, mirror->hubRev}) : done;
     }
     if (row.deleted) {
         return applyTombstone(row, mirror);
@@ -150,8 +174,19 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         return put(row, row.document, mirror ? mirror->local : Document(), u"read_only_newer"_s,
             hiddenSince(row, mirror));
     }
+    if (m_comparesRevisions && mirror && mirror->state == "ok"_L1 && !mirror->local.isDeleted()
+        && isPutBack(row, {mirror->hubRev, mirror->base})) {
+        return offerBack(row, *mirror);
+    }
     if (mirror && mirror->dirty) {
         return applyToEdited(row, *mirror);
+    }
+    if (const auto sent = m_inFlight.constFind(row.id.value); mirror && sent != m_inFlight.constEnd()) {
+        // It was taken back while it was on its way, and may be a part of what the hub has now.
+        MirrorRow takenBack = *mirror;
+        takenBack.local = mirror->base;
+        takenBack.base = *sent;
+        return applyToEdited(row, takenBack);
     }
     if (mirror && mirror->state == "ok"_L1 && saysTheSame(mirror->base, row.document)) {
         // Another hub's revision of what is here already: no news to anybody (sync contract, B6 and D3).
@@ -161,10 +196,30 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     return put(row, row.document, {}, u"ok"_s);
 }
 
+Result<void> PageWriter::offerBack(const HubRow &row, const MirrorRow &mirror)
+{
+    // Whoever put the hub back may have wanted to be rid of it: that is for a person to say.
+    Document mine = mirror.dirty ? mirror.local : mirror.base;
+    mine.set(u"_rev"_s, row.rev);
+    if (row.document.schema() > kSupportedSchema) {
+        return put(row, row.document, mine, u"read_only_newer"_s, hiddenSince(row, mirror));
+    }
+    if (!sameContent(mine, row.document)) {
+        const QStringList fields
+            = mine.isDeleted() ? QStringList {u"_deleted"_s} : differingPaths(mine, row.document);
+        const QString kind = mine.isDeleted() ? u"deleted_here"_s : u"fields"_s;
+        const MirrorRow unknown;
+        if (auto done = noteConflict(row, unknown, kind, fields, mine); !done) {
+            return done;
+        }
+    }
+    return put(row, row.document, mine, u"ok"_s,
+        mirror.hiddenSince.isEmpty() ? hiddenSince(row, mirror) : mirror.hiddenSince);
+}
+
 Result<void> PageWriter::keepWhatWasSent(const HubRow &row, const MirrorRow &mirror)
 {
     // The hub was put back to a copy from before it took this: it is an edit again, of what the hub has now.
-    ++m_result.stored;
     const Document mine = mirror.dirty ? mirror.local : mirror.base;
     return put(row, row.document, mine, u"ok"_s, mirror.hiddenSince);
 }
@@ -207,7 +262,7 @@ Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<M
     }
     ++m_result.stored;
     if (mirror->local.isDeleted()) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Anybody, u"agreed"_s, m_now); !done) {
             return done;
         }
         return put(row, row.document, {}, u"ok"_s); // Both sides deleted it.
@@ -232,7 +287,7 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
         return done;
     }
     // An open conflict would go on showing what the record said.
-    if (auto done = closeConflicts(m_connection, m_channel, row.id, u"withdrawn"_s, m_now); !done) {
+    if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Anybody, u"withdrawn"_s, m_now); !done) {
         return done;
     }
     if (auto done = closeLeaves(m_connection, m_channel, row.id, m_now); !done) {
@@ -271,7 +326,7 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
     }
     const Merged merged = mergeRecords(mirror.base, mirror.local, row.document);
     if (sameContent(merged.document, row.document)) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
             return done;
         }
         return put(row, row.document, {}, u"ok"_s); // The hub already says what the person wanted to say.
@@ -281,7 +336,7 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
             return done;
         }
     } else if (mirror.state == "deleted_on_hub"_L1) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
             return done; // It is back on the hub.
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/store/hub_page.h"
 #include "core/store/library.h"
+#include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ class PageWriter
 {
 public:
     PageWriter(WriteSession &session, const Library &library, const QString &channel);
-    /// The last row of an id wins. `page.since` is not looked at.
+    /// The last row of an id wins. The place in the feed is not moved.
     [[nodiscard]] Result<PageResult> write(const HubPage &page);
 
 private:
@@ -37,6 +38,8 @@ private:
     [[nodiscard]] Result<std::optional<MirrorRow>> find(const RecordId &id);
     [[nodiscard]] Result<void> writeRow(const HubRow &row);
     [[nodiscard]] Result<void> keepWhatWasSent(const HubRow &row, const MirrorRow &mirror);
+    /// The hub was put back to an earlier copy: the newer text stays, as an edit that waits for a person's decision.
+    [[nodiscard]] Result<void> offerBack(const HubRow &row, const MirrorRow &mirror);
     /// Whether the row is what was sent from here and never answered.
     [[nodiscard]] Result<bool> isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
@@ -62,7 +65,10 @@ private:
     QString m_channel;
     QString m_now;
     PageResult m_result;
-    QHash<QString, QString> m_sent; ///< Id to revision, of what the feed has not shown yet.
+    bool m_isOfFeed = false; ///< The page is a part of the feed, which has come to its place.
+    bool m_comparesRevisions = false; ///< See `countsOn`.
+    QHash<QString, Document> m_inFlight; ///< By id, what was sent and never answered.
+    QHash<QString, SentRevision> m_sent; ///< By id, of what the feed has not shown yet.
 };
 
 } // namespace fourthp

@@ -5,7 +5,8 @@
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
 #include "core/model/review_block.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
+#include "core/store/conflict_steps.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
@@ -20,62 +21,6 @@ namespace {
 
 // Identity is not edited, and deleting has its own way.
 constexpr QLatin1StringView kIdentity[] {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1};
-
-SavedChange savedBy(const Step &step)
-{
-    return {step.record, step.change, step.shown};
-}
-
-/// Takes the newest change back and the ones that were made together with it, the newest first.
-Result<std::vector<SavedChange>> undoTogether(WriteSession &session, const Library &library)
-{
-    std::vector<SavedChange> all;
-    ChangeRun run;
-    do {
-        const Result<Step> undone = undoNewest(session, library);
-        if (!undone) {
-            return passOn(undone);
-        }
-        all.push_back(savedBy(*undone));
-        if (all.size() == 1) {
-            const Result<ChangeRun> together = Journal(session.connection()).togetherWith(undone->change);
-            if (!together) {
-                return passOn(together);
-            }
-            run = *together;
-        }
-    } while (all.back().change > run.first);
-    return all;
-}
-
-/// Does again what was undone last and what was made together with it, the oldest first.
-Result<std::vector<SavedChange>> redoTogether(WriteSession &session, const Library &library)
-{
-    std::vector<SavedChange> all;
-    ChangeRun run;
-    do {
-        const Result<Step> redone = redoNext(session, library);
-        if (!redone) {
-            return passOn(redone);
-        }
-        all.push_back(savedBy(*redone));
-        if (all.size() == 1) {
-            const Result<ChangeRun> together = Journal(session.connection()).togetherWith(redone->change);
-            if (!together) {
-                return passOn(together);
-            }
-            run = *together;
-        }
-    } while (all.back().change < run.last);
-    return all;
-}
-
-SavedChange asOne(std::vector<SavedChange> &all)
-{
-    SavedChange one = std::move(all.back());
-    one.together = int(all.size());
-    return one;
-}
 
 } // namespace
 
@@ -146,7 +91,8 @@ Result<SavedChange> RecordWriter::save(
     }
     auto done = setLocal(session, m_library, row, isOwnOnly ? withOwnPart(row.local, own) : asOnHub ? own : document);
     if (done && asOnHub) {
-        done = closeConflicts(connection, row.channel, row.id, u"agreed:%1"_s.arg(*change), now);
+        done = closeConflicts(
+            connection, row.channel, row.id, WithWhom::Hub, u"agreed:%1"_s.arg(*change), now);
     }
     return done ? Result<SavedChange>(SavedChange {row.id, *change, document}) : passOn(done);
 }
@@ -258,10 +204,9 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
         saved = *done;
     }
     if (!merged.conflicts.isEmpty()) {
-        const auto listed = recordConflict(connection,
-            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = merged.conflicts,
-                .base = record.startedFrom, .mine = saved.shown,
-                .hub = otherSide(ours, merged.conflicts, *row), .foundAt = m_library.clock().timestamp()});
+        const auto listed = listClash(connection, *row,
+            {.fields = merged.conflicts, .base = record.startedFrom, .mine = saved.shown,
+                .at = m_library.clock().timestamp()});
         if (!listed) {
             return passOn(listed);
         }
@@ -296,7 +241,13 @@ Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &edito
     if (!row->exists() || row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Result<SavedChange> saved = save(*session, *row, tombstoneOf(row->shown(), reason), "delete", editor);
+    const Result<std::optional<SavedChange>> agreed = deleteAsOnHub(*session, m_library, id, editor);
+    if (!agreed) {
+        return passOn(agreed);
+    }
+    Result<SavedChange> saved = agreed->has_value()
+        ? Result<SavedChange>(**agreed)
+        : save(*session, *row, tombstoneOf(row->shown(), reason), "delete", editor);
     if (!saved) {
         return saved;
     }
@@ -347,7 +298,8 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
         return saved;
     }
     const QString now = m_library.clock().timestamp();
-    auto done = closeConflicts(connection, row->channel, id, u"restored:%1"_s.arg(saved->change), now);
+    auto done = closeConflicts(
+        connection, row->channel, id, WithWhom::Hub, u"restored:%1"_s.arg(saved->change), now);
     if (done && !back->conflicts.isEmpty()) {
         const auto listed = recordConflict(connection,
             {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = back->conflicts,
@@ -361,62 +313,6 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
         done = session->commit();
     }
     return done ? saved : passOn(done);
-}
-
-Result<SavedChange> RecordWriter::undo()
-{
-    Result<WriteSession> session = m_library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    Result<std::vector<SavedChange>> undone = undoTogether(*session, m_library);
-    if (!undone) {
-        return passOn(undone);
-    }
-    const Result<void> done = session->commit();
-    return done ? Result<SavedChange>(asOne(*undone)) : passOn(done);
-}
-
-Result<std::vector<SavedChange>> RecordWriter::undoTo(qint64 change)
-{
-    Result<WriteSession> session = m_library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    const Result<bool> standing = Journal(session->connection()).isDone(change);
-    if (!standing) {
-        return passOn(standing);
-    }
-    if (!*standing) {
-        return fail(ErrorKind::NotFound, QString::number(change), u"no such change to undo"_s);
-    }
-    std::vector<SavedChange> all;
-    do {
-        const Result<std::vector<SavedChange>> undone = undoTogether(*session, m_library);
-        if (!undone) {
-            return passOn(undone);
-        }
-        all.insert(all.end(), undone->begin(), undone->end());
-    } while (all.back().change > change);
-    const Result<void> done = session->commit();
-    if (!done) {
-        return passOn(done);
-    }
-    return all;
-}
-
-Result<SavedChange> RecordWriter::redo()
-{
-    Result<WriteSession> session = m_library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    Result<std::vector<SavedChange>> redone = redoTogether(*session, m_library);
-    if (!redone) {
-        return passOn(redone);
-    }
-    const Result<void> done = session->commit();
-    return done ? Result<SavedChange>(asOne(*redone)) : passOn(done);
 }
 
 } // namespace fourthp

@@ -39,6 +39,15 @@ Result<QString> takeSnapshot(Library &library)
     return done ? Result<QString>(name) : passOn(done);
 }
 
+/// Empty for one without a name. Of a resync that is begun again: the one that the records here came from.
+Result<QString> hubIdOf(Connection &connection, const QString &channel)
+{
+    const auto found = connection.one(
+        u"SELECT coalesce((SELECT hub_id FROM resync WHERE channel = c.id), c.hub_id, '') FROM channel c WHERE id = ?"_s,
+        {channel}, [](const Row &row) { return row.text(0); });
+    return found ? Result<QString>(found->value_or(u""_s)) : passOn(found);
+}
+
 Result<void> forgetHub(Connection &connection, const QString &channel)
 {
     return connection.run(
@@ -99,14 +108,18 @@ Result<Resync> beginResync(Library &library, const QString &channel, ResyncCause
         return passOn(highest);
     }
     const Resync resync {*highest + 1, *snapshot};
+    const Result<QString> hubBefore = hubIdOf(connection, channel);
+    if (!hubBefore) {
+        return passOn(hubBefore);
+    }
     auto done = cause == ResyncCause::ReplacedHub ? forgetHub(connection, channel) : Result<void>();
     if (done) {
         done = goToBeginning(connection, channel, resync.generation);
     }
     if (done) {
         done = connection.run(
-            u"INSERT OR REPLACE INTO resync(channel, generation, snapshot) VALUES (?, ?, ?)"_s,
-            {channel, resync.generation, resync.snapshot});
+            u"INSERT OR REPLACE INTO resync(channel, generation, snapshot, hub_id) VALUES (?, ?, ?, ?)"_s,
+            {channel, resync.generation, resync.snapshot, *hubBefore});
     }
     if (done) {
         done = session->commit();

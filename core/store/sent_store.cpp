@@ -59,8 +59,9 @@ qint64 generationOf(const QString &rev)
 
 Result<void> noteSent(Connection &connection, const QString &channel, const SentRevision &sent)
 {
-    return connection.run(u"INSERT OR REPLACE INTO sent(channel, id, rev) VALUES (?, ?, ?)"_s,
-        {channel, sent.id.value, sent.rev});
+    return connection.run(u"INSERT INTO sent(channel, id, rev, over_rev) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT DO UPDATE SET rev = excluded.rev"_s,
+        {channel, sent.id.value, sent.rev, sent.over.isNull() ? u""_s : sent.over});
 }
 
 Result<void> forgetSent(Connection &connection, const QString &channel, const RecordId &id)
@@ -76,8 +77,8 @@ Result<std::optional<QString>> sentRevision(Connection &connection, const QStrin
 
 Result<std::vector<SentRevision>> sentRevisions(Connection &connection, const QString &channel)
 {
-    return connection.all(u"SELECT id, rev FROM sent WHERE channel = ? ORDER BY id"_s, {channel},
-        [](const Row &row) { return SentRevision {{row.text(0)}, row.text(1)}; });
+    return connection.all(u"SELECT id, rev, over_rev FROM sent WHERE channel = ? ORDER BY id"_s, {channel},
+        [](const Row &row) { return SentRevision {{row.text(0)}, row.text(1), row.text(2)}; });
 }
 
 Result<void> takeSentBack(Library &library, const QString &channel, const std::vector<RecordId> &ids)

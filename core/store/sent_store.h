@@ -21,10 +21,12 @@ struct SentRevision
 {
     RecordId id {};
     QString rev {};
+    QString over {}; ///< The revision that was written over, the first of several; empty for a new record.
 };
 
 // Inside the caller's transaction.
 
+/// What was written over before anything that the feed has not shown stays as it is.
 [[nodiscard]] Result<void> noteSent(Connection &connection, const QString &channel, const SentRevision &sent);
 [[nodiscard]] Result<void> forgetSent(Connection &connection, const QString &channel, const RecordId &id);
 [[nodiscard]] Result<std::optional<QString>> sentRevision(Connection &connection, const QString &channel, const RecordId &id);

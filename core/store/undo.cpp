@@ -3,7 +3,7 @@
 
 #include "core/model/own_members.h"
 #include "core/model/wire_document.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_steps.h"
 #include "core/store/contribute.h"
 
 #include <optional>
@@ -90,10 +90,12 @@ Document ownAfter(const Change &change, const ShownRow &row, Direction direction
 Result<void> listConflict(
     Connection &connection, const ShownRow &row, const Outcome &outcome, const Document &mine, const QString &at)
 {
-    const bool fields = outcome.conflictKind == "fields"_L1;
+    if (outcome.conflictKind == "fields"_L1) {
+        return listClash(connection, row, {.fields = outcome.fields, .base = outcome.base, .mine = mine, .at = at});
+    }
     const Result<bool> listed = recordConflict(connection,
         {.id = row.id, .channel = row.channel, .kind = outcome.conflictKind, .fields = outcome.fields, .base = outcome.base,
-            .mine = mine, .hub = fields ? otherSide({outcome.base, mine}, outcome.fields, row) : row.base, .foundAt = at});
+            .mine = mine, .hub = row.base, .foundAt = at});
     return listed ? Result<void>() : passOn(listed);
 }
 

@@ -4,14 +4,13 @@
 #include "core/store/record_reader.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/sync_run.h"
-#include "tests/interop/kills.h"
+#include "tests/support/kills.h"
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 
 #include <QSet>
 
-#include <algorithm>
 #include <random>
 
 using namespace fourthp;
@@ -125,26 +124,14 @@ TEST_CASE("A program killed again and again while it fetches and sends loses no 
     std::mt19937 random(76);
     Saved mine;
     Saved others;
-    int longest = 150; // Milliseconds; found by trying, for machines differ.
+    Killer killer(QStringLiteral(FOURTHP_SYNC_CHILD), 77, 150);
     int kills = 0; // Those that hit a session in the middle of its work.
     for (int round = 0; kills < killsWanted(); ++round) {
         REQUIRE(round < 20 * killsWanted());
         workHere(temp, mine, round, random);
         workThere(hub, others, round, random);
         temp.library.reset();
-        QProcess child;
-        child.start(QStringLiteral(FOURTHP_SYNC_CHILD), {temp.options().folder.path, hub.address().url});
-        REQUIRE(child.waitForReadyRead(60'000));
-        const bool ended = child.waitForFinished(int(random() % unsigned(longest)));
-        if (!ended) {
-            child.kill();
-            REQUIRE(child.waitForFinished(60'000));
-            ++kills;
-            longest = longest * 9 / 8 + 1;
-        } else {
-            CHECK(child.exitCode() == 0);
-            longest = std::max(20, longest / 2);
-        }
+        kills += killer.run({temp.options().folder.path, hub.address().url}) ? 1 : 0;
         temp.reopen();
         checkKept(temp, mine);
     }

@@ -2,7 +2,7 @@
 #include "core/store/integrity_check.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/sync_run.h"
-#include "tests/interop/kills.h"
+#include "tests/support/kills.h"
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
@@ -50,25 +50,16 @@ TEST_CASE("A program killed again and again during a pull holds what its place i
     REQUIRE(runSync(*temp.library, hub.address(), {}).state == SyncState::Done);
     int records = 1600;
     hub.put(100, records - 1);
-    std::mt19937 random(74);
+    Killer killer(QStringLiteral(FOURTHP_SYNC_CHILD), 74);
     int kills = 0; // Those that hit a pull between its first and its last page.
     qint64 placeBefore = temp.connection().number(u"SELECT since FROM checkpoint"_s).value();
-    int longest = 100; // Milliseconds; found by trying, for machines differ.
     for (int attempt = 0; kills < wanted; ++attempt) {
         REQUIRE(attempt < 20 * wanted);
         temp.library.reset();
-        QProcess child;
-        child.start(QStringLiteral(FOURTHP_SYNC_CHILD), {temp.options().folder.path, hub.address().url});
-        REQUIRE(child.waitForReadyRead(60'000));
-        const bool ended = child.waitForFinished(int(random() % unsigned(longest)));
-        if (!ended) {
-            child.kill();
-            REQUIRE(child.waitForFinished(60'000));
-        } else {
-            CHECK(child.exitCode() == 0);
+        const bool wasKilled = killer.run({temp.options().folder.path, hub.address().url});
+        if (!wasKilled) {
             hub.put(records, records + 699); // Something to do for the next one.
             records += 700;
-            longest = std::max(20, longest / 2);
         }
 
         temp.reopen();
@@ -79,11 +70,7 @@ TEST_CASE("A program killed again and again during a pull holds what its place i
         QStringList here = revisionsHere(*temp.library, u"office"_s).keys();
         here.sort();
         CHECK(here == idsUpTo(hub, place));
-        if (!ended && place > placeBefore) {
-            ++kills;
-        } else if (!ended) {
-            longest = longest * 5 / 4 + 1;
-        }
+        kills += wasKilled && place > placeBefore ? 1 : 0;
         placeBefore = place;
     }
 

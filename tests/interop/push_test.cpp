@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/wire_document.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
 #include "core/store/contribute.h"
 #include "core/store/integrity_check.h"
 #include "core/store/outbox.h"

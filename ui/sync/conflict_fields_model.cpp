@@ -40,7 +40,7 @@ QStringList questionsIn(const ConflictHead &head)
 std::optional<Decision> decisionOf(const ConflictHead &head, const FieldChoices &choices)
 {
     const QStringList paths = questionsIn(head);
-    Decision decision {.id = head.id, .choice = Resolution::Patch};
+    Decision decision {.id = head.id, .conflict = head.n, .choice = Resolution::Patch};
     qsizetype mine = 0;
     for (const QString &path : paths) {
         const auto choice = choices.constFind(path);
@@ -61,10 +61,10 @@ std::optional<Decision> decisionOf(const ConflictHead &head, const FieldChoices 
         }
     }
     if (mine == paths.size()) {
-        return Decision {.id = head.id, .choice = Resolution::Mine};
+        return Decision {.id = head.id, .conflict = head.n, .choice = Resolution::Mine};
     }
     if (decision.hubFields.size() == paths.size()) {
-        return Decision {.id = head.id, .choice = Resolution::Hub};
+        return Decision {.id = head.id, .conflict = head.n, .choice = Resolution::Hub};
     }
     return decision;
 }

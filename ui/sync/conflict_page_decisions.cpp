@@ -142,6 +142,7 @@ void ConflictPage::decideWhole(FieldChoice::Side side)
 {
     const Comparison &shown = m_fieldsModel->comparison();
     carryOut({{.id = shown.record,
+        .conflict = shown.n,
         .choice = side == FieldChoice::Side::Mine ? Resolution::Mine : Resolution::Hub}});
 }
 
@@ -150,7 +151,7 @@ void ConflictPage::decideAll(FieldChoice::Side side)
     std::vector<Decision> all;
     for (const ConflictHead &head : m_listModel->heads()) {
         all.push_back(
-            {.id = head.id, .choice = side == FieldChoice::Side::Mine ? Resolution::Mine : Resolution::Hub});
+            {.id = head.id, .conflict = head.n, .choice = side == FieldChoice::Side::Mine ? Resolution::Mine : Resolution::Hub});
     }
     carryOut(std::move(all));
 }

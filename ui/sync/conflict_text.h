@@ -3,7 +3,7 @@
 
 #include "core/model/labels.h"
 #include "core/model/word_diff.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
 
 #include <QJsonValue>
 #include <QString>

@@ -147,6 +147,7 @@ CREATE TABLE sent(
     channel TEXT NOT NULL,
     id TEXT NOT NULL,
     rev TEXT NOT NULL,
+    over_rev TEXT NOT NULL,        -- what it was written over, the first of several; empty for a new record
     PRIMARY KEY(channel, id)
 );
 
@@ -179,7 +180,8 @@ CREATE TABLE conflict(
     hub BLOB,
     found_at TEXT NOT NULL,
     resolved_at TEXT,
-    resolution TEXT
+    resolution TEXT,
+    with_save INTEGER NOT NULL DEFAULT 0 -- `hub` is a save made here that stands nowhere else
 );
 CREATE INDEX conflict_by_id ON conflict(id);
 
@@ -290,7 +292,8 @@ CREATE TABLE channel_memory(
 CREATE TABLE resync(
     channel TEXT PRIMARY KEY REFERENCES channel(id) ON DELETE CASCADE,
     generation INTEGER NOT NULL,
-    snapshot TEXT NOT NULL         -- name of the copy of the library from before
+    snapshot TEXT NOT NULL,        -- name of the copy of the library from before
+    hub_id TEXT NOT NULL DEFAULT '' -- of the hub from before; empty if it had none
 );
 
 -- What a person wants of records that their hub no longer has (`orphans.h`).

@@ -167,7 +167,7 @@ private:
             return {};
         }
         page.rows = std::move(*rows);
-        const Result<PageResult> stored = applyShard(m_library, page, progressAt(number + 1));
+        const Result<PageResult> stored = applyShard(m_library, page, progressAt(number + 1), m_settings.stop);
         if (!stored) {
             return passOn(stored);
         }

@@ -2,16 +2,16 @@
 #include "tests/support/catch_qt.h"
 
 #include "core/base/checked_file.h"
+#include "tests/support/full_disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace fourthp;
+using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,23 +28,6 @@ void writeFile(const QString &path, const QByteArray &content)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(content);
 }
-
-/// Files may not grow beyond `bytes` while this lives: the nearest thing to a full disk that needs no rights.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit {bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 

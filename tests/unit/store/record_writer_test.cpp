@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
 #include "tests/unit/store/writer_bench.h"

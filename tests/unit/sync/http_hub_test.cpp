@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/http_hub.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/gzip.h"
 #include "tests/unit/sync/stub_server.h"
 
 #include <QElapsedTimer>
@@ -28,27 +29,6 @@ Result<ChangePage> pageFrom(StubServer &server, const StubReply &reply, const Ht
 {
     server.answer = [reply](const StubRequest &) { return reply; };
     return hubAt(server.url(), limits).changes({}, {});
-}
-
-/// `bytes` as a gzip stream (RFC 1952). qCompress gives four bytes of length and a zlib stream.
-QByteArray gzip(const QByteArray &bytes)
-{
-    quint32 crc = 0xffffffffu;
-    for (const char c : bytes) {
-        crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc >> 1) ^ (0xedb88320u & (0u - (crc & 1u)));
-        }
-    }
-    crc = ~crc;
-    const QByteArray zlib = qCompress(bytes).mid(4);
-    QByteArray packed = QByteArray::fromHex("1f8b0800000000000003") + zlib.mid(2, zlib.size() - 6);
-    for (const quint32 value : {crc, quint32(bytes.size())}) {
-        for (int shift = 0; shift < 32; shift += 8) {
-            packed.append(char(quint8(value >> shift)));
-        }
-    }
-    return packed;
 }
 
 StubReply gzipped(const QByteArray &packed)
@@ -105,7 +85,7 @@ TEST_CASE("A place in the feed is sent back as it came, percent-encoded [F44]", 
 TEST_CASE("A page cut anywhere is refused, however well it is wrapped [F1 F2 F3 F7 F52]", "[sync]")
 {
     StubServer server;
-    const QByteArray packed = gzip(kPage.repeated(1));
+    const QByteArray packed = gzipOf(kPage.repeated(1));
     REQUIRE(pageFrom(server, gzipped(packed)).has_value());
     for (const double part : {0.01, 0.5, 0.99}) {
         const qsizetype length = qsizetype(double(kPage.size()) * part);
@@ -133,7 +113,7 @@ TEST_CASE("A page cut anywhere is refused, however well it is wrapped [F1 F2 F3 
 TEST_CASE("Damaged and false gzip is a bad answer [F4]", "[sync]")
 {
     StubServer server;
-    QByteArray packed = gzip(kPage);
+    QByteArray packed = gzipOf(kPage);
     packed[packed.size() / 2] = char(packed[packed.size() / 2] ^ 0x55);
     CHECK(pageFrom(server, gzipped(packed)).error().kind == ErrorKind::BadAnswer);
     CHECK(pageFrom(server, gzipped(kPage)).error().kind == ErrorKind::BadAnswer);
@@ -142,11 +122,11 @@ TEST_CASE("Damaged and false gzip is a bad answer [F4]", "[sync]")
 TEST_CASE("A bomb is stopped at the limit, and a page that packs well is not taken for one [F5 F6]", "[sync]")
 {
     StubServer server;
-    CHECK(pageFrom(server, gzipped(gzip(QByteArray(200 * 1024 * 1024, 'a')))).error().kind == ErrorKind::BadAnswer);
+    CHECK(pageFrom(server, gzipped(gzipOf(QByteArray(200 * 1024 * 1024, 'a')))).error().kind == ErrorKind::BadAnswer);
 
     QByteArray large = kPage;
     large.insert(large.indexOf("\"_rev\":\"1-a\"}") , "\"text\":\"" + QByteArray(22 * 1024 * 1024, 'x') + "\",");
-    CHECK(pageFrom(server, gzipped(gzip(large))).has_value());
+    CHECK(pageFrom(server, gzipped(gzipOf(large))).has_value());
 }
 
 TEST_CASE("A peer that never answers or drips is left in time [F8 F9 F10]", "[sync]")

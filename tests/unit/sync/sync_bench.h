@@ -3,7 +3,7 @@
 
 #include "core/model/wire_document.h"
 #include "core/store/channel_store.h"
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
 #include "core/store/integrity_check.h"
 #include "core/store/outbox.h"
 #include "core/store/record_reader.h"

@@ -62,19 +62,21 @@ TEST_CASE("Three desktops and other programs end equal to the hub, with unknown 
     tellHistories({.desks = 3, .steps = 20, .hasOthers = true}, 500);
 }
 
-// Known to fail in a few of a hundred histories: an open conflict that was listed over two saves at one desk
-// gives up the earlier save when a pull brings that conflict up to date.
-TEST_CASE("Forms that are saved late cost nobody an edit [I2]", "[sync][histories][!mayfail]")
+TEST_CASE("Forms that are saved late cost nobody an edit [I2]", "[sync][histories]")
 {
     tellHistories({.desks = 2, .hasForms = true}, 250);
 }
 
-// Known to fail in three of 250 histories (seeds 106, 131 and 241), with hubs and libraries put back more than once; not
-// yet explained. What a hub lost because it was put back just after it took an edit is no longer among them
-// (`sent_check_test`).
 TEST_CASE(
     "Hubs and libraries that are put back to earlier copies cost no edit that anybody still has [I6 I7]",
-    "[sync][histories][!mayfail]")
+    "[sync][histories]")
 {
     tellHistories({.desks = 2, .hasOthers = true, .hasDisasters = true}, 250);
+}
+
+TEST_CASE("Databases that are gone for a while and hubs that take another's place cost no edit and delete "
+          "nothing [I6 I7]",
+    "[sync][histories]")
+{
+    tellHistories({.desks = 2, .hasOthers = true, .hasOtherHubs = true}, 250);
 }

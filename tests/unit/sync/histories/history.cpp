@@ -141,6 +141,10 @@ void History::step()
         place.desk->reopen();
     } else if (roll < 43 && m_plot.hasOthers) {
         otherWrites();
+    } else if (roll < 45 && m_plot.hasOtherHubs) {
+        hubChanges();
+    } else if (roll < 49 && m_plot.hasOtherHubs) {
+        m_dice.oneIn(2) ? decideOrphan(*place.desk) : followIfReplaced(*place.desk);
     } else if (roll < 47 && m_plot.hasDisasters) {
         disaster();
     } else {
@@ -190,15 +194,13 @@ void History::syncOne(Place &place, const Weather &weather)
 
 void History::comeToRest()
 {
+    m_there.isThere = true;
     for (int round = 0; round < kMostRounds; ++round) {
         const qint64 before = m_there.state.seq;
         bool moves = false;
         for (Place &place : m_places) {
             HistoryDesk &desk = *place.desk;
-            if (desk.text(u"SELECT state FROM channel WHERE id = 'office'"_s) == "replaced"_L1) {
-                tell(desk.name + u" follows the other hub"_s);
-                REQUIRE(acceptReplacedHub(*desk.library, kOffice));
-            }
+            followIfReplaced(desk);
             syncOne(place, {});
             const QString outcome = desk.text(u"SELECT outcome FROM sync_log ORDER BY n DESC LIMIT 1"_s);
             const bool did
@@ -219,6 +221,9 @@ void History::decideEverything()
     for (Place &place : m_places) {
         for (const Conflict &conflict : place.desk->conflicts()) {
             resolve(*place.desk, conflict);
+        }
+        if (m_plot.hasOtherHubs) {
+            decideOrphan(*place.desk);
         }
     }
 }

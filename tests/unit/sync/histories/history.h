@@ -20,6 +20,7 @@ struct Plot
     bool hasOthers = false; ///< Others write to the hub by other programs, some of them newer.
     bool hasDisasters = false; ///< Hub and libraries are put back to earlier copies, or replaced.
     bool hasForms = false; ///< Forms are open for a while before they are saved.
+    bool hasOtherHubs = false; ///< Another hub takes the place of the first, or its database is gone for a while.
     Planted planted = Planted::None;
 };
 
@@ -63,6 +64,8 @@ private:
     void create(HistoryDesk &desk);
     void contributeOne(HistoryDesk &desk);
     void resolve(HistoryDesk &desk, const Conflict &conflict);
+    void decideOrphan(HistoryDesk &desk);
+    void followIfReplaced(HistoryDesk &desk);
     QJsonObject somePatch(const Document &before, bool mayMark);
     QJsonObject textPatch(const QString &member, const QString &language);
     QString someRecord();
@@ -71,6 +74,8 @@ private:
     // history_others.cpp: what happens to the hub, and disasters.
     void otherWrites();
     void disaster();
+    void hubChanges();
+    Marks excuseOlderThere();
     void excuseLost(const Marks &before);
     Marks everywhere();
 

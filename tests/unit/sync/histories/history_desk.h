@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/conflict_store.h"
+#include "core/store/conflict_decisions.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "core/sync/sync_session.h"

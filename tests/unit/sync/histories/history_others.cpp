@@ -9,9 +9,14 @@ namespace fourthp::test {
 
 namespace {
 
-Marks marksOf(const QJsonObject &body)
+/// Of all that the hub has of a record, losing versions too.
+Marks marksOf(const FakeHub::Entry &entry)
 {
-    return marksIn(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    Marks all = marksIn(QJsonDocument(entry.body).toJson(QJsonDocument::Compact));
+    for (const auto &[rev, body] : entry.leafBodies) {
+        addTo(all, marksIn(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    }
+    return all;
 }
 
 } // namespace
@@ -25,6 +30,7 @@ void History::otherWrites()
         return;
     }
     const QJsonObject before = found->second.body;
+    const Marks there = marksOf(found->second);
     const QJsonObject stamp {{u"edit"_s, QJsonObject {{u"id"_s, u"other-%1"_s.arg(newMark())}}}};
     const int roll = m_dice.roll(12);
     if (found->second.deleted) {
@@ -50,15 +56,16 @@ void History::otherWrites()
         m_there.patch(id, mergePatch(stamp, patch).toObject());
     }
     const FakeHub::Entry &now = m_there.state.entries.at(id);
-    Marks after = marksOf(now.body);
-    for (const auto &[rev, body] : now.leafBodies) {
-        addTo(after, marksOf(body));
+    const Marks after = marksOf(now);
+    const Marks gone = without(there, after);
+    m_alive = without(m_alive, gone);
+    for (const int mark : gone) {
+        m_letGo[mark].insert(u"another program"_s);
     }
-    m_alive = without(m_alive, without(marksOf(before), after));
-    addTo(m_alive, without(after, marksOf(before)));
+    addTo(m_alive, without(after, there));
     tell(u"another program writes %1: %2 schema %3"_s.arg(id.left(24), now.body.value("_rev"_L1).toString())
              .arg(now.body.value("schema"_L1).toInt())
-        + (now.deleted ? u", deletes it"_s : u' ' + listed(without(after, marksOf(before)))));
+        + (now.deleted ? u", deletes it"_s : u' ' + listed(without(after, there))));
 }
 
 void History::disaster()
@@ -79,17 +86,7 @@ void History::disaster()
         }
         tell(u"the hub is put back to an earlier copy, "_s + (isTold ? u"and says so"_s : u"without a word"_s)
             + u", at %1"_s.arg(m_there.state.seq));
-        // What it holds of a record it holds for everybody: newer versions of it go with the operator's
-        // decision.
-        for (const auto &[id, entry] : m_there.state.entries) {
-            for (Place &other : m_places) {
-                const auto rows = other.desk->rows();
-                const auto row = rows.find(id);
-                if (row != rows.end()) {
-                    m_alive = without(m_alive, without(marksIn(row->second.base.toJson()), m_hub.marks()));
-                }
-            }
-        }
+        excuseOlderThere();
         m_alive = without(m_alive, without(without(onHub, m_hub.marks()), [this] {
             Marks here;
             for (Place &other : m_places) {
@@ -104,6 +101,46 @@ void History::disaster()
         place.desk->restoreBackup();
         place.era = -1;
         tell(place.desk->name + u" goes back to the copy of the library"_s);
+    }
+    excuseLost(before);
+}
+
+/// What it holds of a record it holds for everybody: newer versions of it go with the operator's decision.
+Marks History::excuseOlderThere()
+{
+    Marks older;
+    for (const auto &[id, entry] : m_there.state.entries) {
+        for (Place &place : m_places) {
+            const auto rows = place.desk->rows();
+            const auto row = rows.find(id);
+            if (row != rows.end()) {
+                addTo(older, without(marksIn(row->second.base.toJson()), m_hub.marks()));
+            }
+        }
+    }
+    m_alive = without(m_alive, older);
+    return older;
+}
+
+void History::hubChanges()
+{
+    if (!m_there.isThere || m_dice.oneIn(2)) {
+        m_there.isThere = !m_there.isThere;
+        tell(m_there.isThere ? u"the database is back"_s : u"the database is gone"_s);
+        return;
+    }
+    const Marks before = everywhere();
+    if (m_dice.oneIn(3)) {
+        tell(u"the hub is copied"_s);
+        m_copies.push_back(m_hub.copy());
+    }
+    m_hub.putBack(m_dice.pick(m_copies));
+    m_there.state.notes.clear();
+    m_there.named = HubIdentity {u"hub-%1"_s.arg(++m_era), 1};
+    tell(u"another hub takes its place, with an earlier copy of the records"_s);
+    // Whoever follows it takes its texts, also where a deletion is undone that was made before.
+    for (const int mark : excuseOlderThere()) {
+        m_letGo[mark].insert(u"the other hub"_s);
     }
     excuseLost(before);
 }

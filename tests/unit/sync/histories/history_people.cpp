@@ -2,6 +2,7 @@
 #include "tests/unit/sync/histories/history.h"
 
 #include "core/store/contribute.h"
+#include "core/store/orphans.h"
 #include "tests/support/catch_qt.h"
 
 #include <QUuid>
@@ -193,6 +194,35 @@ void History::resolve(HistoryDesk &desk, const Conflict &conflict)
         [&] { return resolveConflict(*desk.library, conflict.id, choice, patch, desk.editor()); });
     if (conflict.kind == "leaves"_L1) {
         m_alive = without(m_alive, without(marksIn(conflict.hub.toJson()), desk.marks()));
+    }
+}
+
+/// What becomes of a record that the hub does not have any more.
+void History::decideOrphan(HistoryDesk &desk)
+{
+    const auto open = openOrphans(desk.connection(), kOffice);
+    REQUIRE(open);
+    if (open->empty()) {
+        return;
+    }
+    const RecordId id = (*open)[size_t(m_dice.roll(int(open->size())))].id;
+    static const std::vector<OrphanChoice> choices {
+        OrphanChoice::Contribute, OrphanChoice::Keep, OrphanChoice::Hide};
+    const OrphanChoice choice = m_dice.pick(choices);
+    const QString how = choice == OrphanChoice::Contribute ? u"contributes"_s
+        : choice == OrphanChoice::Keep                     ? u"keeps"_s
+                                                           : u"hides"_s;
+    act(desk, how + u" the orphan "_s + id.value.left(24), [&]() -> Result<SavedChange> {
+        const auto done = decideOrphans(*desk.library, kOffice, {id}, choice, desk.editor());
+        return done ? Result<SavedChange>(SavedChange {id, 0, {}}) : passOn(done);
+    });
+}
+
+void History::followIfReplaced(HistoryDesk &desk)
+{
+    if (desk.text(u"SELECT state FROM channel WHERE id = 'office'"_s) == "replaced"_L1) {
+        tell(desk.name + u" follows the other hub"_s);
+        REQUIRE(acceptReplacedHub(*desk.library, kOffice));
     }
 }
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo and redo of what was made together.
+#include "core/store/record_writer.h"
+
+#include "core/store/journal.h"
+#include "core/store/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+SavedChange savedBy(const Step &step)
+{
+    return {step.record, step.change, step.shown};
+}
+
+/// Takes the newest change back and the ones that were made together with it, the newest first.
+Result<std::vector<SavedChange>> undoTogether(WriteSession &session, const Library &library)
+{
+    std::vector<SavedChange> all;
+    ChangeRun run;
+    do {
+        const Result<Step> undone = undoNewest(session, library);
+        if (!undone) {
+            return passOn(undone);
+        }
+        all.push_back(savedBy(*undone));
+        if (all.size() == 1) {
+            const Result<ChangeRun> together = Journal(session.connection()).togetherWith(undone->change);
+            if (!together) {
+                return passOn(together);
+            }
+            run = *together;
+        }
+    } while (all.back().change > run.first);
+    return all;
+}
+
+/// Does again what was undone last and what was made together with it, the oldest first.
+Result<std::vector<SavedChange>> redoTogether(WriteSession &session, const Library &library)
+{
+    std::vector<SavedChange> all;
+    ChangeRun run;
+    do {
+        const Result<Step> redone = redoNext(session, library);
+        if (!redone) {
+            return passOn(redone);
+        }
+        all.push_back(savedBy(*redone));
+        if (all.size() == 1) {
+            const Result<ChangeRun> together = Journal(session.connection()).togetherWith(redone->change);
+            if (!together) {
+                return passOn(together);
+            }
+            run = *together;
+        }
+    } while (all.back().change < run.last);
+    return all;
+}
+
+SavedChange asOne(std::vector<SavedChange> &all)
+{
+    SavedChange one = std::move(all.back());
+    one.together = int(all.size());
+    return one;
+}
+
+} // namespace
+
+Result<SavedChange> RecordWriter::undo()
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Result<std::vector<SavedChange>> undone = undoTogether(*session, m_library);
+    if (!undone) {
+        return passOn(undone);
+    }
+    const Result<void> done = session->commit();
+    return done ? Result<SavedChange>(asOne(*undone)) : passOn(done);
+}
+
+Result<std::vector<SavedChange>> RecordWriter::undoTo(qint64 change)
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    const Result<bool> standing = Journal(session->connection()).isDone(change);
+    if (!standing) {
+        return passOn(standing);
+    }
+    if (!*standing) {
+        return fail(ErrorKind::NotFound, QString::number(change), u"no such change to undo"_s);
+    }
+    std::vector<SavedChange> all;
+    do {
+        const Result<std::vector<SavedChange>> undone = undoTogether(*session, m_library);
+        if (!undone) {
+            return passOn(undone);
+        }
+        all.insert(all.end(), undone->begin(), undone->end());
+    } while (all.back().change > change);
+    const Result<void> done = session->commit();
+    if (!done) {
+        return passOn(done);
+    }
+    return all;
+}
+
+Result<SavedChange> RecordWriter::redo()
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Result<std::vector<SavedChange>> redone = redoTogether(*session, m_library);
+    if (!redone) {
+        return passOn(redone);
+    }
+    const Result<void> done = session->commit();
+    return done ? Result<SavedChange>(asOne(*redone)) : passOn(done);
+}
+
+} // namespace fourthp
