@@ -29,6 +29,8 @@ struct HubPage
     std::vector<HubRow> rows {};
     QString since {}; ///< Opaque JSON value of the hub as text. Empty: the place is not moved.
     QString session {};
+    /// Records that nobody here saw before need not be in lists and search at once (`waiting_records.h`).
+    bool newOnesMayWait = false;
 };
 
 struct PageResult

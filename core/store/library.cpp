@@ -6,6 +6,7 @@
 #include "core/store/derived_data.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
+#include "core/store/waiting_records.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -114,6 +115,10 @@ Result<void> Library::openFile()
         return done;
     }
     if (auto done = bringDerivedUpToDate(*this); !done) {
+        return done;
+    }
+    // What a session that was cut off left.
+    if (auto done = workUpWaiting(*this); !done) {
         return done;
     }
     return hideExpired();

@@ -3,6 +3,7 @@
 
 #include "core/store/hub_page.h"
 #include "core/store/library.h"
+#include "core/store/new_records.h"
 #include "core/store/shown_records.h"
 
 #include <QHash>
@@ -61,6 +62,7 @@ private:
     ShownRecords m_shown;
     QString m_channel;
     QString m_now;
+    NewRecords m_new;
     PageResult m_result;
     QHash<QString, QString> m_sent; ///< Id to revision, of what the feed has not shown yet.
 };

@@ -2,6 +2,7 @@
 #include "core/sync/pull_changes.h"
 
 #include "core/base/log.h"
+#include "core/store/waiting_records.h"
 #include "core/sync/page_bodies.h"
 #include "core/sync/page_size.h"
 
@@ -22,6 +23,7 @@ constexpr std::chrono::milliseconds kBetweenTriesToStore {1000};
 constexpr int kAuditRows = 5000;
 constexpr int kFewestAuditRows = 10;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
+constexpr qint64 kRowsWorkedUpAtOnce = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
 
 void add(const PageResult &result, SyncReport &report)
 {
@@ -83,7 +85,8 @@ public:
             Result<ChangePage> page
                 = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include}, stop);
             if (page) {
-                m_size.arrived(page->received, page->bytes, std::chrono::milliseconds(timer.elapsed()));
+                m_waited = std::chrono::milliseconds(timer.elapsed());
+                m_size.arrived(page->received, page->bytes, m_waited);
                 m_backOff.reset();
                 return page;
             }
@@ -104,12 +107,15 @@ public:
 
     /// Rows asked for by the last `next`.
     int asked() const { return m_asked; }
+    /// How long the last `next` took.
+    std::chrono::milliseconds waited() const { return m_waited; }
 
 private:
     Hub &m_hub;
     BackOff m_backOff;
     PageSize m_size;
     int m_asked = 0;
+    std::chrono::milliseconds m_waited {0};
 };
 
 } // namespace
@@ -133,6 +139,7 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         }
         whole->since = page->lastSeq;
         whole->session = state.session;
+        whole->newOnesMayWait = page->received > kRowsWorkedUpAtOnce;
         const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
         const bool isShort = page->received < reader.asked();
         more = !isStuck && (!isShort || (page->pending.value_or(0) > 0 && !askedOnceMore));
@@ -148,6 +155,12 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         state.since = page->lastSeq;
         state.remaining = page->pending.value_or(-1);
         count(*stored, state);
+        if (more && reader.waited() >= settings.silenceWorthUsing) {
+            // The next page is not here sooner than the last one was.
+            if (auto done = workUpWaiting(store.library(), {}, stop, reader.waited()); !done) {
+                return done;
+            }
+        }
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/sync/retry_policy.h"
 #include "core/sync/sync_run.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -26,6 +27,9 @@ struct PullSettings
     /// False on a line that is paid by what goes over it: files that nobody asked for are neither sent nor fetched, and
     /// records whose files the hub lacks wait (sync contract, B11).
     bool movesFiles = true;
+    /// After a page that took this long to come, what earlier pages left for later is worked up until the next one may be
+    /// there. A shorter silence is what reading a page costs on a slow computer.
+    std::chrono::milliseconds silenceWorthUsing {300};
 };
 
 /// What a pull has done so far. Counts go on over several calls.
