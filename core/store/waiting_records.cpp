@@ -47,7 +47,7 @@ Result<qint64> workUpFirst(
             break;
         }
         if (!record.isShown) {
-            if (auto put = shown.after(record.id, {.docid = record.docid}); !put) {
+            if (auto put = shown.after(record.id, {record.docid, false, {}}); !put) {
                 return passOn(put);
             }
         }

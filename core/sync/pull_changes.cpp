@@ -23,6 +23,7 @@ constexpr std::chrono::milliseconds kBetweenTriesToStore {1000};
 constexpr int kAuditRows = 5000;
 constexpr int kFewestAuditRows = 10;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
+constexpr std::chrono::milliseconds kLongestWorkAtOnce {5000}; // The line is not listened to meanwhile.
 constexpr qint64 kRowsWorkedUpAtOnce = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
 
 void add(const PageResult &result, SyncReport &report)
@@ -133,6 +134,12 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         if (page->received == 0) {
             return {};
         }
+        const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
+        const bool isShort = page->received < reader.asked();
+        more = !isStuck && (!isShort || (page->pending.value_or(0) > 0 && !askedOnceMore));
+        if (more) {
+            reader.ahead(page->lastSeq);
+        }
         Result<HubPage> whole = withBodies(hub, store, *page, settings, stop);
         if (!whole) {
             return passOn(whole);
@@ -140,12 +147,6 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         whole->since = page->lastSeq;
         whole->session = state.session;
         whole->newOnesMayWait = page->received > kRowsWorkedUpAtOnce;
-        const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
-        const bool isShort = page->received < reader.asked();
-        more = !isStuck && (!isShort || (page->pending.value_or(0) > 0 && !askedOnceMore));
-        if (more) {
-            reader.ahead(page->lastSeq);
-        }
         const Result<PageResult> stored = storePage(store, *whole, settings, stop);
         if (!stored) {
             return passOn(stored);
@@ -156,8 +157,9 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         state.remaining = page->pending.value_or(-1);
         count(*stored, state);
         if (more && reader.waited() >= settings.silenceWorthUsing) {
-            // The next page is not here sooner than the last one was.
-            if (auto done = workUpWaiting(store.library(), {}, stop, reader.waited()); !done) {
+            // The next page will hardly be here sooner than the last one was.
+            const auto atMost = std::min(reader.waited(), kLongestWorkAtOnce);
+            if (auto done = workUpWaiting(store.library(), {}, stop, atMost); !done) {
                 return done;
             }
         }

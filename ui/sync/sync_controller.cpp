@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_controller.h"
 
+#include "core/store/waiting_records.h"
 #include "core/sync/run_channel.h"
 #include "core/sync/sync_schedule.h"
 #include "ui/common/formats.h"
@@ -40,7 +41,10 @@ void SyncController::start(const Channel &channel, const SyncOptions &options)
                 if (!m_isRunning || isStopping()) {
                     return;
                 }
-                m_sentence = step.records == 0 ? tr("Comparing with the hub…")
+                m_sentence = step.phase == SyncPhase::WorkingUp
+                    ? tr("Preparing for search: %1 of %2 records.")
+                          .arg(Formats::count(step.records), Formats::count(step.records + step.remaining))
+                    : step.records == 0 ? tr("Comparing with the hub…")
                     : step.remaining > 0
                     ? tr("Copying the library: %1 of %2 records. You can already search what has arrived.")
                           .arg(Formats::count(step.records), Formats::count(step.records + step.remaining))
@@ -84,6 +88,15 @@ void SyncController::finish(const SyncReport &report)
         m_secrets.refused(m_channel.id);
     } else if (report.state == SyncState::Done || report.state == SyncState::NeedsDecision) {
         m_secrets.accepted(m_channel.id);
+    }
+    if (report.state == SyncState::Stopped) {
+        // What came before the stop is to be found all the same. The next session takes over from here.
+        m_task->start(
+            [&library = m_services.library](std::stop_token stop) -> Result<SyncReport> {
+                const Result<void> done = workUpWaiting(library, {}, std::move(stop));
+                return done ? Result<SyncReport>(SyncReport()) : passOn(done);
+            },
+            [](const Result<SyncReport> &) {});
     }
     Q_EMIT changed();
     Q_EMIT finished(m_sentence, report.state == SyncState::Done);
