@@ -19,6 +19,7 @@ struct HubRow
     QString leaves {}; ///< All leaf revisions, sorted, with a space between; empty if there is only `rev`.
     bool deleted = false;
     Document document {}; ///< Cleaned. For a tombstone what is left of it.
+    QByteArray stored {}; ///< `document` as `toJson` writes it, where that is known already; else empty.
     QString problem {}; ///< Not empty: cannot be stored as a record and goes to quarantine with this reason.
     QByteArray raw {}; ///< For quarantine only; may be empty.
 };

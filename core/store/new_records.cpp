@@ -77,7 +77,7 @@ Result<void> NewRecords::take(const HubRow &row)
     const QByteArray type = typeCode(row.document.type()).toUtf8();
     const QByteArray rev = row.rev.toUtf8();
     const QByteArray leaves = row.leaves.isEmpty() ? QByteArray("") : row.leaves.toUtf8();
-    const QByteArray base = row.document.toJson();
+    const QByteArray base = row.stored.isEmpty() ? row.document.toJson() : row.stored;
     Result<void> done
         = m_putMirror.start(m_channel, id, type, qint64(row.document.schema()), rev, leaves, base, m_now);
     if (done) {

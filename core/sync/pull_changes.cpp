@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -81,13 +82,22 @@ public:
             // One row that again and again does not arrive is asked for without its body, which is then fetched alone.
             const bool isPoison = atOneRow >= kTriesForOneRow;
             m_asked = m_size.rows();
+            m_ahead.reset();
+            const PageSize before = m_size;
             QElapsedTimer timer;
             timer.start();
+            const auto arrived = [&](const ArrivedPage &end) {
+                if (end.rows >= m_asked && end.lastSeq != since && !isPoison) {
+                    arrive(end.rows, end.bytes, timer);
+                    ahead(end.lastSeq);
+                }
+            };
             Result<ChangePage> page
-                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include}, stop);
+                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include, arrived}, stop);
             if (page) {
-                m_waited = std::chrono::milliseconds(timer.elapsed());
-                m_size.arrived(page->received, page->bytes, m_waited);
+                if (!m_ahead) {
+                    arrive(page->received, page->bytes, timer);
+                }
                 m_backOff.reset();
                 return page;
             }
@@ -95,6 +105,7 @@ public:
             if (m_asked == 1 && page.error().kind == ErrorKind::BadAnswer) {
                 ++atOneRow;
             }
+            m_size = before; // It may have grown while the page looked whole.
             m_size.failed();
             const bool mayStillIsolate = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
             if (auto goOn = m_backOff.wait(page.error(), mayStillIsolate, stop); !goOn) {
@@ -103,8 +114,14 @@ public:
         }
     }
 
-    /// Lets the page after `since` come while this one is stored.
-    void ahead(const QString &since) { m_hub.prefetch({since, m_size.rows(), Bodies::Include}); }
+    /// Lets the page after `since` come while this one is read and stored.
+    void ahead(const QString &since)
+    {
+        if (m_ahead != since) {
+            m_ahead = since;
+            m_hub.prefetch({since, m_size.rows(), Bodies::Include, {}});
+        }
+    }
 
     /// Rows asked for by the last `next`.
     int asked() const { return m_asked; }
@@ -112,9 +129,16 @@ public:
     std::chrono::milliseconds waited() const { return m_waited; }
 
 private:
+    void arrive(qint64 rows, qint64 bytes, const QElapsedTimer &timer)
+    {
+        m_waited = std::chrono::milliseconds(timer.elapsed());
+        m_size.arrived(rows, bytes, m_waited);
+    }
+
     Hub &m_hub;
     BackOff m_backOff;
     PageSize m_size;
+    std::optional<QString> m_ahead; ///< The place after which a page is on its way.
     int m_asked = 0;
     std::chrono::milliseconds m_waited {0};
 };
@@ -196,7 +220,7 @@ Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings
     BackOff backOff(hub, settings);
     int rows = kAuditRows;
     for (bool more = true; more;) {
-        const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut}, stop);
+        const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut, {}}, stop);
         if (!page) {
             rows = std::max(rows / 4, kFewestAuditRows);
             if (auto goOn = backOff.wait(page.error(), false, stop); !goOn) {
