@@ -91,7 +91,7 @@ Result<void> workUpWaiting(
         // Should the power go, what waits is there again together with what was worked up.
         Result<WriteSession> session = library.write(Durability::HubPage);
         if (!session) {
-            return passOn(session);
+            return session.error().kind == ErrorKind::InUse ? Result<void>() : passOn(session);
         }
         ShownRecords shown(*session, library.vocabularies(), library.clock());
         const Result<qint64> step = workUpFirst(*session, shown, std::min(left, kLongestStep), stop);

@@ -19,10 +19,9 @@ namespace fourthp {
 /// How many records are stored and not worked up.
 [[nodiscard]] Result<qint64> waitingRecords(Connection &connection);
 
-/// Works up what waits, in transactions of about a fifth of a second, so that a person's change never waits
-/// long for its turn. All of one transaction appears at once, everywhere. Ends after the step in which
-/// `atMost` is over or a stop is requested, but not before the first; the rest goes on waiting, which is no
-/// error.
+/// Works up what waits, in transactions of about a fifth of a second, so that a person's change never waits long for
+/// its turn. All of one transaction appears at once, everywhere. Ends after the step in which `atMost` is over, before
+/// the next one on a stop, and when another program writes and does not end; the rest goes on waiting, which is no error.
 [[nodiscard]] Result<void> workUpWaiting(Library &library, const ProgressSink &progress = {},
     std::stop_token stop = {}, std::chrono::milliseconds atMost = std::chrono::hours(24));
 

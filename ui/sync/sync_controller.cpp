@@ -89,7 +89,7 @@ void SyncController::finish(const SyncReport &report)
     } else if (report.state == SyncState::Done || report.state == SyncState::NeedsDecision) {
         m_secrets.accepted(m_channel.id);
     }
-    if (report.state == SyncState::Stopped) {
+    if (m_stop.stop_requested()) {
         // What came before the stop is to be found all the same. The next session takes over from here.
         m_task->start(
             [&library = m_services.library](std::stop_token stop) -> Result<SyncReport> {

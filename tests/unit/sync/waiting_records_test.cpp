@@ -258,6 +258,24 @@ TEST_CASE("Working up stops where it is asked to, and goes on there", "[sync]")
     CHECK(desk.isSound());
 }
 
+TEST_CASE("Records go on waiting while another program writes", "[sync]")
+{
+    FakeHub hub;
+    SyncDesk desk(hub);
+    store(desk, largePage(0, 39));
+    REQUIRE(desk.temp.connection().runScript("PRAGMA busy_timeout=0"));
+    const auto other = Connection::open(desk.temp.options().folder.database(), Access::ReadWrite);
+    REQUIRE(other.has_value());
+    REQUIRE((*other)->runScript("BEGIN IMMEDIATE"));
+
+    CHECK(workUpWaiting(*desk.temp.library).has_value());
+    CHECK(waiting(desk) == 40);
+
+    REQUIRE((*other)->runScript("ROLLBACK"));
+    CHECK(workUpWaiting(*desk.temp.library).has_value());
+    CHECK(waiting(desk) == 0);
+}
+
 TEST_CASE("Many deletions are weighed against what waits as well [F62]", "[sync]")
 {
     FakeHub hub;
