@@ -12,11 +12,30 @@ namespace fourthp {
 
 namespace {
 
+bool isControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\t' && c != u'\n') || c.unicode() == 0x7f;
+}
+
 bool needsCleaning(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.isSurrogate() || c.unicode() > 0x7f || (c.unicode() < 0x20 && c != u'\t' && c != u'\n') || c.unicode() == 0x7f;
+        return c.unicode() > 0x7f || isControl(c);
     });
+}
+
+/// Whether every surrogate has its other half and there are no control characters.
+bool isSound(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+        } else if (c.isSurrogate() || isControl(c)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Text as a document may hold it. A lone surrogate bound to SQLite would come back as another character.
@@ -24,6 +43,9 @@ QString cleanText(const QString &text)
 {
     if (!needsCleaning(text)) {
         return text;
+    }
+    if (isSound(text)) {
+        return text.normalized(QString::NormalizationForm_C); // The very same text, mostly.
     }
     QString clean;
     clean.reserve(text.size());
@@ -34,11 +56,40 @@ QString cleanText(const QString &text)
             clean += text.at(++i);
         } else if (c.isSurrogate()) {
             clean += QChar(QChar::ReplacementCharacter);
-        } else if ((c.unicode() >= 0x20 && c.unicode() != 0x7f) || c == u'\t' || c == u'\n') {
+        } else if (!isControl(c)) {
             clean += c;
         }
     }
     return clean.normalized(QString::NormalizationForm_C);
+}
+
+bool isClean(const QString &text)
+{
+    return !needsCleaning(text) || cleanText(text) == text;
+}
+
+/// Nearly every value is, and to find that out costs less than to build it again.
+bool isClean(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return isClean(value.toString());
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue &item) { return isClean(item); });
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!isClean(it.key()) || !isClean(QJsonValue(it.value()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+    default:
+        return true;
+    }
 }
 
 QJsonValue cleanValue(const QJsonValue &value)
@@ -92,6 +143,9 @@ Result<Document> Document::fromJson(const QByteArray &bytes)
 
 Document Document::cleaned(const QJsonObject &json)
 {
+    if (isClean(QJsonValue(json))) {
+        return Document(json);
+    }
     return Document(cleanValue(json).toObject());
 }
 

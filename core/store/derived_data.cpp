@@ -85,7 +85,7 @@ Result<void> rebuildDerived(
     if (auto emptied = shown.index().beginAnew(); !emptied) {
         return emptied;
     }
-    auto done = connection.runScript("DELETE FROM link; UPDATE record SET visible = 0;"
+    auto done = connection.runScript("DELETE FROM link; DELETE FROM waiting_record; UPDATE record SET visible = 0;"
                                      "DELETE FROM record WHERE id NOT IN (SELECT id FROM mirror);");
     if (!done) {
         return done;

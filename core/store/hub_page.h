@@ -19,6 +19,7 @@ struct HubRow
     QString leaves {}; ///< All leaf revisions, sorted, with a space between; empty if there is only `rev`.
     bool deleted = false;
     Document document {}; ///< Cleaned. For a tombstone what is left of it.
+    QByteArray stored {}; ///< `document` as `toJson` writes it, where that is known already; else empty.
     QString problem {}; ///< Not empty: cannot be stored as a record and goes to quarantine with this reason.
     QByteArray raw {}; ///< For quarantine only; may be empty.
 };
@@ -29,6 +30,8 @@ struct HubPage
     std::vector<HubRow> rows {};
     QString since {}; ///< Opaque JSON value of the hub as text. Empty: the place is not moved.
     QString session {};
+    /// Records that nobody here saw before need not be in lists and search at once (`waiting_records.h`).
+    bool newOnesMayWait = false;
 };
 
 struct PageResult

@@ -5,6 +5,7 @@
 #include "core/store/derived_data.h"
 #include "core/store/file_store.h"
 #include "core/store/text_index.h"
+#include "core/store/waiting_records.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -108,6 +109,10 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
         return passOn(done);
     }
 
+    // What waits to be worked up is no difference.
+    if (auto done = workUpWaiting(*session, library); !done) {
+        return passOn(done);
+    }
     const Result<std::vector<DerivedLine>> stored = derivedLines(connection);
     if (!stored) {
         return passOn(stored);

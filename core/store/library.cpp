@@ -6,6 +6,7 @@
 #include "core/store/derived_data.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
+#include "core/store/waiting_records.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -118,6 +119,10 @@ Result<void> Library::openFile()
     if (auto done = bringDerivedUpToDate(*this); !done) {
         return done;
     }
+    // What a session that was cut off left.
+    if (auto done = workUpWaiting(*this); !done) {
+        return done;
+    }
     return hideExpired();
 }
 
@@ -174,8 +179,10 @@ Result<WriteSession> Library::write(Durability durability)
     }
     std::unique_lock turn(m_writer);
     // The pragma is per connection and must stand before the transaction begins.
-    const QByteArray begin = durability == Durability::Full ? "PRAGMA synchronous=FULL;BEGIN IMMEDIATE;"
-                                                            : "PRAGMA synchronous=NORMAL;BEGIN IMMEDIATE;";
+    // Many pages together write the same parts of the file again and again: their log is taken over every 16 MiB.
+    const QByteArray begin = durability == Durability::Full
+        ? "PRAGMA synchronous=FULL;PRAGMA wal_autocheckpoint=1000;BEGIN IMMEDIATE;"
+        : "PRAGMA synchronous=NORMAL;PRAGMA wal_autocheckpoint=4000;BEGIN IMMEDIATE;";
     if (auto done = (*own)->runScript(begin); !done) {
         return passOn(done);
     }

@@ -48,6 +48,7 @@ PageWriter::PageWriter(WriteSession &session, const Library &library, const QStr
     , m_shown(session, library.vocabularies(), library.clock())
     , m_channel(channel)
     , m_now(library.clock().timestamp())
+    , m_new(session.connection(), channel, m_now)
 { }
 
 Result<PageResult> PageWriter::write(const HubPage &page)
@@ -81,15 +82,22 @@ Result<PageResult> PageWriter::write(const HubPage &page)
     for (const SentRevision &one : *sent) {
         m_sent.insert(one.id.value, one);
     }
+    if (page.newOnesMayWait) {
+        if (auto done = m_new.lookUp(page); !done) {
+            return passOn(done);
+        }
+    }
     for (size_t i = 0; i < page.rows.size(); ++i) {
         const HubRow &row = page.rows[i];
         if (last.value(row.id.value) != i) {
             ++m_result.unchanged; // A later row of this page says what became of it.
             continue;
         }
-        if (auto done = writeRow(row); !done) {
+        const bool isQuick = page.newOnesMayWait && m_new.mayTake(row);
+        if (auto done = isQuick ? m_new.take(row) : writeRow(row); !done) {
             return passOn(done);
         }
+        m_result.stored += isQuick ? 1 : 0;
     }
     return m_result;
 }

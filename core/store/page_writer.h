@@ -3,6 +3,7 @@
 
 #include "core/store/hub_page.h"
 #include "core/store/library.h"
+#include "core/store/new_records.h"
 #include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
@@ -64,6 +65,7 @@ private:
     ShownRecords m_shown;
     QString m_channel;
     QString m_now;
+    NewRecords m_new;
     PageResult m_result;
     bool m_isOfFeed = false; ///< The page is a part of the feed, which has come to its place.
     bool m_comparesRevisions = false; ///< See `countsOn`.

@@ -49,7 +49,8 @@ Result<StagedDeletes> stagedDeletes(Connection &connection, const QString &chann
     const Result<qint64> waiting
         = connection.number(u"SELECT count(*) FROM staged_delete WHERE channel = ?"_s, {channel});
     const Result<qint64> visible = connection.number(
-        u"SELECT count(*) FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.visible = 1 AND m.channel = ?"_s,
+        u"SELECT count(*) FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE m.channel = ?"
+        " AND (r.visible = 1 OR EXISTS (SELECT 1 FROM waiting_record w WHERE w.docid = r.docid))"_s,
         {channel});
     if (!waiting || !visible) {
         return waiting ? passOn(visible) : passOn(waiting);

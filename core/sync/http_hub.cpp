@@ -220,6 +220,10 @@ Result<ChangePage> HttpHub::changes(const ChangesQuery &query, std::stop_token s
 {
     const Result<HttpAnswer> answer = get(pathOf(query), stop);
     if (answer) {
+        const std::optional<ArrivedPage> arrived = query.onArrival ? glanceAtPage(answer->body) : std::nullopt;
+        if (arrived) {
+            query.onArrival(*arrived);
+        }
         return parseChanges(answer->body);
     }
     // 400 on a feed with a place in it: another or restarted server that cannot read our token.

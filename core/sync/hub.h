@@ -54,11 +54,21 @@ struct ChangePage
 
 enum class Bodies { Include, LeaveOut };
 
+/// What a glance at a page tells before it is read; a guess.
+struct ArrivedPage
+{
+    QString lastSeq {};
+    qint64 rows = 0;
+    qint64 bytes = 0;
+};
+
 struct ChangesQuery
 {
     QString since {}; ///< Opaque JSON value as text; empty for the beginning.
     int limit = 100;
     Bodies bodies = Bodies::Include;
+    /// Called when the page is here and not read yet: the moment to `prefetch` the next one.
+    std::function<void(const ArrivedPage &)> onArrival {};
 };
 
 struct RevisionName

@@ -13,6 +13,7 @@ namespace fourthp {
 namespace {
 
 constexpr qsizetype kLongestReason = 500;
+constexpr qsizetype kLongestEnd = 16 * 1024; // Bytes of a page behind its rows.
 
 Failure badAnswer(const QString &detail)
 {
@@ -82,6 +83,20 @@ Result<ChangePage> parseChanges(const QByteArray &body)
     }
     page.received = rows.size();
     return page;
+}
+
+std::optional<ArrivedPage> glanceAtPage(const QByteArray &body)
+{
+    // Inside a text a quotation mark would have a backslash before it.
+    const qsizetype end = body.lastIndexOf("\"last_seq\":");
+    if (end < 0 || body.size() - end > kLongestEnd) {
+        return std::nullopt;
+    }
+    const QJsonValue lastSeq = QJsonDocument::fromJson('{' + body.mid(end)).object().value("last_seq"_L1);
+    if (lastSeq.isUndefined() || lastSeq.isNull()) {
+        return std::nullopt;
+    }
+    return ArrivedPage {jsonText(lastSeq), body.count("\"changes\":["), body.size()};
 }
 
 Result<HubInfo> parseInfo(const QByteArray &body)

@@ -19,6 +19,8 @@ inline constexpr int kDeepestNesting = 64;
 
 [[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &body);
 [[nodiscard]] Result<ChangePage> parseChanges(const QByteArray &body);
+/// Where the feed goes on after a page, and how many rows it has, without reading it; none if it looks like no page.
+std::optional<ArrivedPage> glanceAtPage(const QByteArray &body);
 [[nodiscard]] Result<HubInfo> parseInfo(const QByteArray &body);
 /// Name and version from the greeting of a server; empty if it is none.
 QString parseProduct(const QByteArray &body);

@@ -3,8 +3,10 @@
 
 #include "core/base/log.h"
 #include "core/sync/hub_json.h"
+#include "core/sync/plain_json.h"
 
 #include <QHash>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -34,15 +36,21 @@ void setBody(HubRow &row, const QJsonObject &body)
 {
     row.rev = body.value("_rev"_L1).toString();
     row.deleted = row.deleted || body.value("_deleted"_L1).toBool();
-    if (isNestedDeeperThan(body, kDeepestNesting)) {
+    row.stored = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    if (isPlainJson(row.stored, kDeepestNesting)) {
+        row.document = Document(body);
+    } else if (isNestedDeeperThan(body, kDeepestNesting)) {
         row.problem = u"nested too deeply"_s;
         return;
+    } else {
+        row.document = Document::cleaned(body);
+        row.stored.clear();
     }
-    row.document = Document::cleaned(body);
     if (row.document.id() != row.id || row.id.value.size() > kLongestId) {
         row.problem = u"the id is too long or holds characters that no id may hold"_s;
     } else if (row.deleted && !row.document.isDeleted()) {
         row.document.set(u"_deleted"_s, true);
+        row.stored.clear();
     }
 }
 

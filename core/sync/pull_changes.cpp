@@ -2,6 +2,7 @@
 #include "core/sync/pull_changes.h"
 
 #include "core/base/log.h"
+#include "core/store/waiting_records.h"
 #include "core/sync/page_bodies.h"
 #include "core/sync/page_size.h"
 
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ constexpr std::chrono::milliseconds kBetweenTriesToStore {1000};
 constexpr int kAuditRows = 5000;
 constexpr int kFewestAuditRows = 10;
 constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
+constexpr std::chrono::milliseconds kLongestWorkAtOnce {5000}; // The line is not listened to meanwhile.
+constexpr qint64 kRowsWorkedUpAtOnce = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
 
 void add(const PageResult &result, SyncReport &report)
 {
@@ -78,12 +82,22 @@ public:
             // One row that again and again does not arrive is asked for without its body, which is then fetched alone.
             const bool isPoison = atOneRow >= kTriesForOneRow;
             m_asked = m_size.rows();
+            m_ahead.reset();
+            const PageSize before = m_size;
             QElapsedTimer timer;
             timer.start();
+            const auto arrived = [&](const ArrivedPage &end) {
+                if (end.rows >= m_asked && end.lastSeq != since && !isPoison) {
+                    arrive(end.rows, end.bytes, timer);
+                    ahead(end.lastSeq);
+                }
+            };
             Result<ChangePage> page
-                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include}, stop);
+                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include, arrived}, stop);
             if (page) {
-                m_size.arrived(page->received, page->bytes, std::chrono::milliseconds(timer.elapsed()));
+                if (!m_ahead) {
+                    arrive(page->received, page->bytes, timer);
+                }
                 m_backOff.reset();
                 return page;
             }
@@ -91,6 +105,7 @@ public:
             if (m_asked == 1 && page.error().kind == ErrorKind::BadAnswer) {
                 ++atOneRow;
             }
+            m_size = before; // It may have grown while the page looked whole.
             m_size.failed();
             const bool mayStillIsolate = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
             if (auto goOn = m_backOff.wait(page.error(), mayStillIsolate, stop); !goOn) {
@@ -99,17 +114,33 @@ public:
         }
     }
 
-    /// Lets the page after `since` come while this one is stored.
-    void ahead(const QString &since) { m_hub.prefetch({since, m_size.rows(), Bodies::Include}); }
+    /// Lets the page after `since` come while this one is read and stored.
+    void ahead(const QString &since)
+    {
+        if (m_ahead != since) {
+            m_ahead = since;
+            m_hub.prefetch({since, m_size.rows(), Bodies::Include, {}});
+        }
+    }
 
     /// Rows asked for by the last `next`.
     int asked() const { return m_asked; }
+    /// How long the last `next` took.
+    std::chrono::milliseconds waited() const { return m_waited; }
 
 private:
+    void arrive(qint64 rows, qint64 bytes, const QElapsedTimer &timer)
+    {
+        m_waited = std::chrono::milliseconds(timer.elapsed());
+        m_size.arrived(rows, bytes, m_waited);
+    }
+
     Hub &m_hub;
     BackOff m_backOff;
     PageSize m_size;
+    std::optional<QString> m_ahead; ///< The place after which a page is on its way.
     int m_asked = 0;
+    std::chrono::milliseconds m_waited {0};
 };
 
 } // namespace
@@ -127,18 +158,19 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         if (page->received == 0) {
             return {};
         }
-        Result<HubPage> whole = withBodies(hub, store, *page, settings, stop);
-        if (!whole) {
-            return passOn(whole);
-        }
-        whole->since = page->lastSeq;
-        whole->session = state.session;
         const bool isStuck = seen.contains(page->lastSeq); // The same place again, or a circle of places.
         const bool isShort = page->received < reader.asked();
         more = !isStuck && (!isShort || (page->pending.value_or(0) > 0 && !askedOnceMore));
         if (more) {
             reader.ahead(page->lastSeq);
         }
+        Result<HubPage> whole = withBodies(hub, store, *page, settings, stop);
+        if (!whole) {
+            return passOn(whole);
+        }
+        whole->since = page->lastSeq;
+        whole->session = state.session;
+        whole->newOnesMayWait = page->received > kRowsWorkedUpAtOnce;
         const Result<PageResult> stored = storePage(store, *whole, settings, stop);
         if (!stored) {
             return passOn(stored);
@@ -148,6 +180,13 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         state.since = page->lastSeq;
         state.remaining = page->pending.value_or(-1);
         count(*stored, state);
+        if (more && reader.waited() >= settings.silenceWorthUsing) {
+            // The next page will hardly be here sooner than the last one was.
+            const auto atMost = std::min(reader.waited(), kLongestWorkAtOnce);
+            if (auto done = workUpWaiting(store.library(), {}, stop, atMost); !done) {
+                return done;
+            }
+        }
     }
     return {};
 }
@@ -181,7 +220,7 @@ Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings
     BackOff backOff(hub, settings);
     int rows = kAuditRows;
     for (bool more = true; more;) {
-        const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut}, stop);
+        const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut, {}}, stop);
         if (!page) {
             rows = std::max(rows / 4, kFewestAuditRows);
             if (auto goOn = backOff.wait(page.error(), false, stop); !goOn) {

@@ -9,6 +9,7 @@
 #include "core/sync/retry_policy.h"
 #include "core/sync/sync_run.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -29,6 +30,9 @@ struct PullSettings
     bool movesFiles = true;
     /// Told how far each file is that is sent before its record.
     std::function<void(const AttachedFile &file, const Progress &bytes)> fileProgress {};
+    /// After a page that took this long to come, what earlier pages left for later is worked up until the next one may be
+    /// there. A shorter silence is what reading a page costs on a slow computer.
+    std::chrono::milliseconds silenceWorthUsing {300};
 };
 
 /// What a pull has done so far. Counts go on over several calls.

@@ -14,7 +14,14 @@
 
 namespace fourthp {
 
-enum class SyncPhase { Connecting, Comparing, Receiving, Sending, Finishing };
+enum class SyncPhase {
+    Connecting,
+    Comparing,
+    Receiving,
+    Sending,
+    WorkingUp, ///< All is stored; what came fast is now made known to lists and search.
+    Finishing,
+};
 
 /// Which way a session goes. One that only sends fetches all the same if it does not know its place in the feed.
 enum class Direction { Both, PullOnly, PushOnly };
@@ -22,8 +29,8 @@ enum class Direction { Both, PullOnly, PushOnly };
 struct SyncProgress
 {
     SyncPhase phase = SyncPhase::Connecting;
-    qint64 records = 0; ///< Received so far in this run.
-    qint64 remaining = -1; ///< A hint of the hub; -1 if it gives none.
+    qint64 records = 0; ///< Received so far in this run; while WorkingUp those that are known now.
+    qint64 remaining = -1; ///< A hint of the hub; -1 if it gives none. While WorkingUp those that still wait.
     qint64 bytes = 0; ///< Received so far, after decompression.
     QString file {}; ///< Name of the attached file that is sent or received; empty while none is.
     Progress fileBytes {}; ///< How far that one is.

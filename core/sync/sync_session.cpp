@@ -6,6 +6,7 @@
 #include "core/store/resync_store.h"
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
+#include "core/store/waiting_records.h"
 #include "core/sync/audit_rules.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/hub_leaves.h"
@@ -75,6 +76,10 @@ SyncReport SyncSession::run()
     Result<void> done = line ? synchronise() : Result<void>(passOn(line));
     if (auto kept = rememberWhatWasSeen(); done && !kept) {
         done = kept;
+    }
+    // What came counts, however the session ended.
+    if (auto known = workUp(); done && !known) {
+        done = known;
     }
     if (!done) {
         report.error = done.error();
@@ -466,6 +471,18 @@ Result<void> SyncSession::push()
         return done;
     }
     return deleteSettledLeaves(m_hub, m_store, m_settings, m_stop);
+}
+
+Result<void> SyncSession::workUp()
+{
+    return workUpWaiting(
+        m_store.library(),
+        [this](const Progress &step) {
+            if (m_progress) {
+                m_progress({SyncPhase::WorkingUp, step.done, step.total - step.done, m_hub.traffic().bytes});
+            }
+        },
+        m_stop);
 }
 
 QDateTime SyncSession::knownTime() const

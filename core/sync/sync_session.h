@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Result<void> endResync();
     [[nodiscard]] Result<void> carryOutDeletions();
     [[nodiscard]] Result<void> push();
+    /// Makes known to lists and search what pages left for later. A stop leaves it to the next session.
+    [[nodiscard]] Result<void> workUp();
     /// The time of day as far as both clocks have come.
     QDateTime knownTime() const;
     void tell(SyncPhase phase, bool always);

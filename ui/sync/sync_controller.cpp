@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_controller.h"
 
+#include "core/store/waiting_records.h"
 #include "core/sync/run_channel.h"
 #include "core/sync/sync_schedule.h"
 #include "ui/common/formats.h"
@@ -146,6 +147,15 @@ void SyncController::conclude(const SyncReport &report)
     }
     if (passedProxies(report) && m_services.proxies != nullptr) {
         m_services.proxies->accepted();
+    }
+    if (m_stop.stop_requested()) {
+        // What came before the stop is to be found all the same. The next session takes over from here.
+        m_task->start(
+            [&library = m_services.library](std::stop_token stop) -> Result<SyncReport> {
+                const Result<void> done = workUpWaiting(library, {}, std::move(stop));
+                return done ? Result<SyncReport>(SyncReport()) : passOn(done);
+            },
+            [](const Result<SyncReport> &) {});
     }
     Q_EMIT changed();
     Q_EMIT finished(m_sentence, report.state == SyncState::Done);

@@ -160,6 +160,10 @@ QString progressText(const SyncProgress &step, const QString &kind)
         return step.phase == SyncPhase::Sending ? Sentences::tr("Sending the file “%1”: %2%").arg(name, percent)
                                                 : Sentences::tr("Fetching the file “%1”: %2%").arg(name, percent);
     }
+    if (step.phase == SyncPhase::WorkingUp) {
+        return Sentences::tr("Preparing for search: %1 of %2 records.")
+            .arg(Formats::count(step.records), Formats::count(step.records + step.remaining));
+    }
     if (step.records == 0) {
         return kind == u"couch"_s ? Sentences::tr("Comparing with the hub…") : Sentences::tr("Looking what is new…");
     }

@@ -366,6 +366,11 @@ CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
 CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
 
+-- Records that are stored and that lists and search do not know yet (`waiting_records.h`).
+CREATE TABLE waiting_record(
+    docid INTEGER PRIMARY KEY
+);
+
 CREATE TABLE facet_value(
     id INTEGER PRIMARY KEY,
     facet TEXT NOT NULL,

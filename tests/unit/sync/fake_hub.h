@@ -66,6 +66,8 @@ public:
     /// Called after an attachment was stored; an error is the answer all the same.
     std::function<std::optional<Error>(const AttachmentName &)> onAttached;
     QStringList requests;
+    std::vector<ChangesQuery> asked; ///< Pages that came.
+    std::vector<ChangesQuery> begunAhead;
 
     explicit FakeHub(int records = 0)
     {
@@ -195,8 +197,13 @@ public:
         if (onPage) {
             onPage(page);
         }
+        asked.push_back(query);
+        if (query.onArrival) {
+            query.onArrival({page.lastSeq, page.received, page.bytes});
+        }
         return page;
     }
+    void prefetch(const ChangesQuery &query) override { begunAhead.push_back(query); }
     Result<std::vector<QJsonObject>> bulkGet(const std::vector<RevisionName> &wanted, std::stop_token stop) override
     {
         if (auto error = ask(QStringLiteral("bulkGet"), stop)) {

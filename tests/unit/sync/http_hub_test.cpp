@@ -69,6 +69,27 @@ TEST_CASE("A page that was begun ahead is taken up, and dropped if another one i
     CHECK(hub.changes({.since = u"19"_s, .limit = 5}, stop.get_token()).error().kind == ErrorKind::Cancelled);
 }
 
+TEST_CASE("The next page can be begun while the one that came is not read yet", "[sync]")
+{
+    StubServer server;
+    server.answer = [](const StubRequest &) { return StubServer::json(kPage); };
+    HttpHub hub = hubAt(server.url());
+    QString next;
+    REQUIRE(hub.changes({.since = u"17"_s, .limit = 5, .onArrival = [&](const ArrivedPage &arrived) {
+        next = arrived.lastSeq;
+        hub.prefetch({.since = next, .limit = 7});
+    }},
+        {}));
+    REQUIRE_FALSE(next.isEmpty());
+
+    const auto page = hub.changes({.since = next, .limit = 7}, {});
+
+    REQUIRE(page.has_value());
+    CHECK(page->lastSeq == next);
+    CHECK(hub.traffic().requests == 2);
+    CHECK(server.requests.size() == 2);
+}
+
 TEST_CASE("A place in the feed is sent back as it came, percent-encoded [F44]", "[sync]")
 {
     StubServer server;

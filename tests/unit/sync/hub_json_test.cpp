@@ -23,6 +23,24 @@ TEST_CASE("Places in the feed are kept exactly as they came [F44]", "[sync]")
     CHECK_FALSE(placeNumber(u"\"abc\""_s).has_value());
 }
 
+TEST_CASE("A glance at a page tells where it ends and how long it is, and nothing of what only looks like a page", "[sync]")
+{
+    const QByteArray rows = R"({"seq":null,"id":"a","changes":[{"rev":"1-a"}],"doc":{"t":"\"last_seq\":9,\"changes\":["}},)"
+                            R"({"seq":null,"id":"b","changes":[{"rev":"1-b"}]})";
+    const auto ofCouchDb = glanceAtPage("{\"results\":[\n" + rows + "\n],\n\"last_seq\":\"5-g1AA\",\"pending\":12}\n");
+    REQUIRE(ofCouchDb.has_value());
+    CHECK(ofCouchDb->lastSeq == u"\"5-g1AA\""_s);
+    CHECK(ofCouchDb->rows == 2);
+    const auto ofNpm = glanceAtPage("{\"results\":[" + rows + "],\"last_seq\":17}");
+    REQUIRE(ofNpm.has_value());
+    CHECK(ofNpm->lastSeq == u"17"_s);
+
+    CHECK_FALSE(glanceAtPage("{\"results\":[" + rows).has_value());
+    CHECK_FALSE(glanceAtPage("{\"results\":[" + rows + "],\"last_seq\":\"5-g").has_value());
+    CHECK_FALSE(glanceAtPage("{\"results\":[],\"last_seq\":null}").has_value());
+    CHECK_FALSE(glanceAtPage("<html>").has_value());
+}
+
 TEST_CASE("A body counts only if it is the one that the row speaks of [F45 F46 F47 F48]", "[sync]")
 {
     const auto rowWith = [](const QByteArray &doc) {

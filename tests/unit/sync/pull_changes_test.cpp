@@ -402,3 +402,19 @@ TEST_CASE("A session can be stopped at every request, at once and without harm [
         CHECK(desk.here() == hub.revisions());
     }
 }
+
+TEST_CASE("The page that is begun ahead is the one that is asked for next, and none is after the last", "[sync]")
+{
+    FakeHub hub(950);
+    hub.tellsPending = GENERATE(true, false);
+    SyncDesk desk(hub);
+
+    CHECK(desk.sync().state == SyncState::Done);
+
+    REQUIRE(hub.asked.size() == hub.begunAhead.size() + 1);
+    for (size_t i = 0; i < hub.begunAhead.size(); ++i) {
+        CHECK(hub.begunAhead[i].since == hub.asked[i + 1].since);
+        CHECK(hub.begunAhead[i].limit == hub.asked[i + 1].limit);
+    }
+    CHECK(desk.here() == hub.revisions());
+}

@@ -36,6 +36,7 @@ public:
         hub.requests.clear();
         PullSettings settings;
         settings.retry.tries = tries;
+        settings.silenceWorthUsing = silenceWorthUsing;
         settings.retry.longestWait = std::chrono::hours(1);
         settings.chance = [] { return 0.5; };
         settings.moment = [this] { return moment; };
@@ -104,6 +105,7 @@ public:
     BootMoment moment {QStringLiteral("this run"), 0};
     std::function<void()> onPause; ///< Called where a session would really wait.
     int tries = 2;
+    std::chrono::milliseconds silenceWorthUsing {300};
     std::vector<std::chrono::milliseconds> waits;
 };
 
