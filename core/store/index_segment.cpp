@@ -99,8 +99,8 @@ Result<void> SegmentWriter::writeBlock()
         m_nextBlock = m_last.integer(0) + 1;
         m_last.rewind();
     }
-    const Result<void> done = m_add.start(m_nextBlock++, m_firstWord, unownedBytes(m_block));
-    m_block.reserve(kBlockBytes);
+    const QByteArray data = unownedBytes(m_block); // Bound as it lies, so it must not move before it is written.
+    const Result<void> done = m_add.start(m_nextBlock++, m_firstWord, data);
     const Result<void> added = done ? m_add.finish() : done;
     m_block.clear();
     ++m_written;

@@ -112,7 +112,7 @@ TEST_CASE("A file that is no library is told as damaged and not overwritten", "[
 TEST_CASE("A damaged index or facet table is found and repaired from the documents", "[store]")
 {
     TempLibrary temp(Contents::Starter);
-    REQUIRE(temp.connection().run(u"INSERT INTO words(words) VALUES ('delete-all')"_s));
+    REQUIRE(temp.connection().run(u"DELETE FROM index_block"_s));
     REQUIRE(temp.connection().run(u"UPDATE record SET facets = x'' WHERE id = 'case_study:case-samlit'"_s));
     REQUIRE(temp.connection().run(u"DELETE FROM link WHERE from_id = 'case_study:case-fast'"_s));
 

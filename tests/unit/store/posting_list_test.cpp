@@ -21,19 +21,20 @@ struct Everything
 /// A list whose gaps, flags and places are spread as `random` has it.
 Postings randomList(std::mt19937 &random)
 {
+    const auto below = [&random](quint32 limit) { return quint32(random() % limit); };
     Postings list;
-    list.hasPlaces = random() % 4 != 0;
-    const quint32 widest = 1u << (random() % 14);
-    const quint32 farthest = 1u << (random() % 12);
-    const bool hasFlags = random() % 2 == 0;
-    quint32 text = random() % 1000;
-    for (auto n = 1 + random() % 400; n > 0; --n) {
-        text += 1 + random() % widest;
-        list.addText(text, hasFlags ? quint8(random() % 4) : 0);
-        quint32 place = random() % farthest;
-        for (auto places = list.hasPlaces ? 1 + (random() % 8 == 0 ? random() % 90 : 0) : 0; places > 0; --places) {
+    list.hasPlaces = below(4) != 0;
+    const quint32 widest = 1u << below(13);
+    const quint32 farthest = 1u << below(12);
+    const bool hasFlags = below(2) == 0;
+    quint32 text = below(1000);
+    for (quint32 n = 1 + below(400); n > 0; --n) {
+        text += 1 + below(widest);
+        list.addText(text, hasFlags ? quint8(below(4)) : quint8(0));
+        quint32 place = below(farthest);
+        for (quint32 left = list.hasPlaces ? 1 + (below(8) == 0 ? below(90) : 0) : 0; left > 0; --left) {
             list.addPlace(place);
-            place += 1 + random() % (random() % 50 == 0 ? 100'000'000 : farthest);
+            place += 1 + below(below(50) == 0 ? 1'000'000 : farthest);
         }
     }
     return list;
