@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
 #include <vector>
 
 namespace fourthp {
@@ -44,11 +45,26 @@ inline constexpr int kMostBits = 24;
 inline constexpr int kMostOnes = 32; ///< So many ones announce a number in full.
 inline constexpr int kFullBits = 32;
 
-/// The number of low bits that makes `count` numbers of this sum about the shortest.
-inline int bitsFor(quint64 sum, quint64 count)
+/// About how many low bits make `count` numbers of this sum short.
+inline int usualBits(quint64 sum, quint64 count)
 {
     const quint64 mean = count == 0 ? 0 : sum / count;
     return std::min(kMostBits, std::max(0, int(std::bit_width(mean)) - 1));
+}
+
+/// How many low bits make these numbers shortest, of those near the usual.
+inline int bestBits(const std::vector<quint32> &numbers)
+{
+    const int usual = usualBits(std::accumulate(numbers.begin(), numbers.end(), quint64(0)), numbers.size());
+    const auto length = [&numbers](int bits) {
+        return std::accumulate(numbers.begin(), numbers.end(), quint64(bits) * numbers.size(),
+            [bits](quint64 sum, quint32 number) { return sum + (number >> bits); });
+    };
+    int best = usual;
+    for (const int bits : {usual - 1, usual + 1}) {
+        best = bits >= 0 && bits <= kMostBits && length(bits) < length(best) ? bits : best;
+    }
+    return best;
 }
 
 } // namespace rice

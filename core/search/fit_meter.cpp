@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <span>
 #include <unordered_map>
 
@@ -214,13 +215,20 @@ Result<std::vector<TextFound>> readFound(
 
 double fitOf(TextFound text, const std::vector<TextTerm> &terms)
 {
+    constexpr size_t kEndOfSummary = 2;
     std::sort(text.words.begin(), text.words.end(),
         [](const WordFound &a, const WordFound &b) { return a.place < b.place; });
     FitMeter meter(terms);
     auto next = text.words.cbegin();
     size_t section = 0;
     quint32 begin = 0;
-    for (const quint32 end : text.pieceEnds) {
+    // Of summary and body it is not kept where their pieces end: each counts as one.
+    std::vector<quint32> ends = std::move(text.pieceEnds);
+    if (text.sectionEnds.size() > kEndOfSummary) {
+        ends.push_back(text.sectionEnds[kEndOfSummary]);
+    }
+    ends.push_back(std::numeric_limits<quint32>::max());
+    for (const quint32 end : ends) {
         while (section < text.sectionEnds.size() && text.sectionEnds[section] < end) {
             begin = text.sectionEnds[section++] + 1;
         }

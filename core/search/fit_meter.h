@@ -25,8 +25,8 @@ struct WordFound
 struct TextFound
 {
     std::vector<WordFound> words; ///< In any order.
-    std::vector<quint32> pieceEnds; ///< Ascending.
-    std::vector<quint32> sectionEnds; ///< Of `kSections`.
+    std::vector<quint32> pieceEnds; ///< Of title and other names, ascending.
+    std::vector<quint32> sectionEnds; ///< Of `kSections` but the last.
 };
 
 /// How well a text fits, from 1 up: for each term the best place it stands in (title above other names above summary

@@ -14,13 +14,6 @@ namespace {
 // What Snowball's rules for Arabic take off the beginning of a word begins with one of these.
 constexpr QStringView kArabicPrefixes = u"افوبكلسيتن";
 
-QString beginningOf(const QString &stem)
-{
-    constexpr qsizetype kShortest = 3;
-    constexpr qsizetype kReplaced = 2;
-    return stem.first(std::min(stem.size(), std::max(kShortest, stem.size() - kReplaced)));
-}
-
 } // namespace
 
 QStringList formsOf(const QString &word)
@@ -45,7 +38,7 @@ std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages)
     for (const QString &language : stemmedLanguagesFor(word)) {
         if (languages.contains(language)) {
             const QString stem = stemOf(word, language);
-            stems.push_back({language, stem, beginningOf(stem)});
+            stems.push_back({language, stem, stemBeginning(stem)});
         }
     }
     return stems;

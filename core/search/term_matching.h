@@ -26,15 +26,14 @@ struct Stem
 {
     QString language; ///< Two letters.
     QString text;
-    /// What words have to begin with to be its forms: rules replace a letter or two at its end ("parti" is the stem of
-    /// "party"). The few that they change at the beginning are not looked for ("dying" for "die").
+    /// `stemBeginning(text)`; words that do not begin so are no forms of it, unless `isFoundByStem`.
     QString beginning;
 };
 /// The stems by which the term also matches; none for several words or words in quotes.
 std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages);
 
-/// Whether the index has the words with this stem in a list: in a language whose rules take letters off the beginning of
-/// words, too.
+/// Whether the index has the words that have this stem and do not begin like it in a list of their own: in Arabic, whose
+/// rules take letters off the beginning of words.
 bool isFoundByStem(const Stem &stem);
 
 /// Whether a folded word is another form by any of these stems.

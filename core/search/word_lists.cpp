@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/word_lists.h"
 
+#include "core/base/word_stems.h"
 #include "core/search/term_matching.h"
 #include "core/store/index_words.h"
+
+#include <algorithm>
 
 namespace fourthp {
 
@@ -16,6 +19,26 @@ QByteArray listOfBeginning(QByteArrayView beginning)
     const bool isShort = bytesOfLetters(beginning, kMostLetters + 1) < 0;
     return isShort && hasBeginningLists(beginning.first(first)) ? beginningList(beginning) : QByteArray();
 }
+
+/// Tells the forms of a stem, in UTF-8: see `isFormOfAny`.
+class Form
+{
+public:
+    explicit Form(const Stem &stem)
+        : m_stem(stem.text.toUtf8())
+        , m_beginning(stem.beginning.toUtf8())
+        , m_language(stem.language)
+    { }
+    bool has(QByteArrayView word) const
+    {
+        return word == m_stem || (word.startsWith(m_beginning) && hasStem(word, m_language, m_stem));
+    }
+
+private:
+    QByteArray m_stem;
+    QByteArray m_beginning;
+    QString m_language;
+};
 
 } // namespace
 
@@ -74,15 +97,13 @@ Result<void> WordLists::begun(const QString &beginning, qint64 atMost, const Vis
 Result<void> WordLists::otherForms(const TextTerm &term, const Visit &visit) const
 {
     const std::vector<Stem> stems = stemsOf(term, m_languages);
+    const std::vector<Form> forms(stems.begin(), stems.end());
     QStringList beginnings;
     const auto visitOther = [&visit](QByteArrayView, QByteArrayView list) { return visit(WordForm::Other, list); };
     for (const Stem &stem : stems) {
-        if (!isFoundByStem(stem)) {
-            beginnings.append(stem.beginning);
-            continue;
-        }
-        for (const QByteArray &word : {arabicStemWord(stem.text), stem.text.toUtf8()}) {
-            if (auto done = m_reader.ofWord(word, visitOther); !done) {
+        beginnings.append(stem.beginning);
+        if (isFoundByStem(stem)) {
+            if (auto done = m_reader.ofWord(arabicStemWord(stem.text), visitOther); !done) {
                 return done;
             }
         }
@@ -95,8 +116,9 @@ Result<void> WordLists::otherForms(const TextTerm &term, const Visit &visit) con
         }
         walked = beginning;
         const auto done = m_reader.ofBeginning(
-            beginning.toUtf8(), IndexReader::kAll, [&stems, &visit](QByteArrayView word, QByteArrayView list) {
-                return !isFormOfAny(QString::fromUtf8(word), stems) || visit(WordForm::Other, list);
+            beginning.toUtf8(), IndexReader::kAll, [&forms, &visit](QByteArrayView word, QByteArrayView list) {
+                const bool isForm = std::any_of(forms.begin(), forms.end(), [word](const Form &form) { return form.has(word); });
+                return !isForm || visit(WordForm::Other, list);
             });
         if (!done) {
             return done;

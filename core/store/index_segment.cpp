@@ -130,7 +130,7 @@ Result<bool> SegmentCursor::seek(QByteArrayView word)
     // The block before may hold it as well.
     const auto first = size_t(notBelow - blocks.begin());
     Result<bool> found = load(first > 0 ? first - 1 : 0);
-    while (found && *found && QByteArrayView(m_word) < word) {
+    while (found && *found && this->word() < word) {
         found = next();
     }
     return found;
@@ -138,7 +138,7 @@ Result<bool> SegmentCursor::seek(QByteArrayView word)
 
 Result<bool> SegmentCursor::next()
 {
-    if (m_isAtEnd || m_at >= m_data.cend()) {
+    if (m_isAtEnd || m_at >= m_data.data() + m_data.size()) {
         return load(m_block + 1);
     }
     return readEntry() ? Result<bool>(true) : damagedIndex();
@@ -159,23 +159,24 @@ Result<bool> SegmentCursor::load(size_t block)
     if (!*found) {
         return damagedIndex();
     }
-    m_data = m_readBlock->bytes(0).toByteArray();
+    const QByteArrayView data = m_readBlock->bytes(0);
+    m_data.assign(data.begin(), data.end());
     m_readBlock->rewind();
-    m_at = m_data.cbegin();
+    m_at = m_data.data();
     m_word.clear();
     return readEntry() ? Result<bool>(true) : damagedIndex();
 }
 
 bool SegmentCursor::readEntry()
 {
-    const char *const end = m_data.cend();
-    const auto shared = qsizetype(nextNumber(m_at, end));
+    const char *const end = m_data.data() + m_data.size();
+    const size_t shared = nextNumber(m_at, end);
     const auto more = qsizetype(nextNumber(m_at, end));
     if (shared > m_word.size() || more > end - m_at) {
         return false;
     }
-    m_word.truncate(shared);
-    m_word.append(m_at, more);
+    m_word.resize(shared);
+    m_word.insert(m_word.end(), m_at, m_at + more);
     m_at += more;
     const auto length = qsizetype(nextNumber(m_at, end));
     if (length > end - m_at || length == 0) {

@@ -83,7 +83,7 @@ public:
     [[nodiscard]] Result<bool> next();
     bool isAtEnd() const { return m_isAtEnd; }
     // Valid until the cursor moves.
-    QByteArrayView word() const { return m_word; }
+    QByteArrayView word() const { return {m_word.data(), qsizetype(m_word.size())}; }
     QByteArrayView list() const { return m_list; }
 
 private:
@@ -93,9 +93,9 @@ private:
     RawStatement *m_readBlock;
     const IndexSegment *m_segment;
     size_t m_block = 0;
-    QByteArray m_data;
+    Bytes m_data;
     const char *m_at = nullptr;
-    QByteArray m_word;
+    Bytes m_word;
     QByteArrayView m_list;
     bool m_isAtEnd = true;
 };

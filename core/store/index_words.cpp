@@ -46,6 +46,19 @@ QByteArray arabicStemWord(const QString &stem)
     return kStemMark + stem.toUtf8();
 }
 
+QString hiddenStemOf(const QString &folded)
+{
+    if (folded.at(0).script() != QChar::Script_Arabic) {
+        return {};
+    }
+    const QString stem = stemOf(folded, u"ar"_s);
+    const QString beginning = stemBeginning(stem);
+    const QString bare = strippedOfArticle(folded); // Kept as a word of its own, which may begin like the stem.
+    const bool isFoundOtherwise = folded.startsWith(beginning)
+        || (!bare.isEmpty() && bare.startsWith(beginning) && stemOf(bare, u"ar"_s) == stem);
+    return isFoundOtherwise ? QString() : stem;
+}
+
 QByteArray beginningList(QByteArrayView letters)
 {
     return letters.toByteArray() + kBehindAllLetters;
@@ -113,13 +126,18 @@ void IndexWords::read(const SearchText &text)
             for (const WordOfPiece &word : wordsOfPiece(piece.text)) {
                 place(word, flagsOf(section));
             }
-            m_placed.push_back({kPieceEnd, m_place++, 0});
+            if (flagsOf(section) != 0) {
+                m_placed.push_back({kPieceEnd, m_place, 0});
+            }
+            ++m_place;
             if (const QString &language = languageOf(piece.language);
                 !language.isEmpty() && !m_stemmed.contains(language)) {
                 m_stemmed.append(language);
             }
         }
-        m_placed.push_back({kSectionEnd, m_place++, 0});
+        if (section != SearchWeight::Body) { // It is the last.
+            m_placed.push_back({kSectionEnd, m_place++, 0});
+        }
     }
 }
 
@@ -183,10 +201,10 @@ IndexWords::Handle IndexWords::wordOf(const QString &folded)
     if (const QString bare = strippedOfArticle(folded); !bare.isEmpty()) {
         word.bare = wordOf(bare);
     }
-    if (folded.at(0).script() == QChar::Script_Arabic) {
-        const QByteArray stem = arabicStemWord(stemOf(folded, u"ar"_s));
-        const quint32 *known = m_byText.find(stem);
-        word.stem = known != nullptr ? *known : put(stem, {});
+    if (const QString stem = hiddenStemOf(folded); !stem.isEmpty()) {
+        const QByteArray text = arabicStemWord(stem);
+        const quint32 *known = m_byText.find(text);
+        word.stem = known != nullptr ? *known : put(text, {});
     }
     return put(utf8, word);
 }

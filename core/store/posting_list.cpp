@@ -9,38 +9,39 @@ namespace {
 
 // So that few places have to be read past to come to one text's.
 constexpr size_t kMostPlacesOfChunk = 512;
-constexpr int kFlagsBit = 0x20;
+// In the byte of the texts' bits, and in that of the places'.
 constexpr int kLowBits = 0x1f;
+constexpr int kHasFlags = 0x20;
+constexpr int kIsLast = 0x40;
+constexpr int kHasPlaceCounts = 0x20;
 constexpr int kNoPlaces = 0x1f;
+constexpr int kCountBits = 7; ///< Of texts with flags, less one.
 
-// One bit for most texts: 0 none, 10 title, 110 names, 111 both.
-void putFlags(BitWriter &bits, quint8 flags)
+int bitsBetweenFlags(quint32 texts, quint32 withFlags)
 {
-    switch (flags) {
-    case 0:
-        bits.put(0b0, 1);
-        break;
-    case InTitle:
-        bits.put(0b01, 2);
-        break;
-    case InNames:
-        bits.put(0b011, 3);
-        break;
-    default:
-        bits.put(0b111, 3);
-        break;
-    }
+    return rice::usualBits(texts - withFlags, withFlags);
 }
 
-quint8 nextFlags(BitReader &bits)
+/// Few words of a text stand in its title: those that do are told, not those that do not.
+void putFlags(BitWriter &bits, const Postings &list, size_t from, size_t end)
 {
-    if (bits.get(1) == 0) {
-        return 0;
+    const auto isFlagged = [](quint8 flags) { return flags != 0; };
+    const auto begin = list.flags.begin() + qsizetype(from);
+    const auto count = quint32(std::count_if(begin, begin + qsizetype(end - from), isFlagged));
+    const int between = bitsBetweenFlags(quint32(end - from), count);
+    bits.put(count - 1, kCountBits);
+    size_t next = from;
+    for (size_t i = from; i < end; ++i) {
+        const quint8 flags = list.flags[i];
+        if (flags != 0) {
+            bits.putRice(quint32(i - next), between);
+            bits.put(flags == InTitle ? 0 : 1, 1); // 0 title, 10 names, 11 both.
+            if (flags != InTitle) {
+                bits.put(flags == InNames ? 0 : 1, 1);
+            }
+            next = i + 1;
+        }
     }
-    if (bits.get(1) == 0) {
-        return InTitle;
-    }
-    return bits.get(1) == 0 ? quint8(InNames) : quint8(InTitle | InNames);
 }
 
 /// Where a chunk that begins at `from` ends.
@@ -57,29 +58,45 @@ size_t endOfChunk(const Postings &list, size_t from)
     return end;
 }
 
-/// Calls `visit(number)` for the first place and the gaps of each text.
-template <class Visit> void forEachGap(const Postings &list, size_t index, Visit visit)
+/// The first place of each text and the gaps behind it.
+void appendGaps(std::vector<quint32> &gaps, const Postings &list, size_t from, size_t end)
 {
-    const size_t begin = list.placesBegin(index);
-    for (size_t i = begin; i < list.placesEnd[index]; ++i) {
-        visit(i == begin ? list.places[i] : list.places[i] - list.places[i - 1] - 1);
-    }
-}
-
-int bitsOfPlaces(const Postings &list, size_t from, size_t end)
-{
-    quint64 sum = 0;
     for (size_t i = from; i < end; ++i) {
-        forEachGap(list, i, [&sum](quint32 gap) { sum += gap; });
+        const size_t begin = list.placesBegin(i);
+        for (size_t at = begin; at < list.placesEnd[i]; ++at) {
+            gaps.push_back(at == begin ? list.places[at] : list.places[at] - list.places[at - 1] - 1);
+        }
     }
-    return rice::bitsFor(sum, list.placesEnd[end - 1] - list.placesBegin(from));
 }
 
-void putPlaces(BitWriter &bits, const Postings &list, size_t index, int lowBits)
+/// What is written of the places of a chunk.
+struct PlaceGaps
 {
-    bits.putRice(quint32(list.placesEnd[index] - list.placesBegin(index) - 1), 0);
-    forEachGap(list, index, [&bits, lowBits](quint32 gap) { bits.putRice(gap, lowBits); });
-}
+    std::vector<quint32> gaps;
+    int lowBits = kNoPlaces;
+    bool hasCounts = false;
+
+    void read(const Postings &list, size_t from, size_t end)
+    {
+        gaps.clear();
+        appendGaps(gaps, list, from, end);
+        lowBits = rice::bestBits(gaps);
+        hasCounts = gaps.size() > end - from;
+    }
+    void put(BitWriter &bits, const Postings &list, size_t from, size_t end) const
+    {
+        auto next = gaps.begin();
+        for (size_t i = from; i < end; ++i) {
+            const size_t count = list.placesEnd[i] - list.placesBegin(i);
+            if (hasCounts) {
+                bits.putRice(quint32(count - 1), 0);
+            }
+            for (size_t n = 0; n < count; ++n) {
+                bits.putRice(*next++, lowBits);
+            }
+        }
+    }
+};
 
 } // namespace
 
@@ -128,36 +145,42 @@ void Postings::sort()
 size_t appendChunk(Bytes &bytes, const Postings &list, size_t from)
 {
     thread_local Bytes body;
+    thread_local std::vector<quint32> textGaps;
+    thread_local PlaceGaps places;
     const size_t end = endOfChunk(list, from);
-    const quint32 span = list.texts[end - 1] - list.texts[from];
     const bool hasFlags = std::any_of(list.flags.begin() + qsizetype(from), list.flags.begin() + qsizetype(end),
         [](quint8 flags) { return flags != 0; });
-    const int textBits = rice::bitsFor(span - (end - 1 - from), end - 1 - from);
-    const int placeBits = list.hasPlaces ? bitsOfPlaces(list, from, end) : kNoPlaces;
+    textGaps.clear();
+    for (size_t i = from + 1; i < end; ++i) {
+        textGaps.push_back(list.texts[i] - list.texts[i - 1] - 1);
+    }
+    const int textBits = rice::bestBits(textGaps);
 
     body.clear();
     BitWriter bits(body);
-    for (size_t i = from; i < end; ++i) {
-        if (i > from) {
-            bits.putRice(list.texts[i] - list.texts[i - 1] - 1, textBits);
-        }
-        if (hasFlags) {
-            putFlags(bits, list.flags[i]);
-        }
+    for (const quint32 gap : textGaps) {
+        bits.putRice(gap, textBits);
     }
-    for (size_t i = from; list.hasPlaces && i < end; ++i) {
-        putPlaces(bits, list, i, placeBits);
+    if (hasFlags) {
+        putFlags(bits, list, from, end);
+    }
+    if (list.hasPlaces) {
+        places.read(list, from, end);
+        places.put(bits, list, from, end);
     }
     bits.finish();
 
+    const bool isLast = end == list.size();
     appendNumber(bytes, quint32(end - from));
     appendNumber(bytes, list.texts[from]);
     if (end - from > 1) {
-        appendNumber(bytes, span);
+        appendNumber(bytes, list.texts[end - 1] - list.texts[from]);
     }
-    bytes.push_back(char(textBits | (hasFlags ? kFlagsBit : 0)));
-    bytes.push_back(char(placeBits));
-    appendNumber(bytes, quint32(body.size()));
+    bytes.push_back(char(textBits | (hasFlags ? kHasFlags : 0) | (isLast ? kIsLast : 0)));
+    bytes.push_back(char(list.hasPlaces ? places.lowBits | (places.hasCounts ? kHasPlaceCounts : 0) : kNoPlaces));
+    if (!isLast) {
+        appendNumber(bytes, quint32(body.size()));
+    }
     bytes.insert(bytes.end(), body.begin(), body.end());
     return end;
 }
@@ -169,16 +192,19 @@ bool Chunk::takeFrom(QByteArrayView &list)
     count = nextNumber(at, behind);
     first = nextNumber(at, behind);
     const quint32 span = count > 1 ? nextNumber(at, behind) : 0;
-    if (count == 0 || count > kMostTextsOfChunk || behind - at < 3) {
+    if (count == 0 || count > kMostTextsOfChunk || behind - at < 2) {
         return false;
     }
     last = first + span;
     textBits = *at & kLowBits;
-    hasFlags = (*at++ & kFlagsBit) != 0;
-    placeBits = *at++ & kLowBits;
+    hasFlags = (*at & kHasFlags) != 0;
+    const bool isLast = (*at++ & kIsLast) != 0;
+    placeBits = *at & kLowBits;
+    hasPlaceCounts = (*at++ & kHasPlaceCounts) != 0;
     hasPlaces = placeBits != kNoPlaces;
-    const auto length = qsizetype(nextNumber(at, behind));
-    if (last < first || textBits > rice::kMostBits || (hasPlaces && placeBits > rice::kMostBits) || length > behind - at) {
+    const qsizetype length = isLast ? behind - at : qsizetype(nextNumber(at, behind));
+    if (last < first || textBits > rice::kMostBits || (hasPlaces && placeBits > rice::kMostBits)
+        || length > behind - at) {
         return false;
     }
     bits = QByteArrayView(at, length);
@@ -190,18 +216,32 @@ ChunkTexts::ChunkTexts(const Chunk &chunk)
     : rest(chunk.bits)
 {
     quint32 text = chunk.first;
-    for (quint32 i = 0; i < chunk.count; ++i) {
-        if (i > 0) {
-            text = std::min(text + rest.getRice(chunk.textBits) + 1, chunk.last); // In damaged bytes it might run away.
-        }
+    texts[0] = text;
+    for (quint32 i = 1; i < chunk.count; ++i) {
+        text = std::min(text + rest.getRice(chunk.textBits) + 1, chunk.last); // In damaged bytes it might run away.
         texts[i] = text;
-        flags[i] = chunk.hasFlags ? nextFlags(rest) : 0;
+    }
+    flags.fill(0);
+    if (chunk.hasFlags) {
+        readFlags(chunk.count);
     }
 }
 
-quint32 nextPlaceCount(BitReader &bits)
+void ChunkTexts::readFlags(quint32 count)
 {
-    return bits.getRice(0) + 1;
+    const quint32 flagged = rest.get(kCountBits) + 1;
+    m_hasSoundFlags = flagged <= count;
+    const int between = m_hasSoundFlags ? bitsBetweenFlags(count, flagged) : 0;
+    quint64 at = 0;
+    for (quint32 n = 0; n < flagged && m_hasSoundFlags; ++n, ++at) {
+        at += rest.getRice(between);
+        m_hasSoundFlags = at < count;
+        if (m_hasSoundFlags) {
+            flags[at] = rest.get(1) == 0 ? quint8(InTitle)
+                : rest.get(1) == 0       ? quint8(InNames)
+                                         : quint8(InTitle | InNames);
+        }
+    }
 }
 
 } // namespace fourthp

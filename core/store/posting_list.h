@@ -13,9 +13,11 @@ namespace fourthp {
 
 // Which texts have a word, and where: lists in chunks that are read without one another.
 //
-// A chunk is the number of its texts, the first of them, how far the last one is from it (if there are several), how many low bits the
-// Rice codes of texts and of places have, the length of what follows, and then as bits: the gaps between the texts,
-// each text's flags where any has some; for each text the number of its places less one, the first place and the gaps.
+// A chunk is the number of its texts, the first of them, how far the last one is from it (if there are several), two
+// bytes with the numbers of low bits that the Rice codes of texts and of places have and with what may be left out, the
+// length of what follows (unless nothing comes behind it), and then as bits: the gaps between the texts; which texts
+// have flags, and which; for each text the number of its places less one (unless all have one), the first
+// place and the gaps.
 
 /// Where in a text a word stands.
 enum TextFlag : quint8 {
@@ -41,7 +43,8 @@ struct Postings
     size_t placesBegin(size_t index) const { return index == 0 ? 0 : placesEnd[index - 1]; }
 };
 
-/// Writes a chunk that begins with the text at `from` and returns the place behind its last one.
+/// Writes a chunk that begins with the text at `from` and returns the place behind its last one. Nothing may be appended to
+/// the last chunk of a list.
 size_t appendChunk(Bytes &bytes, const Postings &list, size_t from);
 
 inline constexpr size_t kMostTextsOfChunk = 128;
@@ -56,6 +59,7 @@ struct Chunk
     int placeBits = 0;
     bool hasFlags = false;
     bool hasPlaces = false;
+    bool hasPlaceCounts = false;
     QByteArrayView bits;
 
     /// Takes the next one off a list; false if it is damaged.
@@ -71,11 +75,21 @@ struct ChunkTexts
 
     explicit ChunkTexts(const Chunk &chunk);
     /// False if what was read cannot be.
-    bool isSound(const Chunk &chunk) const { return !rest.overran() && texts[chunk.count - 1] == chunk.last; }
+    bool isSound(const Chunk &chunk) const
+    {
+        return m_hasSoundFlags && !rest.overran() && texts[chunk.count - 1] == chunk.last;
+    }
+
+private:
+    void readFlags(quint32 count);
+    bool m_hasSoundFlags = true;
 };
 
-/// How many places the next text of a chunk has; 0 if that cannot be.
-quint32 nextPlaceCount(BitReader &bits);
+/// How many places the next text of a chunk has.
+inline quint32 nextPlaceCount(const Chunk &chunk, BitReader &bits)
+{
+    return chunk.hasPlaceCounts ? bits.getRice(0) + 1 : 1;
+}
 
 /// Calls `visit(text, flags)` for each text. False if the list is damaged; no text is above `lastText` even then.
 template <class Visit> bool forEachText(QByteArrayView list, quint32 lastText, Visit visit)
@@ -115,7 +129,7 @@ bool forEachPlace(QByteArrayView list, quint32 lastText, const Wanted &wanted, V
         for (quint32 i = 0; i < chunk.count; ++i) {
             const bool isWanted = wanted.contains(read.texts[i]);
             quint32 place = 0;
-            for (quint32 left = nextPlaceCount(read.rest), n = 0; left > 0 && !read.rest.overran(); --left, ++n) {
+            for (quint32 left = nextPlaceCount(chunk, read.rest), n = 0; left > 0 && !read.rest.overran(); --left, ++n) {
                 place += read.rest.getRice(chunk.placeBits) + (n > 0 ? 1 : 0);
                 if (isWanted) {
                     visit(read.texts[i], place);
@@ -147,7 +161,7 @@ template <class Keep> bool appendPostings(Postings &postings, QByteArrayView lis
                 postings.addText(read.texts[i], read.flags[i]);
             }
             quint32 place = 0;
-            for (quint32 left = chunk.hasPlaces ? nextPlaceCount(read.rest) : 0, n = 0; left > 0 && !read.rest.overran();
+            for (quint32 left = chunk.hasPlaces ? nextPlaceCount(chunk, read.rest) : 0, n = 0; left > 0 && !read.rest.overran();
                  --left, ++n) {
                 place += read.rest.getRice(chunk.placeBits) + (n > 0 ? 1 : 0);
                 if (isKept) {

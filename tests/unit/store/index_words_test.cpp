@@ -43,8 +43,13 @@ void place(Taken &taken, const Word &word, quint32 place, int flags)
     if (!word.withoutArticle.isEmpty()) {
         taken.words.emplace_back(place, word.withoutArticle.toUtf8(), flags);
     }
-    if (word.folded.at(0).script() == QChar::Script_Arabic) {
-        taken.words.emplace_back(place, arabicStemWord(stemOf(word.folded, u"ar"_s)), flags);
+    const QString stem = stemOf(word.folded, u"ar"_s);
+    const auto showsStem = [&stem](const QString &form) {
+        return form.startsWith(stemBeginning(stem)) && stemOf(form, u"ar"_s) == stem;
+    };
+    if (word.folded.at(0).script() == QChar::Script_Arabic && !showsStem(word.folded)
+        && !showsStem(word.withoutArticle)) {
+        taken.words.emplace_back(place, arabicStemWord(stem), flags);
     }
 }
 
@@ -63,13 +68,18 @@ Taken takenPlainly(const SearchText &text)
                 place(taken, word, at, flags);
                 at += word.isLastLetter ? 0 : 1;
             }
-            taken.words.emplace_back(at++, kPieceEndWord, 0);
+            if (flags != 0) {
+                taken.words.emplace_back(at, kPieceEndWord, 0);
+            }
+            ++at;
             const QString language = stemmedLanguage(piece.language);
             if (!language.isEmpty() && !taken.stemmed.contains(language)) {
                 taken.stemmed.append(language);
             }
         }
-        taken.words.emplace_back(at++, kSectionEndWord, 0);
+        if (section != SearchWeight::Body) {
+            taken.words.emplace_back(at++, kSectionEndWord, 0);
+        }
     }
     std::sort(taken.words.begin(), taken.words.end());
     return taken;
@@ -78,7 +88,7 @@ Taken takenPlainly(const SearchText &text)
 SearchText randomText(std::mt19937 &random)
 {
     static const QStringList words
-        = u"Partners partner PARTNERING l’emploi women's Pérou perou الاتجار اتجار الاتّجار ـ 人口贩运 保護 2021 ёлка "
+        = u"Partners partner PARTNERING l’emploi women's Pérou perou الاتجار اتجار الاتّجار بالكتاب ـ 人口贩运 保護 2021 ёлка "
           u"trabajadores Rechte แรงงาน co-operation پناهگاه‌ها 𝔸𝔹 x"_s.split(u' ');
     static const QStringList languages {u"en"_s, u"fr"_s, u"es"_s, u"pt-BR"_s, u"ar"_s, u"ru"_s, u"zh"_s, {}};
     constexpr SearchWeight kWeights[] {
