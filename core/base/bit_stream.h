@@ -37,8 +37,8 @@ inline quint32 nextNumber(const char *&at, const char *end)
     return number;
 }
 
-// Rice codes (R. F. Rice, 1979): a number is parted into `bits` low bits and the rest, which is written as so many
-// ones and a zero. Shortest for numbers that are spread as the gaps of a random list are.
+// Rice codes (R. F. Rice, 1979): a number is parted into `bits` low bits and the rest, which is written as so
+// many ones and a zero. Shortest for numbers that are spread as the gaps of a random list are.
 namespace rice {
 
 inline constexpr int kMostBits = 24;

@@ -147,7 +147,8 @@ bool hasStem(QByteArrayView word, const QString &language, QByteArrayView stem)
     }
     const auto rules = std::find_if(
         kRules.begin(), kRules.end(), [&language](const Rules &one) { return language == one.language; });
-    sb_stemmer *const stemmer = word.size() < kShortestStemmed || rules == kRules.end() || rules->script != Script::Latin
+    sb_stemmer *const stemmer
+        = word.size() < kShortestStemmed || rules == kRules.end() || rules->script != Script::Latin
         ? nullptr
         : stemmerAt(size_t(rules - kRules.begin()));
     const sb_symbol *const found = stemmer == nullptr

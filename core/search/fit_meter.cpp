@@ -76,7 +76,8 @@ public:
         for (quint32 t = 0; t < m_terms.size(); ++t) {
             const auto stands = [found, t](quint32 position, bool asWritten) {
                 return std::any_of(found.begin(), found.end(), [=](const WordFound &one) {
-                    return one.term == t && one.position == position && (one.form == WordForm::AsWritten) == asWritten;
+                    return one.term == t && one.position == position
+                        && (one.form == WordForm::AsWritten) == asWritten;
                 });
             };
             quint32 &row = m_row[t];
@@ -193,11 +194,12 @@ Result<std::vector<TextFound>> readFound(
     Result<void> done;
     for (quint32 t = 0; t < terms.size() && done; ++t) {
         for (qsizetype position = 0; position < terms[t].words.size() && done; ++position) {
-            done = lists.forPlaces(terms[t], position, kEnoughToRank, [&](WordForm form, QByteArrayView list) {
-                return forEachPlace(list, lastText, judged, [&](quint32 text, quint32 place) {
-                    found[judged.indexOf(text)].words.push_back({place, t, quint32(position), form});
-                });
-            });
+            done
+                = lists.forPlaces(terms[t], position, kEnoughToRank, [&](WordForm form, QByteArrayView list) {
+                      return forEachPlace(list, lastText, judged, [&](quint32 text, quint32 place) {
+                          found[judged.indexOf(text)].words.push_back({place, t, quint32(position), form});
+                      });
+                  });
         }
     }
     const auto readEnds = [&](const char *word, std::vector<quint32> TextFound::*ends) {

@@ -29,9 +29,9 @@ struct TextFound
     std::vector<quint32> sectionEnds; ///< Of `kSections` but the last.
 };
 
-/// How well a text fits, from 1 up: for each term the best place it stands in (title above other names above summary
-/// above body, as written above begun above another form), more where terms follow one another or stand near, and
-/// where they are a whole title or name.
+/// How well a text fits, from 1 up: for each term the best place it stands in (title above other names above
+/// summary above body, as written above begun above another form), more where terms follow one another or
+/// stand near, and where they are a whole title or name.
 double fitOf(TextFound text, const std::vector<TextTerm> &terms);
 
 /// The same for these texts, in their order; 1 for one that the index does not have.

@@ -117,7 +117,8 @@ Result<TextSet> MatchFinder::withWord(const TextTerm &term, qsizetype position, 
 {
     const quint32 lastText = m_lists.reader().state().lastText();
     const bool isRow = term.words.size() > 1;
-    const TextPlace place = isRow ? TextPlace::Anywhere : term.place; // Where rows stand is seen by their places.
+    const TextPlace place
+        = isRow ? TextPlace::Anywhere : term.place; // Where rows stand is seen by their places.
     const Worth worth(1.0 / double(term.words.size()));
     TextSet found = none();
     std::vector<quint16> earned(counts == Counts::Points ? m_points.size() : 0, 0);

@@ -26,11 +26,13 @@ public:
         , m_points(size_t(lists.reader().state().lastText()) + 1, 0)
     { }
 
-    /// The texts that have what is wanted of the query and nothing that is not. At least one group must be wanted.
+    /// The texts that have what is wanted of the query and nothing that is not. At least one group must be
+    /// wanted.
     [[nodiscard]] Result<TextSet> wanted(const TextQuery &query);
     /// The texts that have any unwanted term.
     [[nodiscard]] Result<TextSet> unwanted(const TextQuery &query);
-    /// By text, after `wanted`: what its wanted words in the title and among the other names are worth, in tenths of `fit`.
+    /// By text, after `wanted`: what its wanted words in the title and among the other names are worth, in
+    /// tenths of `fit`.
     const std::vector<quint16> &points() const { return m_points; }
 
 private:

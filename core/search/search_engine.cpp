@@ -182,8 +182,7 @@ public:
             return std::vector<double>(docids.size(), 0);
         }
         const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection);
-        const Result<QStringList> languages
-            = snapshot ? stemmedLanguagesIn(**connection) : passOn(snapshot);
+        const Result<QStringList> languages = snapshot ? stemmedLanguagesIn(**connection) : passOn(snapshot);
         const Result<IndexState::Shared> index = languages ? indexState(**connection) : passOn(languages);
         if (!index) {
             return passOn(index);
@@ -273,7 +272,8 @@ private:
         return matches;
     }
 
-    static std::vector<qint32> rowsOf(const TextSet &texts, const IndexState &index, const FacetColumns &columns)
+    static std::vector<qint32> rowsOf(
+        const TextSet &texts, const IndexState &index, const FacetColumns &columns)
     {
         std::vector<qint32> rows;
         texts.forEach([&](quint32 text) {
@@ -329,8 +329,9 @@ private:
     }
 
     /// The rows found as docids, by fit or the newest first.
-    static Result<std::vector<qint64>> inOrder(const SearchQuery &query, const TextQuery &text, const WordLists &lists,
-        const std::vector<quint16> &points, const FacetColumns &columns, const std::vector<qint32> &rows)
+    static Result<std::vector<qint64>> inOrder(const SearchQuery &query, const TextQuery &text,
+        const WordLists &lists, const std::vector<quint16> &points, const FacetColumns &columns,
+        const std::vector<qint32> &rows)
     {
         const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
         const Result<std::vector<qint32>> ordered = byFit

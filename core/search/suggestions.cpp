@@ -202,7 +202,8 @@ bool isNoWordAsked(const QString &text, const Word &word)
 {
     const qsizetype behind = word.start + word.length;
     const bool isName = behind < text.size() && text.at(behind) == u':';
-    const bool isUnwanted = word.start > 0 && text.at(word.start - 1) == u'-' && (word.start == 1 || text.at(word.start - 2).isSpace());
+    const bool isUnwanted = word.start > 0 && text.at(word.start - 1) == u'-'
+        && (word.start == 1 || text.at(word.start - 2).isSpace());
     return isName || isUnwanted;
 }
 
@@ -215,7 +216,8 @@ Result<QStringList> likelierTexts(IndexReader &reader, const QString &text)
     const std::vector<Word> words = wordsOf(text);
     // From the end, so that earlier positions stay true while words are replaced.
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (word->folded.size() < kShortestCorrected || isPair(words, size_t(words.rend() - word) - 1) || isNoWordAsked(text, *word)) {
+        if (word->folded.size() < kShortestCorrected || isPair(words, size_t(words.rend() - word) - 1)
+            || isNoWordAsked(text, *word)) {
             continue;
         }
         const Result<qint64> known = reader.recordsWith(word->folded.toUtf8(), 1);

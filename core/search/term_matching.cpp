@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
-namespace {
-
-// What Snowball's rules for Arabic take off the beginning of a word begins with one of these.
-constexpr QStringView kArabicPrefixes = u"افوبكلسيتن";
-
-} // namespace
-
 QStringList formsOf(const QString &word)
 {
     // The index has every word that begins with the article without it as well, and marks compare both ways.
@@ -53,7 +46,8 @@ bool isFormOfAny(const QString &word, const std::vector<Stem> &stems)
 {
     return std::any_of(stems.begin(), stems.end(), [&word](const Stem &stem) {
         return word == stem.text
-            || ((isFoundByStem(stem) || word.startsWith(stem.beginning)) && stemOf(word, stem.language) == stem.text);
+            || ((isFoundByStem(stem) || word.startsWith(stem.beginning))
+                && stemOf(word, stem.language) == stem.text);
     });
 }
 
@@ -78,9 +72,6 @@ void TermMatcher::addFirstLetters(FirstLetters &letters) const
     }
     for (const Stem &stem : m_stems) {
         letters.add(stem.beginning);
-        for (const QChar prefix : isFoundByStem(stem) ? kArabicPrefixes : QStringView()) {
-            letters.add(QString(prefix));
-        }
     }
 }
 

@@ -47,10 +47,13 @@ Result<void> WordLists::forTexts(const TextTerm &term, qsizetype position, const
     if (auto done = asWritten(term, position, visit); !done) {
         return done;
     }
-    for (const QString &form : isBeginning(term, position) ? formsOf(term.words.at(position)) : QStringList()) {
+    for (const QString &form :
+        isBeginning(term, position) ? formsOf(term.words.at(position)) : QStringList()) {
         const QByteArray list = listOfBeginning(form.toUtf8());
-        const auto visitBegun = [&visit](QByteArrayView, QByteArrayView found) { return visit(WordForm::Begun, found); };
-        Result<void> done = list.isEmpty() ? begun(form, IndexReader::kAll, visit) : m_reader.ofWord(list, visitBegun);
+        const auto visitBegun
+            = [&visit](QByteArrayView, QByteArrayView found) { return visit(WordForm::Begun, found); };
+        Result<void> done
+            = list.isEmpty() ? begun(form, IndexReader::kAll, visit) : m_reader.ofWord(list, visitBegun);
         // The last letter of a run is a word of its own, but in no row of words.
         if (done && term.words.size() == 1 && isLoneLetter(form)) {
             done = m_reader.ofWord(lastLetterWord(form),
@@ -63,12 +66,14 @@ Result<void> WordLists::forTexts(const TextTerm &term, qsizetype position, const
     return otherForms(term, visit);
 }
 
-Result<void> WordLists::forPlaces(const TextTerm &term, qsizetype position, qint64 atMost, const Visit &visit) const
+Result<void> WordLists::forPlaces(
+    const TextTerm &term, qsizetype position, qint64 atMost, const Visit &visit) const
 {
     if (auto done = asWritten(term, position, visit); !done) {
         return done;
     }
-    for (const QString &form : isBeginning(term, position) ? formsOf(term.words.at(position)) : QStringList()) {
+    for (const QString &form :
+        isBeginning(term, position) ? formsOf(term.words.at(position)) : QStringList()) {
         if (auto done = begun(form, atMost, visit); !done) {
             return done;
         }
@@ -99,7 +104,8 @@ Result<void> WordLists::otherForms(const TextTerm &term, const Visit &visit) con
     const std::vector<Stem> stems = stemsOf(term, m_languages);
     const std::vector<Form> forms(stems.begin(), stems.end());
     QStringList beginnings;
-    const auto visitOther = [&visit](QByteArrayView, QByteArrayView list) { return visit(WordForm::Other, list); };
+    const auto visitOther
+        = [&visit](QByteArrayView, QByteArrayView list) { return visit(WordForm::Other, list); };
     for (const Stem &stem : stems) {
         beginnings.append(stem.beginning);
         if (isFoundByStem(stem)) {
@@ -115,9 +121,10 @@ Result<void> WordLists::otherForms(const TextTerm &term, const Visit &visit) con
             continue; // Its words were met.
         }
         walked = beginning;
-        const auto done = m_reader.ofBeginning(
-            beginning.toUtf8(), IndexReader::kAll, [&forms, &visit](QByteArrayView word, QByteArrayView list) {
-                const bool isForm = std::any_of(forms.begin(), forms.end(), [word](const Form &form) { return form.has(word); });
+        const auto done = m_reader.ofBeginning(beginning.toUtf8(), IndexReader::kAll,
+            [&forms, &visit](QByteArrayView word, QByteArrayView list) {
+                const bool isForm = std::any_of(
+                    forms.begin(), forms.end(), [word](const Form &form) { return form.has(word); });
                 return !isForm || visit(WordForm::Other, list);
             });
         if (!done) {

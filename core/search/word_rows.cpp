@@ -48,13 +48,15 @@ Result<std::unordered_map<quint32, quint32>> endsOfPlace(
 {
     const size_t section = place == TextPlace::Title ? 0 : 1; // Of `kSections`.
     std::unordered_map<quint32, std::pair<size_t, quint32>> seen; // How many ends, and the last that counts.
-    const Result<void> done = lists.reader().ofWord(kSectionEndWord, [&](QByteArrayView, QByteArrayView list) {
-        return forEachPlace(list, lists.reader().state().lastText(), texts, [&](quint32 text, quint32 end) {
-            auto &[count, last] = seen[text];
-            last = count <= section ? end : last;
-            ++count;
-        });
-    });
+    const Result<void> done
+        = lists.reader().ofWord(kSectionEndWord, [&](QByteArrayView, QByteArrayView list) {
+              return forEachPlace(
+                  list, lists.reader().state().lastText(), texts, [&](quint32 text, quint32 end) {
+                      auto &[count, last] = seen[text];
+                      last = count <= section ? end : last;
+                      ++count;
+                  });
+          });
     if (!done) {
         return passOn(done);
     }
@@ -76,7 +78,8 @@ Result<TextSet> textsWithRow(const WordLists &lists, const TextTerm &term, const
             return passOn(next);
         }
         TextPlaces both;
-        std::set_intersection(rows->begin(), rows->end(), next->begin(), next->end(), std::back_inserter(both));
+        std::set_intersection(
+            rows->begin(), rows->end(), next->begin(), next->end(), std::back_inserter(both));
         rows = std::move(both);
     }
     if (!rows) {

@@ -34,10 +34,12 @@ public:
         QByteArrayView rest = list;
         Chunk first;
         m_list.hasPlaces = first.takeFrom(rest) && first.hasPlaces;
-        const bool isSound = appendPostings(m_list, list, m_state.lastText(), [this](quint32 text) { return m_state.docidOf(text) != 0; });
+        const bool isSound = appendPostings(
+            m_list, list, m_state.lastText(), [this](quint32 text) { return m_state.docidOf(text) != 0; });
         for (size_t i = 0; i < m_list.size(); ++i) {
             quint64 digest = mixed(ofWord, quint64(m_state.docidOf(m_list.texts[i])) << 8 | m_list.flags[i]);
-            for (size_t at = m_list.hasPlaces ? m_list.placesBegin(i) : 0; m_list.hasPlaces && at < m_list.placesEnd[i]; ++at) {
+            for (size_t at = m_list.hasPlaces ? m_list.placesBegin(i) : 0;
+                 m_list.hasPlaces && at < m_list.placesEnd[i]; ++at) {
                 digest = mixed(digest, m_list.places[at]);
             }
             m_low += digest;

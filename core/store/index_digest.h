@@ -8,9 +8,9 @@
 
 namespace fourthp {
 
-/// A digest over the words and places of every record in the index, the same however they are spread over segments
-/// and whatever numbers their texts have. Tells faults from what should be, not forgeries. Damaged if something cannot
-/// be read.
+/// A digest over the words and places of every record in the index, the same however they are spread over
+/// segments and whatever numbers their texts have. Tells faults from what should be, not forgeries. Damaged
+/// if something cannot be read.
 [[nodiscard]] Result<QByteArray> indexDigest(Connection &connection);
 
 } // namespace fourthp

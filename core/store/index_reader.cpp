@@ -11,7 +11,8 @@ Result<void> IndexReader::walk(QByteArrayView from, qint64 atMost, IsMeant isMea
     for (const auto &segment : m_state->segments()) {
         SegmentCursor cursor(m_readBlock, *segment);
         Result<bool> found = cursor.seek(from);
-        for (qint64 left = atMost; left > 0 && found && *found && isMeant(cursor.word()); found = cursor.next()) {
+        for (qint64 left = atMost; left > 0 && found && *found && isMeant(cursor.word());
+             found = cursor.next()) {
             if (m_stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
             }
@@ -32,17 +33,20 @@ Result<void> IndexReader::walk(QByteArrayView from, qint64 atMost, IsMeant isMea
 
 Result<void> IndexReader::ofWord(QByteArrayView word, const Visit &visit)
 {
-    return walk(word, kAll, [word](QByteArrayView at) { return at == word; }, visit);
+    return walk(
+        word, kAll, [word](QByteArrayView at) { return at == word; }, visit);
 }
 
 Result<void> IndexReader::ofBeginning(QByteArrayView beginning, qint64 atMost, const Visit &visit)
 {
-    return walk(beginning, atMost, [beginning](QByteArrayView at) { return at.startsWith(beginning); }, visit);
+    return walk(
+        beginning, atMost, [beginning](QByteArrayView at) { return at.startsWith(beginning); }, visit);
 }
 
 Result<void> IndexReader::between(QByteArrayView from, QByteArrayView to, const Visit &visit)
 {
-    return walk(from, kAll, [to](QByteArrayView at) { return at < to; }, visit);
+    return walk(
+        from, kAll, [to](QByteArrayView at) { return at < to; }, visit);
 }
 
 Result<qint64> IndexReader::recordsWith(QByteArrayView word, qint64 atMost)

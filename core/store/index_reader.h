@@ -14,7 +14,8 @@
 
 namespace fourthp {
 
-/// Reads the lists of words out of all segments of the index. On one connection, within one read snapshot or transaction.
+/// Reads the lists of words out of all segments of the index. On one connection, within one read snapshot or
+/// transaction.
 class IndexReader
 {
 public:

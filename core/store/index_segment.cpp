@@ -9,7 +9,8 @@ namespace fourthp {
 
 namespace {
 
-// Eight pages of the file: larger ones take longer to find a rare word in, smaller ones leave more of their last page empty.
+// Eight pages of the file: larger ones take longer to find a rare word in, smaller ones leave more of their
+// last page empty.
 constexpr size_t kBlockBytes = 32'000;
 constexpr int kBlockBits = 24; ///< Of the number of a block within its segment.
 
@@ -30,7 +31,8 @@ Failure damagedIndex()
     return fail(ErrorKind::Damaged, u"index_block"_s, u"a list of the full-text index cannot be read"_s);
 }
 
-Result<std::shared_ptr<const IndexSegment>> IndexSegment::read(Connection &connection, qint64 id, qint64 texts)
+Result<std::shared_ptr<const IndexSegment>> IndexSegment::read(
+    Connection &connection, qint64 id, qint64 texts)
 {
     auto segment = std::make_shared<IndexSegment>();
     segment->id = id;
@@ -46,7 +48,8 @@ Result<std::shared_ptr<const IndexSegment>> IndexSegment::read(Connection &conne
 
 SegmentWriter::SegmentWriter(Connection &connection, qint64 segment)
     : m_last(connection, "SELECT coalesce(max(id), ?1 - 1) FROM index_block WHERE id >= ?1 AND id < ?2")
-    , m_add(connection, "INSERT INTO index_block(id, word, data) VALUES (?, CAST(? AS BLOB), CAST(? AS BLOB))")
+    , m_add(
+          connection, "INSERT INTO index_block(id, word, data) VALUES (?, CAST(? AS BLOB), CAST(? AS BLOB))")
     , m_segment(segment)
 { }
 
@@ -99,7 +102,8 @@ Result<void> SegmentWriter::writeBlock()
         m_nextBlock = m_last.integer(0) + 1;
         m_last.rewind();
     }
-    const QByteArray data = unownedBytes(m_block); // Bound as it lies, so it must not move before it is written.
+    const QByteArray data
+        = unownedBytes(m_block); // Bound as it lies, so it must not move before it is written.
     const Result<void> done = m_add.start(m_nextBlock++, m_firstWord, data);
     const Result<void> added = done ? m_add.finish() : done;
     m_block.clear();
@@ -125,8 +129,10 @@ Result<void> removeSegment(Connection &connection, qint64 segment)
 Result<bool> SegmentCursor::seek(QByteArrayView word)
 {
     const auto &blocks = m_segment->blocks;
-    const auto notBelow = std::lower_bound(blocks.begin(), blocks.end(), word,
-        [](const IndexSegment::Block &block, QByteArrayView wanted) { return QByteArrayView(block.word) < wanted; });
+    const auto notBelow = std::lower_bound(
+        blocks.begin(), blocks.end(), word, [](const IndexSegment::Block &block, QByteArrayView wanted) {
+            return QByteArrayView(block.word) < wanted;
+        });
     // The block before may hold it as well.
     const auto first = size_t(notBelow - blocks.begin());
     Result<bool> found = load(first > 0 ? first - 1 : 0);

@@ -14,10 +14,10 @@
 
 namespace fourthp {
 
-// A segment of the index: the words of some texts in the order of their bytes, each with its list. It lies in blocks,
-// rows of `index_block`, and is never changed once it is whole. In a block stand entries: how many bytes a word has in
-// common with the one before it, how many more it has, these, the length of its list, the list. A long list goes on
-// in the next block, under the same word.
+// A segment of the index: the words of some texts in the order of their bytes, each with its list. It lies in
+// blocks, rows of `index_block`, and is never changed once it is whole. In a block stand entries: how many
+// bytes a word has in common with the one before it, how many more it has, these, the length of its list, the
+// list. A long list goes on in the next block, under the same word.
 
 /// A segment as it is read: where each of its blocks begins.
 struct IndexSegment
@@ -31,7 +31,8 @@ struct IndexSegment
     qint64 texts = 0; ///< How many were put in, some of them replaced since.
     std::vector<Block> blocks;
 
-    [[nodiscard]] static Result<std::shared_ptr<const IndexSegment>> read(Connection &connection, qint64 id, qint64 texts);
+    [[nodiscard]] static Result<std::shared_ptr<const IndexSegment>> read(
+        Connection &connection, qint64 id, qint64 texts);
 };
 
 /// Writes a segment, word by word in their order.

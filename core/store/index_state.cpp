@@ -11,8 +11,10 @@ namespace fourthp {
 
 Result<IndexState::Shared> IndexState::read(Connection &connection, const Shared &before)
 {
-    const auto counters = connection.one(u"SELECT version, made_anew, last_text FROM index_state"_s, {},
-        [](const Row &row) { return std::array {row.integer(0), row.integer(1), row.integer(2)}; });
+    const auto counters
+        = connection.one(u"SELECT version, made_anew, last_text FROM index_state"_s, {}, [](const Row &row) {
+              return std::array {row.integer(0), row.integer(1), row.integer(2)};
+          });
     if (!counters) {
         return passOn(counters);
     }
@@ -23,7 +25,8 @@ Result<IndexState::Shared> IndexState::read(Connection &connection, const Shared
     if (before != nullptr && before->m_version == version && before->m_madeAnew == madeAnew) {
         return before;
     }
-    const bool goesOn = before != nullptr && before->m_madeAnew == madeAnew && before->m_lastText <= quint32(lastText);
+    const bool goesOn
+        = before != nullptr && before->m_madeAnew == madeAnew && before->m_lastText <= quint32(lastText);
     auto state = std::make_shared<IndexState>();
     if (goesOn) {
         state->m_docids = before->m_docids;
@@ -43,8 +46,10 @@ Result<IndexState::Shared> IndexState::read(Connection &connection, const Shared
 
 Result<void> IndexState::readSegments(Connection &connection, const IndexState *before)
 {
-    const auto listed = connection.all(u"SELECT id, texts FROM index_segment WHERE complete = 1 ORDER BY id"_s, {},
-        [](const Row &row) { return std::pair {row.integer(0), row.integer(1)}; });
+    const auto listed = connection.all(
+        u"SELECT id, texts FROM index_segment WHERE complete = 1 ORDER BY id"_s, {}, [](const Row &row) {
+            return std::pair {row.integer(0), row.integer(1)};
+        });
     if (!listed) {
         return passOn(listed);
     }

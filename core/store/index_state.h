@@ -10,14 +10,16 @@
 
 namespace fourthp {
 
-/// What has to be known of the index to read it: its segments, and which record each text is of. Every text that is put in
-/// has a number of its own, higher than those before it; where a record is changed or hidden, the
-/// number of its text stands for nothing any longer. A value: safe from any thread, good for one version of the library.
+/// What has to be known of the index to read it: its segments, and which record each text is of. Every text
+/// that is put in has a number of its own, higher than those before it; where a record is changed or hidden,
+/// the number of its text stands for nothing any longer. A value: safe from any thread, good for one version
+/// of the library.
 class IndexState
 {
 public:
     using Shared = std::shared_ptr<const IndexState>;
-    /// Of what this connection sees. What `before` tells is used again where it is still true; it may be null.
+    /// Of what this connection sees. What `before` tells is used again where it is still true; it may be
+    /// null.
     [[nodiscard]] static Result<Shared> read(Connection &connection, const Shared &before);
 
     quint32 lastText() const { return m_lastText; }

@@ -53,7 +53,8 @@ QString hiddenStemOf(const QString &folded)
     }
     const QString stem = stemOf(folded, u"ar"_s);
     const QString beginning = stemBeginning(stem);
-    const QString bare = strippedOfArticle(folded); // Kept as a word of its own, which may begin like the stem.
+    const QString bare
+        = strippedOfArticle(folded); // Kept as a word of its own, which may begin like the stem.
     const bool isFoundOtherwise = folded.startsWith(beginning)
         || (!bare.isEmpty() && bare.startsWith(beginning) && stemOf(bare, u"ar"_s) == stem);
     return isFoundOtherwise ? QString() : stem;

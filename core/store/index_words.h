@@ -13,23 +13,23 @@
 
 namespace fourthp {
 
-// What the index keeps of a text. A word is kept as it is folded; beside words there are others that no text can
-// have, for each begins with a control character.
+// What the index keeps of a text. A word is kept as it is folded; beside words there are others that no text
+// can have, for each begins with a control character.
 
 /// The sections of a text's words in order, in their order.
 inline constexpr SearchWeight kSections[] {
     SearchWeight::Title, SearchWeight::Names, SearchWeight::Summary, SearchWeight::Body};
 
-/// Stands behind each piece of a title and of other names, which may be asked for whole. Every piece of a text takes one place more
-/// than it has words, so that no word is next to one of another piece.
+/// Stands behind each piece of a title and of other names, which may be asked for whole. Every piece of a
+/// text takes one place more than it has words, so that no word is next to one of another piece.
 inline constexpr char kPieceEndWord[] = "\x1";
 /// Stands behind each section of a text but the last, the empty ones too: three times in every text.
 inline constexpr char kSectionEndWord[] = "\x2";
-/// The last letter of a run without blanks, which the pair before it holds as well: found, but in no row of words. Has no
-/// places.
+/// The last letter of a run without blanks, which the pair before it holds as well: found, but in no row of
+/// words. Has no places.
 QByteArray lastLetterWord(const QString &letter);
-/// An Arabic stem, for the words that have it and do not begin like it. Words of other languages with a stem are found by
-/// going through those that begin like it.
+/// An Arabic stem, for the words that have it and do not begin like it. Words of other languages with a stem
+/// are found by going through those that begin like it.
 QByteArray arabicStemWord(const QString &stem);
 /// The stem for which a word is kept under `arabicStemWord` too; empty for most.
 QString hiddenStemOf(const QString &folded);
@@ -59,7 +59,8 @@ public:
     static constexpr Handle kPieceEnd = 0;
     static constexpr Handle kSectionEnd = 1;
 
-    /// A word where it stands. Places count words, ends of pieces and the first three ends of sections from 0 on.
+    /// A word where it stands. Places count words, ends of pieces and the first three ends of sections from 0
+    /// on.
     struct Placed
     {
         Handle word = 0;
@@ -69,8 +70,8 @@ public:
 
     /// Reads a text: what the functions below tell is of this one, until the next is read.
     void read(const SearchText &text);
-    /// Everything that is kept of it, by ascending places: with a word also what it is without the Arabic article, and
-    /// its hidden stem.
+    /// Everything that is kept of it, by ascending places: with a word also what it is without the Arabic
+    /// article, and its hidden stem.
     const std::vector<Placed> &placed() const { return m_placed; }
     /// The languages with rules for stems that it is written in, two letters each.
     const QStringList &stemmed() const { return m_stemmed; }

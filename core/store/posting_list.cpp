@@ -148,8 +148,8 @@ size_t appendChunk(Bytes &bytes, const Postings &list, size_t from)
     thread_local std::vector<quint32> textGaps;
     thread_local PlaceGaps places;
     const size_t end = endOfChunk(list, from);
-    const bool hasFlags = std::any_of(list.flags.begin() + qsizetype(from), list.flags.begin() + qsizetype(end),
-        [](quint8 flags) { return flags != 0; });
+    const bool hasFlags = std::any_of(list.flags.begin() + qsizetype(from),
+        list.flags.begin() + qsizetype(end), [](quint8 flags) { return flags != 0; });
     textGaps.clear();
     for (size_t i = from + 1; i < end; ++i) {
         textGaps.push_back(list.texts[i] - list.texts[i - 1] - 1);
@@ -177,7 +177,8 @@ size_t appendChunk(Bytes &bytes, const Postings &list, size_t from)
         appendNumber(bytes, list.texts[end - 1] - list.texts[from]);
     }
     bytes.push_back(char(textBits | (hasFlags ? kHasFlags : 0) | (isLast ? kIsLast : 0)));
-    bytes.push_back(char(list.hasPlaces ? places.lowBits | (places.hasCounts ? kHasPlaceCounts : 0) : kNoPlaces));
+    bytes.push_back(
+        char(list.hasPlaces ? places.lowBits | (places.hasCounts ? kHasPlaceCounts : 0) : kNoPlaces));
     if (!isLast) {
         appendNumber(bytes, quint32(body.size()));
     }
@@ -218,7 +219,8 @@ ChunkTexts::ChunkTexts(const Chunk &chunk)
     quint32 text = chunk.first;
     texts[0] = text;
     for (quint32 i = 1; i < chunk.count; ++i) {
-        text = std::min(text + rest.getRice(chunk.textBits) + 1, chunk.last); // In damaged bytes it might run away.
+        text = std::min(
+            text + rest.getRice(chunk.textBits) + 1, chunk.last); // In damaged bytes it might run away.
         texts[i] = text;
     }
     flags.fill(0);

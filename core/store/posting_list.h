@@ -13,11 +13,11 @@ namespace fourthp {
 
 // Which texts have a word, and where: lists in chunks that are read without one another.
 //
-// A chunk is the number of its texts, the first of them, how far the last one is from it (if there are several), two
-// bytes with the numbers of low bits that the Rice codes of texts and of places have and with what may be left out, the
-// length of what follows (unless nothing comes behind it), and then as bits: the gaps between the texts; which texts
-// have flags, and which; for each text the number of its places less one (unless all have one), the first
-// place and the gaps.
+// A chunk is the number of its texts, the first of them, how far the last one is from it (if there are
+// several), two bytes with the numbers of low bits that the Rice codes of texts and of places have and with
+// what may be left out, the length of what follows (unless nothing comes behind it), and then as bits: the
+// gaps between the texts; which texts have flags, and which; for each text the number of its places less one
+// (unless all have one), the first place and the gaps.
 
 /// Where in a text a word stands.
 enum TextFlag : quint8 {
@@ -43,8 +43,8 @@ struct Postings
     size_t placesBegin(size_t index) const { return index == 0 ? 0 : placesEnd[index - 1]; }
 };
 
-/// Writes a chunk that begins with the text at `from` and returns the place behind its last one. Nothing may be appended to
-/// the last chunk of a list.
+/// Writes a chunk that begins with the text at `from` and returns the place behind its last one. Nothing may
+/// be appended to the last chunk of a list.
 size_t appendChunk(Bytes &bytes, const Postings &list, size_t from);
 
 inline constexpr size_t kMostTextsOfChunk = 128;
@@ -91,7 +91,8 @@ inline quint32 nextPlaceCount(const Chunk &chunk, BitReader &bits)
     return chunk.hasPlaceCounts ? bits.getRice(0) + 1 : 1;
 }
 
-/// Calls `visit(text, flags)` for each text. False if the list is damaged; no text is above `lastText` even then.
+/// Calls `visit(text, flags)` for each text. False if the list is damaged; no text is above `lastText` even
+/// then.
 template <class Visit> bool forEachText(QByteArrayView list, quint32 lastText, Visit visit)
 {
     while (!list.isEmpty()) {
@@ -129,7 +130,8 @@ bool forEachPlace(QByteArrayView list, quint32 lastText, const Wanted &wanted, V
         for (quint32 i = 0; i < chunk.count; ++i) {
             const bool isWanted = wanted.contains(read.texts[i]);
             quint32 place = 0;
-            for (quint32 left = nextPlaceCount(chunk, read.rest), n = 0; left > 0 && !read.rest.overran(); --left, ++n) {
+            for (quint32 left = nextPlaceCount(chunk, read.rest), n = 0; left > 0 && !read.rest.overran();
+                 --left, ++n) {
                 place += read.rest.getRice(chunk.placeBits) + (n > 0 ? 1 : 0);
                 if (isWanted) {
                     visit(read.texts[i], place);
@@ -144,7 +146,8 @@ bool forEachPlace(QByteArrayView list, quint32 lastText, const Wanted &wanted, V
 }
 
 /// Adds to `postings` what `list` holds of the texts that `keep(text)` wants; false if it is damaged.
-template <class Keep> bool appendPostings(Postings &postings, QByteArrayView list, quint32 lastText, Keep keep)
+template <class Keep>
+bool appendPostings(Postings &postings, QByteArrayView list, quint32 lastText, Keep keep)
 {
     while (!list.isEmpty()) {
         Chunk chunk;
@@ -161,8 +164,8 @@ template <class Keep> bool appendPostings(Postings &postings, QByteArrayView lis
                 postings.addText(read.texts[i], read.flags[i]);
             }
             quint32 place = 0;
-            for (quint32 left = chunk.hasPlaces ? nextPlaceCount(chunk, read.rest) : 0, n = 0; left > 0 && !read.rest.overran();
-                 --left, ++n) {
+            for (quint32 left = chunk.hasPlaces ? nextPlaceCount(chunk, read.rest) : 0, n = 0;
+                 left > 0 && !read.rest.overran(); --left, ++n) {
                 place += read.rest.getRice(chunk.placeBits) + (n > 0 ? 1 : 0);
                 if (isKept) {
                     postings.addPlace(place);

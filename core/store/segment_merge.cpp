@@ -12,7 +12,8 @@ Result<void> SegmentMerge::begin(Connection &connection, qint64 id, const std::v
     Result<void> done = connection.run(
         u"INSERT INTO index_segment(id, texts, complete, go_on_from) VALUES (?, 0, 0, x'')"_s, {id});
     for (const qint64 source : sources) {
-        done = done ? connection.run(u"UPDATE index_segment SET merged_into = ? WHERE id = ?"_s, {id, source}) : done;
+        done = done ? connection.run(u"UPDATE index_segment SET merged_into = ? WHERE id = ?"_s, {id, source})
+                    : done;
     }
     return done;
 }
@@ -37,9 +38,12 @@ Result<void> SegmentMerge::open()
 {
     const auto from = m_connection.one(u"SELECT go_on_from FROM index_segment WHERE id = ?"_s, {m_id},
         [](const Row &row) { return row.bytes(0); });
-    const auto sources = from ? m_connection.all(u"SELECT id, texts FROM index_segment WHERE merged_into = ? ORDER BY id"_s,
-                             {m_id}, [](const Row &row) { return std::pair {row.integer(0), row.integer(1)}; })
-                              : passOn(from);
+    const auto sources = from
+        ? m_connection.all(u"SELECT id, texts FROM index_segment WHERE merged_into = ? ORDER BY id"_s, {m_id},
+            [](const Row &row) {
+                return std::pair {row.integer(0), row.integer(1)};
+            })
+        : passOn(from);
     if (!sources) {
         return passOn(sources);
     }
@@ -134,17 +138,21 @@ Result<void> SegmentMerge::mergeWord(const QByteArray &word)
 Result<void> SegmentMerge::noteTexts()
 {
     for (const quint32 text : m_dropped) {
-        if (auto done = m_connection.run(u"UPDATE dead_text SET dropped_by = ? WHERE number = ?"_s, {m_id, text}); !done) {
+        if (auto done
+            = m_connection.run(u"UPDATE dead_text SET dropped_by = ? WHERE number = ?"_s, {m_id, text});
+            !done) {
             return done;
         }
     }
-    return m_connection.run(u"UPDATE index_segment SET texts = ? WHERE id = ?"_s, {qint64(m_list.size()), m_id});
+    return m_connection.run(
+        u"UPDATE index_segment SET texts = ? WHERE id = ?"_s, {qint64(m_list.size()), m_id});
 }
 
 Result<void> SegmentMerge::pause(const QByteArray &word)
 {
     const Result<void> done = m_writer.finish();
-    return done ? m_connection.run(u"UPDATE index_segment SET go_on_from = ? WHERE id = ?"_s, {word, m_id}) : done;
+    return done ? m_connection.run(u"UPDATE index_segment SET go_on_from = ? WHERE id = ?"_s, {word, m_id})
+                : done;
 }
 
 Result<void> SegmentMerge::replaceSources()
@@ -155,7 +163,9 @@ Result<void> SegmentMerge::replaceSources()
         }
     }
     Result<void> done = m_connection.run(u"DELETE FROM dead_text WHERE dropped_by = ?"_s, {m_id});
-    done = done ? m_connection.run(u"UPDATE index_segment SET complete = 1, go_on_from = NULL WHERE id = ?"_s, {m_id}) : done;
+    done = done
+        ? m_connection.run(u"UPDATE index_segment SET complete = 1, go_on_from = NULL WHERE id = ?"_s, {m_id})
+        : done;
     return done ? m_connection.run(u"DELETE FROM index_segment WHERE id = ? AND texts = 0"_s, {m_id}) : done;
 }
 

@@ -11,15 +11,17 @@
 
 namespace fourthp {
 
-/// Makes one segment of several and leaves out what stands for no record any longer. In steps, inside the caller's transactions, with
-/// others' between them: readers see the old segments until the last step puts the new one in their place.
+/// Makes one segment of several and leaves out what stands for no record any longer. In steps, inside the
+/// caller's transactions, with others' between them: readers see the old segments until the last step puts
+/// the new one in their place.
 class SegmentMerge
 {
 public:
     static constexpr int kToTheEnd = std::numeric_limits<int>::max();
 
     /// Notes that the segment `id` is to be made of `sources`, which no other merge uses.
-    [[nodiscard]] static Result<void> begin(Connection &connection, qint64 id, const std::vector<qint64> &sources);
+    [[nodiscard]] static Result<void> begin(
+        Connection &connection, qint64 id, const std::vector<qint64> &sources);
     /// Goes on with making `id`: whole words, until about so many blocks were written. True if it is whole.
     [[nodiscard]] static Result<bool> step(Connection &connection, qint64 id, quint32 lastText, int blocks);
 

@@ -8,7 +8,8 @@
 
 namespace fourthp {
 
-/// The words of texts that are not in the library yet, twelve bytes each, until they are written as a segment.
+/// The words of texts that are not in the library yet, twelve bytes each, until they are written as a
+/// segment.
 class TextBuffer
 {
 public:

@@ -45,8 +45,10 @@ Result<void> TextIndex::readCounters()
     if (m_hasCounters) {
         return {};
     }
-    const auto counters = m_connection.one(u"SELECT last_text, last_segment FROM index_state"_s, {},
-        [](const Row &row) { return std::pair {row.integer(0), row.integer(1)}; });
+    const auto counters
+        = m_connection.one(u"SELECT last_text, last_segment FROM index_state"_s, {}, [](const Row &row) {
+              return std::pair {row.integer(0), row.integer(1)};
+          });
     if (!counters) {
         return passOn(counters);
     }
@@ -61,7 +63,8 @@ Result<void> TextIndex::readCounters()
 Result<void> TextIndex::writeCounters()
 {
     m_isChanged = false;
-    return m_connection.run(u"UPDATE index_state SET version = version + 1, last_text = ?, last_segment = ?"_s,
+    return m_connection.run(
+        u"UPDATE index_state SET version = version + 1, last_text = ?, last_segment = ?"_s,
         {m_lastText, m_lastSegment});
 }
 
@@ -98,7 +101,8 @@ Result<void> TextIndex::remove(qint64 docid)
         return done;
     }
     m_isChanged = true;
-    return runWith(m_putText, docid, ++m_lastText, qint64(0)); // A number of its own, so that readers hear of it.
+    return runWith(
+        m_putText, docid, ++m_lastText, qint64(0)); // A number of its own, so that readers hear of it.
 }
 
 /// The text that a record has is nobody's from now on.
@@ -130,8 +134,8 @@ Result<void> TextIndex::writeBuffer()
         return {};
     }
     const qint64 id = ++m_lastSegment;
-    Result<void> done = m_connection.run(
-        u"INSERT INTO index_segment(id, texts, complete) VALUES (?, ?, 1)"_s, {id, qint64(m_buffer.texts().size())});
+    Result<void> done = m_connection.run(u"INSERT INTO index_segment(id, texts, complete) VALUES (?, ?, 1)"_s,
+        {id, qint64(m_buffer.texts().size())});
     SegmentWriter writer(m_connection, id);
     done = done ? m_buffer.writeTo(writer) : done;
     done = done ? writer.finish() : done;
@@ -140,13 +144,14 @@ Result<void> TextIndex::writeBuffer()
     return done;
 }
 
-/// Begins merges where there are enough segments of a size, and goes on with each by as much as this transaction wrote
-/// some times over, so that merges keep up and no transaction is held up by much.
+/// Begins merges where there are enough segments of a size, and goes on with each by as much as this
+/// transaction wrote some times over, so that merges keep up and no transaction is held up by much.
 Result<void> TextIndex::mergeSmall()
 {
     constexpr int kStepsAhead = 4;
     const auto segments = m_connection.all(
-        u"SELECT id, texts, complete, merged_into IS NOT NULL FROM index_segment ORDER BY id"_s, {}, [](const Row &row) {
+        u"SELECT id, texts, complete, merged_into IS NOT NULL FROM index_segment ORDER BY id"_s, {},
+        [](const Row &row) {
             return std::tuple {row.integer(0), row.integer(1), row.flag(2), row.flag(3)};
         });
     if (!segments) {
@@ -162,15 +167,16 @@ Result<void> TextIndex::mergeSmall()
     for (const auto &[level, ids] : ofLevel) {
         done = done && ids.size() >= kMergedTogether ? beginMerge(ids) : done;
     }
-    const auto merges = done ? m_connection.all(u"SELECT id FROM index_segment WHERE complete = 0 ORDER BY id DESC"_s, {},
-                            [](const Row &row) { return row.integer(0); })
-                             : passOn(done);
+    const auto merges = done
+        ? m_connection.all(u"SELECT id FROM index_segment WHERE complete = 0 ORDER BY id DESC"_s, {},
+            [](const Row &row) { return row.integer(0); })
+        : passOn(done);
     if (!merges) {
         return passOn(merges);
     }
     for (const qint64 merge : *merges) {
-        const Result<bool> whole
-            = SegmentMerge::step(m_connection, merge, quint32(m_lastText), kStepsAhead * (m_blocksWritten + 1));
+        const Result<bool> whole = SegmentMerge::step(
+            m_connection, merge, quint32(m_lastText), kStepsAhead * (m_blocksWritten + 1));
         if (!whole) {
             return passOn(whole);
         }
@@ -193,9 +199,10 @@ Result<void> TextIndex::beginAnew()
     m_lastText = 0;
     m_isChanged = true;
     m_isMadeAnew = true;
-    return m_connection.runScript("DELETE FROM index_block; DELETE FROM index_segment; DELETE FROM indexed_text;"
-                                  "DELETE FROM dead_text; DELETE FROM stem_language;"
-                                  "UPDATE index_state SET made_anew = made_anew + 1;");
+    return m_connection.runScript(
+        "DELETE FROM index_block; DELETE FROM index_segment; DELETE FROM indexed_text;"
+        "DELETE FROM dead_text; DELETE FROM stem_language;"
+        "UPDATE index_state SET made_anew = made_anew + 1;");
 }
 
 Result<void> TextIndex::finishAnew()
@@ -227,10 +234,14 @@ Result<TextIndex::Compacting> TextIndex::compact(bool mayBegin)
 {
     Result<void> ready = readCounters();
     ready = ready ? flush() : ready;
-    const auto segments = ready ? m_connection.all(u"SELECT id, complete FROM index_segment ORDER BY id"_s, {},
-                              [](const Row &row) { return std::pair {row.integer(0), row.flag(1)}; })
-                                : passOn(ready);
-    const Result<qint64> dead = segments ? m_connection.number(u"SELECT count(*) FROM dead_text"_s) : passOn(segments);
+    const auto segments = ready
+        ? m_connection.all(u"SELECT id, complete FROM index_segment ORDER BY id"_s, {},
+            [](const Row &row) {
+                return std::pair {row.integer(0), row.flag(1)};
+            })
+        : passOn(ready);
+    const Result<qint64> dead
+        = segments ? m_connection.number(u"SELECT count(*) FROM dead_text"_s) : passOn(segments);
     if (!dead) {
         return passOn(dead);
     }

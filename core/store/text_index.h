@@ -12,9 +12,10 @@
 
 namespace fourthp {
 
-/// Keeps the full-text index true, inside one transaction and on its thread: `index_segment` and `index_block`, the
-/// words with the texts that have them (`index_segment.h`); `indexed_text`, which text is whose; `dead_text`, texts that still stand in segments
-/// and are nobody's any longer; `stem_language`. Words are gathered in memory and written by `flush`. One object a transaction, that of its `WriteSession`.
+/// Keeps the full-text index true, inside one transaction and on its thread: `index_segment` and
+/// `index_block`, the words with the texts that have them (`index_segment.h`); `indexed_text`, which text is
+/// whose; `dead_text`, texts that still stand in segments and are nobody's any longer; `stem_language`. Words
+/// are gathered in memory and written by `flush`. One object a transaction, that of its `WriteSession`.
 class TextIndex
 {
 public:
@@ -27,7 +28,8 @@ public:
     /// Writes what was gathered, and puts small segments together. `WriteSession::commit` calls it.
     [[nodiscard]] Result<void> flush();
 
-    /// Empties the index. `add` every visible record afterwards, then call `finishAnew`, all in one transaction.
+    /// Empties the index. `add` every visible record afterwards, then call `finishAnew`, all in one
+    /// transaction.
     [[nodiscard]] Result<void> beginAnew();
     [[nodiscard]] Result<void> finishAnew();
 
@@ -36,12 +38,12 @@ public:
         Begun, ///< To put together all there is.
         WentOn, ///< With what was begun before.
     };
-    /// One step on the way to one segment without texts that are nobody's; afterwards no byte of them is left in the
-    /// tables. `mayBegin`: whether all is put together that no other merge is at.
+    /// One step on the way to one segment without texts that are nobody's; afterwards no byte of them is left
+    /// in the tables. `mayBegin`: whether all is put together that no other merge is at.
     [[nodiscard]] Result<Compacting> compact(bool mayBegin);
 
-    /// A digest over every record's words and places: equal indexes give equal bytes, whatever segments they lie
-    /// in. Fails with Damaged if a list cannot be read.
+    /// A digest over every record's words and places: equal indexes give equal bytes, whatever segments they
+    /// lie in. Fails with Damaged if a list cannot be read.
     [[nodiscard]] Result<QByteArray> fingerprint();
 
 private:

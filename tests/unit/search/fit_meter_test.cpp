@@ -28,7 +28,8 @@ WordFound staffAt(quint32 place, WordForm form = WordForm::AsWritten)
 
 } // namespace
 
-TEST_CASE("A word is worth more in the title than in the summary, and as written more than in another form", "[search]")
+TEST_CASE("A word is worth more in the title than in the summary, and as written more than in another form",
+    "[search]")
 {
     const double inSummary = fitOf(text({hotelAt(8)}), kHotelStaff);
 

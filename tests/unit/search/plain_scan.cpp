@@ -31,8 +31,8 @@ bool isWritten(const Word &word, const QString &asked, bool asBeginning)
     return false;
 }
 
-/// Rules may replace a letter at the end of a stem, unless it is that short. Only those for Arabic change the beginning of
-/// words as well.
+/// Rules may replace a letter at the end of a stem, unless it is that short. Only those for Arabic change the
+/// beginning of words as well.
 bool beginsLike(const QString &form, const QString &stem, const QString &rules)
 {
     const qsizetype kept = std::min(stem.size(), std::max(qsizetype(3), stem.size() - 1));

@@ -59,7 +59,9 @@ Taken takenPlainly(const SearchText &text)
     Taken taken;
     quint32 at = 0;
     for (const SearchWeight section : kSections) {
-        const int flags = section == SearchWeight::Title ? InTitle : section == SearchWeight::Names ? InNames : 0;
+        const int flags = section == SearchWeight::Title ? InTitle
+            : section == SearchWeight::Names             ? InNames
+                                                         : 0;
         for (const SearchPiece &piece : text) {
             if (piece.weight != section) {
                 continue;
@@ -88,8 +90,10 @@ Taken takenPlainly(const SearchText &text)
 SearchText randomText(std::mt19937 &random)
 {
     static const QStringList words
-        = u"Partners partner PARTNERING l’emploi women's Pérou perou الاتجار اتجار الاتّجار بالكتاب ـ 人口贩运 保護 2021 ёлка "
-          u"trabajadores Rechte แรงงาน co-operation پناهگاه‌ها 𝔸𝔹 x"_s.split(u' ');
+        = u"Partners partner PARTNERING l’emploi women's Pérou perou الاتجار اتجار الاتّجار بالكتاب ـ "
+          u"人口贩运 保護 2021 ёлка "
+          u"trabajadores Rechte แรงงาน co-operation پناهگاه‌ها 𝔸𝔹 x"_s.split(
+              u' ');
     static const QStringList languages {u"en"_s, u"fr"_s, u"es"_s, u"pt-BR"_s, u"ar"_s, u"ru"_s, u"zh"_s, {}};
     constexpr SearchWeight kWeights[] {
         SearchWeight::Body, SearchWeight::Title, SearchWeight::Summary, SearchWeight::Names};
@@ -136,7 +140,8 @@ TEST_CASE("Words are not forgotten while somebody keeps their numbers", "[store]
     CHECK(words.handleEnd() == 2); // The ends of pieces and of sections.
 }
 
-TEST_CASE("Letters of a word are counted whole, and scripts without blanks have no lists of beginnings", "[store]")
+TEST_CASE(
+    "Letters of a word are counted whole, and scripts without blanks have no lists of beginnings", "[store]")
 {
     const QByteArray word = u"ÿ保a"_s.toUtf8();
     CHECK(bytesOfLetters(word, 1) == 2);

@@ -118,7 +118,8 @@ TEST_CASE("A list is read as it was written, whole and of some texts", "[store]"
         for (size_t i = 0; i < list.size(); ++i) {
             if (random() % 10 == 0) {
                 some.insert(list.texts[i]);
-                for (size_t at = list.hasPlaces ? list.placesBegin(i) : 0; list.hasPlaces && at < list.placesEnd[i]; ++at) {
+                for (size_t at = list.hasPlaces ? list.placesBegin(i) : 0;
+                     list.hasPlaces && at < list.placesEnd[i]; ++at) {
                     expected.emplace_back(list.texts[i], list.places[at]);
                 }
             }
@@ -129,9 +130,10 @@ TEST_CASE("A list is read as it was written, whole and of some texts", "[store]"
         CHECK(seen == expected);
 
         std::vector<quint32> texts;
-        CHECK(forEachText(viewOf(bytes), kLastText, [&texts](quint32 text, quint8) { texts.push_back(text); }));
+        CHECK(
+            forEachText(viewOf(bytes), kLastText, [&texts](quint32 text, quint8) { texts.push_back(text); }));
         CHECK(texts == list.texts);
-        CHECK_FALSE(forEachText(viewOf(bytes), list.texts.back() - 1, [](quint32, quint8) { }));
+        CHECK_FALSE(forEachText(viewOf(bytes), list.texts.back() - 1, [](quint32, quint8) {}));
     }
 }
 

@@ -66,7 +66,8 @@ public:
 /// What a record says, by its number.
 SearchText textOf(qint64 docid)
 {
-    return saying(u"record%1 lantern"_s.arg(docid), u"word%1 and others, others of %2"_s.arg(docid % 7).arg(docid % 3));
+    return saying(
+        u"record%1 lantern"_s.arg(docid), u"word%1 and others, others of %2"_s.arg(docid % 7).arg(docid % 3));
 }
 
 } // namespace
@@ -167,7 +168,8 @@ TEST_CASE("Small segments are put together, so that there are never many", "[sto
     CHECK(desk.records(u"lantern"_s) == 300);
     const auto state = IndexState::read(desk.temp.connection(), nullptr);
     REQUIRE(state);
-    CHECK(IndexReader(desk.temp.connection(), *state, {}).recordsWith(beginningList("re"), 1'000).value_or(-1) == 300);
+    CHECK(IndexReader(desk.temp.connection(), *state, {}).recordsWith(beginningList("re"), 1'000).value_or(-1)
+        == 300);
     CHECK(desk.records(u"word3"_s) == 43);
 }
 
