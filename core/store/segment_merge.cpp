@@ -25,6 +25,14 @@ Result<bool> SegmentMerge::step(Connection &connection, qint64 id, quint32 lastT
     return opened ? merge.run(blocks) : passOn(opened);
 }
 
+Result<void> SegmentMerge::abandon(Connection &connection, qint64 id)
+{
+    Result<void> done
+        = connection.run(u"UPDATE index_segment SET merged_into = NULL WHERE merged_into = ?"_s, {id});
+    done = done ? connection.run(u"UPDATE dead_text SET dropped_by = NULL WHERE dropped_by = ?"_s, {id}) : done;
+    return done ? removeSegment(connection, id) : done;
+}
+
 SegmentMerge::SegmentMerge(Connection &connection, qint64 id, quint32 lastText)
     : m_connection(connection)
     , m_id(id)

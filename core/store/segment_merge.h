@@ -25,6 +25,9 @@ public:
     /// Goes on with making `id`: whole words, until about so many blocks were written. True if it is whole.
     [[nodiscard]] static Result<bool> step(Connection &connection, qint64 id, quint32 lastText, int blocks);
 
+    /// Gives up making `id`; all is as if it had not been begun.
+    [[nodiscard]] static Result<void> abandon(Connection &connection, qint64 id);
+
 private:
     SegmentMerge(Connection &connection, qint64 id, quint32 lastText);
     [[nodiscard]] Result<void> open();

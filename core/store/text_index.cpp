@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/text_index.h"
 
+#include "core/base/log.h"
 #include "core/store/index_digest.h"
 #include "core/store/segment_merge.h"
 
@@ -177,8 +178,15 @@ Result<void> TextIndex::mergeSmall()
     for (const qint64 merge : *merges) {
         const Result<bool> whole = SegmentMerge::step(
             m_connection, merge, quint32(m_lastText), kStepsAhead * (m_blocksWritten + 1));
-        if (!whole) {
-            return passOn(whole);
+        if (!whole && whole.error().kind == ErrorKind::Damaged) {
+            // What can be made anew must not keep a person's change from being saved.
+            qCWarning(logStore) << "segments of the index stay apart:" << whole.error().detail;
+            done = SegmentMerge::abandon(m_connection, merge);
+        } else if (!whole) {
+            done = passOn(whole);
+        }
+        if (!done) {
+            return done;
         }
     }
     return {};

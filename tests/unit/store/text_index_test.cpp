@@ -253,6 +253,32 @@ TEST_CASE("An index without any record is empty", "[store]")
     CHECK(desk.records(u"lantern"_s) == 0);
 }
 
+TEST_CASE("A damaged segment keeps nobody from saving, and what is saved is found", "[store]")
+{
+    Desk desk;
+    for (qint64 docid = 1; docid <= 5; ++docid) {
+        desk.add(docid, textOf(docid));
+    }
+    REQUIRE(desk.temp.connection().run(u"UPDATE index_block SET data = x'ff' WHERE id >> 24 = 2"_s));
+
+    for (qint64 docid = 6; docid <= 20; ++docid) {
+        desk.add(docid, textOf(docid));
+    }
+
+    const auto state = IndexState::read(desk.temp.connection(), nullptr);
+    REQUIRE(state);
+    CHECK((*state)->docidOf((*state)->textOf(20)) == 20);
+    CHECK(desk.number(u"SELECT count(*) FROM index_segment WHERE complete = 0"_s) == 0);
+    CHECK(desk.number(u"SELECT count(*) FROM index_segment"_s) == 20);
+    CHECK(desk.records(u"lantern"_s) == -1); // Reading tells the damage.
+    desk.inOne([](TextIndex &index) { // As `check --repair` does.
+        REQUIRE(index.beginAnew());
+        REQUIRE(index.add(20, textOf(20)));
+        REQUIRE(index.finishAnew());
+    });
+    CHECK(desk.records(u"lantern"_s) == 1);
+}
+
 TEST_CASE("Damaged blocks are told as such by reading, comparing and putting together", "[store]")
 {
     std::mt19937 random(13);
