@@ -139,4 +139,30 @@ QString stemOf(const QString &folded, const QString &language)
     return caches[index].of(folded, [index](const QString &word) { return snowballStem(word, index); });
 }
 
+bool hasStem(QByteArrayView word, const QString &language, QByteArrayView stem)
+{
+    const auto isAsciiLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (!std::all_of(word.begin(), word.end(), isAsciiLetter)) {
+        return stemOf(QString::fromUtf8(word), language).toUtf8() == stem;
+    }
+    const auto rules = std::find_if(
+        kRules.begin(), kRules.end(), [&language](const Rules &one) { return language == one.language; });
+    sb_stemmer *const stemmer
+        = word.size() < kShortestStemmed || rules == kRules.end() || rules->script != Script::Latin
+        ? nullptr
+        : stemmerAt(size_t(rules - kRules.begin()));
+    const sb_symbol *const found = stemmer == nullptr
+        ? nullptr
+        : sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol *>(word.data()), int(word.size()));
+    return found == nullptr
+        ? word == stem
+        : QByteArrayView(reinterpret_cast<const char *>(found), sb_stemmer_length(stemmer)) == stem;
+}
+
+QString stemBeginning(const QString &stem)
+{
+    constexpr qsizetype kShortest = 3;
+    return stem.first(std::min(stem.size(), std::max(kShortest, stem.size() - 1)));
+}
+
 } // namespace fourthp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -21,5 +22,14 @@ QStringList stemmedLanguagesFor(const QString &folded);
 /// that a word typed without its accents has the stem of the one written with them. Words with a digit, with
 /// fewer than four letters or of another script are their own stem.
 QString stemOf(const QString &folded, const QString &language);
+
+/// The same as `stemOf(word, language) == stem`, in UTF-8, without remembering: for very many words that are
+/// asked about once.
+bool hasStem(QByteArrayView word, const QString &language, QByteArrayView stem);
+
+/// What words have to begin with to be looked at as forms of a stem: rules replace a letter at its end
+/// ("parti" is the stem of "party"). Those that they change more are left out ("dying" has the stem "die"),
+/// but for Arabic, whose rules take much off the beginning.
+QString stemBeginning(const QString &stem);
 
 } // namespace fourthp

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/match_finder.h"
 
-#include "core/search/term_matching.h"
-#include "core/search/word_order.h"
-#include "core/store/docid_list.h"
+#include "core/search/fit_meter.h"
+#include "core/search/word_rows.h"
+#include "core/store/posting_list.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,76 +15,37 @@ namespace fourthp {
 
 namespace {
 
-using Docids = std::vector<qint64>;
-
-Docids united(const Docids &a, const Docids &b)
+bool isPlace(TextPlace place, quint8 flags)
 {
-    Docids all;
-    all.reserve(a.size() + b.size());
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
-    return all;
+    return place == TextPlace::Anywhere || (flags & InTitle) != 0
+        || (place == TextPlace::Names && (flags & InNames) != 0);
 }
 
-Docids common(const Docids &a, const Docids &b)
+/// What a word is worth by its place and form, in tenths, if it is `share` of its term.
+class Worth
 {
-    Docids both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both;
-}
-
-Docids without(const Docids &a, const Docids &b)
-{
-    Docids rest;
-    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(rest));
-    return rest;
-}
-
-/// Those of the candidates in which the words of the term stand in a row.
-Result<Docids> rowIn(Connection &connection, const Docids &candidates, const TextTerm &term,
-    const TermWords &asked, const std::stop_token &stop)
-{
-    constexpr int kBetweenStopChecks = 256;
-    const RowFinder row(term, asked);
-    Docids found;
-    int sinceCheck = 0;
-    const Result<void> done
-        = WordOrder(connection).forEach(candidates, [&](qint64 docid, QByteArrayView words) {
-              if (row.standsIn(words)) {
-                  found.push_back(docid);
-              }
-              return ++sinceCheck % kBetweenStopChecks != 0 || !stop.stop_requested();
-          });
-    if (!done) {
-        return passOn(done);
+public:
+    explicit Worth(double share)
+        : m_share(share)
+    { }
+    quint16 of(WordForm form, quint8 flags) const
+    {
+        const bool asWritten = form == WordForm::AsWritten;
+        if ((flags & InTitle) != 0) {
+            return inTenths(asWritten ? fit::kTitle : fit::kTitleOtherForm);
+        }
+        if ((flags & InNames) != 0 && form != WordForm::Other) { // Names have no forms but the ones written.
+            return inTenths(asWritten ? fit::kName : fit::kNameOtherForm);
+        }
+        return 0;
     }
-    if (stop.stop_requested()) {
-        return fail(ErrorKind::Cancelled);
-    }
-    return found;
-}
 
-bool isRow(const TextTerm &term)
-{
-    return term.words.size() > 1;
-}
-
-bool hasRow(const std::vector<TextTerm> &terms)
-{
-    return std::any_of(terms.begin(), terms.end(), isRow);
-}
-
-QString both(const QString &a, const QString &b)
-{
-    return a.isEmpty() ? b : b.isEmpty() ? a : u'(' + a + u") AND ("_s + b + u')';
-}
+private:
+    quint16 inTenths(double worth) const { return quint16(std::lround(worth * m_share * 10)); }
+    double m_share;
+};
 
 } // namespace
-
-Result<std::vector<qint64>> matchingDocids(Connection &connection, const QString &expression)
-{
-    return docidList(
-        connection, "SELECT docid_list(rowid) FROM words WHERE words MATCH ?", expression.toUtf8());
-}
 
 Result<QStringList> stemmedLanguagesIn(Connection &connection)
 {
@@ -92,83 +54,91 @@ Result<QStringList> stemmedLanguagesIn(Connection &connection)
     return codes ? Result<QStringList>(QStringList(codes->begin(), codes->end())) : passOn(codes);
 }
 
-QString MatchFinder::anyOf(const Group &group) const
+Result<TextSet> MatchFinder::wanted(const TextQuery &query)
 {
-    QStringList parts;
-    for (const TextTerm &term : group) {
-        parts.append(expressionOf(term, m_languages));
+    std::optional<TextSet> found;
+    for (const Group &group : query.groups) {
+        const Result<TextSet> withGroup = anyOf(group, Counts::Points);
+        if (!withGroup) {
+            return withGroup;
+        }
+        if (found) {
+            found->intersect(*withGroup);
+        } else {
+            found = *withGroup;
+        }
     }
-    return parts.join(u" OR "_s);
+    if (!query.unwanted.empty()) {
+        const Result<TextSet> gone = unwanted(query);
+        if (!gone) {
+            return gone;
+        }
+        found->remove(*gone);
+    }
+    return std::move(*found);
 }
 
-Result<Docids> MatchFinder::withAnyOf(
-    const Group &group, const QString &condition, const std::stop_token &stop)
+Result<TextSet> MatchFinder::unwanted(const TextQuery &query)
 {
-    Group single;
-    std::copy_if(group.begin(), group.end(), std::back_inserter(single),
-        [](const TextTerm &term) { return !isRow(term); });
-    Result<Docids> found = single.empty() ? Result<Docids>(Docids())
-                                          : matchingDocids(m_connection, both(anyOf(single), condition));
+    return anyOf(query.unwanted, Counts::Nothing);
+}
+
+Result<TextSet> MatchFinder::anyOf(const Group &group, Counts counts)
+{
+    TextSet found = none();
     for (const TextTerm &term : group) {
-        if (!found || !isRow(term)) {
-            continue;
+        const bool earns = counts == Counts::Points && m_termsCounted++ < kTermsJudged;
+        const Result<TextSet> withIt = withTerm(term, earns ? Counts::Points : Counts::Nothing);
+        if (!withIt) {
+            return withIt;
         }
-        Result<Docids> candidates
-            = matchingDocids(m_connection, both(expressionOf(term, m_languages), condition));
-        const Result<TermWords> asked
-            = candidates ? termWords(m_connection, term, m_languages) : passOn(candidates);
-        if (!asked) {
-            return passOn(asked);
-        }
-        const Result<Docids> inARow = rowIn(m_connection, *candidates, term, *asked, stop);
-        if (!inARow) {
-            return inARow;
-        }
-        found = united(*found, *inARow);
+        found.unite(*withIt);
     }
     return found;
 }
 
-Result<Docids> MatchFinder::wanted(const TextQuery &query, const std::stop_token &stop)
+Result<TextSet> MatchFinder::withTerm(const TextTerm &term, Counts counts)
 {
-    // What the index can answer alone is one expression; it also narrows what has to be read for words in a
-    // row. Side by side, not one within the other: FTS5 reads nested expressions to a depth of 256 only.
-    QStringList parts;
-    for (const Group &group : query.groups) {
-        if (!hasRow(group)) {
-            parts.append(u'(' + anyOf(group) + u')');
+    Result<TextSet> found = withWord(term, 0, counts);
+    for (qsizetype position = 1; found && position < term.words.size(); ++position) {
+        const Result<TextSet> withIt = withWord(term, position, counts);
+        if (!withIt) {
+            return withIt;
         }
+        found->intersect(*withIt);
     }
-    parts.removeDuplicates();
-    const QString plain = parts.join(u" AND "_s);
-    std::optional<Docids> found;
-    for (const Group &group : query.groups) {
-        if (!hasRow(group)) {
-            continue;
-        }
-        Result<Docids> withGroup = withAnyOf(group, plain, stop);
-        if (!withGroup) {
-            return withGroup;
-        }
-        found = found ? common(*found, *withGroup) : std::move(*withGroup);
+    if (!found || term.words.size() == 1 || found->isEmpty()) {
+        return found;
     }
-    if (!found) {
-        Result<Docids> all = matchingDocids(m_connection, plain);
-        if (!all) {
-            return all;
-        }
-        found = std::move(*all);
-    }
-    if (query.unwanted.empty() || found->empty()) {
-        return std::move(*found);
-    }
-    const Result<Docids> gone = unwanted(query, stop);
-    return gone ? Result<Docids>(without(*found, *gone)) : gone;
+    return textsWithRow(m_lists, term, *found);
 }
 
-Result<Docids> MatchFinder::unwanted(const TextQuery &query, const std::stop_token &stop)
+Result<TextSet> MatchFinder::withWord(const TextTerm &term, qsizetype position, Counts counts)
 {
-    return withAnyOf(query.unwanted, {}, stop);
+    const quint32 lastText = m_lists.reader().state().lastText();
+    const bool isRow = term.words.size() > 1;
+    const TextPlace place
+        = isRow ? TextPlace::Anywhere : term.place; // Where rows stand is seen by their places.
+    const Worth worth(1.0 / double(term.words.size()));
+    TextSet found = none();
+    std::vector<quint16> earned(counts == Counts::Points ? m_points.size() : 0, 0);
+    const Result<void> done = m_lists.forTexts(term, position, [&](WordForm form, QByteArrayView list) {
+        return forEachText(list, lastText, [&](quint32 text, quint8 flags) {
+            if (isPlace(place, flags)) {
+                found.insert(text);
+            }
+            if (flags != 0 && counts == Counts::Points) {
+                earned[text] = std::max(earned[text], worth.of(form, flags));
+            }
+        });
+    });
+    if (!done) {
+        return passOn(done);
+    }
+    for (size_t text = 0; text < earned.size(); ++text) {
+        m_points[text] = quint16(m_points[text] + earned[text]);
+    }
+    return found;
 }
 
 } // namespace fourthp

@@ -3,44 +3,49 @@
 
 #include "core/base/result.h"
 #include "core/search/text_query.h"
+#include "core/search/word_lists.h"
 #include "core/store/connection.h"
+#include "core/store/text_set.h"
 
 #include <QStringList>
 
-#include <stop_token>
 #include <vector>
 
 namespace fourthp {
 
-/// Docids of all records that an FTS5 expression matches, in their order.
-[[nodiscard]] Result<std::vector<qint64>> matchingDocids(Connection &connection, const QString &expression);
-
-/// Languages whose stems stand in the index, two letters each.
+/// Languages whose rules for stems count, two letters each.
 [[nodiscard]] Result<QStringList> stemmedLanguagesIn(Connection &connection);
 
-/// Finds which records have the words of a query.
+/// Finds which texts have the words of a query, and what they earn by their places.
 class MatchFinder
 {
 public:
-    MatchFinder(Connection &connection, QStringList languages)
-        : m_connection(connection)
-        , m_languages(std::move(languages))
+    /// Both must outlive it.
+    explicit MatchFinder(const WordLists &lists)
+        : m_lists(lists)
+        , m_points(size_t(lists.reader().state().lastText()) + 1, 0)
     { }
 
-    /// Docids, ascending, of the records that have what is wanted of the query and nothing that is not. At
-    /// least one group must be wanted.
-    [[nodiscard]] Result<std::vector<qint64>> wanted(const TextQuery &query, const std::stop_token &stop);
-    /// Docids, ascending, of the records that have any unwanted term.
-    [[nodiscard]] Result<std::vector<qint64>> unwanted(const TextQuery &query, const std::stop_token &stop);
+    /// The texts that have what is wanted of the query and nothing that is not. At least one group must be
+    /// wanted.
+    [[nodiscard]] Result<TextSet> wanted(const TextQuery &query);
+    /// The texts that have any unwanted term.
+    [[nodiscard]] Result<TextSet> unwanted(const TextQuery &query);
+    /// By text, after `wanted`: what its wanted words in the title and among the other names are worth, in
+    /// tenths of `fit`.
+    const std::vector<quint16> &points() const { return m_points; }
 
 private:
+    enum class Counts { Points, Nothing };
     using Group = std::vector<TextTerm>;
-    QString anyOf(const Group &group) const;
-    [[nodiscard]] Result<std::vector<qint64>> withAnyOf(
-        const Group &group, const QString &condition, const std::stop_token &stop);
+    TextSet none() const { return TextSet(m_lists.reader().state().lastText()); }
+    [[nodiscard]] Result<TextSet> anyOf(const Group &group, Counts counts);
+    [[nodiscard]] Result<TextSet> withTerm(const TextTerm &term, Counts counts);
+    [[nodiscard]] Result<TextSet> withWord(const TextTerm &term, qsizetype position, Counts counts);
 
-    Connection &m_connection;
-    QStringList m_languages;
+    const WordLists &m_lists;
+    std::vector<quint16> m_points;
+    size_t m_termsCounted = 0;
 };
 
 } // namespace fourthp

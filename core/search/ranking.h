@@ -4,12 +4,8 @@
 #include "core/base/result.h"
 #include "core/search/facet_columns.h"
 #include "core/search/text_query.h"
-#include "core/search/word_order.h"
-#include "core/store/connection.h"
+#include "core/search/word_lists.h"
 
-#include <QStringList>
-
-#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -20,31 +16,27 @@ namespace fourthp {
 class Ranking
 {
 public:
-    /// The terms of a query with the words of the library that they stand for.
-    struct Terms
-    {
-        std::vector<TextTerm> asked;
-        QStringList languages; ///< Whose stems stand in the index.
-        std::vector<TermWords> words; ///< One for each term.
-    };
-    [[nodiscard]] static Result<Terms> understand(
-        Connection &connection, const TextQuery &query, const QStringList &languages);
+    /// The terms by which a query is judged.
+    static std::vector<TextTerm> judgedTerms(const TextQuery &query);
     /// How well each of these records fits; higher is better.
-    [[nodiscard]] static Result<std::vector<double>> fits(Connection &connection, const Terms &terms,
-        const std::vector<qint64> &docids, const std::stop_token &stop);
+    [[nodiscard]] static Result<std::vector<double>> fits(
+        const WordLists &lists, const std::vector<TextTerm> &terms, const std::vector<qint64> &docids);
 
-    Ranking(Connection &connection, const FacetColumns &columns, const Terms &terms);
+    /// `points`: by text, what it earns in the first step. All must outlive it.
+    Ranking(const FacetColumns &columns, const WordLists &lists, const std::vector<quint16> &points)
+        : m_columns(columns)
+        , m_lists(lists)
+        , m_points(points)
+    { }
     [[nodiscard]] Result<std::vector<qint32>> bestFirst(
-        const std::vector<qint32> &rows, const std::stop_token &stop);
+        const std::vector<qint32> &rows, const std::vector<TextTerm> &terms) const;
 
 private:
-    [[nodiscard]] Result<std::vector<qint32>> byPlace(std::vector<qint32> rows, const std::stop_token &stop);
-    class Points;
-    [[nodiscard]] Result<void> addPlaces(const TextTerm &word, double share, Points &points);
+    std::vector<qint32> byPlace(const std::vector<qint32> &rows) const;
 
-    Connection &m_connection;
     const FacetColumns &m_columns;
-    const Terms &m_terms;
+    const WordLists &m_lists;
+    const std::vector<quint16> &m_points;
 };
 
 } // namespace fourthp

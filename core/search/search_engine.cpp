@@ -98,9 +98,13 @@ public:
         }
         const TextQuery text = TextQuery::from(query.text);
         const Result<QStringList> languages = stemmedLanguagesIn(**connection);
-        const Result<Rows> matches = languages
-            ? matchingRows(**connection, text, query, *languages, **facetColumns, stop)
-            : passOn(languages);
+        const Result<IndexState::Shared> index = languages ? indexState(**connection) : passOn(languages);
+        if (!index) {
+            return passOn(index);
+        }
+        IndexReader reader(**connection, *index, stop);
+        const WordLists lists(reader, *languages);
+        const Result<Matches> matches = matching(**connection, text, query, lists, **facetColumns);
         if (!matches) {
             return passOn(matches);
         }
@@ -110,13 +114,13 @@ public:
             return passOn(narrowed);
         }
         Result<std::vector<qint64>> docids
-            = inOrder(**connection, query, text, *languages, **facetColumns, narrowed->rows, stop);
+            = inOrder(query, text, lists, matches->points, **facetColumns, narrowed->rows);
         if (!docids) {
             return passOn(docids);
         }
         SearchAnswer answer {std::move(*docids), std::move(narrowed->facets), {}};
         if (!matches->all && matches->rows.empty() && !text.isEmpty()) {
-            Result<QStringList> likelier = likelierTexts(**connection, query.text);
+            Result<QStringList> likelier = likelierTexts(reader, query.text);
             if (!likelier) {
                 return passOn(likelier);
             }
@@ -177,10 +181,14 @@ public:
         if (text.groups.empty()) {
             return std::vector<double>(docids.size(), 0);
         }
-        const Result<QStringList> languages = stemmedLanguagesIn(**connection);
-        const Result<Ranking::Terms> terms
-            = languages ? Ranking::understand(**connection, text, *languages) : passOn(languages);
-        return terms ? Ranking::fits(**connection, *terms, docids, stop) : passOn(terms);
+        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection);
+        const Result<QStringList> languages = snapshot ? stemmedLanguagesIn(**connection) : passOn(snapshot);
+        const Result<IndexState::Shared> index = languages ? indexState(**connection) : passOn(languages);
+        if (!index) {
+            return passOn(index);
+        }
+        IndexReader reader(**connection, *index, stop);
+        return Ranking::fits(WordLists(reader, *languages), Ranking::judgedTerms(text), docids);
     }
 
 private:
@@ -205,31 +213,49 @@ private:
         return {};
     }
 
+    /// What the index is in the snapshot of this connection.
+    Result<IndexState::Shared> indexState(Connection &connection)
+    {
+        IndexState::Shared before;
+        {
+            const std::lock_guard guard(m_indexMutex);
+            before = m_index;
+        }
+        Result<IndexState::Shared> now = IndexState::read(connection, before);
+        if (now && *now != before) {
+            const std::lock_guard guard(m_indexMutex);
+            m_index = *now;
+        }
+        return now;
+    }
+
     /// Rows of the columns; all of them, or those named.
-    struct Rows
+    struct Matches
     {
         bool all = true;
         std::vector<qint32> rows;
+        std::vector<quint16> points; ///< See `MatchFinder::points`.
     };
 
     /// Every record with the words of the query and the links that it asks for.
-    Result<Rows> matchingRows(Connection &connection, const TextQuery &text, const SearchQuery &query,
-        const QStringList &languages, const FacetColumns &columns, const std::stop_token &stop)
+    static Result<Matches> matching(Connection &connection, const TextQuery &text, const SearchQuery &query,
+        const WordLists &lists, const FacetColumns &columns)
     {
-        Rows matches;
-        MatchFinder finder(connection, languages);
+        Matches matches;
+        MatchFinder finder(lists);
+        const IndexState &index = lists.reader().state();
         if (!text.groups.empty()) {
-            const Result<std::vector<qint64>> docids = finder.wanted(text, stop);
-            if (!docids) {
-                return passOn(docids);
+            const Result<TextSet> texts = finder.wanted(text);
+            if (!texts) {
+                return passOn(texts);
             }
-            matches = {false, rowsOf(*docids, columns)};
+            matches = {false, rowsOf(*texts, index, columns), finder.points()};
         } else if (!text.unwanted.empty()) {
-            const Result<std::vector<qint64>> docids = finder.unwanted(text, stop);
-            if (!docids) {
-                return passOn(docids);
+            const Result<TextSet> texts = finder.unwanted(text);
+            if (!texts) {
+                return passOn(texts);
             }
-            matches = {false, keptRows({}, true, rowsOf(*docids, columns), true, columns)};
+            matches = {false, keptRows({}, true, rowsOf(*texts, index, columns), true, columns), {}};
         }
         for (const FacetFilter &filter : query.filters) {
             if (filter.facet != filter_keys::kLink) {
@@ -239,10 +265,23 @@ private:
             if (!linked) {
                 return passOn(linked);
             }
-            matches = {false,
-                keptRows(matches.rows, matches.all, rowsOf(*linked, columns), filter.excludes, columns)};
+            matches.rows
+                = keptRows(matches.rows, matches.all, rowsOf(*linked, columns), filter.excludes, columns);
+            matches.all = false;
         }
         return matches;
+    }
+
+    static std::vector<qint32> rowsOf(
+        const TextSet &texts, const IndexState &index, const FacetColumns &columns)
+    {
+        std::vector<qint32> rows;
+        texts.forEach([&](quint32 text) {
+            if (const qint32 row = columns.rowOf(index.docidOf(text)); row >= 0) {
+                rows.push_back(row);
+            }
+        });
+        return rows;
     }
 
     static std::vector<qint32> rowsOf(const std::vector<qint64> &docids, const FacetColumns &columns)
@@ -290,13 +329,13 @@ private:
     }
 
     /// The rows found as docids, by fit or the newest first.
-    static Result<std::vector<qint64>> inOrder(Connection &connection, const SearchQuery &query,
-        const TextQuery &text, const QStringList &languages, const FacetColumns &columns,
-        const std::vector<qint32> &rows, const std::stop_token &stop)
+    static Result<std::vector<qint64>> inOrder(const SearchQuery &query, const TextQuery &text,
+        const WordLists &lists, const std::vector<quint16> &points, const FacetColumns &columns,
+        const std::vector<qint32> &rows)
     {
         const bool byFit = query.sort.key == SortKey::Relevance && !text.groups.empty();
         const Result<std::vector<qint32>> ordered = byFit
-            ? bestFirst(connection, text, languages, columns, rows, stop)
+            ? Ranking(columns, lists, points).bestFirst(rows, Ranking::judgedTerms(text))
             : Result<std::vector<qint32>>(columns.newestFirst(rows));
         if (!ordered) {
             return passOn(ordered);
@@ -307,19 +346,13 @@ private:
         return docids;
     }
 
-    static Result<std::vector<qint32>> bestFirst(Connection &connection, const TextQuery &text,
-        const QStringList &languages, const FacetColumns &columns, const std::vector<qint32> &rows,
-        const std::stop_token &stop)
-    {
-        const Result<Ranking::Terms> terms = Ranking::understand(connection, text, languages);
-        return terms ? Ranking(connection, columns, *terms).bestFirst(rows, stop) : passOn(terms);
-    }
-
     Library &m_library;
     std::shared_ptr<Pending> m_pending;
     std::mutex m_columnsMutex;
     std::shared_ptr<const FacetColumns> m_columns;
     qint64 m_changesSeen = 0;
+    std::mutex m_indexMutex;
+    IndexState::Shared m_index;
     ResultSorter m_sorter;
     Library::Subscription m_subscription;
 };

@@ -3,9 +3,6 @@
 
 #include "core/base/edit_distance.h"
 #include "core/base/text_words.h"
-#include "core/search/match_finder.h"
-#include "core/search/term_matching.h"
-#include "core/store/raw_statement.h"
 
 #include <algorithm>
 #include <bit>
@@ -28,16 +25,6 @@ struct Candidate
     qint64 records = 0;
 };
 
-/// How many records have this word; more than `atMost` are not counted.
-Result<qint64> recordsWith(Connection &connection, const QString &word, qint64 atMost)
-{
-    RawStatement count(connection, "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)");
-    const QByteArray expression = expressionOf({{word}, false, true}, {}).toUtf8();
-    Result<void> done = count.start(expression, atMost);
-    const Result<bool> row = done ? count.step() : passOn(done);
-    return row ? Result<qint64>(count.integer(0)) : passOn(row);
-}
-
 /// Which letters a word has, as bits; letters beyond a to z share six of them.
 quint32 lettersOf(QByteArrayView utf8)
 {
@@ -50,31 +37,28 @@ quint32 lettersOf(QByteArrayView utf8)
 }
 
 /// Adds the library's words that begin with `first` and are near `word`.
-Result<void> addNear(Connection &connection, const QString &word, QChar first, std::vector<Candidate> &near)
+Result<void> addNear(IndexReader &reader, const QString &word, QChar first, std::vector<Candidate> &near)
 {
     const int atMost = word.size() >= 6 ? 2 : 1;
     const QByteArray from = QString(first).toUtf8();
     const QByteArray behind = QString(QChar(first.unicode() + 1)).toUtf8();
     const quint32 letters = lettersOf(word.toUtf8());
     const int bitsASlip = word.at(0).unicode() < 0x80 ? 2 : 4; // A letter of two bytes sets two.
-    RawStatement words(connection, "SELECT text FROM word WHERE text >= ? AND text < ?");
-    Result<void> done = words.start(from, behind);
-    Result<bool> more = done ? words.step() : passOn(done);
-    for (; more && *more; more = words.step()) {
+    return reader.between(from, behind, [&](QByteArrayView text, QByteArrayView) {
         // Each slip puts in at most one letter and takes out one: most words are told apart without
         // measuring.
-        if (std::popcount(letters ^ lettersOf(words.bytes(0))) > bitsASlip * atMost) {
-            continue;
+        if (std::popcount(letters ^ lettersOf(text)) > bitsASlip * atMost) {
+            return true;
         }
-        const QString known = QString::fromUtf8(words.bytes(0));
+        const QString known = QString::fromUtf8(text);
         if (known.size() < kShortestCorrected || std::abs(known.size() - word.size()) > atMost) {
-            continue;
+            return true;
         }
         if (const int distance = editDistance(word, known, atMost); distance <= atMost && distance > 0) {
             near.push_back({known, distance, 0});
         }
-    }
-    return more ? Result<void>() : passOn(more);
+        return true;
+    });
 }
 
 /// Letters that a word of this script may begin with.
@@ -106,22 +90,22 @@ QString firstLetters(QChar::Script script)
 }
 
 /// Adds the library's words that are `word` with another first letter, without it or with one more.
-Result<void> addOtherBeginnings(Connection &connection, const QString &word, std::vector<Candidate> &near)
+Result<void> addOtherBeginnings(IndexReader &reader, const QString &word, std::vector<Candidate> &near)
 {
     QStringList others {word.sliced(1)};
     for (const QChar letter : firstLetters(word.at(0).script())) {
         others.append(letter + word.sliced(1));
         others.append(letter + word);
     }
-    RawStatement find(connection, "SELECT 1 FROM word WHERE text = ?");
     for (const QString &other : others) {
-        const QByteArray text = other.toUtf8();
-        const Result<void> done = other == word ? Result<void>() : find.start(text);
-        const Result<bool> found = !done ? passOn(done) : other == word ? Result<bool>(false) : find.step();
-        if (!found) {
-            return passOn(found);
+        if (other == word) {
+            continue;
         }
-        if (*found) {
+        const Result<qint64> records = reader.recordsWith(other.toUtf8(), 1);
+        if (!records) {
+            return passOn(records);
+        }
+        if (*records > 0) {
             near.push_back({other, 1, 0});
         }
     }
@@ -131,17 +115,17 @@ Result<void> addOtherBeginnings(Connection &connection, const QString &word, std
 /// Known words near `word`, best first: the fewest slips, then the most records. Words that begin with the
 /// same letter are tried, those that begin with its second one, for the first two are often swapped, and
 /// those that differ in the first alone.
-Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &word)
+Result<std::vector<Candidate>> nearWords(IndexReader &reader, const QString &word)
 {
     constexpr size_t kMostWeighed = 24;
     constexpr qint64 kCommon = 500; // More say no more about which word was meant.
     std::vector<Candidate> near;
-    Result<void> done = addNear(connection, word, word.at(0), near);
+    Result<void> done = addNear(reader, word, word.at(0), near);
     if (done && word.at(1) != word.at(0)) {
-        done = addNear(connection, word, word.at(1), near);
+        done = addNear(reader, word, word.at(1), near);
     }
     if (done) {
-        done = addOtherBeginnings(connection, word, near);
+        done = addOtherBeginnings(reader, word, near);
     }
     if (!done) {
         return passOn(done);
@@ -156,7 +140,7 @@ Result<std::vector<Candidate>> nearWords(Connection &connection, const QString &
         near.erase(near.begin() + kMostWeighed, near.end());
     }
     for (Candidate &one : near) {
-        const Result<qint64> records = recordsWith(connection, one.word, kCommon);
+        const Result<qint64> records = reader.recordsWith(one.word.toUtf8(), kCommon);
         if (!records) {
             return passOn(records);
         }
@@ -191,30 +175,32 @@ bool isNoWordAsked(const QString &text, const Word &word)
 {
     const qsizetype behind = word.start + word.length;
     const bool isName = behind < text.size() && text.at(behind) == u':';
-    const bool isUnwanted = word.start > 0 && text.at(word.start - 1) == u'-' && (word.start == 1 || text.at(word.start - 2).isSpace());
+    const bool isUnwanted = word.start > 0 && text.at(word.start - 1) == u'-'
+        && (word.start == 1 || text.at(word.start - 2).isSpace());
     return isName || isUnwanted;
 }
 
 } // namespace
 
-Result<QStringList> likelierTexts(Connection &connection, const QString &text)
+Result<QStringList> likelierTexts(IndexReader &reader, const QString &text)
 {
     QStringList texts {text};
     bool changed = false;
     const std::vector<Word> words = wordsOf(text);
     // From the end, so that earlier positions stay true while words are replaced.
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (word->folded.size() < kShortestCorrected || isPair(words, size_t(words.rend() - word) - 1) || isNoWordAsked(text, *word)) {
+        if (word->folded.size() < kShortestCorrected || isPair(words, size_t(words.rend() - word) - 1)
+            || isNoWordAsked(text, *word)) {
             continue;
         }
-        const Result<qint64> known = recordsWith(connection, word->folded, 1);
+        const Result<qint64> known = reader.recordsWith(word->folded.toUtf8(), 1);
         if (!known) {
             return passOn(known);
         }
         if (*known > 0) {
             continue;
         }
-        const Result<std::vector<Candidate>> near = nearWords(connection, word->folded);
+        const Result<std::vector<Candidate>> near = nearWords(reader, word->folded);
         if (!near) {
             return passOn(near);
         }

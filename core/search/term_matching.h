@@ -12,8 +12,8 @@ namespace fourthp {
 // What a term of a query matches. Pure; any thread.
 //
 // A single word matches itself, with or without the Arabic article, and, unless it was put in quotes, every
-// word with its stem under the rules of a language of the library. Several words match where they stand in a
-// row, as written. The last one may be a mere beginning.
+// word with its stem under the rules of a language of the library, whatever language the word's text is in.
+// Several words match where they stand in a row, as written. The last one may be a mere beginning.
 
 /// Every way in which this word of a term may be written in a text, apart from beginnings and stems.
 QStringList formsOf(const QString &word);
@@ -26,35 +26,28 @@ struct Stem
 {
     QString language; ///< Two letters.
     QString text;
+    /// `stemBeginning(text)`; words that do not begin so are no forms of it, unless `isFoundByStem`.
+    QString beginning;
 };
 /// The stems by which the term also matches; none for several words or words in quotes.
 std::vector<Stem> stemsOf(const TextTerm &term, const QStringList &languages);
 
-/// What all words with this stem begin with: rules replace at most a letter or two at its end ("parti" is the
-/// stem of "party").
-QString beginningOf(const Stem &stem);
+/// Whether the index has the words that have this stem and do not begin like it in a list of their own: in
+/// Arabic, whose rules take letters off the beginning of words.
+bool isFoundByStem(const Stem &stem);
 
-/// FTS5 expression for records that may match: exactly those for a single word; those with all the words,
-/// wherever they stand, for several. User text only appears inside quotes.
-QString expressionOf(const TextTerm &term, const QStringList &languages);
-
-/// Expressions for records with the term in their title or among their other names: as it was written, and in
-/// another form. For single words; the second may be empty.
-struct PlaceExpressions
-{
-    QString exact;
-    QString otherForm;
-};
-PlaceExpressions titleExpressions(const TextTerm &term, const QStringList &languages);
-PlaceExpressions nameExpressions(const TextTerm &term);
+/// Whether a folded word is another form by any of these stems.
+bool isFormOfAny(const QString &word, const std::vector<Stem> &stems);
 
 /// Tells which words of texts are what a term asks for, whatever the language of the text. Made once, asked
 /// often.
 class TermMatcher
 {
 public:
-    /// `languages` are those whose stems stand in the index.
+    /// `languages`: whose rules for stems count.
     TermMatcher(const TextTerm &term, const QStringList &languages);
+    /// Without those that rules for Arabic take off before a stem: they are half of the alphabet, and to look
+    /// at so many words would take twice as long. Such words are found, but hardly ever marked.
     void addFirstLetters(FirstLetters &letters) const;
     size_t wordCount() const { return m_forms.size(); }
     /// Whether this word may stand at `position` of the term.
@@ -64,7 +57,6 @@ private:
     std::vector<QStringList> m_forms; ///< Of each word of the term.
     bool m_lastBegins = false;
     std::vector<Stem> m_stems;
-    QStringList m_stemBeginnings; ///< One for each stem.
 };
 
 } // namespace fourthp

@@ -2,8 +2,6 @@
 #include "core/store/connection.h"
 
 #include "core/base/log.h"
-#include "core/store/docid_list.h"
-#include "core/store/text_tokenizer.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -89,12 +87,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
         if (auto done = opened->runScript(kWriterPragmas); !done) {
             return passOn(done);
         }
-    }
-    if (auto done = registerTokenizer(opened->m_handle); !done) {
-        return passOn(done);
-    }
-    if (auto done = registerDocidList(opened->m_handle); !done) {
-        return passOn(done);
     }
     sqlite3_db_config(opened->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     return opened;

@@ -41,7 +41,7 @@ private:
 enum class Access { ReadWrite, ReadOnly };
 
 /// One SQLite connection over Qt Sql, with prepared statements kept and failures as values. Belongs to the thread
-/// that opened it, and dies there. Every connection has the tokenizer of the index and the safety pragmas set.
+/// that opened it, and dies there. Every connection has the safety pragmas set.
 class Connection
 {
 public:
@@ -74,7 +74,7 @@ public:
     int changedRows() const;
     /// Why the last call on the driver's own handle failed.
     Error lastError() const;
-    /// The driver's own handle, for what Qt Sql cannot do: tokenizer, backup, progress handler.
+    /// The driver's own handle, for what Qt Sql cannot do: backup, progress handler, fast walks.
     sqlite3 *handle() const { return m_handle; }
 
     /// While the guard lives, running statements end with Cancelled soon after a stop is requested.

@@ -20,9 +20,9 @@ namespace fourthp {
 
 namespace {
 
-/// To be raised with every change of the code that makes derived data: the tokenizer, the folding, the search
+/// To be raised with every change of the code that makes derived data: how words are split, the folding, the search
 /// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
-constexpr int kRulesVersion = 6;
+constexpr int kRulesVersion = 7;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
 constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;
@@ -82,7 +82,7 @@ Result<void> rebuildDerived(
 {
     Connection &connection = session.connection();
     ShownRecords shown(session, library.vocabularies(), library.clock());
-    if (auto emptied = shown.index().beginAnew(); !emptied) {
+    if (auto emptied = session.textIndex().beginAnew(); !emptied) {
         return emptied;
     }
     auto done = connection.runScript("DELETE FROM link; DELETE FROM waiting_record; UPDATE record SET visible = 0;"
@@ -111,7 +111,7 @@ Result<void> rebuildDerived(
         }
         progress.report({++count, qint64(ids->size())});
     }
-    if (auto finished = shown.index().finishAnew(); !finished) {
+    if (auto finished = session.textIndex().finishAnew(); !finished) {
         return finished;
     }
     return connection.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s,
@@ -147,21 +147,17 @@ Result<void> bringDerivedUpToDate(Library &library)
 
 Result<void> compactIndex(Library &library, std::stop_token stop)
 {
-    // https://www.sqlite.org/fts5.html, 6.8: a negative number of pages begins with all parts, positive ones go on, and
-    // less than two changed rows mean that nothing is left to do.
-    constexpr int kPagesAStep = 200;
-    for (bool isFirst = true; !stop.stop_requested(); isFirst = false) {
+    for (bool mayBegin = true; !stop.stop_requested();) {
         Result<WriteSession> session = library.write();
-        if (!session) {
-            return passOn(session);
+        const Result<TextIndex::Compacting> step = session ? session->textIndex().compact(mayBegin) : passOn(session);
+        if (!step) {
+            return passOn(step);
         }
-        Connection &connection = session->connection();
-        const Result<qint64> before = connection.number(u"SELECT total_changes()"_s);
-        Result<void> done = before ? connection.run(u"INSERT INTO words(words, rank) VALUES ('merge', ?)"_s, {isFirst ? -kPagesAStep : kPagesAStep})
-                                   : passOn(before);
-        const Result<qint64> after = done ? connection.number(u"SELECT total_changes()"_s) : passOn(done);
-        done = after ? session->commit() : passOn(after);
-        if (!done || *after - *before < 2) {
+        if (*step == TextIndex::Compacting::Done) {
+            return {};
+        }
+        mayBegin = mayBegin && *step != TextIndex::Compacting::Begun;
+        if (auto done = session->commit(); !done) {
             return done;
         }
     }

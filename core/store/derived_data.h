@@ -15,12 +15,12 @@ namespace fourthp {
     WriteSession &session, const Library &library, ProgressReporter &progress, std::stop_token stop);
 
 /// Rebuilds what is derived, in one transaction, if it was made by other rules than this program's: other
-/// controlled lists, another field catalogue, another ICU. The index forgets a text only by its exact words,
-/// so words made by older rules could never be taken out again.
+/// controlled lists, another field catalogue, another ICU.
 [[nodiscard]] Result<void> bringDerivedUpToDate(Library &library);
 
-/// Puts the parts of the full-text index that many small commits left behind together into one, which is read faster. In
-/// short transactions, so that others write in between; may be stopped at any of them and begun again.
+/// Puts the segments of the full-text index that commits left behind together into one, which is read faster, and leaves
+/// out the words of texts that were changed or hidden: afterwards no table has a byte of them. In short transactions, so that others write in
+/// between; may be stopped at any of them and begun again.
 [[nodiscard]] Result<void> compactIndex(Library &library, std::stop_token stop);
 
 /// Counts one more commit that changes what is shown; inside that commit's transaction.

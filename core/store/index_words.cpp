@@ -3,18 +3,19 @@
 
 #include "core/base/text_words.h"
 #include "core/base/word_stems.h"
+#include "core/store/posting_list.h"
+
+using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
 namespace {
 
-constexpr char kTitleMark = '\x2';
-constexpr char kNameMark = '\x3';
+constexpr char kLastLetterMark = '\x3';
 constexpr char kStemMark = '\x4';
-constexpr char kTitleStemMark = '\x5';
-constexpr char kNoMark = '\0';
+constexpr char kBehindAllLetters = '\xff'; // No byte of UTF-8.
 
-constexpr size_t kMostKnown = 200'000; ///< Words as written, and stems: some forty megabytes.
+constexpr size_t kMostKnown = 200'000; ///< Words as written: some forty megabytes.
 constexpr qsizetype kLongestShortPiece = 60; ///< Names of codes come again and again.
 constexpr size_t kMostShortPieces = 8'192;
 
@@ -23,7 +24,64 @@ QByteArrayView bytesOf(QStringView text)
     return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
 }
 
+quint8 flagsOf(SearchWeight section)
+{
+    return section == SearchWeight::Title ? InTitle : section == SearchWeight::Names ? InNames : 0;
+}
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
+}
+
 } // namespace
+
+QByteArray lastLetterWord(const QString &letter)
+{
+    return kLastLetterMark + letter.toUtf8();
+}
+
+QByteArray arabicStemWord(const QString &stem)
+{
+    return kStemMark + stem.toUtf8();
+}
+
+QString hiddenStemOf(const QString &folded)
+{
+    if (folded.at(0).script() != QChar::Script_Arabic) {
+        return {};
+    }
+    const QString stem = stemOf(folded, u"ar"_s);
+    const QString beginning = stemBeginning(stem);
+    const QString bare
+        = strippedOfArticle(folded); // Kept as a word of its own, which may begin like the stem.
+    const bool isFoundOtherwise = folded.startsWith(beginning)
+        || (!bare.isEmpty() && bare.startsWith(beginning) && stemOf(bare, u"ar"_s) == stem);
+    return isFoundOtherwise ? QString() : stem;
+}
+
+QByteArray beginningList(QByteArrayView letters)
+{
+    return letters.toByteArray() + kBehindAllLetters;
+}
+
+bool hasBeginningLists(QByteArrayView firstLetter)
+{
+    const auto first = static_cast<unsigned char>(firstLetter.front());
+    return first >= '0' && (first < 0x80 || !isLoneLetter(QString::fromUtf8(firstLetter)));
+}
+
+qsizetype bytesOfLetters(QByteArrayView word, int letters)
+{
+    qsizetype at = 0;
+    for (; letters > 0 && at < word.size(); --letters) {
+        ++at;
+        while (at < word.size() && isContinuation(word[at])) {
+            ++at;
+        }
+    }
+    return letters == 0 ? at : -1;
+}
 
 IndexWords &IndexWords::ofThisThread()
 {
@@ -36,74 +94,81 @@ IndexWords::IndexWords()
     forgetAll();
 }
 
+bool IndexWords::knowsTooMany() const
+{
+    return m_asWritten.size() > kMostKnown;
+}
+
 void IndexWords::forgetAll()
 {
-    for (TextNumbers *numbers : {&m_asWritten, &m_byText, &m_stemsByText, &m_shortPieces}) {
+    if (m_holders > 0) {
+        return;
+    }
+    for (TextNumbers *numbers : {&m_asWritten, &m_byText, &m_shortPieces}) {
         *numbers = {};
     }
     m_texts = {};
     m_wordsOfPieces = {};
-    m_words = std::vector<KnownWord>(kPieceEnd + 1); // Two handles stand for ends.
-    m_stems = std::vector<KnownStem>(kNothing + 1);
-    ++m_generation;
+    m_words = {};
+    put(kPieceEndWord, {});
+    put(kSectionEndWord, {});
 }
 
 void IndexWords::read(const SearchText &text)
 {
-    if (m_asWritten.size() + m_stems.size() > kMostKnown) {
-        forgetAll();
-    }
-    ++m_text;
-    m_tokens.resize(0); // Keeps its memory, as `clear` would not.
-    m_inOrder.clear();
+    m_place = 0;
+    m_placed.clear();
     m_stemmed.clear();
     for (const SearchWeight section : kSections) {
         for (const SearchPiece &piece : text) {
             if (piece.weight != section) {
                 continue;
             }
-            const int language = languageOf(piece.language);
-            for (const PlacedWord &placed : wordsOfPiece(piece, language)) {
-                addWord(placed, section);
+            for (const WordOfPiece &word : wordsOfPiece(piece.text)) {
+                place(word, flagsOf(section));
             }
-            m_inOrder.push_back(kPieceEnd);
-            if (language != kNoLanguage && !m_stemmed.contains(m_languages.at(language))) {
-                m_stemmed.append(m_languages.at(language));
+            if (flagsOf(section) != 0) {
+                m_placed.push_back({kPieceEnd, m_place, 0});
+            }
+            ++m_place;
+            if (const QString &language = languageOf(piece.language);
+                !language.isEmpty() && !m_stemmed.contains(language)) {
+                m_stemmed.append(language);
             }
         }
-        m_inOrder.push_back(kSectionEnd);
+        if (section != SearchWeight::Body) { // It is the last.
+            m_placed.push_back({kSectionEnd, m_place++, 0});
+        }
     }
 }
 
 /// Short pieces with all that is known of their words, for names of codes come again and again.
-const std::vector<IndexWords::PlacedWord> &IndexWords::wordsOfPiece(const SearchPiece &piece, int language)
+const std::vector<IndexWords::WordOfPiece> &IndexWords::wordsOfPiece(const QString &text)
 {
-    if (piece.text.size() > kLongestShortPiece) {
-        m_longPiece = split(piece.text, language);
+    if (text.size() > kLongestShortPiece) {
+        m_longPiece = split(text);
         return m_longPiece;
     }
-    const QString key = piece.text + QChar(char16_t(language + 1));
-    if (const quint32 *known = m_shortPieces.find(bytesOf(key)); known != nullptr) {
+    if (const quint32 *known = m_shortPieces.find(bytesOf(text)); known != nullptr) {
         return m_wordsOfPieces[*known];
     }
     if (m_wordsOfPieces.size() >= kMostShortPieces) {
         m_shortPieces.clear();
         m_wordsOfPieces.clear();
     }
-    m_shortPieces.add(bytesOf(key), quint32(m_wordsOfPieces.size()));
-    return m_wordsOfPieces.emplace_back(split(piece.text, language));
+    m_shortPieces.add(bytesOf(text), quint32(m_wordsOfPieces.size()));
+    return m_wordsOfPieces.emplace_back(split(text));
 }
 
-std::vector<IndexWords::PlacedWord> IndexWords::split(QStringView text, int language)
+std::vector<IndexWords::WordOfPiece> IndexWords::split(QStringView text)
 {
-    std::vector<PlacedWord> words;
+    std::vector<WordOfPiece> words;
     const std::vector<WordPlace> places = wordPlaces(text);
     words.reserve(places.size());
     for (const WordPlace &place : places) {
         const Handle word = wordAsWritten(text.sliced(place.start, place.length));
         if (word != kNothing) {
-            words.push_back(
-                {word, language == kNoLanguage ? kNothing : stemOfWord(word, language), place.isLastLetter});
+            words.push_back({place.isLastLetter ? lastLetter(word) : word, place.isLastLetter});
         }
     }
     return words;
@@ -120,6 +185,13 @@ IndexWords::Handle IndexWords::wordAsWritten(QStringView written)
     return word;
 }
 
+IndexWords::Handle IndexWords::lastLetter(Handle letter)
+{
+    const QByteArray text = lastLetterWord(stringOf(letter));
+    const quint32 *known = m_byText.find(text);
+    return known != nullptr ? *known : put(text, {});
+}
+
 IndexWords::Handle IndexWords::wordOf(const QString &folded)
 {
     const QByteArray utf8 = folded.toUtf8();
@@ -127,140 +199,44 @@ IndexWords::Handle IndexWords::wordOf(const QString &folded)
         return *known;
     }
     KnownWord word;
-    word.text = kept(utf8);
     if (const QString bare = strippedOfArticle(folded); !bare.isEmpty()) {
         word.bare = wordOf(bare);
     }
+    if (const QString stem = hiddenStemOf(folded); !stem.isEmpty()) {
+        const QByteArray text = arabicStemWord(stem);
+        const quint32 *known = m_byText.find(text);
+        word.stem = known != nullptr ? *known : put(text, {});
+    }
+    return put(utf8, word);
+}
+
+IndexWords::Handle IndexWords::put(const QByteArray &utf8, KnownWord word)
+{
+    word.text = {quint32(m_texts.size()), quint32(utf8.size())};
+    m_texts.insert(m_texts.end(), utf8.begin(), utf8.end());
     const auto handle = Handle(m_words.size());
     m_words.push_back(word);
     m_byText.add(utf8, handle);
     return handle;
 }
 
-IndexWords::Handle IndexWords::stemOfWord(Handle word, int language)
+void IndexWords::place(const WordOfPiece &word, quint8 flags)
 {
-    for (const StemOf &known : m_words[word].stems) {
-        if (known.language == language) {
-            return known.stem;
-        }
+    m_placed.push_back({word.word, m_place, flags});
+    const KnownWord &known = m_words[word.word];
+    if (known.bare != kNothing) {
+        m_placed.push_back({known.bare, m_place, flags});
     }
-    const Handle stem = slowStemOfWord(word, language);
-    std::array<StemOf, 2> &stems = m_words[word].stems;
-    stems[1] = stems[0];
-    stems[0] = {language, stem};
-    return stem;
+    if (known.stem != kNothing) {
+        m_placed.push_back({known.stem, m_place, flags});
+    }
+    m_place += word.isLastLetter ? 0 : 1;
 }
 
-IndexWords::Handle IndexWords::slowStemOfWord(Handle word, int language)
+const QString &IndexWords::languageOf(const QString &tag)
 {
-    const QString folded = QString::fromUtf8(textOf(word));
-    const QString stem = stemOf(folded, m_languages.at(language));
-    if (stem == folded) {
-        return kNothing;
-    }
-    const QByteArray text = QString(m_languages.at(language) + stem).toUtf8();
-    if (const quint32 *known = m_stemsByText.find(text); known != nullptr) {
-        return *known;
-    }
-    const auto handle = Handle(m_stems.size());
-    m_stems.push_back({kept(text)});
-    m_stemsByText.add(text, handle);
-    return handle;
-}
-
-int IndexWords::languageOf(const QString &tag)
-{
-    if (const auto known = m_languageOfTag.constFind(tag); known != m_languageOfTag.constEnd()) {
-        return *known;
-    }
-    const QString language = stemmedLanguage(tag);
-    int place = language.isEmpty() ? kNoLanguage : int(m_languages.indexOf(language));
-    if (!language.isEmpty() && place < 0) {
-        place = int(m_languages.size());
-        m_languages.append(language);
-    }
-    m_languageOfTag.insert(tag, place);
-    return place;
-}
-
-void IndexWords::addWord(const PlacedWord &placed, SearchWeight section)
-{
-    if (!placed.isLastLetter) {
-        m_inOrder.push_back(placed.word);
-    }
-    addTokens(placed.word, section);
-    if (const Handle bare = m_words[placed.word].bare; bare != kNothing) {
-        addTokens(bare, section);
-    }
-    if (placed.stem != kNothing) {
-        addStem(placed.stem, section);
-    }
-}
-
-/// Adds the word and, in some sections, its marked form.
-void IndexWords::addTokens(Handle handle, SearchWeight section)
-{
-    KnownWord &word = m_words[handle];
-    if (word.seen != m_text) {
-        word.seen = m_text;
-        addToken(kNoMark, word.text);
-    }
-    if (section == SearchWeight::Title && word.seenInTitle != m_text) {
-        word.seenInTitle = m_text;
-        addToken(kTitleMark, word.text);
-    } else if (section == SearchWeight::Names && word.seenInNames != m_text) {
-        word.seenInNames = m_text;
-        addToken(kNameMark, word.text);
-    }
-}
-
-void IndexWords::addStem(Handle handle, SearchWeight section)
-{
-    KnownStem &stem = m_stems[handle];
-    if (stem.seen != m_text) {
-        stem.seen = m_text;
-        addToken(kStemMark, stem.text);
-    }
-    if (section == SearchWeight::Title && stem.seenInTitle != m_text) {
-        stem.seenInTitle = m_text;
-        addToken(kTitleStemMark, stem.text);
-    }
-}
-
-void IndexWords::addToken(char mark, Stretch text)
-{
-    if (mark != kNoMark) {
-        m_tokens.append(mark);
-    }
-    m_tokens.append(m_texts.data() + text.start, qsizetype(text.length));
-    m_tokens.append(kTokenEnd);
-}
-
-IndexWords::Stretch IndexWords::kept(QByteArrayView text)
-{
-    const Stretch stretch {quint32(m_texts.size()), quint32(text.size())};
-    m_texts.insert(m_texts.end(), text.begin(), text.end());
-    return stretch;
-}
-
-QString titleToken(const QString &word)
-{
-    return QLatin1Char(kTitleMark) + word;
-}
-
-QString nameToken(const QString &word)
-{
-    return QLatin1Char(kNameMark) + word;
-}
-
-QString stemToken(const QString &language, const QString &stem)
-{
-    return QLatin1Char(kStemMark) + language + stem;
-}
-
-QString titleStemToken(const QString &language, const QString &stem)
-{
-    return QLatin1Char(kTitleStemMark) + language + stem;
+    const auto known = m_languageOfTag.constFind(tag);
+    return known != m_languageOfTag.constEnd() ? *known : *m_languageOfTag.insert(tag, stemmedLanguage(tag));
 }
 
 } // namespace fourthp

@@ -9,131 +9,135 @@
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <vector>
 
 namespace fourthp {
 
-// What the index keeps of a text.
+// What the index keeps of a text. A word is kept as it is folded; beside words there are others that no text
+// can have, for each begins with a control character.
 
 /// The sections of a text's words in order, in their order.
 inline constexpr SearchWeight kSections[] {
     SearchWeight::Title, SearchWeight::Names, SearchWeight::Summary, SearchWeight::Body};
 
-/// Takes texts apart into what the index keeps of them. A word is folded and stemmed where it is met first,
+/// Stands behind each piece of a title and of other names, which may be asked for whole. Every piece of a
+/// text takes one place more than it has words, so that no word is next to one of another piece.
+inline constexpr char kPieceEndWord[] = "\x1";
+/// Stands behind each section of a text but the last, the empty ones too: three times in every text.
+inline constexpr char kSectionEndWord[] = "\x2";
+/// The last letter of a run without blanks, which the pair before it holds as well: found, but in no row of
+/// words. Has no places.
+QByteArray lastLetterWord(const QString &letter);
+/// An Arabic stem, for the words that have it and do not begin like it. Words of other languages with a stem
+/// are found by going through those that begin like it.
+QByteArray arabicStemWord(const QString &stem);
+/// The stem for which a word is kept under `arabicStemWord` too; empty for most.
+QString hiddenStemOf(const QString &folded);
+
+/// Under which all words that begin with these one or two letters stand together, without places.
+QByteArray beginningList(QByteArrayView letters);
+inline bool isBeginningList(QByteArrayView word)
+{
+    return !word.isEmpty() && word.back() == '\xff';
+}
+/// Whether words that begin with this letter (UTF-8) have such lists: in scripts with blanks.
+bool hasBeginningLists(QByteArrayView firstLetter);
+/// How many bytes the first `letters` letters of a word take; -1 if it has fewer.
+qsizetype bytesOfLetters(QByteArrayView word, int letters);
+
+/// Takes texts apart into what the index keeps of them. A word is folded where it is met first,
 /// and known from then on: a hundred thousand texts have twenty-five million words, but most of them are the
-/// same few. For one thread; forgets all words once they are too many.
+/// same few. For one thread.
 class IndexWords
 {
 public:
     /// The one of this thread, which knows the words of the texts before.
     static IndexWords &ofThisThread();
 
-    /// A word, by a number that stands for it until `generation` changes.
+    /// A word, by a small number that stands for it until words are forgotten.
     using Handle = quint32;
-    /// Ends of a piece and of a section among the words in order; no words.
-    static constexpr Handle kSectionEnd = 0;
-    static constexpr Handle kPieceEnd = 1;
+    static constexpr Handle kPieceEnd = 0;
+    static constexpr Handle kSectionEnd = 1;
+
+    /// A word where it stands. Places count words, ends of pieces and the first three ends of sections from 0
+    /// on.
+    struct Placed
+    {
+        Handle word = 0;
+        quint32 place = 0;
+        quint8 flags = 0; ///< `TextFlag`
+    };
 
     /// Reads a text: what the functions below tell is of this one, until the next is read.
     void read(const SearchText &text);
-    /// Distinct tokens, 0x1F behind each: what FTS5 is given.
-    const QByteArray &tokens() const { return m_tokens; }
-    /// Every word of every piece, section by section: what phrases, nearness and exact forms are judged by.
-    const std::vector<Handle> &inOrder() const { return m_inOrder; }
-    /// Languages with stems among the tokens, two letters each.
+    /// Everything that is kept of it, by ascending places: with a word also what it is without the Arabic
+    /// article, and its hidden stem.
+    const std::vector<Placed> &placed() const { return m_placed; }
+    /// The languages with rules for stems that it is written in, two letters each.
     const QStringList &stemmed() const { return m_stemmed; }
 
     /// The word as it is compared, UTF-8.
-    QByteArrayView textOf(Handle word) const { return textAt(m_words[word].text); }
-    /// Gives back the memory of all words.
+    QByteArrayView textOf(Handle word) const
+    {
+        const Stretch text = m_words[word].text;
+        return {m_texts.data() + text.start, qsizetype(text.length)};
+    }
+    /// Handles are below this.
+    Handle handleEnd() const { return Handle(m_words.size()); }
+
+    /// As long as somebody keeps handles, words are not forgotten.
+    void hold() { ++m_holders; }
+    void release() { --m_holders; }
+    /// Whether some memory should be given back.
+    bool knowsTooMany() const;
+    /// Gives back the memory of all words, unless somebody keeps handles.
     void forgetAll();
-    /// Goes up whenever words are forgotten. Handles of one generation are small and without gaps.
-    quint32 generation() const { return m_generation; }
 
 private:
     IndexWords();
 
     static constexpr Handle kNothing = 0;
-    static constexpr int kNoLanguage = -1;
     /// A stretch of `m_texts`.
     struct Stretch
     {
         quint32 start = 0;
         quint32 length = 0;
     };
-    struct StemOf
-    {
-        int language = kNoLanguage;
-        Handle stem = kNothing; ///< In `m_stems`; nothing if the word is its own stem.
-    };
     struct KnownWord
     {
         Stretch text;
         Handle bare = kNothing; ///< Without the Arabic article.
-        // The last text that has it at all, in its title, among its names.
-        quint32 seen = 0;
-        quint32 seenInTitle = 0;
-        quint32 seenInNames = 0;
-        std::array<StemOf, 2> stems; ///< In the languages in which it was met last.
+        Handle stem = kNothing; ///< See `hiddenStemOf`.
     };
-    struct KnownStem
-    {
-        Stretch text; ///< Behind the two letters of its language.
-        quint32 seen = 0;
-        quint32 seenInTitle = 0;
-    };
-    struct PlacedWord
+    struct WordOfPiece
     {
         Handle word;
-        Handle stem;
         bool isLastLetter;
     };
 
-    const std::vector<PlacedWord> &wordsOfPiece(const SearchPiece &piece, int language);
-    std::vector<PlacedWord> split(QStringView text, int language);
+    const std::vector<WordOfPiece> &wordsOfPiece(const QString &text);
+    std::vector<WordOfPiece> split(QStringView text);
     Handle wordAsWritten(QStringView written);
+    Handle lastLetter(Handle letter);
     Handle wordOf(const QString &folded);
-    Handle stemOfWord(Handle word, int language);
-    Handle slowStemOfWord(Handle word, int language);
-    int languageOf(const QString &tag);
-    void addWord(const PlacedWord &placed, SearchWeight section);
-    void addTokens(Handle word, SearchWeight section);
-    void addStem(Handle stem, SearchWeight section);
-    void addToken(char mark, Stretch text);
-    Stretch kept(QByteArrayView text);
-    QByteArrayView textAt(Stretch text) const
-    {
-        return {m_texts.data() + text.start, qsizetype(text.length)};
-    }
+    Handle put(const QByteArray &utf8, KnownWord word);
+    void place(const WordOfPiece &word, quint8 flags);
+    const QString &languageOf(const QString &tag);
+    QString stringOf(Handle word) const { return QString::fromUtf8(textOf(word)); }
 
     std::vector<char> m_texts;
     std::vector<KnownWord> m_words;
-    std::vector<KnownStem> m_stems;
     TextNumbers m_asWritten; ///< Handles by the bytes of UTF-16.
     TextNumbers m_byText;
-    TextNumbers m_stemsByText;
     TextNumbers m_shortPieces; ///< Places in `m_wordsOfPieces`.
-    std::vector<std::vector<PlacedWord>> m_wordsOfPieces;
-    QStringList m_languages; ///< All that were met; languages are places in it.
-    QHash<QString, int> m_languageOfTag;
-    quint32 m_generation = 0;
+    std::vector<std::vector<WordOfPiece>> m_wordsOfPieces;
+    QHash<QString, QString> m_languageOfTag;
+    int m_holders = 0;
 
-    quint32 m_text = 0; ///< Counts the texts read.
-    QByteArray m_tokens;
-    std::vector<Handle> m_inOrder;
+    quint32 m_place = 0;
+    std::vector<Placed> m_placed;
     QStringList m_stemmed;
-    std::vector<PlacedWord> m_longPiece;
+    std::vector<WordOfPiece> m_longPiece;
 };
-
-// Tokens. A plain word is a token as it is; those of the title and of other names stand there once more,
-// behind a mark, so that "in the title" is one lookup in an index that keeps no places.
-QString titleToken(const QString &word);
-QString nameToken(const QString &word);
-/// `language` as two letters.
-QString stemToken(const QString &language, const QString &stem);
-QString titleStemToken(const QString &language, const QString &stem);
-
-inline constexpr char kTokenEnd = '\x1f';
 
 } // namespace fourthp

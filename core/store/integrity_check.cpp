@@ -117,7 +117,7 @@ Result<CheckReport> checkLibrary(Library &library, CheckMode mode, const Progres
     if (!stored) {
         return passOn(stored);
     }
-    TextIndex index(connection);
+    TextIndex &index = session->textIndex();
     const Result<QByteArray> wordsStored = index.fingerprint();
     if (auto done = rebuildDerived(*session, library, progress, stop); !done) {
         return passOn(done);

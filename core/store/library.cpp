@@ -6,6 +6,7 @@
 #include "core/store/derived_data.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
+#include "core/store/text_index.h"
 #include "core/store/waiting_records.h"
 
 #include <QFile>
@@ -220,12 +221,27 @@ WriteSession::WriteSession(WriteSession &&other) noexcept
     , m_turn(std::move(other.m_turn))
     , m_connection(other.m_connection)
     , m_notice(std::move(other.m_notice))
+    , m_textIndex(std::move(other.m_textIndex))
     , m_open(std::exchange(other.m_open, false))
 {
 }
 
+TextIndex &WriteSession::textIndex()
+{
+    if (m_textIndex == nullptr) {
+        m_textIndex = std::make_unique<TextIndex>(*m_connection);
+    }
+    return *m_textIndex;
+}
+
 Result<void> WriteSession::commit()
 {
+    if (m_textIndex != nullptr) {
+        if (auto done = m_textIndex->flush(); !done) {
+            return done;
+        }
+        m_textIndex.reset();
+    }
     if (!m_notice.docids.empty()) {
         if (auto done = countChangeOfShown(*m_connection); !done) {
             return done;
@@ -245,6 +261,7 @@ Result<void> WriteSession::commit()
 
 WriteSession::~WriteSession()
 {
+    m_textIndex.reset(); // Its statements must not outlast the transaction.
     // A stop or a full disk may have ended the transaction already (SQLite, sqlite3_interrupt and lang_transaction).
     if (m_open && sqlite3_get_autocommit(m_connection->handle()) == 0) {
         if (auto done = m_connection->runScript("ROLLBACK;"); !done) {

@@ -30,6 +30,7 @@ enum class Durability {
 };
 
 class Library;
+class TextIndex;
 
 /// The one write transaction. Rolls back unless committed. Made by `Library::write`; stays on its thread.
 class WriteSession
@@ -38,6 +39,8 @@ public:
     Connection &connection() const { return *m_connection; }
     /// Says that the shown record of this docid changed.
     void touched(qint64 docid) { m_notice.docids.push_back(docid); }
+    /// The full-text index in this transaction; `commit` writes what was put into it.
+    TextIndex &textIndex();
     [[nodiscard]] Result<void> commit();
 
     WriteSession(WriteSession &&other) noexcept;
@@ -51,6 +54,7 @@ private:
     std::unique_lock<std::mutex> m_turn;
     Connection *m_connection;
     CommitNotice m_notice;
+    std::unique_ptr<TextIndex> m_textIndex; ///< None until it is asked for.
     bool m_open = true;
 };
 

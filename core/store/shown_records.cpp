@@ -3,6 +3,7 @@
 
 #include "core/model/own_members.h"
 #include "core/model/story.h"
+#include "core/store/text_index.h"
 
 #include <QtEndian>
 
@@ -35,7 +36,6 @@ ShownRecords::ShownRecords(WriteSession &session, const Vocabularies &vocabulari
     : m_session(session)
     , m_vocabularies(vocabularies)
     , m_clock(clock)
-    , m_index(session.connection())
 {
 }
 
@@ -147,12 +147,8 @@ Result<void> ShownRecords::writeText(qint64 docid, const ShownBefore &was, const
     if (was.visible == visible && before == after) {
         return {};
     }
-    if (was.visible) {
-        if (auto done = m_index.remove(docid, before); !done) {
-            return done;
-        }
-    }
-    return visible ? m_index.add(docid, after) : Result<void>();
+    TextIndex &index = m_session.textIndex();
+    return visible ? index.add(docid, after) : index.remove(docid);
 }
 
 Result<void> ShownRecords::writeLinks(const RecordId &id, const Document &document, bool visible)

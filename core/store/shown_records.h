@@ -5,13 +5,12 @@
 #include "core/model/document.h"
 #include "core/model/field_values.h"
 #include "core/store/library.h"
-#include "core/store/text_index.h"
 
 #include <QHash>
 
 namespace fourthp {
 
-/// What was shown of a record before its mirror rows changed. The index can only forget words that it is told.
+/// What was shown of a record before its mirror rows changed.
 struct ShownBefore
 {
     qint64 docid = 0; ///< 0 if the record was not there.
@@ -32,8 +31,6 @@ public:
     [[nodiscard]] Result<void> after(const RecordId &id, const ShownBefore &was);
     /// For a record whose rows did not change but whose visibility may have.
     [[nodiscard]] Result<void> refresh(const RecordId &id);
-    /// What keeps the words, for those who make all of it anew.
-    TextIndex &index() { return m_index; }
 
 private:
     struct Winner
@@ -55,7 +52,6 @@ private:
     WriteSession &m_session;
     const Vocabularies &m_vocabularies;
     const Clock &m_clock;
-    TextIndex m_index;
     QHash<QString, quint32> m_facetValueIds;
 };
 

@@ -6,49 +6,68 @@
 #include "core/store/connection.h"
 #include "core/store/index_words.h"
 #include "core/store/raw_statement.h"
-#include "core/store/word_ids.h"
+#include "core/store/text_buffer.h"
 
 #include <QSet>
 
-#include <vector>
-
 namespace fourthp {
 
-/// Keeps what texts are searched by true, inside the caller's transaction and on its thread:
-/// `words`, the FTS5 index of which record has which token (`index_words.h`), without places;
-/// `record_words`, each record's words in their order, as numbers;
-/// `word` and `stem_language`, the words and the languages that occur.
-/// The index holds no texts, so a record's words can be taken out only by naming the very text that was put
-/// in.
+/// Keeps the full-text index true, inside one transaction and on its thread: `index_segment` and
+/// `index_block`, the words with the texts that have them (`index_segment.h`); `indexed_text`, which text is
+/// whose; `dead_text`, texts that still stand in segments and are nobody's any longer; `stem_language`. Words
+/// are gathered in memory and written by `flush`. One object a transaction, that of its `WriteSession`.
 class TextIndex
 {
 public:
     explicit TextIndex(Connection &connection);
+
+    /// Puts in the text of a record, in place of the one it had.
     [[nodiscard]] Result<void> add(qint64 docid, const SearchText &text);
-    [[nodiscard]] Result<void> remove(qint64 docid, const SearchText &text);
+    /// From now on nothing is found of a record. Its words stay in the file until `compact`.
+    [[nodiscard]] Result<void> remove(qint64 docid);
+    /// Writes what was gathered, and puts small segments together. `WriteSession::commit` calls it.
+    [[nodiscard]] Result<void> flush();
+
     /// Empties the index. `add` every visible record afterwards, then call `finishAnew`, all in one
-    /// transaction: words are written only there.
+    /// transaction.
     [[nodiscard]] Result<void> beginAnew();
     [[nodiscard]] Result<void> finishAnew();
-    /// A digest over every token and every record's words: equal indexes give equal bytes. Also runs SQLite's
-    /// own check of the index structure, and fails if that fails.
+
+    enum class Compacting {
+        Done, ///< There was nothing to do.
+        Begun, ///< To put together all there is.
+        WentOn, ///< With what was begun before.
+    };
+    /// One step on the way to one segment without texts that are nobody's; afterwards no byte of them is left
+    /// in the tables. `mayBegin`: whether all is put together that no other merge is at.
+    [[nodiscard]] Result<Compacting> compact(bool mayBegin);
+
+    /// A digest over every record's words and places: equal indexes give equal bytes, whatever segments they
+    /// lie in. Fails with Damaged if a list cannot be read.
     [[nodiscard]] Result<QByteArray> fingerprint();
 
 private:
-    /// Gives every word of the text at hand its number.
-    [[nodiscard]] Result<void> numberNewWords();
+    [[nodiscard]] Result<void> readCounters();
+    [[nodiscard]] Result<void> writeCounters();
+    [[nodiscard]] Result<void> writeBuffer();
+    [[nodiscard]] Result<void> takeOut(qint64 docid);
+    [[nodiscard]] Result<void> mergeSmall();
+    [[nodiscard]] Result<void> beginMerge(const std::vector<qint64> &sources);
     [[nodiscard]] Result<void> noteLanguages(const QStringList &languages);
 
     Connection &m_connection;
     IndexWords &m_words;
-    WordIds m_wordIds;
-    std::vector<quint32> m_numbers; ///< Of the words of one generation, by their handles.
-    quint32 m_generation = 0;
-    RawStatement m_addTokens;
-    RawStatement m_removeTokens;
-    RawStatement m_addOrder;
-    RawStatement m_removeOrder;
+    TextBuffer m_buffer;
+    RawStatement m_findText;
+    RawStatement m_putText;
+    RawStatement m_putDead;
     QSet<QString> m_languages; ///< Noted by this object.
+    bool m_hasCounters = false;
+    bool m_isChanged = false;
+    bool m_isMadeAnew = false;
+    int m_blocksWritten = 0;
+    qint64 m_lastText = 0;
+    qint64 m_lastSegment = 0;
 };
 
 } // namespace fourthp

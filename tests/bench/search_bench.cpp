@@ -111,7 +111,7 @@ Result<Cost> rebuildIndex(Library &library, const Vocabularies &vocabularies)
     if (!reading) {
         return passOn(reading);
     }
-    TextIndex index(session->connection());
+    TextIndex &index = session->textIndex();
     Cost cost;
     Result<void> done;
     std::vector<std::pair<qint64, SearchText>> ready;

@@ -13,7 +13,7 @@ Result<std::vector<TableSize>> tableSizes(Connection &connection)
         u"SELECT s.tbl_name, sum(d.pageno) * (SELECT page_size FROM pragma_page_size) AS bytes,"
         " EXISTS (SELECT 1 FROM sqlite_schema f WHERE f.sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
         " AND s.tbl_name LIKE f.name || '\\_%' ESCAPE '\\')"
-        " OR s.tbl_name IN ('word', 'record_words', 'stem_language')"
+        " OR s.tbl_name IN ('index_block', 'index_segment', 'indexed_text', 'dead_text', 'stem_language')"
         " FROM dbstat d JOIN sqlite_schema s ON s.name = d.name WHERE d.aggregate = TRUE"
         " GROUP BY s.tbl_name ORDER BY bytes DESC"_s,
         {}, [](const Row &row) {

@@ -14,7 +14,7 @@ struct TableSize
 {
     QString name;
     qint64 bytes = 0;
-    bool isFullText = false; ///< One of the tables that FTS5 keeps an index in.
+    bool isFullText = false; ///< One of the tables of the full-text index, ours or of FTS5.
 };
 
 /// Every table, largest first. Reads the whole file.

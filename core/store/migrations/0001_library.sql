@@ -388,24 +388,46 @@ CREATE TABLE link(
 );
 CREATE INDEX link_back ON link(to_id);
 
--- Which visible record has which word (`index_words.h`), without places. Contentless: texts stay in the documents alone.
-CREATE VIRTUAL TABLE words USING fts5(
-    tokens,
-    content='', detail=none, columnsize=0, tokenize='fourthp', prefix='1 2'
+-- The full-text index (`text_index.h`). Texts have numbers, which only grow; segments hold the words of some texts each.
+CREATE TABLE index_state(
+    one INTEGER PRIMARY KEY CHECK(one = 1),
+    version INTEGER NOT NULL,      -- goes up with every change of the index
+    made_anew INTEGER NOT NULL,    -- goes up where all texts get new numbers
+    last_text INTEGER NOT NULL,
+    last_segment INTEGER NOT NULL
 );
+INSERT INTO index_state VALUES (1, 0, 0, 0, 0);
 
--- Each visible record's words in their order, as numbers of `word` (`word_ids.h`).
-CREATE TABLE record_words(
+-- The text of each record that is or was visible.
+CREATE TABLE indexed_text(
     docid INTEGER PRIMARY KEY,
-    words BLOB NOT NULL
+    number INTEGER NOT NULL UNIQUE, -- of what happened last
+    shown INTEGER NOT NULL         -- 0: the record was hidden, and has no text
 );
 
-CREATE TABLE word(
-    text TEXT PRIMARY KEY,
-    id INTEGER NOT NULL
-) WITHOUT ROWID;
+-- Texts that still stand in segments and are of no record any longer.
+CREATE TABLE dead_text(
+    number INTEGER PRIMARY KEY,
+    dropped_by INTEGER             -- the segment under way that does not have it
+);
 
--- Languages whose stems stand in the index.
+CREATE TABLE index_segment(
+    id INTEGER PRIMARY KEY,        -- never used again
+    texts INTEGER NOT NULL,
+    complete INTEGER NOT NULL,     -- 0: it is being made of those that are merged into it
+    merged_into INTEGER,
+    go_on_from BLOB                -- the next word of a segment that is being made
+);
+CREATE INDEX index_segment_merged ON index_segment(merged_into) WHERE merged_into IS NOT NULL;
+
+-- Words of a segment with their lists, in order (`index_segment.h`).
+CREATE TABLE index_block(
+    id INTEGER PRIMARY KEY,        -- 2^24 times its segment, and its place there
+    word BLOB NOT NULL,            -- the first in it
+    data BLOB NOT NULL
+);
+
+-- Languages with rules for stems that occur.
 CREATE TABLE stem_language(
     code TEXT PRIMARY KEY
 ) WITHOUT ROWID;

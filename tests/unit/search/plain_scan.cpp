@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace fourthp::test {
 
 namespace {
@@ -29,21 +31,29 @@ bool isWritten(const Word &word, const QString &asked, bool asBeginning)
     return false;
 }
 
-bool isOtherForm(
-    const Word &word, const TextTerm &term, const QString &language, const QStringList &languages)
+/// Rules may replace a letter at the end of a stem, unless it is that short. Only those for Arabic change the
+/// beginning of words as well.
+bool beginsLike(const QString &form, const QString &stem, const QString &rules)
+{
+    const qsizetype kept = std::min(stem.size(), std::max(qsizetype(3), stem.size() - 1));
+    return rules == u"ar"_s || form.startsWith(stem.first(kept));
+}
+
+bool isOtherForm(const Word &word, const TextTerm &term, const QStringList &languages)
 {
     const QString &asked = term.words.front();
     if (term.exact || term.place == TextPlace::Names) {
         return false;
     }
     for (const QString &rules : stemmedLanguagesFor(asked)) {
-        const QString stem = stemOf(asked, rules);
         if (!languages.contains(rules)) {
             continue;
         }
-        if (word.folded == stem || word.withoutArticle == stem
-            || (rules == language && stemOf(word.folded, rules) == stem)) {
-            return true;
+        const QString stem = stemOf(asked, rules);
+        for (const QString &form : {word.folded, word.withoutArticle}) {
+            if (form == stem || (beginsLike(form, stem, rules) && stemOf(form, rules) == stem)) {
+                return true;
+            }
         }
     }
     return false;
@@ -63,7 +73,7 @@ bool hasTerm(const SearchPiece &piece, const TextTerm &term, const QStringList &
             const QString &asked = term.words.at(qsizetype(k));
             const bool asBeginning = k + 1 == length && (term.prefix || isLoneLetter(asked));
             all = isWritten(words[i + k], asked, asBeginning)
-                || (!isRow && isOtherForm(words[i], term, stemmedLanguage(piece.language), languages));
+                || (!isRow && isOtherForm(words[i], term, languages));
         }
         if (all) {
             return true;

@@ -41,7 +41,7 @@ const std::vector<Tongue> &tongues()
             u"l'emploi d’emploi emplois travailleuse travailleuses Pérou banque banques hôtel partenaire la"_s
                 .split(u' '),
             u" "_s},
-        {u"ar"_s, u"الاتجار اتجار بالبشر شراكة الشراكة شركات أحمد احمد مكتبة مكتبه ال"_s.split(u' '), u" "_s},
+        {u"ar"_s, u"الاتجار اتجار بالبشر شراكة الشراكة شركات أحمد احمد مكتبة مكتبه كتاب بالكتاب ال"_s.split(u' '), u" "_s},
         {u"ru"_s, u"торговля торговли людьми ёлка елка партнёр партнеры"_s.split(u' '), u" "_s},
         {u"zh"_s, u"人口 贩运 受害者 保護 保护 港 酒店"_s.split(u' '), u""_s},
         {u"th"_s, u"แรงงาน คน ค้า มนุษย์ ช่วย"_s.split(u' '), u""_s},

@@ -4,6 +4,7 @@
 #include "core/base/text_words.h"
 #include "core/base/word_stems.h"
 #include "core/store/index_words.h"
+#include "core/store/posting_list.h"
 
 #include <algorithm>
 #include <random>
@@ -13,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the index is given of a text: tokens in the order of their bytes, and the words in order.
+/// What the index is given of a text: words with their places and flags, in order, and languages.
 struct Taken
 {
-    QByteArrayList tokens;
-    QByteArrayList inOrder;
+    std::vector<std::tuple<quint32, QByteArray, int>> words;
     QStringList stemmed;
     friend bool operator==(const Taken &, const Taken &) = default;
 };
@@ -25,72 +25,75 @@ struct Taken
 Taken takenBy(IndexWords &words, const SearchText &text)
 {
     words.read(text);
-    Taken taken {words.tokens().split(kTokenEnd), {}, words.stemmed()};
-    CHECK(taken.tokens.takeLast().isEmpty());
-    std::sort(taken.tokens.begin(), taken.tokens.end());
-    for (const IndexWords::Handle word : words.inOrder()) {
-        taken.inOrder.append(word == IndexWords::kSectionEnd ? QByteArray("\f")
-                : word == IndexWords::kPieceEnd              ? QByteArray("\n")
-                                                             : words.textOf(word).toByteArray());
+    Taken taken {{}, words.stemmed()};
+    for (const IndexWords::Placed &placed : words.placed()) {
+        taken.words.emplace_back(placed.place, words.textOf(placed.word).toByteArray(), placed.flags);
     }
+    std::sort(taken.words.begin(), taken.words.end());
     return taken;
 }
 
-void addForms(QSet<QString> &tokens, const QString &word, SearchWeight section, const QString &language)
+void place(Taken &taken, const Word &word, quint32 place, int flags)
 {
-    tokens.insert(word);
-    if (section == SearchWeight::Title) {
-        tokens.insert(titleToken(word));
-    } else if (section == SearchWeight::Names) {
-        tokens.insert(nameToken(word));
+    if (word.isLastLetter) {
+        taken.words.emplace_back(place, lastLetterWord(word.folded), flags);
+        return;
     }
-    if (const QString stem = stemOf(word, language); stem != word) {
-        tokens.insert(stemToken(language, stem));
-        if (section == SearchWeight::Title) {
-            tokens.insert(titleStemToken(language, stem));
-        }
+    taken.words.emplace_back(place, word.folded.toUtf8(), flags);
+    if (!word.withoutArticle.isEmpty()) {
+        taken.words.emplace_back(place, word.withoutArticle.toUtf8(), flags);
+    }
+    const QString stem = stemOf(word.folded, u"ar"_s);
+    const auto showsStem = [&stem](const QString &form) {
+        return form.startsWith(stemBeginning(stem)) && stemOf(form, u"ar"_s) == stem;
+    };
+    if (word.folded.at(0).script() == QChar::Script_Arabic && !showsStem(word.folded)
+        && !showsStem(word.withoutArticle)) {
+        taken.words.emplace_back(place, arabicStemWord(stem), flags);
     }
 }
 
 /// The same as the rules say it, with nothing remembered.
 Taken takenPlainly(const SearchText &text)
 {
-    QSet<QString> tokens;
     Taken taken;
+    quint32 at = 0;
     for (const SearchWeight section : kSections) {
+        const int flags = section == SearchWeight::Title ? InTitle
+            : section == SearchWeight::Names             ? InNames
+                                                         : 0;
         for (const SearchPiece &piece : text) {
             if (piece.weight != section) {
                 continue;
             }
-            const QString language = stemmedLanguage(piece.language);
             for (const Word &word : wordsOf(piece.text)) {
-                addForms(tokens, word.folded, section, language);
-                if (!word.withoutArticle.isEmpty()) {
-                    addForms(tokens, word.withoutArticle, section, {});
-                }
-                if (!word.isLastLetter) {
-                    taken.inOrder.append(word.folded.toUtf8());
-                }
+                place(taken, word, at, flags);
+                at += word.isLastLetter ? 0 : 1;
             }
-            taken.inOrder.append("\n");
+            if (flags != 0) {
+                taken.words.emplace_back(at, kPieceEndWord, 0);
+            }
+            ++at;
+            const QString language = stemmedLanguage(piece.language);
             if (!language.isEmpty() && !taken.stemmed.contains(language)) {
                 taken.stemmed.append(language);
             }
         }
-        taken.inOrder.append("\f");
+        if (section != SearchWeight::Body) {
+            taken.words.emplace_back(at++, kSectionEndWord, 0);
+        }
     }
-    for (const QString &token : tokens) {
-        taken.tokens.append(token.toUtf8());
-    }
-    std::sort(taken.tokens.begin(), taken.tokens.end());
+    std::sort(taken.words.begin(), taken.words.end());
     return taken;
 }
 
 SearchText randomText(std::mt19937 &random)
 {
     static const QStringList words
-        = u"Partners partner PARTNERING l’emploi women's Pérou perou الاتجار اتجار الاتّجار ـ 人口贩运 保護 2021 ёлка "
-          u"trabajadores Rechte แรงงาน co-operation پناهگاه‌ها 𝔸𝔹 x"_s.split(u' ');
+        = u"Partners partner PARTNERING l’emploi women's Pérou perou الاتجار اتجار الاتّجار بالكتاب ـ "
+          u"人口贩运 保護 2021 ёлка "
+          u"trabajadores Rechte แรงงาน co-operation پناهگاه‌ها 𝔸𝔹 x"_s.split(
+              u' ');
     static const QStringList languages {u"en"_s, u"fr"_s, u"es"_s, u"pt-BR"_s, u"ar"_s, u"ru"_s, u"zh"_s, {}};
     constexpr SearchWeight kWeights[] {
         SearchWeight::Body, SearchWeight::Title, SearchWeight::Summary, SearchWeight::Names};
@@ -122,17 +125,31 @@ TEST_CASE("What is known of the words of earlier texts changes nothing of what a
     }
 }
 
-TEST_CASE("Handles of words hold until words are forgotten", "[store]")
+TEST_CASE("Words are not forgotten while somebody keeps their numbers", "[store]")
 {
     IndexWords &words = IndexWords::ofThisThread();
     words.read({{SearchWeight::Title, u"en"_s, u"Hotel bank"_s}});
-    const IndexWords::Handle hotel = words.inOrder().front();
-    const quint32 generation = words.generation();
+    const IndexWords::Handle hotel = words.placed().front().word;
 
-    words.read({{SearchWeight::Body, u"fr"_s, u"une banque, un HOTEL"_s}});
-    CHECK(words.generation() == generation);
-    CHECK(std::count(words.inOrder().begin(), words.inOrder().end(), hotel) == 1);
-
+    words.hold();
     words.forgetAll();
-    CHECK(words.generation() != generation);
+    CHECK(words.textOf(hotel) == "hotel");
+    words.release();
+    words.forgetAll();
+
+    CHECK(words.handleEnd() == 2); // The ends of pieces and of sections.
+}
+
+TEST_CASE(
+    "Letters of a word are counted whole, and scripts without blanks have no lists of beginnings", "[store]")
+{
+    const QByteArray word = u"ÿ保a"_s.toUtf8();
+    CHECK(bytesOfLetters(word, 1) == 2);
+    CHECK(bytesOfLetters(word, 2) == 5);
+    CHECK(bytesOfLetters(word, 3) == 6);
+    CHECK(bytesOfLetters(word, 4) == -1);
+    CHECK(hasBeginningLists("a"));
+    CHECK(hasBeginningLists(u"ش"_s.toUtf8()));
+    CHECK_FALSE(hasBeginningLists(u"保"_s.toUtf8()));
+    CHECK_FALSE(hasBeginningLists(kPieceEndWord));
 }

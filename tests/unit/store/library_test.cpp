@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch_qt.h"
+#include "tests/support/indexed_words.h"
 #include "tests/support/temp_library.h"
 
 #include "core/store/backup.h"
@@ -111,7 +112,7 @@ TEST_CASE("A file that is no library is told as damaged and not overwritten", "[
 TEST_CASE("A damaged index or facet table is found and repaired from the documents", "[store]")
 {
     TempLibrary temp(Contents::Starter);
-    REQUIRE(temp.connection().run(u"INSERT INTO words(words) VALUES ('delete-all')"_s));
+    REQUIRE(temp.connection().run(u"DELETE FROM index_block"_s));
     REQUIRE(temp.connection().run(u"UPDATE record SET facets = x'' WHERE id = 'case_study:case-samlit'"_s));
     REQUIRE(temp.connection().run(u"DELETE FROM link WHERE from_id = 'case_study:case-fast'"_s));
 
@@ -127,7 +128,7 @@ TEST_CASE("After a label of a list changed, edits go on and the old label finds 
 {
     TempLibrary temp(Contents::Starter);
     const auto found = [&temp](const QString &word) {
-        return *temp.connection().number(u"SELECT count(*) FROM words WHERE words MATCH ?"_s, {word});
+        return recordsWithWord(temp.connection(), word);
     };
     temp.library.reset();
     temp.vocabularies = listsWith(temp.folder, u"Ducatfolk"_s);
@@ -159,8 +160,8 @@ TEST_CASE("A library made with other lists can be read without being touched", "
 
     REQUIRE(reader);
     Connection &connection = **(*reader)->connection();
-    CHECK(*connection.number(u"SELECT count(*) FROM words WHERE words MATCH 'moneymen'"_s) == 0);
-    CHECK(*connection.number(u"SELECT count(*) FROM words WHERE words MATCH 'finance'"_s) > 0);
+    CHECK(recordsWithWord(connection, u"moneymen"_s) == 0);
+    CHECK(recordsWithWord(connection, u"finance"_s) > 0);
 }
 
 TEST_CASE("A library whose rules did not change is not made anew when opened", "[store]")

@@ -2,6 +2,7 @@
 #include "core/model/own_members.h"
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
+#include "tests/support/indexed_words.h"
 #include "tests/unit/store/writer_bench.h"
 
 #include <QJsonArray>
@@ -29,7 +30,7 @@ qint64 count(TempLibrary &temp, const QString &sql)
 
 qint64 found(TempLibrary &temp, const QString &word)
 {
-    return count(temp, u"SELECT count(*) FROM words WHERE words MATCH '%1'"_s.arg(word));
+    return recordsWithWord(temp.connection(), word);
 }
 
 /// What a hub would be told of, and what it is compared by.

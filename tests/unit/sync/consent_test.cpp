@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/indexed_words.h"
 #include "tests/unit/sync/sync_bench.h"
 
 using namespace fourthp;
@@ -29,7 +30,7 @@ qint64 openConflictsOf(SyncDesk &desk, const QString &id)
 /// How often the words of the index hold a word of the story.
 qint64 inIndex(SyncDesk &desk)
 {
-    return desk.number(u"SELECT count(*) FROM words WHERE words MATCH 'trainer'"_s);
+    return recordsWithWord(desk.temp.connection(), u"trainer"_s);
 }
 
 } // namespace

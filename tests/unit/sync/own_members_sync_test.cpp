@@ -2,6 +2,7 @@
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
 #include "core/store/journal.h"
+#include "tests/support/indexed_words.h"
 #include "tests/unit/sync/sync_bench.h"
 
 #include <random>
@@ -27,7 +28,7 @@ struct NotedDesk
         desk.edit(idOf(1), kNote);
     }
     StoredRecord record() { return desk.record(idOf(1)); }
-    qint64 found() { return desk.number(u"SELECT count(*) FROM words WHERE words MATCH 'zanzibar'"_s); }
+    qint64 found() { return recordsWithWord(desk.temp.connection(), u"zanzibar"_s); }
     Result<SavedChange> resolve(Resolution choice, const QJsonObject &patch = {})
     {
         return resolveConflict(*desk.temp.library, {idOf(1)}, choice, patch, kMe);
@@ -75,7 +76,7 @@ TEST_CASE("Notes that a hub sends are nobody's here: kept as it sent them, not s
     CHECK(noted.record().base.json().value("local_notes"_L1) == u"hubword"_s);
     CHECK(noted.record().own == Document(kNote));
     CHECK(ownPart(noted.desk.record(idOf(2)).shown()).isEmpty());
-    CHECK(noted.desk.number(u"SELECT count(*) FROM words WHERE words MATCH 'hubword'"_s) == 0);
+    CHECK(recordsWithWord(noted.desk.temp.connection(), u"hubword"_s) == 0);
     CHECK(noted.desk.number(u"SELECT count(*) FROM facet_value WHERE value = 'hubtag'"_s) == 0);
 
     noted.desk.edit(idOf(2), {{u"acronym"_s, u"MINE"_s}});
