@@ -52,9 +52,9 @@ TEST_CASE(
 {
     FakeHub hub;
     SyncDesk desk(hub);
-    std::vector<size_t> told;
+    size_t told = 0;
     const auto listening = desk.temp.library->onCommit(
-        [&told](const CommitNotice &notice) { told.push_back(notice.docids.size()); });
+        [&told](const CommitNotice &notice) { told += notice.docids.size(); });
 
     CHECK(store(desk, largePage(0, 39)).stored == 40);
 
@@ -62,16 +62,14 @@ TEST_CASE(
     CHECK(desk.place() == u"\"9-abc\""_s);
     CHECK(waiting(desk) == 40);
     CHECK(visible(desk) == 0);
-    CHECK(desk.number(u"SELECT count(*) FROM record_words"_s) == 0);
-    CHECK(told.empty());
+    CHECK(told == 0);
     CHECK(desk.isSound());
 
     REQUIRE(workUpWaiting(*desk.temp.library));
 
     CHECK(waiting(desk) == 0);
     CHECK(visible(desk) == 40);
-    CHECK(desk.number(u"SELECT count(*) FROM record_words"_s) == 40);
-    CHECK(told == std::vector<size_t> {40});
+    CHECK(told == 40);
     CHECK(desk.isSound());
 }
 
