@@ -120,6 +120,21 @@ TEST_CASE("Forms of a word have one stem under the rules of its language", "[bas
     CHECK_FALSE(stemmedLanguagesFor(u"partner"_s).contains(u"ru"_s));
 }
 
+TEST_CASE("Asking for a stem in UTF-8 answers as stemming does", "[base]")
+{
+    for (const QString &word : u"partners partner party 2021 ilo women's hôtels banques شركات بالكتاب торговли a2b"_s.split(u' ')) {
+        for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s, u"ru"_s, u"xx"_s}) {
+            const QString stem = stemOf(word, language);
+            INFO(word.toStdString() << " " << language.toStdString());
+            CHECK(hasStem(word.toUtf8(), language, stem.toUtf8()));
+            CHECK_FALSE(hasStem(word.toUtf8(), language, (stem + u'x').toUtf8()));
+        }
+    }
+    CHECK(stemBeginning(u"partner"_s) == u"partne"_s);
+    CHECK(stemBeginning(u"bar"_s) == u"bar"_s);
+    CHECK(stemBeginning(u"al"_s) == u"al"_s);
+}
+
 TEST_CASE("A record id is a type and a name, and nothing that could be a path", "[base]")
 {
     CHECK(RecordId {u"case_study:case-samlit"_s}.isValid());
