@@ -150,8 +150,9 @@ void ConflictPage::decideAll(FieldChoice::Side side)
 {
     std::vector<Decision> all;
     for (const ConflictHead &head : m_listModel->heads()) {
-        all.push_back(
-            {.id = head.id, .conflict = head.n, .choice = side == FieldChoice::Side::Mine ? Resolution::Mine : Resolution::Hub});
+        all.push_back({.id = head.id,
+            .conflict = head.n,
+            .choice = side == FieldChoice::Side::Mine ? Resolution::Mine : Resolution::Hub});
     }
     carryOut(std::move(all));
 }

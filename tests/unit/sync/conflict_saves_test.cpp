@@ -192,3 +192,26 @@ TEST_CASE("A record of a newer schema that the hub deleted can be let go of and 
     CHECK(both.desk.equalsHub());
     CHECK(both.desk.isSound());
 }
+
+TEST_CASE("An edit that is undone while it is on its way is taken back, also where somebody has written over "
+          "it [I2]",
+    "[sync]")
+{
+    Pulled both(10);
+    both.desk.edit(idOf(4), acronym(u"MINE"_s));
+    both.hub.onAnswers = [](std::vector<PushAnswer> &answers) { answers.clear(); };
+    REQUIRE(both.desk.sync().state == SyncState::Done);
+    both.hub.onAnswers = {};
+    REQUIRE(acronymOn(both.hub, 4) == u"MINE"_s);
+    REQUIRE(RecordWriter(*both.desk.temp.library).undo());
+    both.hub.patch(idOf(4),
+        {{u"website"_s, u"https://theirs.example"_s}, {u"edit"_s, QJsonObject {{u"id"_s, u"theirs"_s}}}});
+
+    CHECK(both.desk.sync().state == SyncState::Done);
+    CHECK(both.desk.sync().state == SyncState::Done);
+
+    CHECK(acronymOn(both.hub, 4).isUndefined());
+    CHECK(both.hub.state.entries.at(idOf(4)).body.value("website"_L1) == u"https://theirs.example"_s);
+    CHECK(both.desk.equalsHub());
+    CHECK(both.desk.isSound());
+}
