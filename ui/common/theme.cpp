@@ -36,9 +36,10 @@ public:
         const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        // Fusion draws the edge of a field darker than the window: on a dark one nothing is seen of it.
-        if (element == PE_FrameLineEdit && isDark(option->palette)
-            && !option->state.testFlag(State_HasFocus)) {
+        // Fusion draws the edge of a field or a box darker than the window: on a dark one nothing is seen of it.
+        const bool hasLostEdge = element == PE_IndicatorCheckBox
+            || (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus));
+        if (hasLostEdge && isDark(option->palette)) {
             painter->save();
             painter->setPen(option->palette.color(QPalette::Button).lighter(200));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
