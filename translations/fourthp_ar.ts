@@ -1464,6 +1464,10 @@
         <source>A result in words needs its source (%1).</source>
         <translation>كل نتيجة بالكلمات تحتاج إلى مصدرها (%1).</translation>
     </message>
+    <message>
+        <source>%1 changes only by the moves of a review.</source>
+        <translation>%1: لا تتغير إلا بخطوات المراجعة.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::OpeningWindow</name>
@@ -2287,6 +2291,191 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Keep it</source>
         <translation>الاحتفاظ بها</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DuplicatesDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>الإبقاء على الآخر</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>سجلات قد تكون مكررة</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Fields in which the two differ</source>
+        <translation>الحقول التي يختلف فيها السجلان</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>يذهب</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد الدمج</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>هما اثنان</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Comparing the records …</source>
+        <translation>تجري مقارنة السجلات…</translation>
+    </message>
+    <message>
+        <source>No likely duplicates found.</source>
+        <translation>لم يُعثر على سجلات مكررة محتملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same thing; the likeliest are listed.</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد قد يكون شيئا واحدا، والأرجح مذكور في القائمة.</numerusform>
+            <numerusform>زوجان قد يكون كل منهما شيئا واحدا، والأرجح في القائمة.</numerusform>
+            <numerusform>%Ln أزواج قد يكون كل منها شيئا واحدا، والأرجح في القائمة.</numerusform>
+            <numerusform>%Ln زوجا قد يكون كل منها شيئا واحدا، والأرجح في القائمة.</numerusform>
+            <numerusform>%Ln زوج قد يكون كل منها شيئا واحدا، والأرجح في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same thing.</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد قد يكون شيئا واحدا.</numerusform>
+            <numerusform>زوجان قد يكون كل منهما شيئا واحدا.</numerusform>
+            <numerusform>%Ln أزواج قد يكون كل منها شيئا واحدا.</numerusform>
+            <numerusform>%Ln زوجا قد يكون كل منها شيئا واحدا.</numerusform>
+            <numerusform>%Ln زوج قد يكون كل منها شيئا واحدا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <comment>1 and 2: titles, 3: how likely</comment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Why they may be the same: %2.</source>
+        <translation>يبقى «%1». لماذا قد يكونان شيئا واحدا: %2.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>بعد الدمج: %1</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>تم الدمج في «%1».</translation>
+    </message>
+    <message>
+        <source>The two are one record now. Undo brings both back.</source>
+        <translation>أصبح السجلان سجلا واحدا. التراجع يعيدهما كليهما.</translation>
+    </message>
+    <message>
+        <source>Noted that these are two; they will not be proposed again.</source>
+        <translation>سُجّل أنهما اثنان، ولن يُقترحا من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DuplicatesText</name>
+    <message>
+        <source>Likely the same</source>
+        <translation>الأرجح أنهما شيء واحد</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>قد يكونان شيئا واحدا</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>names are alike</source>
+        <translation>اسمان متشابهان</translation>
+    </message>
+    <message>
+        <source>a rare word in both names</source>
+        <translation>كلمة نادرة في الاسمين</translation>
+    </message>
+    <message>
+        <source>same acronym</source>
+        <translation>الاختصار نفسه</translation>
+    </message>
+    <message>
+        <source>initials fit the acronym</source>
+        <translation>الأحرف الأولى توافق الاختصار</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain</source>
+        <translation>الموقع نفسه أو نطاق البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same number or address</source>
+        <translation>الرقم نفسه أو العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>البلد نفسه</translation>
+    </message>
+    <message>
+        <source>but each name has words of its own</source>
+        <translation>لكن لكل اسم كلمات خاصة به</translation>
+    </message>
+    <message>
+        <source>but other websites</source>
+        <translation>لكن الموقعين مختلفان</translation>
+    </message>
+    <message>
+        <source>but other numbers</source>
+        <translation>لكن الأرقام مختلفة</translation>
+    </message>
+    <message>
+        <source>but other countries</source>
+        <translation>لكن البلدين مختلفان</translation>
+    </message>
+    <message>
+        <source>but other years</source>
+        <translation>لكن السنتين مختلفتان</translation>
+    </message>
+    <message>
+        <source>As it stays</source>
+        <translation>كما في السجل الباقي</translation>
+    </message>
+    <message>
+        <source>As in the other</source>
+        <translation>كما في الآخر</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3902,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>&amp;Write a bundle…</source>
         <translation>ا&amp;كتب حزمة…</translation>
     </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>سجلات قد تكون م&amp;كررة…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
@@ -4280,6 +4473,10 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>This record is not here any more. What you typed is kept, and you can save it as a new record.</source>
         <translation>لم يعد هذا السجل هنا. ما كتبته محفوظ ويمكنك حفظه كسجل جديد.</translation>
     </message>
+    <message>
+        <source>That record was merged into this one.</source>
+        <translation>دُمج ذلك السجل في هذا السجل.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RecordView</name>
@@ -4330,6 +4527,10 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Files (%1)</source>
         <translation>الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4673,176 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>in conflict</source>
         <translation>متعارض</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewPanel</name>
+    <message>
+        <source>The whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>“%1” is in another editorial state now.</source>
+        <translation>أصبح السجل «%1» في حالة تحريرية أخرى.</translation>
+    </message>
+    <message>
+        <source>Commented on “%1”.</source>
+        <translation>أُضيف تعليق إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Changed who reviews “%1”.</source>
+        <translation>تغيّر من يراجع «%1».</translation>
+    </message>
+    <message>
+        <source>A comment on “%1” was marked.</source>
+        <translation>وُسم تعليق على «%1».</translation>
+    </message>
+    <message>
+        <source>Not dealt with after all</source>
+        <translation>لم تتم معالجته بعد</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>وسم كمعالَج</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>إضافة التعليق</translation>
+    </message>
+    <message>
+        <source>Reviewer (account or name)</source>
+        <translation>المراجع (حساب أو اسم)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>موعد الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Day on which the review is due</source>
+        <translation>يوم استحقاق المراجعة</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>What was said and done, the newest first</source>
+        <translation>ما قيل وما تم، الأحدث أولا</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewText</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>تقديم من جديد</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>بدء المراجعة</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>مراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>Return with the comment</source>
+        <translation>إعادة مع التعليق</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>تعليق مؤقت</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>سحب من النشر</translation>
+    </message>
+    <message>
+        <source>%1: somebody else has to do this, because you changed the record.</source>
+        <translation>%1: يجب أن يقوم بذلك شخص آخر، لأنك عدّلت السجل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say in the comment why, then choose this again.</source>
+        <translation>اذكر السبب في التعليق، ثم اختر ذلك من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this, because you changed the record.</source>
+        <translation>يجب أن يقوم بذلك شخص آخر، لأنك عدّلت السجل.</translation>
+    </message>
+    <message>
+        <source>The record is in another state by now. Nothing was changed.</source>
+        <translation>أصبح السجل في حالة أخرى الآن. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Something is missing for this state. Nothing was changed.</source>
+        <translation>ينقص شيء لهذه الحالة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 → %4</source>
+        <translation>%1 – %2: %3 ← %4</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>%1 – %2 about: %3</source>
+        <translation>%1 – %2 عن: %3</translation>
+    </message>
+    <message>
+        <source>Dealt with.</source>
+        <translation>تمت معالجته.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to review this.</source>
+        <translation>لم يُطلب من أحد مراجعة هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Reviewer: nobody yet.</source>
+        <translation>المراجع: لا أحد حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1.</source>
+        <translation>المراجع: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>متأخر منذ: %1.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>موعد الاستحقاق: %1.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5473,10 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>رفض المركز %Ln تغييرًا؛ وهي تنتظر في صندوق الصادر.</numerusform>
             <numerusform>رفض المركز %Ln تغيير؛ وهي تنتظر في صندوق الصادر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preparing for search: %1 of %2 records.</source>
+        <translation>التجهيز للبحث: %1 من %2 من السجلات.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same thing; the likeliest are listed.</source>
+        <translation>
+            <numerusform>%Ln pair may be the same thing; the likeliest are listed.</numerusform>
+            <numerusform>%Ln pairs may be the same thing; the likeliest are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same thing.</source>
+        <translation>
+            <numerusform>%Ln pair may be the same thing.</numerusform>
+            <numerusform>%Ln pairs may be the same thing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln record(s) as CSV</source>

@@ -1464,6 +1464,10 @@
         <source>A result in words needs its source (%1).</source>
         <translation>Un résultat en mots doit avoir sa source (%1).</translation>
     </message>
+    <message>
+        <source>%1 changes only by the moves of a review.</source>
+        <translation>%1 : ne change que par les étapes d’une relecture.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::OpeningWindow</name>
@@ -2239,6 +2243,183 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DuplicatesDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Fields in which the two differ</source>
+        <translation>Champs dans lesquels les deux diffèrent</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Ce sont deux choses</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing the records …</source>
+        <translation>Comparaison des fiches…</translation>
+    </message>
+    <message>
+        <source>No likely duplicates found.</source>
+        <translation>Aucun doublon probable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same thing; the likeliest are listed.</source>
+        <translation>
+            <numerusform>%Ln paire est peut-être une seule chose ; les plus probables sont listées.</numerusform>
+            <numerusform>%Ln paires sont peut-être chacune une seule chose ; les plus probables sont listées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same thing.</source>
+        <translation>
+            <numerusform>%Ln paire est peut-être une seule chose.</numerusform>
+            <numerusform>%Ln paires sont peut-être chacune une seule chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <comment>1 and 2: titles, 3: how likely</comment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Why they may be the same: %2.</source>
+        <translation>« %1 » reste. Pourquoi ce serait la même chose : %2.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Fusionné dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The two are one record now. Undo brings both back.</source>
+        <translation>Les deux ne font plus qu’une fiche. Annuler les rétablit toutes deux.</translation>
+    </message>
+    <message>
+        <source>Noted that these are two; they will not be proposed again.</source>
+        <translation>C’est noté : ce sont deux choses ; elles ne seront plus proposées.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DuplicatesText</name>
+    <message>
+        <source>Likely the same</source>
+        <translation>Probablement la même chose</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Peut-être la même chose</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>names are alike</source>
+        <translation>noms semblables</translation>
+    </message>
+    <message>
+        <source>a rare word in both names</source>
+        <translation>un mot rare dans les deux noms</translation>
+    </message>
+    <message>
+        <source>same acronym</source>
+        <translation>même sigle</translation>
+    </message>
+    <message>
+        <source>initials fit the acronym</source>
+        <translation>les initiales forment le sigle</translation>
+    </message>
+    <message>
+        <source>same website or e-mail domain</source>
+        <translation>même site web ou domaine de messagerie</translation>
+    </message>
+    <message>
+        <source>same number or address</source>
+        <translation>même numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>même pays</translation>
+    </message>
+    <message>
+        <source>but each name has words of its own</source>
+        <translation>mais chaque nom a des mots propres</translation>
+    </message>
+    <message>
+        <source>but other websites</source>
+        <translation>mais d’autres sites web</translation>
+    </message>
+    <message>
+        <source>but other numbers</source>
+        <translation>mais d’autres numéros</translation>
+    </message>
+    <message>
+        <source>but other countries</source>
+        <translation>mais d’autres pays</translation>
+    </message>
+    <message>
+        <source>but other years</source>
+        <translation>mais d’autres années</translation>
+    </message>
+    <message>
+        <source>As it stays</source>
+        <translation>Comme dans celle qui reste</translation>
+    </message>
+    <message>
+        <source>As in the other</source>
+        <translation>Comme dans l’autre</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3786,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>&amp;Write a bundle…</source>
         <translation>Écri&amp;re un paquet…</translation>
     </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>Doublons possi&amp;bles…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
@@ -4153,6 +4338,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>This record is not here any more. What you typed is kept, and you can save it as a new record.</source>
         <translation>Cette fiche n&apos;est plus ici. Ce que vous avez écrit est gardé, et vous pouvez l&apos;enregistrer comme nouvelle fiche.</translation>
     </message>
+    <message>
+        <source>That record was merged into this one.</source>
+        <translation>Cette fiche a été fusionnée dans celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RecordView</name>
@@ -4203,6 +4392,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Files (%1)</source>
         <translation>Fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4514,176 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>in conflict</source>
         <translation>en conflit</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewPanel</name>
+    <message>
+        <source>The whole record</source>
+        <translation>Toute la fiche</translation>
+    </message>
+    <message>
+        <source>“%1” is in another editorial state now.</source>
+        <translation>« %1 » a changé d’état éditorial.</translation>
+    </message>
+    <message>
+        <source>Commented on “%1”.</source>
+        <translation>Commentaire ajouté à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Changed who reviews “%1”.</source>
+        <translation>La personne chargée de relire « %1 » a changé.</translation>
+    </message>
+    <message>
+        <source>A comment on “%1” was marked.</source>
+        <translation>Un commentaire sur « %1 » a été marqué.</translation>
+    </message>
+    <message>
+        <source>Not dealt with after all</source>
+        <translation>Finalement pas traité</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Marquer comme traité</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Ajouter le commentaire</translation>
+    </message>
+    <message>
+        <source>Reviewer (account or name)</source>
+        <translation>Relecture par (compte ou nom)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À rendre le</translation>
+    </message>
+    <message>
+        <source>Day on which the review is due</source>
+        <translation>Jour où la relecture doit être rendue</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>What was said and done, the newest first</source>
+        <translation>Ce qui a été dit et fait, le plus récent d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewText</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Soumettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Commencer la relecture</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Relire à nouveau</translation>
+    </message>
+    <message>
+        <source>Return with the comment</source>
+        <translation>Renvoyer avec le commentaire</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer de la publication</translation>
+    </message>
+    <message>
+        <source>%1: somebody else has to do this, because you changed the record.</source>
+        <translation>%1 : une autre personne doit le faire, car vous avez modifié la fiche.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Say in the comment why, then choose this again.</source>
+        <translation>Dites pourquoi dans le commentaire, puis choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this, because you changed the record.</source>
+        <translation>Une autre personne doit le faire, car vous avez modifié la fiche.</translation>
+    </message>
+    <message>
+        <source>The record is in another state by now. Nothing was changed.</source>
+        <translation>La fiche a changé d’état entre-temps. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something is missing for this state. Nothing was changed.</source>
+        <translation>Il manque quelque chose pour cet état. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 → %4</source>
+        <translation>%1 – %2 : %3 → %4</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Toute la fiche</translation>
+    </message>
+    <message>
+        <source>%1 – %2 about: %3</source>
+        <translation>%1 – %2 au sujet de : %3</translation>
+    </message>
+    <message>
+        <source>Dealt with.</source>
+        <translation>Traité.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to review this.</source>
+        <translation>Personne n’a été chargé de la relecture.</translation>
+    </message>
+    <message>
+        <source>Reviewer: nobody yet.</source>
+        <translation>Relecture : personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1.</source>
+        <translation>Relecture : %1.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>En retard depuis : %1.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>À rendre pour : %1.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5262,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
             <numerusform>Le pôle a refusé %Ln modification&#xa0;; elle attend dans la boîte d&apos;envoi.</numerusform>
             <numerusform>Le pôle a refusé %Ln modifications&#xa0;; elles attendent dans la boîte d&apos;envoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preparing for search: %1 of %2 records.</source>
+        <translation>Préparation de la recherche : %1 fiches sur %2.</translation>
     </message>
 </context>
 <context>
