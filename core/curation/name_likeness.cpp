@@ -126,7 +126,8 @@ double wordLikeness(const QString &a, const QString &b)
     }
     constexpr qsizetype kForOneSlip = 5;
     constexpr qsizetype kForTwoSlips = 9;
-    const auto [shorter, longer] = std::minmax(a.size(), b.size());
+    const qsizetype shorter = std::min(a.size(), b.size());
+    const qsizetype longer = std::max(a.size(), b.size());
     if (shorter >= kForOneSlip && !isNumber(a) && !isNumber(b)) {
         const int most = longer >= kForTwoSlips ? 2 : 1;
         if (const int slips = editDistance(a, b, most); slips <= most) {
