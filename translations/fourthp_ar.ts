@@ -2477,6 +2477,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Both</source>
         <translation>كلاهما</translation>
     </message>
+    <message>
+        <source>One of the two was changed meanwhile or has an open conflict. Nothing was changed; check again.</source>
+        <translation>تغيّر أحد السجلين في هذه الأثناء أو عليه تعارض مفتوح. لم يتغير شيء؛ تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>The record that would go is on a hub, and the one that would stay does not get there. Keep the other one.</source>
+        <translation>السجل الذي سيذهب موجود على مركز، والسجل الباقي لا يصل إليه. أبق على الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ErrorText</name>

@@ -2421,6 +2421,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Both</source>
         <translation>Les deux</translation>
     </message>
+    <message>
+        <source>One of the two was changed meanwhile or has an open conflict. Nothing was changed; check again.</source>
+        <translation>L’une des deux a changé entre-temps ou a un conflit ouvert. Rien n’a été modifié ; vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The record that would go is on a hub, and the one that would stay does not get there. Keep the other one.</source>
+        <translation>La fiche qui disparaîtrait est sur un pôle, et celle qui resterait n’y arrive pas. Gardez l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ErrorText</name>

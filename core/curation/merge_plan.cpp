@@ -60,6 +60,14 @@ MergeChoice stricter(const Document &keep, const Document &other)
     return isOther ? MergeChoice::Other : MergeChoice::Keep;
 }
 
+/// Whether a person in this group took back, or never gave, the consent to be named.
+bool isConsentWithdrawn(const Document &document, const QString &group)
+{
+    const QJsonObject consent = document.json().value(group).toObject().value("consent"_L1).toObject();
+    const QString status = consent.value("status"_L1).toString();
+    return status == "withdrawn"_L1 || status == "refused"_L1 || !consent.value("withdrawn_on"_L1).toString().isEmpty();
+}
+
 bool canBeBoth(const Field &field)
 {
     return field.mergeGroup.isEmpty()
@@ -186,7 +194,9 @@ QJsonValue turned(const QJsonValue &value, const QString &from, const QString &t
         for (const QJsonValue item : value.toArray()) {
             const bool wasTurned = refersTo(item, from);
             const QJsonValue one = turned(item, from, to, isOfTo);
-            const bool isRepeated = one.isString() && list.contains(one);
+            const bool isRepeated = std::any_of(list.begin(), list.end(), [&one](const QJsonValue &known) {
+                return known == one || (one.isObject() && withoutId(known) == withoutId(one));
+            });
             if (wasTurned && (isOfTo || isRepeated)) {
                 continue;
             }
@@ -232,6 +242,10 @@ std::vector<MergeUnit> mergeUnits(const Document &keep, const Document &other)
             unit.proposed = stricter(keep, other);
             return keep.tlp() == other.tlp();
         }
+        if (isConsentWithdrawn(other, unit.name) && !isConsentWithdrawn(keep, unit.name)) {
+            unit.proposed = MergeChoice::Other; // As with the marking, the stricter one.
+            return mine == theirs;
+        }
         unit.proposed = mine.isEmpty() ? MergeChoice::Other : unit.canBeBoth ? MergeChoice::Both : MergeChoice::Keep;
         return theirs.isEmpty() || mine == theirs;
     });
@@ -240,7 +254,8 @@ std::vector<MergeUnit> mergeUnits(const Document &keep, const Document &other)
 
 Document mergedDocument(const Document &keep, const Document &other, const QHash<QString, MergeChoice> &choices)
 {
-    const Document added = withReferences(other, other.id(), keep.id());
+    // What the other says of the one that stays would be said of itself.
+    const Document added = withReferences(withReferences(other, keep.id(), other.id()), other.id(), keep.id());
     Document merged = withReferences(keep, other.id(), keep.id());
     for (const MergeUnit &unit : mergeUnits(keep, other)) {
         const MergeChoice choice = choices.value(unit.name, unit.proposed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/review.h"
 
+#include "core/model/field_values.h"
+#include "core/model/own_members.h"
 #include "core/store/changes_together.h"
 #include "core/store/journal.h"
 
@@ -41,7 +43,8 @@ Result<QStringList> authorsHere(Connection &connection, const RecordId &id)
             break;
         }
         const auto content = [](const Document &document) {
-            QJsonObject json = document.json();
+            // What follows from other fields, and a person's own notes, make nobody an author.
+            QJsonObject json = withoutDerivedFields(sharedPart(document)).json();
             for (const QLatin1StringView key : {"review"_L1, "review_state"_L1, "updated_at"_L1, "updated_by"_L1, "edit"_L1}) {
                 json.remove(key);
             }
@@ -83,15 +86,14 @@ Result<Standing> standingOf(Connection &connection, const RecordId &id, const Ed
     }
     Standing standing {row->shown(), account->isEmpty() ? editor.who : *account, authorsSinceDraft(row->shown()), false,
         *ownApproval, row->isOfNewerSchema()};
-    // Their changes here will go to the hub in the name of the account.
-    const bool changedHere = here->contains(editor.who);
     for (const QString &name : *here) {
-        const QString known = name == editor.who ? standing.identity : name;
+        // Whatever name they bear here, changes go to the hub in the name of its account.
+        const QString known = account->isEmpty() ? name : *account;
         if (!known.isEmpty() && !standing.authors.contains(known)) {
             standing.authors.append(known);
         }
     }
-    standing.isOwnWork = changedHere || standing.authors.contains(standing.identity);
+    standing.isOwnWork = standing.authors.contains(standing.identity);
     return standing;
 }
 

@@ -75,7 +75,8 @@ struct QueuedRecord
     QString reviewer;
     QDate due; ///< Invalid for none.
 };
-/// In the order of their days, then of their ids. `today` by the clock of the caller.
+/// `who` is a name here; on records of a hub the account there counts as well. In the order of their days, then of
+/// their ids. `today` by the clock of the caller.
 [[nodiscard]] Result<std::vector<QueuedRecord>> reviewQueue(
     Connection &connection, ReviewQueue queue, const QString &who, const QDate &today);
 

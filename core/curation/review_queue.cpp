@@ -3,6 +3,7 @@
 #include "core/store/raw_statement.h"
 #include "core/store/record_reader.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -62,14 +63,23 @@ Result<std::vector<QueuedRecord>> reviewQueue(
     if (!records) {
         return passOn(records);
     }
+    const auto accounts = connection.all(u"SELECT id, account FROM channel WHERE kind = 'couch' AND account <> ''"_s, {},
+        [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!accounts) {
+        return passOn(accounts);
+    }
+    QHash<QString, QString> accountOn(accounts->begin(), accounts->end());
     std::vector<QueuedRecord> waiting;
     for (const StoredRecord &record : *records) {
         const Document shown = record.shown();
         const QJsonObject review = shown.json().value("review"_L1).toObject();
         QueuedRecord one {record.id, shown, review.value("assignee"_L1).toString(),
             QDate::fromString(review.value("due"_L1).toString(), Qt::ISODate)};
-        const bool isWaiting = queue == ReviewQueue::ForMe ? !who.isEmpty() && one.reviewer == who
-            : queue == ReviewQueue::Returned               ? authorsSinceDraft(shown).contains(who)
+        const QStringList me {who, accountOn.value(record.channel, who)};
+        const QStringList authors = authorsSinceDraft(shown);
+        const bool isMine = std::any_of(me.begin(), me.end(), [&](const QString &name) { return authors.contains(name); });
+        const bool isWaiting = queue == ReviewQueue::ForMe ? !one.reviewer.isEmpty() && me.contains(one.reviewer)
+            : queue == ReviewQueue::Returned               ? isMine
                                                            : one.due.isValid() && one.due < today;
         if (isWaiting) {
             waiting.push_back(std::move(one));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/channel_store.h"
 
+#include "core/store/derived_data.h"
 #include "core/store/removed_records.h"
 #include "core/store/shown_records.h"
 
@@ -235,7 +236,9 @@ Result<void> removeChannel(Library &library, const QString &id, RecordsOfChannel
             ? u"DELETE FROM channel WHERE id = ?"_s
             : u"UPDATE channel SET kind = 'detached', account = NULL, ca_file = NULL WHERE id = ?"_s,
         {id});
-    return done ? session->commit() : done;
+    done = done ? session->commit() : done;
+    // What went has to leave the index as well.
+    return done && records == RecordsOfChannel::Remove ? compactIndex(library, {}) : done;
 }
 
 } // namespace fourthp

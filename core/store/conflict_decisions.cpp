@@ -4,6 +4,7 @@
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
+#include "core/model/review_block.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
 #include "core/store/own_store.h"
@@ -242,6 +243,9 @@ private:
         const Document start = m_before.isDeleted()
             ? insteadOfDeletion(m_conflict, m_outcome.base)
             : withValuesFrom(m_before, theirSide(m_conflict, m_outcome.base), decision.hubFields);
+        if (!m_before.isDeleted() && !movesFollow(start, m_outcome.local)) {
+            return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
+        }
         const auto problems = newProblems(start, m_outcome.local, m_library.vocabularies());
         return problems.empty()
             ? Result<void>()

@@ -147,7 +147,8 @@ Result<void> bringDerivedUpToDate(Library &library)
 
 Result<void> compactIndex(Library &library, std::stop_token stop)
 {
-    for (bool mayBegin = true; !stop.stop_requested();) {
+    using Begin = TextIndex::Begin;
+    for (Begin mayBegin = Begin::IfWorth; !stop.stop_requested();) {
         Result<WriteSession> session = library.write();
         const Result<TextIndex::Compacting> step = session ? session->textIndex().compact(mayBegin) : passOn(session);
         if (!step) {
@@ -156,7 +157,10 @@ Result<void> compactIndex(Library &library, std::stop_token stop)
         if (*step == TextIndex::Compacting::Done) {
             return {};
         }
-        mayBegin = mayBegin && *step != TextIndex::Compacting::Begun;
+        if (*step == TextIndex::Compacting::Begun) {
+            // Once more for what was hidden while the first merge went on, and then it is for the next time.
+            mayBegin = mayBegin == Begin::IfWorth ? Begin::IfDead : Begin::Never;
+        }
         if (auto done = session->commit(); !done) {
             return done;
         }

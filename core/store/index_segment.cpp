@@ -178,7 +178,13 @@ bool SegmentCursor::readEntry()
     const char *const end = m_data.data() + m_data.size();
     const size_t shared = nextNumber(m_at, end);
     const auto more = qsizetype(nextNumber(m_at, end));
-    if (shared > m_word.size() || more > end - m_at) {
+    if (shared > m_word.size() || more > end - m_at || more == 0) {
+        return false;
+    }
+    // Words stand in their order; one that does not would hide those behind it.
+    const bool isBehind = shared == m_word.size()
+        || static_cast<unsigned char>(*m_at) > static_cast<unsigned char>(m_word[shared]);
+    if (!isBehind) {
         return false;
     }
     m_word.resize(shared);

@@ -186,6 +186,13 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         && isPutBack(row, {mirror->hubRev, mirror->base})) {
         return offerBack(row, *mirror);
     }
+    if (m_comparesRevisions && mirror && !mirror->dirty && withdrawsConsent(mirror->base)
+        && generationOf(row.rev) <= generationOf(mirror->hubRev)) {
+        // A copy from before a person took their consent back brings nothing of it back: the hub is told again.
+        Document grave = mirror->base;
+        grave.set(u"_rev"_s, row.rev);
+        return put(row, row.document, grave, u"ok"_s);
+    }
     if (mirror && mirror->dirty) {
         return applyToEdited(row, *mirror);
     }

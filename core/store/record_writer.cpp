@@ -130,7 +130,9 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
             document.set(key, value);
         }
     };
-    orDefault(u"review_state"_s, u"draft"_s);
+    // Whatever it was made from, nobody has reviewed this one.
+    document.set(u"review_state"_s, u"draft"_s);
+    document.set(u"review"_s, {});
     orDefault(u"tlp"_s, u"TLP:GREEN"_s);
     orDefault(u"verification"_s, u"V0"_s);
     Result<SavedChange> saved = save(*session, *row, document, "new", editor);

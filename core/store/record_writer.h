@@ -53,7 +53,7 @@ public:
     }
 
     /// A new record of the given type in the channel `local`. Members of `content` that the program fills are
-    /// replaced; an `_id` is taken if it is valid, of this type and free. The draft of that id goes with the save.
+    /// replaced, and it is a draft that nobody has reviewed; an `_id` is taken if it is valid, of this type and free. The draft of that id goes with the save.
     [[nodiscard]] Result<SavedChange> create(RecordType type, const QJsonObject &content, const Editor &editor);
     /// Applies a JSON merge patch (RFC 7396) to what is shown. NotFound if the record is absent or deleted;
     /// InvalidInput, naming field and rule, if the patch brings in a new problem; ReadOnly for a newer schema.

@@ -238,7 +238,7 @@ Result<void> TextIndex::finishAnew()
     return writeCounters();
 }
 
-Result<TextIndex::Compacting> TextIndex::compact(bool mayBegin)
+Result<TextIndex::Compacting> TextIndex::compact(Begin mayBegin)
 {
     Result<void> ready = readCounters();
     ready = ready ? flush() : ready;
@@ -264,7 +264,9 @@ Result<TextIndex::Compacting> TextIndex::compact(bool mayBegin)
     }
     auto answer = Compacting::WentOn;
     if (merge == 0) {
-        if (!mayBegin || (whole.size() <= 1 && *dead == 0)) {
+        const bool isWorth = mayBegin == Begin::IfWorth && whole.size() > 1;
+        const bool hasDead = mayBegin != Begin::Never && *dead > 0;
+        if (!isWorth && !hasDead) {
             return Compacting::Done;
         }
         if (auto done = beginMerge(whole); !done) {

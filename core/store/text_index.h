@@ -33,14 +33,19 @@ public:
     [[nodiscard]] Result<void> beginAnew();
     [[nodiscard]] Result<void> finishAnew();
 
+    enum class Begin {
+        IfWorth, ///< There are several segments, or texts that are nobody's.
+        IfDead, ///< There are texts that are nobody's.
+        Never,
+    };
     enum class Compacting {
         Done, ///< There was nothing to do.
         Begun, ///< To put together all there is.
         WentOn, ///< With what was begun before.
     };
     /// One step on the way to one segment without texts that are nobody's; afterwards no byte of them is left
-    /// in the tables. `mayBegin`: whether all is put together that no other merge is at.
-    [[nodiscard]] Result<Compacting> compact(bool mayBegin);
+    /// in the tables. `mayBegin`: when all is put together that no other merge is at.
+    [[nodiscard]] Result<Compacting> compact(Begin mayBegin);
 
     /// A digest over every record's words and places: equal indexes give equal bytes, whatever segments they
     /// lie in. Fails with Damaged if a list cannot be read.

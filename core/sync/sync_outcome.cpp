@@ -25,7 +25,8 @@ QString outcomeName(SyncState state)
 
 void compactAfter(Library &library, const SyncReport &report, std::stop_token stop)
 {
-    if (report.pulled + report.removed < kWorthCompacting) {
+    // Words of what was removed stand in the file until then, and somebody may have taken their consent back.
+    if (report.removed == 0 && report.pulled < kWorthCompacting) {
         return;
     }
     if (const Result<void> done = compactIndex(library, std::move(stop)); !done) {

@@ -4,6 +4,7 @@
 #include "core/model/path_text.h"
 #include "core/store/library.h"
 #include "core/store/record_reader.h"
+#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
 
@@ -41,7 +42,8 @@ Result<DuplicatesFound> readDuplicates(
             return first ? passOn(second) : passOn(first);
         }
         if (first->has_value() && second->has_value()) {
-            found.lines.push_back({pair, (*first)->shown(), (*second)->shown()});
+            found.lines.push_back({pair, (*first)->shown(), (*second)->shown(), !(*first)->hubRev.isEmpty(),
+                !(*second)->hubRev.isEmpty()});
         }
     }
     return found;
@@ -107,6 +109,17 @@ QString DuplicatesText::choice(MergeChoice choice)
     case MergeChoice::Both: return tr("Both");
     }
     Q_UNREACHABLE();
+}
+
+QString DuplicatesText::refused(const Error &error)
+{
+    if (error.kind == ErrorKind::Conflict) {
+        return tr("One of the two was changed meanwhile or has an open conflict. Nothing was changed; check again.");
+    }
+    if (error.kind == ErrorKind::Unsupported) {
+        return tr("The record that would go is on a hub, and the one that would stay does not get there. Keep the other one.");
+    }
+    return ErrorText::explain(error).text();
 }
 
 } // namespace fourthp::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/curation/duplicate_finder.h"
 #include "core/curation/merge_plan.h"
 #include "core/model/labels.h"
@@ -22,6 +23,8 @@ struct DuplicateLine
     DuplicatePair pair;
     Document first;
     Document second;
+    bool isFirstOnHub = false;
+    bool isSecondOnHub = false;
 };
 
 struct DuplicatesFound
@@ -55,6 +58,8 @@ public:
     static QString reason(DuplicateReason reason);
     static QString reasons(const std::vector<DuplicateReason> &reasons);
     static QString choice(MergeChoice choice);
+    /// Why two records could not be merged.
+    static QString refused(const Error &error);
 };
 
 } // namespace fourthp::ui

@@ -245,11 +245,17 @@ QHash<QString, MergeChoice> DuplicatesDialog::choices() const
     return chosen;
 }
 
-/// The one that says more.
+/// The one that others have, else the one that says more.
 void DuplicatesDialog::chooseWhichStays()
 {
     const DuplicateLine *line = current();
-    m_isSwapped = line != nullptr && line->second.toJson().size() > line->first.toJson().size();
+    if (line == nullptr) {
+        m_isSwapped = false;
+    } else if (line->isFirstOnHub != line->isSecondOnHub) {
+        m_isSwapped = line->isSecondOnHub;
+    } else {
+        m_isSwapped = line->second.toJson().size() > line->first.toJson().size();
+    }
 }
 
 void DuplicatesDialog::swap()
@@ -268,10 +274,12 @@ void DuplicatesDialog::merge()
     const RecordId other = m_isSwapped ? line->pair.first : line->pair.second;
     m_isBusy = true;
     enableButtons();
+    const SeenPair seen = m_isSwapped ? SeenPair {line->second, line->first} : SeenPair {line->first, line->second};
     m_commands.change(
-        [keep, other, chosen = choices()](Library &library, const Editor &editor) -> Result<SavedChange> {
-            Result<MergeOutcome> merged = mergeDuplicates(library, keep, other, chosen, editor);
-            return merged ? Result<SavedChange>(std::move(merged->changes.front())) : passOn(merged);
+        [keep, other, seen, chosen = choices()](Library &library, const Editor &editor) -> Result<SavedChange> {
+            Result<MergeOutcome> merged = mergeDuplicates(library, keep, other, chosen, editor, seen);
+            return merged ? Result<SavedChange>(SavedChange {keep, merged->changes.back().change, std::move(merged->kept)})
+                          : passOn(merged);
         },
         tr("Merged into “%1”."), [self = QPointer(this), keep, other](const Result<SavedChange> &saved) {
             if (self == nullptr) {
@@ -280,9 +288,10 @@ void DuplicatesDialog::merge()
             self->m_isBusy = false;
             if (saved) {
                 self->tell(tr("The two are one record now. Undo brings both back."));
+                self->showAgain(saved->shown);
                 self->drop(other, keep, true);
             } else {
-                self->tell(ErrorText::explain(saved.error()).text());
+                self->tell(DuplicatesText::refused(saved.error()));
             }
             self->enableButtons();
         });
@@ -309,6 +318,17 @@ void DuplicatesDialog::setApart()
             }
             enableButtons();
         });
+}
+
+void DuplicatesDialog::showAgain(const Document &document)
+{
+    for (DuplicateLine &line : m_found.lines) {
+        if (line.pair.first == document.id()) {
+            line.first = document;
+        } else if (line.pair.second == document.id()) {
+            line.second = document;
+        }
+    }
 }
 
 void DuplicatesDialog::drop(const RecordId &first, const RecordId &second, bool wasMerged)

@@ -40,6 +40,8 @@ private:
     void swap();
     void merge();
     void setApart();
+    /// Takes over what a record says by now.
+    void showAgain(const Document &document);
     /// Takes the pair, and after a merge each that holds the record that went, from the list.
     void drop(const RecordId &first, const RecordId &second, bool wasMerged);
     QHash<QString, MergeChoice> choices() const;

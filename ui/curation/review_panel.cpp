@@ -161,6 +161,8 @@ void ReviewPanel::showRecord(const Document &shown, bool editable)
     if (isAnother) {
         m_comment->clear();
         tell({});
+        m_overview = {};
+        showMoves(); // Those of the record before are not for this one.
         const QJsonObject review = shown.json().value("review"_L1).toObject();
         const QDate due = QDate::fromString(review.value("due"_L1).toString(), Qt::ISODate);
         m_reviewer->setText(review.value("assignee"_L1).toString());

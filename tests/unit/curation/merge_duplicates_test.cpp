@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/merge_duplicates.h"
+#include "core/store/channel_store.h"
 #include "core/store/record_reader.h"
+#include "core/store/sync_store.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 
@@ -155,4 +157,75 @@ TEST_CASE("What cannot be merged is refused and changes nothing", "[curation]")
     CHECK(refused(kKeep, {u"stakeholder:nobody"_s}) == ErrorKind::NotFound);
     CHECK(refused(kKeep, kOther, {{u"no_field"_s, MergeChoice::Other}}) == ErrorKind::InvalidInput);
     CHECK(everything(temp) == before);
+}
+
+TEST_CASE("What the record that goes says of the one that stays is not said of itself", "[curation]")
+{
+    TempLibrary temp;
+    add(temp, RecordType::Stakeholder, {{u"_id"_s, kKeep.value}, {u"title"_s, english(u"Harbour Lights"_s)}});
+    add(temp, RecordType::Stakeholder,
+        {{u"_id"_s, kOther.value}, {u"title"_s, english(u"Harbor Lights"_s)}, {u"parent"_s, kKeep.value},
+            {u"links"_s, QJsonArray {QJsonObject {{u"id"_s, u"l1"_s}, {u"rel"_s, u"funds"_s}, {u"to"_s, kKeep.value}}}}});
+    REQUIRE(mergeDuplicates(*temp.library, kKeep, kOther, {}, kMe));
+    const QJsonObject kept = shownOf(temp, kKeep).json();
+    CHECK(!kept.contains(u"parent"_s));
+    CHECK(kept.value(u"links").toArray().isEmpty());
+}
+
+TEST_CASE("A record of a hub is not merged into one that the hub does not get", "[curation]")
+{
+    TempLibrary temp;
+    REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = u"https://hub.example/hub"_s}));
+    const auto pull = [&temp](const RecordId &id, const QString &title) {
+        const QJsonObject content {{u"_id"_s, id.value}, {u"_rev"_s, u"1-a"_s}, {u"type"_s, u"stakeholder"_s},
+            {u"schema"_s, 1}, {u"title"_s, english(title)}};
+        REQUIRE(SyncStore(*temp.library, u"office"_s)
+                    .applyPage({.rows = {{.id = id, .rev = u"1-a"_s, .leaves = u""_s, .document = Document(content)}}}));
+    };
+    pull(kOther, u"Harbor Lights"_s);
+    add(temp, RecordType::Stakeholder, {{u"_id"_s, kKeep.value}, {u"title"_s, english(u"Harbour Lights"_s)}});
+    CHECK(mergeDuplicates(*temp.library, kKeep, kOther, {}, kMe).error().kind == ErrorKind::Unsupported);
+    CHECK(!shownOf(temp, kOther).isDeleted());
+    // The other way round nothing is lost to anybody.
+    CHECK(mergeDuplicates(*temp.library, kOther, kKeep, {}, kMe).has_value());
+    SECTION("nor into one of the hub that may not be sent any more")
+    {
+        pull({u"stakeholder:a"_s}, u"One"_s);
+        pull({u"stakeholder:b"_s}, u"One of them"_s);
+        REQUIRE(RecordWriter(*temp.library).edit({u"stakeholder:a"_s}, {{u"tlp"_s, u"TLP:RED"_s}}, kMe));
+        CHECK(mergeDuplicates(*temp.library, {u"stakeholder:a"_s}, {u"stakeholder:b"_s}, {}, kMe).error().kind
+            == ErrorKind::Unsupported);
+    }
+}
+
+TEST_CASE("A pair that changed since it was compared is not merged", "[curation]")
+{
+    TempLibrary temp;
+    addPair(temp);
+    const SeenPair seen {shownOf(temp, kKeep), shownOf(temp, kOther)};
+    REQUIRE(RecordWriter(*temp.library).edit(kKeep, {{u"website"_s, u"https://other.example"_s}}, kMe));
+    CHECK(mergeDuplicates(*temp.library, kKeep, kOther, {}, kMe, seen).error().kind == ErrorKind::Conflict);
+    CHECK(mergeDuplicates(*temp.library, kKeep, kOther, {}, kMe, SeenPair {shownOf(temp, kKeep), shownOf(temp, kOther)}));
+}
+
+TEST_CASE("A contact who took their consent back is not named by the merged record", "[curation]")
+{
+    const Document keep(QJsonObject {{u"_id"_s, kKeep.value}, {u"type"_s, u"stakeholder"_s},
+        {u"focal_point"_s, QJsonObject {{u"person"_s, u"P."_s}, {u"consent"_s, QJsonObject {{u"status"_s, u"given"_s}}}}}});
+    const Document other(QJsonObject {{u"_id"_s, kOther.value}, {u"type"_s, u"stakeholder"_s},
+        {u"focal_point"_s, QJsonObject {{u"consent"_s, QJsonObject {{u"status"_s, u"withdrawn"_s}}}}}});
+    CHECK(mergedDocument(keep, other, {}).json().value(u"focal_point") == other.json().value(u"focal_point"));
+    CHECK(mergedDocument(other, keep, {}).json().value(u"focal_point") == other.json().value(u"focal_point"));
+}
+
+TEST_CASE("Hidden records that refer to the one that went refer to the one that stays as well", "[curation]")
+{
+    TempLibrary temp;
+    addPair(temp);
+    add(temp, RecordType::Story,
+        {{u"_id"_s, u"story:hidden"_s}, {u"title"_s, english(u"A story"_s)},
+            {u"links"_s, QJsonArray {QJsonObject {{u"id"_s, u"l1"_s}, {u"rel"_s, u"partner_in"_s}, {u"to"_s, kOther.value}}}},
+            {u"consent"_s, QJsonObject {{u"status"_s, u"requested"_s}}}});
+    REQUIRE(mergeDuplicates(*temp.library, kKeep, kOther, {}, kMe));
+    CHECK(shownOf(temp, {u"story:hidden"_s}).json().value(u"links").toArray().at(0).toObject().value(u"to") == kKeep.value);
 }

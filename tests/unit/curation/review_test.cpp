@@ -132,6 +132,11 @@ TEST_CASE("An editorial state is not changed by typing it in", "[curation]")
     REQUIRE(!typed);
     CHECK(typed.error().subject == u"review_state"_s);
     CHECK(typed.error().detail == u"illegal_move"_s);
+    const auto made = RecordWriter(*temp.library)
+                          .create(RecordType::Page,
+                              {{u"title"_s, QJsonObject {{u"en"_s, u"P"_s}}}, {u"review_state"_s, u"published"_s}}, kAna);
+    REQUIRE(made.has_value());
+    CHECK(made->shown.reviewState() == ReviewState::Draft);
     REQUIRE(moved(temp, ReviewState::Submitted, kAna));
     CHECK(!RecordWriter(*temp.library).edit(kCase, {{u"review"_s, QJsonObject {{u"moves"_s, QJsonArray()}}}}, kAna));
     CHECK(shownCase(temp).reviewState() == ReviewState::Submitted);
@@ -182,6 +187,30 @@ TEST_CASE("What waits for me, came back to me, and is overdue is found", "[curat
     CHECK(waiting(ReviewQueue::Returned, u"ana"_s) == 1);
     CHECK(waiting(ReviewQueue::Returned, u"ben"_s) == 0);
     CHECK(waiting(ReviewQueue::Overdue, u"ana"_s) == 0);
+}
+
+TEST_CASE("A reviewer of a hub's record who adds nothing but a note of their own may approve it", "[curation]")
+{
+    TempLibrary temp;
+    REQUIRE(addChannel(*temp.library, {.id = u"office"_s, .url = u"https://hub.example/hub"_s, .user = u"b.account"_s}));
+    QJsonObject content = example(RecordType::CaseStudy).json();
+    content.remove("regions"_L1); // Worked out here, and never sent.
+    content.insert(u"_id"_s, kCase.value);
+    content.insert(u"_rev"_s, u"1-a"_s);
+    content.insert(u"review_state"_s, u"submitted"_s);
+    content.insert(u"review"_s, QJsonObject {{u"authors"_s, QJsonArray {u"a.account"_s}}, {u"assignee"_s, u"b.account"_s}});
+    REQUIRE(SyncStore(*temp.library, u"office"_s)
+                .applyPage({.rows = {{.id = kCase, .rev = u"1-a"_s, .leaves = u""_s, .document = Document(content)}}}));
+    const auto waiting = reviewQueue(temp.connection(), ReviewQueue::ForMe, u"ben"_s, temp.clock.nowUtc().date());
+    REQUIRE(waiting.has_value());
+    CHECK(waiting->size() == 1); // Ben is b.account there.
+    REQUIRE(RecordWriter(*temp.library).edit(kCase, {{u"local_notes"_s, u"ask Ana"_s}}, kBen));
+    REQUIRE(moved(temp, ReviewState::InReview, kBen));
+    REQUIRE(moved(temp, ReviewState::Approved, kBen));
+    // Under another name here it would still be the same account there.
+    REQUIRE(moved(temp, ReviewState::InReview, kBen));
+    REQUIRE(RecordWriter(*temp.library).edit(kCase, {{u"acronym"_s, u"X"_s}}, kAna));
+    CHECK(refusal(moved(temp, ReviewState::Approved, kBen)) == u"own_work"_s);
 }
 
 TEST_CASE("On a hub's record a person moves in the name of their account", "[curation]")

@@ -224,7 +224,7 @@ TEST_CASE("Putting the index together goes on where it was left, with changes in
     for (qint64 docid = 1; docid <= 20; ++docid) {
         desk.add(docid, textOf(docid));
     }
-    desk.inOne([](TextIndex &index) { REQUIRE(index.compact(true)); });
+    desk.inOne([](TextIndex &index) { REQUIRE(index.compact(TextIndex::Begin::IfWorth)); });
     std::stop_source stopped;
     stopped.request_stop();
     REQUIRE(compactIndex(*desk.temp.library, stopped.get_token())); // Does nothing.
@@ -302,7 +302,7 @@ TEST_CASE("Damaged blocks are told as such by reading, comparing and putting tog
         const auto digest = session->textIndex().fingerprint();
         told += !digest && digest.error().kind == ErrorKind::Damaged ? 1 : 0;
         REQUIRE(session->textIndex().remove(3));
-        std::ignore = session->textIndex().compact(true);
+        std::ignore = session->textIndex().compact(TextIndex::Begin::IfWorth);
         std::ignore = recordsWithWord(session->connection(), u"lantern"_s);
     }
     CHECK(told > 100);
