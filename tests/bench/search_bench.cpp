@@ -8,6 +8,7 @@
 #include "core/store/record_reader.h"
 #include "core/store/text_index.h"
 #include "tests/bench/bench_figures.h"
+#include "tests/bench/search_cancelling.h"
 #include "tests/bench/search_corpus.h"
 #include "tests/bench/search_queries.h"
 #include "tests/bench/search_reference.h"
@@ -345,6 +346,7 @@ Result<void> run(const Settings &settings, const QString &folder)
     if (!times) {
         return passOn(times);
     }
+    measureCancelling(*subject.engine, mix);
     done = measureUpkeep(subject, corpus, settings);
     return done && settings.hasReference ? measureReference(mix, *times, corpus, *vocabularies, settings)
                                          : done;

@@ -2,13 +2,19 @@
 // What the fuzz targets found interesting so far, again, with any compiler. A target ends the program where
 // one of its promises does not hold.
 #include "tests/support/catch_qt.h"
+#include "tests/support/dice.h"
+#include "tests/support/file_bytes.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iostream>
+#include <vector>
 
+using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
 // Each target is compiled under its own name instead of libFuzzer's; see CMakeLists.txt.
@@ -41,6 +47,55 @@ int replay(Target target, const QString &folder)
     return files;
 }
 
+/// One to four things gone wrong with the bytes, some of them taken from another file.
+QByteArray spoiled(QByteArray bytes, const QByteArray &other, Dice &dice)
+{
+    static const QByteArray telling("\0\xff\x7f<>&\"{}[]:,\\-09eE\r\n", 21);
+    const auto placeIn = [&dice](const QByteArray &text) { return qsizetype(dice.roll(int(text.size()) + 1)); };
+    for (int times = 1 + dice.roll(4); times > 0; --times) {
+        const qsizetype at = placeIn(bytes);
+        const qsizetype length = std::min<qsizetype>(bytes.size() - at, dice.roll(40));
+        switch (dice.roll(6)) {
+        case 0:
+            if (at < bytes.size()) {
+                bytes[at] = char(bytes[at] ^ (1 << dice.roll(8)));
+            }
+            break;
+        case 1: bytes.insert(at, telling.at(dice.roll(int(telling.size())))); break;
+        case 2: bytes.remove(at, length); break;
+        case 3: bytes.insert(at, bytes.mid(at, length)); break;
+        case 4: bytes.insert(at, other.mid(placeIn(other), 1 + dice.roll(200))); break;
+        default: bytes.truncate(at); break;
+        }
+    }
+    return bytes;
+}
+
+/// Feeds it each file of the folder spoiled in many ways, the same ones for the same seed. Answers how often.
+int spoil(Target target, const QString &folder)
+{
+    constexpr int kOfEachFile = 4'000;
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("FOURTHP_SPOILED", &isSet);
+    const auto seed = quint64(qEnvironmentVariableIntValue("FOURTHP_SEED"));
+    Dice dice(seed);
+    std::cout << folder.toStdString() << ": seed " << seed << "\n";
+    std::vector<QByteArray> files;
+    const QDir corpus(QStringLiteral(FOURTHP_FUZZ_CORPUS) + u'/' + folder);
+    for (const QString &name : corpus.entryList(QDir::Files, QDir::Name)) {
+        files.push_back(contentOf(corpus.filePath(name)));
+    }
+    int runs = 0;
+    for (const QByteArray &file : files) {
+        for (int n = 0; n < (isSet ? wanted : kOfEachFile); ++n) {
+            const QByteArray bytes = spoiled(file, dice.pick(files), dice);
+            REQUIRE(target(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())) == 0);
+            ++runs;
+        }
+    }
+    return runs;
+}
+
 } // namespace
 
 TEST_CASE("Every answer that a fuzz target keeps holds what the reader of bundles promises", "[fuzz]")
@@ -57,4 +112,12 @@ TEST_CASE("Every answer that a fuzz target keeps holds what the reader of reposi
 TEST_CASE("Every answer that a fuzz target keeps holds what the reader of a hub's feed promises", "[fuzz]")
 {
     CHECK(replay(page_json_fuzz, u"page_json"_s) >= 4);
+}
+
+TEST_CASE("Answers that went wrong in any way hold what each reader promises", "[fuzz]")
+{
+    CHECK(spoil(bundle_archive_fuzz, u"bundle_archive"_s) > 0);
+    CHECK(spoil(bundle_manifest_fuzz, u"bundle_manifest"_s) > 0);
+    CHECK(spoil(oai_fuzz, u"oai"_s) > 0);
+    CHECK(spoil(page_json_fuzz, u"page_json"_s) > 0);
 }

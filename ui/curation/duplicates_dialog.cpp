@@ -25,6 +25,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
@@ -38,6 +40,12 @@ QString titleOf(const Document &document)
 {
     const QString title = document.title(readerLanguages()).text;
     return title.isEmpty() ? document.id().value : title;
+}
+
+/// An address or a name keeps its own direction in a window of the other one.
+QString inItsDirection(const QString &text)
+{
+    return text.isEmpty() || text.contains(u'\n') ? text : Formats::isolated(text);
 }
 
 QTableWidgetItem *cell(const QString &text)
@@ -89,7 +97,7 @@ DuplicatesDialog::DuplicatesDialog(const Services &services, RecordCommands &com
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Choice, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Choice, QHeaderView::Fixed);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(true);
 
@@ -211,11 +219,12 @@ void DuplicatesDialog::showPair()
                                .arg(Formats::isolated(titleOf(keep)), DuplicatesText::reasons(line->pair.score.reasons)));
     }
     m_table->setRowCount(int(m_rows.size()));
+    int widest = m_table->horizontalHeader()->sectionSizeHint(Choice);
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const CompareRow &one = m_rows[size_t(row)];
         m_table->setItem(row, FieldName, cell(one.label));
-        m_table->setItem(row, Keep, cell(one.keep));
-        m_table->setItem(row, Other, cell(one.other));
+        m_table->setItem(row, Keep, cell(inItsDirection(one.keep)));
+        m_table->setItem(row, Other, cell(inItsDirection(one.other)));
         auto *choice = new QComboBox(m_table);
         choice->setAccessibleName(tr("Afterwards: %1").arg(one.label));
         for (const MergeChoice may : {MergeChoice::Keep, MergeChoice::Other, MergeChoice::Both}) {
@@ -224,8 +233,10 @@ void DuplicatesDialog::showPair()
             }
         }
         choice->setCurrentIndex(choice->findData(int(one.unit.proposed)));
+        widest = std::max(widest, choice->sizeHint().width());
         m_table->setCellWidget(row, Choice, choice);
     }
+    m_table->horizontalHeader()->resizeSection(Choice, widest); // Headers do not look at the boxes.
     enableButtons();
 }
 

@@ -105,6 +105,7 @@ ReviewPanel::ReviewPanel(const Services &services, RecordCommands &commands, QWi
     m_reviewerLabel->setBuddy(m_reviewer);
     m_due->setCalendarPopup(true);
     m_said->setWordWrap(true);
+    m_said->setResizeMode(QListView::Adjust); // Else lines keep the height that they had in another width.
     m_said->setTextElideMode(Qt::ElideNone);
     m_said->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_said->setMinimumHeight(m_said->fontMetrics().lineSpacing() * 6);
