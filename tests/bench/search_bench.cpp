@@ -337,6 +337,9 @@ Result<void> run(const Settings &settings, const QString &folder)
         done = measureBuilding(subject, settings);
     }
     if (done) {
+        done = compactIndex(*subject.library, {}); // As a session does that brought much.
+    }
+    if (done) {
         done = measureSizes(subject, corpus, settings);
     }
     if (done) {
