@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/change_answer.h"
 #include "app/cli/commands.h"
 
 #include "core/curation/duplicate_finder.h"
@@ -192,7 +193,7 @@ int merge(Session &session)
     }
     QJsonArray changes;
     for (const SavedChange &change : merged->changes) {
-        changes.append(QJsonObject {{u"id"_s, change.id.value}, {u"change"_s, change.change}});
+        changes.append(changeJson(change));
     }
     QJsonArray pointing;
     for (const RecordId &id : merged->leftPointing) {

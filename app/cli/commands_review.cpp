@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/change_answer.h"
 #include "app/cli/commands.h"
 
 #include "core/curation/review.h"
@@ -16,8 +17,9 @@ int answer(const Session &session, const Result<SavedChange> &saved)
     if (!saved) {
         return session.fails(saved.error());
     }
-    session.print(QJsonObject {{u"id"_s, saved->id.value}, {u"change"_s, saved->change},
-        {u"state"_s, reviewStateCode(saved->shown.reviewState())}});
+    QJsonObject json = changeJson(*saved);
+    json.insert(u"state"_s, reviewStateCode(saved->shown.reviewState()));
+    session.print(json);
     return Done;
 }
 

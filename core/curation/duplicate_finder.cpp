@@ -52,7 +52,7 @@ void DuplicateFinder::number()
             m_words.count(numbers);
             record.names.push_back(std::move(numbers));
         }
-        for (const QString &acronym : shortNamesOf(record.traits)) {
+        for (const QString &acronym : std::as_const(record.traits.shortNames)) {
             ++m_counts.acronyms[acronym];
         }
         for (const QString &host : std::as_const(record.traits.hosts)) {
@@ -73,7 +73,7 @@ Result<std::vector<DuplicateFinder::KeyOf>> DuplicateFinder::keys(const std::sto
         for (const QString &host : record.traits.hosts) {
             add(KeyKind::Host, host);
         }
-        for (const QString &acronym : shortNamesOf(record.traits) + record.traits.initials) {
+        for (const QString &acronym : record.traits.shortNames + record.traits.initials) {
             add(KeyKind::Acronym, acronym);
         }
         for (const QString &identifier : record.traits.identifiers) {

@@ -55,6 +55,9 @@ void addName(DuplicateTraits &traits, const QString &text, const QString &langua
         return;
     }
     traits.names.push_back({words, language});
+    if (words.size() == 1) {
+        addTo(traits.shortNames, words.front());
+    }
     QString all;
     QString longer;
     for (const QString &word : words) {
@@ -129,17 +132,6 @@ bool canBeDuplicate(RecordType type)
     return type == RecordType::Stakeholder || type == RecordType::Resource || type == RecordType::CaseStudy;
 }
 
-QStringList shortNamesOf(const DuplicateTraits &traits)
-{
-    QStringList all = traits.acronyms;
-    for (const RecordName &name : traits.names) {
-        if (name.words.size() == 1) {
-            addTo(all, name.words.front());
-        }
-    }
-    return all;
-}
-
 DuplicateTraits duplicateTraits(const Document &document)
 {
     const QJsonObject &json = document.json();
@@ -149,6 +141,7 @@ DuplicateTraits duplicateTraits(const Document &document)
     for (const QString &acronym : texts(json.value("acronym"_L1))) {
         addTo(traits.acronyms, foldedWords(acronym).join(QString()));
     }
+    traits.shortNames = traits.acronyms;
     const QJsonObject title = json.value("title"_L1).toObject();
     for (auto text = title.begin(); text != title.end(); ++text) {
         addName(traits, text->toString(), text.key().section(u'-', 0, 0));

@@ -24,6 +24,7 @@ struct DuplicateTraits
     RecordType type = RecordType::Unknown;
     std::vector<RecordName> names;
     QStringList acronyms;
+    QStringList shortNames; ///< Acronyms, and names of one word, which may be the acronym of another record.
     QStringList initials; ///< Of its names, with and without their short words.
     QStringList hosts; ///< Of website, its site as a whole, and general e-mail, without `www.`.
     QStringList identifiers; ///< DOI, ISBN, UN symbol, registration number, address of a resource.
@@ -33,8 +34,6 @@ struct DuplicateTraits
 
 /// Types of which the same thing may be there twice and be merged.
 bool canBeDuplicate(RecordType type);
-/// Acronyms, and names of one word, which may be the acronym of another record; each once.
-QStringList shortNamesOf(const DuplicateTraits &traits);
 /// Pure; any thread.
 DuplicateTraits duplicateTraits(const Document &document);
 

@@ -88,7 +88,8 @@ AllNames compareAll(const ComparedRecord &a, const ComparedRecord &b, const Name
 /// Points for an acronym that one has as such, and the other as such or as its name.
 double forAcronym(const ComparedRecord &a, const ComparedRecord &b, const QHash<QString, int> &counts)
 {
-    return std::max(forShared(a.traits.acronyms, shortNamesOf(b.traits), counts), forShared(b.traits.acronyms, shortNamesOf(a.traits), counts));
+    return std::max(forShared(a.traits.acronyms, b.traits.shortNames, counts),
+        forShared(b.traits.acronyms, a.traits.shortNames, counts));
 }
 
 /// Of a kind that both have one of, such as two DOIs.
@@ -145,10 +146,12 @@ PairScore pairScore(const ComparedRecord &a, const ComparedRecord &b, const Name
     } else if (share(a.traits.acronyms, b.traits.initials) || share(b.traits.acronyms, a.traits.initials)) {
         add(InitialsAreAcronym, kInitials);
     }
-    if (const double worth = forShared(a.traits.hosts, b.traits.hosts, counts.hosts); worth > 0) {
-        add(SameHost, worth);
+    const double sameHost = forShared(a.traits.hosts, b.traits.hosts, counts.hosts);
+    if (sameHost > 0) {
+        add(SameHost, sameHost);
     }
-    if (share(a.traits.identifiers, b.traits.identifiers)) {
+    const bool sameIdentifier = share(a.traits.identifiers, b.traits.identifiers);
+    if (sameIdentifier) {
         add(SameIdentifier, kIdentifier);
     }
     const bool countriesKnown = !a.traits.countries.isEmpty() && !b.traits.countries.isEmpty();
@@ -159,11 +162,10 @@ PairScore pairScore(const ComparedRecord &a, const ComparedRecord &b, const Name
     if (names.ownWords.value_or(0) > 0) {
         add(OtherName, std::max(kMostOwnWords, kOwnWords * *names.ownWords));
     }
-    if (!a.traits.hosts.isEmpty() && !b.traits.hosts.isEmpty() && !share(a.traits.hosts, b.traits.hosts)) {
+    if (!a.traits.hosts.isEmpty() && !b.traits.hosts.isEmpty() && sameHost <= 0) {
         add(OtherHost, kOtherHost);
     }
-    if (!share(a.traits.identifiers, b.traits.identifiers)
-        && haveOtherIdentifiers(a.traits.identifiers, b.traits.identifiers)) {
+    if (!sameIdentifier && haveOtherIdentifiers(a.traits.identifiers, b.traits.identifiers)) {
         add(OtherIdentifier, kOtherIdentifier);
     }
     if (countriesKnown && !sameCountry) {

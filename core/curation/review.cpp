@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/review.h"
 
-#include "core/model/field_values.h"
-#include "core/model/own_members.h"
 #include "core/store/changes_together.h"
 #include "core/store/journal.h"
 
@@ -42,15 +40,7 @@ Result<QStringList> authorsHere(Connection &connection, const RecordId &id)
         if (isMove && change.after.reviewState() == ReviewState::Draft && change.kind != "new"_L1) {
             break;
         }
-        const auto content = [](const Document &document) {
-            // What follows from other fields, and a person's own notes, make nobody an author.
-            QJsonObject json = withoutDerivedFields(sharedPart(document)).json();
-            for (const QLatin1StringView key : {"review"_L1, "review_state"_L1, "updated_at"_L1, "updated_by"_L1, "edit"_L1}) {
-                json.remove(key);
-            }
-            return json;
-        };
-        if (content(change.before) != content(change.after)) {
+        if (authoredContent(change.before) != authoredContent(change.after)) {
             names.append(change.who);
         }
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/review_block.h"
 
+#include "core/model/field_values.h"
+#include "core/model/own_members.h"
+
 #include <QJsonArray>
 #include <QUuid>
 
@@ -11,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace fourthp {
 
 namespace {
+
+// Changing these alone makes nobody an author (`resources/hub/validate_doc_update.js`).
+constexpr QLatin1StringView kBookkeeping[] {
+    "review"_L1, "review_state"_L1, "updated_at"_L1, "updated_by"_L1, "edit"_L1, "_rev"_L1};
 
 QJsonArray listIn(const Document &document, QLatin1StringView key)
 {
@@ -49,6 +56,15 @@ QStringList authorsSinceDraft(const Document &document)
     authors.removeAll(QString());
     authors.removeDuplicates();
     return authors;
+}
+
+QJsonObject authoredContent(const Document &document)
+{
+    QJsonObject json = withoutDerivedFields(sharedPart(document)).json();
+    for (const QLatin1StringView key : kBookkeeping) {
+        json.remove(key);
+    }
+    return json;
 }
 
 Document withMove(const Document &document, const ReviewMove &move)

@@ -25,6 +25,10 @@ struct ReviewMove
 /// and for a draft the one who saved it last. None of them may approve or publish it.
 QStringList authorsSinceDraft(const Document &document);
 
+/// What makes whoever changes it an author: the record without its review, the stamps of a save, derived fields and a
+/// person's own members.
+QJsonObject authoredContent(const Document &document);
+
 /// The document in the next state, with the move in its list. The caller has seen to it that the move is allowed.
 Document withMove(const Document &document, const ReviewMove &move);
 

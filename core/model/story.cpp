@@ -45,4 +45,9 @@ bool Story::mayBeShared(const QDate &today) const
     return stands && mayBeShown(today);
 }
 
+bool withdrawsConsent(const Document &tombstone)
+{
+    return tombstone.json().value("reason"_L1).toString() == "consent"_L1;
+}
+
 } // namespace fourthp

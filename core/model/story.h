@@ -26,4 +26,7 @@ struct Story
     bool mayBeShared(const QDate &today) const;
 };
 
+/// Whether a tombstone says that the person of a story took the consent back: then nothing of the record is kept.
+bool withdrawsConsent(const Document &tombstone);
+
 } // namespace fourthp

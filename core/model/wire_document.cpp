@@ -16,19 +16,6 @@ namespace fourthp {
 
 namespace {
 
-// Changing these alone makes nobody an author (`resources/hub/validate_doc_update.js`).
-constexpr QLatin1StringView kBookkeeping[] {
-    "review"_L1, "review_state"_L1, "updated_at"_L1, "updated_by"_L1, "edit"_L1, "_rev"_L1};
-
-QJsonObject content(const Document &document)
-{
-    QJsonObject json = document.json();
-    for (const QLatin1StringView key : kBookkeeping) {
-        json.remove(key);
-    }
-    return json;
-}
-
 QJsonArray reviewList(const Document &document, QLatin1StringView key)
 {
     return document.json().value("review"_L1).toObject().value(key).toArray();
@@ -49,7 +36,7 @@ Document withAuthors(Document document, const Document &base)
 {
     const bool isNew = base.isEmpty() || base.isDeleted();
     QStringList known = isNew || movedToDraftSince(base, document) ? QStringList() : authorsSinceDraft(base);
-    if (isNew || content(document) != content(withoutDerivedFields(base))) {
+    if (isNew || authoredContent(document) != authoredContent(base)) {
         known.append(document.json().value("updated_by"_L1).toString());
     }
     const QStringList named = authorsSinceDraft(document);

@@ -237,8 +237,10 @@ Result<void> removeChannel(Library &library, const QString &id, RecordsOfChannel
             : u"UPDATE channel SET kind = 'detached', account = NULL, ca_file = NULL WHERE id = ?"_s,
         {id});
     done = done ? session->commit() : done;
-    // What went has to leave the index as well.
-    return done && records == RecordsOfChannel::Remove ? compactIndex(library, {}) : done;
+    if (done && records == RecordsOfChannel::Remove) {
+        tidyIndex(library, {}); // What went has to leave the index as well.
+    }
+    return done;
 }
 
 } // namespace fourthp

@@ -168,6 +168,13 @@ Result<void> compactIndex(Library &library, std::stop_token stop)
     return {};
 }
 
+void tidyIndex(Library &library, std::stop_token stop)
+{
+    if (const Result<void> done = compactIndex(library, std::move(stop)); !done) {
+        qCWarning(logStore) << "the index stays in parts:" << done.error().detail;
+    }
+}
+
 Result<void> countChangeOfShown(Connection &connection)
 {
     return connection.run(u"INSERT INTO meta(key, value) VALUES (?, 1)"

@@ -22,6 +22,9 @@ namespace fourthp {
 /// out the words of texts that were changed or hidden: afterwards no table has a byte of them. In short transactions, so that others write in
 /// between; may be stopped at any of them and begun again.
 [[nodiscard]] Result<void> compactIndex(Library &library, std::stop_token stop);
+/// The same behind something that is done whether it succeeds or not: search is right without it, so a failure is no
+/// more than a line in the log.
+void tidyIndex(Library &library, std::stop_token stop);
 
 /// Counts one more commit that changes what is shown; inside that commit's transaction.
 [[nodiscard]] Result<void> countChangeOfShown(Connection &connection);

@@ -2,6 +2,7 @@
 #include "core/store/outbox.h"
 
 #include "core/model/field_values.h"
+#include "core/model/story.h"
 #include "core/model/sharing.h"
 #include "core/model/validation.h"
 #include "core/model/wire_document.h"
@@ -366,7 +367,7 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
     if (done && !stored.leaves) {
         done = noteSent(connection, stored.channel, {id, rev, row.hubRev});
     }
-    if (done && isWhole && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1) {
+    if (done && isWhole && base.isDeleted() && withdrawsConsent(base)) {
         done = putOwn(connection, id, {}); // What a person noted of the story goes with it.
     }
     if (done) {

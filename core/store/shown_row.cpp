@@ -3,6 +3,7 @@
 
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
+#include "core/model/story.h"
 #include "core/store/outbox.h"
 #include "core/store/own_store.h"
 #include "core/store/shown_records.h"
@@ -35,7 +36,7 @@ bool ShownRow::isAsOnHub(const Document &document) const
 
 bool ShownRow::isErased() const
 {
-    return local.isEmpty() && base.isDeleted() && base.json().value("reason"_L1).toString() == "consent"_L1;
+    return local.isEmpty() && base.isDeleted() && withdrawsConsent(base);
 }
 
 Document ShownRow::shown() const

@@ -3,7 +3,9 @@
 
 #include "core/base/log.h"
 #include "core/store/channel_store.h"
+#include "core/sync/http_rules.h"
 #include "core/sync/hub_way.h"
+#include "core/sync/reply_watch.h"
 #include "core/sync/retry_policy.h"
 #include "core/sync/upload_device.h"
 
@@ -37,170 +39,6 @@ bool isGuiThread()
 {
     const QCoreApplication *app = QCoreApplication::instance();
     return app != nullptr && app->inherits("QGuiApplication") && QThread::currentThread() == app->thread();
-}
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
-/// Whether a redirect stays where the user sent us. http to https on the same host is the one step that may change
-/// the port.
-bool mayFollow(const QUrl &from, const QUrl &to)
-{
-    if (from.host() != to.host() || !to.userInfo().isEmpty()) {
-        return false;
-    }
-    if (from.scheme() == to.scheme()) {
-        return portOf(from) == portOf(to);
-    }
-    return from.scheme() == "http"_L1 && to.scheme() == "https"_L1;
-}
-
-/// An address for logs and messages: without query.
-QString shown(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-}
-
-/// Watches one reply: counts bytes, and ends it when it grows too large or does not get on.
-class Watch : public QObject
-{
-public:
-    enum class Verdict { Fine, TooLarge, TooSlow, NotConnected };
-
-    Watch(QNetworkReply &reply, const HttpLimits &limits)
-        : m_reply(reply)
-        , m_limits(limits)
-    {
-        connect(&m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
-        connect(&m_reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
-        connect(&m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { noteSent(sent); });
-        connect(&m_window, &QTimer::timeout, this, [this] { checkSpeed(); });
-        connect(&m_connecting, &QTimer::timeout, this, [this] { end(Verdict::NotConnected); });
-        connect(&m_deadline, &QTimer::timeout, this, [this] { checkDeadline(); });
-        m_connecting.setSingleShot(true);
-        m_deadline.setSingleShot(true);
-        m_connecting.start(m_limits.connect);
-        beginWaiting();
-    }
-
-    /// Somebody waits from now on. What was begun ahead may have lain idle, and no timer ran.
-    void beginWaiting()
-    {
-        if (m_connecting.isActive()) {
-            m_connecting.start(m_limits.connect);
-        }
-        m_window.start(m_limits.speedWindow);
-        m_deadline.start(m_limits.whole);
-        m_sinceBegin.start();
-    }
-
-    void take()
-    {
-        if (!m_reply.isOpen()) {
-            return; // Aborted.
-        }
-        m_connecting.stop();
-        // Counted here because Qt's own check against compressed bombs refuses valid pages.
-        body += m_reply.readAll();
-        if (body.size() > m_limits.mostBytes) {
-            end(Verdict::TooLarge);
-        }
-    }
-
-    QByteArray body;
-    Verdict verdict = Verdict::Fine;
-
-private:
-    void noteSent(qint64 sent)
-    {
-        m_connecting.stop();
-        m_sent = sent;
-    }
-
-    qint64 moved() const { return body.size() + m_sent; }
-
-    void checkSpeed()
-    {
-        const qint64 wanted = m_limits.leastBytesPerSecond * m_limits.speedWindow.count() / 1000;
-        if (moved() - m_atWindowStart < wanted) {
-            end(Verdict::TooSlow);
-        }
-        m_atWindowStart = moved();
-    }
-
-    void checkDeadline()
-    {
-        const std::chrono::milliseconds forBytes(moved() * 1000 / std::max<qint64>(m_limits.leastBytesPerSecond, 1));
-        const auto left = m_limits.whole + forBytes - std::chrono::milliseconds(m_sinceBegin.elapsed());
-        if (left.count() <= 0) {
-            end(Verdict::TooSlow);
-        } else {
-            m_deadline.start(left);
-        }
-    }
-
-    void end(Verdict why)
-    {
-        if (verdict == Verdict::Fine) {
-            verdict = why;
-            m_reply.abort();
-        }
-    }
-
-    QNetworkReply &m_reply;
-    const HttpLimits &m_limits;
-    QTimer m_connecting;
-    QTimer m_window;
-    QTimer m_deadline;
-    QElapsedTimer m_sinceBegin;
-    qint64 m_sent = 0;
-    qint64 m_atWindowStart = 0;
-};
-
-Error errorOf(const QNetworkReply &reply, const QString &where, const QString &tlsFault)
-{
-    const QNetworkReply::NetworkError code = reply.error();
-    const QString text = reply.errorString();
-    if (!tlsFault.isEmpty() || code == QNetworkReply::SslHandshakeFailedError) {
-        return {ErrorKind::Certificate, where, tlsFault.isEmpty() ? text : tlsFault};
-    }
-    switch (code) {
-    case QNetworkReply::UnknownContentError: // What Qt calls a damaged gzip stream.
-    case QNetworkReply::ProtocolFailure:
-        return {ErrorKind::BadAnswer, where, text};
-    case QNetworkReply::RemoteHostClosedError: {
-        const bool hasBegun = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-        return {hasBegun ? ErrorKind::BadAnswer : ErrorKind::Network, where, text};
-    }
-    default:
-        return {ErrorKind::Network, where, text};
-    }
-}
-
-/// Why a certificate is refused. What its dates are measured against is named, for that may be what is wrong.
-QString faultsOf(const QList<QSslError> &errors)
-{
-    QStringList faults;
-    bool isOfDates = false;
-    for (const QSslError &error : errors) {
-        faults.append(error.errorString());
-        isOfDates = isOfDates || error.error() == QSslError::CertificateExpired
-            || error.error() == QSslError::CertificateNotYetValid;
-    }
-    if (isOfDates) {
-        faults.append(u"the clock of this computer says "_s + QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    }
-    return faults.join(u"; "_s);
-}
-
-QByteArray authorizationFor(const QString &user, const QString &secret)
-{
-    if (!user.isEmpty()) {
-        return "Basic " + QString(user + u':' + secret).toUtf8().toBase64();
-    }
-    return secret.isEmpty() ? QByteArray() : QByteArray("Bearer " + secret.toUtf8());
 }
 
 } // namespace
@@ -249,7 +87,7 @@ struct HttpClient::Exchange
     }
 
     std::unique_ptr<QNetworkReply> reply;
-    Watch watch;
+    ReplyWatch watch;
     QString tlsFault;
 };
 
@@ -324,7 +162,7 @@ Result<HttpAnswer> HttpClient::send(
 {
     QUrl url = urlOf(path);
     if (url.toEncoded().size() > kLongestAddress) {
-        return fail(ErrorKind::Unsupported, shown(url), u"the address of a request became too long"_s);
+        return fail(ErrorKind::Unsupported, addressForMessages(url), u"the address of a request became too long"_s);
     }
     std::unique_ptr<Exchange> ahead;
     if (m_ahead && m_ahead->reply->url().path() == url.path()) {
@@ -343,14 +181,14 @@ Result<HttpAnswer> HttpClient::send(
             return answer;
         }
         if (!mayFollow(url, next) || method != "GET") {
-            return fail(ErrorKind::NotAHub, shown(url), u"redirected to %1"_s.arg(shown(next)));
+            return fail(ErrorKind::NotAHub, addressForMessages(url), u"redirected to %1"_s.arg(addressForMessages(next)));
         }
         if (answer->status == 301 || answer->status == 308) {
             noteMove(url, next);
         }
         url = next;
     }
-    return fail(ErrorKind::NotAHub, shown(url), u"too many redirects"_s);
+    return fail(ErrorKind::NotAHub, addressForMessages(url), u"too many redirects"_s);
 }
 
 Result<HttpAnswer> HttpClient::sendOnce(
@@ -386,7 +224,7 @@ Result<HttpAnswer> HttpClient::upload(
     QUrl redirect;
     Result<HttpAnswer> answer = finish(exchange, stop, &redirect);
     if (answer && !redirect.isEmpty()) {
-        return fail(ErrorKind::NotAHub, shown(request.url()), u"redirected to %1"_s.arg(shown(redirect)));
+        return fail(ErrorKind::NotAHub, addressForMessages(request.url()), u"redirected to %1"_s.arg(addressForMessages(redirect)));
     }
     return answer;
 }
@@ -429,7 +267,7 @@ QNetworkRequest HttpClient::requestFor(const QUrl &url) const
 Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, QUrl *redirect)
 {
     QNetworkReply *reply = exchange.reply.get();
-    Watch &watch = exchange.watch;
+    ReplyWatch &watch = exchange.watch;
     const QUrl url = reply->url();
     {
         QEventLoop loop;
@@ -456,14 +294,14 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     if (stop.stop_requested()) {
         return fail(ErrorKind::Cancelled);
     }
-    if (watch.verdict == Watch::Verdict::TooLarge) {
-        return fail(ErrorKind::BadAnswer, shown(url), u"the answer is larger than %1 bytes"_s.arg(m_limits.mostBytes));
+    if (watch.verdict == ReplyWatch::Verdict::TooLarge) {
+        return fail(ErrorKind::BadAnswer, addressForMessages(url), u"the answer is larger than %1 bytes"_s.arg(m_limits.mostBytes));
     }
-    if (watch.verdict == Watch::Verdict::NotConnected) {
-        return fail(ErrorKind::Network, shown(url), u"no connection in time"_s);
+    if (watch.verdict == ReplyWatch::Verdict::NotConnected) {
+        return fail(ErrorKind::Network, addressForMessages(url), u"no connection in time"_s);
     }
-    if (watch.verdict == Watch::Verdict::TooSlow) {
-        return fail(ErrorKind::Network, shown(url), u"the answer came too slowly"_s);
+    if (watch.verdict == ReplyWatch::Verdict::TooSlow) {
+        return fail(ErrorKind::Network, addressForMessages(url), u"the answer came too slowly"_s);
     }
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 407 || reply->error() == QNetworkReply::ProxyAuthenticationRequiredError) {
@@ -471,12 +309,12 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     }
     // A status of 4xx or 5xx is an error to Qt but an answer to us.
     if (reply->error() != QNetworkReply::NoError && (status < 300 || !exchange.tlsFault.isEmpty())) {
-        return Failure(errorOf(*reply, shown(url), exchange.tlsFault));
+        return Failure(errorOf(*reply, addressForMessages(url), exchange.tlsFault));
     }
     if (status >= 300 && status < 400) {
         *redirect = url.resolved(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
         if (redirect->isEmpty() || *redirect == url) {
-            return fail(ErrorKind::NotAHub, shown(url), u"status %1 without a way on"_s.arg(status));
+            return fail(ErrorKind::NotAHub, addressForMessages(url), u"status %1 without a way on"_s.arg(status));
         }
     }
     HttpAnswer answer;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_outcome.h"
 
-#include "core/base/log.h"
 #include "core/store/derived_data.h"
 
 using namespace Qt::StringLiterals;
@@ -29,9 +28,7 @@ void compactAfter(Library &library, const SyncReport &report, std::stop_token st
     if (report.removed == 0 && report.pulled < kWorthCompacting) {
         return;
     }
-    if (const Result<void> done = compactIndex(library, std::move(stop)); !done) {
-        qCWarning(logSync) << "the index stays in parts:" << done.error().detail;
-    }
+    tidyIndex(library, std::move(stop));
 }
 
 } // namespace fourthp

@@ -10,8 +10,7 @@ namespace fourthp {
 /// The name of a state in the sync log and on the command line: `done`, `stopped`, `needs_decision`, `failed`.
 QString outcomeName(SyncState state);
 
-/// Puts the full-text index together if the session brought or took away some thousand records. Search is right without
-/// it, only slower, so a failure is no more than a line in the log.
+/// Puts the full-text index together if the session brought some thousand records, or took any away.
 void compactAfter(Library &library, const SyncReport &report, std::stop_token stop);
 
 } // namespace fourthp

@@ -27,10 +27,6 @@ namespace fourthp {
 namespace {
 
 constexpr qint64 kMsBetweenReports = 100;
-constexpr qint64 kSecondsBetweenLooks = 24 * 3600; // Of the server's clock.
-constexpr int kTriesOfAutomatic = 8; // In all (sync contract, B10).
-constexpr qint64 kSlowBytesPerSecond = 16 * 1024;
-constexpr qint64 kBytesThatTellSpeed = 64 * 1024;
 
 QString channelState(const SyncReport &report, bool isReplaced, const QString &before)
 {
@@ -108,75 +104,6 @@ SyncReport SyncSession::run()
         }
     }
     return report;
-}
-
-Result<void> SyncSession::prepare()
-{
-    Library &library = m_store.library();
-    const QString &channel = m_store.channel();
-    const Result<Connection *> connection = library.connection();
-    if (!connection) {
-        return passOn(connection);
-    }
-    if (auto may = mayAsk(library, channel, m_options.cause, m_settings.moment()); !may) {
-        return may;
-    }
-    if (m_options.scope == Scope::FetchAll) {
-        if (const Result<Resync> begun = beginResync(library, channel, ResyncCause::Asked); !begun) {
-            return passOn(begun);
-        }
-    }
-    Result<SyncPosition> position = m_store.position();
-    const Result<std::optional<Resync>> resync = runningResync(**connection, channel);
-    const Result<SessionMemory> memory = sessionMemory(**connection, channel);
-    const auto before = recentSyncs(**connection, 1, channel);
-    if (!position || !resync || !memory || !before) {
-        return !position ? passOn(position) : !resync ? passOn(resync) : !memory ? passOn(memory) : passOn(before);
-    }
-    m_position = std::move(*position);
-    m_isResync = resync->has_value();
-    m_memory = *memory;
-    m_memoryBefore = *memory;
-    m_wasSignIn = !before->empty() && before->front().detail.startsWith(errorKindName(ErrorKind::SignIn) + u':');
-    if (m_options.isMetered || m_memory.bytesPerSecond.value_or(kSlowBytesPerSecond) < kSlowBytesPerSecond) {
-        m_settings.firstRows = PageSize::kFirstOnBadLine;
-    }
-    if (m_options.cause == SyncCause::Automatic) {
-        m_settings.triesLeft = std::make_shared<int>(kTriesOfAutomatic);
-    }
-    return {};
-}
-
-Result<void> SyncSession::rememberWhatWasSeen()
-{
-    const qint64 bytes = m_hub.traffic().bytes - m_bytesBeforePull;
-    if (m_pulling.isValid() && bytes >= kBytesThatTellSpeed) {
-        m_memory.bytesPerSecond = bytes * 1000 / std::max<qint64>(m_pulling.elapsed(), 1);
-    }
-    if (m_now) {
-        m_memory.documents = m_info.documents;
-    }
-    if (const QString moved = m_hub.movedTo(); !moved.isEmpty()) {
-        m_memory.movedTo = moved;
-    }
-    return m_memory == m_memoryBefore ? Result<void>()
-                                      : saveSessionMemory(m_store.library(), m_store.channel(), m_memory);
-}
-
-template <class Call>
-auto SyncSession::ask(Call request) -> decltype(request())
-{
-    // Without a connection at the start there is nothing to wait for; a busy hub may be given time.
-    BackOff backOff(m_hub, m_settings);
-    for (;;) {
-        auto answer = request();
-        if (answer || answer.error().kind == ErrorKind::Network) {
-            return answer;
-        }
-        if (auto goOn = backOff.wait(answer.error(), false, m_stop); !goOn) {
-            return passOn(goOn);
-        }
-    }
 }
 
 Result<void> SyncSession::synchronise()
@@ -261,78 +188,6 @@ Result<void> SyncSession::synchronise()
         pruneSnapshots(m_store.library().folder(), knownTime());
     }
     return m_notes.leave(m_state.since, m_stop);
-}
-
-Result<void> SyncSession::lookAtHub()
-{
-    const Result<HubInfo> info = ask([this] { return m_hub.info(m_stop); });
-    if (!info) {
-        return passOn(info);
-    }
-    const Result<std::optional<HubIdentity>> identity = ask([this] { return m_hub.identity(m_stop); });
-    if (!identity) {
-        return passOn(identity);
-    }
-    const Result<QString> product = ask([this] { return m_hub.product(m_stop); });
-    if (!product) {
-        return passOn(product);
-    }
-    m_info = *info;
-    const HubIdentity named = identity->value_or(HubIdentity {});
-    m_memory.tombstoneDays = named.tombstoneDays;
-    m_now = KnownHub {named.hubId, named.epoch, info->instanceStart, *product};
-    return {};
-}
-
-Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remote)
-{
-    std::optional<Verdict> noted = reconcileNotes(m_position, remote);
-    const QDateTime lastLook = QDateTime::fromString(m_position.serverDate, Qt::ISODate);
-    const bool isLongAgo = lastLook.secsTo(m_hub.serverDate()) > kSecondsBetweenLooks;
-    const bool endedInOrder
-        = m_position.state == "ok"_L1 && !m_position.history.empty() && m_position.history.front().seq == m_position.since;
-    if (noted == Verdict::Resume && endedInOrder && !isLongAgo) {
-        return *noted;
-    }
-    if (!m_now) {
-        if (auto done = lookAtHub(); !done) {
-            return passOn(done);
-        }
-    }
-    if (isLongAgo) {
-        if (auto done = m_store.rememberHub(*m_position.hub, m_hub.serverDate().toString(Qt::ISODate)); !done) {
-            return passOn(done);
-        }
-    }
-    const Result<qint64> live = m_store.liveRows();
-    if (!live) {
-        return passOn(live);
-    }
-    const bool isDoubted = m_position.state == "missing"_L1 || m_position.state == "replaced"_L1;
-    if (m_isResync && m_position.since.isEmpty() && !isDoubted) {
-        // A person wants everything from this hub, however much of it is there.
-        const bool isOther = m_position.hub && !isSameHub(*m_position.hub, *m_now);
-        return isOther ? Verdict::Replaced : Verdict::Fresh;
-    }
-    if (!noted) {
-        return reconcileIdentity(m_position,
-            {m_position.hub, *m_now, *live, m_info.documents, isDoubted});
-    }
-    if (*noted == Verdict::Fresh) {
-        return *noted;
-    }
-    if (m_position.hub && m_position.hub->hubId != m_now->hubId) {
-        return Verdict::Replaced;
-    }
-    // Our notes are there, but the hub says that it was restored, or is behind the place we are at.
-    const auto there = placeNumber(m_info.updateSeq);
-    const auto here = placeNumber(m_position.since);
-    const bool isBehind = there && here && *there < *here;
-    const bool isRestored = m_position.hub && !isSameHub(*m_position.hub, *m_now);
-    if (isBehind || isRestored) {
-        return Verdict::RolledBack;
-    }
-    return *noted;
 }
 
 Result<void> SyncSession::pull(Verdict verdict)

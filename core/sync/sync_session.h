@@ -5,6 +5,7 @@
 #include "core/store/sync_store.h"
 #include "core/sync/checkpoint_notes.h"
 #include "core/sync/hub.h"
+#include "core/sync/page_bodies.h"
 #include "core/sync/pull_changes.h"
 #include "core/sync/reconcile.h"
 #include "core/sync/sync_run.h"
@@ -48,8 +49,22 @@ private:
     QDateTime knownTime() const;
     void tell(SyncPhase phase, bool always);
     void pageStored();
+    /// Asks until there is an answer, or a failure for which waiting is of no use.
     template <class Call>
-    auto ask(Call request) -> decltype(request());
+    auto ask(Call request) -> decltype(request())
+    {
+        // Without a connection at the start there is nothing to wait for; a busy hub may be given time.
+        BackOff backOff(m_hub, m_settings);
+        for (;;) {
+            auto answer = request();
+            if (answer || answer.error().kind == ErrorKind::Network) {
+                return answer;
+            }
+            if (auto goOn = backOff.wait(answer.error(), false, m_stop); !goOn) {
+                return passOn(goOn);
+            }
+        }
+    }
 
     Hub &m_hub;
     SyncStore &m_store;

@@ -239,8 +239,10 @@ void SearchCorpus::fillByType(
 
 Result<Cost> storePage(Library &library, const std::vector<Document> &documents)
 {
-    // A new revision each time: the same one again would change nothing.
-    const QString rev = u"2-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    // A new revision each time: the same one again would change nothing, and one that is not later would be a hub that
+    // was put back, also in another run over the same library.
+    static qint64 generation = QDateTime::currentMSecsSinceEpoch() / 100;
+    const QString rev = QString::number(++generation) + u'-' + QUuid::createUuid().toString(QUuid::Id128);
     HubPage page;
     page.since = u"\"1\""_s;
     for (const Document &document : documents) {

@@ -3,36 +3,27 @@
 // before it begins.
 #include "core/sync/file_transfer.h"
 #include "core/sync/http_hub.h"
+#include "tests/support/killed_child.h"
 
-#include <QCoreApplication>
-
-#include <cstdio>
+#include <memory>
 
 using namespace fourthp;
+using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto vocabularies = Vocabularies::builtIn();
-    if (arguments.size() != 5 || !vocabularies) {
-        return 2;
-    }
-    const SystemClock clock;
-    const auto library
-        = Library::open({.folder = {arguments.at(1)}, .clock = &clock, .vocabularies = &*vocabularies});
-    auto client
-        = HttpClient::create({.channel = u"office"_s, .url = arguments.at(2), .user = {}, .caFile = {}}, {});
-    if (!library || !client) {
-        return 4;
-    }
-    HttpHub hub(std::move(*client));
-    FileTransfer files(hub, **library, u"office"_s, {});
-    std::puts("started");
-    std::fflush(stdout);
-    const QString sha256 = arguments.at(4);
-    const auto done = arguments.at(3) == "up"_L1 ? files.upload(sha256, u"application/pdf"_s, {}, {})
-                                                 : files.download(sha256, {}, {});
-    return done ? 0 : 3;
+    return killedChild(argc, argv, 4, [](Library &library, const QStringList &arguments) -> Result<ChildWork> {
+        auto client
+            = HttpClient::create({.channel = u"office"_s, .url = arguments.at(2), .user = {}, .caFile = {}}, {});
+        if (!client) {
+            return passOn(client);
+        }
+        const auto hub = std::make_shared<HttpHub>(std::move(*client));
+        return [&library, hub, isUp = arguments.at(3) == "up"_L1, sha256 = arguments.at(4)] {
+            FileTransfer files(*hub, library, u"office"_s, {});
+            return isUp ? files.upload(sha256, u"application/pdf"_s, {}, {}).has_value()
+                        : files.download(sha256, {}, {}).has_value();
+        };
+    });
 }

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One session in a process that the test may kill: sync_child FOLDER URL. Prints a line before it begins.
 #include "core/sync/sync_run.h"
+#include "tests/support/killed_child.h"
 
-#include <QCoreApplication>
-
-#include <cstdio>
+using namespace fourthp;
+using namespace fourthp::test;
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto vocabularies = fourthp::Vocabularies::builtIn();
-    if (arguments.size() != 3 || !vocabularies) {
-        return 2;
-    }
-    const fourthp::SystemClock clock;
-    const auto library = fourthp::Library::open(
-        {.folder = {arguments.at(1)}, .clock = &clock, .vocabularies = &*vocabularies});
-    if (!library) {
-        return 4;
-    }
-    std::puts("started");
-    std::fflush(stdout);
-    const fourthp::SyncReport report = fourthp::runSync(
-        **library, {.channel = QStringLiteral("office"), .url = arguments.at(2), .user = {}, .caFile = {}}, {});
-    return report.state == fourthp::SyncState::Done ? 0 : 3;
+    return killedChild(argc, argv, 2, [](Library &library, const QStringList &arguments) -> Result<ChildWork> {
+        return [&library, url = arguments.at(2)] {
+            const HubAddress hub {.channel = QStringLiteral("office"), .url = url, .user = {}, .caFile = {}};
+            return runSync(library, hub, {}).state == SyncState::Done;
+        };
+    });
 }

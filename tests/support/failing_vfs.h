@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 namespace fourthp::test {
 
 /// Stands between SQLite and the disk for every connection that is opened while it lives, and lets operations
@@ -26,5 +28,16 @@ public:
     /// Everything works again. Answers whether anything failed since `failAfter`.
     static bool mend();
 };
+
+/// What a disk does that is full or cannot flush: the fault, how long, and whether the log alone has it.
+struct DiskFault
+{
+    FailingVfs::Fault fault;
+    FailingVfs::Lasts lasts;
+    bool onlyLog;
+};
+inline const std::vector<DiskFault> kDiskFaults {{FailingVfs::Fault::Full, FailingVfs::Lasts::Once, false},
+    {FailingVfs::Fault::Full, FailingVfs::Lasts::FromThenOn, true}, {FailingVfs::Fault::Sync, FailingVfs::Lasts::Once, false},
+    {FailingVfs::Fault::Sync, FailingVfs::Lasts::FromThenOn, false}};
 
 } // namespace fourthp::test

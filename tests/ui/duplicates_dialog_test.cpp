@@ -66,8 +66,8 @@ TEST_CASE("Two stakeholders that are one are compared, merged as chosen, and und
     DuplicatesDesk desk;
     const int row = desk.rowOf(u"Country of the head office"_s);
     REQUIRE(row >= 0);
-    CHECK(desk.table->item(row, 1)->text().contains(u"Ghana"_s));
-    CHECK(desk.table->item(row, 2)->text().contains(u"Togo"_s));
+    CHECK(desk.table->item(row, 1)->text() == u"Ghana"_s);
+    CHECK(desk.table->item(row, 2)->text() == u"Togo"_s);
     auto *choice = qobject_cast<QComboBox *>(desk.table->cellWidget(row, 3));
     choice->setCurrentIndex(choice->findText(u"As in the other"_s));
     desk.press(u"mergeDuplicates"_s);
@@ -86,7 +86,7 @@ TEST_CASE("The other record of a pair can be the one that stays", "[ui]")
 {
     DuplicatesDesk desk;
     desk.press(u"swapDuplicates"_s);
-    CHECK(desk.table->item(desk.rowOf(u"Country of the head office"_s), 1)->text().contains(u"Togo"_s));
+    CHECK(desk.table->item(desk.rowOf(u"Country of the head office"_s), 1)->text() == u"Togo"_s);
     desk.press(u"mergeDuplicates"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return desk.list->count() == 0; }));
     CHECK(desk.stored(kOne).isDeleted());

@@ -10,6 +10,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
+#include "ui/common/wrapped_text_delegate.h"
 #include "ui/record/record_commands.h"
 
 #include <QComboBox>
@@ -40,12 +41,6 @@ QString titleOf(const Document &document)
 {
     const QString title = document.title(readerLanguages()).text;
     return title.isEmpty() ? document.id().value : title;
-}
-
-/// An address or a name keeps its own direction in a window of the other one.
-QString inItsDirection(const QString &text)
-{
-    return text.isEmpty() || text.contains(u'\n') ? text : Formats::isolated(text);
 }
 
 QTableWidgetItem *cell(const QString &text)
@@ -99,7 +94,7 @@ DuplicatesDialog::DuplicatesDialog(const Services &services, RecordCommands &com
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Choice, QHeaderView::Fixed);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(true);
+    m_table->setItemDelegate(new WrappedTextDelegate(m_table));
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_type);
@@ -223,8 +218,8 @@ void DuplicatesDialog::showPair()
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const CompareRow &one = m_rows[size_t(row)];
         m_table->setItem(row, FieldName, cell(one.label));
-        m_table->setItem(row, Keep, cell(inItsDirection(one.keep)));
-        m_table->setItem(row, Other, cell(inItsDirection(one.other)));
+        m_table->setItem(row, Keep, cell(one.keep));
+        m_table->setItem(row, Other, cell(one.other));
         auto *choice = new QComboBox(m_table);
         choice->setAccessibleName(tr("Afterwards: %1").arg(one.label));
         for (const MergeChoice may : {MergeChoice::Keep, MergeChoice::Other, MergeChoice::Both}) {

@@ -8,6 +8,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
+#include "ui/common/wrapped_text_delegate.h"
 #include "ui/curation/review_text.h"
 #include "ui/record/record_commands.h"
 #include "ui/search/flow_layout.h"
@@ -106,7 +107,7 @@ ReviewPanel::ReviewPanel(const Services &services, RecordCommands &commands, QWi
     m_due->setCalendarPopup(true);
     m_said->setWordWrap(true);
     m_said->setResizeMode(QListView::Adjust); // Else lines keep the height that they had in another width.
-    m_said->setTextElideMode(Qt::ElideNone);
+    m_said->setItemDelegate(new WrappedTextDelegate(m_said));
     m_said->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_said->setMinimumHeight(m_said->fontMetrics().lineSpacing() * 6);
     m_message->hide();
@@ -173,13 +174,23 @@ void ReviewPanel::showRecord(const Document &shown, bool editable)
         m_due->setEnabled(due.isValid());
         showFields();
     }
-    if (!isSame) {
+    m_isStale = m_isStale || !isSame;
+    if (m_isStale && isVisible()) {
         load();
     }
 }
 
+void ReviewPanel::showEvent(QShowEvent *event)
+{
+    if (m_isStale) {
+        load();
+    }
+    QWidget::showEvent(event);
+}
+
 void ReviewPanel::load()
 {
+    m_isStale = false;
     m_load.start(
         [&library = m_services.library, id = m_shown.id(), editor = Editor {m_services.settings.author(), {}}](
             std::stop_token) { return reviewOf(library, id, editor); },

@@ -34,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void load();
@@ -57,6 +58,7 @@ private:
     Document m_shown;
     bool m_editable = false;
     bool m_isBusy = false;
+    bool m_isStale = false; ///< Read once somebody looks: most records are chosen to be read, not reviewed.
     ReviewOverview m_overview;
     QLabel *m_state;
     QLabel *m_assignment;

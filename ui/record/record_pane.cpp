@@ -137,12 +137,17 @@ void RecordPane::load()
                 return passOn(connection);
             }
             const Connection::StopGuard guard(**connection, stop);
-            const auto read = standingFor(**connection, id);
-            auto record = read ? readRecord(**connection, *read) : passOn(read);
+            auto record = readRecord(**connection, id);
+            if (record && record->has_value() && (*record)->shown().isDeleted()) {
+                // Merged into another, that one is read.
+                const auto stands = standingFor(**connection, id);
+                record = stands ? readRecord(**connection, *stands) : passOn(stands);
+            }
             if (!record) {
                 return passOn(record);
             }
-            auto draft = DraftStore(library).find(*read);
+            const RecordId read = record->has_value() ? (*record)->id : id;
+            auto draft = DraftStore(library).find(read);
             if (!draft) {
                 return passOn(draft);
             }
@@ -153,11 +158,11 @@ void RecordPane::load()
                 }
                 return Loaded {{}, {}, std::move(*draft)};
             }
-            auto links = linksOf(**connection, *read);
+            auto links = linksOf(**connection, read);
             if (!links) {
                 return passOn(links);
             }
-            auto changes = Journal(**connection).historyOf(*read);
+            auto changes = Journal(**connection).historyOf(read);
             if (!changes) {
                 return passOn(changes);
             }

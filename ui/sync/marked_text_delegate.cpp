@@ -4,14 +4,10 @@
 #include "ui/common/theme.h"
 #include "ui/sync/conflict_fields_model.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,79 +15,29 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr int kMargin = 5;
 constexpr int kEditorLines = 4;
 
-/// The text laid out for this width; answers its height.
-qreal layOut(QTextLayout &layout, const QModelIndex &index, int width)
+} // namespace
+
+WrappedTextDelegate::Look MarkedTextDelegate::lookOf(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QString text = index.data().toString();
-    text.replace(u'\n', QChar::LineSeparator);
-    layout.setText(text);
-    QTextOption option((text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
+    Look look = WrappedTextDelegate::lookOf(option, index);
+    const bool isProposed = index.column() == ConflictFieldsModel::Outcome
+        && !index.data(ConflictFieldsModel::ChosenRole).toBool();
+    const bool isQuiet = index.column() == ConflictFieldsModel::Before || isProposed;
+    look.font.setItalic(isProposed);
+    if (isQuiet && !option.state.testFlag(QStyle::State_Selected)) {
+        look.colour = secondaryText(option.palette);
+    }
     for (const TextSpan &mark :
         qvariant_cast<std::vector<TextSpan>>(index.data(ConflictFieldsModel::MarksRole))) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
         format.setFontUnderline(true);
-        formats.append({int(mark.start), int(mark.length), format});
+        look.formats.append({int(mark.start), int(mark.length), format});
     }
-    layout.setFormats(formats);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
-QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    QFont font = option.font;
-    const bool isOutcome = index.column() == ConflictFieldsModel::Outcome;
-    font.setItalic(isOutcome && !index.data(ConflictFieldsModel::ChosenRole).toBool());
-    return font;
-}
-
-} // namespace
-
-void MarkedTextDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    cell.text.clear();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    const bool isQuiet = index.column() == ConflictFieldsModel::Before
-        || (index.column() == ConflictFieldsModel::Outcome
-            && !index.data(ConflictFieldsModel::ChosenRole).toBool());
-    painter->save();
-    painter->setClipRect(option.rect);
-    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
-            : isQuiet          ? secondaryText(option.palette)
-                               : option.palette.color(QPalette::Text));
-    QTextLayout layout({}, fontFor(option, index));
-    const QRect area = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    layOut(layout, index, area.width());
-    layout.draw(painter, area.topLeft());
-    painter->restore();
-}
-
-QSize MarkedTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const int width = std::max(option.rect.width() - 2 * kMargin, 40);
-    QTextLayout layout({}, fontFor(option, index));
-    const int height = int(std::ceil(layOut(layout, index, width)));
-    return {width + 2 * kMargin, height + 2 * kMargin};
+    return look;
 }
 
 QWidget *MarkedTextDelegate::createEditor(
@@ -150,7 +96,7 @@ bool MarkedTextDelegate::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT closeEditor(editor);
         return true;
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return WrappedTextDelegate::eventFilter(watched, event);
 }
 
 } // namespace fourthp::ui

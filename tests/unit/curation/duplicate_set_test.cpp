@@ -54,6 +54,7 @@ TEST_CASE("Of a thousand stakeholders that are there twice among twenty thousand
     CHECK(figures.precision >= 0.95);
 }
 
+// By hand: it takes a minute without optimisation, and tells a time.
 TEST_CASE("A hundred thousand stakeholders take seconds", "[.][figures]")
 {
     const Figures figures = figuresOf(makeStakeholders(100'000, 5'000, 5));

@@ -218,6 +218,30 @@ TEST_CASE("The words of a hidden record are nowhere in the file once the index i
     CHECK(desk.records(u"lantern"_s) == 40);
 }
 
+TEST_CASE("The words of a record that is hidden while the index is put together are not left behind", "[store]")
+{
+    Desk desk;
+    for (qint64 docid = 1; docid <= 40; ++docid) {
+        desk.add(docid, textOf(docid));
+    }
+    desk.add(41, saying(u"Qwertzuiop"_s, u"Told by Xylophonist"_s));
+    const auto putTogether = [&desk](TextIndex::Begin mayBegin) {
+        for (auto step = TextIndex::Compacting::WentOn; step != TextIndex::Compacting::Done;) {
+            desk.inOne([&](TextIndex &index) { step = index.compact(mayBegin).value(); });
+        }
+    };
+    desk.inOne([](TextIndex &index) { REQUIRE(index.compact(TextIndex::Begin::IfWorth)); });
+    desk.remove(41); // Behind the first step, by somebody else.
+    putTogether(TextIndex::Begin::Never);
+    REQUIRE(desk.number(u"SELECT count(*) FROM dead_text"_s) == 1);
+
+    putTogether(TextIndex::Begin::IfDead);
+
+    CHECK(desk.number(u"SELECT count(*) FROM dead_text"_s) == 0);
+    CHECK(desk.bytesInFile("ylophonist") == 0);
+    CHECK(desk.records(u"lantern"_s) == 40);
+}
+
 TEST_CASE("Putting the index together goes on where it was left, with changes in between", "[store]")
 {
     Desk desk;

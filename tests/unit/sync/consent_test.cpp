@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sync_outcome.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/indexed_words.h"
 #include "tests/unit/sync/sync_bench.h"
 
@@ -240,4 +242,51 @@ TEST_CASE("A library that stays open over the last day of a consent hides the st
     CHECK_FALSE(desk.record(kStory).visible);
     CHECK(told == std::vector<qint64> {desk.record(kStory).docid});
     CHECK(desk.isSound());
+}
+
+TEST_CASE("A hub that was put back to before a consent was taken back does not bring the story back, and is told "
+          "again [F56]",
+    "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    const FakeHub::State copy = hub.state;
+    hub.remove(kStory, u"consent"_s);
+    REQUIRE(desk.sync().removed == 1);
+    hub.state = copy;
+    ++hub.named->epoch;
+
+    const SyncReport report = desk.sync();
+
+    CHECK(report.state == SyncState::Done);
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(inIndex(desk) == 0);
+    CHECK(report.pushed == 1);
+    CHECK(hub.state.entries.at(kStory).deleted);
+    CHECK(hub.state.entries.at(kStory).body.value("reason"_L1) == u"consent"_s);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    // Nothing of what it told is left here.
+    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE base LIKE '%trainer%' OR local LIKE '%trainer%'"_s) == 0);
+    CHECK(desk.number(u"SELECT count(*) FROM outbox"_s) == 0);
+    CHECK_FALSE(desk.record(kStory).dirty);
+    CHECK(desk.isSound());
+}
+
+TEST_CASE("The words of a story leave the library file with the session that took it away", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    const auto inFile = [&desk] {
+        REQUIRE(desk.temp.connection().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        return contentOf(desk.temp.library->folder().database()).count("rainer"); // Without what words share.
+    };
+    REQUIRE(inFile() > 0);
+    hub.remove(kStory, u"consent"_s);
+    const SyncReport report = desk.sync();
+    compactAfter(*desk.temp.library, report, {}); // As every session over a line does at its end.
+    CHECK(inFile() == 0);
 }

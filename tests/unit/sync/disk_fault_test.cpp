@@ -35,11 +35,7 @@ TEST_CASE("A disk that is full or cannot flush at any operation of a session los
           "once it works [F71 F72]",
     "[sync]")
 {
-    using Fault = FailingVfs::Fault;
-    using Lasts = FailingVfs::Lasts;
-    const auto [fault, lasts, onlyLog] = GENERATE(
-        table<Fault, Lasts, bool>({{Fault::Full, Lasts::Once, false}, {Fault::Full, Lasts::FromThenOn, true},
-            {Fault::Sync, Lasts::Once, false}, {Fault::Sync, Lasts::FromThenOn, false}}));
+    const auto [fault, lasts, onlyLog] = GENERATE(from_range(kDiskFaults));
     const FailingVfs vfs;
     int swept = 0;
     for (int passed = 0;; passed += passed < 8 ? 1 : 29) {

@@ -44,22 +44,7 @@ public:
             u"2"
             " OR json_extract(CAST(base AS TEXT), '$._deleted') = 1) + (SELECT count(*) FROM staged_delete)"_s);
     }
-    /// How many rows the library says it has of the second bundle.
-    qint64 rowsSaidToBeHere()
-    {
-        const auto bundle = reader.inspect(office.path(u"2.fpbundle"_s));
-        REQUIRE(bundle);
-        const auto plan = planBundle(reader.here.connection(), *bundle);
-        REQUIRE(plan);
-        if (plan->wasRead) {
-            return kRecords;
-        }
-        qint64 rows = 0;
-        for (qint64 n = 0; n < plan->shardsDone; ++n) {
-            rows += bundle->manifest.shards[size_t(n)].rows;
-        }
-        return rows;
-    }
+    qint64 rowsSaidToBeHere() { return reader.rowsSaidToBeHere(office.path(u"2.fpbundle"_s)); }
     QJsonValue acronym()
     {
         return readRecord(reader.here.connection(), {edited})->value().shown().json().value("acronym"_L1);
@@ -90,11 +75,7 @@ TEST_CASE("[F71 F72] A disk that is full or cannot flush at any operation of rea
           "and the next try ends equal",
     "[sync][bundle]")
 {
-    using Fault = FailingVfs::Fault;
-    using Lasts = FailingVfs::Lasts;
-    const auto [fault, lasts, onlyLog] = GENERATE(
-        table<Fault, Lasts, bool>({{Fault::Full, Lasts::Once, false}, {Fault::Full, Lasts::FromThenOn, true},
-            {Fault::Sync, Lasts::Once, false}, {Fault::Sync, Lasts::FromThenOn, false}}));
+    const auto [fault, lasts, onlyLog] = GENERATE(from_range(kDiskFaults));
     const FailingVfs vfs;
     int swept = 0;
     for (int passed = 0;; passed += passed < 8 ? 1 : 29) {
@@ -107,7 +88,7 @@ TEST_CASE("[F71 F72] A disk that is full or cannot flush at any operation of rea
         if (outcome.report.state == SyncState::Failed) {
             const ErrorKind kind = outcome.report.error.kind;
             CHECK((kind == ErrorKind::DiskFull || kind == ErrorKind::Storage));
-            CHECK((fault == Fault::Sync || kind == ErrorKind::DiskFull));
+            CHECK((fault == FailingVfs::Fault::Sync || kind == ErrorKind::DiskFull));
         }
         CHECK(delivery.acronym() == u"MINE"_s);
         CHECK(delivery.isSound());
@@ -122,5 +103,5 @@ TEST_CASE("[F71 F72] A disk that is full or cannot flush at any operation of rea
         }
         ++swept;
     }
-    CHECK(swept >= (fault == Fault::Full ? 8 : 1));
+    CHECK(swept >= (fault == FailingVfs::Fault::Full ? 8 : 1));
 }

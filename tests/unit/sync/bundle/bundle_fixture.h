@@ -151,6 +151,21 @@ public:
         return read(*bundle, channel);
     }
 
+    /// How many rows the library says it has of a bundle, by the shards that it counts as read.
+    qint64 rowsSaidToBeHere(const QString &path)
+    {
+        const auto bundle = inspect(path);
+        REQUIRE(bundle);
+        const auto plan = planBundle(here.connection(), *bundle);
+        REQUIRE(plan);
+        const auto &shards = bundle->manifest.shards;
+        qint64 said = 0;
+        for (size_t n = 0; n < shards.size(); ++n) {
+            said += plan->wasRead || qint64(n) < plan->shardsDone ? shards[n].rows : 0;
+        }
+        return said;
+    }
+
     qint64 rows() { return *here.connection().number(QStringLiteral("SELECT count(*) FROM mirror"), {}); }
 
     TempLibrary here;

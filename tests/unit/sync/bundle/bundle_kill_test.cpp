@@ -41,22 +41,7 @@ struct Bundles
             u"SELECT count(*) FROM mirror WHERE json_extract(CAST(base AS TEXT), '$.x_generation') = ?"_s,
             {wanted});
     }
-    /// What the library says of how far it was read, in rows.
-    qint64 rowsSaidToBeHere()
-    {
-        const auto bundle = reader.inspect(path());
-        REQUIRE(bundle);
-        const auto plan = planBundle(reader.here.connection(), *bundle);
-        REQUIRE(plan);
-        if (plan->wasRead) {
-            return kRecords;
-        }
-        qint64 rows = 0;
-        for (qint64 n = 0; n < plan->shardsDone; ++n) {
-            rows += bundle->manifest.shards[size_t(n)].rows;
-        }
-        return rows;
-    }
+    qint64 rowsSaidToBeHere() { return reader.rowsSaidToBeHere(path()); }
     void checkKept()
     {
         const auto report = checkLibrary(*reader.here.library, CheckMode::Report);

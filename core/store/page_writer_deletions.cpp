@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page does with records that the hub deleted.
+#include "core/store/page_writer.h"
+
+#include "core/model/story.h"
+#include "core/store/conflict_store.h"
+#include "core/store/removed_records.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror)
+{
+    if (withdrawsConsent(row.document)) {
+        return withdraw(row, mirror.value_or(MirrorRow()));
+    }
+    if (!mirror || (!mirror->dirty && mirror->base.isDeleted())) {
+        ++m_result.stored; // Nothing that anybody sees goes away.
+        return put(row, row.document, {}, u"ok"_s);
+    }
+    if (!mirror->dirty) {
+        ++m_result.staged;
+        return run(u"INSERT INTO staged_delete(channel, id, rev, doc) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT DO UPDATE SET rev = excluded.rev, doc = excluded.doc"_s,
+            {m_channel, row.id.value, row.rev, row.document.toJson()});
+    }
+    ++m_result.stored;
+    if (mirror->local.isDeleted()) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Anybody, u"agreed"_s, m_now); !done) {
+            return done;
+        }
+        return put(row, row.document, {}, u"ok"_s); // Both sides deleted it.
+    }
+    if (auto done = noteConflict(row, *mirror, u"deleted_on_hub"_s, {}, mirror->local); !done) {
+        return done;
+    }
+    // The base stays what the edits began with, until the person decides.
+    return put(row, mirror->base, mirror->local, u"deleted_on_hub"_s, mirror->hiddenSince);
+}
+
+Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
+{
+    const bool wasThere = !mirror.base.isEmpty() && !mirror.base.isDeleted();
+    ++(wasThere ? m_result.withdrawn : m_result.stored);
+    if (auto done
+        = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
+        !done) {
+        return done;
+    }
+    if (auto done = eraseRemoved(m_connection, row.id); !done) {
+        return done;
+    }
+    // An open conflict would go on showing what the record said.
+    if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Anybody, u"withdrawn"_s, m_now); !done) {
+        return done;
+    }
+    if (auto done = closeLeaves(m_connection, m_channel, row.id, m_now); !done) {
+        return done;
+    }
+    if (auto done = run(u"DELETE FROM leaf WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value}); !done) {
+        return done;
+    }
+    const bool isEdited = mirror.dirty && !mirror.local.isDeleted();
+    if (!isEdited) {
+        return put(row, row.document, {}, u"ok"_s, m_now);
+    }
+    const Result<bool> listed = recordConflict(m_connection,
+        {.id = row.id,
+            .channel = m_channel,
+            .kind = u"deleted_on_hub"_s,
+            .hub = row.document,
+            .foundAt = m_now});
+    if (!listed) {
+        return passOn(listed);
+    }
+    ++m_result.conflicts;
+    return put(row, mirror.base, mirror.local, u"deleted_on_hub"_s, m_now);
+}
+
+} // namespace fourthp
