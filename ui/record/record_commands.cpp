@@ -7,6 +7,24 @@
 
 namespace fourthp::ui {
 
+namespace {
+
+/// Stands for all of them.
+Result<SavedChange> asOne(const Result<std::vector<SavedChange>> &steps)
+{
+    if (!steps) {
+        return passOn(steps);
+    }
+    SavedChange one = steps->back();
+    one.together = int(steps->size());
+    for (const SavedChange &step : *steps) {
+        one.isClash = one.isClash || step.isClash;
+    }
+    return one;
+}
+
+} // namespace
+
 RecordCommands::RecordCommands(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -22,12 +40,24 @@ Editor RecordCommands::editor() const
 
 void RecordCommands::run(Work work, const QString &sentence, bool canUndo, Saved saved)
 {
+    const auto text = [sentence, canUndo](const SavedChange &change, const QString &name) {
+        if (change.together > 1) { // Only undo, which cannot be undone itself, and redo answer for several.
+            return canUndo ? tr("Done again: %Ln change(s) that were made as one.", nullptr, change.together)
+                           : tr("Undone: %Ln change(s) that were made as one.", nullptr, change.together);
+        }
+        return change.change == 0 ? QString() : sentence.arg(name);
+    };
+    run(std::move(work), text, canUndo, std::move(saved));
+}
+
+void RecordCommands::run(Work work, Sentence sentence, bool canUndo, Saved saved)
+{
     m_queue.add(
         [&library = m_services.library, work = std::move(work)] {
             RecordWriter writer(library);
             return work(writer);
         },
-        [this, sentence, canUndo, saved = std::move(saved)](const Result<SavedChange> &result) {
+        [this, sentence = std::move(sentence), canUndo, saved = std::move(saved)](const Result<SavedChange> &result) {
             if (saved) {
                 saved(result);
             }
@@ -36,15 +66,11 @@ void RecordCommands::run(Work work, const QString &sentence, bool canUndo, Saved
                 return;
             }
             const QString title = result->shown.title(readerLanguages()).text;
-            const QString name = Formats::isolated(title.isEmpty() ? result->id.value : title);
-            if (result->together > 1) { // Only undo, which cannot be undone itself, and redo answer for several.
-                Q_EMIT done(result->id,
-                    canUndo ? tr("Done again: %Ln change(s) that were made as one.", nullptr, result->together)
-                            : tr("Undone: %Ln change(s) that were made as one.", nullptr, result->together),
-                    canUndo);
-                return;
+            QString text = sentence(*result, Formats::isolated(title.isEmpty() ? result->id.value : title));
+            if (result->isClash) {
+                text += u' ' + tr("The hub had changed the same since: choose what counts under “Sync”.");
             }
-            Q_EMIT done(result->id, result->change == 0 ? QString() : sentence.arg(name), canUndo);
+            Q_EMIT done(result->id, text, canUndo);
         });
 }
 
@@ -85,6 +111,20 @@ void RecordCommands::undo()
 void RecordCommands::redo()
 {
     run([](RecordWriter &writer) { return writer.redo(); }, tr("Done again: the change of “%1”."), true);
+}
+
+void RecordCommands::undoTo(qint64 change, Saved saved)
+{
+    run([change](RecordWriter &writer) { return asOne(writer.undoTo(change)); },
+        [](const SavedChange &all, const QString &) { return tr("Undone: %Ln change(s).", nullptr, all.together); }, false,
+        std::move(saved));
+}
+
+void RecordCommands::redoTo(qint64 change, Saved saved)
+{
+    run([change](RecordWriter &writer) { return asOne(writer.redoTo(change)); },
+        [](const SavedChange &all, const QString &) { return tr("Done again: %Ln change(s).", nullptr, all.together); },
+        true, std::move(saved));
 }
 
 } // namespace fourthp::ui
