@@ -72,7 +72,8 @@ TEST_CASE("Undo and redo say what they take next, in the language of the window"
     REQUIRE(GuiDriver::waitUntil([&] { return redo.text().contains(u"Acronym"_s); }));
     CHECK(undo.text() == u"&Undo"_s);
     Shell::speak(u"fr"_s);
-    CHECK_FALSE(redo.text().startsWith(u"&Redo"_s));
+    CHECK(undo.text() != u"&Undo"_s);
+    CHECK_FALSE(redo.text().contains(u"Acronym"_s));
 }
 
 TEST_CASE("The list of changes groups small edits, opens to them, and tells of large steps in one line",
@@ -95,10 +96,11 @@ TEST_CASE("The list of changes groups small edits, opens to them, and tells of l
     const QAbstractItemModelTester tester(
         desk.list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
 
-    REQUIRE(desk.says(0, u"2 records: Tags, added: "_s));
+    REQUIRE(desk.says(0, u": Tags, added: "_s));
+    CHECK(desk.cell(0).startsWith(u"2 record"_s));
     CHECK(desk.cell(0).contains(u"urgent"_s));
     CHECK(desk.cell(0, ui::ChangesModel::Who).contains(u"ben"_s));
-    REQUIRE(desk.says(1, u"2 edits of “"_s));
+    REQUIRE(desk.says(1, u"2 edit"_s));
     const QModelIndex group = desk.list->model()->index(1, 0);
     REQUIRE(desk.list->model()->rowCount(group) == 2);
     CHECK(desk.says(1, u"Edit Acronym of “"_s, group));
@@ -118,14 +120,14 @@ TEST_CASE("Undo to here takes back all since in one go, and do again to here bri
     REQUIRE(GuiDriver::waitUntil([&] { return desk.list->model()->rowCount() == 3; }));
 
     desk.choose(1);
-    CHECK(desk.message().contains(u"2 steps"_s));
+    CHECK(desk.message().contains(u" 2 step"_s));
     REQUIRE(desk.button(u"undoToHere"_s).isEnabled());
     CHECK_FALSE(desk.button(u"redoToHere"_s).isEnabled());
     desk.button(u"undoToHere"_s).click();
     REQUIRE(GuiDriver::waitUntil(
         [&] { return desk.cell(1, ui::ChangesModel::State) == u"Undone"_s && desk.acronym() == u"ONE"_s; }));
     CHECK(desk.cell(2, ui::ChangesModel::State).isEmpty());
-    CHECK(desk.gui().find<ui::MessageBar>(u"messageBar"_s).text() == u"Undone: 2 changes."_s);
+    CHECK(desk.gui().find<ui::MessageBar>(u"messageBar"_s).text().startsWith(u"Undone: 2 change"_s));
 
     desk.choose(0);
     REQUIRE(GuiDriver::waitUntil([&] { return desk.button(u"redoToHere"_s).isEnabled(); }));

@@ -69,8 +69,8 @@ public:
         case StepKind::WentBack:
             return ChangeText::tr("Return of “%1” to an earlier version").arg(m_names.record);
         case StepKind::Moved:
-            return ChangeText::tr("Review of “%1”: %2", "1: title, 2: editorial state")
-                .arg(m_names.record, state());
+            return ChangeText::tr("Review, %1: “%2”", "1: editorial state, 2: title")
+                .arg(state(), m_names.record);
         case StepKind::Reviewed:
             return m_step.comment.isEmpty() ? ChangeText::tr("Review of “%1”").arg(m_names.record)
                                             : ChangeText::tr("Comment on “%1”").arg(m_names.record);
