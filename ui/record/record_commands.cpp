@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_commands.h"
 
+#include "core/store/journal.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
@@ -8,6 +9,25 @@
 namespace fourthp::ui {
 
 namespace {
+
+/// What came of a change, and the document that has the name of its record.
+struct Done
+{
+    Result<SavedChange> result;
+    Document named;
+};
+
+/// A deleted record is told of by the name it had: its tombstone has none.
+Document namedBy(const Library &library, const SavedChange &saved)
+{
+    if (!saved.shown.isDeleted()) {
+        return saved.shown;
+    }
+    const Result<Connection *> connection = library.connection();
+    const auto change = connection ? Journal(**connection).changeOf(saved.id, saved.change)
+                                   : Result<std::optional<Change>>(passOn(connection));
+    return change && change->has_value() ? (*change)->before : saved.shown;
+}
 
 /// Stands for all of them.
 Result<SavedChange> asOne(const Result<std::vector<SavedChange>> &steps)
@@ -28,8 +48,7 @@ Result<SavedChange> asOne(const Result<std::vector<SavedChange>> &steps)
 RecordCommands::RecordCommands(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-{
-}
+{ }
 
 RecordCommands::~RecordCommands() = default;
 
@@ -55,9 +74,14 @@ void RecordCommands::run(Work work, Sentence sentence, bool canUndo, Saved saved
     m_queue.add(
         [&library = m_services.library, work = std::move(work)] {
             RecordWriter writer(library);
-            return work(writer);
+            Done done {work(writer), {}};
+            if (done.result) {
+                done.named = namedBy(library, *done.result);
+            }
+            return done;
         },
-        [this, sentence = std::move(sentence), canUndo, saved = std::move(saved)](const Result<SavedChange> &result) {
+        [this, sentence = std::move(sentence), canUndo, saved = std::move(saved)](const Done &done) {
+            const Result<SavedChange> &result = done.result;
             if (saved) {
                 saved(result);
             }
@@ -65,38 +89,41 @@ void RecordCommands::run(Work work, Sentence sentence, bool canUndo, Saved saved
                 Q_EMIT failed(result.error());
                 return;
             }
-            const QString title = result->shown.title(readerLanguages()).text;
+            const QString title = done.named.title(readerLanguages()).text;
             QString text = sentence(*result, Formats::isolated(title.isEmpty() ? result->id.value : title));
             if (result->isClash) {
                 text += u' ' + tr("The hub had changed the same since: choose what counts under “Sync”.");
             }
-            Q_EMIT done(result->id, text, canUndo);
+            Q_EMIT this->done(result->id, text, canUndo);
         });
 }
 
 void RecordCommands::edit(const RecordId &id, const EditedRecord &record, Saved saved)
 {
-    run([=, who = editor()](RecordWriter &writer) { return writer.edit(id, record, who); }, tr("Saved “%1”."), true, std::move(saved));
+    run([=, who = editor()](RecordWriter &writer) { return writer.edit(id, record, who); }, tr("Saved “%1”."),
+        true, std::move(saved));
 }
 
 void RecordCommands::create(RecordType type, const QJsonObject &content, Saved saved)
 {
-    run([=, who = editor()](RecordWriter &writer) { return writer.create(type, content, who); }, tr("Added “%1”."), true,
-        std::move(saved));
+    run([=, who = editor()](RecordWriter &writer) { return writer.create(type, content, who); },
+        tr("Added “%1”."), true, std::move(saved));
 }
 
 void RecordCommands::remove(const RecordId &id)
 {
-    run([=, who = editor()](RecordWriter &writer) { return writer.remove(id, who); }, tr("Deleted “%1”."), true);
+    run([=, who = editor()](RecordWriter &writer) { return writer.remove(id, who); }, tr("Deleted “%1”."),
+        true);
 }
 
 void RecordCommands::restore(const RecordId &id)
 {
-    run([=, who = editor()](RecordWriter &writer) { return writer.restore(id, who); }, tr("Restored “%1”."), true);
+    run([=, who = editor()](RecordWriter &writer) { return writer.restore(id, who); }, tr("Restored “%1”."),
+        true);
 }
 
-void RecordCommands::change(
-    std::function<Result<SavedChange>(Library &, const Editor &)> wanted, const QString &sentence, Saved saved)
+void RecordCommands::change(std::function<Result<SavedChange>(Library &, const Editor &)> wanted,
+    const QString &sentence, Saved saved)
 {
     run([wanted = std::move(wanted), &library = m_services.library, who = editor()](
             RecordWriter &) { return wanted(library, who); },
@@ -116,14 +143,18 @@ void RecordCommands::redo()
 void RecordCommands::undoTo(qint64 change, Saved saved)
 {
     run([change](RecordWriter &writer) { return asOne(writer.undoTo(change)); },
-        [](const SavedChange &all, const QString &) { return tr("Undone: %Ln change(s).", nullptr, all.together); }, false,
-        std::move(saved));
+        [](const SavedChange &all, const QString &) {
+            return tr("Undone: %Ln change(s).", nullptr, all.together);
+        },
+        false, std::move(saved));
 }
 
 void RecordCommands::redoTo(qint64 change, Saved saved)
 {
     run([change](RecordWriter &writer) { return asOne(writer.redoTo(change)); },
-        [](const SavedChange &all, const QString &) { return tr("Done again: %Ln change(s).", nullptr, all.together); },
+        [](const SavedChange &all, const QString &) {
+            return tr("Done again: %Ln change(s).", nullptr, all.together);
+        },
         true, std::move(saved));
 }
 

@@ -82,11 +82,13 @@ void RestoreDialog::show(const Result<Shown> &shown)
     m_seen = shown->preview.shown;
     const bool differs = !fieldDifferences(shown->preview.shown, shown->preview.after).empty();
     const QString title = m_seen.title(readerLanguages()).text;
-    m_text->setText(!differs
-            ? tr("The record says the same already; there is nothing to restore.")
-            : tr("This will change “%1”. Review, sharing, consent and your own notes stay as they are, and"
-                 " it can be undone.")
-                  .arg(Formats::isolated(title.isEmpty() ? m_id.value : title)));
+    const QString name = Formats::isolated(title.isEmpty() ? m_id.value : title);
+    m_text->setText(!differs ? tr("The record says the same already; there is nothing to restore.")
+            : m_wish.field.isEmpty()
+            ? tr("This will change “%1”. Review, sharing, consent and your own notes stay as they are, and "
+                 "it can be undone.")
+                  .arg(name)
+            : tr("This will change one field of “%1”, and it can be undone.").arg(name));
     m_changes->setHtml(shown->html);
     m_restore->setEnabled(differs);
 }
