@@ -7,7 +7,11 @@ namespace fourthp::cli {
 
 QJsonObject changeJson(const SavedChange &saved)
 {
-    return {{u"id"_s, saved.id.value}, {u"change"_s, saved.change}};
+    QJsonObject json {{u"id"_s, saved.id.value}, {u"change"_s, saved.change}};
+    if (saved.isClash) {
+        json.insert(u"conflict"_s, true);
+    }
+    return json;
 }
 
 int answerChange(const Session &session, const Result<SavedChange> &saved)

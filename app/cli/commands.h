@@ -20,8 +20,9 @@ struct Command
 };
 
 // Commands by group, each in a file of its own.
-std::span<const Command> readCommands(); ///< search, show, status, history, dump
-std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, redo
+std::span<const Command> readCommands(); ///< search, show, status, dump
+std::span<const Command> editCommands(); ///< new, edit, delete
+std::span<const Command> historyCommands(); ///< changes, history, restore, undo, redo
 std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> fileCommands(); ///< files

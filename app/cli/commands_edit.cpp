@@ -4,7 +4,6 @@
 #include "app/cli/change_answer.h"
 #include "app/cli/input.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -107,62 +106,6 @@ int remove(Session &session)
                    : session.fails(library.error());
 }
 
-int restore(Session &session)
-{
-    const Result<Library *> library = session.library(Session::Need::Write);
-    return library ? answerChange(session, RecordWriter(**library).restore({session.word(1)}, session.editor())) : session.fails(library.error());
-}
-
-/// Nothing to undo is a finding, not a failure.
-int stepAnswer(const Session &session, const Error &error)
-{
-    if (error.kind == ErrorKind::NotFound) {
-        if (session.json()) {
-            session.print(QJsonValue::Null);
-        }
-        session.tell(error.detail);
-        return WithFindings;
-    }
-    return session.fails(error);
-}
-
-int undo(Session &session)
-{
-    const auto target = session.line().number(u"to"_s, 0, 1);
-    if (!target) {
-        return session.misused(u"--to takes the number of a change."_s);
-    }
-    const Result<Library *> library = session.library(Session::Need::Write);
-    if (!library) {
-        return session.fails(library.error());
-    }
-    RecordWriter writer(**library);
-    if (*target > 0) {
-        const auto undone = writer.undoTo(*target);
-        if (!undone) {
-            return stepAnswer(session, undone.error());
-        }
-        QJsonArray list;
-        for (const SavedChange &change : *undone) {
-            list.append(changeJson(change));
-        }
-        session.print(list);
-        return Done;
-    }
-    const auto undone = writer.undo();
-    return undone ? answerChange(session, undone) : stepAnswer(session, undone.error());
-}
-
-int redo(Session &session)
-{
-    const Result<Library *> library = session.library(Session::Need::Write);
-    if (!library) {
-        return session.fails(library.error());
-    }
-    const auto redone = RecordWriter(**library).redo();
-    return redone ? answerChange(session, redone) : stepAnswer(session, redone.error());
-}
-
 } // namespace
 
 std::span<const Command> editCommands()
@@ -171,9 +114,6 @@ std::span<const Command> editCommands()
         {"new", "new TYPE --patch FILE|- [--note WHY] [--as WHO]", "adds a record", create, 1, 1},
         {"edit", "edit ID --patch FILE|- [--note WHY] [--as WHO]  |  edit --stream [--note WHY] [--as WHO]", "changes a record by a JSON merge patch (RFC 7396)", edit, 0, 1},
         {"delete", "delete ID [--reason duplicate|withdrawn|consent|error] [--superseded-by ID] [--note WHY] [--as WHO]", "deletes a record; undo or restore brings it back", remove, 1, 1},
-        {"restore", "restore ID [--note WHY] [--as WHO]", "brings a deleted record back", restore, 1, 1},
-        {"undo", "undo [--to CHANGE]", "takes the newest change back, or all down to one", undo, 0, 0},
-        {"redo", "redo", "does again what was undone last", redo, 0, 0},
     };
     return commands;
 }

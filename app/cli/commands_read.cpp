@@ -8,7 +8,6 @@
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
-#include "core/store/journal.h"
 #include "core/store/outbox.h"
 #include "core/store/record_reader.h"
 #include "core/store/sample_library.h"
@@ -234,26 +233,6 @@ int status(Session &session)
     return Done;
 }
 
-int history(Session &session)
-{
-    const Result<Library *> library = session.library(Session::Need::Read);
-    if (!library) {
-        return session.fails(library.error());
-    }
-    const auto changes = Journal(**(*library)->connection()).historyOf({session.word(1)});
-    if (!changes) {
-        return session.fails(changes.error());
-    }
-    QJsonArray list;
-    for (const Change &change : *changes) {
-        list.append(QJsonObject {{u"change"_s, change.id}, {u"at"_s, change.at}, {u"who"_s, change.who}, {u"why"_s, change.why}, {u"kind"_s, change.kind},
-            {u"undone_at"_s, change.undoneAt.isEmpty() ? QJsonValue() : QJsonValue(change.undoneAt)},
-            {u"patch"_s, mergePatchBetween(change.before.json(), change.after.json())}});
-    }
-    session.print(list);
-    return Done;
-}
-
 int dump(Session &session)
 {
     const QString name = session.line().option(u"layer"_s, u"shown"_s);
@@ -291,7 +270,6 @@ std::span<const Command> readCommands()
         {"search", "search QUERY [--saved NAME] [--type T] [--limit N] [--offset N] [--sort F] [--facets] [--explain]", "finds records, best match first", search, 0, -1},
         {"show", "show ID [--base | --local]", "prints a record as it is shown, or one of its layers", show, 1, 1},
         {"status", "status", "counts, unsent changes, conflicts, last synchronisation", status, 0, 0},
-        {"history", "history ID", "the changes of a record, newest first", history, 1, 1},
         {"dump", "dump [--type T] [--layer shown|base|local]", "every record as NDJSON, sorted by id", dump, 0, 0},
     };
     return commands;

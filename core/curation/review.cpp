@@ -111,7 +111,7 @@ MoveOffer offerOf(const Standing &standing, ReviewState to, const Vocabularies &
 
 /// One change of the review block, as a step of its own.
 Result<SavedChange> changed(Library &library, const RecordId &id, const Editor &editor,
-    const std::function<Result<Document>(Connection &, const Document &)> &change)
+    const std::function<Result<void>(ChangesTogether &, const Document &)> &change)
 {
     Result<ChangesTogether> changes = ChangesTogether::begin(library, editor);
     if (!changes) {
@@ -121,11 +121,7 @@ Result<SavedChange> changed(Library &library, const RecordId &id, const Editor &
     if (!shown) {
         return passOn(shown);
     }
-    const Result<Document> after = change(changes->connection(), *shown);
-    if (!after) {
-        return passOn(after);
-    }
-    if (const auto done = changes->change(id, *after); !done) {
+    if (const auto done = change(*changes, *shown); !done) {
         return passOn(done);
     }
     Result<std::vector<SavedChange>> saved = changes->commit();
@@ -178,7 +174,7 @@ Result<ReviewOverview> reviewOf(Library &library, const RecordId &id, const Edit
 Result<SavedChange> moveRecord(
     Library &library, const RecordId &id, ReviewState to, const QString &comment, const Editor &editor)
 {
-    return changed(library, id, editor, [&](Connection &connection, const Document &shown) -> Result<Document> {
+    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         const auto refuse = [&](MoveRefusal refusal) {
             return fail(ErrorKind::InvalidInput, reviewStateCode(to), moveRefusalName(refusal));
         };
@@ -186,7 +182,7 @@ Result<SavedChange> moveRecord(
         if (std::find(allowed.begin(), allowed.end(), to) == allowed.end()) {
             return refuse(MoveRefusal::NotFromHere);
         }
-        const Result<Standing> standing = standingOf(connection, id, editor);
+        const Result<Standing> standing = standingOf(changes.connection(), id, editor);
         if (!standing) {
             return passOn(standing);
         }
@@ -197,14 +193,14 @@ Result<SavedChange> moveRecord(
         if (offer.needsComment && comment.trimmed().isEmpty()) {
             return refuse(MoveRefusal::NeedsComment);
         }
-        return withMove(shown, {to, standing->identity, library.clock().timestamp(), comment.trimmed()});
+        return changes.move(id, {to, standing->identity, library.clock().timestamp(), comment.trimmed()});
     });
 }
 
 Result<SavedChange> assignReview(
     Library &library, const RecordId &id, const QString &reviewer, const QDate &due, const Editor &editor)
 {
-    return changed(library, id, editor, [&](Connection &, const Document &shown) -> Result<Document> {
+    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         QJsonObject review = reviewIn(shown);
         const auto put = [&review](const QString &key, const QString &value) {
             if (value.isEmpty()) {
@@ -215,7 +211,7 @@ Result<SavedChange> assignReview(
         };
         put(u"assignee"_s, reviewer.trimmed());
         put(u"due"_s, due.toString(Qt::ISODate));
-        return withReview(shown, review);
+        return changes.changeReview(id, withReview(shown, review));
     });
 }
 
@@ -225,8 +221,8 @@ Result<SavedChange> commentOn(
     if (text.trimmed().isEmpty()) {
         return fail(ErrorKind::InvalidInput, u"comment"_s, ruleName(Rule::Required));
     }
-    return changed(library, id, editor, [&](Connection &connection, const Document &shown) -> Result<Document> {
-        const Result<Standing> standing = standingOf(connection, id, editor);
+    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+        const Result<Standing> standing = standingOf(changes.connection(), id, editor);
         if (!standing) {
             return passOn(standing);
         }
@@ -239,14 +235,14 @@ Result<SavedChange> commentOn(
         QJsonArray comments = review.value("comments"_L1).toArray();
         comments.append(comment);
         review.insert(u"comments"_s, comments);
-        return withReview(shown, review);
+        return changes.changeReview(id, withReview(shown, review));
     });
 }
 
 Result<SavedChange> resolveComment(
     Library &library, const RecordId &id, const QString &comment, bool isResolved, const Editor &editor)
 {
-    return changed(library, id, editor, [&](Connection &, const Document &shown) -> Result<Document> {
+    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         QJsonObject review = reviewIn(shown);
         QJsonArray comments = review.value("comments"_L1).toArray();
         const auto found = std::find_if(comments.begin(), comments.end(), [&comment](const QJsonValue &one) {
@@ -259,7 +255,7 @@ Result<SavedChange> resolveComment(
         settled.insert(u"resolved"_s, isResolved);
         *found = settled;
         review.insert(u"comments"_s, comments);
-        return withReview(shown, review);
+        return changes.changeReview(id, withReview(shown, review));
     });
 }
 

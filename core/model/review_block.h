@@ -9,8 +9,9 @@
 
 namespace fourthp {
 
-// The member `review` of a record, by which its editorial state travels with it (record model, "Editorial state"; the
-// hub holds every change of it to the same rules, `resources/hub/validate_doc_update.js`). Pure; any thread.
+// The member `review` of a record, by which its editorial state travels with it (record model, "Editorial
+// state"; the hub holds every change of it to the same rules, `resources/hub/validate_doc_update.js`). Pure;
+// any thread.
 
 /// One step of the editorial state.
 struct ReviewMove
@@ -21,20 +22,22 @@ struct ReviewMove
     QString comment;
 };
 
-/// Everybody who is known to have changed the record since it was last a draft: those listed, those who submitted it,
-/// and for a draft the one who saved it last. None of them may approve or publish it.
+/// Everybody who is known to have changed the record since it was last a draft: those listed, those who
+/// submitted it, and for a draft the one who saved it last. None of them may approve or publish it.
 QStringList authorsSinceDraft(const Document &document);
 
-/// What makes whoever changes it an author: the record without its review, the stamps of a save, derived fields and a
-/// person's own members.
+/// What makes whoever changes it an author: the record without its review, the stamps of a save, derived
+/// fields and a person's own members.
 QJsonObject authoredContent(const Document &document);
 
-/// The document in the next state, with the move in its list. The caller has seen to it that the move is allowed.
+/// The document in the next state, with the move in its list. The caller has seen to it that the move is
+/// allowed.
 Document withMove(const Document &document, const ReviewMove &move);
 
-/// Whether the editorial state went from `before` to `after` by allowed moves, each added to the list, and earlier moves
-/// stayed as they were. Who moved is not looked at.
-bool movesFollow(const Document &before, const Document &after);
+/// Whether `after` stands in the same editorial state as `before`, with the same moves and the same authors
+/// listed. Any save but a move leaves these as they are; who moved a record, and who wrote it, is for nobody
+/// to type in.
+bool sameMoves(const Document &before, const Document &after);
 
 /// The last move, with the state it came from still in the list; none for a record that never moved.
 std::optional<ReviewMove> lastMove(const Document &document);

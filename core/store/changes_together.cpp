@@ -5,6 +5,10 @@
 #include "core/store/conflict_decisions.h"
 #include "core/store/journal.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace fourthp {
 
 ChangesTogether::ChangesTogether(Library &library, WriteSession session, Editor editor)
@@ -39,6 +43,21 @@ Result<Document> ChangesTogether::shown(const RecordId &id)
 
 Result<void> ChangesTogether::change(const RecordId &id, const Document &after)
 {
+    return save(id, after, "edit");
+}
+
+Result<void> ChangesTogether::goBackTo(const RecordId &id, const Document &after)
+{
+    return save(id, after, "revert");
+}
+
+Result<void> ChangesTogether::changeReview(const RecordId &id, const Document &after)
+{
+    return save(id, after, "review");
+}
+
+Result<void> ChangesTogether::save(const RecordId &id, const Document &after, const char *kind)
+{
     const Result<ShownRow> row = rowOf(id);
     if (!row) {
         return passOn(row);
@@ -48,7 +67,27 @@ Result<void> ChangesTogether::change(const RecordId &id, const Document &after)
     if (wanted == withDerivedFields(before)) {
         return {};
     }
-    Result<SavedChange> saved = RecordWriter(*m_library).save(m_session, *row, wanted, "edit", m_editor);
+    return keep(RecordWriter(*m_library).save(m_session, *row, wanted, kind, m_editor));
+}
+
+Result<void> ChangesTogether::move(const RecordId &id, const ReviewMove &move)
+{
+    const Result<ShownRow> row = rowOf(id);
+    if (!row) {
+        return passOn(row);
+    }
+    const Document before = row->shown();
+    const std::vector<ReviewState> allowed = allowedMoves(before.reviewState());
+    if (std::find(allowed.begin(), allowed.end(), move.to) == allowed.end()) {
+        return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
+    }
+    const Document after = withDerivedFields(withMove(before, move), {before});
+    return keep(
+        RecordWriter(*m_library).save(m_session, *row, after, "review", m_editor, RecordWriter::Moves::Added));
+}
+
+Result<void> ChangesTogether::keep(Result<SavedChange> saved)
+{
     if (!saved) {
         return passOn(saved);
     }
@@ -66,14 +105,9 @@ Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &r
     if (!agreed) {
         return passOn(agreed);
     }
-    Result<SavedChange> saved = agreed->has_value()
-        ? Result<SavedChange>(**agreed)
-        : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor);
-    if (!saved) {
-        return passOn(saved);
-    }
-    m_done.push_back(std::move(*saved));
-    return {};
+    return keep(agreed->has_value()
+            ? Result<SavedChange>(**agreed)
+            : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor));
 }
 
 Result<std::vector<SavedChange>> ChangesTogether::commit()

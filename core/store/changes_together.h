@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/review_block.h"
 #include "core/store/record_writer.h"
 
 #include <vector>
@@ -21,6 +22,13 @@ public:
     /// Makes `after` what is shown of its record. Identity stays. Nothing is written where it says the same already.
     /// NotFound, InvalidInput and ReadOnly as for `RecordWriter::edit`.
     [[nodiscard]] Result<void> change(const RecordId &id, const Document &after);
+    /// The same, told by the journal as a return to an earlier version.
+    [[nodiscard]] Result<void> goBackTo(const RecordId &id, const Document &after);
+    /// The same, told by the journal as a step of the review that moves nothing: its reviewer, day or comments.
+    [[nodiscard]] Result<void> changeReview(const RecordId &id, const Document &after);
+    /// Moves the record to its next editorial state: the only way to. Whether the person may is for
+    /// `core/curation/review` to judge. InvalidInput for a move that the states do not allow.
+    [[nodiscard]] Result<void> move(const RecordId &id, const ReviewMove &move);
     /// Leaves a tombstone, as `RecordWriter::remove`.
     [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
     /// The changes that were made, in their order; on the disk when this returns.
@@ -29,6 +37,8 @@ public:
 private:
     ChangesTogether(Library &library, WriteSession session, Editor editor);
     [[nodiscard]] Result<ShownRow> rowOf(const RecordId &id);
+    [[nodiscard]] Result<void> save(const RecordId &id, const Document &after, const char *kind);
+    [[nodiscard]] Result<void> keep(Result<SavedChange> saved);
 
     Library *m_library;
     WriteSession m_session;

@@ -231,7 +231,7 @@ private:
         const Document start = m_before.isDeleted()
             ? insteadOfDeletion(m_conflict, m_outcome.base)
             : withValuesFrom(m_before, theirSide(m_conflict, m_outcome.base), decision.hubFields);
-        if (!m_before.isDeleted() && !movesFollow(start, m_outcome.local)) {
+        if (!m_before.isDeleted() && !sameMoves(start, m_outcome.local)) {
             return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
         }
         const auto problems = newProblems(start, m_outcome.local, m_library.vocabularies());

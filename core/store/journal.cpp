@@ -71,6 +71,13 @@ Result<bool> Journal::isDone(qint64 change)
     return *count == 1;
 }
 
+Result<bool> Journal::isToRedo(qint64 change)
+{
+    const auto count = m_connection.number(
+        u"SELECT count(*) FROM change WHERE id = ? AND undone_at IS NOT NULL AND abandoned = 0"_s, {change});
+    return count ? Result<bool>(*count == 1) : passOn(count);
+}
+
 Result<void> Journal::markSent(const RecordId &id, const QString &channel)
 {
     return m_connection.run(
@@ -107,9 +114,21 @@ Result<ChangeRun> Journal::togetherWith(qint64 change)
     return run->has_value() && (*run)->holds(change) ? **run : ChangeRun {change, change};
 }
 
-Result<std::vector<Change>> Journal::historyOf(const RecordId &id)
+Result<std::vector<Change>> Journal::historyOf(const RecordId &id, int atMost)
 {
-    return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? ORDER BY id DESC"_s, {id.value}, toChange);
+    return m_connection.all(u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? ORDER BY id DESC LIMIT ?"_s,
+        {id.value, atMost > 0 ? atMost : -1}, toChange);
+}
+
+Result<std::optional<Change>> Journal::firstOf(const RecordId &id)
+{
+    return m_connection.one(
+        u"" FOURTHP_CHANGE_COLUMNS "WHERE record = ? ORDER BY id LIMIT 1"_s, {id.value}, toChange);
+}
+
+Result<std::optional<Change>> Journal::changeOf(const RecordId &id, qint64 change)
+{
+    return m_connection.one(u"" FOURTHP_CHANGE_COLUMNS "WHERE id = ? AND record = ?"_s, {change, id.value}, toChange);
 }
 
 } // namespace fourthp

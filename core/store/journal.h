@@ -17,7 +17,7 @@ struct Change
     QString at {}; ///< RFC 3339, UTC; for display.
     QString who {};
     QString why {};
-    QString kind {}; ///< `new`, `edit`, `delete`, `restore`, `resolve`, `contribute`.
+    QString kind {}; ///< `new`, `edit`, `review`, `revert`, `delete`, `restore`, `resolve`, `contribute`.
     RecordId record {};
     QString channel {};
     Document before {}; ///< Empty for `new`.
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<std::optional<Change>> newestDoneOf(const RecordId &id);
     /// True for a standing change that can be undone.
     [[nodiscard]] Result<bool> isDone(qint64 change);
+    /// True for a change that was undone and can be done again.
+    [[nodiscard]] Result<bool> isToRedo(qint64 change);
     /// Says that a record that was given to a hub, or a proposal, is on its way there: that cannot be undone any more.
     [[nodiscard]] Result<void> markSent(const RecordId &id, const QString &channel);
     [[nodiscard]] Result<void> markUndone(qint64 change, const QString &at);
@@ -61,8 +63,12 @@ public:
     [[nodiscard]] Result<void> keepTogether(const ChangeRun &run);
     /// The changes that go together with this one; it alone if there are none.
     [[nodiscard]] Result<ChangeRun> togetherWith(qint64 change);
-    /// Changes of one record, newest first.
-    [[nodiscard]] Result<std::vector<Change>> historyOf(const RecordId &id);
+    /// Changes of one record, newest first; `atMost` of them, 0 for all.
+    [[nodiscard]] Result<std::vector<Change>> historyOf(const RecordId &id, int atMost = 0);
+    /// The first change of a record.
+    [[nodiscard]] Result<std::optional<Change>> firstOf(const RecordId &id);
+    /// This change, if it is one of the record.
+    [[nodiscard]] Result<std::optional<Change>> changeOf(const RecordId &id, qint64 change);
 
 private:
     Connection &m_connection;

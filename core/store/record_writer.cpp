@@ -49,8 +49,8 @@ Document tombstoneOf(const Document &document, const DeletionReason &reason)
     return Document(grave);
 }
 
-Result<SavedChange> RecordWriter::save(
-    WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor)
+Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &row, const Document &after,
+    const char *kind, const Editor &editor, Moves moves)
 {
     const Document shown = row.shown();
     const Document own = ownPart(after);
@@ -68,7 +68,7 @@ Result<SavedChange> RecordWriter::save(
         if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
-        if (row.exists() && !shown.isDeleted() && !movesFollow(shown, document)) {
+        if (moves == Moves::Kept && row.exists() && !shown.isDeleted() && !sameMoves(shown, document)) {
             return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
         }
     }

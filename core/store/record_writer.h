@@ -21,6 +21,7 @@ struct SavedChange
     qint64 change = 0;
     Document shown;
     int together = 1; ///< How many changes this stands for, all made as one.
+    bool isClash = false; ///< A step of undo or redo clashed with what the hub brought since: a conflict is listed.
 };
 
 /// What a form hands back: the record as it was opened, and as it stands in the form now.
@@ -78,11 +79,16 @@ public:
     [[nodiscard]] Result<std::vector<SavedChange>> undoTo(qint64 change);
     /// Does again what was undone last, as `redoNext`, and with it what was made together with it.
     [[nodiscard]] Result<SavedChange> redo();
+    /// Does again all that was undone, up to and including `change`, and what was made together with it. One
+    /// transaction: where one step cannot be done again none is.
+    [[nodiscard]] Result<std::vector<SavedChange>> redoTo(qint64 change);
 
 private:
     friend class ChangesTogether;
-    [[nodiscard]] Result<SavedChange> save(
-        WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
+    enum class Moves { Kept, Added };
+    /// `Added` is for `ChangesTogether::move` alone: no other save changes the editorial state.
+    [[nodiscard]] Result<SavedChange> save(WriteSession &session, const ShownRow &row, const Document &after,
+        const char *kind, const Editor &editor, Moves moves = Moves::Kept);
 
     Library &m_library;
 };

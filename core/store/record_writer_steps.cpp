@@ -5,6 +5,9 @@
 #include "core/store/journal.h"
 #include "core/store/undo.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -13,7 +16,7 @@ namespace {
 
 SavedChange savedBy(const Step &step)
 {
-    return {step.record, step.change, step.shown};
+    return {step.record, step.change, step.shown, 1, step.isClash};
 }
 
 /// Takes the newest change back and the ones that were made together with it, the newest first.
@@ -60,10 +63,28 @@ Result<std::vector<SavedChange>> redoTogether(WriteSession &session, const Libra
     return all;
 }
 
+/// Goes on until `isThere` says so of a change that was reached. None of it stays unless all of it was possible.
+Result<std::vector<SavedChange>> stepTo(WriteSession &session, const Library &library,
+    Result<std::vector<SavedChange>> (*step)(WriteSession &, const Library &), const std::function<bool(qint64)> &isThere)
+{
+    std::vector<SavedChange> all;
+    do {
+        const Result<std::vector<SavedChange>> taken = step(session, library);
+        if (!taken) {
+            return passOn(taken);
+        }
+        all.insert(all.end(), taken->begin(), taken->end());
+    } while (!isThere(all.back().change));
+    const Result<void> done = session.commit();
+    return done ? Result<std::vector<SavedChange>>(std::move(all)) : passOn(done);
+}
+
 SavedChange asOne(std::vector<SavedChange> &all)
 {
     SavedChange one = std::move(all.back());
     one.together = int(all.size());
+    one.isClash = one.isClash
+        || std::any_of(all.begin(), all.end() - 1, [](const SavedChange &each) { return each.isClash; });
     return one;
 }
 
@@ -90,25 +111,11 @@ Result<std::vector<SavedChange>> RecordWriter::undoTo(qint64 change)
         return passOn(session);
     }
     const Result<bool> standing = Journal(session->connection()).isDone(change);
-    if (!standing) {
-        return passOn(standing);
+    if (!standing || !*standing) {
+        return standing ? fail(ErrorKind::NotFound, QString::number(change), u"no such change to undo"_s)
+                        : passOn(standing);
     }
-    if (!*standing) {
-        return fail(ErrorKind::NotFound, QString::number(change), u"no such change to undo"_s);
-    }
-    std::vector<SavedChange> all;
-    do {
-        const Result<std::vector<SavedChange>> undone = undoTogether(*session, m_library);
-        if (!undone) {
-            return passOn(undone);
-        }
-        all.insert(all.end(), undone->begin(), undone->end());
-    } while (all.back().change > change);
-    const Result<void> done = session->commit();
-    if (!done) {
-        return passOn(done);
-    }
-    return all;
+    return stepTo(*session, m_library, undoTogether, [change](qint64 undone) { return undone <= change; });
 }
 
 Result<SavedChange> RecordWriter::redo()
@@ -123,6 +130,20 @@ Result<SavedChange> RecordWriter::redo()
     }
     const Result<void> done = session->commit();
     return done ? Result<SavedChange>(asOne(*redone)) : passOn(done);
+}
+
+Result<std::vector<SavedChange>> RecordWriter::redoTo(qint64 change)
+{
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    const Result<bool> waits = Journal(session->connection()).isToRedo(change);
+    if (!waits || !*waits) {
+        return waits ? fail(ErrorKind::NotFound, QString::number(change), u"no such change to do again"_s)
+                     : passOn(waits);
+    }
+    return stepTo(*session, m_library, redoTogether, [change](qint64 redone) { return redone >= change; });
 }
 
 } // namespace fourthp

@@ -19,7 +19,8 @@ enum class Direction { Back, Forth };
 /// True if the change touched nothing but the person's own members.
 bool isOwnOnly(const Change &change)
 {
-    return change.kind == "edit"_L1 && change.before != change.after
+    const bool isEdit = change.kind == "edit"_L1 || change.kind == "revert"_L1;
+    return isEdit && change.before != change.after
         && sharedPart(change.before) == sharedPart(change.after);
 }
 
@@ -143,7 +144,8 @@ Result<Step> take(WriteSession &session, const Library &library, const Change &c
     if (auto done = setLocal(session, library, *row, withOwnPart(document, own)); !done) {
         return passOn(done);
     }
-    return Step {change.id, change.record, shownDocument(document.isEmpty() ? row->base : document, own)};
+    return Step {change.id, change.record, shownDocument(document.isEmpty() ? row->base : document, own),
+        !outcome->conflictKind.isEmpty()};
 }
 
 } // namespace

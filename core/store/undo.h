@@ -13,6 +13,7 @@ struct Step
     qint64 change = 0;
     RecordId record;
     Document shown; ///< What the record is afterwards; empty if it is gone.
+    bool isClash = false; ///< Somebody else changed the same since: an open conflict was listed.
 };
 
 /// Takes the newest standing change back, inside the caller's transaction. The earlier document returns whole, stamps

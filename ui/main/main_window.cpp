@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_saved(services, *m_rail, *m_library, *m_messages, *this)
     , m_actions(*this)
     , m_menus(*this, m_actions)
+    , m_undoNames(services, *m_actions.undo, *m_actions.redo)
     , m_statusItems(*statusBar())
     , m_statusSoon(services.library, 300ms, [this] { refreshStatus(); })
 {
@@ -314,6 +315,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Fourth P") + u"[*]"_s);
     m_actions.retranslate();
+    m_undoNames.retranslate();
     m_menus.retranslate();
     m_rail->retranslate();
 }

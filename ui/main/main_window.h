@@ -9,6 +9,7 @@
 #include "ui/main/sample_commands.h"
 #include "ui/main/saved_search_commands.h"
 #include "ui/main/status_items.h"
+#include "ui/main/undo_names.h"
 #include "ui/main/visits.h"
 #include "ui/main/window_actions.h"
 #include "ui/main/window_menus.h"
@@ -89,6 +90,7 @@ private:
     SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;
+    UndoNames m_undoNames;
     StatusItems m_statusItems;
     Visits m_visits;
     LibraryStatus m_status;

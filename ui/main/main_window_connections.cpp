@@ -60,6 +60,10 @@ void MainWindow::connectActions()
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_commands->undo(); });
     on(a.redo, [this] { m_commands->redo(); });
+    on(a.changes, [this] {
+        showChanges(m_services, *m_commands, *this, m_library->currentRecord(),
+            [this](const RecordId &id) { openRecord(id); });
+    });
     RecordPane &pane = m_library->recordPane();
     on(a.edit, [&pane] { pane.edit(); });
     on(a.save, [&pane] { pane.save(); });

@@ -55,6 +55,7 @@ WindowActions::WindowActions(QWidget &window)
     rail = make(u"toggleRail"_s, u"list"_s, {QKeySequence(Qt::Key_F9)});
     sync = make(u"syncAction"_s, u"sync"_s, {QKeySequence(Qt::Key_F5)});
     duplicates = make(u"duplicates"_s, {});
+    changes = make(u"changesAction"_s, u"history"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -95,6 +96,7 @@ void WindowActions::retranslate() const
     rail->setText(tr("Show or hide pl&aces"));
     sync->setText(tr("S&ync"));
     duplicates->setText(tr("Possible &duplicates…"));
+    changes->setText(tr("C&hanges…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

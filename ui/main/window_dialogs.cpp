@@ -11,6 +11,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
 #include "ui/curation/duplicates_dialog.h"
+#include "ui/record/changes_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -43,6 +44,15 @@ void showDuplicates(const Services &services, RecordCommands &commands, QWidget 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &DuplicatesDialog::recordWanted, &window, open);
     dialog->show(); // The window stays of use: records are read beside it.
+}
+
+void showChanges(const Services &services, RecordCommands &commands, QWidget &window, const RecordId &current,
+    const std::function<void(const RecordId &)> &open)
+{
+    auto *dialog = new ChangesDialog(services, commands, current, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ChangesDialog::recordWanted, &window, open);
+    dialog->show(); // The window stays of use: what is undone is looked at beside it.
 }
 
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,

@@ -31,7 +31,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_file->addSeparator();
     m_file->addAction(actions.quit);
     m_edit = bar->addMenu(QString());
-    m_edit->addActions({actions.undo, actions.redo});
+    m_edit->addActions({actions.undo, actions.redo, actions.changes});
     m_edit->addSeparator();
     m_edit->addActions({actions.find, actions.findEverywhere, actions.goToRecord, actions.saveSearch});
     m_edit->addSeparator();

@@ -33,6 +33,9 @@ public:
     void change(std::function<Result<SavedChange>(Library &, const Editor &)> wanted, const QString &sentence, Saved saved = {});
     void undo();
     void redo();
+    /// All steps back to a change, or forth to it, in one go or not at all.
+    void undoTo(qint64 change, Saved saved = {});
+    void redoTo(qint64 change, Saved saved = {});
 
 Q_SIGNALS:
     /// A record changed. `sentence` says what happened, for the message bar.
@@ -41,7 +44,10 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<Result<SavedChange>(RecordWriter &)>;
+    /// Says what happened, of a record by this name.
+    using Sentence = std::function<QString(const SavedChange &, const QString &name)>;
     void run(Work work, const QString &sentence, bool canUndo, Saved saved = {});
+    void run(Work work, Sentence sentence, bool canUndo, Saved saved);
     Editor editor() const;
 
     Services m_services;

@@ -44,7 +44,7 @@ public:
         RecordPage page;
         page.overview = wrapped(head() + notices() + sections(page.emptyFields));
         page.links = wrapped(linkLists(page.linkCount));
-        page.history = wrapped(historyHtml(m_contents.changes, m_labels, m_style));
+        page.history = wrapped(historyHtml(m_contents, m_labels, m_style));
         page.languages = languagesOf();
         return page;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/labels.h"
-#include "core/store/journal.h"
+#include "core/store/record_history.h"
 #include "core/store/record_reader.h"
 
 #include <QColor>
@@ -13,6 +13,7 @@
 namespace fourthp::ui {
 
 inline constexpr int kLinksAtFirst = 200;
+inline constexpr int kChangesAtFirst = 100;
 /// Scheme of the link that asks for all the links.
 inline constexpr QLatin1StringView kAllLinksScheme {"all-links"};
 
@@ -26,6 +27,8 @@ struct PageStyle
     QColor line;
     bool rightToLeft = false;
     bool showEmptyFields = false;
+    bool canRestore = false; ///< The history offers the way back to its versions.
+    bool showAllHistory = false; ///< Else the newest `kChangesAtFirst`.
     bool showAllLinks = false; ///< Else the first `kLinksAtFirst`, and how many more there are.
     QString language; ///< Of the record's texts; empty for the reader's best.
 };
@@ -35,7 +38,7 @@ struct RecordContents
 {
     StoredRecord record;
     std::vector<ResolvedLink> links;
-    std::vector<Change> changes;
+    RecordHistory history {};
 };
 
 /// One record as pages of the restricted HTML that Qt's text view knows. Every text from outside is escaped, so

@@ -3,7 +3,7 @@
 
 #include "core/model/attached_file.h"
 #include "core/model/field_catalogue.h"
-#include "core/store/journal.h"
+#include "core/store/record_history.h"
 #include "core/store/library.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
@@ -12,10 +12,12 @@
 #include "ui/common/message_bar.h"
 #include "ui/curation/review_panel.h"
 #include "ui/record/files_panel.h"
+#include "ui/record/history_html.h"
 #include "ui/record/open_web.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_editor.h"
 #include "ui/record/record_view.h"
+#include "ui/record/restore_dialog.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -123,7 +125,8 @@ void RecordPane::load()
         m_load.cancel();
         return;
     }
-    const PageStyle style = m_view->style();
+    PageStyle style = m_view->style();
+    style.canRestore = !m_services.library.isReadOnly();
     QStringList languages = readerLanguages();
     if (!style.language.isEmpty()) {
         languages.prepend(style.language);
@@ -162,11 +165,12 @@ void RecordPane::load()
             if (!links) {
                 return passOn(links);
             }
-            auto changes = Journal(**connection).historyOf(read);
-            if (!changes) {
-                return passOn(changes);
+            auto history
+                = historyOf(**connection, read, (*record)->shown(), style.showAllHistory ? 0 : kChangesAtFirst);
+            if (!history) {
+                return passOn(history);
             }
-            Loaded loaded {{std::move(**record), std::move(*links), std::move(*changes)}, {}, std::move(*draft)};
+            Loaded loaded {{std::move(**record), std::move(*links), std::move(*history)}, {}, std::move(*draft)};
             loaded.page = writeRecordPage(loaded.contents, labels, style);
             return loaded;
         },
@@ -316,6 +320,18 @@ void RecordPane::removeRecord()
     }
 }
 
+void RecordPane::restoreVersion(const QString &version)
+{
+    const auto ref = VersionRef::fromText(version.section(u'/', 0, 0));
+    if (!ref || isEditing() || !isEditable()) {
+        return;
+    }
+    auto *dialog
+        = new RestoreDialog(m_services, m_commands, m_id, {*ref, version.section(u'/', 1)}, m_view->style(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void RecordPane::open(const QUrl &link)
 {
     const QString target = link.path(QUrl::FullyDecoded);
@@ -324,6 +340,8 @@ void RecordPane::open(const QUrl &link)
     } else if (link.scheme() == u"facet"_s) {
         const qsizetype colon = target.indexOf(u':');
         Q_EMIT facetActivated(target.first(colon), target.sliced(colon + 1));
+    } else if (link.scheme() == kVersionScheme) {
+        restoreVersion(target);
     } else if (link.scheme() == u"web"_s && !openWebAddress(target, this)) {
         m_bar->tell(tr("This is not a web address and is not opened."));
     }

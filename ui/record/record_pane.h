@@ -75,6 +75,8 @@ private:
     void offerDraft();
     bool isEditable() const;
     void startForm();
+    /// Shows what going back to a version, named as in a link of the history, would change.
+    void restoreVersion(const QString &version);
     void open(const QUrl &link);
 
     Services m_services;

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
+#include "ui/record/history_html.h"
 #include "ui/record/safe_text_view.h"
 #include "ui/search/flow_layout.h"
 
@@ -111,6 +112,7 @@ PageStyle RecordView::style() const
     style.rightToLeft = layoutDirection() == Qt::RightToLeft;
     style.showEmptyFields = m_showEmptyFields;
     style.showAllLinks = m_showAllLinks;
+    style.showAllHistory = m_showAllHistory;
     style.language = m_language;
     return style;
 }
@@ -119,6 +121,7 @@ void RecordView::forgetChoices()
 {
     m_language.clear();
     m_showAllLinks = false;
+    m_showAllHistory = false;
 }
 
 void RecordView::showHistory()
@@ -154,6 +157,9 @@ void RecordView::open(const QUrl &link)
 {
     if (link.scheme() == kAllLinksScheme) {
         m_showAllLinks = true;
+        Q_EMIT styleChanged();
+    } else if (link.scheme() == kAllHistoryScheme) {
+        m_showAllHistory = true;
         Q_EMIT styleChanged();
     } else {
         Q_EMIT linkActivated(link);

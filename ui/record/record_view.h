@@ -59,6 +59,7 @@ private:
     QString m_language; ///< Chosen for this record; empty for the reader's best.
     bool m_showEmptyFields = false;
     bool m_showAllLinks = false;
+    bool m_showAllHistory = false;
     QTabWidget *m_tabs;
     QWidget *m_files = nullptr;
     QWidget *m_review = nullptr;

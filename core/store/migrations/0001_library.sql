@@ -79,7 +79,7 @@ CREATE TABLE change(
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     why TEXT,
-    kind TEXT NOT NULL,            -- new, edit, delete, restore, resolve, contribute
+    kind TEXT NOT NULL,            -- new, edit, review, revert, delete, restore, resolve, contribute
     record TEXT NOT NULL,
     channel TEXT NOT NULL,
     before BLOB,                   -- document shown before; null for new
@@ -95,6 +95,8 @@ CREATE INDEX change_by_record ON change(record, id);
 -- The next change to undo and to redo, and what a save abandons, however long the journal is.
 CREATE INDEX change_done ON change(id) WHERE undone_at IS NULL;
 CREATE INDEX change_to_redo ON change(id) WHERE undone_at IS NOT NULL AND abandoned = 0;
+-- The list of all changes (`change_list.h`) without their documents.
+CREATE INDEX change_head ON change(id, at, who, kind, record, undone_at, abandoned, final);
 
 -- Changes that a person made as one, such as a decision about many records: undo and redo take them together.
 CREATE TABLE change_together(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/review.h"
+#include "core/store/changes_together.h"
 #include "core/store/channel_store.h"
 #include "core/store/record_reader.h"
 #include "core/store/sync_store.h"
@@ -232,4 +233,40 @@ TEST_CASE("On a hub's record a person moves in the name of their account", "[cur
     REQUIRE(moved(temp, InReview, kBen));
     // Ben submitted it, so he is among its authors for the hub.
     CHECK(refusal(moved(temp, Approved, kBen)) == u"own_work"_s);
+}
+
+TEST_CASE("No save but a move adds moves or authors, however well they are made by hand", "[curation]")
+{
+    TempLibrary temp;
+    addDraft(temp);
+    RecordWriter writer(*temp.library);
+    const Document before = shownCase(temp);
+    // A chain that fits: exactly what a move of Ben's would have left behind.
+    const Document typed = withMove(before, {ReviewState::Submitted, u"ben"_s, temp.clock.timestamp(), {}});
+    const auto patched = writer.edit(kCase, mergePatchBetween(before.json(), typed.json()), kAna);
+    REQUIRE(!patched);
+    CHECK(patched.error().detail == u"illegal_move"_s);
+    CHECK_FALSE(writer.edit(kCase, EditedRecord {before, typed}, kAna));
+    auto changes = ChangesTogether::begin(*temp.library, kAna);
+    REQUIRE(changes.has_value());
+    CHECK_FALSE(changes->change(kCase, typed));
+    CHECK_FALSE(changes->goBackTo(kCase, typed));
+    CHECK_FALSE(changes->changeReview(kCase, typed));
+    // Not even the store moves a record where no move leads.
+    CHECK_FALSE(changes->move(kCase, {ReviewState::Published, u"ben"_s, temp.clock.timestamp(), {}}));
+    CHECK_FALSE(changes->change(kCase, before.patched({{u"review"_s, QJsonObject {{u"authors"_s, QJsonArray {u"cy"_s}}}}})));
+    CHECK(shownCase(temp) == before);
+}
+
+TEST_CASE("A form that was open while somebody moved the record is saved, and the move stays", "[curation]")
+{
+    TempLibrary temp;
+    addDraft(temp);
+    const Document opened = shownCase(temp);
+    REQUIRE(moved(temp, ReviewState::Submitted, kBen));
+    Document edited = opened;
+    edited.set(u"acronym"_s, u"NEW"_s);
+    REQUIRE(RecordWriter(*temp.library).edit(kCase, EditedRecord {opened, edited}, kAna));
+    CHECK(shownCase(temp).reviewState() == ReviewState::Submitted);
+    CHECK(shownCase(temp).json().value(u"acronym"_s) == u"NEW"_s);
 }
