@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands_edition_edit.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/edition_answer.h"
 #include "core/curation/edition_freeze.h"
 #include "core/curation/edition_list.h"

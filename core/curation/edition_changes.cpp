@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/edition_changes.h"
 
+#include "core/model/field_catalogue.h"
 #include "core/model/word_diff.h"
 
 #include <QHash>

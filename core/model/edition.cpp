@@ -61,10 +61,10 @@ std::vector<RecordId> Edition::cases() const
     std::vector<RecordId> ids;
     QSet<RecordId> seen;
     for (const EditionChapter &chapter : chapters) {
-        for (const RecordId &id : chapter.items) {
-            if (!seen.contains(id)) {
-                seen.insert(id);
-                ids.push_back(id);
+        for (const RecordId &item : chapter.items) {
+            if (!seen.contains(item)) {
+                seen.insert(item);
+                ids.push_back(item);
             }
         }
     }
@@ -104,8 +104,8 @@ Document withChapters(const Document &document, const std::vector<EditionChapter
         put(object, u"title"_s, chapter.title);
         put(object, u"sector"_s, chapter.sector);
         QJsonArray items;
-        for (const RecordId &id : chapter.items) {
-            items.append(id.value);
+        for (const RecordId &item : chapter.items) {
+            items.append(item.value);
         }
         if (items.isEmpty()) {
             object.remove("items"_L1);

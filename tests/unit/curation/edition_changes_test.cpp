@@ -31,11 +31,11 @@ QString plain(const char *, const char *text)
 TEST_CASE("What changed since a frozen edition is added, removed, moved and changed cases", "[curation]")
 {
     EditionDesk desk;
-    const RecordId a = desk.publish(u"alpha"_s);
-    const RecordId b = desk.publish(u"beta"_s);
-    const RecordId c = desk.publish(u"gamma"_s);
-    const RecordId d = desk.publish(u"delta"_s);
-    const RecordId moved = desk.publish(u"epsilon"_s);
+    const RecordId a = desk.publish(u"harbour"_s);
+    const RecordId b = desk.publish(u"railway"_s);
+    const RecordId c = desk.publish(u"orchard"_s);
+    const RecordId d = desk.publish(u"quarry"_s);
+    const RecordId moved = desk.publish(u"vineyard"_s);
     desk.add({a, b, c, d, moved});
     REQUIRE(desk.freeze());
     const EditionContents frozen = desk.contents();
@@ -46,13 +46,13 @@ TEST_CASE("What changed since a frozen edition is added, removed, moved and chan
         == 1); // Its title names its number.
 
     Library &library = *desk.temp.library;
-    const RecordId fresh = desk.publish(u"zeta"_s);
+    const RecordId fresh = desk.publish(u"market"_s);
     REQUIRE(addCases(library, id, {fresh}, {}, desk.ana));
     REQUIRE(removeCases(library, id, {b}, desk.ana));
     const Edition now = Edition::from(desk.shown(id));
     REQUIRE(moveCase(library, id, moved, now.chapters[2].id, 0, desk.ana));
     REQUIRE(moveCase(library, id, d, now.chapters[1].id, 0, desk.ana)); // In front of a and c, which stay.
-    desk.retitle(c, u"Practice of gamma and others"_s);
+    desk.retitle(c, u"Practice of orchard and others"_s);
     REQUIRE(addChapter(library, id, {.id = {}, .title = u"Courts"_s}, {}, desk.ana));
 
     const EditionChanges changes = editionChanges(frozen, desk.contentsOfEdition(id), u"en"_s);
@@ -68,13 +68,13 @@ TEST_CASE("What changed since a frozen edition is added, removed, moved and chan
     const auto fields = changedFields(*change, Labels(desk.temp.vocabularies, {u"en"_s}), plain);
     REQUIRE(fields.size() == 1);
     CHECK(fields[0].label == u"Title (English)"_s);
-    CHECK(markedDifference(fields[0].before, fields[0].after) == u"Practice of gamma{+ and others+}"_s);
+    CHECK(markedDifference(fields[0].before, fields[0].after) == u"Practice of orchard{+ and others+}"_s);
 }
 
 TEST_CASE("Being frozen, reviewed and saved again is no change of a case", "[curation]")
 {
     EditionDesk desk;
-    const RecordId a = desk.publish(u"alpha"_s);
+    const RecordId a = desk.publish(u"harbour"_s);
     desk.add({a});
     REQUIRE(desk.freeze());
     const EditionContents frozen = desk.contents();

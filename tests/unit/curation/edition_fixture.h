@@ -55,10 +55,10 @@ public:
                 QStringLiteral("links"), QStringLiteral("editions"), QStringLiteral("disputed")}) {
             content.remove(key);
         }
-        const RecordId id {QStringLiteral("case_study:") + name};
+        const RecordId id {QString(QStringLiteral("case_study:") + name)};
         // Names that share no word: none of them is taken for another.
         content.insert(QStringLiteral("title"),
-            QJsonObject {{QStringLiteral("en"), QStringLiteral("Practice of ") + name}});
+            QJsonObject {{QStringLiteral("en"), QString(QStringLiteral("Practice of ") + name)}});
         content.insert(QStringLiteral("summary"),
             QJsonObject {{QStringLiteral("en"), QStringLiteral("What %1 does.").arg(name)}});
         for (const QString &key :

@@ -55,7 +55,7 @@ TEST_CASE("Each case counts once for a value, and those that state none are told
     CHECK(numbers.total == 2);
     const auto table = [&numbers](const QString &key) {
         return *std::find_if(numbers.tables.begin(), numbers.tables.end(),
-            [&key](const EditionTable &one) { return one.key == key; });
+            [&key](const EditionTable &by) { return by.key == key; });
     };
     const std::vector<EditionCount> countries {{u"KE"_s, u"Kenya"_s, 2}, {u"NA"_s, u"Namibia"_s, 1}};
     CHECK(table(u"country"_s).rows == countries);
