@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,25 @@ QString useLanguage(const QString &code)
         QCoreApplication::installTranslator(&translators[1]);
     }
     return language;
+}
+
+QString wordIn(const QString &language, const char *context, const char *text)
+{
+    static std::mutex turn;
+    static std::map<QString, QTranslator> translators; // None is ever removed: reading them needs no lock.
+    const QTranslator *translator = nullptr;
+    {
+        const std::lock_guard locked(turn);
+        const auto [found, isNew] = translators.try_emplace(language);
+        if (isNew && language != u"en"_s && isOffered(language)) {
+            if (!found->second.load(u"fourthp_"_s + language, u":/i18n"_s)) {
+                return QString::fromUtf8(text);
+            }
+        }
+        translator = &found->second;
+    }
+    const QString word = translator->translate(context, text);
+    return word.isEmpty() ? QString::fromUtf8(text) : word;
 }
 
 } // namespace fourthp

@@ -22,4 +22,8 @@ const std::vector<Language> &offeredLanguages();
 /// `QEvent::LanguageChange`.
 QString useLanguage(const QString &code);
 
+/// A word that core marks for translation, in any language, whatever the interface speaks; English where there is no
+/// translation. Any thread.
+QString wordIn(const QString &language, const char *context, const char *text);
+
 } // namespace fourthp

@@ -12,10 +12,12 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 14> groups()
+std::array<std::span<const Command>, 15> groups()
 {
-    return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(), exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
-        hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};
+<<<<<<< ours
+    return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(),
+        exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
+        editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};
 }
 
 const Command *findCommand(const QString &name)

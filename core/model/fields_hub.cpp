@@ -20,6 +20,7 @@ constexpr Field kPage[] {
 
 constexpr Field kChapter[] {
     text("title", QT_TRANSLATE_NOOP("Field", "Chapter")),
+    code("sector", QT_TRANSLATE_NOOP("Field", "Sector"), "unodc_sector"),
     record("items", QT_TRANSLATE_NOOP("Field", "Case studies")).many(),
 };
 
@@ -33,9 +34,11 @@ constexpr Field kFrozenFile[] {
 constexpr Field kEdition[] {
     text("number", QT_TRANSLATE_NOOP("Field", "Number")).column(),
     code("state", QT_TRANSLATE_NOOP("Field", "State of the edition"), "edition_state").column().facet("edition_state"),
+    of(FieldKind::Language, "languages", QT_TRANSLATE_NOOP("Field", "Languages")).many(),
     longText("front_matter", QT_TRANSLATE_NOOP("Field", "Front matter")).translatable(),
     list("chapters", QT_TRANSLATE_NOOP("Field", "Chapters"), kChapter).in(Programme),
     of(FieldKind::Timestamp, "frozen_at", QT_TRANSLATE_NOOP("Field", "Frozen")).in(Programme),
+    text("freeze_note", QT_TRANSLATE_NOOP("Field", "Why it was frozen as it was")).in(Programme),
     list("files", QT_TRANSLATE_NOOP("Field", "Frozen documents"), kFrozenFile).in(Files),
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_writer.h"
 
+#include "core/model/edition.h"
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
@@ -70,6 +71,9 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
         }
         if (moves == Moves::Kept && row.exists() && !shown.isDeleted() && !sameMoves(shown, document)) {
             return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
+        }
+        if (!frozenEditionStays(shown, document)) {
+            return fail(ErrorKind::ReadOnly, row.id.value, u"the edition is frozen"_s);
         }
     }
     const bool asOnHub = !isOwnOnly && row.isAsOnHub(document); // Then nothing of mine is left to be sent.

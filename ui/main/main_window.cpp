@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
+#include "ui/curation/edition_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_home(new HomePage(services, services.settings.lastVisit(), this))
     , m_library(new LibraryPage(services, *m_commands, this))
     , m_sync(new SyncPage(services, *m_syncController, this))
+    , m_edition(new EditionPage(services, *m_commands, this))
     , m_saved(services, *m_rail, *m_library, *m_messages, *this)
     , m_actions(*this)
     , m_menus(*this, m_actions)
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_library);
     m_pages->addWidget(m_sync);
+    m_pages->addWidget(m_edition);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +76,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
     connectActions();
     connectPages();
+    connectCompendium();
     retranslate();
     restoreWindow();
     restorePlace();
@@ -104,6 +108,8 @@ void MainWindow::markPlace()
     if (page == Library) {
         const SearchQuery &query = m_library->query();
         m_rail->mark(printQuery(query), printQuery({{}, query.filters, query.sort}));
+    } else if (page == Compendium) {
+        m_rail->mark(NavigationRail::editionPlace(m_edition->view().edition.id), u"compendium"_s);
     } else {
         m_rail->mark(page == Home ? u"home"_s : u"sync"_s);
     }
@@ -282,7 +288,7 @@ void MainWindow::restorePlace()
 {
     const Settings &settings = m_services.settings;
     const QString page = settings.choice(u"page"_s);
-    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : Home, parseQuery(settings.choice(u"query"_s)).query,
+    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : page == u"compendium"_s ? Compendium : Home, parseQuery(settings.choice(u"query"_s)).query,
         RecordId {settings.choice(u"record"_s)}, ViewPlace::fromText(settings.choice(u"scroll"_s))});
     record();
 }
@@ -291,7 +297,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings &settings = m_services.settings;
     const int page = m_pages->currentIndex();
-    settings.setChoice(u"page"_s, page == Library ? u"library"_s : page == Sync ? u"sync"_s : u"home"_s);
+    settings.setChoice(u"page"_s, page == Library ? u"library"_s : page == Sync ? u"sync"_s : page == Compendium ? u"compendium"_s : u"home"_s);
     settings.setChoice(u"query"_s, printQuery(m_library->query()));
     settings.setChoice(u"scroll"_s, m_library->placeIn(m_library->query()).toText());
     settings.setChoice(u"record"_s, m_library->currentRecord().value);

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace fourthp::ui {
 
+class EditionPage;
 class HomePage;
 class LibraryPage;
 class MessageBar;
@@ -47,9 +48,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Home, Library, Sync };
+    enum Page { Home, Library, Sync, Compendium };
     void connectActions();
     void connectPages();
+    void connectCompendium();
     void showPage(Page page);
     /// Shows it as a step that "back" leads back from.
     void goTo(Page page);
@@ -87,6 +89,7 @@ private:
     HomePage *m_home;
     LibraryPage *m_library;
     SyncPage *m_sync;
+    EditionPage *m_edition;
     SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;

@@ -5,6 +5,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
+#include "ui/curation/edition_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/navigation_rail.h"
@@ -17,6 +18,7 @@
 #include "ui/sync/sync_page.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -162,6 +164,30 @@ void MainWindow::connectPages()
     connect(m_commands, &RecordCommands::failed, this, [this](const Error &error) {
         const bool nothing = error.kind == ErrorKind::NotFound && (error.subject == u"undo"_s || error.subject == u"redo"_s);
         m_messages->tell(nothing ? (error.subject == u"undo"_s ? tr("There is nothing to undo.") : tr("There is nothing to do again.")) : ErrorText::explain(error).text());
+    });
+}
+
+void MainWindow::connectCompendium()
+{
+    QMenu &menu = m_menus.compendium();
+    const QList<QAction *> acts = m_edition->menuActions();
+    menu.addActions(acts);
+    for (QAction *act : acts) { // What is done to an edition is seen on its page, wherever it was asked for.
+        connect(act, &QAction::triggered, this, [this] {
+            if (m_pages->currentIndex() != Compendium) {
+                goTo(Compendium);
+            }
+        });
+    }
+    connect(m_edition, &EditionPage::recordWanted, this, &MainWindow::openRecord);
+    connect(m_edition, &EditionPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
+    connect(m_edition, &EditionPage::shown, this, [this] {
+        m_rail->showEditions(m_edition->view());
+        markPlace();
+    });
+    connect(m_rail, &NavigationRail::editionWanted, this, [this](const RecordId &id, const QString &chapter) {
+        m_edition->showEdition(id, chapter);
+        goTo(Compendium);
     });
 }
 

@@ -60,6 +60,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_drafts = addPlace(kDrafts);
     m_recent = addPlace(u"sort:-updated"_s);
     m_sync = addPlace(kSync);
+    m_compendiumHeading = addHeading();
+    m_compendium = addPlace(RailEdition::kCompendium);
     m_savedHeading = addHeading();
     setDragDropMode(QAbstractItemView::InternalMove);
     connect(this, &QListWidget::itemClicked, this, &NavigationRail::go);
@@ -314,6 +316,8 @@ void NavigationRail::retranslate()
     setAccessibleName(tr("Places"));
     m_libraryHeading->setText(tr("Library"));
     m_workHeading->setText(tr("Work"));
+    m_compendiumHeading->setText(tr("Compendium"));
+    placeEditions();
     m_savedHeading->setText(tr("Saved searches"));
     showStatus(m_status);
     placeSaved();
@@ -364,6 +368,8 @@ void NavigationRail::go(const QListWidgetItem *item)
         Q_EMIT homeWanted();
     } else if (place == kSync) {
         Q_EMIT syncWanted();
+    } else if (const auto edition = RailEdition::read(place)) {
+        Q_EMIT editionWanted(edition->id, edition->chapter);
     } else {
         Q_EMIT queryWanted(parseQuery(place).query);
     }

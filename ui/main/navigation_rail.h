@@ -4,6 +4,7 @@
 #include "core/search/search_query.h"
 #include "core/store/saved_searches.h"
 #include "ui/main/library_status.h"
+#include "ui/main/rail_editions.h"
 
 #include <QHash>
 #include <QListWidget>
@@ -26,6 +27,9 @@ public:
     void showStatus(const LibraryStatus &status);
     /// The saved searches in their order. Without a count for one, none is shown beside it.
     void showSaved(const std::vector<SavedSearch> &searches, const QHash<qint64, qint64> &counts);
+    /// The editions, with the chapters of the one that is shown.
+    void showEditions(const EditionView &view);
+    static QString editionPlace(const RecordId &edition, const QString &chapter = {});
     /// Marks the place that is shown, without going there: `home`, `sync` or a printed query. If the rail does not
     /// have it, `otherwise` is marked.
     void mark(const QString &place, const QString &otherwise = {});
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void queryWanted(const fourthp::SearchQuery &query);
     void syncWanted();
     void draftsWanted();
+    /// `chapter` is empty for the edition as a whole, and both are where the one that is worked on is meant.
+    void editionWanted(const fourthp::RecordId &edition, const QString &chapter);
     /// What a person wants done to the saved search of this id.
     void renameWanted(qint64 id);
     void removalWanted(qint64 id);
@@ -63,6 +69,7 @@ private:
     int savedIndex(const QListWidgetItem *item) const;
     void makeSavedRows();
     void placeSaved();
+    void placeEditions();
     QListWidgetItem *itemAtPlace(const QString &place) const;
     void showMark();
     QListWidgetItem *addPlace(const QString &where);
@@ -80,6 +87,10 @@ private:
     QListWidgetItem *m_drafts;
     QListWidgetItem *m_recent;
     QListWidgetItem *m_sync;
+    QListWidgetItem *m_compendiumHeading;
+    QListWidgetItem *m_compendium;
+    std::vector<RailEdition> m_editions;
+    std::vector<QListWidgetItem *> m_editionItems; ///< One for each of `m_editions`.
     QListWidgetItem *m_savedHeading;
     std::vector<SavedSearch> m_saved;
     QHash<qint64, qint64> m_savedCounts;

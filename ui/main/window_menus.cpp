@@ -45,6 +45,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
     m_record->addSeparator();
     m_record->addAction(actions.remove);
+    m_compendium = bar->addMenu(QString());
     m_tools = bar->addMenu(QString());
     m_tools->addActions({actions.sync, actions.duplicates});
     m_help = bar->addMenu(QString());
@@ -91,6 +92,7 @@ void WindowMenus::retranslate() const
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_record->setTitle(tr("&Record"));
+    m_compendium->setTitle(tr("&Compendium"));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));

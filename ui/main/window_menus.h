@@ -23,12 +23,14 @@ public:
     void retranslate() const;
     /// For the button that offers all that makes a record.
     void enableCreating(bool enabled) const;
+    /// Of editions; their page fills it.
+    QMenu &compendium() const { return *m_compendium; }
 
 private:
     void addMenus(QMainWindow &window, const WindowActions &actions);
     void addToolBar(QMainWindow &window, const WindowActions &actions);
 
-    QMenu *m_file, *m_new, *m_edit, *m_view, *m_record, *m_tools, *m_help;
+    QMenu *m_file, *m_new, *m_edit, *m_view, *m_record, *m_compendium, *m_tools, *m_help;
     QToolBar *m_toolBar;
     QToolButton *m_newButton;
 };

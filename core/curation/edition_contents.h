@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/curation/edition_words.h"
+#include "core/model/edition.h"
+#include "core/store/library.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace fourthp {
+
+/// Layout of frozen files; one with a higher number is not read.
+inline constexpr int kEditionFormat = 1;
+
+/// Everything that the text of an edition is written from: its case studies as they stood, and every name and
+/// word that is needed to print them. The same whether it is read from live records or from a frozen file, so
+/// that text, numbers and comparison know no difference. A value; equal contents give equal bytes.
+struct EditionContents
+{
+    QString frozenAt {}; ///< RFC 3339; empty for what is read from live records.
+    QString program {}; ///< Version that wrote it.
+    Document edition {}; ///< Without files, review and stamps.
+    std::vector<Document> cases {}; ///< Those that are here, in the order of the chapters, each once.
+    QJsonObject names {}; ///< Titles of linked stakeholders by id.
+    QJsonObject
+        labels {}; ///< `{list: {code: {language: word}}}`; countries, regions and languages are lists too.
+    QJsonObject words {}; ///< As `editionWordsIn`.
+    QStringList fields {}; ///< Keys of the fields of a case that the text shows, in its order.
+    QString note {}; ///< Why it was frozen although something stood against it.
+
+    const Document *find(const RecordId &id) const;
+    /// The word for a key in a language, else in English, else the key.
+    QString word(const QString &key, const QString &language) const;
+    /// The word for a stored value of a field; the value itself where there is none.
+    QString label(const Field &field, const QString &value, const QString &language) const;
+    QString labelIn(const QString &list, const QString &value, const QString &language) const;
+    QString titleOf(const EditionChapter &chapter, const QString &language) const;
+
+    /// Canonical JSON: members in alphabetical order, no blanks.
+    QByteArray toBytes() const;
+    /// Damaged for what is no frozen edition, NewerVersion for a later layout.
+    [[nodiscard]] static Result<EditionContents> fromBytes(const QByteArray &bytes);
+
+    friend bool operator==(const EditionContents &, const EditionContents &) = default;
+};
+
+/// Reads an edition with its cases as they are now, on one connection; call it under one snapshot. Personal
+/// data, a person's own members and names of reviewers are left out, and so are cases and names of
+/// stakeholders that are marked more strictly than the edition, or than anything that is published. Any
+/// thread but the GUI thread.
+[[nodiscard]] Result<EditionContents> liveContents(Connection &connection, const RecordId &edition,
+    const Vocabularies &vocabularies, const EditionTranslator &translate);
+
+/// The strictest marking of anything that is published, TLP:GREEN, as `markingRank`.
+inline constexpr int kMostPublicRank = 1;
+/// How strictly a record is marked: 0 for TLP:CLEAR, 1 for TLP:GREEN, more for what may not be published.
+int markingRank(const Document &document);
+
+} // namespace fourthp

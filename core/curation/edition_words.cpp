@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/edition_words.h"
+
+#include "core/model/field_catalogue.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr EditionWord kWords[] {
+    {"edition", QT_TRANSLATE_NOOP("EditionText", "Edition %1")},
+    {"frozen", QT_TRANSLATE_NOOP("EditionText", "Text of %1")},
+    {"working", QT_TRANSLATE_NOOP("EditionText", "Working edition, not frozen")},
+    {"contents", QT_TRANSLATE_NOOP("EditionText", "Contents")},
+    {"cases", QT_TRANSLATE_NOOP("EditionText", "Case studies")},
+    {"numbers", QT_TRANSLATE_NOOP("EditionText", "Numbers")},
+    {"total", QT_TRANSLATE_NOOP("EditionText", "Total")},
+    {"none", QT_TRANSLATE_NOOP("EditionText", "Not stated")},
+    {"once",
+        QT_TRANSLATE_NOOP("EditionText",
+            "Each case study counts once for every value that it states, so that rows may add up to more "
+            "than the total.")},
+    {"country", QT_TRANSLATE_NOOP("EditionText", "Country")},
+    {"region", QT_TRANSLATE_NOOP("EditionText", "Region")},
+    {"sector", QT_TRANSLATE_NOOP("EditionText", "Sector")},
+    {"exploitation", QT_TRANSLATE_NOOP("EditionText", "Form of exploitation")},
+    {"year", QT_TRANSLATE_NOOP("EditionText", "Year")},
+    {"four_p", QT_TRANSLATE_NOOP("EditionText", "Four Ps")},
+    {"untitled", QT_TRANSLATE_NOOP("EditionText", "Without a title")},
+    {"yes", QT_TRANSLATE_NOOP("EditionText", "yes")},
+    {"no", QT_TRANSLATE_NOOP("EditionText", "no")},
+};
+
+/// Editorial fields that belong to the text: what it rests on, what is doubted, and how it was judged.
+constexpr QLatin1StringView kEditorialShown[] {"rubric"_L1, "sources"_L1, "disputed"_L1};
+
+bool isShown(const Field &field)
+{
+    const bool isEditorial = field.section == Section::Editorial
+        && std::find(std::begin(kEditorialShown), std::end(kEditorialShown), field.key)
+            == std::end(kEditorialShown);
+    const bool isHeading = field.key == "title"_L1 || field.key == "summary"_L1;
+    return !isEditorial && !isHeading && field.kind != FieldKind::Raw
+        && (field.traits & (Derived | Internal | Own | PersonalData)) == 0;
+}
+
+void addLabels(QJsonObject &words, const Field &field, const QString &path,
+    const std::function<QString(const char *, const char *)> &translate)
+{
+    words.insert(path, translate("Field", field.label));
+    for (const Field &member : field.members) {
+        addLabels(words, member, path + u'.' + member.key, translate);
+    }
+}
+
+} // namespace
+
+std::span<const EditionWord> editionWords()
+{
+    return kWords;
+}
+
+const std::vector<const Field *> &editionFields()
+{
+    static const std::vector<const Field *> fields = [] {
+        std::vector<const Field *> shown;
+        for (const Field *field : fieldsOf(RecordType::CaseStudy)) {
+            if (isShown(*field)) {
+                shown.push_back(field);
+            }
+        }
+        return shown;
+    }();
+    return fields;
+}
+
+QJsonObject editionWordsIn(const QStringList &languages, const EditionTranslator &translate)
+{
+    QJsonObject all;
+    for (const QString &language : languages) {
+        const auto into
+            = [&](const char *context, const char *text) { return translate(language, context, text); };
+        QJsonObject words;
+        for (const EditionWord &word : kWords) {
+            words.insert(QLatin1StringView(word.key), into("EditionText", word.text));
+        }
+        for (const Field *field : editionFields()) {
+            addLabels(words, *field, u"field."_s + field->key, into);
+        }
+        all.insert(language, words);
+    }
+    return all;
+}
+
+} // namespace fourthp
