@@ -9,6 +9,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/file_references.h"
 #include "core/store/own_store.h"
+#include "core/store/replaced_records.h"
 #include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
@@ -107,7 +108,8 @@ Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabul
         return u"invalid _id"_s;
     }
     if (document.isDeleted()) {
-        return QString();
+        const Result<bool> waits = waitsForReplacement(connection, channel, document);
+        return !waits ? Result<QString>(passOn(waits)) : Result<QString>(*waits ? u"replacement"_s : QString());
     }
     if (!isMarkedForSharing(document)) {
         return u"tlp_red"_s;

@@ -3,6 +3,7 @@
 
 #include "core/store/page_writer.h"
 #include "core/store/resync_store.h"
+#include "core/store/unnoted_pages.h"
 
 #include <QCryptographicHash>
 #include <QSysInfo>
@@ -119,6 +120,7 @@ Result<PageResult> SyncStore::applyPage(const HubPage &page)
     Result<void> done = markSeen(session->connection(), m_channel, page);
     if (done && !page.since.isEmpty()) {
         done = moveTo(session->connection(), m_channel, page.since, page.session);
+        done = done ? keepUnnoted(session->connection(), m_channel, page.rows) : done;
     }
     if (done) {
         done = session->commit();
@@ -179,6 +181,10 @@ Result<void> SyncStore::addPair(const QString &session, const QString &seq)
         done = write->connection().run(
             u"DELETE FROM ck_history WHERE channel = ? AND n <= (SELECT max(n) FROM ck_history WHERE channel = ?) - ?"_s,
             {m_channel, m_channel, kPairsKept});
+    }
+    if (done) {
+        // Whether the hub gets the note or not: one that it does not have is in doubt, and then everything is compared.
+        done = forgetUnnoted(write->connection(), m_channel);
     }
     return done ? write->commit() : done;
 }

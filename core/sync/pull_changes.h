@@ -4,6 +4,7 @@
 #include "core/base/boot_moment.h"
 #include "core/model/attached_file.h"
 #include "core/store/sync_store.h"
+#include "core/store/unnoted_pages.h"
 #include "core/sync/hub.h"
 #include "core/sync/page_size.h"
 #include "core/sync/retry_policy.h"
@@ -43,6 +44,8 @@ struct PullState
     SyncReport report {};
     qint64 remaining = -1;
     qint64 pages = 0;
+    /// What the hub must still have in its feed, or something newer; taken off as it comes.
+    UnnotedRevisions toMeet {};
     /// Called after each page was committed.
     std::function<void()> afterPage {};
 };
@@ -56,11 +59,6 @@ struct PullState
 /// Asks once more for some of what earlier sessions put into quarantine, and stores what comes. No request if
 /// nothing waits there.
 [[nodiscard]] Result<void> retryQuarantined(
-    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop);
-
-/// Compares the ids and revisions of the whole hub with the mirror and fetches what differs (sync contract, B7). The
-/// place in the feed moves only at the end. Records that the hub does not have stay, as orphans; answers how many.
-[[nodiscard]] Result<qint64> auditHub(
     Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop);
 
 } // namespace fourthp

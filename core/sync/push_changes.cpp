@@ -115,8 +115,16 @@ private:
                 return fail(ErrorKind::Cancelled);
             }
             const Result<std::vector<OutboxRow>> batch = m_store.takeBatch();
-            if (!batch || batch->empty()) {
-                return batch ? Result<void>() : passOn(batch);
+            if (!batch) {
+                return passOn(batch);
+            }
+            if (batch->empty()) {
+                // Deletions come last: what stands for the deleted records had to be there first.
+                const Result<bool> isMore = m_store.releaseReplaced();
+                if (!isMore || !*isMore) {
+                    return isMore ? Result<void>() : passOn(isMore);
+                }
+                continue;
             }
             if (auto done = send(*batch); !done) {
                 return done;

@@ -57,6 +57,14 @@ bool isNoteInDoubt(const SyncPosition &position, const RemoteCheckpoint &remote)
     return std::any_of(position.history.begin(), common, [](const CheckpointPair &pair) { return !pair.acked; });
 }
 
+QString placeToGoBackTo(const SyncPosition &position, const RemoteCheckpoint &remote)
+{
+    if (position.history.empty() || position.history.front().seq == position.since) {
+        return {};
+    }
+    return isNoted(remote, position.history.front()) ? position.history.front().seq : QString();
+}
+
 bool isSameHub(const KnownHub &known, const KnownHub &now)
 {
     if (known.hubId != now.hubId || known.epoch != now.epoch) {

@@ -35,6 +35,9 @@ std::optional<Verdict> reconcileNotes(
 /// hub was put back to a copy from before it and may have grown past our place since, which nothing else would show:
 /// everything has to be compared. Pure.
 bool isNoteInDoubt(const SyncPosition &position, const RemoteCheckpoint &remote);
+/// Where reading has to go on after a session that broke off ahead of the newest note: at that note, for only what it
+/// covers is known to be still there. Empty if the place of this desktop is noted, or no note can say. Pure.
+QString placeToGoBackTo(const SyncPosition &position, const RemoteCheckpoint &remote);
 /// Verdict for notes without anything in common. Pure.
 Verdict reconcileIdentity(const SyncPosition &position, const HubFacts &facts);
 /// Whether the server's hub of now can be the one known. `instance_start_time` counts only where it is stable:

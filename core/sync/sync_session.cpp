@@ -8,6 +8,7 @@
 #include "core/store/sync_log.h"
 #include "core/store/waiting_records.h"
 #include "core/sync/audit_rules.h"
+#include "core/sync/compare_hub.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
@@ -147,6 +148,7 @@ Result<void> SyncSession::synchronise()
         m_state.since.clear();
     }
     m_isNoteInDoubt = *remote && isNoteInDoubt(m_position, **remote);
+    m_goesBackTo = *remote ? placeToGoBackTo(m_position, **remote) : QString();
     const bool isNews = m_now && m_position.hub != m_now;
     const bool isFirst = !m_position.hub;
     // A changed identity is believed only once its consequences were drawn; a crash before that asks again.
@@ -198,11 +200,17 @@ Result<void> SyncSession::pull(Verdict verdict)
     }
     if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
         m_notes.assumeNoted(m_position.history.front().seq);
+    } else if (verdict == Verdict::Resume && !m_goesBackTo.isEmpty()) {
+        m_notes.assumeNoted(m_goesBackTo); // Only the answer was lost.
     }
     m_pulling.start();
     m_bytesBeforePull = m_hub.traffic().bytes;
     if (const QString why = reasonToCompare(verdict); !why.isEmpty()) {
         if (auto done = audit(why); !done) {
+            return done;
+        }
+    } else if (verdict == Verdict::Resume && !m_goesBackTo.isEmpty()) {
+        if (auto done = readAgainFrom(m_hub, m_store, m_goesBackTo, m_settings, m_state, m_stop); !done) {
             return done;
         }
     }
@@ -217,8 +225,9 @@ Result<void> SyncSession::pull(Verdict verdict)
     }
     if (done) {
         const Result<bool> hasLost = hasLostWhatWasSent(m_hub, m_store, m_settings, m_state, m_stop);
+        const bool isPutBack = hasLost.value_or(false) || !m_state.toMeet.isEmpty();
         done = !hasLost ? Result<void>(passOn(hasLost))
-            : *hasLost  ? audit(u"compared: the hub was restored from an earlier copy"_s)
+            : isPutBack ? audit(u"compared: the hub was restored from an earlier copy"_s)
                         : Result<void>();
     }
     const bool hasDate = m_hub.serverDate().isValid();

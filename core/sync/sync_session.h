@@ -90,6 +90,7 @@ private:
     bool m_needsDecision = false;
     bool m_isReplaced = false;
     bool m_isNoteInDoubt = false;
+    QString m_goesBackTo; ///< See `placeToGoBackTo`.
     QElapsedTimer m_sinceTold;
 };
 

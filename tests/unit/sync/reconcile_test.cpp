@@ -56,6 +56,16 @@ TEST_CASE("Only a note that the hub may or may not have taken, and does not have
     CHECK_FALSE(isNoteInDoubt(refused, *remoteWith({{u"s2"_s, u"5"_s}})));
 }
 
+TEST_CASE("After a session that broke off, reading goes on at the newest note that both sides have", "[sync]")
+{
+    SyncPosition position = positionWith({{u"s3"_s, u"7"_s, true}, {u"s2"_s, u"5"_s, true}});
+    CHECK(placeToGoBackTo(position, *remoteWith({{u"s3"_s, u"7"_s}, {u"s2"_s, u"5"_s}})) == u"7"_s);
+    CHECK(placeToGoBackTo(position, *remoteWith({{u"s2"_s, u"5"_s}})).isEmpty()); // Everything is compared anyway.
+    position.since = u"7"_s;
+    CHECK(placeToGoBackTo(position, *remoteWith({{u"s3"_s, u"7"_s}})).isEmpty());
+    CHECK(placeToGoBackTo(positionWith({}), {}).isEmpty());
+}
+
 TEST_CASE("Before the first session there is nothing to compare", "[sync]")
 {
     CHECK(reconcileNotes({}, std::nullopt) == Verdict::Fresh);
