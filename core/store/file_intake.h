@@ -7,9 +7,9 @@
 
 namespace fourthp {
 
-/// Takes a file into the store whose bytes come one after another, from a disk or out of a bundle. Each part is on the
-/// disk as soon as it is complete; the file is known only once `finish` said so. Given up half-way, its parts are
-/// removed as unused. Not for the GUI thread.
+/// Takes a file into the store whose bytes come one after another, from a disk or out of a bundle. Each part
+/// is on the disk as soon as it is complete; the file is known only once `finish` said so. Given up half-way,
+/// its parts are removed as unused. Not for the GUI thread.
 class FileIntake
 {
 public:

@@ -136,7 +136,8 @@ Result<void> FileStore::putPart(const FilePart &part, const QByteArray &bytes) c
     if (!isPart(part, bytes)) {
         return fail(ErrorKind::Damaged, part.sha256, u"these are not the bytes of the part"_s);
     }
-    // Another file may have the same part; it is written again only if it is not sound. Its time says that it is wanted.
+    // Another file may have the same part; it is written again only if it is not sound. Its time says that it
+    // is wanted.
     if (isHere(part) && readPart(part)) {
         ::utimensat(AT_FDCWD, QFile::encodeName(pathOf(part)).constData(), nullptr, AT_SYMLINK_NOFOLLOW);
         return markPart(m_library, part.sha256, false);
@@ -346,8 +347,8 @@ Result<qint64> FileStore::removeUnused(std::chrono::seconds spared) const
             continue; // Forgotten meanwhile.
         }
         const std::vector<FilePart> &parts = (*file)->recipe.parts;
-        const bool isFresh = std::any_of(
-            parts.begin(), parts.end(), [&fresh](const FilePart &part) { return fresh.contains(part.sha256); });
+        const bool isFresh = std::any_of(parts.begin(), parts.end(),
+            [&fresh](const FilePart &part) { return fresh.contains(part.sha256); });
         if (!referred->contains(sha256) && !isFresh) {
             unused.push_back(sha256);
             continue;

@@ -89,8 +89,8 @@ Result<bool> PushStore::releaseReplaced()
         return passOn(reading);
     }
     const auto waiting = (*reading)->all(
-        u"SELECT id FROM outbox WHERE channel = ? AND state = 'waiting' AND reason = 'replacement'"_s, {m_channel},
-        [](const Row &row) { return RecordId {row.text(0)}; });
+        u"SELECT id FROM outbox WHERE channel = ? AND state = 'waiting' AND reason = 'replacement'"_s,
+        {m_channel}, [](const Row &row) { return RecordId {row.text(0)}; });
     if (!waiting || waiting->empty()) {
         return waiting ? Result<bool>(false) : passOn(waiting);
     }

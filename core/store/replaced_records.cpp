@@ -12,7 +12,8 @@ namespace {
 Result<bool> isOnHub(Connection &connection, const QString &channel, const RecordId &id)
 {
     const Result<qint64> count = connection.number(
-        u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? AND coalesce(hub_rev, '') <> '' AND state <> 'orphan'"
+        u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? AND coalesce(hub_rev, '') <> '' AND state "
+        u"<> 'orphan'"
         " AND base IS NOT NULL AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
         {channel, id.value});
     return count ? Result<bool>(*count > 0) : passOn(count);

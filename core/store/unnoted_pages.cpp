@@ -30,8 +30,8 @@ Result<void> forgetUnnoted(Connection &connection, const QString &channel)
 Result<UnnotedRevisions> unnotedRevisions(Connection &connection, const QString &channel)
 {
     UnnotedRevisions all;
-    const auto done = connection.forEach(u"SELECT revisions FROM unnoted_page WHERE channel = ? ORDER BY n"_s, {channel},
-        [&all](const Row &row) {
+    const auto done = connection.forEach(u"SELECT revisions FROM unnoted_page WHERE channel = ? ORDER BY n"_s,
+        {channel}, [&all](const Row &row) {
             const QJsonObject page = QJsonDocument::fromJson(row.bytes(0)).object();
             for (auto one = page.begin(); one != page.end(); ++one) {
                 all.insert(one.key(), one.value().toString());

@@ -16,19 +16,20 @@ constexpr int kMostRows = 5000;
 constexpr int kFewestRows = 10;
 constexpr size_t kStoredAtOnce = 100; // As many bodies as one request may ask for.
 
-/// Reads pages without bodies, smaller and later ones when they do not arrive, and stores what is new in them.
+/// Reads pages without bodies, smaller and later ones when they do not arrive, and stores what is new in
+/// them.
 class BareReader
 {
 public:
-    BareReader(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+    BareReader(
+        Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
         : m_hub(hub)
         , m_store(store)
         , m_settings(settings)
         , m_state(state)
         , m_backOff(hub, settings)
         , m_stop(std::move(stop))
-    {
-    }
+    { }
 
     /// The next page after `since`, stored; its place is not.
     Result<ChangePage> next(const QString &since, int most)
@@ -61,7 +62,8 @@ private:
     {
         for (size_t first = 0; first < page.rows.size(); first += kStoredAtOnce) {
             const size_t end = std::min(first + kStoredAtOnce, page.rows.size());
-            const ChangePage chunk {{page.rows.begin() + qsizetype(first), page.rows.begin() + qsizetype(end)},
+            const ChangePage chunk {
+                {page.rows.begin() + qsizetype(first), page.rows.begin() + qsizetype(end)},
                 qint64(end - first), {}, {}, 0};
             const Result<HubPage> whole = withBodies(m_hub, m_store, chunk, m_settings, m_stop);
             if (!whole) {
@@ -88,7 +90,8 @@ private:
 
 } // namespace
 
-Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+Result<qint64> auditHub(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
 {
     BareReader reader(hub, store, settings, state, std::move(stop));
     QSet<QString> seen;

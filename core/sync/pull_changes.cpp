@@ -21,7 +21,8 @@ namespace {
 
 constexpr int kTriesForOneRow = 3;
 constexpr std::chrono::milliseconds kLongestWorkAtOnce {5000}; // The line is not listened to meanwhile.
-constexpr qint64 kRowsWorkedUpAtOnce = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
+constexpr qint64 kRowsWorkedUpAtOnce
+    = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
 
 /// Asks for one page after another, makes pages smaller and waits when they do not arrive.
 class PageReader
@@ -31,8 +32,7 @@ public:
         : m_hub(hub)
         , m_backOff(hub, settings)
         , m_size(settings.firstRows)
-    {
-    }
+    { }
 
     Result<ChangePage> next(const QString &since, std::stop_token stop)
     {
@@ -41,7 +41,8 @@ public:
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
             }
-            // One row that again and again does not arrive is asked for without its body, which is then fetched alone.
+            // One row that again and again does not arrive is asked for without its body, which is then
+            // fetched alone.
             const bool isPoison = atOneRow >= kTriesForOneRow;
             m_asked = m_size.rows();
             m_ahead.reset();
@@ -54,8 +55,8 @@ public:
                     ahead(end.lastSeq);
                 }
             };
-            Result<ChangePage> page
-                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include, arrived}, stop);
+            Result<ChangePage> page = m_hub.changes(
+                {since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include, arrived}, stop);
             if (page) {
                 if (!m_ahead) {
                     arrive(page->received, page->bytes, timer);
@@ -69,7 +70,8 @@ public:
             }
             m_size = before; // It may have grown while the page looked whole.
             m_size.failed();
-            const bool mayStillIsolate = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
+            const bool mayStillIsolate
+                = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
             if (auto goOn = m_backOff.wait(page.error(), mayStillIsolate, stop); !goOn) {
                 return passOn(goOn);
             }
@@ -107,7 +109,8 @@ private:
 
 } // namespace
 
-Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+Result<void> pullChanges(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
 {
     PageReader reader(hub, settings);
     QSet<QString> seen {state.since};

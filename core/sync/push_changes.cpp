@@ -102,9 +102,8 @@ private:
                 documents.push_back(row.document);
             }
         }
-        const FilesReport sent
-            = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings,
-                m_settings.fileProgress, m_stop);
+        const FilesReport sent = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings,
+            m_settings.fileProgress, m_stop);
         return sent.stopped ? Result<void>(Failure(*sent.stopped)) : Result<void>();
     }
 

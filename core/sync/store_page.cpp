@@ -52,8 +52,8 @@ void addTo(SyncReport &report, const PageResult &result)
 
 } // namespace
 
-Result<void> storeRows(
-    SyncStore &store, const HubPage &rows, const PullSettings &settings, PullState &state, const std::stop_token &stop)
+Result<void> storeRows(SyncStore &store, const HubPage &rows, const PullSettings &settings, PullState &state,
+    const std::stop_token &stop)
 {
     const Result<PageResult> stored = storeAtLast(store, rows, settings, stop);
     if (!stored) {
@@ -64,8 +64,8 @@ Result<void> storeRows(
     return {};
 }
 
-Result<void> storePage(
-    SyncStore &store, const HubPage &page, const PullSettings &settings, PullState &state, const std::stop_token &stop)
+Result<void> storePage(SyncStore &store, const HubPage &page, const PullSettings &settings, PullState &state,
+    const std::stop_token &stop)
 {
     if (auto done = storeRows(store, page, settings, state, stop); !done) {
         return done;

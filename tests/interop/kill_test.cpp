@@ -2,9 +2,9 @@
 #include "core/store/integrity_check.h"
 #include "core/sync/hub_prepare.h"
 #include "core/sync/sync_run.h"
-#include "tests/support/kills.h"
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/kills.h"
 #include "tests/support/temp_library.h"
 
 #include <random>
@@ -127,7 +127,8 @@ TEST_CASE(
             temp.reopen();
             checkSound(temp);
             const Revisions here = revisionsHere(*temp.library, u"office"_s);
-            const Revisions said = upTo(hub, temp.connection().number(u"SELECT since FROM checkpoint"_s).value());
+            const Revisions said
+                = upTo(hub, temp.connection().number(u"SELECT since FROM checkpoint"_s).value());
             for (auto row = said.begin(); row != said.end(); ++row) {
                 CHECK(here.contains(row.key()));
             }

@@ -57,7 +57,8 @@ Result<FilesAlong> filesHere(Library &library, const QSet<QString> &named, std::
 Result<void> addFileTo(BundlePackage &package, Library &library, const QString &sha256, std::stop_token stop)
 {
     const FileStore store(library);
-    // What goes out under a signature is read from end to end before: a worn disk must not be found out by the reader.
+    // What goes out under a signature is read from end to end before: a worn disk must not be found out by
+    // the reader.
     const Result<FileStatus> status = store.verify(sha256, {}, stop);
     if (!status) {
         return passOn(status);

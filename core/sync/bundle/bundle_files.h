@@ -20,7 +20,8 @@ namespace fourthp {
 /// `files/<sha256>`, as a part of a bundle.
 QString filePartName(const QString &sha256);
 
-/// Checksums of the files that a row names as it goes out: of a proposal those of the record that it proposes. Pure.
+/// Checksums of the files that a row names as it goes out: of a proposal those of the record that it
+/// proposes. Pure.
 QStringList filesNamedBy(const HubRow &row);
 
 /// What goes along with the records of a bundle.
@@ -32,7 +33,8 @@ struct FilesAlong
 };
 
 /// Which of these files are here. By names and sizes; the contents are looked at when they are written.
-[[nodiscard]] Result<FilesAlong> filesHere(Library &library, const QSet<QString> &named, std::stop_token stop = {});
+[[nodiscard]] Result<FilesAlong> filesHere(
+    Library &library, const QSet<QString> &named, std::stop_token stop = {});
 
 /// Adds a file to a bundle, in pieces. Damaged or NotFound if it is not whole here, with nothing added.
 [[nodiscard]] Result<void> addFileTo(

@@ -178,7 +178,8 @@ public:
         if (!file) {
             return passOn(file);
         }
-        auto done = forEachPiece(name, pieces, [&file](const QByteArray &bytes) { return file->write(bytes); });
+        auto done
+            = forEachPiece(name, pieces, [&file](const QByteArray &bytes) { return file->write(bytes); });
         if (done) {
             done = file->commit();
         }

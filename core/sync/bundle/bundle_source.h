@@ -37,9 +37,11 @@ public:
     /// The whole part. A bundle fault `Missing` if it is not there, `Size` if it is longer than `mostBytes`.
     [[nodiscard]] virtual Result<QByteArray> read(const QString &name, qint64 mostBytes, std::stop_token stop)
         = 0;
-    /// A part in pieces, for what does not fit into memory. Exactly `bytes` of them, or a bundle fault: `Missing`, `Size`,
-    /// `Content`. Ends with the first failure of `take`. Unsupported where parts cannot be listed.
-    [[nodiscard]] virtual Result<void> readPieces(const QString &name, qint64 bytes, const PieceSink &take, std::stop_token stop)
+    /// A part in pieces, for what does not fit into memory. Exactly `bytes` of them, or a bundle fault:
+    /// `Missing`, `Size`, `Content`. Ends with the first failure of `take`. Unsupported where parts cannot be
+    /// listed.
+    [[nodiscard]] virtual Result<void> readPieces(
+        const QString &name, qint64 bytes, const PieceSink &take, std::stop_token stop)
         = 0;
     /// What it is called in messages: the name of the file or folder, or the host.
     virtual QString name() const = 0;

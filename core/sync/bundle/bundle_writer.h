@@ -57,7 +57,8 @@ struct BundleWritten
     QString digest {};
 };
 
-/// The attachments that would go along with `order`, whatever it says of files. Reads all records; not on the GUI thread.
+/// The attachments that would go along with `order`, whatever it says of files. Reads all records; not on the
+/// GUI thread.
 [[nodiscard]] Result<FilesAlong> filesForBundle(
     Library &library, const BundleOrder &order, std::stop_token stop = {});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A session that breaks off after its first pages leaves its place ahead of the newest note on the hub. Found by random
-// histories: a hub that is put back to a copy from in between, and grows past that place, looks as if nothing had
-// happened.
+// A session that breaks off after its first pages leaves its place ahead of the newest note on the hub. Found
+// by random histories: a hub that is put back to a copy from in between, and grows past that place, looks as
+// if nothing had happened.
 #include "tests/unit/sync/push_fixture.h"
 
 using namespace fourthp;
@@ -24,7 +24,8 @@ struct BrokenOff : Pulled
         }
         hub.onRequest = [pages = 0](const QString &request) mutable -> std::optional<Error> {
             const bool breaks = request == "changes"_L1 && ++pages > 1;
-            return breaks ? std::optional(Error {ErrorKind::Network, {}, u"the line is cut"_s}) : std::nullopt;
+            return breaks ? std::optional(Error {ErrorKind::Network, {}, u"the line is cut"_s})
+                          : std::nullopt;
         };
         const SyncReport report = desk.sync();
         REQUIRE(report.state == SyncState::Failed);
@@ -64,7 +65,8 @@ TEST_CASE("A pull that was cut off goes on after looking at what it had, and fet
     CHECK(both.desk.number(u"SELECT count(*) FROM unnoted_page"_s) == 0);
 }
 
-TEST_CASE("A hub that is put back after a session broke off, and grows past its place, costs nothing [F56]", "[sync]")
+TEST_CASE("A hub that is put back after a session broke off, and grows past its place, costs nothing [F56]",
+    "[sync]")
 {
     BrokenOff both;
     both.hub.state = both.copy;

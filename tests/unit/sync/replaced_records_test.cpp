@@ -16,7 +16,8 @@ struct Merged : Pulled
         : Pulled(3)
     {
         RecordWriter writer(*desk.temp.library);
-        const auto made = writer.create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Both"_s}}}}, kMe);
+        const auto made
+            = writer.create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"Both"_s}}}}, kMe);
         REQUIRE(made.has_value());
         kept = made->id;
         REQUIRE(writer.remove({idOf(0)}, kMe, {u"duplicate"_s, kept}).has_value());
@@ -42,7 +43,8 @@ TEST_CASE("A deletion waits while the hub does not have the record that stands f
     CHECK(both.desk.waiting(idOf(0)).reason == "replacement"_L1);
 }
 
-TEST_CASE("The record that stands for a deleted one goes first, and the deletion follows in the same session", "[sync]")
+TEST_CASE("The record that stands for a deleted one goes first, and the deletion follows in the same session",
+    "[sync]")
 {
     Merged both;
     SyncDesk other(both.hub);
@@ -66,7 +68,8 @@ TEST_CASE("A deletion waits for the last of several records that were merged one
     Merged both;
     both.give();
     RecordWriter writer(*both.desk.temp.library);
-    const auto last = writer.create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"All"_s}}}}, kMe);
+    const auto last
+        = writer.create(RecordType::Stakeholder, {{u"title"_s, QJsonObject {{u"en"_s, u"All"_s}}}}, kMe);
     REQUIRE(last.has_value());
     REQUIRE(writer.remove(both.kept, kMe, {u"duplicate"_s, last->id}).has_value());
 
@@ -80,12 +83,14 @@ TEST_CASE("A deletion waits for the last of several records that were merged one
     CHECK(both.desk.equalsHub());
 }
 
-TEST_CASE("A deletion in favour of a record that nobody here knows, or that the hub has, waits for nothing", "[sync]")
+TEST_CASE("A deletion in favour of a record that nobody here knows, or that the hub has, waits for nothing",
+    "[sync]")
 {
     Pulled both(3);
     const bool isKnown = GENERATE(false, true);
     const RecordId named {isKnown ? idOf(2) : u"stakeholder:0f0f0f0f-0000-4000-8000-000000000001"_s};
-    REQUIRE(RecordWriter(*both.desk.temp.library).remove({idOf(0)}, kMe, {u"duplicate"_s, named}).has_value());
+    REQUIRE(
+        RecordWriter(*both.desk.temp.library).remove({idOf(0)}, kMe, {u"duplicate"_s, named}).has_value());
 
     CHECK(both.desk.sync().pushed == 1);
 
