@@ -32,7 +32,7 @@ public:
     { }
 
     /// The next page after `since`, stored; its place is not.
-    Result<ChangePage> next(const QString &since, int most)
+    Result<ChangePage> next(const QString &since, int most, AlreadyMet met = AlreadyMet::Look)
     {
         for (;;) {
             m_asked = std::min(m_rows, most);
@@ -45,7 +45,7 @@ public:
                 continue;
             }
             m_backOff.reset();
-            if (auto done = store(*page); !done) {
+            if (auto done = store(met == AlreadyMet::Look ? page->rows : withoutMet(page->rows)); !done) {
                 return passOn(done);
             }
             m_isAtEnd = page->received < m_asked || m_places.contains(page->lastSeq);
