@@ -16,6 +16,9 @@ constexpr int kMostRows = 5000;
 constexpr int kFewestRows = 10;
 constexpr size_t kStoredAtOnce = 100; // As many bodies as one request may ask for.
 
+/// What is done with rows of `PullState::toMeet` that are there unchanged.
+enum class AlreadyMet { Look, Skip };
+
 /// Reads pages without bodies, smaller and later ones when they do not arrive, and stores what is new in
 /// them.
 class BareReader
@@ -58,12 +61,26 @@ public:
     bool isAtEnd() const { return m_isAtEnd; }
 
 private:
-    Result<void> store(const ChangePage &page)
+    /// Rows that are just as they came before need no second look.
+    std::vector<ChangeRow> withoutMet(const std::vector<ChangeRow> &rows)
     {
-        for (size_t first = 0; first < page.rows.size(); first += kStoredAtOnce) {
-            const size_t end = std::min(first + kStoredAtOnce, page.rows.size());
-            const ChangePage chunk {
-                {page.rows.begin() + qsizetype(first), page.rows.begin() + qsizetype(end)},
+        std::vector<ChangeRow> rest;
+        for (const ChangeRow &row : rows) {
+            const bool isAsBefore = row.leaves.size() <= 1 && m_state.toMeet.value(row.id) == row.rev;
+            if (!isAsBefore) {
+                rest.push_back(row);
+            } else {
+                m_state.toMeet.remove(row.id);
+            }
+        }
+        return rest;
+    }
+
+    Result<void> store(const std::vector<ChangeRow> &rows)
+    {
+        for (size_t first = 0; first < rows.size(); first += kStoredAtOnce) {
+            const size_t end = std::min(first + kStoredAtOnce, rows.size());
+            const ChangePage chunk {{rows.begin() + qsizetype(first), rows.begin() + qsizetype(end)},
                 qint64(end - first), {}, {}, 0};
             const Result<HubPage> whole = withBodies(m_hub, m_store, chunk, m_settings, m_stop);
             if (!whole) {
@@ -130,7 +147,8 @@ Result<void> readAgainFrom(Hub &hub, SyncStore &store, const QString &note, cons
     QString since = note;
     // As many rows as came then: what lies behind them is new, and comes faster with its bodies.
     for (qsizetype left = state.toMeet.size(); left > 0 && !reader.isAtEnd();) {
-        const Result<ChangePage> page = reader.next(since, int(std::min<qsizetype>(left, kMostRows)));
+        const Result<ChangePage> page
+            = reader.next(since, int(std::min<qsizetype>(left, kMostRows)), AlreadyMet::Skip);
         if (!page) {
             return passOn(page);
         }
