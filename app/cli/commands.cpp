@@ -14,7 +14,6 @@ namespace {
 
 std::array<std::span<const Command>, 15> groups()
 {
-<<<<<<< ours
     return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(),
         exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};

@@ -51,7 +51,8 @@ QJsonObject factsOf(const OpenedBundle &bundle)
         {u"name"_s, manifest.name}, {u"created"_s, manifest.created},
         {u"expires"_s, manifest.expires.isEmpty() ? QJsonValue() : QJsonValue(manifest.expires)},
         {u"expired"_s, bundle.isExpired}, {u"full"_s, manifest.full}, {u"rows"_s, manifest.rows},
-        {u"shards"_s, qint64(manifest.shards.size())}, {u"files"_s, qint64(manifest.files.size())}};
+        {u"shards"_s, qint64(manifest.shards.size())}, {u"files"_s, qint64(manifest.files.size())},
+        {u"file_bytes"_s, bytesOf(manifest.files)}};
 }
 
 /// The channel that --channel names, or the only one that stands for a hub.
@@ -91,6 +92,7 @@ int write(Session &session)
     order.channel = *channel;
     order.kind = line.has(u"contribution"_s) ? BundleKind::Contribution : BundleKind::Rows;
     order.privacy = {.withAmber = line.has(u"amber"_s), .withPersonalData = line.has(u"personal-data"_s)};
+    order.files = line.has(u"with-files"_s) ? AttachedFiles::Include : AttachedFiles::LeaveOut;
     if (line.has(u"next-key"_s)) {
         const QByteArray key = publicKeyFrom(line.option(u"next-key"_s));
         if (key.isEmpty()) {
@@ -119,14 +121,17 @@ int write(Session &session)
     }
     session.print(QJsonObject {{u"rows"_s, written->rows}, {u"tombstones"_s, written->tombstones},
         {u"held_back"_s, written->heldBack}, {u"shortened"_s, written->shortened},
-        {u"shards"_s, written->shards}, {u"bytes"_s, written->bytes}, {u"sequence"_s, written->sequence},
-        {u"key_id"_s, written->keyId}});
+        {u"shards"_s, written->shards}, {u"files"_s, written->files}, {u"file_bytes"_s, written->fileBytes},
+        {u"bytes"_s, written->bytes}, {u"sequence"_s, written->sequence}, {u"key_id"_s, written->keyId}});
     if (written->heldBack > 0) {
         session.tell(u"%1 records held back: they must not leave this computer."_s.arg(written->heldBack));
     }
     if (written->shortened > 0) {
         session.tell(u"Data of persons were left out of %1 records. --personal-data allows them."_s.arg(
             written->shortened));
+    }
+    if (written->filesMissing > 0) {
+        session.tell(u"%1 attachments are not on this computer and stayed out."_s.arg(written->filesMissing));
     }
     return Done;
 }
@@ -189,9 +194,12 @@ int read(Session &session)
     if (outcome.orphans > 0) {
         session.tell(u"%1 records are not in the bundle any more; they stay here."_s.arg(outcome.orphans));
     }
+    if (outcome.filesTaken > 0) {
+        session.tell(u"%1 attachments were taken over."_s.arg(outcome.filesTaken));
+    }
     if (outcome.filesPassedOver > 0) {
         session.tell(
-            u"%1 attachments were passed over; this version keeps none."_s.arg(outcome.filesPassedOver));
+            u"%1 attachments were passed over: no record here names them."_s.arg(outcome.filesPassedOver));
     }
     return answer(session, outcome.channel, outcome.report, outcome.orphans);
 }
@@ -305,7 +313,7 @@ std::span<const Command> bundleCommands()
     static constexpr Command commands[] {
         {"bundle",
             "bundle write --out FILE [--channel NAME] [--since BUNDLE] [--full] [--contribution] [--amber] "
-            "[--personal-data] [--next-key KEY]"
+            "[--personal-data] [--with-files] [--next-key KEY]"
             "  |  bundle read BUNDLE [--channel NAME] [--trust KEY]  |  bundle inspect "
             "BUNDLE"
             "  |  bundle keys [show | add KEY [--note NAME] [--contribution] | remove KEY]",

@@ -213,7 +213,7 @@ Result<void> removeChannel(Library &library, const QString &id, RecordsOfChannel
             return done;
         }
     }
-    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s, u"outbox"_s, u"sent"_s, u"leaf"_s,
+    for (const QString &table : {u"checkpoint"_s, u"ck_history"_s, u"quarantine"_s, u"staged_delete"_s, u"outbox"_s, u"sent"_s, u"unnoted_page"_s, u"leaf"_s,
              u"channel_way"_s, u"channel_memory"_s, u"resync"_s, u"orphan_choice"_s, u"oai_source"_s}) {
         if (auto done = connection.run(u"DELETE FROM "_s + table + u" WHERE channel = ?"_s, {id}); !done) {
             return done;

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/plain_file.h"
 #include "core/model/attached_file.h"
+#include "core/store/file_intake.h"
 #include "core/store/file_references.h"
 
 #include <QCryptographicHash>
@@ -26,11 +27,6 @@ namespace {
 
 // The library itself needs to go on writing.
 constexpr qint64 kRoomToLeave = 16 * 1024 * 1024;
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 } // namespace
 
@@ -95,9 +91,7 @@ Result<FileRecipe> FileStore::add(const QString &path, const ProgressSink &sink,
         return passOn(room);
     }
     ProgressReporter progress(sink);
-    QCryptographicHash whole(QCryptographicHash::Sha256);
-    FileRecipe recipe;
-    qint64 done = 0;
+    FileIntake intake(m_library);
     for (;;) {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
@@ -109,21 +103,15 @@ Result<FileRecipe> FileStore::add(const QString &path, const ProgressSink &sink,
         if (bytes->isEmpty()) {
             break;
         }
-        whole.addData(*bytes);
-        const FilePart part {bytes->size(), sha256Of(*bytes)};
-        if (auto stored = putPart(part, *bytes); !stored) {
-            return passOn(stored);
+        if (auto taken = intake.add(*bytes); !taken) { // Also where it grew too large meanwhile.
+            return passOn(taken);
         }
-        recipe.parts.push_back(part);
-        done += bytes->size();
-        progress.report({done, std::max(done, source->bytes())});
+        progress.report({intake.bytes(), std::max(intake.bytes(), source->bytes())});
     }
-    recipe.sha256 = QString::fromLatin1(whole.result().toHex());
-    if (auto remembered = rememberFile(m_library, recipe);
-        !remembered) { // Also where it grew too large meanwhile.
-        return passOn(remembered);
+    Result<FileRecipe> recipe = intake.finish();
+    if (recipe) {
+        progress.finish({intake.bytes(), intake.bytes()});
     }
-    progress.finish({done, done});
     return recipe;
 }
 
@@ -148,7 +136,8 @@ Result<void> FileStore::putPart(const FilePart &part, const QByteArray &bytes) c
     if (!isPart(part, bytes)) {
         return fail(ErrorKind::Damaged, part.sha256, u"these are not the bytes of the part"_s);
     }
-    // Another file may have the same part; it is written again only if it is not sound. Its time says that it is wanted.
+    // Another file may have the same part; it is written again only if it is not sound. Its time says that it
+    // is wanted.
     if (isHere(part) && readPart(part)) {
         ::utimensat(AT_FDCWD, QFile::encodeName(pathOf(part)).constData(), nullptr, AT_SYMLINK_NOFOLLOW);
         return markPart(m_library, part.sha256, false);
@@ -358,8 +347,8 @@ Result<qint64> FileStore::removeUnused(std::chrono::seconds spared) const
             continue; // Forgotten meanwhile.
         }
         const std::vector<FilePart> &parts = (*file)->recipe.parts;
-        const bool isFresh = std::any_of(
-            parts.begin(), parts.end(), [&fresh](const FilePart &part) { return fresh.contains(part.sha256); });
+        const bool isFresh = std::any_of(parts.begin(), parts.end(),
+            [&fresh](const FilePart &part) { return fresh.contains(part.sha256); });
         if (!referred->contains(sha256) && !isFresh) {
             unused.push_back(sha256);
             continue;

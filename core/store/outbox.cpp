@@ -2,13 +2,14 @@
 #include "core/store/outbox.h"
 
 #include "core/model/field_values.h"
-#include "core/model/story.h"
 #include "core/model/sharing.h"
+#include "core/model/story.h"
 #include "core/model/validation.h"
 #include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
 #include "core/store/file_references.h"
 #include "core/store/own_store.h"
+#include "core/store/replaced_records.h"
 #include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
@@ -72,7 +73,8 @@ Result<std::optional<EditedRow>> editedRow(Connection &connection, const QString
 
 Result<std::optional<QueuedRow>> queuedRow(Connection &connection, const QString &channel, const RecordId &id)
 {
-    return connection.one(u"SELECT edit_id, base_rev, saved_as, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
+    return connection.one(
+        u"SELECT edit_id, base_rev, saved_as, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
         {channel, id.value}, [](const Row &row) {
             return QueuedRow {
                 row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), documentOf(row, 5)};
@@ -107,7 +109,9 @@ Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabul
         return u"invalid _id"_s;
     }
     if (document.isDeleted()) {
-        return QString();
+        const Result<bool> waits = waitsForReplacement(connection, channel, document);
+        return !waits ? Result<QString>(passOn(waits))
+                      : Result<QString>(*waits ? u"replacement"_s : QString());
     }
     if (!isMarkedForSharing(document)) {
         return u"tlp_red"_s;
@@ -167,8 +171,8 @@ Result<Standing> standingOf(Connection &connection, const QString &channel, cons
     return Standing {u"queued"_s, {}};
 }
 
-/// Whether it goes under the `edit.id` that it has. One that was sent and may have been written over since would be on
-/// the hub twice under one name.
+/// Whether it goes under the `edit.id` that it has. One that was sent and may have been written over since
+/// would be on the hub twice under one name.
 Result<bool> mayKeepEditId(Connection &connection, const QString &channel, const EditedRow &row,
     const std::optional<QueuedRow> &queued, const Document &document)
 {
@@ -262,8 +266,8 @@ Result<void> refreshOutbox(
     }
     const EditedRow &row = **found;
     Document document = wireDocument(row.local, row.from());
-    // One of its own for each: undo brings back the stamp of an earlier save, which the hub may have had already, and
-    // then it could not tell a lost answer.
+    // One of its own for each: undo brings back the stamp of an earlier save, which the hub may have had
+    // already, and then it could not tell a lost answer.
     const Result<bool> isSame = mayKeepEditId(connection, channel, row, *queued, document);
     if (!isSame) {
         return passOn(isSame);
@@ -284,11 +288,12 @@ Result<void> refreshOutbox(
     }
     const auto &[state, why] = *standing;
     const QString savedAs = editId(row.local);
-    return connection.run(
-        u"INSERT INTO outbox(channel, id, edit_id, saved_as, base_rev, doc, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT(channel, id) DO UPDATE SET edit_id = excluded.edit_id, saved_as = excluded.saved_as, base_rev = excluded.base_rev, "
-        "doc = excluded.doc,"
-        " state = excluded.state, reason = excluded.reason"_s,
+    return connection.run(u"INSERT INTO outbox(channel, id, edit_id, saved_as, base_rev, doc, state, reason) "
+                          u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                          " ON CONFLICT(channel, id) DO UPDATE SET edit_id = excluded.edit_id, saved_as = "
+                          "excluded.saved_as, base_rev = excluded.base_rev, "
+                          "doc = excluded.doc,"
+                          " state = excluded.state, reason = excluded.reason"_s,
         {channel, id.value, edit, savedAs.isNull() ? u""_s : savedAs, row.hubRev, document.toJson(), state,
             why.isEmpty() ? QVariant() : QVariant(why)});
 }

@@ -32,8 +32,9 @@ struct OutboxRow
     QString baseRev {}; ///< Revision of the hub that is written over; empty for a new record.
     OutboxState state = OutboxState::Queued;
     /// For Waiting: `conflict`, `invalid FIELD RULE`, `tlp_red`, `read_only`, `newer_schema`, `too_large`,
-    /// `orphan`, `files` (they go to the hub before it), `proposed PROPOSAL`. For Rejected `too_large`, `declined PROPOSAL` or the hub's own words,
-    /// from outside: plain text alone. Else empty.
+    /// `orphan`, `files` (they go to the hub before it), `replacement` (as does the record that stands for a
+    /// deleted one), `proposed PROPOSAL`. For Rejected `too_large`, `declined PROPOSAL` or the hub's own
+    /// words, from outside: plain text alone. Else empty.
     QString reason {};
     Document document {}; ///< As it goes over the wire.
 };

@@ -82,6 +82,37 @@ Result<std::vector<OutboxRow>> PushStore::takeBatch()
     return done ? Result<std::vector<OutboxRow>>(std::move(batch)) : passOn(done);
 }
 
+Result<bool> PushStore::releaseReplaced()
+{
+    const Result<Connection *> reading = m_library.connection();
+    if (!reading) {
+        return passOn(reading);
+    }
+    const auto waiting = (*reading)->all(
+        u"SELECT id FROM outbox WHERE channel = ? AND state = 'waiting' AND reason = 'replacement'"_s,
+        {m_channel}, [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!waiting || waiting->empty()) {
+        return waiting ? Result<bool>(false) : passOn(waiting);
+    }
+    Result<WriteSession> session = m_library.write();
+    if (!session) {
+        return passOn(session);
+    }
+    Connection &connection = session->connection();
+    for (const RecordId &id : *waiting) {
+        if (auto done = refreshOutbox(connection, m_library.vocabularies(), m_channel, id); !done) {
+            return passOn(done);
+        }
+    }
+    const Result<qint64> queued = connection.number(
+        u"SELECT count(*) FROM outbox WHERE channel = ? AND state = 'queued'"_s, {m_channel});
+    if (!queued) {
+        return passOn(queued);
+    }
+    const auto done = session->commit();
+    return done ? Result<bool>(*queued > 0) : passOn(done);
+}
+
 Result<std::vector<RecordId>> PushStore::inFlight()
 {
     const Result<Connection *> connection = m_library.connection();

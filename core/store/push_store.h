@@ -43,6 +43,8 @@ public:
     /// The next rows to send, now marked as being sent: whatever happens from here on, they may be on the
     /// hub. Empty if nothing is queued.
     [[nodiscard]] Result<std::vector<OutboxRow>> takeBatch();
+    /// Queues deletions that waited for a record which the hub has by now. Answers whether there are any.
+    [[nodiscard]] Result<bool> releaseReplaced();
     /// Records whose answer never came.
     [[nodiscard]] Result<std::vector<RecordId>> inFlight();
     [[nodiscard]] Result<void> settle(const PushOutcome &outcome);

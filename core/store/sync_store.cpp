@@ -3,6 +3,7 @@
 
 #include "core/store/page_writer.h"
 #include "core/store/resync_store.h"
+#include "core/store/unnoted_pages.h"
 
 #include <QCryptographicHash>
 #include <QSysInfo>
@@ -20,7 +21,8 @@ constexpr int kPairsKept = 50;
 constexpr int kMostTries = 10;
 constexpr int kTriedAtOnce = 100;
 
-Result<void> moveTo(Connection &connection, const QString &channel, const QString &since, const QString &session)
+Result<void> moveTo(
+    Connection &connection, const QString &channel, const QString &since, const QString &session)
 {
     return connection.run(
         u"INSERT INTO checkpoint(channel, since, session, page_no) VALUES (?, ?, ?, 1)"
@@ -61,24 +63,29 @@ Result<SyncPosition> SyncStore::position()
     if (!connection) {
         return passOn(connection);
     }
-    Result<std::optional<SyncPosition>> found = (*connection)->one(
-        u"SELECT c.url, c.state, c.instance_start IS NOT NULL, c.hub_id, c.epoch, c.instance_start, c.product, k.since,"
-        " k.server_date FROM channel c LEFT JOIN checkpoint k ON k.channel = c.id WHERE c.id = ? AND c.kind = 'couch'"_s,
-        {m_channel}, [](const Row &row) {
-            SyncPosition position {row.text(0), row.text(1), {}, row.text(7), row.text(8), {}};
-            if (row.flag(2)) {
-                position.hub = KnownHub {row.text(3), row.integer(4), row.text(5), row.text(6)};
-            }
-            return position;
-        });
+    Result<std::optional<SyncPosition>> found
+        = (*connection)
+              ->one(
+                  u"SELECT c.url, c.state, c.instance_start IS NOT NULL, c.hub_id, c.epoch, "
+                  u"c.instance_start, c.product, k.since,"
+                  " k.server_date FROM channel c LEFT JOIN checkpoint k ON k.channel = c.id WHERE c.id = ? AND c.kind = 'couch'"_s,
+                  {m_channel}, [](const Row &row) {
+                      SyncPosition position {row.text(0), row.text(1), {}, row.text(7), row.text(8), {}};
+                      if (row.flag(2)) {
+                          position.hub = KnownHub {row.text(3), row.integer(4), row.text(5), row.text(6)};
+                      }
+                      return position;
+                  });
     if (!found || !found->has_value()) {
         return found ? fail(ErrorKind::NotFound, m_channel, u"no such hub"_s) : passOn(found);
     }
-    auto history = (*connection)->all(u"SELECT session, seq, acked FROM ck_history WHERE channel = ? ORDER BY n DESC"_s,
-        {m_channel}, [](const Row &row) {
-            return CheckpointPair {
-                row.text(0), row.text(1), row.isNull(2) ? std::optional<bool>() : std::optional<bool>(row.flag(2))};
-        });
+    auto history
+        = (*connection)
+              ->all(u"SELECT session, seq, acked FROM ck_history WHERE channel = ? ORDER BY n DESC"_s,
+                  {m_channel}, [](const Row &row) {
+                      return CheckpointPair {row.text(0), row.text(1),
+                          row.isNull(2) ? std::optional<bool>() : std::optional<bool>(row.flag(2))};
+                  });
     if (!history) {
         return passOn(history);
     }
@@ -93,13 +100,14 @@ Result<bool> SyncStore::touchesEdits(const HubPage &page)
         return passOn(connection);
     }
     QSet<QString> edited;
-    const auto done = (*connection)->forEach(u"SELECT id FROM mirror WHERE dirty = 1 AND channel = ?"_s, {m_channel},
-        [&edited](const Row &row) { edited.insert(row.text(0)); });
+    const auto done = (*connection)
+                          ->forEach(u"SELECT id FROM mirror WHERE dirty = 1 AND channel = ?"_s, {m_channel},
+                              [&edited](const Row &row) { edited.insert(row.text(0)); });
     if (!done) {
         return passOn(done);
     }
-    return std::any_of(
-        page.rows.begin(), page.rows.end(), [&edited](const HubRow &row) { return edited.contains(row.id.value); });
+    return std::any_of(page.rows.begin(), page.rows.end(),
+        [&edited](const HubRow &row) { return edited.contains(row.id.value); });
 }
 
 Result<PageResult> SyncStore::applyPage(const HubPage &page)
@@ -119,6 +127,7 @@ Result<PageResult> SyncStore::applyPage(const HubPage &page)
     Result<void> done = markSeen(session->connection(), m_channel, page);
     if (done && !page.since.isEmpty()) {
         done = moveTo(session->connection(), m_channel, page.since, page.session);
+        done = done ? keepUnnoted(session->connection(), m_channel, page.rows) : done;
     }
     if (done) {
         done = session->commit();
@@ -134,10 +143,12 @@ Result<std::vector<size_t>> SyncStore::unknownRows(const std::vector<HubRow> &ro
     }
     std::vector<size_t> unknown;
     for (size_t i = 0; i < rows.size(); ++i) {
-        const Result<qint64> known = (*connection)->number(
-            u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? AND hub_rev = ? AND hub_leaves = ?"
-            " AND state <> 'orphan'"_s,
-            {m_channel, rows[i].id.value, rows[i].rev, rows[i].leaves.isNull() ? u""_s : rows[i].leaves});
+        const Result<qint64> known = (*connection)
+                                         ->number(u"SELECT count(*) FROM mirror WHERE channel = ? AND id = ? "
+                                                  u"AND hub_rev = ? AND hub_leaves = ?"
+                                                  " AND state <> 'orphan'"_s,
+                                             {m_channel, rows[i].id.value, rows[i].rev,
+                                                 rows[i].leaves.isNull() ? u""_s : rows[i].leaves});
         if (!known) {
             return passOn(known);
         }
@@ -156,10 +167,12 @@ Result<void> SyncStore::rememberHub(const KnownHub &hub, const QString &serverDa
     }
     auto done = session->connection().run(
         u"UPDATE channel SET hub_id = ?, epoch = ?, instance_start = ?, product = ? WHERE id = ?"_s,
-        {hub.hubId, hub.epoch, hub.instanceStart.isNull() ? u""_s : hub.instanceStart, hub.product, m_channel});
+        {hub.hubId, hub.epoch, hub.instanceStart.isNull() ? u""_s : hub.instanceStart, hub.product,
+            m_channel});
     if (done) {
-        done = session->connection().run(u"INSERT INTO checkpoint(channel, server_date) VALUES (?, ?)"
-                                          " ON CONFLICT(channel) DO UPDATE SET server_date = excluded.server_date"_s,
+        done = session->connection().run(
+            u"INSERT INTO checkpoint(channel, server_date) VALUES (?, ?)"
+            " ON CONFLICT(channel) DO UPDATE SET server_date = excluded.server_date"_s,
             {m_channel, serverDate});
     }
     return done ? session->commit() : done;
@@ -180,6 +193,11 @@ Result<void> SyncStore::addPair(const QString &session, const QString &seq)
             u"DELETE FROM ck_history WHERE channel = ? AND n <= (SELECT max(n) FROM ck_history WHERE channel = ?) - ?"_s,
             {m_channel, m_channel, kPairsKept});
     }
+    if (done) {
+        // Whether the hub gets the note or not: one that it does not have is in doubt, and then everything is
+        // compared.
+        done = forgetUnnoted(write->connection(), m_channel);
+    }
     return done ? write->commit() : done;
 }
 
@@ -189,7 +207,8 @@ Result<void> SyncStore::markAcked(const QString &session, const QString &seq, bo
     if (!write) {
         return passOn(write);
     }
-    auto done = write->connection().run(u"UPDATE ck_history SET acked = ? WHERE channel = ? AND session = ? AND seq = ?"_s,
+    auto done = write->connection().run(
+        u"UPDATE ck_history SET acked = ? WHERE channel = ? AND session = ? AND seq = ?"_s,
         {int(acked), m_channel, session, seq});
     return done ? write->commit() : done;
 }
@@ -265,24 +284,26 @@ Result<qint64> SyncStore::liveRows()
     if (!connection) {
         return passOn(connection);
     }
-    return (*connection)->number(
-        u"SELECT count(*) FROM mirror WHERE channel = ? AND base IS NOT NULL"
-        " AND state NOT IN ('orphan', 'deleted_on_hub')"
-        " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
-        {m_channel});
+    return (*connection)
+        ->number(u"SELECT count(*) FROM mirror WHERE channel = ? AND base IS NOT NULL"
+                 " AND state NOT IN ('orphan', 'deleted_on_hub')"
+                 " AND coalesce(json_extract(CAST(base AS TEXT), '$._deleted'), 0) = 0"_s,
+            {m_channel});
 }
 
 Result<QString> SyncStore::installId()
 {
-    const QByteArray machine
-        = QCryptographicHash::hash(QByteArray("fourthp\n" + QSysInfo::machineUniqueId()), QCryptographicHash::Sha256).toHex();
+    const QByteArray machine = QCryptographicHash::hash(
+        QByteArray("fourthp\n" + QSysInfo::machineUniqueId()), QCryptographicHash::Sha256)
+                                   .toHex();
     Result<WriteSession> write = m_library.write(Durability::Full);
     if (!write) {
         return passOn(write);
     }
     Connection &connection = write->connection();
-    const auto known = connection.all(u"SELECT value FROM meta WHERE key IN ('install_id', 'install_machine') ORDER BY key"_s,
-        {}, [](const Row &row) { return row.text(0); });
+    const auto known = connection.all(
+        u"SELECT value FROM meta WHERE key IN ('install_id', 'install_machine') ORDER BY key"_s, {},
+        [](const Row &row) { return row.text(0); });
     if (!known) {
         return passOn(known);
     }
@@ -291,7 +312,8 @@ Result<QString> SyncStore::installId()
     }
     // Two installations under one name would overwrite each other's checkpoints on the hub.
     const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto done = connection.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES ('install_id', ?), ('install_machine', ?)"_s,
+    auto done = connection.run(
+        u"INSERT OR REPLACE INTO meta(key, value) VALUES ('install_id', ?), ('install_machine', ?)"_s,
         {fresh, QString::fromLatin1(machine)});
     if (done) {
         done = write->commit();

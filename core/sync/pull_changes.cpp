@@ -5,6 +5,7 @@
 #include "core/store/waiting_records.h"
 #include "core/sync/page_bodies.h"
 #include "core/sync/page_size.h"
+#include "core/sync/store_page.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -19,47 +20,9 @@ namespace fourthp {
 namespace {
 
 constexpr int kTriesForOneRow = 3;
-constexpr int kTriesToStore = 3; // Each waits for the connection's own five seconds.
-constexpr std::chrono::milliseconds kBetweenTriesToStore {1000};
-constexpr int kAuditRows = 5000;
-constexpr int kFewestAuditRows = 10;
-constexpr size_t kAuditChunk = 100; // As many bodies as one request may ask for.
 constexpr std::chrono::milliseconds kLongestWorkAtOnce {5000}; // The line is not listened to meanwhile.
-constexpr qint64 kRowsWorkedUpAtOnce = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
-
-void add(const PageResult &result, SyncReport &report)
-{
-    report.pulled += result.stored;
-    report.removed += result.withdrawn;
-    report.unchanged += result.unchanged;
-    report.conflicts += result.conflicts;
-    report.pushed += result.acknowledged;
-    report.quarantined += result.quarantined;
-}
-
-void count(const PageResult &result, PullState &state)
-{
-    add(result, state.report);
-    ++state.pages;
-    if (state.afterPage) {
-        state.afterPage();
-    }
-}
-
-/// Stores a page, and tries again while another program writes: a backup, or the command line.
-Result<PageResult> storePage(
-    SyncStore &store, const HubPage &page, const PullSettings &settings, const std::stop_token &stop)
-{
-    for (int tries = 1;; ++tries) {
-        Result<PageResult> stored = store.applyPage(page);
-        if (stored || stored.error().kind != ErrorKind::InUse || tries >= kTriesToStore) {
-            return stored;
-        }
-        if (!settings.pause(kBetweenTriesToStore, stop)) {
-            return fail(ErrorKind::Cancelled);
-        }
-    }
-}
+constexpr qint64 kRowsWorkedUpAtOnce
+    = PageSize::kFirst; // Larger pages come over a line that is too fast for that.
 
 /// Asks for one page after another, makes pages smaller and waits when they do not arrive.
 class PageReader
@@ -69,8 +32,7 @@ public:
         : m_hub(hub)
         , m_backOff(hub, settings)
         , m_size(settings.firstRows)
-    {
-    }
+    { }
 
     Result<ChangePage> next(const QString &since, std::stop_token stop)
     {
@@ -79,7 +41,8 @@ public:
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
             }
-            // One row that again and again does not arrive is asked for without its body, which is then fetched alone.
+            // One row that again and again does not arrive is asked for without its body, which is then
+            // fetched alone.
             const bool isPoison = atOneRow >= kTriesForOneRow;
             m_asked = m_size.rows();
             m_ahead.reset();
@@ -92,8 +55,8 @@ public:
                     ahead(end.lastSeq);
                 }
             };
-            Result<ChangePage> page
-                = m_hub.changes({since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include, arrived}, stop);
+            Result<ChangePage> page = m_hub.changes(
+                {since, m_asked, isPoison ? Bodies::LeaveOut : Bodies::Include, arrived}, stop);
             if (page) {
                 if (!m_ahead) {
                     arrive(page->received, page->bytes, timer);
@@ -107,7 +70,8 @@ public:
             }
             m_size = before; // It may have grown while the page looked whole.
             m_size.failed();
-            const bool mayStillIsolate = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
+            const bool mayStillIsolate
+                = page.error().kind == ErrorKind::BadAnswer && atOneRow <= kTriesForOneRow;
             if (auto goOn = m_backOff.wait(page.error(), mayStillIsolate, stop); !goOn) {
                 return passOn(goOn);
             }
@@ -145,7 +109,8 @@ private:
 
 } // namespace
 
-Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
+Result<void> pullChanges(
+    Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
 {
     PageReader reader(hub, settings);
     QSet<QString> seen {state.since};
@@ -171,15 +136,12 @@ Result<void> pullChanges(Hub &hub, SyncStore &store, const PullSettings &setting
         whole->since = page->lastSeq;
         whole->session = state.session;
         whole->newOnesMayWait = page->received > kRowsWorkedUpAtOnce;
-        const Result<PageResult> stored = storePage(store, *whole, settings, stop);
-        if (!stored) {
-            return passOn(stored);
-        }
         seen.insert(page->lastSeq);
         askedOnceMore = askedOnceMore || isShort;
-        state.since = page->lastSeq;
         state.remaining = page->pending.value_or(-1);
-        count(*stored, state);
+        if (auto done = storePage(store, *whole, settings, state, stop); !done) {
+            return done;
+        }
         if (more && reader.waited() >= settings.silenceWorthUsing) {
             // The next page will hardly be here sooner than the last one was.
             const auto atMost = std::min(reader.waited(), kLongestWorkAtOnce);
@@ -203,58 +165,11 @@ Result<void> retryQuarantined(
         return passOn(came);
     }
     if (!came->empty()) {
-        const Result<PageResult> stored = storePage(store, {.rows = std::move(*came)}, settings, stop);
-        if (!stored) {
-            return passOn(stored);
+        if (auto done = storeRows(store, {.rows = std::move(*came)}, settings, state, stop); !done) {
+            return done;
         }
-        add(*stored, state.report); // No page: the place in the feed has not moved.
     }
     return store.countTries(*waiting); // Those that came are no longer there to be counted.
-}
-
-Result<qint64> auditHub(Hub &hub, SyncStore &store, const PullSettings &settings, PullState &state, std::stop_token stop)
-{
-    QSet<QString> live;
-    QSet<QString> places;
-    QString since;
-    BackOff backOff(hub, settings);
-    int rows = kAuditRows;
-    for (bool more = true; more;) {
-        const Result<ChangePage> page = hub.changes({since, rows, Bodies::LeaveOut, {}}, stop);
-        if (!page) {
-            rows = std::max(rows / 4, kFewestAuditRows);
-            if (auto goOn = backOff.wait(page.error(), false, stop); !goOn) {
-                return passOn(goOn);
-            }
-            continue;
-        }
-        backOff.reset();
-        for (const ChangeRow &row : page->rows) {
-            live.insert(row.id);
-        }
-        for (size_t first = 0; first < page->rows.size(); first += kAuditChunk) {
-            const size_t end = std::min(first + kAuditChunk, page->rows.size());
-            const ChangePage chunk {{page->rows.begin() + qsizetype(first), page->rows.begin() + qsizetype(end)},
-                qint64(end - first), {}, {}, 0};
-            const Result<HubPage> whole = withBodies(hub, store, chunk, settings, stop);
-            if (!whole) {
-                return passOn(whole);
-            }
-            const Result<PageResult> stored = storePage(store, *whole, settings, stop);
-            if (!stored) {
-                return passOn(stored);
-            }
-            count(*stored, state);
-        }
-        more = page->received >= rows && !places.contains(page->lastSeq);
-        places.insert(page->lastSeq);
-        since = page->lastSeq;
-    }
-    const Result<qint64> orphans = store.finishAudit(live, since, state.session);
-    if (orphans) {
-        state.since = since;
-    }
-    return orphans;
 }
 
 } // namespace fourthp

@@ -102,9 +102,8 @@ private:
                 documents.push_back(row.document);
             }
         }
-        const FilesReport sent
-            = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings,
-                m_settings.fileProgress, m_stop);
+        const FilesReport sent = sendFilesOf(m_hub, m_sync.library(), m_sync.channel(), documents, m_settings,
+            m_settings.fileProgress, m_stop);
         return sent.stopped ? Result<void>(Failure(*sent.stopped)) : Result<void>();
     }
 
@@ -115,8 +114,16 @@ private:
                 return fail(ErrorKind::Cancelled);
             }
             const Result<std::vector<OutboxRow>> batch = m_store.takeBatch();
-            if (!batch || batch->empty()) {
-                return batch ? Result<void>() : passOn(batch);
+            if (!batch) {
+                return passOn(batch);
+            }
+            if (batch->empty()) {
+                // Deletions come last: what stands for the deleted records had to be there first.
+                const Result<bool> isMore = m_store.releaseReplaced();
+                if (!isMore || !*isMore) {
+                    return isMore ? Result<void>() : passOn(isMore);
+                }
+                continue;
             }
             if (auto done = send(*batch); !done) {
                 return done;

@@ -28,7 +28,8 @@ bool isNoted(const RemoteCheckpoint &remote, const CheckpointPair &pair)
 
 } // namespace
 
-std::optional<Verdict> reconcileNotes(const SyncPosition &position, const std::optional<RemoteCheckpoint> &remote)
+std::optional<Verdict> reconcileNotes(
+    const SyncPosition &position, const std::optional<RemoteCheckpoint> &remote)
 {
     if (position.since.isEmpty()) {
         return position.hub ? std::optional<Verdict>() : Verdict::Fresh;
@@ -54,7 +55,16 @@ bool isNoteInDoubt(const SyncPosition &position, const RemoteCheckpoint &remote)
 {
     const auto common = std::find_if(position.history.begin(), position.history.end(),
         [&remote](const CheckpointPair &pair) { return isNoted(remote, pair); });
-    return std::any_of(position.history.begin(), common, [](const CheckpointPair &pair) { return !pair.acked; });
+    return std::any_of(
+        position.history.begin(), common, [](const CheckpointPair &pair) { return !pair.acked; });
+}
+
+QString placeToGoBackTo(const SyncPosition &position, const RemoteCheckpoint &remote)
+{
+    if (position.history.empty() || position.history.front().seq == position.since) {
+        return {};
+    }
+    return isNoted(remote, position.history.front()) ? position.history.front().seq : QString();
 }
 
 bool isSameHub(const KnownHub &known, const KnownHub &now)

@@ -8,6 +8,7 @@
 #include "core/store/sync_log.h"
 #include "core/store/waiting_records.h"
 #include "core/sync/audit_rules.h"
+#include "core/sync/compare_hub.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/hub_leaves.h"
 #include "core/sync/page_bodies.h"
@@ -31,10 +32,14 @@ constexpr qint64 kMsBetweenReports = 100;
 QString channelState(const SyncReport &report, bool isReplaced, const QString &before)
 {
     switch (report.state) {
-    case SyncState::Done: return u"ok"_s;
-    case SyncState::Stopped: return before;
-    case SyncState::NeedsDecision: return isReplaced ? u"replaced"_s : u"needs_decision"_s;
-    case SyncState::Failed: break;
+    case SyncState::Done:
+        return u"ok"_s;
+    case SyncState::Stopped:
+        return before;
+    case SyncState::NeedsDecision:
+        return isReplaced ? u"replaced"_s : u"needs_decision"_s;
+    case SyncState::Failed:
+        break;
     }
     // A database that was gone once is not trusted to be the same when it is back, until its notes say so.
     if (before == "missing"_L1 || before == "replaced"_L1) {
@@ -96,10 +101,19 @@ SyncReport SyncSession::run()
     }
     tell(SyncPhase::Finishing, true);
     if (line) {
-        const SyncLogEntry entry {.n = *line, .channel = m_store.channel(), .outcome = outcomeName(report.state),
-            .pulled = report.pulled, .pushed = report.pushed, .removed = report.removed, .conflicts = report.conflicts,
-            .quarantined = report.quarantined, .bytes = report.bytes, .detail = m_detail};
-        if (auto ended = endSyncLog(m_store.library(), entry, channelState(report, m_isReplaced, m_position.state)); !ended) {
+        const SyncLogEntry entry {.n = *line,
+            .channel = m_store.channel(),
+            .outcome = outcomeName(report.state),
+            .pulled = report.pulled,
+            .pushed = report.pushed,
+            .removed = report.removed,
+            .conflicts = report.conflicts,
+            .quarantined = report.quarantined,
+            .bytes = report.bytes,
+            .detail = m_detail};
+        if (auto ended
+            = endSyncLog(m_store.library(), entry, channelState(report, m_isReplaced, m_position.state));
+            !ended) {
             qCWarning(logSync) << "the sync log could not be written:" << ended.error().detail;
         }
     }
@@ -147,6 +161,7 @@ Result<void> SyncSession::synchronise()
         m_state.since.clear();
     }
     m_isNoteInDoubt = *remote && isNoteInDoubt(m_position, **remote);
+    m_goesBackTo = *remote ? placeToGoBackTo(m_position, **remote) : QString();
     const bool isNews = m_now && m_position.hub != m_now;
     const bool isFirst = !m_position.hub;
     // A changed identity is believed only once its consequences were drawn; a crash before that asks again.
@@ -155,8 +170,8 @@ Result<void> SyncSession::synchronise()
             return done;
         }
     }
-    const bool onlySends = m_options.direction == Direction::PushOnly && m_options.scope == Scope::Newest && !m_isResync
-        && *found == Verdict::Resume;
+    const bool onlySends = m_options.direction == Direction::PushOnly && m_options.scope == Scope::Newest
+        && !m_isResync && *found == Verdict::Resume;
     if (auto done = onlySends ? Result<void>() : pull(*found); !done) {
         return done;
     }
@@ -198,11 +213,17 @@ Result<void> SyncSession::pull(Verdict verdict)
     }
     if (verdict == Verdict::Resume && !m_position.history.empty() && m_position.history.front().acked) {
         m_notes.assumeNoted(m_position.history.front().seq);
+    } else if (verdict == Verdict::Resume && !m_goesBackTo.isEmpty()) {
+        m_notes.assumeNoted(m_goesBackTo); // Only the answer was lost.
     }
     m_pulling.start();
     m_bytesBeforePull = m_hub.traffic().bytes;
     if (const QString why = reasonToCompare(verdict); !why.isEmpty()) {
         if (auto done = audit(why); !done) {
+            return done;
+        }
+    } else if (verdict == Verdict::Resume && !m_goesBackTo.isEmpty()) {
+        if (auto done = readAgainFrom(m_hub, m_store, m_goesBackTo, m_settings, m_state, m_stop); !done) {
             return done;
         }
     }
@@ -217,13 +238,15 @@ Result<void> SyncSession::pull(Verdict verdict)
     }
     if (done) {
         const Result<bool> hasLost = hasLostWhatWasSent(m_hub, m_store, m_settings, m_state, m_stop);
+        const bool isPutBack = hasLost.value_or(false) || !m_state.toMeet.isEmpty();
         done = !hasLost ? Result<void>(passOn(hasLost))
-            : *hasLost  ? audit(u"compared: the hub was restored from an earlier copy"_s)
+            : isPutBack ? audit(u"compared: the hub was restored from an earlier copy"_s)
                         : Result<void>();
     }
     const bool hasDate = m_hub.serverDate().isValid();
     if (done && hasDate && (isFromBeginning || m_memory.auditedAt.isEmpty())) {
-        m_memory.auditedAt = m_hub.serverDate().toString(Qt::ISODate); // Everything was read, or the count begins.
+        m_memory.auditedAt
+            = m_hub.serverDate().toString(Qt::ISODate); // Everything was read, or the count begins.
     }
     return done;
 }
@@ -244,12 +267,16 @@ QString SyncSession::reasonToCompare(Verdict verdict) const
     }
     const auto dateOf = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
     const auto &history = m_position.history;
-    const bool isWeak = !history.empty() && std::all_of(history.begin(), history.end(), [](const CheckpointPair &pair) {
-        return pair.acked == std::optional(false);
-    });
-    return auditReasonText(auditReason({.isAsked = m_options.scope == Scope::CompareAll, .isWeak = isWeak,
-        .hubNow = m_hub.serverDate(), .auditedAt = dateOf(m_memory.auditedAt), .lastLook = dateOf(m_position.serverDate),
-        .tombstoneDays = m_memoryBefore.tombstoneDays, .documentsBefore = m_memoryBefore.documents,
+    const bool isWeak = !history.empty()
+        && std::all_of(history.begin(), history.end(),
+            [](const CheckpointPair &pair) { return pair.acked == std::optional(false); });
+    return auditReasonText(auditReason({.isAsked = m_options.scope == Scope::CompareAll,
+        .isWeak = isWeak,
+        .hubNow = m_hub.serverDate(),
+        .auditedAt = dateOf(m_memory.auditedAt),
+        .lastLook = dateOf(m_position.serverDate),
+        .tombstoneDays = m_memoryBefore.tombstoneDays,
+        .documentsBefore = m_memoryBefore.documents,
         .documentsNow = m_now ? std::optional(m_info.documents) : std::nullopt}));
 }
 
@@ -308,7 +335,8 @@ Result<void> SyncSession::carryOutDeletions()
                   .arg(staged->visible);
         return {};
     }
-    const Result<qint64> removed = applyStagedDeletes(m_store.library(), m_store.channel(), m_hub.serverDate());
+    const Result<qint64> removed
+        = applyStagedDeletes(m_store.library(), m_store.channel(), m_hub.serverDate());
     if (!removed) {
         return passOn(removed);
     }
@@ -355,7 +383,8 @@ void SyncSession::tell(SyncPhase phase, bool always)
     }
     m_sinceTold.start();
     const SyncReport &report = m_state.report;
-    m_progress({phase, report.pulled + report.unchanged + report.quarantined, m_state.remaining, m_hub.traffic().bytes});
+    m_progress({phase, report.pulled + report.unchanged + report.quarantined, m_state.remaining,
+        m_hub.traffic().bytes});
 }
 
 void SyncSession::pageStored()
@@ -368,7 +397,8 @@ void SyncSession::pageStored()
         return;
     }
     if (auto done = m_notes.leaveIfDue(m_state.since, m_state.pages, m_stop); !done) {
-        qCWarning(logSync) << "the place could not be noted:" << errorKindName(done.error().kind) << done.error().detail;
+        qCWarning(logSync) << "the place could not be noted:" << errorKindName(done.error().kind)
+                           << done.error().detail;
     }
 }
 

@@ -23,7 +23,8 @@ class SyncSession
 {
 public:
     SyncSession(Hub &hub, SyncStore &store, const QString &url, PullSettings settings,
-        std::function<void(const SyncProgress &)> progress, std::stop_token stop, const SyncOptions &options = {});
+        std::function<void(const SyncProgress &)> progress, std::stop_token stop,
+        const SyncOptions &options = {});
 
     /// Never fails as such: the report says how it ended. Leaves one line in the sync log.
     [[nodiscard]] SyncReport run();
@@ -50,8 +51,7 @@ private:
     void tell(SyncPhase phase, bool always);
     void pageStored();
     /// Asks until there is an answer, or a failure for which waiting is of no use.
-    template <class Call>
-    auto ask(Call request) -> decltype(request())
+    template <class Call> auto ask(Call request) -> decltype(request())
     {
         // Without a connection at the start there is nothing to wait for; a busy hub may be given time.
         BackOff backOff(m_hub, m_settings);
@@ -90,6 +90,7 @@ private:
     bool m_needsDecision = false;
     bool m_isReplaced = false;
     bool m_isNoteInDoubt = false;
+    QString m_goesBackTo; ///< See `placeToGoBackTo`.
     QElapsedTimer m_sinceTold;
 };
 

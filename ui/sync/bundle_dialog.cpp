@@ -126,11 +126,16 @@ void BundleDialog::showView(const BundleView &view)
                                           : Formats::isolated(view.signer->name));
     m_made->setText(Formats::dateTime(manifest.created));
     m_hub->setText(Formats::isolated(manifest.name.isEmpty() ? manifest.hubId : manifest.name));
-    m_holds->setText(manifest.kind == BundleKind::Contribution
+    QStringList holds {manifest.kind == BundleKind::Contribution
             ? tr("%Ln proposal(s)", nullptr, int(manifest.rows))
             : manifest.full
             ? tr("%Ln record(s): everything", nullptr, int(manifest.rows))
-            : tr("%Ln record(s): changes since an earlier bundle", nullptr, int(manifest.rows)));
+            : tr("%Ln record(s): changes since an earlier bundle", nullptr, int(manifest.rows))};
+    if (!manifest.files.empty()) {
+        holds.append(tr("%Ln attached file(s), %1", nullptr, int(manifest.files.size()))
+                         .arg(Formats::bytes(bytesOf(manifest.files))));
+    }
+    m_holds->setText(holds.join(u'\n'));
     m_effect->setText(bundleEffect(manifest, view.plan));
     m_key->setText(tr("Ask the sender for the key by telephone or in person, and compare:") + u'\n'
         + keyInGroups(manifest.keyId));

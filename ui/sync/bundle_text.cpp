@@ -61,8 +61,9 @@ QString bundleProblem(const Error &error)
     case BundleFault::Size:
     case BundleFault::Content:
         if (error.subject.isEmpty()) {
-            return BundleText::tr("A part of the bundle is missing or damaged. What was read before is whole. "
-                                  "Copy the bundle once more.");
+            return BundleText::tr(
+                "A part of the bundle is missing or damaged. What was read before is whole. "
+                "Copy the bundle once more.");
         }
         return BundleText::tr("The part %1 of the bundle is missing or damaged. What was read before is "
                               "whole. Copy the bundle once more.")
@@ -73,7 +74,8 @@ QString bundleProblem(const Error &error)
     case BundleFault::Link:
     case BundleFault::Bomb:
         if (error.subject.isEmpty()) {
-            return BundleText::tr("The bundle holds something that does not belong there. Nothing was read. Tell the sender.");
+            return BundleText::tr(
+                "The bundle holds something that does not belong there. Nothing was read. Tell the sender.");
         }
         return BundleText::tr(
             "The bundle holds something that does not belong there: %1. Nothing was read. Tell the sender.")
@@ -145,9 +147,13 @@ QString bundleResult(const BundleOutcome &outcome)
         sentences.append(BundleText::tr(
             "%Ln record(s) could not be read and were set aside.", nullptr, int(report.quarantined)));
     }
+    if (outcome.filesTaken > 0) {
+        sentences.append(
+            BundleText::tr("%Ln attached file(s) were taken over.", nullptr, int(outcome.filesTaken)));
+    }
     if (outcome.filesPassedOver > 0) {
-        sentences.append(BundleText::tr("%Ln attachment(s) were not kept; this version keeps none.", nullptr,
-            int(outcome.filesPassedOver)));
+        sentences.append(BundleText::tr("%Ln attached file(s) were not kept: no record here names them.",
+            nullptr, int(outcome.filesPassedOver)));
     }
     if (report.state == SyncState::NeedsDecision) {
         sentences.append(BundleText::tr("The bundle deletes unusually many records. None was removed; please "
@@ -162,12 +168,20 @@ QString writtenText(const BundleWritten &written, const QString &path)
     QStringList sentences {
         BundleText::tr("%Ln record(s) were written to %1.", nullptr, int(written.rows)).arg(name)};
     if (written.heldBack > 0) {
-        sentences.append(BundleText::tr(
-            "%Ln record(s) were held back: they must not leave this computer.", nullptr, int(written.heldBack)));
+        sentences.append(BundleText::tr("%Ln record(s) were held back: they must not leave this computer.",
+            nullptr, int(written.heldBack)));
     }
     if (written.shortened > 0) {
-        sentences.append(
-            BundleText::tr("Data of persons were left out of %Ln record(s).", nullptr, int(written.shortened)));
+        sentences.append(BundleText::tr(
+            "Data of persons were left out of %Ln record(s).", nullptr, int(written.shortened)));
+    }
+    if (written.files > 0) {
+        sentences.append(BundleText::tr("%Ln attached file(s) went along, %1.", nullptr, int(written.files))
+                             .arg(Formats::bytes(written.fileBytes)));
+    }
+    if (written.filesMissing > 0) {
+        sentences.append(BundleText::tr("%Ln attached file(s) are not on this computer and stayed out.",
+            nullptr, int(written.filesMissing)));
     }
     return sentences.join(u' ') + u'\n'
         + BundleText::tr("Your key, to be read out to those who get the bundle:") + u'\n'

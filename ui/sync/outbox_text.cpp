@@ -42,6 +42,9 @@ QString waitingText(const OutboxLine &line)
     if (word == "orphan"_L1) {
         return ConflictText::tr("Waits: the hub no longer has this record.");
     }
+    if (word == "replacement"_L1) {
+        return ConflictText::tr("Waits: the record that stands for it now goes to the hub first.");
+    }
     return ConflictText::tr("Stays here: this source is for reading only.");
 }
 

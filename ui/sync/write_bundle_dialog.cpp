@@ -44,6 +44,7 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     , m_hub(new QComboBox(this))
     , m_amber(new QCheckBox(tr("Also records marked TLP:AMBER"), this))
     , m_persons(new QCheckBox(tr("With names and contacts of persons"), this))
+    , m_files(new QCheckBox(tr("With attached files"), this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_write(new QPushButton(tr("Write…"), this))
@@ -52,8 +53,9 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     setObjectName(u"writeBundleDialog"_s);
     setWindowTitle(tr("Write a bundle"));
     const std::pair<QWidget *, QString> names[] {{m_kind, u"writeKind"_s}, {m_hub, u"writeHub"_s},
-        {m_amber, u"writeAmber"_s}, {m_persons, u"writePersons"_s}, {m_message, u"writeMessage"_s},
-        {m_progress, u"writeProgress"_s}, {m_write, u"writeBundle"_s}, {m_close, u"writeClose"_s}};
+        {m_amber, u"writeAmber"_s}, {m_persons, u"writePersons"_s}, {m_files, u"writeFiles"_s},
+        {m_message, u"writeMessage"_s}, {m_progress, u"writeProgress"_s}, {m_write, u"writeBundle"_s},
+        {m_close, u"writeClose"_s}};
     for (const auto &[widget, name] : names) {
         widget->setObjectName(name);
     }
@@ -78,11 +80,18 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_amber);
     column->addWidget(m_persons);
+    column->addWidget(m_files);
     column->addWidget(about);
     column->addWidget(m_message);
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(460);
+    for (QComboBox *choice : {m_kind, m_hub}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, &WriteBundleDialog::countFiles);
+    }
+    for (QCheckBox *choice : {m_amber, m_persons}) {
+        connect(choice, &QCheckBox::toggled, this, &WriteBundleDialog::countFiles);
+    }
     connect(m_write, &QPushButton::clicked, this, &WriteBundleDialog::choosePlace);
     connect(m_close, &QPushButton::clicked, this, &WriteBundleDialog::reject);
     look();
@@ -122,6 +131,27 @@ void WriteBundleDialog::showHubs(const std::vector<Channel> &channels)
         return;
     }
     enter(Stage::Asking);
+    countFiles();
+}
+
+void WriteBundleDialog::countFiles()
+{
+    if (m_stage != Stage::Asking) {
+        return;
+    }
+    m_countTask.start([&library = m_services.library, wanted = order({})](
+                          std::stop_token stop) { return filesForBundle(library, wanted, std::move(stop)); },
+        [this](const Result<FilesAlong> &along) { showFiles(along.value_or(FilesAlong {})); });
+}
+
+void WriteBundleDialog::showFiles(const FilesAlong &along)
+{
+    m_files->setText(along.files.empty()
+            ? tr("With attached files (none are here)")
+            : tr("With %Ln attached file(s), %1", nullptr, int(along.files.size()))
+                  .arg(Formats::bytes(along.bytes)));
+    m_files->setEnabled(m_stage == Stage::Asking && !along.files.empty());
+    m_files->setChecked(m_files->isChecked() && !along.files.empty());
 }
 
 void WriteBundleDialog::choosePlace()
@@ -142,7 +172,8 @@ BundleOrder WriteBundleDialog::order(const QString &path) const
     return {.path = path,
         .channel = m_hub->currentText(),
         .kind = BundleKind(m_kind->currentData().toInt()),
-        .privacy = {.withAmber = m_amber->isChecked(), .withPersonalData = m_persons->isChecked()}};
+        .privacy = {.withAmber = m_amber->isChecked(), .withPersonalData = m_persons->isChecked()},
+        .files = m_files->isChecked() ? AttachedFiles::Include : AttachedFiles::LeaveOut};
 }
 
 void WriteBundleDialog::writeTo(const QString &path)
@@ -150,6 +181,8 @@ void WriteBundleDialog::writeTo(const QString &path)
     if (m_stage != Stage::Asking) {
         return;
     }
+    const BundleOrder chosen = order(path);
+    m_countTask.cancel();
     enter(Stage::Writing);
     m_stop = {};
     const ProgressSink progress = [this](const Progress &step) {
@@ -162,7 +195,7 @@ void WriteBundleDialog::writeTo(const QString &path)
             Qt::QueuedConnection);
     };
     m_writeTask.start(
-        [&library = m_services.library, wanted = order(path), progress, stop = m_stop](
+        [&library = m_services.library, wanted = chosen, progress, stop = m_stop](
             const std::stop_token &dropped) mutable {
             const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
             return writeSigned(library, wanted, progress, stop.get_token());
@@ -187,6 +220,7 @@ void WriteBundleDialog::enter(Stage stage)
     for (QWidget *choice : std::initializer_list<QWidget *> {m_kind, m_hub, m_amber, m_persons}) {
         choice->setEnabled(stage == Stage::Asking);
     }
+    m_files->setEnabled(false); // Until it is known how much that would be.
     m_message->setVisible(!m_message->text().isEmpty());
     m_progress->setVisible(stage == Stage::Looking || stage == Stage::Writing);
     m_progress->setRange(0, 0);

@@ -37,6 +37,9 @@ private:
     enum class Stage { Looking, Asking, Writing, Ended };
     void look();
     void choosePlace();
+    /// Looks up how many files would go along with what is chosen, and how large they are.
+    void countFiles();
+    void showFiles(const FilesAlong &along);
     void showHubs(const std::vector<Channel> &channels);
     void end(const QString &text);
     void enter(Stage stage);
@@ -48,12 +51,14 @@ private:
     QComboBox *m_hub;
     QCheckBox *m_amber;
     QCheckBox *m_persons;
+    QCheckBox *m_files;
     QLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_write;
     QPushButton *m_close;
     std::stop_source m_stop;
     LatestTask<std::vector<Channel>> m_lookTask;
+    LatestTask<FilesAlong> m_countTask;
     LatestTask<BundleWritten> m_writeTask; ///< Last: it ends before the rest goes.
 };
 

@@ -153,6 +153,13 @@ CREATE TABLE sent(
     PRIMARY KEY(channel, id)
 );
 
+-- What a hub's feed brought since the newest note on that hub, one page a row (`unnoted_pages.h`).
+CREATE TABLE unnoted_page(
+    n INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel TEXT NOT NULL,
+    revisions BLOB NOT NULL        -- JSON object, revisions by id
+);
+
 -- Every `edit.id` that was sent of a record and not acknowledged since: what bears one of them on the hub came from here.
 CREATE TABLE unacknowledged(
     channel TEXT NOT NULL,

@@ -74,12 +74,33 @@ public:
             return failBundle(
                 BundleFault::Size, name, u"%1 bytes, at most %2"_s.arg(part.bytes).arg(mostBytes));
         }
+        QByteArray all;
+        const auto gather = [&all](const QByteArray &bytes) {
+            all += bytes;
+            return Result<void>();
+        };
+        const Result<void> done = readPieces(name, part.bytes, gather, stop);
+        return done ? Result<QByteArray>(std::move(all)) : passOn(done);
+    }
+
+    Result<void> readPieces(
+        const QString &name, qint64 bytes, const PieceSink &take, std::stop_token stop) override
+    {
+        const auto known = m_places.constFind(name);
+        if (known == m_places.constEnd()) {
+            return failBundle(BundleFault::Missing, name);
+        }
+        const BundlePart &part = m_parts[size_t(*known)];
+        if (part.bytes != bytes) {
+            return failBundle(
+                BundleFault::Size, name, u"%1 bytes instead of %2"_s.arg(part.bytes).arg(bytes));
+        }
         const std::unique_ptr<zip_file_t, CloseFile> file(
             zip_fopen_index(m_archive.get(), zip_uint64_t(*known), 0));
         if (!file) {
             return failBundle(BundleFault::Content, name, QString::fromUtf8(zip_strerror(m_archive.get())));
         }
-        return readAll(*file, part, stop);
+        return readAll(*file, part, take, stop);
     }
 
 private:
@@ -152,10 +173,11 @@ private:
         return {};
     }
 
-    Result<QByteArray> readAll(zip_file_t &file, const BundlePart &part, const std::stop_token &stop)
+    static Result<void> readAll(
+        zip_file_t &file, const BundlePart &part, const PieceSink &take, const std::stop_token &stop)
     {
         constexpr qsizetype kAtOnce = 1024 * 1024;
-        QByteArray all;
+        qint64 all = 0;
         QByteArray chunk(kAtOnce, Qt::Uninitialized);
         for (;;) {
             if (stop.stop_requested()) {
@@ -168,13 +190,16 @@ private:
             if (count == 0) {
                 break;
             }
-            all.append(chunk.constData(), qsizetype(count));
-            if (all.size() > part.bytes) {
+            all += count;
+            if (all > part.bytes) {
                 return failBundle(BundleFault::Bomb, part.name, u"more comes out than the archive says"_s);
             }
+            if (auto done = take(chunk.first(qsizetype(count))); !done) {
+                return done;
+            }
         }
-        return all.size() == part.bytes
-            ? Result<QByteArray>(all)
+        return all == part.bytes
+            ? Result<void>()
             : failBundle(BundleFault::Size, part.name, u"less comes out than the archive says"_s);
     }
 

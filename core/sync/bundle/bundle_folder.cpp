@@ -66,6 +66,39 @@ public:
 
     Result<QByteArray> read(const QString &name, qint64 mostBytes, std::stop_token stop) override
     {
+        QByteArray all;
+        const auto gather = [&all](const QByteArray &bytes) {
+            all += bytes;
+            return Result<void>();
+        };
+        const auto fits = [&](qint64 bytes) {
+            return bytes <= mostBytes
+                ? Result<void>()
+                : failBundle(BundleFault::Size, name, u"%1 bytes, at most %2"_s.arg(bytes).arg(mostBytes));
+        };
+        const Result<void> done = readIf(fits, name, gather, stop);
+        return done ? Result<QByteArray>(std::move(all)) : passOn(done);
+    }
+
+    Result<void> readPieces(
+        const QString &name, qint64 bytes, const PieceSink &take, std::stop_token stop) override
+    {
+        const auto fits = [&](qint64 there) {
+            return there == bytes
+                ? Result<void>()
+                : failBundle(BundleFault::Size, name, u"%1 bytes instead of %2"_s.arg(there).arg(bytes));
+        };
+        return readIf(fits, name, take, stop);
+    }
+
+private:
+    explicit FolderSource(const QString &path)
+        : m_path(path)
+    { }
+
+    Result<void> readIf(const std::function<Result<void>(qint64)> &fits, const QString &name,
+        const PieceSink &take, const std::stop_token &stop)
+    {
         // The folder may be another one by now: what is opened is looked at, not what was listed.
         const Descriptor file(::open(QFile::encodeName(m_path + u'/' + name).constData(),
             O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
@@ -84,17 +117,11 @@ public:
         if (!S_ISREG(facts.st_mode)) {
             return failBundle(BundleFault::Link, name);
         }
-        if (facts.st_size > mostBytes) {
-            return failBundle(
-                BundleFault::Size, name, u"%1 bytes, at most %2"_s.arg(facts.st_size).arg(mostBytes));
+        if (auto done = fits(facts.st_size); !done) {
+            return done;
         }
-        return readAll(file.number(), name, qsizetype(facts.st_size), stop);
+        return readAll(file.number(), name, facts.st_size, take, stop);
     }
-
-private:
-    explicit FolderSource(const QString &path)
-        : m_path(path)
-    { }
 
     Result<void> list(const QString &sub)
     {
@@ -130,13 +157,12 @@ private:
         return {};
     }
 
-    static Result<QByteArray> readAll(
-        int descriptor, const QString &name, qsizetype bytes, const std::stop_token &stop)
+    static Result<void> readAll(
+        int descriptor, const QString &name, qint64 bytes, const PieceSink &take, const std::stop_token &stop)
     {
-        constexpr qsizetype kAtOnce = 1024 * 1024;
-        QByteArray all;
-        all.reserve(bytes);
-        QByteArray part(std::min(kAtOnce, bytes + 1), Qt::Uninitialized);
+        constexpr qint64 kAtOnce = 1024 * 1024;
+        qint64 all = 0;
+        QByteArray part(qsizetype(std::min(kAtOnce, bytes + 1)), Qt::Uninitialized);
         for (;;) {
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);
@@ -149,11 +175,14 @@ private:
                 return systemFailure(name);
             }
             if (count == 0) {
-                return all;
+                return all == bytes ? Result<void>() : failBundle(BundleFault::Size, name, u"it shrinks"_s);
             }
-            all.append(part.constData(), count);
-            if (all.size() > bytes) {
+            all += count;
+            if (all > bytes) {
                 return failBundle(BundleFault::Size, name, u"it grows"_s);
+            }
+            if (auto done = take(part.first(count)); !done) {
+                return done;
             }
         }
     }

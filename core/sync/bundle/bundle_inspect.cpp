@@ -3,6 +3,7 @@
 // do.
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_fault.h"
+#include "core/sync/bundle/bundle_files.h"
 #include "core/sync/bundle/bundle_keys.h"
 #include "core/sync/bundle/bundle_reader.h"
 
@@ -30,7 +31,7 @@ QHash<QString, qint64> partsNamed(const BundleManifest &manifest)
         named.insert(shardName(qsizetype(i)), manifest.shards[i].bytes);
     }
     for (const BundleFile &file : manifest.files) {
-        named.insert(QString(u"files/"_s + file.sha256), file.bytes);
+        named.insert(filePartName(file.sha256), file.bytes);
     }
     return named;
 }

@@ -304,4 +304,13 @@ qint64 rawBytesOf(const BundleManifest &manifest)
     return bytes;
 }
 
+qint64 bytesOf(const std::vector<BundleFile> &files)
+{
+    qint64 bytes = 0;
+    for (const BundleFile &file : files) {
+        bytes += file.bytes;
+    }
+    return bytes;
+}
+
 } // namespace fourthp

@@ -81,5 +81,6 @@ QByteArray writeManifest(const BundleManifest &manifest);
 
 /// Bytes of all rows, unpacked.
 qint64 rawBytesOf(const BundleManifest &manifest);
+qint64 bytesOf(const std::vector<BundleFile> &files);
 
 } // namespace fourthp

@@ -51,6 +51,24 @@ private:
     }
 };
 
+Result<void> forEachPiece(const QString &name, const BundlePieces &pieces,
+    const std::function<Result<void>(const QByteArray &)> &take)
+{
+    qint64 bytes = 0;
+    for (size_t number = 0; number < pieces.count; ++number) {
+        const Result<QByteArray> piece = pieces.piece(number);
+        if (!piece) {
+            return passOn(piece);
+        }
+        bytes += piece->size();
+        if (auto done = take(*piece); !done) {
+            return done;
+        }
+    }
+    return bytes == pieces.bytes ? Result<void>()
+                                 : fail(ErrorKind::Damaged, name, u"it is not as long as it was"_s);
+}
+
 class ArchivePackage final : public BundlePackage
 {
 public:
@@ -58,16 +76,24 @@ public:
         : m_file(std::move(file))
     { }
 
-    Result<void> add(const QString &name, const QByteArray &bytes) override
+    Result<void> addPieces(const QString &name, const BundlePieces &pieces) override
     {
         const qint64 at = m_file.bytesWritten();
-        if (at + bytes.size() + kRoomForDirectory > std::numeric_limits<quint32>::max()
+        if (at + pieces.bytes + kRoomForDirectory > std::numeric_limits<quint32>::max()
             || m_entries.size() >= std::numeric_limits<quint16>::max() - 1) {
             return fail(ErrorKind::Unsupported, name, u"too much for one archive; write a folder instead"_s);
         }
-        const quint32 crc
-            = quint32(::crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size())));
-        m_entries.push_back({name.toUtf8(), crc, quint32(bytes.size()), quint32(at)});
+        // The checksum stands before the contents, so they are looked at twice.
+        quint32 crc = 0;
+        const auto count = [&crc](const QByteArray &bytes) {
+            crc = quint32(
+                ::crc32(crc, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size())));
+            return Result<void>();
+        };
+        if (auto done = forEachPiece(name, pieces, count); !done) {
+            return done;
+        }
+        m_entries.push_back({name.toUtf8(), crc, quint32(pieces.bytes), quint32(at)});
         const Entry &entry = m_entries.back();
         Fields header;
         header.four(kLocalHeader).two(kVersionNeeded);
@@ -75,7 +101,7 @@ public:
         if (auto done = m_file.write(QByteArray(header.bytes + entry.name)); !done) {
             return done;
         }
-        return m_file.write(bytes);
+        return forEachPiece(name, pieces, [this](const QByteArray &bytes) { return m_file.write(bytes); });
     }
 
     Result<void> commit() override
@@ -141,17 +167,23 @@ public:
         }
     }
 
-    Result<void> add(const QString &name, const QByteArray &bytes) override
+    Result<void> addPieces(const QString &name, const BundlePieces &pieces) override
     {
+        const QString folder = QFileInfo(m_unfinished + u'/' + name).path();
+        if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST) {
+            return fail(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Storage, name,
+                QString::fromLocal8Bit(std::strerror(errno)));
+        }
         Result<CheckedFile> file = CheckedFile::create(m_unfinished + u'/' + name);
         if (!file) {
             return passOn(file);
         }
-        auto done = file->write(bytes);
+        auto done
+            = forEachPiece(name, pieces, [&file](const QByteArray &bytes) { return file->write(bytes); });
         if (done) {
             done = file->commit();
         }
-        m_bytes += bytes.size();
+        m_bytes += pieces.bytes;
         return done;
     }
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace fourthp {
@@ -20,13 +21,26 @@ enum class BundleShape {
 /// An archive for a path that ends in `.fpbundle`, a folder for any other.
 BundleShape shapeOf(const QString &path);
 
+/// What one part holds, in pieces that fit into memory. `piece` may be asked for each more than once.
+struct BundlePieces
+{
+    qint64 bytes = 0; ///< Of all together.
+    size_t count = 0;
+    std::function<Result<QByteArray>(size_t number)> piece {};
+};
+
 /// Writes the parts of one bundle. Until `commit` nothing lies at the path; destroying without it removes
 /// what was begun. Equal parts in equal order give equal bytes.
 class BundlePackage
 {
 public:
     virtual ~BundlePackage() = default;
-    [[nodiscard]] virtual Result<void> add(const QString &name, const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<void> addPieces(const QString &name, const BundlePieces &pieces) = 0;
+    /// The same for what is in memory.
+    [[nodiscard]] Result<void> add(const QString &name, const QByteArray &bytes)
+    {
+        return addPieces(name, {bytes.size(), 1, [&bytes](size_t) { return bytes; }});
+    }
     /// After this the whole bundle is on the disk under its own name, or nothing is.
     [[nodiscard]] virtual Result<void> commit() = 0;
     virtual qint64 bytesWritten() const = 0;

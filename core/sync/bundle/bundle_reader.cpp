@@ -7,6 +7,7 @@
 #include "core/store/sync_log.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_fault.h"
+#include "core/sync/bundle/bundle_files_reader.h"
 #include "core/sync/bundle/bundle_gzip.h"
 #include "core/sync/bundle/bundle_rows.h"
 #include "core/sync/sync_outcome.h"
@@ -91,7 +92,12 @@ private:
     Result<void> checkSpace()
     {
         const QString folder = m_library.folder().path;
-        const qint64 needed = kSpaceFactor * rawBytesOf(m_bundle.manifest);
+        const auto files = filesNotHere(m_library, m_bundle.manifest.files);
+        if (!files) {
+            return passOn(files);
+        }
+        m_filesNotHere = *files;
+        const qint64 needed = kSpaceFactor * rawBytesOf(m_bundle.manifest) + bytesOf(m_filesNotHere);
         const qint64 free = m_settings.freeBytes ? m_settings.freeBytes(folder) : freeBytesOnDisk(folder);
         return free >= needed
             ? Result<void>()
@@ -104,6 +110,12 @@ private:
         for (qsizetype i = 0; i < shards(); ++i) {
             if (const Result<QByteArray> raw = shard(i); !raw) {
                 return passOn(raw);
+            }
+            tell(SyncPhase::Comparing, false);
+        }
+        for (const BundleFile &file : m_filesNotHere) {
+            if (auto done = checkFile(*m_bundle.source, file, m_settings.stop); !done) {
+                return done;
             }
             tell(SyncPhase::Comparing, false);
         }
@@ -138,7 +150,26 @@ private:
             }
             tell(SyncPhase::Receiving, false);
         }
+        if (auto done = readFiles(); !done) {
+            return done;
+        }
         return finish();
+    }
+
+    /// After the rows, which say what is wanted, and before the bundle counts as read.
+    Result<void> readFiles()
+    {
+        const auto progress = [this](qint64 bytes) {
+            m_bytes += bytes;
+            tell(SyncPhase::Receiving, false);
+        };
+        const Result<FilesTaken> files = takeFiles(m_library, m_bundle, progress, m_settings.stop);
+        if (!files) {
+            return passOn(files);
+        }
+        m_outcome.filesTaken = files->taken;
+        m_outcome.filesPassedOver = files->passedOver;
+        return {};
     }
 
     Result<void> readShard(qsizetype number, bool isStored)
@@ -167,7 +198,8 @@ private:
             return {};
         }
         page.rows = std::move(*rows);
-        const Result<PageResult> stored = applyShard(m_library, page, progressAt(number + 1), m_settings.stop);
+        const Result<PageResult> stored
+            = applyShard(m_library, page, progressAt(number + 1), m_settings.stop);
         if (!stored) {
             return passOn(stored);
         }
@@ -188,7 +220,6 @@ private:
             return passOn(orphans);
         }
         m_outcome.orphans = *orphans;
-        m_outcome.filesPassedOver = qint64(m_bundle.manifest.files.size());
         for (const QString &key : m_bundle.manifest.nextKeys) {
             auto done = trustKey(m_library,
                 {.keyId = key,
@@ -313,6 +344,7 @@ private:
     const BundleReadSettings &m_settings;
     BundlePlan m_plan;
     BundleOutcome m_outcome;
+    std::vector<BundleFile> m_filesNotHere;
     QSet<QString> m_seen;
     qint64 m_bytes = 0;
     bool m_needsDecision = false;

@@ -62,7 +62,8 @@ struct BundleOutcome
     SyncReport report {}; ///< As of a session with a hub; leaves a line in the sync log.
     QString channel {};
     qint64 orphans = 0; ///< Records that are not in a full bundle and stay here.
-    qint64 filesPassedOver = 0; ///< Attachments: checked by size, not kept by this version.
+    qint64 filesTaken = 0; ///< Attachments that were not here.
+    qint64 filesPassedOver = 0; ///< Those that no record here names, or that a web server holds.
 };
 
 /// Reads a bundle of a trusted key into the library. Everything is checked first; then each shard is checked

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -22,6 +23,9 @@ struct BundlePart
     qint64 bytes = 0;
 };
 
+/// Takes the next bytes of a part.
+using PieceSink = std::function<Result<void>(const QByteArray &)>;
+
 /// A place that a bundle lies in. Whatever it says is doubted: names, kinds and sizes are checked when it is
 /// opened, and nothing from it ever becomes a path. Belongs to one thread; reading blocks.
 class BundleSource
@@ -32,6 +36,12 @@ public:
     virtual std::optional<std::vector<BundlePart>> parts() const = 0;
     /// The whole part. A bundle fault `Missing` if it is not there, `Size` if it is longer than `mostBytes`.
     [[nodiscard]] virtual Result<QByteArray> read(const QString &name, qint64 mostBytes, std::stop_token stop)
+        = 0;
+    /// A part in pieces, for what does not fit into memory. Exactly `bytes` of them, or a bundle fault:
+    /// `Missing`, `Size`, `Content`. Ends with the first failure of `take`. Unsupported where parts cannot be
+    /// listed.
+    [[nodiscard]] virtual Result<void> readPieces(
+        const QString &name, qint64 bytes, const PieceSink &take, std::stop_token stop)
         = 0;
     /// What it is called in messages: the name of the file or folder, or the host.
     virtual QString name() const = 0;

@@ -41,6 +41,11 @@ public:
         return std::move(answer->body);
     }
 
+    Result<void> readPieces(const QString &name, qint64, const PieceSink &, std::stop_token) override
+    {
+        return fail(ErrorKind::Unsupported, name, u"a web server gives whole parts alone"_s);
+    }
+
 private:
     Failure failed(const HttpAnswer &answer, const QString &name) const
     {

@@ -37,6 +37,21 @@ QString nameOfHub(const ChannelHub &hub)
     return name.toString(QUuid::WithoutBraces);
 }
 
+QStringList channelsOf(const BundleOrder &order)
+{
+    QStringList channels {order.channel};
+    if (order.kind == BundleKind::Contribution) {
+        channels.append(kLocal); // New records belong to no hub yet.
+    }
+    return channels;
+}
+
+OutgoingRow outgoing(const MirrorState &mirror, bool wasSent, const BundleOrder &order, const QDate &today)
+{
+    return order.kind == BundleKind::Rows ? outgoingRow(mirror, wasSent, order.privacy, today)
+                                          : outgoingProposal(mirror, order.privacy, today);
+}
+
 class BundleWriter
 {
 public:
@@ -68,6 +83,9 @@ public:
         }
         m_package = std::move(*package);
         if (auto done = writeRows(**connection); !done) {
+            return passOn(done);
+        }
+        if (auto done = writeFiles(); !done) {
             return passOn(done);
         }
         if (auto done = sign(); !done) {
@@ -127,6 +145,35 @@ private:
         return {};
     }
 
+    Result<void> writeFiles()
+    {
+        if (m_order.files == AttachedFiles::LeaveOut) {
+            return {};
+        }
+        const Result<FilesAlong> along = filesHere(m_library, m_named, m_stop);
+        if (!along) {
+            return passOn(along);
+        }
+        m_report.filesMissing = along->missing;
+        qint64 bytes = 0;
+        for (const BundleFile &file : along->files) {
+            const Result<void> added = addFileTo(*m_package, m_library, file.sha256, m_stop);
+            if (!added && added.error().kind == ErrorKind::Damaged) {
+                ++m_report.filesMissing; // The records go all the same.
+                continue;
+            }
+            if (!added) {
+                return added;
+            }
+            bytes += file.bytes;
+            m_progress.report({bytes, along->bytes});
+            m_manifest.files.push_back(file);
+            m_report.fileBytes += file.bytes;
+        }
+        m_report.files = qint64(m_manifest.files.size());
+        return {};
+    }
+
     Result<void> writeRows(Connection &connection)
     {
         // All shards see the same records, whatever arrives meanwhile.
@@ -139,10 +186,7 @@ private:
             return passOn(sent);
         }
         m_sent = std::move(*sent);
-        QStringList channels {m_order.channel};
-        if (m_order.kind == BundleKind::Contribution) {
-            channels.append(kLocal); // New records belong to no hub yet.
-        }
+        const QStringList channels = channelsOf(m_order);
         for (const QString &channel : channels) {
             const Result<qint64> total
                 = connection.number(u"SELECT count(*) FROM mirror WHERE channel = ?"_s, {channel});
@@ -167,9 +211,7 @@ private:
         m_progress.report({++m_seen, m_total});
         const auto sent = m_sent.constFind(mirror.id.value);
         const bool wasSent = sent != m_sent.constEnd();
-        const OutgoingRow out = m_order.kind == BundleKind::Rows
-            ? outgoingRow(mirror, wasSent, m_order.privacy, m_today)
-            : outgoingProposal(mirror, m_order.privacy, m_today);
+        const OutgoingRow out = outgoing(mirror, wasSent, m_order, m_today);
         m_report.heldBack += out.isHeldBack ? 1 : 0;
         if (!out.row) {
             return {};
@@ -193,6 +235,9 @@ private:
         m_manifest.schema = std::max(m_manifest.schema, qint64(out.row->document.schema()));
         if (m_order.kind == BundleKind::Rows) {
             m_rows.emplace_back(out.row->id.value, out.row->rev);
+        }
+        for (const QString &sha256 : filesNamedBy(*out.row)) {
+            m_named.insert(sha256);
         }
         m_raw += line;
         ++m_rowsOfShard;
@@ -259,6 +304,7 @@ private:
     BundleManifest m_manifest;
     QHash<QString, SentRow> m_sent;
     std::vector<std::pair<QString, QString>> m_rows;
+    QSet<QString> m_named; ///< Files.
     QByteArray m_raw;
     qint64 m_rowsOfShard = 0;
     qint64 m_seen = 0;
@@ -267,6 +313,33 @@ private:
 };
 
 } // namespace
+
+Result<FilesAlong> filesForBundle(Library &library, const BundleOrder &order, std::stop_token stop)
+{
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    QSet<QString> named;
+    const QDate today = library.clock().nowUtc().date();
+    const auto look = [&](const MirrorState &mirror) -> Result<void> {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        if (const OutgoingRow out = outgoing(mirror, false, order, today); out.row) {
+            for (const QString &sha256 : filesNamedBy(*out.row)) {
+                named.insert(sha256);
+            }
+        }
+        return {};
+    };
+    for (const QString &channel : channelsOf(order)) {
+        if (auto done = forEachMirrorRow(**connection, channel, look); !done) {
+            return passOn(done);
+        }
+    }
+    return filesHere(library, named, stop);
+}
 
 Result<BundleWritten> writeBundle(Library &library, const QByteArray &seed, const BundleOrder &order,
     const ProgressSink &progress, std::stop_token stop)

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/library.h"
+#include "core/sync/bundle/bundle_files.h"
 #include "core/sync/bundle/bundle_manifest.h"
 #include "core/sync/bundle/bundle_privacy.h"
 
@@ -23,6 +24,8 @@ struct BundleBase
     BundleManifest manifest {};
 };
 
+enum class AttachedFiles { LeaveOut, Include };
+
 /// What shall be written, and where.
 struct BundleOrder
 {
@@ -30,6 +33,7 @@ struct BundleOrder
     QString channel {}; ///< Whose records; for a contribution the hub that it is for.
     BundleKind kind = BundleKind::Rows;
     BundlePrivacy privacy {};
+    AttachedFiles files = AttachedFiles::LeaveOut; ///< Of the records that go into it.
     std::optional<BundleBase> since {}; ///< Changes since this one alone; none for everything.
     QStringList nextKeys {}; ///< Keys that will sign later bundles.
     QString expires {}; ///< RFC 3339, UTC, seconds; empty for never.
@@ -44,11 +48,19 @@ struct BundleWritten
     qint64 heldBack = 0; ///< Records that must not leave.
     qint64 shortened = 0; ///< Records that left data of persons behind.
     qint64 shards = 0;
-    qint64 bytes = 0;
+    qint64 files = 0; ///< Attachments.
+    qint64 fileBytes = 0;
+    qint64 filesMissing = 0; ///< Named by the records, and not whole on this computer.
+    qint64 bytes = 0; ///< Of the whole bundle.
     qint64 sequence = 0;
     QString keyId {};
     QString digest {};
 };
+
+/// The attachments that would go along with `order`, whatever it says of files. Reads all records; not on the
+/// GUI thread.
+[[nodiscard]] Result<FilesAlong> filesForBundle(
+    Library &library, const BundleOrder &order, std::stop_token stop = {});
 
 /// Writes a signed bundle of one channel: what its hub said, never what a person changed here; or a
 /// contribution, which is the opposite: each change of a person as a proposal. Records leave as

@@ -29,12 +29,15 @@ std::optional<RemoteCheckpoint> remoteWith(std::vector<std::pair<QString, QStrin
 
 TEST_CASE("Notes in common decide where to go on", "[sync]")
 {
-    const SyncPosition position = positionWith({{u"s3"_s, u"9"_s, true}, {u"s2"_s, u"5"_s, true}, {u"s1"_s, u"2"_s, true}});
+    const SyncPosition position
+        = positionWith({{u"s3"_s, u"9"_s, true}, {u"s2"_s, u"5"_s, true}, {u"s1"_s, u"2"_s, true}});
     CHECK(reconcileNotes(position, remoteWith({{u"s3"_s, u"9"_s}, {u"s2"_s, u"5"_s}})) == Verdict::Resume);
     CHECK(reconcileNotes(position, remoteWith({{u"s2"_s, u"5"_s}})) == Verdict::RolledBack);
-    CHECK(reconcileNotes(position, remoteWith({{u"s9"_s, u"99"_s}, {u"s3"_s, u"9"_s}})) == Verdict::Resume); // We were restored.
+    CHECK(reconcileNotes(position, remoteWith({{u"s9"_s, u"99"_s}, {u"s3"_s, u"9"_s}}))
+        == Verdict::Resume); // We were restored.
     CHECK(reconcileNotes(position, remoteWith({{u"s9"_s, u"99"_s}})) == std::nullopt);
-    CHECK(reconcileNotes(position, remoteWith({{u"s3"_s, u"8"_s}})) == std::nullopt); // Same session, another place.
+    CHECK(reconcileNotes(position, remoteWith({{u"s3"_s, u"8"_s}}))
+        == std::nullopt); // Same session, another place.
     CHECK(reconcileNotes(position, std::nullopt) == std::nullopt);
 }
 
@@ -49,11 +52,23 @@ TEST_CASE("Only a note that the hub may or may not have taken, and does not have
 {
     const SyncPosition sure = positionWith({{u"s3"_s, u"9"_s, true}, {u"s2"_s, u"5"_s, true}});
     CHECK_FALSE(isNoteInDoubt(sure, *remoteWith({{u"s3"_s, u"9"_s}, {u"s2"_s, u"5"_s}})));
-    const SyncPosition unsure = positionWith({{u"s3"_s, u"9"_s, {}}, {u"s2"_s, u"5"_s, true}, {u"s1"_s, u"2"_s, {}}});
+    const SyncPosition unsure
+        = positionWith({{u"s3"_s, u"9"_s, {}}, {u"s2"_s, u"5"_s, true}, {u"s1"_s, u"2"_s, {}}});
     CHECK_FALSE(isNoteInDoubt(unsure, *remoteWith({{u"s3"_s, u"9"_s}, {u"s2"_s, u"5"_s}})));
     CHECK(isNoteInDoubt(unsure, *remoteWith({{u"s2"_s, u"5"_s}})));
     const SyncPosition refused = positionWith({{u"s3"_s, u"9"_s, false}, {u"s2"_s, u"5"_s, true}});
     CHECK_FALSE(isNoteInDoubt(refused, *remoteWith({{u"s2"_s, u"5"_s}})));
+}
+
+TEST_CASE("After a session that broke off, reading goes on at the newest note that both sides have", "[sync]")
+{
+    SyncPosition position = positionWith({{u"s3"_s, u"7"_s, true}, {u"s2"_s, u"5"_s, true}});
+    CHECK(placeToGoBackTo(position, *remoteWith({{u"s3"_s, u"7"_s}, {u"s2"_s, u"5"_s}})) == u"7"_s);
+    CHECK(placeToGoBackTo(position, *remoteWith({{u"s2"_s, u"5"_s}}))
+              .isEmpty()); // Everything is compared anyway.
+    position.since = u"7"_s;
+    CHECK(placeToGoBackTo(position, *remoteWith({{u"s3"_s, u"7"_s}})).isEmpty());
+    CHECK(placeToGoBackTo(positionWith({}), {}).isEmpty());
 }
 
 TEST_CASE("Before the first session there is nothing to compare", "[sync]")
