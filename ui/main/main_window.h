@@ -23,6 +23,7 @@ class HomePage;
 class LibraryPage;
 class MessageBar;
 class NavigationRail;
+class QueuePage;
 class RailSplitter;
 class RecordCommands;
 class SyncController;
@@ -46,7 +47,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Home, Library, Sync };
+    enum Page { Home, Library, Sync, Queue };
     void connectActions();
     void connectPages();
     void showPage(Page page);
@@ -63,6 +64,8 @@ private:
     void goForward();
     void openRecord(const RecordId &id);
     void goToRecord();
+    void openQueue(WorkQueue queue);
+    void checkAddresses();
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
     void toggleRail();
@@ -86,6 +89,7 @@ private:
     HomePage *m_home;
     LibraryPage *m_library;
     SyncPage *m_sync;
+    QueuePage *m_queue;
     SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void queryWanted(const fourthp::SearchQuery &query);
     void syncWanted();
     void draftsWanted();
+    void queueWanted(fourthp::ui::WorkQueue queue);
+    void duplicatesWanted();
     /// What a person wants done to the saved search of this id.
     void renameWanted(qint64 id);
     void removalWanted(qint64 id);
@@ -68,6 +70,7 @@ private:
     QListWidgetItem *addPlace(const QString &where);
     void showPlace(QListWidgetItem *item, const QString &icon, const QString &text, qint64 count);
     void go(const QListWidgetItem *item);
+    std::optional<WorkQueue> queueAt(const QListWidgetItem *item) const;
     bool m_compact = false;
     LibraryStatus m_status;
     std::optional<QString> m_place; ///< None before anything was marked.
@@ -79,6 +82,8 @@ private:
     QListWidgetItem *m_workHeading;
     QListWidgetItem *m_drafts;
     QListWidgetItem *m_recent;
+    std::map<WorkQueue, QListWidgetItem *> m_queues;
+    QListWidgetItem *m_duplicates;
     QListWidgetItem *m_sync;
     QListWidgetItem *m_savedHeading;
     std::vector<SavedSearch> m_saved;

@@ -10,7 +10,9 @@
 #include "ui/main/keys_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
+#include "ui/curation/dispute_dialog.h"
 #include "ui/curation/duplicates_dialog.h"
+#include "ui/curation/link_check_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -43,6 +45,21 @@ void showDuplicates(const Services &services, RecordCommands &commands, QWidget 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &DuplicatesDialog::recordWanted, &window, open);
     dialog->show(); // The window stays of use: records are read beside it.
+}
+
+void showDispute(const Services &services, RecordCommands &commands, const Document &record, QWidget &window)
+{
+    auto *dialog = new DisputeDialog(services, commands, record, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &window, const std::function<void()> &showStale)
+{
+    auto *dialog = new LinkCheckDialog(services, shown, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &LinkCheckDialog::staleWanted, &window, showStale);
+    dialog->open();
 }
 
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
