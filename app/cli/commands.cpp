@@ -12,11 +12,12 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 15> groups()
+std::array<std::span<const Command>, 16> groups()
 {
     return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(),
         exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
-        editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};
+        editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands(),
+        qualityCommands()};
 }
 
 const Command *findCommand(const QString &name)

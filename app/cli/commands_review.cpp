@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/change_answer.h"
 #include "app/cli/commands.h"
+#include "app/cli/quality_json.h"
 
 #include "core/curation/review.h"
 
 #include <QJsonArray>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +52,38 @@ int show(Session &session, const RecordId &id)
     return Done;
 }
 
+/// What wants a check of its facts, which is no matter of who somebody is.
+int staleQueue(Session &session)
+{
+    const auto limit = session.line().number(u"limit"_s, std::numeric_limits<int>::max(), 1);
+    if (!limit) {
+        return session.misused(u"--limit takes a number from 1."_s);
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);
+    const auto stale = connection
+        ? staleRecords(**connection, session.clock().nowUtc().date(), *limit, session.stop())
+        : passOn(connection);
+    if (!stale) {
+        return session.fails(stale.error());
+    }
+    QJsonArray list;
+    for (const StaleRecord &record : stale->records) {
+        list.append(QJsonObject {{u"id"_s, record.id.value}, {u"stale"_s, staleJson(record.findings)}});
+    }
+    session.print(list);
+    return Done;
+}
+
 int queue(Session &session)
 {
-    static const QHash<QString, ReviewQueue> queues {{u"for-me"_s, ReviewQueue::ForMe},
+    static const QHash<QString, ReviewQueue> queues {{u"for-me"_s, ReviewQueue::ForMe}, {u"mine"_s, ReviewQueue::ForMe},
         {u"returned"_s, ReviewQueue::Returned}, {u"overdue"_s, ReviewQueue::Overdue}};
+    if (session.word(2) == "stale"_L1) {
+        return staleQueue(session);
+    }
     if (!queues.contains(session.word(2))) {
-        return session.misused(u"review queue takes for-me, returned or overdue."_s);
+        return session.misused(u"review queue takes for-me (or mine), returned, overdue or stale."_s);
     }
     const Result<Library *> library = session.library(Session::Need::Read);
     const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);
@@ -149,7 +178,7 @@ std::span<const Command> reviewCommands()
         {"review",
             "review ID  |  review ID STATE [--comment TEXT] [--as WHO]  |  review assign ID [WHO] [--due DAY]  |  "
             "review comment ID --comment TEXT [--field F]  |  review resolve ID COMMENT  |  "
-            "review queue for-me|returned|overdue [--as WHO]  |  review own-approval on|off",
+            "review queue for-me|mine|returned|overdue|stale [--as WHO] [--limit N]  |  review own-approval on|off",
             "shows what may follow in a review, and does it", review, 1, 3},
     };
     return commands;

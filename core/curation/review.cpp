@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/review.h"
 
-#include "core/store/changes_together.h"
+#include "core/curation/change_one.h"
 #include "core/store/journal.h"
 
 #include <QJsonArray>
@@ -109,28 +109,6 @@ MoveOffer offerOf(const Standing &standing, ReviewState to, const Vocabularies &
     return offer;
 }
 
-/// One change of the review block, as a step of its own.
-Result<SavedChange> changed(Library &library, const RecordId &id, const Editor &editor,
-    const std::function<Result<void>(ChangesTogether &, const Document &)> &change)
-{
-    Result<ChangesTogether> changes = ChangesTogether::begin(library, editor);
-    if (!changes) {
-        return passOn(changes);
-    }
-    const Result<Document> shown = changes->shown(id);
-    if (!shown) {
-        return passOn(shown);
-    }
-    if (const auto done = change(*changes, *shown); !done) {
-        return passOn(done);
-    }
-    Result<std::vector<SavedChange>> saved = changes->commit();
-    if (!saved) {
-        return passOn(saved);
-    }
-    return saved->empty() ? SavedChange {id, 0, *shown} : std::move(saved->front());
-}
-
 Document withReview(const Document &document, const QJsonObject &review)
 {
     Document after = document;
@@ -174,7 +152,7 @@ Result<ReviewOverview> reviewOf(Library &library, const RecordId &id, const Edit
 Result<SavedChange> moveRecord(
     Library &library, const RecordId &id, ReviewState to, const QString &comment, const Editor &editor)
 {
-    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+    return changeOneBy(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         const auto refuse = [&](MoveRefusal refusal) {
             return fail(ErrorKind::InvalidInput, reviewStateCode(to), moveRefusalName(refusal));
         };
@@ -200,7 +178,7 @@ Result<SavedChange> moveRecord(
 Result<SavedChange> assignReview(
     Library &library, const RecordId &id, const QString &reviewer, const QDate &due, const Editor &editor)
 {
-    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+    return changeOneBy(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         QJsonObject review = reviewIn(shown);
         const auto put = [&review](const QString &key, const QString &value) {
             if (value.isEmpty()) {
@@ -221,7 +199,7 @@ Result<SavedChange> commentOn(
     if (text.trimmed().isEmpty()) {
         return fail(ErrorKind::InvalidInput, u"comment"_s, ruleName(Rule::Required));
     }
-    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+    return changeOneBy(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         const Result<Standing> standing = standingOf(changes.connection(), id, editor);
         if (!standing) {
             return passOn(standing);
@@ -242,7 +220,7 @@ Result<SavedChange> commentOn(
 Result<SavedChange> resolveComment(
     Library &library, const RecordId &id, const QString &comment, bool isResolved, const Editor &editor)
 {
-    return changed(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+    return changeOneBy(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
         QJsonObject review = reviewIn(shown);
         QJsonArray comments = review.value("comments"_L1).toArray();
         const auto found = std::find_if(comments.begin(), comments.end(), [&comment](const QJsonValue &one) {

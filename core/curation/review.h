@@ -80,4 +80,15 @@ struct QueuedRecord
 [[nodiscard]] Result<std::vector<QueuedRecord>> reviewQueue(
     Connection &connection, ReviewQueue queue, const QString &who, const QDate &today);
 
+/// How long the queues are.
+struct ReviewCounts
+{
+    qint64 forMe = 0;
+    qint64 returned = 0;
+    qint64 overdue = 0;
+    friend bool operator==(const ReviewCounts &, const ReviewCounts &) = default;
+};
+/// All of them in one walk; as `reviewQueue`.
+[[nodiscard]] Result<ReviewCounts> reviewCounts(Connection &connection, const QString &who, const QDate &today);
+
 } // namespace fourthp

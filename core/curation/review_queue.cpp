@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/facet_walk.h"
 #include "core/curation/review.h"
-#include "core/store/raw_statement.h"
 #include "core/store/record_reader.h"
 
 #include <QHash>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -24,33 +23,51 @@ std::vector<ReviewState> statesOf(ReviewQueue queue)
     Q_UNREACHABLE();
 }
 
-/// Visible records in one of these states, by what the rail counts them by: few of many, and no document is read.
+/// Visible records in one of these states.
 Result<std::vector<qint64>> docidsIn(Connection &connection, const std::vector<ReviewState> &states)
 {
-    std::vector<quint32> wanted;
+    QStringList codes;
     for (const ReviewState state : states) {
-        const Result<qint64> value = connection.number(
-            u"SELECT id FROM facet_value WHERE facet = 'state' AND value = ?"_s, {reviewStateCode(state)});
-        if (!value) {
-            return passOn(value);
-        }
-        wanted.push_back(quint32(*value));
+        codes.append(reviewStateCode(state));
     }
-    std::vector<qint64> docids;
-    RawStatement records(connection, "SELECT docid, facets FROM record WHERE visible = 1 ORDER BY docid");
-    Result<void> started = records.start();
-    Result<bool> more = started ? records.step() : passOn(started);
-    for (; more && *more; more = records.step()) {
-        const QByteArrayView values = records.bytes(1);
-        for (qsizetype at = 0; at + qsizetype(sizeof(quint32)) <= values.size(); at += qsizetype(sizeof(quint32))) {
-            const auto value = qFromLittleEndian<quint32>(values.data() + at);
-            if (value != 0 && std::find(wanted.begin(), wanted.end(), value) != wanted.end()) {
-                docids.push_back(records.integer(0));
-                break;
-            }
-        }
+    const Result<std::vector<quint32>> ids = facetValueIds(connection, u"state"_s, codes);
+    return ids ? docidsHolding(connection, *ids) : passOn(ids);
+}
+
+/// The accounts of hubs by channel: whoever asks is known there by another name.
+Result<QHash<QString, QString>> accountsByChannel(Connection &connection)
+{
+    const auto accounts = connection.all(u"SELECT id, account FROM channel WHERE kind = 'couch' AND account <> ''"_s, {},
+        [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+    return accounts ? QHash<QString, QString>(accounts->begin(), accounts->end())
+                    : Result<QHash<QString, QString>>(passOn(accounts));
+}
+
+QueuedRecord queued(const StoredRecord &record)
+{
+    const Document shown = record.shown();
+    const QJsonObject review = shown.json().value("review"_L1).toObject();
+    return {record.id, shown, review.value("assignee"_L1).toString(),
+        QDate::fromString(review.value("due"_L1).toString(), Qt::ISODate)};
+}
+
+bool waitsIn(ReviewQueue queue, const QueuedRecord &one, const QStringList &me, const QDate &today)
+{
+    switch (queue) {
+    case ReviewQueue::ForMe: return !one.reviewer.isEmpty() && me.contains(one.reviewer);
+    case ReviewQueue::Overdue: return one.due.isValid() && one.due < today;
+    case ReviewQueue::Returned: {
+        const QStringList authors = authorsSinceDraft(one.shown);
+        return std::any_of(me.begin(), me.end(), [&](const QString &name) { return authors.contains(name); });
     }
-    return more ? Result<std::vector<qint64>>(std::move(docids)) : passOn(more);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isIn(ReviewQueue queue, ReviewState state)
+{
+    const std::vector<ReviewState> states = statesOf(queue);
+    return std::find(states.begin(), states.end(), state) != states.end();
 }
 
 } // namespace
@@ -63,25 +80,14 @@ Result<std::vector<QueuedRecord>> reviewQueue(
     if (!records) {
         return passOn(records);
     }
-    const auto accounts = connection.all(u"SELECT id, account FROM channel WHERE kind = 'couch' AND account <> ''"_s, {},
-        [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
-    if (!accounts) {
-        return passOn(accounts);
+    const auto accountOn = accountsByChannel(connection);
+    if (!accountOn) {
+        return passOn(accountOn);
     }
-    QHash<QString, QString> accountOn(accounts->begin(), accounts->end());
     std::vector<QueuedRecord> waiting;
     for (const StoredRecord &record : *records) {
-        const Document shown = record.shown();
-        const QJsonObject review = shown.json().value("review"_L1).toObject();
-        QueuedRecord one {record.id, shown, review.value("assignee"_L1).toString(),
-            QDate::fromString(review.value("due"_L1).toString(), Qt::ISODate)};
-        const QStringList me {who, accountOn.value(record.channel, who)};
-        const QStringList authors = authorsSinceDraft(shown);
-        const bool isMine = std::any_of(me.begin(), me.end(), [&](const QString &name) { return authors.contains(name); });
-        const bool isWaiting = queue == ReviewQueue::ForMe ? !one.reviewer.isEmpty() && me.contains(one.reviewer)
-            : queue == ReviewQueue::Returned               ? isMine
-                                                           : one.due.isValid() && one.due < today;
-        if (isWaiting) {
+        QueuedRecord one = queued(record);
+        if (waitsIn(queue, one, {who, accountOn->value(record.channel, who)}, today)) {
             waiting.push_back(std::move(one));
         }
     }
@@ -90,6 +96,29 @@ Result<std::vector<QueuedRecord>> reviewQueue(
         return std::tuple(!a.due.isValid(), a.due, a.id) < std::tuple(!b.due.isValid(), b.due, b.id);
     });
     return waiting;
+}
+
+Result<ReviewCounts> reviewCounts(Connection &connection, const QString &who, const QDate &today)
+{
+    using enum ReviewState;
+    const auto docids = docidsIn(connection, {Submitted, InReview, OnHold, HasIssues});
+    const auto records = docids ? readRecords(connection, *docids) : passOn(docids);
+    const auto accountOn = accountsByChannel(connection);
+    if (!records || !accountOn) {
+        return records ? passOn(accountOn) : passOn(records);
+    }
+    ReviewCounts counts;
+    for (const StoredRecord &record : *records) {
+        const QueuedRecord one = queued(record);
+        const QStringList me {who, accountOn->value(record.channel, who)};
+        const auto waits = [&](ReviewQueue queue) {
+            return isIn(queue, one.shown.reviewState()) && waitsIn(queue, one, me, today);
+        };
+        counts.forMe += waits(ReviewQueue::ForMe) ? 1 : 0;
+        counts.returned += waits(ReviewQueue::Returned) ? 1 : 0;
+        counts.overdue += waits(ReviewQueue::Overdue) ? 1 : 0;
+    }
+    return counts;
 }
 
 } // namespace fourthp

@@ -20,6 +20,9 @@ QString ruleName(Rule rule)
     case Rule::Repeated: return u"repeated"_s;
     case Rule::NumberWithoutSource: return u"number_without_source"_s;
     case Rule::ResultWithoutSource: return u"result_without_source"_s;
+    case Rule::ScoreWithoutReason: return u"score_without_reason"_s;
+    case Rule::TooFewStatements: return u"too_few_statements"_s;
+    case Rule::ShownWithoutReason: return u"shown_without_reason"_s;
     case Rule::PersonWithoutConsent: return u"person_without_consent"_s;
     case Rule::IllegalMove: return u"illegal_move"_s;
     case Rule::BadId: return u"bad_id"_s;
@@ -42,6 +45,11 @@ const char *rulePattern(Rule rule)
     case Rule::Repeated: return QT_TRANSLATE_NOOP("Validation", "%1 holds the same thing twice.");
     case Rule::NumberWithoutSource: return QT_TRANSLATE_NOOP("Validation", "A figure in the results needs its source (%1).");
     case Rule::ResultWithoutSource: return QT_TRANSLATE_NOOP("Validation", "A result in words needs its source (%1).");
+    case Rule::ScoreWithoutReason: return QT_TRANSLATE_NOOP("Validation", "A score needs its reason in writing (%1).");
+    case Rule::TooFewStatements:
+        return QT_TRANSLATE_NOOP("Validation", "A disputed fact needs two statements or more (%1).");
+    case Rule::ShownWithoutReason:
+        return QT_TRANSLATE_NOOP("Validation", "Say why this one of several statements is shown (%1).");
     case Rule::PersonWithoutConsent:
         return QT_TRANSLATE_NOOP("Validation", "A person may be named only with a dated consent (%1).");
     case Rule::IllegalMove:

@@ -19,6 +19,9 @@ enum class Rule {
     Repeated, ///< The same thing twice, where it can stand once.
     NumberWithoutSource, ///< A result with a figure but no source: never a bare number.
     ResultWithoutSource, ///< A result in words without a source. Drafts may wait for it.
+    ScoreWithoutReason, ///< A score of the rubric that says not why. Drafts may wait for it.
+    TooFewStatements, ///< A disputed fact with fewer than two statements. A warning: it may only be doubtful.
+    ShownWithoutReason, ///< One of several statements is shown, and nobody says why. Drafts may wait for it.
     PersonWithoutConsent, ///< A named person without a consent block.
     IllegalMove, ///< The editorial state changed by no allowed move.
     BadId, ///< `_id` is not `<type>:<uuid or slug>` or names another type.

@@ -116,6 +116,7 @@ public:
         }
         checkResults(document);
         checkRubric(document);
+        checkDisputes(document);
         checkFocalPoint(document);
         checkConsent(document);
         return std::move(m_problems);
@@ -131,7 +132,7 @@ private:
 
     void add(const QString &path, Rule rule, const QString &value = {}, int limit = 0)
     {
-        const bool warns = rule == Rule::UnknownCode || rule == Rule::Large;
+        const bool warns = rule == Rule::UnknownCode || rule == Rule::Large || rule == Rule::TooFewStatements;
         const Severity severity = warns ? Severity::Warning : Severity::Problem;
         m_problems.push_back({path, rule, severity, value.left(80), limit});
     }
@@ -277,12 +278,28 @@ private:
             if (score < 0 || score > 3) {
                 add(u"rubric.%1.score"_s.arg(i), Rule::OutOfRange);
             }
+            if (isBeyondDraft() && line.value("score"_L1).isDouble() && !isFilled(line.value("reason"_L1))) {
+                add(u"rubric.%1.reason"_s.arg(i), Rule::ScoreWithoutReason);
+            }
             const QString criterion = line.value("criterion"_L1).toString();
             if (isBeyondDraft() && criteria.contains(criterion)) {
                 add(u"rubric.%1.criterion"_s.arg(i), Rule::Repeated, criterion);
             }
             if (!criterion.isEmpty()) {
                 criteria.insert(criterion);
+            }
+        }
+    }
+
+    void checkDisputes(const Document &document)
+    {
+        const QJsonArray disputes = document.json().value("disputed"_L1).toArray();
+        for (qsizetype i = 0; i < disputes.size(); ++i) {
+            const QJsonObject dispute = disputes.at(i).toObject();
+            if (dispute.value("statements"_L1).toArray().size() < 2) {
+                add(u"disputed.%1.statements"_s.arg(i), Rule::TooFewStatements);
+            } else if (isBeyondDraft() && isFilled(dispute.value("shown"_L1)) && !isFilled(dispute.value("why"_L1))) {
+                add(u"disputed.%1.why"_s.arg(i), Rule::ShownWithoutReason);
             }
         }
     }

@@ -22,7 +22,7 @@ namespace {
 
 /// To be raised with every change of the code that makes derived data: how words are split, the folding, the search
 /// text, which records are visible, the tables. Lists, catalogue and ICU are noticed by themselves.
-constexpr int kRulesVersion = 7;
+constexpr int kRulesVersion = 8;
 
 constexpr QLatin1StringView kRulesKey = "derived_rules"_L1;
 constexpr QLatin1StringView kChangesKey = "changes_of_shown"_L1;

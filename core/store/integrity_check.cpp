@@ -21,7 +21,7 @@ constexpr qsizetype kDifferencesNamed = 100;
 // Everything derived, as text that can be compared: one line for each record, link and indexed word.
 constexpr char16_t kRecordLines[]
     = u"SELECT id, mirror_row || '|' || type || '|' || visible || '|' || dirty || '|' || coalesce(updated_at, '') || '|'"
-      " || coalesce(expires_on, '') || '|' || coalesce((SELECT group_concat(to_id || ' ' || field || ' ' || relation, ';')"
+      " || coalesce(expires_on, '') || '|' || coalesce(stale_from, '') || '|' || coalesce((SELECT group_concat(to_id || ' ' || field || ' ' || relation, ';')"
       " FROM (SELECT * FROM link WHERE from_id = record.id ORDER BY n)), ''), facets FROM record ORDER BY id";
 
 struct DerivedLine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shown_records.h"
 
+#include "core/model/freshness.h"
 #include "core/model/own_members.h"
 #include "core/model/story.h"
 #include "core/store/text_index.h"
@@ -122,16 +123,18 @@ Result<qint64> ShownRecords::writeRow(const RecordId &id, const Winner &winner, 
         const QDate day = Story::from(winner.document).consentExpiresOn;
         expires = day.isNull() ? QVariant() : QVariant(day.toString(Qt::ISODate));
     }
+    const QDate stale = visible ? staleFrom(winner.document) : QDate();
     const QVariantList values {winner.mirrorRow, typeCode(winner.document.type()), int(visible), int(winner.dirty),
-        winner.document.json().value("updated_at"_L1).toString(), expires, *facets};
+        winner.document.json().value("updated_at"_L1).toString(), expires,
+        stale.isNull() ? QVariant() : QVariant(stale.toString(Qt::ISODate)), *facets};
     Result<void> done;
     if (docid == 0) {
-        done = connection.run(u"INSERT INTO record(mirror_row, type, visible, dirty, updated_at, expires_on, facets, id)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        done = connection.run(u"INSERT INTO record(mirror_row, type, visible, dirty, updated_at, expires_on, stale_from, facets, id)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             values + QVariantList {id.value});
     } else {
         done = connection.run(u"UPDATE record SET mirror_row = ?, type = ?, visible = ?, dirty = ?, updated_at = ?,"
-                               " expires_on = ?, facets = ? WHERE docid = ?"_s,
+                               " expires_on = ?, stale_from = ?, facets = ? WHERE docid = ?"_s,
             values + QVariantList {docid});
     }
     if (!done) {

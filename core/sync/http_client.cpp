@@ -236,7 +236,10 @@ std::unique_ptr<HttpClient::Exchange> HttpClient::begin(const QByteArray &method
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     }
     ++m_requests;
-    return std::make_unique<Exchange>(m_network->manager.sendCustomRequest(request, method, body), m_limits, *m_network);
+    // Qt knows only of its own HEAD that no body follows.
+    QNetworkReply *reply = method == "HEAD" ? m_network->manager.head(request)
+                                            : m_network->manager.sendCustomRequest(request, method, body);
+    return std::make_unique<Exchange>(reply, m_limits, *m_network);
 }
 
 QNetworkRequest HttpClient::requestFor(const QUrl &url) const

@@ -9,6 +9,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/home/entry_link.h"
+#include "ui/home/waiting_card.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -87,6 +88,13 @@ void HomePage::refresh()
     m_isStale = true;
     if (isVisible()) {
         load();
+    }
+}
+
+void HomePage::showWork(const WorkCounts &counts)
+{
+    if (std::exchange(m_work, counts) != counts) {
+        m_repaint.start();
     }
 }
 
@@ -170,6 +178,11 @@ void HomePage::showContents()
         column->addWidget(empty, 1);
         put(page);
         return;
+    }
+    if (m_work != WorkCounts()) {
+        auto *waiting = new WaitingCard(m_work, page);
+        connect(waiting, &WaitingCard::queueWanted, this, &HomePage::queueWanted);
+        column->addWidget(waiting);
     }
     auto *cards = new QGridLayout;
     cards->setSpacing(16);

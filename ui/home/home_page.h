@@ -5,6 +5,7 @@
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/curation/queue_contents.h"
 #include "ui/home/home_contents.h"
 
 #include <QScrollArea>
@@ -26,11 +27,14 @@ public:
     ~HomePage() override;
     /// Reads the contents anew, at once or when the page is next seen.
     void refresh();
+    /// What waits for the reader, as the rail counts it.
+    void showWork(const WorkCounts &counts);
 
 Q_SIGNALS:
     void queryWanted(const fourthp::SearchQuery &query);
     void recordWanted(const fourthp::RecordId &id);
     void hubWanted();
+    void queueWanted(fourthp::ui::WorkQueue queue);
     void samplesUnwanted();
     void samplesWanted();
 
@@ -58,6 +62,7 @@ private:
     Services m_services;
     QString m_lastVisit;
     HomeContents m_contents;
+    WorkCounts m_work;
     bool m_loaded = false;
     bool m_speaksOtherwise = false; ///< The language changed since the page was made.
     bool m_isStale = false; ///< Something changed while nobody looked.

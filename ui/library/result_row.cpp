@@ -76,8 +76,12 @@ QString badgesOf(const StoredRecord &record, const Labels &labels)
     if (!document.json().value("disputed"_L1).isUndefined()) {
         badges.append(Text::tr("with doubts"));
     }
-    if (document.type() == RecordType::CaseStudy && !CaseStudy::from(document).isPublicPrivatePartnership()) {
-        badges.append(Text::tr("not a PPP"));
+    if (document.type() == RecordType::CaseStudy) {
+        // The type of a stakeholder may tell the side that is not stated here; the page of the record reads it.
+        const PartnershipSides sides = CaseStudy::from(document).sides();
+        if (!sides.isPublicPrivate() && sides.unknown == 0) {
+            badges.append(Text::tr("not a PPP"));
+        }
     }
     return badges.join(u" · "_s);
 }

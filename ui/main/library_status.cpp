@@ -21,7 +21,7 @@ qint64 LibraryStatus::total() const
     return sum;
 }
 
-Result<LibraryStatus> loadStatus(Library &library)
+Result<LibraryStatus> loadStatus(Library &library, const QString &who)
 {
     const Result<Connection *> connection = library.connection();
     if (!connection) {
@@ -35,7 +35,11 @@ Result<LibraryStatus> loadStatus(Library &library)
     if (!counts || !unsent || !conflicts || !channels || !drafts) {
         return !counts ? passOn(counts) : !unsent ? passOn(unsent) : !conflicts ? passOn(conflicts) : !channels ? passOn(channels) : passOn(drafts);
     }
-    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, {}, !channels->empty()};
+    const auto work = countWork(library, who);
+    if (!work) {
+        return passOn(work);
+    }
+    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, {}, *work, !channels->empty()};
     for (const Channel &channel : *channels) {
         status.lastSync = std::max(status.lastSync, channel.lastSync);
         status.needsDecision = status.needsDecision || channel.state == "needs_decision"_L1 || channel.state == "replaced"_L1;

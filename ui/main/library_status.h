@@ -3,6 +3,7 @@
 
 #include "core/model/record_type.h"
 #include "core/store/library.h"
+#include "ui/curation/queue_contents.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct LibraryStatus
     qint64 conflicts = 0;
     qint64 drafts = 0;
     QString lastSync; ///< RFC 3339; empty for never.
+    WorkCounts work {}; ///< What waits for the person who asks.
     bool hasHubs = false;
     bool needsDecision = false; ///< A hub asks something that only a person can answer.
     bool lastTryFailed = false; ///< The newest session with some hub did not work.
@@ -25,7 +27,7 @@ struct LibraryStatus
     qint64 total() const;
 };
 
-/// Off the GUI thread.
-[[nodiscard]] Result<LibraryStatus> loadStatus(Library &library);
+/// `who` is whose work is counted. Off the GUI thread.
+[[nodiscard]] Result<LibraryStatus> loadStatus(Library &library, const QString &who);
 
 } // namespace fourthp::ui

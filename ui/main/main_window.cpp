@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
 #include "ui/curation/edition_page.h"
+#include "ui/curation/queue_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_library(new LibraryPage(services, *m_commands, this))
     , m_sync(new SyncPage(services, *m_syncController, this))
     , m_edition(new EditionPage(services, *m_commands, this))
+    , m_queue(new QueuePage(services, this))
     , m_saved(services, *m_rail, *m_library, *m_messages, *this)
     , m_actions(*this)
     , m_menus(*this, m_actions)
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_pages->addWidget(m_library);
     m_pages->addWidget(m_sync);
     m_pages->addWidget(m_edition);
+    m_pages->addWidget(m_queue);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +113,8 @@ void MainWindow::markPlace()
         m_rail->mark(printQuery(query), printQuery({{}, query.filters, query.sort}));
     } else if (page == Compendium) {
         m_rail->mark(NavigationRail::editionPlace(m_edition->view().edition.id), u"compendium"_s);
+    } else if (page == Queue) {
+        m_rail->mark(QueueText::place(m_queue->queue()));
     } else {
         m_rail->mark(page == Home ? u"home"_s : u"sync"_s);
     }
@@ -118,7 +123,7 @@ void MainWindow::markPlace()
 
 Visit MainWindow::here() const
 {
-    return {m_pages->currentIndex(), m_library->query(), m_library->currentRecord()};
+    return {m_pages->currentIndex(), m_library->query(), m_library->currentRecord(), {}, int(m_queue->queue())};
 }
 
 void MainWindow::noteScroll()
@@ -138,6 +143,7 @@ void MainWindow::record()
 
 void MainWindow::visit(const Visit &place)
 {
+    m_queue->showQueue(WorkQueue(place.queue));
     showPage(Page(place.page));
     m_library->showQuery(place.query);
     if (place.record.isEmpty()) {
@@ -170,7 +176,7 @@ void MainWindow::openRecord(const RecordId &id)
 {
     showPage(Library); // First: what is shown from here on belongs to this page.
     noteScroll();
-    m_visits.add({Library, m_library->query(), id});
+    m_visits.add({Library, m_library->query(), id, {}, int(m_queue->queue())});
     m_library->showRecord(id);
 }
 
@@ -180,6 +186,17 @@ void MainWindow::goToRecord()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GoToDialog::recordChosen, this, &MainWindow::openRecord);
     dialog->open();
+}
+
+void MainWindow::openQueue(WorkQueue queue)
+{
+    m_queue->showQueue(queue);
+    goTo(Queue);
+}
+
+void MainWindow::checkAddresses()
+{
+    showLinkCheck(m_services, m_library->query(), *this, [this] { openQueue(WorkQueue::Stale); });
 }
 
 void MainWindow::openQuery(const SearchQuery &query)
@@ -233,7 +250,8 @@ void MainWindow::movePane(int by)
 
 void MainWindow::refreshStatus()
 {
-    m_statusTask.start([&library = m_services.library](std::stop_token) { return loadStatus(library); },
+    m_statusTask.start([&library = m_services.library, who = m_services.settings.author()](
+                           std::stop_token) { return loadStatus(library, who); },
         [this](const Result<LibraryStatus> &status) {
             if (status) {
                 showStatus(*status);
@@ -245,6 +263,7 @@ void MainWindow::showStatus(const LibraryStatus &status)
 {
     m_status = status;
     m_rail->showStatus(status);
+    m_home->showWork(status.work);
     m_statusItems.show(status, m_services.library.isReadOnly() ? Access::ReadOnly : Access::ReadWrite,
         {m_syncController->isRunning() ? StatusItems::Sync::Runs : StatusItems::Sync::Rests,
             m_syncController->percent(), m_syncController->sentence()},
@@ -262,6 +281,8 @@ void MainWindow::enableActions()
     m_actions.edit->setEnabled(reading && writable);
     m_actions.remove->setEnabled(reading && writable);
     m_actions.history->setEnabled(reading);
+    m_actions.dispute->setEnabled(reading && writable);
+    m_actions.checkAddresses->setEnabled(writable); // What is answered is noted.
     m_actions.save->setEnabled(editing);
     m_actions.cancel->setEnabled(editing);
     m_actions.undo->setEnabled(writable && !editing); // While editing, undo means the words being typed.
@@ -288,8 +309,14 @@ void MainWindow::restorePlace()
 {
     const Settings &settings = m_services.settings;
     const QString page = settings.choice(u"page"_s);
-    visit({page == u"library"_s ? Library : page == u"sync"_s ? Sync : page == u"compendium"_s ? Compendium : Home, parseQuery(settings.choice(u"query"_s)).query,
-        RecordId {settings.choice(u"record"_s)}, ViewPlace::fromText(settings.choice(u"scroll"_s))});
+    const std::optional<WorkQueue> queue = QueueText::queueAt(page);
+    const Page index = queue ? Queue
+        : page == u"library"_s    ? Library
+        : page == u"sync"_s       ? Sync
+        : page == u"compendium"_s ? Compendium
+                                  : Home;
+    visit({index, parseQuery(settings.choice(u"query"_s)).query, RecordId {settings.choice(u"record"_s)},
+        ViewPlace::fromText(settings.choice(u"scroll"_s)), int(queue.value_or(WorkQueue::ForMe))});
     record();
 }
 
@@ -297,7 +324,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     Settings &settings = m_services.settings;
     const int page = m_pages->currentIndex();
-    settings.setChoice(u"page"_s, page == Library ? u"library"_s : page == Sync ? u"sync"_s : page == Compendium ? u"compendium"_s : u"home"_s);
+    settings.setChoice(u"page"_s, page == Library ? u"library"_s
+            : page == Sync                                ? u"sync"_s
+            : page == Compendium                          ? u"compendium"_s
+            : page == Queue                               ? QueueText::place(m_queue->queue())
+                                                          : u"home"_s);
     settings.setChoice(u"query"_s, printQuery(m_library->query()));
     settings.setChoice(u"scroll"_s, m_library->placeIn(m_library->query()).toText());
     settings.setChoice(u"record"_s, m_library->currentRecord().value);

@@ -25,6 +25,7 @@ class HomePage;
 class LibraryPage;
 class MessageBar;
 class NavigationRail;
+class QueuePage;
 class RailSplitter;
 class RecordCommands;
 class SyncController;
@@ -48,7 +49,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Home, Library, Sync, Compendium };
+    enum Page { Home, Library, Sync, Compendium, Queue };
     void connectActions();
     void connectPages();
     void connectCompendium();
@@ -66,6 +67,8 @@ private:
     void goForward();
     void openRecord(const RecordId &id);
     void goToRecord();
+    void openQueue(WorkQueue queue);
+    void checkAddresses();
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
     void toggleRail();
@@ -90,6 +93,7 @@ private:
     LibraryPage *m_library;
     SyncPage *m_sync;
     EditionPage *m_edition;
+    QueuePage *m_queue;
     SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;

@@ -6,6 +6,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
 #include "ui/curation/edition_page.h"
+#include "ui/curation/queue_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/navigation_rail.h"
@@ -52,6 +53,13 @@ void MainWindow::connectActions()
     on(a.duplicates, [this] {
         showDuplicates(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
     });
+    on(a.checkAddresses, [this] { checkAddresses(); });
+    on(a.dispute, [this] {
+        const Document record = m_library->recordPane().shown();
+        if (!record.isEmpty()) {
+            showDispute(m_services, *m_commands, record, *this);
+        }
+    });
     on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
     on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
     on(a.exportCsv, [this] {
@@ -89,6 +97,11 @@ void MainWindow::connectPages()
 {
     connect(m_home, &HomePage::queryWanted, this, &MainWindow::openQuery);
     connect(m_home, &HomePage::recordWanted, this, &MainWindow::openRecord);
+    connect(m_home, &HomePage::queueWanted, this, &MainWindow::openQueue);
+    connect(m_rail, &NavigationRail::queueWanted, this, &MainWindow::openQueue);
+    connect(m_rail, &NavigationRail::duplicatesWanted, m_actions.duplicates, &QAction::trigger);
+    connect(m_queue, &QueuePage::recordWanted, this, &MainWindow::openRecord);
+    connect(m_queue, &QueuePage::linkCheckWanted, this, &MainWindow::checkAddresses);
     connect(m_home, &HomePage::hubWanted, this, [this] {
         goTo(Sync);
         m_sync->addHub();

@@ -5,6 +5,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/translate.h"
+#include "ui/curation/queue_page.h"
 #include "ui/main/place_delegate.h"
 
 #include <QDrag>
@@ -29,6 +30,7 @@ constexpr int kSavedRole = Qt::UserRole + 2; ///< Id of a saved search.
 constexpr QLatin1StringView kHome = "home"_L1;
 constexpr QLatin1StringView kSync = "sync"_L1;
 constexpr QLatin1StringView kDrafts = "drafts"_L1;
+constexpr QLatin1StringView kDuplicates = "duplicates"_L1;
 constexpr int kIconSize = 18;
 constexpr int kNarrowest = 150; ///< With names.
 
@@ -57,8 +59,13 @@ NavigationRail::NavigationRail(QWidget *parent)
         m_types[type] = addPlace(u"type:"_s + typeCode(type));
     }
     m_workHeading = addHeading();
+    for (const WorkQueue queue : {WorkQueue::ForMe, WorkQueue::Returned, WorkQueue::Overdue}) {
+        m_queues[queue] = addPlace(QueueText::place(queue));
+    }
     m_drafts = addPlace(kDrafts);
     m_recent = addPlace(u"sort:-updated"_s);
+    m_queues[WorkQueue::Stale] = addPlace(QueueText::place(WorkQueue::Stale));
+    m_duplicates = addPlace(kDuplicates);
     m_sync = addPlace(kSync);
     m_compendiumHeading = addHeading();
     m_compendium = addPlace(RailEdition::kCompendium);
@@ -98,6 +105,13 @@ void NavigationRail::showStatus(const LibraryStatus &status)
     showPlace(m_drafts, u"draft"_s, tr("Drafts"), status.drafts);
     m_drafts->setHidden(status.drafts == 0);
     showPlace(m_recent, u"recent"_s, tr("Recently changed"), -1);
+    for (const auto &[queue, item] : m_queues) {
+        showPlace(item, QueueText::icon(queue), QueueText::name(queue), status.work.of(queue));
+        // Seldom there, and then worth a row; the place that is shown stays.
+        const bool isRare = queue == WorkQueue::Returned || queue == WorkQueue::Overdue;
+        item->setHidden(isRare && status.work.of(queue) == 0 && m_place != QueueText::place(queue));
+    }
+    showPlace(m_duplicates, u"copy"_s, tr("Possible duplicates"), -1);
     if (status.conflicts > 0) {
         showPlace(m_sync, u"conflict"_s, tr("Conflicts"), status.conflicts);
     } else {
@@ -351,6 +365,13 @@ void NavigationRail::mousePressEvent(QMouseEvent *event)
     }
 }
 
+std::optional<WorkQueue> NavigationRail::queueAt(const QListWidgetItem *item) const
+{
+    const auto found = std::find_if(
+        m_queues.begin(), m_queues.end(), [item](const auto &queue) { return queue.second == item; });
+    return found == m_queues.end() ? std::nullopt : std::optional(found->first);
+}
+
 void NavigationRail::go(const QListWidgetItem *item)
 {
     if (item == nullptr || !item->data(PlaceRoles::kPlace).isValid()) {
@@ -362,6 +383,11 @@ void NavigationRail::go(const QListWidgetItem *item)
         Q_EMIT draftsWanted();
         return;
     }
+    if (place == kDuplicates) { // A window of its own, likewise.
+        showMark();
+        Q_EMIT duplicatesWanted();
+        return;
+    }
     m_place = place; // It is the current row already.
     m_otherwise.clear();
     if (place == kHome) {
@@ -370,6 +396,8 @@ void NavigationRail::go(const QListWidgetItem *item)
         Q_EMIT syncWanted();
     } else if (const auto edition = RailEdition::read(place)) {
         Q_EMIT editionWanted(edition->id, edition->chapter);
+    } else if (const auto queue = queueAt(item)) {
+        Q_EMIT queueWanted(*queue);
     } else {
         Q_EMIT queryWanted(parseQuery(place).query);
     }

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void draftsWanted();
     /// `chapter` is empty for the edition as a whole, and both are where the one that is worked on is meant.
     void editionWanted(const fourthp::RecordId &edition, const QString &chapter);
+    void queueWanted(fourthp::ui::WorkQueue queue);
+    void duplicatesWanted();
     /// What a person wants done to the saved search of this id.
     void renameWanted(qint64 id);
     void removalWanted(qint64 id);
@@ -75,6 +77,7 @@ private:
     QListWidgetItem *addPlace(const QString &where);
     void showPlace(QListWidgetItem *item, const QString &icon, const QString &text, qint64 count);
     void go(const QListWidgetItem *item);
+    std::optional<WorkQueue> queueAt(const QListWidgetItem *item) const;
     bool m_compact = false;
     LibraryStatus m_status;
     std::optional<QString> m_place; ///< None before anything was marked.
@@ -86,6 +89,8 @@ private:
     QListWidgetItem *m_workHeading;
     QListWidgetItem *m_drafts;
     QListWidgetItem *m_recent;
+    std::map<WorkQueue, QListWidgetItem *> m_queues;
+    QListWidgetItem *m_duplicates;
     QListWidgetItem *m_sync;
     QListWidgetItem *m_compendiumHeading;
     QListWidgetItem *m_compendium;

@@ -16,9 +16,10 @@ struct Visit
     SearchQuery query {};
     RecordId record {};
     ViewPlace scroll {}; ///< How far the result was scrolled when the reader left.
+    int queue = 0; ///< Which list of waiting records, where that is the page.
 
     /// Being scrolled elsewhere does not make it another place.
-    friend bool operator==(const Visit &a, const Visit &b) { return a.page == b.page && a.query == b.query && a.record == b.record; }
+    friend bool operator==(const Visit &a, const Visit &b) { return a.page == b.page && a.query == b.query && a.record == b.record && a.queue == b.queue; }
 };
 
 /// Where the reader was, for back and forward. A value without a window.

@@ -56,6 +56,8 @@ WindowActions::WindowActions(QWidget &window)
     sync = make(u"syncAction"_s, u"sync"_s, {QKeySequence(Qt::Key_F5)});
     duplicates = make(u"duplicates"_s, {});
     changes = make(u"changesAction"_s, u"history"_s);
+    checkAddresses = make(u"checkAddresses"_s, u"globe"_s);
+    dispute = make(u"disputeAction"_s, u"dispute"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -97,6 +99,8 @@ void WindowActions::retranslate() const
     sync->setText(tr("S&ync"));
     duplicates->setText(tr("Possible &duplicates…"));
     changes->setText(tr("C&hanges…"));
+    checkAddresses->setText(tr("Check &web addresses…"));
+    dispute->setText(tr("Dis&pute a fact…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

@@ -10,8 +10,10 @@
 #include "ui/main/keys_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
+#include "ui/curation/dispute_dialog.h"
 #include "ui/curation/duplicates_dialog.h"
 #include "ui/record/changes_dialog.h"
+#include "ui/curation/link_check_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -53,6 +55,21 @@ void showChanges(const Services &services, RecordCommands &commands, QWidget &wi
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ChangesDialog::recordWanted, &window, open);
     dialog->show(); // The window stays of use: what is undone is looked at beside it.
+}
+
+void showDispute(const Services &services, RecordCommands &commands, const Document &record, QWidget &window)
+{
+    auto *dialog = new DisputeDialog(services, commands, record, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &window, const std::function<void()> &showStale)
+{
+    auto *dialog = new LinkCheckDialog(services, shown, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &LinkCheckDialog::staleWanted, &window, showStale);
+    dialog->open();
 }
 
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/record_id.h"
+#include "core/search/search_query.h"
 #include "ui/common/services.h"
 
 #include <QStringList>
@@ -10,6 +11,10 @@
 #include <vector>
 
 class QWidget;
+
+namespace fourthp {
+class Document;
+}
 
 namespace fourthp::ui {
 
@@ -30,6 +35,10 @@ void showDuplicates(const Services &services, RecordCommands &commands, QWidget 
 /// Every change of the library; `open` gets the record that a person wants to read. `current` is the one being read.
 void showChanges(const Services &services, RecordCommands &commands, QWidget &window, const RecordId &current,
     const std::function<void(const RecordId &)> &open);
+/// What sources say that do not agree about a fact of this record.
+void showDispute(const Services &services, RecordCommands &commands, const Document &record, QWidget &window);
+/// Asks the web addresses of records, if the person wants it; `showStale` goes to those with something wrong.
+void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &window, const std::function<void()> &showStale);
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
     MessageBar &messages, QWidget &window);

@@ -43,11 +43,12 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
         {actions.rail, actions.facets, actions.details, actions.nextPane, actions.previousPane});
     m_record = bar->addMenu(QString());
     m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
+    m_record->addAction(actions.dispute);
     m_record->addSeparator();
     m_record->addAction(actions.remove);
     m_compendium = bar->addMenu(QString());
     m_tools = bar->addMenu(QString());
-    m_tools->addActions({actions.sync, actions.duplicates});
+    m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.shortcuts, actions.about});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_page.h"
 
+#include "ui/record/doubt_html.h"
 #include "ui/record/field_html.h"
 #include "ui/record/history_html.h"
 
@@ -91,7 +92,8 @@ private:
     QString notices() const
     {
         QString html;
-        if (m_document.type() == RecordType::CaseStudy && !CaseStudy::from(m_document).isPublicPrivatePartnership()) {
+        const PartnershipSides sides = m_contents.sides.value_or(CaseStudy::from(m_document).sides());
+        if (m_document.type() == RecordType::CaseStudy && !sides.isPublicPrivate()) {
             html += notice(Text::tr("As far as is known, this is not a public-private partnership: it needs at least one public and one private partner."));
         }
         if (m_contents.record.state == "read_only_newer"_L1) {
@@ -148,10 +150,16 @@ private:
         QString html;
         for (const QJsonValue value : m_document.json().value("disputed"_L1).toArray()) {
             if (value.toObject().value("field"_L1).toString().section(u'.', 0, 0) == key) {
-                html += doubtHtml(value.toObject());
+                html += doubtOf(value.toObject());
             }
         }
         return html;
+    }
+
+    QString doubtOf(const QJsonObject &dispute) const
+    {
+        const Field *field = findField(m_document.type(), dispute.value("field"_L1).toString());
+        return doubtHtml(dispute, field, m_labels, m_style);
     }
 
     QString otherDoubts(const std::set<QString> &shown) const
@@ -159,30 +167,10 @@ private:
         QString html;
         for (const QJsonValue value : m_document.json().value("disputed"_L1).toArray()) {
             if (!shown.contains(value.toObject().value("field"_L1).toString().section(u'.', 0, 0))) {
-                html += doubtHtml(value.toObject());
+                html += doubtOf(value.toObject());
             }
         }
         return html;
-    }
-
-    QString doubtHtml(const QJsonObject &dispute) const
-    {
-        const QJsonArray statements = dispute.value("statements"_L1).toArray();
-        QString html = u"<b>%1</b>"_s.arg((statements.size() > 1 ? Text::tr("Disputed") : Text::tr("Not certain")).toHtmlEscaped());
-        html += u" "_s + Formats::isolated(dispute.value("why"_L1).toString().toHtmlEscaped());
-        if (statements.size() > 1) {
-            html += u"<ul style=\"margin-top:2px; margin-bottom:2px\">"_s;
-            for (const QJsonValue value : statements) {
-                const QJsonObject statement = value.toObject();
-                html += u"<li>%1 <span style=\"color:%2\">(%3)</span></li>"_s.arg(
-                    Formats::isolated(statement.value("value"_L1).toString().toHtmlEscaped()),
-                    m_style.secondary.name(),
-                    Formats::isolated(statement.value("source"_L1).toString().toHtmlEscaped()));
-            }
-            html += u"</ul>"_s;
-        }
-        return u"<table width=\"100%\" cellpadding=\"5\" style=\"background-color:%1; margin-top:3px\"><tr><td>%2</td></tr></table>"_s.arg(
-            m_style.warningBackground.name(), html);
     }
 
     QString linkLists(int &count) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/case_study.h"
 #include "core/model/labels.h"
 #include "core/store/record_history.h"
 #include "core/store/record_reader.h"
@@ -8,6 +9,7 @@
 #include <QColor>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fourthp::ui {
@@ -39,6 +41,7 @@ struct RecordContents
     StoredRecord record;
     std::vector<ResolvedLink> links;
     RecordHistory history {};
+    std::optional<PartnershipSides> sides {}; ///< Of a case study, with what the library knows of its partners.
 };
 
 /// One record as pages of the restricted HTML that Qt's text view knows. Every text from outside is escaped, so

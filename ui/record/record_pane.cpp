@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_pane.h"
 
+#include "core/curation/partnership.h"
 #include "core/model/attached_file.h"
 #include "core/model/field_catalogue.h"
 #include "core/store/record_history.h"
@@ -10,6 +11,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/message_bar.h"
+#include "ui/curation/quality_panel.h"
 #include "ui/curation/review_panel.h"
 #include "ui/record/files_panel.h"
 #include "ui/record/history_html.h"
@@ -20,10 +22,12 @@
 #include "ui/record/restore_dialog.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +44,7 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
     , m_view(new RecordView(this))
     , m_files(new FilesPanel(services, this))
     , m_review(new ReviewPanel(services, commands, this))
+    , m_quality(new QualityPanel(services, commands, this))
     , m_editor(new RecordEditor(services, commands, this))
 {
     setObjectName(u"recordPane"_s);
@@ -54,6 +59,8 @@ RecordPane::RecordPane(const Services &services, RecordCommands &commands, QWidg
 
     m_view->addFilesTab(m_files);
     m_view->addReviewTab(m_review);
+    m_view->addQualityTab(m_quality);
+    connect(m_quality, &QualityPanel::fieldWanted, this, &RecordPane::editField);
     connect(m_files, &FilesPanel::message, m_bar, [this](const QString &text) { m_bar->tellUntilClosed(text); });
     connect(m_view, &RecordView::editWanted, this, &RecordPane::edit);
     connect(m_view, &RecordView::styleChanged, this, &RecordPane::load);
@@ -171,6 +178,13 @@ void RecordPane::load()
                 return passOn(history);
             }
             Loaded loaded {{std::move(**record), std::move(*links), std::move(*history)}, {}, std::move(*draft)};
+            if (loaded.contents.record.shown().type() == RecordType::CaseStudy) {
+                const auto sides = partnershipOf(**connection, loaded.contents.record.shown());
+                if (!sides) {
+                    return passOn(sides);
+                }
+                loaded.contents.sides = *sides;
+            }
             loaded.page = writeRecordPage(loaded.contents, labels, style);
             return loaded;
         },
@@ -206,6 +220,7 @@ void RecordPane::showLoaded(Loaded loaded)
     m_view->setEditable(isEditable());
     showFiles();
     m_review->showRecord(m_loaded.contents.record.shown(), isEditable());
+    m_quality->showRecord(m_loaded.contents.record.shown(), isEditable());
     m_stack->setCurrentWidget(m_view);
     offerDraft();
     if (wanted) {
@@ -262,6 +277,25 @@ void RecordPane::edit()
         startForm();
     } else {
         m_editOnceRead = m_load.isRunning() || m_isLoadPutOff;
+    }
+}
+
+void RecordPane::editField(const QString &key)
+{
+    edit();
+    // Lists have a button where others have a place to type.
+    for (const QLatin1StringView prefix : {"edit_"_L1, "add_"_L1}) {
+        const auto editors = m_editor->findChildren<QWidget *>(prefix + key);
+        const auto seen = std::find_if(editors.begin(), editors.end(),
+            [this](const QWidget *editor) { return editor->isVisibleTo(m_editor); });
+        if (seen == editors.end()) {
+            continue;
+        }
+        (*seen)->setFocus(Qt::OtherFocusReason);
+        if (auto *form = m_editor->findChild<QScrollArea *>(u"recordForm"_s)) {
+            form->ensureWidgetVisible(*seen);
+        }
+        return;
     }
 }
 

@@ -18,6 +18,7 @@ namespace fourthp::ui {
 class EmptyState;
 class FilesPanel;
 class MessageBar;
+class QualityPanel;
 class RecordCommands;
 class RecordEditor;
 class RecordView;
@@ -37,6 +38,10 @@ public:
     /// Reads the shown record again, for instance after a pull. Does nothing while it is being edited.
     void refresh();
     RecordId current() const { return m_id; }
+    /// What is read; empty while nothing is.
+    Document shown() const { return m_loaded.contents.record.shown(); }
+    /// Opens the form at this field.
+    void editField(const QString &key);
     bool isEditing() const;
     void createRecord(RecordType type, const QString &title = {});
 
@@ -93,6 +98,7 @@ private:
     RecordView *m_view;
     FilesPanel *m_files;
     ReviewPanel *m_review;
+    QualityPanel *m_quality;
     RecordEditor *m_editor;
     LatestTask<Loaded> m_load;
 };

@@ -143,6 +143,12 @@ void RecordView::addReviewTab(QWidget *review)
     m_tabs->addTab(review, tr("Review"));
 }
 
+void RecordView::addQualityTab(QWidget *quality)
+{
+    m_quality = quality;
+    m_tabs->insertTab(m_tabs->count() - 1, quality, tr("Quality"));
+}
+
 void RecordView::showFileCount(std::optional<qint64> count)
 {
     m_fileCount = count.value_or(0);
@@ -202,6 +208,9 @@ void RecordView::retranslate()
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     if (m_review != nullptr) {
         m_tabs->setTabText(m_tabs->indexOf(m_review), tr("Review"));
+    }
+    if (m_quality != nullptr) {
+        m_tabs->setTabText(m_tabs->indexOf(m_quality), tr("Quality"));
     }
     m_overview->setAccessibleName(tr("The record"));
     m_links->setAccessibleName(tr("Links of the record"));

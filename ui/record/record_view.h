@@ -37,6 +37,8 @@ public:
     void addFilesTab(QWidget *files);
     /// A tab for where its review stands, the last one. Takes the widget over.
     void addReviewTab(QWidget *review);
+    /// A tab for how good the record is, before that of its review. Takes the widget over.
+    void addQualityTab(QWidget *quality);
     /// How many files the record has; none where its type has no files, which takes the tab away.
     void showFileCount(std::optional<qint64> count);
 
@@ -63,6 +65,7 @@ private:
     QTabWidget *m_tabs;
     QWidget *m_files = nullptr;
     QWidget *m_review = nullptr;
+    QWidget *m_quality = nullptr;
     qint64 m_fileCount = 0;
     SafeTextView *m_overview;
     SafeTextView *m_links;

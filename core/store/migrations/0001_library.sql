@@ -357,6 +357,22 @@ CREATE TABLE bundle_row(
     PRIMARY KEY(channel, id)
 ) WITHOUT ROWID;
 
+-- What web addresses of records answered when they were last asked (`web_checks.h`). Never sent.
+CREATE TABLE web_check(
+    url TEXT PRIMARY KEY,
+    outcome TEXT NOT NULL,         -- fine, moved, refused, gone, failing, not_reached, bad_certificate
+    status INTEGER NOT NULL,       -- of HTTP; 0 without an answer
+    at TEXT NOT NULL,
+    fails INTEGER NOT NULL         -- checks in a row that found nothing there
+) WITHOUT ROWID;
+
+-- Which records named the address when it was asked.
+CREATE TABLE web_check_use(
+    url TEXT NOT NULL REFERENCES web_check(url) ON DELETE CASCADE,
+    record TEXT NOT NULL,
+    PRIMARY KEY(url, record)
+) WITHOUT ROWID;
+
 -- Derived from here on: rebuilt by `check --repair`.
 
 -- What is shown: one row an id, pointing at the mirror row that wins. Hidden and deleted records stay, invisible.
@@ -369,11 +385,14 @@ CREATE TABLE record(
     dirty INTEGER NOT NULL,
     updated_at TEXT,
     expires_on TEXT,
+    stale_from TEXT,               -- the day from which its facts want a check (`freshness.h`)
     facets BLOB NOT NULL           -- ids of facet_value, four bytes each, little endian
 );
 CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
 CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
+CREATE INDEX record_stale ON record(stale_from) WHERE stale_from IS NOT NULL;
+CREATE INDEX record_hidden ON record(type) WHERE visible = 0;
 
 -- Records that are stored and that lists and search do not know yet (`waiting_records.h`).
 CREATE TABLE waiting_record(
@@ -396,6 +415,7 @@ CREATE TABLE link(
     PRIMARY KEY(from_id, n)
 );
 CREATE INDEX link_back ON link(to_id);
+CREATE INDEX link_superseded ON link(from_id) WHERE field = 'superseded_by';
 
 -- The full-text index (`text_index.h`). Texts have numbers, which only grow; segments hold the words of some texts each.
 CREATE TABLE index_state(

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/editing_fixture.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QTabWidget>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordId kCase {u"case_study:judged"_s};
+
+/// The window at a thin case study, on its quality tab.
+class QualityDesk : public EditingDesk
+{
+public:
+    explicit QualityDesk(QJsonObject more = {})
+        : EditingDesk(Contents::Empty)
+    {
+        more.insert(u"_id"_s, kCase.value);
+        more.insert(u"title"_s, QJsonObject {{u"en"_s, u"Judged"_s}});
+        REQUIRE(RecordWriter(*temp.library).create(RecordType::CaseStudy, more, {u"somebody else"_s, {}}));
+        open(kCase);
+        auto *tabs = pane().findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 2);
+        REQUIRE(GuiDriver::waitUntil([&] { return part<QListWidget>(u"qualityMissing"_s).count() > 0; }));
+    }
+    template <class Widget> Widget &part(const QString &name) const
+    {
+        return gui().template find<Widget>(name);
+    }
+    QString text(const QString &name) const { return part<QLabel>(name).text(); }
+    void score(const QString &criterion, int score, const QString &reason) const
+    {
+        auto &box = part<QComboBox>(u"score_"_s + criterion);
+        box.setCurrentIndex(box.findData(score));
+        Q_EMIT box.activated(box.currentIndex());
+        auto &line = part<QLineEdit>(u"reason_"_s + criterion);
+        line.clear();
+        QTest::keyClicks(&line, reason);
+    }
+    QJsonArray rubric() const { return stored(kCase).json().value("rubric"_L1).toArray(); }
+};
+
+} // namespace
+
+TEST_CASE("The quality tab names what is missing, and leads to the field in the form", "[ui]")
+{
+    QualityDesk desk;
+    CHECK(desk.part<QProgressBar>(u"completenessMeter"_s).value() < 20);
+    CHECK(desk.text(u"qualityDemanded"_s) == u"Required fields filled: 1 of 8."_s);
+    CHECK(desk.text(u"qualityPartnership"_s).contains(u"not a public-private partnership"_s));
+    auto &missing = desk.part<QListWidget>(u"qualityMissing"_s);
+    const auto lines = missing.findItems(u"Kind of practice"_s, Qt::MatchStartsWith);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first()->text().contains(u"required from"_s));
+    Q_EMIT missing.itemActivated(lines.first());
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.field<QWidget>(u"practice_kind"_s).isVisible(); }));
+}
+
+TEST_CASE("Criteria are scored with reasons as one change, and undone", "[ui]")
+{
+    QualityDesk desk;
+    auto &save = desk.part<QPushButton>(u"saveRubric"_s);
+    CHECK_FALSE(save.isEnabled());
+    desk.score(u"effective"_s, 2, u"Two evaluations."_s);
+    desk.score(u"feasible"_s, 3, {});
+    REQUIRE(save.isEnabled());
+    CHECK(desk.text(u"qualityRubricLabel"_s).contains(u"5 of 36 points"_s));
+    save.click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.part<QLabel>(u"qualityMessage"_s).isVisible(); }));
+    CHECK(desk.text(u"qualityMessage"_s).contains(u"Technically feasible"_s));
+    CHECK(desk.rubric().isEmpty());
+
+    QTest::keyClicks(&desk.part<QLineEdit>(u"reason_feasible"_s), u"Needs a telephone."_s);
+    save.click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.rubric().size() == 2; }));
+    CHECK(GuiDriver::waitUntil([&] { return !save.isEnabled(); }));
+    desk.gui().choose(u"undo"_s);
+    CHECK(GuiDriver::waitUntil([&] { return desk.rubric().isEmpty(); }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.part<QLineEdit>(u"reason_feasible"_s).text().isEmpty(); }));
+}
+
+TEST_CASE("Scores that were typed and not saved are there again when the record is", "[ui]")
+{
+    QualityDesk desk;
+    const RecordId other {u"case_study:other"_s};
+    REQUIRE(
+        RecordWriter(*desk.temp.library)
+            .create(RecordType::CaseStudy,
+                {{u"_id"_s, other.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Other"_s}}}}, {u"x"_s, {}}));
+    desk.score(u"effective"_s, 1, u"Early."_s);
+    desk.window->openText(other.value);
+    auto &reason = desk.part<QLineEdit>(u"reason_effective"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return reason.text().isEmpty(); }));
+    CHECK_FALSE(desk.part<QPushButton>(u"saveRubric"_s).isEnabled());
+    desk.window->openText(kCase.value);
+    REQUIRE(GuiDriver::waitUntil([&] { return reason.text() == u"Early."_s; }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.part<QPushButton>(u"saveRubric"_s).isEnabled(); }));
+}
+
+TEST_CASE("What is past its check is marked as checked with one press", "[ui]")
+{
+    QualityDesk desk({{u"check_due"_s, u"2020-01-01"_s}});
+    CHECK(desk.text(u"qualityFresh"_s).contains(u"Its check was due on"_s));
+    auto &checked = desk.part<QPushButton>(u"markChecked"_s);
+    REQUIRE(checked.isVisible());
+    checked.click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.stored(kCase).value(u"checked_on") == u"2026-11-24"_s; }));
+    CHECK(GuiDriver::waitUntil([&] { return !checked.isVisible(); }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.text(u"qualityFresh"_s).contains(u"Nothing is known"_s); }));
+}
