@@ -32,6 +32,7 @@ std::span<const Command> conflictCommands(); ///< conflicts
 std::span<const Command> bundleCommands(); ///< bundle
 std::span<const Command> curationCommands(); ///< duplicates, merge
 std::span<const Command> reviewCommands(); ///< review
+std::span<const Command> meetingCommands(); ///< meeting
 std::span<const Command> secretCommands(); ///< secret
 
 /// Finds and runs the command of the session.

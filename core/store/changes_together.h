@@ -21,6 +21,8 @@ public:
     /// Makes `after` what is shown of its record. Identity stays. Nothing is written where it says the same already.
     /// NotFound, InvalidInput and ReadOnly as for `RecordWriter::edit`.
     [[nodiscard]] Result<void> change(const RecordId &id, const Document &after);
+    /// A new record, as `RecordWriter::create`. What is shown of it.
+    [[nodiscard]] Result<Document> create(RecordType type, const QJsonObject &content);
     /// Leaves a tombstone, as `RecordWriter::remove`.
     [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
     /// The changes that were made, in their order; on the disk when this returns.

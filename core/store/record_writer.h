@@ -81,6 +81,8 @@ public:
 
 private:
     friend class ChangesTogether;
+    [[nodiscard]] Result<SavedChange> createIn(
+        WriteSession &session, RecordType type, const QJsonObject &content, const Editor &editor);
     [[nodiscard]] Result<SavedChange> save(
         WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
 

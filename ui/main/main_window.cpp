@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
+#include "ui/curation/meeting_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_home(new HomePage(services, services.settings.lastVisit(), this))
     , m_library(new LibraryPage(services, *m_commands, this))
     , m_sync(new SyncPage(services, *m_syncController, this))
+    , m_meeting(new MeetingPage(services, *m_commands, this))
     , m_saved(services, *m_rail, *m_library, *m_messages, *this)
     , m_actions(*this)
     , m_menus(*this, m_actions)
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_library);
     m_pages->addWidget(m_sync);
+    m_pages->addWidget(m_meeting);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,14 +107,15 @@ void MainWindow::markPlace()
         const SearchQuery &query = m_library->query();
         m_rail->mark(printQuery(query), printQuery({{}, query.filters, query.sort}));
     } else {
-        m_rail->mark(page == Home ? u"home"_s : u"sync"_s);
+        m_rail->mark(page == Home ? u"home"_s : page == Sync ? u"sync"_s : QString());
     }
     enableActions();
 }
 
 Visit MainWindow::here() const
 {
-    return {m_pages->currentIndex(), m_library->query(), m_library->currentRecord()};
+    const bool isMeeting = m_pages->currentWidget() == m_meeting;
+    return {m_pages->currentIndex(), m_library->query(), isMeeting ? m_meeting->event() : m_library->currentRecord()};
 }
 
 void MainWindow::noteScroll()
@@ -131,6 +135,9 @@ void MainWindow::record()
 
 void MainWindow::visit(const Visit &place)
 {
+    if (place.page == Meeting) {
+        m_meeting->open(place.record);
+    }
     showPage(Page(place.page));
     m_library->showQuery(place.query);
     if (place.record.isEmpty()) {
@@ -165,6 +172,13 @@ void MainWindow::openRecord(const RecordId &id)
     noteScroll();
     m_visits.add({Library, m_library->query(), id});
     m_library->showRecord(id);
+}
+
+void MainWindow::openMeeting(const RecordId &event)
+{
+    m_meeting->open(event);
+    goTo(Meeting);
+    m_meeting->focusField();
 }
 
 void MainWindow::goToRecord()
@@ -255,6 +269,7 @@ void MainWindow::enableActions()
     m_actions.edit->setEnabled(reading && writable);
     m_actions.remove->setEnabled(reading && writable);
     m_actions.history->setEnabled(reading);
+    m_actions.meeting->setEnabled(reading && typeFromCode(m_library->currentRecord().typeCode()) == RecordType::Event);
     m_actions.save->setEnabled(editing);
     m_actions.cancel->setEnabled(editing);
     m_actions.undo->setEnabled(writable && !editing); // While editing, undo means the words being typed.

@@ -21,6 +21,7 @@ namespace fourthp::ui {
 
 class HomePage;
 class LibraryPage;
+class MeetingPage;
 class MessageBar;
 class NavigationRail;
 class RailSplitter;
@@ -46,7 +47,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Home, Library, Sync };
+    enum Page { Home, Library, Sync, Meeting };
     void connectActions();
     void connectPages();
     void showPage(Page page);
@@ -63,6 +64,7 @@ private:
     void goForward();
     void openRecord(const RecordId &id);
     void goToRecord();
+    void openMeeting(const RecordId &event);
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
     void toggleRail();
@@ -86,6 +88,7 @@ private:
     HomePage *m_home;
     LibraryPage *m_library;
     SyncPage *m_sync;
+    MeetingPage *m_meeting;
     SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;

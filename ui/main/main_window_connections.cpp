@@ -5,6 +5,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
+#include "ui/curation/meeting_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/navigation_rail.h"
@@ -49,6 +50,10 @@ void MainWindow::connectActions()
     on(a.newEvent, [this] { createRecord(RecordType::Event); });
     on(a.duplicates, [this] {
         showDuplicates(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
+    });
+    on(a.meeting, [this] { openMeeting(m_library->currentRecord()); });
+    on(a.followUp, [this] {
+        showFollowUp(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
     });
     on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
     on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
@@ -131,6 +136,8 @@ void MainWindow::connectPages()
         goTo(Sync);
         m_sync->showOutbox();
     });
+    connect(m_meeting, &MeetingPage::recordWanted, this, &MainWindow::openRecord);
+    connect(m_meeting, &MeetingPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);

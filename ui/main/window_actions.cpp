@@ -55,6 +55,8 @@ WindowActions::WindowActions(QWidget &window)
     rail = make(u"toggleRail"_s, u"list"_s, {QKeySequence(Qt::Key_F9)});
     sync = make(u"syncAction"_s, u"sync"_s, {QKeySequence(Qt::Key_F5)});
     duplicates = make(u"duplicates"_s, {});
+    meeting = make(u"meetingMode"_s, u"event"_s);
+    followUp = make(u"followUpList"_s, u"check"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -95,6 +97,8 @@ void WindowActions::retranslate() const
     rail->setText(tr("Show or hide pl&aces"));
     sync->setText(tr("S&ync"));
     duplicates->setText(tr("Possible &duplicates…"));
+    meeting->setText(tr("&Meeting mode…"));
+    followUp->setText(tr("&Follow-up of meetings…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

@@ -11,6 +11,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
 #include "ui/curation/duplicates_dialog.h"
+#include "ui/curation/follow_up_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -43,6 +44,15 @@ void showDuplicates(const Services &services, RecordCommands &commands, QWidget 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &DuplicatesDialog::recordWanted, &window, open);
     dialog->show(); // The window stays of use: records are read beside it.
+}
+
+void showFollowUp(const Services &services, RecordCommands &commands, QWidget &window,
+    const std::function<void(const RecordId &)> &open)
+{
+    auto *dialog = new FollowUpDialog(services, commands, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &FollowUpDialog::recordWanted, &window, open);
+    dialog->show(); // The window stays of use: events are read beside it.
 }
 
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,

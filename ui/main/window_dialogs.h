@@ -27,6 +27,9 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
 /// Records that may be one thing; `open` gets the one that a person wants to read.
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,
     const std::function<void(const RecordId &)> &open);
+/// What meetings recommended; `open` gets the event that a person wants to read.
+void showFollowUp(const Services &services, RecordCommands &commands, QWidget &window,
+    const std::function<void(const RecordId &)> &open);
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
     MessageBar &messages, QWidget &window);

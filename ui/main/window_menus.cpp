@@ -42,11 +42,11 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_view->addActions(
         {actions.rail, actions.facets, actions.details, actions.nextPane, actions.previousPane});
     m_record = bar->addMenu(QString());
-    m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
+    m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history, actions.meeting});
     m_record->addSeparator();
     m_record->addAction(actions.remove);
     m_tools = bar->addMenu(QString());
-    m_tools->addActions({actions.sync, actions.duplicates});
+    m_tools->addActions({actions.sync, actions.duplicates, actions.followUp});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.shortcuts, actions.about});
 }

@@ -44,7 +44,7 @@ void RecordCommands::run(Work work, const QString &sentence, bool canUndo, Saved
                     canUndo);
                 return;
             }
-            Q_EMIT done(result->id, result->change == 0 ? QString() : sentence.arg(name), canUndo);
+            Q_EMIT done(result->id, result->change == 0 || sentence.isEmpty() ? QString() : sentence.arg(name), canUndo);
         });
 }
 
