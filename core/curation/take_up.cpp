@@ -2,10 +2,10 @@
 #include "core/curation/take_up.h"
 
 #include "core/curation/meeting.h"
+#include "core/model/four_questions.h"
 #include "core/model/rule.h"
 #include "core/store/changes_together.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -71,35 +71,13 @@ Result<Document> markedTakenUp(
     return marked;
 }
 
-QString textOf(const Document &event, const OutputItem &answer)
+FourAnswers byQuestion(const Document &event, const std::vector<OutputItem> &answers)
 {
-    return itemOf(event, answer).value("text"_L1).toString();
-}
-
-/// The answers in the fields of their questions: each challenge an entry of its own, the others a point each
-/// of the text that the field holds.
-QJsonObject fieldsOf(const Document &event, const std::vector<OutputItem> &answers, const QString &language)
-{
-    static const QHash<QString, QString> textFields {{u"best_practices"_s, u"description"_s},
-        {u"lessons"_s, u"lessons"_s}, {u"role_of_io_and_civil_society"_s, u"role_of_io_and_civil_society"_s}};
-    QJsonArray challenges;
-    QHash<QString, QStringList> points;
+    FourAnswers sorted;
     for (const OutputItem &answer : answers) {
-        const QString text = textOf(event, answer);
-        if (const QString field = textFields.value(answer.list.member); !field.isEmpty()) {
-            points[field].append(u"- "_s + text);
-        } else {
-            challenges.append(QJsonObject {{u"id"_s, newOutputId()}, {u"text"_s, text}});
-        }
+        sorted[answer.list.member].append(itemOf(event, answer).value("text"_L1).toString());
     }
-    QJsonObject fields;
-    for (auto field = points.cbegin(); field != points.cend(); ++field) {
-        fields.insert(field.key(), QJsonObject {{language, field->join(u'\n')}});
-    }
-    if (!challenges.isEmpty()) {
-        fields.insert(QString::fromLatin1(kChallenges), challenges);
-    }
-    return fields;
+    return sorted;
 }
 
 /// The sector that all groups of these answers have; empty if there is none.
@@ -157,7 +135,7 @@ Result<SavedChange> draftFromAnswers(Library &library, const RecordId &event,
     }
     const QString stated = meeting->json().value("lang"_L1).toString();
     const QString language = stated.isEmpty() ? u"en"_s : stated;
-    Document draft(fieldsOf(*meeting, answers, language));
+    Document draft(fieldsFromAnswers(byQuestion(*meeting, answers), language));
     draft.set(u"title"_s, QJsonObject {{language, title.trimmed()}});
     draft.set(u"lang"_s, language);
     draft.set(u"tlp"_s, meeting->tlp());
@@ -193,7 +171,8 @@ Result<SavedChange> addToChallenges(Library &library, const RecordId &event,
         if (answer.list.member != QLatin1StringView(kChallenges)) {
             return fail(ErrorKind::InvalidInput, answer.toText(), u"no answer about challenges"_s);
         }
-        challenges.append(QJsonObject {{u"id"_s, newOutputId()}, {u"text"_s, textOf(*meeting, answer)}});
+        challenges.append(
+            QJsonObject {{u"id"_s, newOutputId()}, {u"text"_s, itemOf(*meeting, answer).value("text"_L1)}});
     }
     Document wanted = linkedTo(*into, event);
     wanted.set(QString::fromLatin1(kChallenges), challenges);

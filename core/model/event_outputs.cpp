@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/event_outputs.h"
 
+#include "core/model/four_questions.h"
 #include "core/model/rule.h"
 
 #include <QJsonObject>
@@ -95,8 +96,13 @@ OutputItem OutputItem::fromText(const QString &text)
 
 const QStringList &questionMembers()
 {
-    static const QStringList members {
-        u"challenges"_s, u"best_practices"_s, u"lessons"_s, u"role_of_io_and_civil_society"_s};
+    static const QStringList members = [] {
+        QStringList keys;
+        for (const FourQuestion &question : fourQuestions()) {
+            keys.append(question.key);
+        }
+        return keys;
+    }();
     return members;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/curation/follow_up.h"
 #include "core/model/field_catalogue.h"
+#include "core/model/four_questions.h"
 #include "core/store/record_reader.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
@@ -15,9 +16,7 @@ namespace {
 
 QString catalogueName(const OutputList &list)
 {
-    const QString path
-        = list.group.isEmpty() ? u"outputs."_s + list.member : u"outputs.breakout_groups."_s + list.member;
-    const Field *field = findField(RecordType::Event, path);
+    const Field *field = findField(RecordType::Event, QString(u"outputs."_s + list.member));
     return field == nullptr ? list.member : labelOf(*field);
 }
 
@@ -49,26 +48,21 @@ Result<MeetingContents> readMeeting(Library &library, const RecordId &event, con
 
 QString MeetingText::shortName(const OutputList &list)
 {
-    if (list.member == "best_practices"_L1) {
-        return tr("Best practice", "the second of the four questions");
-    }
-    if (list.member == "lessons"_L1) {
-        return tr("Lessons", "the third of the four questions");
-    }
-    if (list.member == "role_of_io_and_civil_society"_L1) {
-        return tr("Role of others", "the fourth question: international organisations and civil society");
-    }
-    return catalogueName(list);
+    const qsizetype at = list.group.isEmpty() ? -1 : questionMembers().indexOf(list.member);
+    return at < 0 ? catalogueName(list) : translated("FourQuestions", fourQuestions()[size_t(at)].label);
 }
 
 QString MeetingText::question(const Document &event, const OutputList &list)
 {
+    const qsizetype at = list.group.isEmpty() ? -1 : questionMembers().indexOf(list.member);
+    if (at < 0) {
+        return catalogueName(list);
+    }
     const QJsonArray asked = event.value(u"outputs.questions").toArray();
-    const qsizetype at = questionMembers().indexOf(list.member);
-    const QString text = at >= 0 && asked.size() == questionMembers().size()
+    const QString text = asked.size() == questionMembers().size()
         ? asked.at(at).toObject().value("text"_L1).toString()
         : QString();
-    return text.isEmpty() ? catalogueName(list) : text;
+    return text.isEmpty() ? translated("FourQuestions", fourQuestions()[size_t(at)].question) : text;
 }
 
 QString MeetingText::groupTitle(const QJsonObject &group)

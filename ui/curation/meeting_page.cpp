@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +49,8 @@ MeetingPage::MeetingPage(const Services &services, RecordCommands &commands, QWi
     , m_commands(commands)
     , m_title(new QLabel(this))
     , m_back(new QPushButton(this))
-    , m_smaller(new QPushButton(this))
-    , m_larger(new QPushButton(this))
+    , m_smaller(new QToolButton(this))
+    , m_larger(new QToolButton(this))
     , m_copy(new QPushButton(this))
     , m_groups(new QTabBar(this))
     , m_groupButton(new QToolButton(this))
@@ -106,7 +107,8 @@ QWidget *MeetingPage::createHeader()
     setLineIcon(m_back, u"event"_s);
     setLineIcon(m_copy, u"copy"_s);
     row->addWidget(m_title, 1);
-    for (QPushButton *button : {m_smaller, m_larger, m_copy, m_back}) {
+    for (QAbstractButton *button :
+        std::initializer_list<QAbstractButton *> {m_smaller, m_larger, m_copy, m_back}) {
         row->addWidget(button);
     }
     return header;
@@ -185,8 +187,8 @@ void MeetingPage::connectParts()
         setTextPercent(
             m_services.settings.choice(u"meetingText"_s, QString::number(kUsualPercent)).toInt() + by);
     };
-    connect(m_smaller, &QPushButton::clicked, this, [resize] { resize(-kPercentStep); });
-    connect(m_larger, &QPushButton::clicked, this, [resize] { resize(kPercentStep); });
+    connect(m_smaller, &QToolButton::clicked, this, [resize] { resize(-kPercentStep); });
+    connect(m_larger, &QToolButton::clicked, this, [resize] { resize(kPercentStep); });
     m_smaller->setShortcut(QKeySequence::ZoomOut);
     m_larger->setShortcut(QKeySequence::ZoomIn);
     connect(m_groups, &QTabBar::currentChanged, this, [this](int tab) {
@@ -294,6 +296,14 @@ void MeetingPage::showContents(MeetingContents contents)
     if (std::exchange(m_isFirstLoad, false)) {
         m_kept = m_contents.drafts;
     }
+    showWork();
+    if (std::exchange(m_focusOnceRead, false)) {
+        focusField();
+    }
+}
+
+void MeetingPage::showWork()
+{
     const bool hasGroups = !itemsOf(m_contents.event, {{}, QString::fromLatin1(kBreakoutGroups)}).isEmpty();
     const std::vector<OutputList> lists = allLists();
     const bool isHere = std::find(lists.begin(), lists.end(), m_list) != lists.end();
@@ -334,19 +344,27 @@ std::vector<OutputList> MeetingPage::allLists() const
 
 void MeetingPage::showTabs()
 {
-    const QSignalBlocker quiet(m_groups);
-    while (m_groups->count() > 0) {
-        m_groups->removeTab(0);
-    }
+    std::vector<std::pair<QString, OutputList>> tabs;
     for (const QJsonValue value : itemsOf(m_contents.event, {{}, QString::fromLatin1(kBreakoutGroups)})) {
         const QJsonObject group = value.toObject();
-        const OutputList first {group.value("id"_L1).toString(), questionMembers().front()};
-        const int tab = m_groups->addTab(MeetingText::groupTitle(group).replace(u'&', u"&&"_s));
-        m_groups->setTabData(tab, first.toText());
+        tabs.emplace_back(MeetingText::groupTitle(group),
+            OutputList {group.value("id"_L1).toString(), questionMembers().front()});
     }
     for (const char *member : {kConclusions, kRecommendations}) {
         const OutputList list {{}, QString::fromLatin1(member)};
-        m_groups->setTabData(m_groups->addTab(MeetingText::shortName(list)), list.toText());
+        tabs.emplace_back(MeetingText::shortName(list), list);
+    }
+    const QSignalBlocker quiet(m_groups);
+    while (m_groups->count() > int(tabs.size())) {
+        m_groups->removeTab(m_groups->count() - 1);
+    }
+    for (int tab = 0; tab < int(tabs.size()); ++tab) {
+        const auto &[title, list] = tabs[size_t(tab)];
+        if (tab == m_groups->count()) {
+            m_groups->addTab(QString());
+        }
+        m_groups->setTabText(tab, QString(title).replace(u'&', u"&&"_s));
+        m_groups->setTabData(tab, list.toText());
     }
     selectTabs();
 }
@@ -441,7 +459,9 @@ QJsonObject MeetingPage::currentGroup() const
 
 void MeetingPage::focusField()
 {
-    if (m_stack->currentWidget() == m_work) {
+    if (m_isFirstLoad) {
+        m_focusOnceRead = true;
+    } else if (m_stack->currentWidget() == m_work) {
         m_notes->focusField();
     } else {
         m_empty->focusFirstAction();

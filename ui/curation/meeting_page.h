@@ -42,6 +42,7 @@ public:
 
     void open(const RecordId &event);
     RecordId event() const { return m_event; }
+    /// Puts the keyboard where a note is typed, as soon as the event was read.
     void focusField();
 
 Q_SIGNALS:
@@ -63,6 +64,7 @@ private:
 
     void load();
     void showContents(MeetingContents contents);
+    void showWork();
     void showFailure(const Error &error);
     void showTabs();
     void showList();
@@ -112,14 +114,15 @@ private:
     std::vector<NoteDraft>
         m_kept; ///< Notes in the making of an earlier run, until they are back in their field.
     bool m_isFirstLoad = true;
+    bool m_focusOnceRead = false;
     bool m_hasDraft = false; ///< The library may hold one of the note in the field.
     int m_waiting = 0; ///< Saves on their way.
     std::vector<Unsaved> m_unsaved; ///< What could not be saved, with its text.
 
     QLabel *m_title;
     QPushButton *m_back;
-    QPushButton *m_smaller;
-    QPushButton *m_larger;
+    QToolButton *m_smaller;
+    QToolButton *m_larger;
     QPushButton *m_copy;
     QTabBar *m_groups;
     QToolButton *m_groupButton;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void queryWanted(const fourthp::SearchQuery &query);
     void recordWanted(const fourthp::RecordId &id);
     void hubWanted();
+    void followUpWanted();
     void samplesUnwanted();
     void samplesWanted();
 
@@ -45,6 +46,7 @@ private:
     /// Puts a new page in the place of the earlier one; scroll and keyboard stay where they were.
     void put(QWidget *page);
     QWidget *banner();
+    QWidget *followUpLine();
     QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
     struct Line
     {

@@ -92,6 +92,7 @@ void MainWindow::connectPages()
         goTo(Sync);
         m_sync->addHub();
     });
+    connect(m_home, &HomePage::followUpWanted, m_actions.followUp, &QAction::trigger);
     connect(m_home, &HomePage::samplesUnwanted, this, [this] { m_samples.takeOut(); });
     connect(m_home, &HomePage::samplesWanted, this, [this] { m_samples.bringBack(); });
     connect(m_rail, &NavigationRail::homeWanted, m_actions.home, &QAction::trigger);

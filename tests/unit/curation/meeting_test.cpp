@@ -211,9 +211,11 @@ TEST_CASE("Recommendations of all events stand by urgency, and a state is one ch
     const QString late = recommend(u"late"_s, u"2026-10"_s, u"under_way"_s);
 
     const auto listed = [&] {
+        const auto all = followUps(temp.connection(), today);
+        REQUIRE(all);
         QStringList order;
-        for (const FollowUp &one : *followUps(temp.connection(), today)) {
-            order.append(one.isOverdue ? one.text + u'!' : one.text);
+        for (const FollowUp &one : *all) {
+            order.append(one.isOverdue ? QString(one.text + u'!') : one.text);
         }
         return order;
     };
