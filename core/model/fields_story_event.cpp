@@ -41,21 +41,31 @@ constexpr Field kPoint[] {
     text("text", QT_TRANSLATE_NOOP("Field", "Text")),
 };
 
-// The four questions of the founding meeting, in their order.
+// A note on what was said, and the records into which it was taken up.
+constexpr Field kAnswer[] {
+    text("text", QT_TRANSLATE_NOOP("Field", "Text")),
+    record("taken_up", QT_TRANSLATE_NOOP("Field", "Taken up in")).many(),
+};
+
+// The four questions of the founding meeting, in their order. Who wrote for a group is told by role or organisation.
 constexpr Field kBreakout[] {
     text("title", QT_TRANSLATE_NOOP("Field", "Group")),
     code("sector", QT_TRANSLATE_NOOP("Field", "Sector"), "unodc_sector"),
-    text("challenges", QT_TRANSLATE_NOOP("Field", "Challenges")).many(),
-    text("best_practices", QT_TRANSLATE_NOOP("Field", "Best practices")).many(),
-    text("lessons", QT_TRANSLATE_NOOP("Field", "Lessons and recommendations")).many(),
-    text("role_of_io_and_civil_society",
-        QT_TRANSLATE_NOOP("Field", "Role of international organisations and civil society")).many(),
+    text("facilitator", QT_TRANSLATE_NOOP("Field", "Facilitator (role or organisation)")),
+    text("note_taker", QT_TRANSLATE_NOOP("Field", "Note taker (role or organisation)")),
+    list("challenges", QT_TRANSLATE_NOOP("Field", "Challenges"), kAnswer),
+    list("best_practices", QT_TRANSLATE_NOOP("Field", "Best practices"), kAnswer),
+    list("lessons", QT_TRANSLATE_NOOP("Field", "Lessons and recommendations"), kAnswer),
+    list("role_of_io_and_civil_society",
+        QT_TRANSLATE_NOOP("Field", "Role of international organisations and civil society"), kAnswer),
     text("key_points", QT_TRANSLATE_NOOP("Field", "Key points")).many(),
 };
 
 constexpr Field kFollowUp[] {
     text("text", QT_TRANSLATE_NOOP("Field", "Recommendation")),
+    record("stakeholder", QT_TRANSLATE_NOOP("Field", "Stakeholder")),
     text("owner", QT_TRANSLATE_NOOP("Field", "Owner")),
+    date("due", QT_TRANSLATE_NOOP("Field", "Due")),
     code("state", QT_TRANSLATE_NOOP("Field", "State"), "follow_up_state"),
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,18 @@ struct Sides
 Sides memberOf(const Sides &sides, const QString &key)
 {
     return {sides.base.toObject().value(key), sides.mine.toObject().value(key), sides.hub.toObject().value(key)};
+}
+
+QJsonValue withoutMember(const QJsonValue &value, const QString &key)
+{
+    QJsonObject object = value.toObject();
+    object.remove(key);
+    return object;
+}
+
+Sides withoutMember(const Sides &sides, const QString &key)
+{
+    return {withoutMember(sides.base, key), withoutMember(sides.mine, key), withoutMember(sides.hub, key)};
 }
 
 QStringList keysOf(const Sides &sides)
@@ -109,7 +122,7 @@ public:
                 return plainList(sides);
             }
             const bool canBeTold = areItems(sides.base) && areItems(sides.mine) && areItems(sides.hub);
-            return canBeTold ? itemList(sides, path) : mineInConflict(sides, path);
+            return canBeTold ? itemList(sides, *field, path) : mineInConflict(sides, path);
         }
         if (field->has(Translatable)) {
             return members(sides, {}, path);
@@ -164,11 +177,40 @@ private:
         return listOrNothing(merged, sides);
     }
 
-    QJsonValue itemList(const Sides &sides, const QString &path)
+    /// One item of a list, which is one thing (contract D1), but for the lists of items that it holds itself, as a
+    /// breakout group holds its answers: two people who each add an answer do not contradict each other.
+    QJsonValue listItem(const Sides &sides, const Field &list, const QString &path)
+    {
+        Sides rest = sides;
+        std::vector<const Field *> inner;
+        for (const Field &member : list.members) {
+            const Sides items = memberOf(sides, member.key);
+            const bool isList = member.kind == FieldKind::Group && member.repeats() && isListOrAbsent(items.base)
+                && isListOrAbsent(items.mine) && isListOrAbsent(items.hub);
+            if (isList && areItems(items.base) && areItems(items.mine) && areItems(items.hub)) {
+                inner.push_back(&member);
+                rest = withoutMember(rest, member.key);
+            }
+        }
+        const bool isThere = sides.base.isObject() && sides.mine.isObject() && sides.hub.isObject();
+        if (!isThere || !(rest.agree() || rest.onlyMineChanged() || rest.onlyHubChanged())) {
+            return value(sides, nullptr, path);
+        }
+        QJsonObject merged = (rest.onlyHubChanged() ? rest.hub : rest.mine).toObject();
+        for (const Field *member : inner) {
+            const QJsonValue items = value(memberOf(sides, member->key), member, path + u'.' + member->key);
+            if (!items.isUndefined()) {
+                merged.insert(member->key, items);
+            }
+        }
+        return merged;
+    }
+
+    QJsonValue itemList(const Sides &sides, const Field &list, const QString &path)
     {
         QStringList order;
-        for (const QJsonValue &list : {sides.hub, sides.mine}) {
-            for (const QJsonValue item : list.toArray()) {
+        for (const QJsonValue &side : {sides.hub, sides.mine}) {
+            for (const QJsonValue item : side.toArray()) {
                 order.append(itemId(item));
             }
         }
@@ -176,7 +218,7 @@ private:
         QJsonArray merged;
         for (const QString &id : std::as_const(order)) {
             const Sides item {findItem(sides.base, id), findItem(sides.mine, id), findItem(sides.hub, id)};
-            const QJsonValue kept = value(item, nullptr, path + u'.' + id);
+            const QJsonValue kept = listItem(item, list, path + u'.' + id);
             if (!kept.isUndefined()) {
                 merged.append(kept);
             }

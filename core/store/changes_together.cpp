@@ -95,6 +95,16 @@ Result<void> ChangesTogether::keep(Result<SavedChange> saved)
     return {};
 }
 
+Result<Document> ChangesTogether::create(RecordType type, const QJsonObject &content)
+{
+    Result<SavedChange> saved = RecordWriter(*m_library).createIn(m_session, type, content, m_editor);
+    if (!saved) {
+        return passOn(saved);
+    }
+    m_done.push_back(std::move(*saved));
+    return m_done.back().shown;
+}
+
 Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &reason)
 {
     const Result<ShownRow> row = rowOf(id);

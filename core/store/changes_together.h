@@ -29,6 +29,8 @@ public:
     /// Moves the record to its next editorial state: the only way to. Whether the person may is for
     /// `core/curation/review` to judge. InvalidInput for a move that the states do not allow.
     [[nodiscard]] Result<void> move(const RecordId &id, const ReviewMove &move);
+    /// A new record, as `RecordWriter::create`. What is shown of it.
+    [[nodiscard]] Result<Document> create(RecordType type, const QJsonObject &content);
     /// Leaves a tombstone, as `RecordWriter::remove`.
     [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
     /// The changes that were made, in their order; on the disk when this returns.

@@ -107,12 +107,23 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     if (!session) {
         return passOn(session);
     }
+    const Result<SavedChange> saved = createIn(*session, type, content, editor);
+    if (!saved) {
+        return saved;
+    }
+    const Result<void> done = session->commit();
+    return done ? saved : passOn(done);
+}
+
+Result<SavedChange> RecordWriter::createIn(
+    WriteSession &session, RecordType type, const QJsonObject &content, const Editor &editor)
+{
     Document document = Document().patched(content);
     RecordId id = document.id();
     if (id.isEmpty()) {
         id = RecordId::random(typeCode(type));
     }
-    const Result<ShownRow> row = shownRow(session->connection(), id);
+    const Result<ShownRow> row = shownRow(session.connection(), id);
     if (!row) {
         return passOn(row);
     }
@@ -139,14 +150,11 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
     document.set(u"review"_s, {});
     orDefault(u"tlp"_s, u"TLP:GREEN"_s);
     orDefault(u"verification"_s, u"V0"_s);
-    Result<SavedChange> saved = save(*session, *row, document, "new", editor);
+    const Result<SavedChange> saved = save(session, *row, document, "new", editor);
     if (!saved) {
         return saved;
     }
-    auto done = discardDraft(session->connection(), id);
-    if (done) {
-        done = session->commit();
-    }
+    const Result<void> done = discardDraft(session.connection(), id);
     return done ? saved : passOn(done);
 }
 

@@ -86,6 +86,8 @@ public:
 private:
     friend class ChangesTogether;
     enum class Moves { Kept, Added };
+    [[nodiscard]] Result<SavedChange> createIn(
+        WriteSession &session, RecordType type, const QJsonObject &content, const Editor &editor);
     /// `Added` is for `ChangesTogether::move` alone: no other save changes the editorial state.
     [[nodiscard]] Result<SavedChange> save(WriteSession &session, const ShownRow &row, const Document &after,
         const char *kind, const Editor &editor, Moves moves = Moves::Kept);

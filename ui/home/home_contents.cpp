@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_contents.h"
 
+#include "core/curation/follow_up.h"
 #include "core/store/sample_library.h"
 
 #include <algorithm>
@@ -20,6 +21,19 @@ HomeEntry entryOf(const StoredRecord &record, const Labels &labels)
     const Document &document = record.shown();
     return {record.id, document.type(), document.title(labels.languages()).text, document.summary(labels.languages()).text,
         document.json().value("updated_at"_L1).toString()};
+}
+
+/// Counts what meetings left to do.
+Result<void> countFollowUps(Connection &connection, const QDate &today, HomeContents &contents)
+{
+    const Result<std::vector<FollowUp>> all = followUps(connection, today);
+    if (!all) {
+        return passOn(all);
+    }
+    contents.waiting
+        = std::count_if(all->begin(), all->end(), [](const FollowUp &one) { return isWaiting(one.state); });
+    contents.overdue = std::count_if(all->begin(), all->end(), [](const FollowUp &one) { return one.isOverdue; });
+    return {};
 }
 
 /// What came or changed in this library since then, whenever somebody wrote it; the newest records at a first
@@ -102,6 +116,9 @@ Result<HomeContents> loadHome(Library &library, const Labels &labels, const QStr
         }
     }
     contents.changed = std::move(*changed);
+    if (const auto counted = countFollowUps(**connection, library.clock().nowUtc().date(), contents); !counted) {
+        return passOn(counted);
+    }
     return contents;
 }
 

@@ -190,6 +190,9 @@ void HomePage::showContents()
     cards->addWidget(card(u"stakeholder"_s, tr("Stakeholder database"), tr("Organisations, companies and public bodies, and what they offer and seek."), m_contents.counts[RecordType::Stakeholder], RecordType::Stakeholder), 0, 1);
     cards->addWidget(card(u"resource"_s, tr("Knowledge resources"), tr("Guides, toolkits, studies, standards and data."), m_contents.counts[RecordType::Resource], RecordType::Resource), 0, 2);
     column->addLayout(cards);
+    if (m_contents.waiting > 0) {
+        column->addWidget(followUpLine());
+    }
     if (!m_contents.story.id.isEmpty()) {
         column->addWidget(storyCard());
     }
@@ -251,6 +254,24 @@ QWidget *HomePage::banner()
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     setLineIcon(close, u"close"_s);
+    return frame;
+}
+
+QWidget *HomePage::followUpLine()
+{
+    auto *frame = panel(nullptr);
+    frame->setObjectName(u"followUpLine"_s);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(16, 8, 16, 8);
+    QString text = tr("%Ln recommendation(s) of meetings still to be done.", nullptr, int(m_contents.waiting));
+    if (m_contents.overdue > 0) {
+        text += u' ' + tr("%Ln overdue.", nullptr, int(m_contents.overdue));
+    }
+    row->addWidget(plainLabel(text, frame), 1);
+    auto *open = new QPushButton(tr("Follow up…"), frame);
+    open->setObjectName(u"followUp"_s);
+    connect(open, &QPushButton::clicked, this, &HomePage::followUpWanted);
+    row->addWidget(open);
     return frame;
 }
 

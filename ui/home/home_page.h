@@ -35,6 +35,7 @@ Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
     void hubWanted();
     void queueWanted(fourthp::ui::WorkQueue queue);
+    void followUpWanted();
     void samplesUnwanted();
     void samplesWanted();
 
@@ -49,6 +50,7 @@ private:
     /// Puts a new page in the place of the earlier one; scroll and keyboard stay where they were.
     void put(QWidget *page);
     QWidget *banner();
+    QWidget *followUpLine();
     QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
     struct Line
     {

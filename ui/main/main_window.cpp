@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
 #include "ui/curation/edition_page.h"
+#include "ui/curation/meeting_page.h"
 #include "ui/curation/queue_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_sync(new SyncPage(services, *m_syncController, this))
     , m_edition(new EditionPage(services, *m_commands, this))
     , m_queue(new QueuePage(services, this))
+    , m_meeting(new MeetingPage(services, *m_commands, this))
     , m_saved(services, *m_rail, *m_library, *m_messages, *this)
     , m_actions(*this)
     , m_menus(*this, m_actions)
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_pages->addWidget(m_sync);
     m_pages->addWidget(m_edition);
     m_pages->addWidget(m_queue);
+    m_pages->addWidget(m_meeting);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,14 +119,16 @@ void MainWindow::markPlace()
     } else if (page == Queue) {
         m_rail->mark(QueueText::place(m_queue->queue()));
     } else {
-        m_rail->mark(page == Home ? u"home"_s : u"sync"_s);
+        m_rail->mark(page == Home ? u"home"_s : page == Sync ? u"sync"_s : QString());
     }
     enableActions();
 }
 
 Visit MainWindow::here() const
 {
-    return {m_pages->currentIndex(), m_library->query(), m_library->currentRecord(), {}, int(m_queue->queue())};
+    const RecordId record
+        = m_pages->currentWidget() == m_meeting ? m_meeting->event() : m_library->currentRecord();
+    return {m_pages->currentIndex(), m_library->query(), record, {}, int(m_queue->queue())};
 }
 
 void MainWindow::noteScroll()
@@ -144,6 +149,9 @@ void MainWindow::record()
 void MainWindow::visit(const Visit &place)
 {
     m_queue->showQueue(WorkQueue(place.queue));
+    if (place.page == Meeting) {
+        m_meeting->open(place.record);
+    }
     showPage(Page(place.page));
     m_library->showQuery(place.query);
     if (place.record.isEmpty()) {
@@ -178,6 +186,13 @@ void MainWindow::openRecord(const RecordId &id)
     noteScroll();
     m_visits.add({Library, m_library->query(), id, {}, int(m_queue->queue())});
     m_library->showRecord(id);
+}
+
+void MainWindow::openMeeting(const RecordId &event)
+{
+    m_meeting->open(event);
+    goTo(Meeting);
+    m_meeting->focusField();
 }
 
 void MainWindow::goToRecord()
@@ -283,6 +298,7 @@ void MainWindow::enableActions()
     m_actions.history->setEnabled(reading);
     m_actions.dispute->setEnabled(reading && writable);
     m_actions.checkAddresses->setEnabled(writable); // What is answered is noted.
+    m_actions.meeting->setEnabled(reading && typeFromCode(m_library->currentRecord().typeCode()) == RecordType::Event);
     m_actions.save->setEnabled(editing);
     m_actions.cancel->setEnabled(editing);
     m_actions.undo->setEnabled(writable && !editing); // While editing, undo means the words being typed.

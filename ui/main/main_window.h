@@ -23,6 +23,7 @@ namespace fourthp::ui {
 class EditionPage;
 class HomePage;
 class LibraryPage;
+class MeetingPage;
 class MessageBar;
 class NavigationRail;
 class QueuePage;
@@ -49,7 +50,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Home, Library, Sync, Compendium, Queue };
+    enum Page { Home, Library, Sync, Compendium, Queue, Meeting };
     void connectActions();
     void connectPages();
     void connectCompendium();
@@ -69,6 +70,7 @@ private:
     void goToRecord();
     void openQueue(WorkQueue queue);
     void checkAddresses();
+    void openMeeting(const RecordId &event);
     void openQuery(const SearchQuery &query);
     void createRecord(RecordType type);
     void toggleRail();
@@ -94,6 +96,7 @@ private:
     SyncPage *m_sync;
     EditionPage *m_edition;
     QueuePage *m_queue;
+    MeetingPage *m_meeting;
     SavedSearchCommands m_saved;
     WindowActions m_actions;
     WindowMenus m_menus;

@@ -6,6 +6,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
 #include "ui/curation/edition_page.h"
+#include "ui/curation/meeting_page.h"
 #include "ui/curation/queue_page.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
@@ -60,6 +61,10 @@ void MainWindow::connectActions()
             showDispute(m_services, *m_commands, record, *this);
         }
     });
+    on(a.meeting, [this] { openMeeting(m_library->currentRecord()); });
+    on(a.followUp, [this] {
+        showFollowUp(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
+    });
     on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
     on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
     on(a.exportCsv, [this] {
@@ -106,6 +111,7 @@ void MainWindow::connectPages()
         goTo(Sync);
         m_sync->addHub();
     });
+    connect(m_home, &HomePage::followUpWanted, m_actions.followUp, &QAction::trigger);
     connect(m_home, &HomePage::samplesUnwanted, this, [this] { m_samples.takeOut(); });
     connect(m_home, &HomePage::samplesWanted, this, [this] { m_samples.bringBack(); });
     connect(m_rail, &NavigationRail::homeWanted, m_actions.home, &QAction::trigger);
@@ -150,6 +156,8 @@ void MainWindow::connectPages()
         goTo(Sync);
         m_sync->showOutbox();
     });
+    connect(m_meeting, &MeetingPage::recordWanted, this, &MainWindow::openRecord);
+    connect(m_meeting, &MeetingPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_sync, &SyncPage::recordWanted, this, &MainWindow::openRecord);
     connect(m_sync, &SyncPage::message, m_messages, [this](const QString &text) { m_messages->tell(text); });
     connect(m_syncController, &SyncController::changed, this, &MainWindow::refreshStatus);

@@ -58,6 +58,8 @@ WindowActions::WindowActions(QWidget &window)
     changes = make(u"changesAction"_s, u"history"_s);
     checkAddresses = make(u"checkAddresses"_s, u"globe"_s);
     dispute = make(u"disputeAction"_s, u"dispute"_s);
+    meeting = make(u"meetingMode"_s, u"event"_s);
+    followUp = make(u"followUpList"_s, u"check"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -101,6 +103,8 @@ void WindowActions::retranslate() const
     changes->setText(tr("C&hanges…"));
     checkAddresses->setText(tr("Check &web addresses…"));
     dispute->setText(tr("Dis&pute a fact…"));
+    meeting->setText(tr("&Meeting mode…"));
+    followUp->setText(tr("&Follow-up of meetings…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

@@ -25,7 +25,7 @@ public:
     QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newStakeholder, *newResource,
         *newStory, *newEvent;
     QAction *readBundle, *writeBundle, *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
-        *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute;
+        *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
     QAction *nextPane, *previousPane, *shortcuts, *about;
 };
 

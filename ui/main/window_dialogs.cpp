@@ -12,8 +12,9 @@
 #include "ui/main/sample_commands.h"
 #include "ui/curation/dispute_dialog.h"
 #include "ui/curation/duplicates_dialog.h"
-#include "ui/record/changes_dialog.h"
+#include "ui/curation/follow_up_dialog.h"
 #include "ui/curation/link_check_dialog.h"
+#include "ui/record/changes_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -70,6 +71,15 @@ void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &LinkCheckDialog::staleWanted, &window, showStale);
     dialog->open();
+}
+
+void showFollowUp(const Services &services, RecordCommands &commands, QWidget &window,
+    const std::function<void(const RecordId &)> &open)
+{
+    auto *dialog = new FollowUpDialog(services, commands, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &FollowUpDialog::recordWanted, &window, open);
+    dialog->show(); // The window stays of use: events are read beside it.
 }
 
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,

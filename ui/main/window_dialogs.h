@@ -39,6 +39,9 @@ void showChanges(const Services &services, RecordCommands &commands, QWidget &wi
 void showDispute(const Services &services, RecordCommands &commands, const Document &record, QWidget &window);
 /// Asks the web addresses of records, if the person wants it; `showStale` goes to those with something wrong.
 void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &window, const std::function<void()> &showStale);
+/// What meetings recommended; `open` gets the event that a person wants to read.
+void showFollowUp(const Services &services, RecordCommands &commands, QWidget &window,
+    const std::function<void(const RecordId &)> &open);
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
     MessageBar &messages, QWidget &window);

@@ -43,7 +43,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
         {actions.rail, actions.facets, actions.details, actions.nextPane, actions.previousPane});
     m_record = bar->addMenu(QString());
     m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
-    m_record->addAction(actions.dispute);
+    m_record->addActions({actions.dispute, actions.meeting});
     m_record->addSeparator();
     m_record->addAction(actions.remove);
     m_compendium = bar->addMenu(QString());

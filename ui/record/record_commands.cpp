@@ -64,7 +64,7 @@ void RecordCommands::run(Work work, const QString &sentence, bool canUndo, Saved
             return canUndo ? tr("Done again: %Ln change(s) that were made as one.", nullptr, change.together)
                            : tr("Undone: %Ln change(s) that were made as one.", nullptr, change.together);
         }
-        return change.change == 0 ? QString() : sentence.arg(name);
+        return change.change == 0 || sentence.isEmpty() ? QString() : sentence.arg(name);
     };
     run(std::move(work), text, canUndo, std::move(saved));
 }

@@ -29,7 +29,7 @@ public:
     void create(RecordType type, const QJsonObject &content, Saved saved = {});
     void remove(const RecordId &id);
     void restore(const RecordId &id);
-    /// Anything else that is one change; `sentence` has a place for the title.
+    /// Anything else that is one change; `sentence` has a place for the title; an empty one tells nothing.
     void change(std::function<Result<SavedChange>(Library &, const Editor &)> wanted, const QString &sentence, Saved saved = {});
     void undo();
     void redo();

@@ -112,6 +112,15 @@ CREATE TABLE draft(
     saved_at TEXT NOT NULL
 );
 
+-- Notes of a meeting that somebody is typing (`note_drafts.h`): one for each place, gone once the note is saved.
+CREATE TABLE note_draft(
+    event TEXT NOT NULL,
+    item TEXT NOT NULL,            -- GROUP/QUESTION/ID or LIST/ID within the event's outputs
+    text TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY(event, item)
+) WITHOUT ROWID;
+
 -- Questions that a person keeps under a name. They belong to this library and are never sent to a hub.
 CREATE TABLE saved_search(
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/meeting.h"
+
+#include "core/store/changes_together.h"
+#include "core/store/note_drafts.h"
+
+#include <QUuid>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+/// One change of an event, with what belongs to it in the same transaction.
+Result<SavedChange> changed(Library &library, const RecordId &event, const Editor &editor,
+    const std::function<Result<Document>(const Document &)> &change,
+    const std::function<Result<void>(Connection &)> &with = {})
+{
+    Result<ChangesTogether> changes = ChangesTogether::begin(library, editor);
+    if (!changes) {
+        return passOn(changes);
+    }
+    const Result<Document> shown = changes->shown(event);
+    const Result<Document> after = shown ? change(*shown) : passOn(shown);
+    if (!after) {
+        return passOn(after);
+    }
+    Result<void> done = changes->change(event, *after);
+    if (done && with) {
+        done = with(changes->connection());
+    }
+    if (!done) {
+        return passOn(done);
+    }
+    Result<std::vector<SavedChange>> saved = changes->commit();
+    if (!saved) {
+        return passOn(saved);
+    }
+    return saved->empty() ? SavedChange {event, 0, *shown} : std::move(saved->front());
+}
+
+} // namespace
+
+QString newOutputId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<SavedChange> saveOutput(Library &library, const RecordId &event, const OutputItem &item,
+    const QJsonObject &members, const Editor &editor)
+{
+    const QString place = item.toText();
+    Result<SavedChange> saved = changed(
+        library, event, editor, [&](const Document &shown) { return withItem(shown, item, members); },
+        [&](Connection &connection) { return discardNoteDraft(connection, event, place); });
+    if (saved && saved->change == 0) { // Nothing was written, the draft that says the same included.
+        if (const auto done = discardNoteDraft(library, event, place); !done) {
+            return passOn(done);
+        }
+    }
+    return saved;
+}
+
+Result<SavedChange> changeOutput(Library &library, const RecordId &event, const OutputItem &item,
+    const QJsonObject &members, const Editor &editor)
+{
+    return changed(library, event, editor, [&](const Document &shown) -> Result<Document> {
+        return itemOf(shown, item).isEmpty() ? fail(ErrorKind::NotFound, item.toText(), u"no such item"_s)
+                                             : withItem(shown, item, members);
+    });
+}
+
+Result<SavedChange> removeOutput(
+    Library &library, const RecordId &event, const OutputItem &item, const Editor &editor)
+{
+    return changed(library, event, editor, [&](const Document &shown) { return withoutItem(shown, item); });
+}
+
+Result<SavedChange> moveOutput(
+    Library &library, const RecordId &event, const OutputItem &item, int places, const Editor &editor)
+{
+    return changed(
+        library, event, editor, [&](const Document &shown) { return withItemMoved(shown, item, places); });
+}
+
+} // namespace fourthp

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/follow_up.h"
+#include "core/model/event_outputs.h"
+#include "core/store/note_drafts.h"
+#include "tests/ui/editing_fixture.h"
+#include "ui/curation/meeting_page.h"
+#include "ui/curation/note_field.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QListWidget>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordId kMeeting {u"event:ev-2021-06-regm-africa"_s};
+const OutputList kChallenges {u"b1"_s, u"challenges"_s};
+
+/// The real window with the page of a meeting in front.
+class MeetingDesk : public EditingDesk
+{
+public:
+    MeetingDesk() { openMeeting(); }
+
+    void openMeeting()
+    {
+        open(kMeeting);
+        REQUIRE(GuiDriver::waitUntil([&] { return gui().find<QAction>(u"meetingMode"_s).isEnabled(); }));
+        gui().choose(u"meetingMode"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return field().isVisible() && groups().count() == 5; }));
+    }
+    ui::NoteField &field() const { return gui().find<ui::NoteField>(u"meetingField"_s); }
+    QListWidget &notes() const { return gui().find<QListWidget>(u"meetingNotes"_s); }
+    QTabBar &groups() const { return gui().find<QTabBar>(u"meetingGroups"_s); }
+    QTabBar &questions() const { return gui().find<QTabBar>(u"meetingQuestions"_s); }
+    void type(const QString &text) const
+    {
+        field().setFocus();
+        QTest::keyClicks(&field(), text);
+    }
+    void enter(Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(&field(), Qt::Key_Return, modifiers);
+    }
+    QStringList texts(const OutputList &list) const
+    {
+        QStringList all;
+        for (const QJsonValue item : itemsOf(stored(kMeeting), list)) {
+            all.append(item.toObject().value("text"_L1).toString());
+        }
+        return all;
+    }
+    std::vector<NoteDraft> noteDrafts() const
+    {
+        return noteDraftsOf(temp.connection(), kMeeting).value_or(std::vector<NoteDraft>());
+    }
+    bool comesTo(const OutputList &list, const QString &last) const
+    {
+        return GuiDriver::waitUntil([&] { return texts(list).value(texts(list).size() - 1) == last; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("Enter keeps a note and makes room for the next, Ctrl and Enter goes to the next question",
+    "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const int before = desk.notes().count();
+
+    desk.type(u"No shared words"_s);
+    desk.enter();
+    CHECK(desk.field().note().isEmpty());
+    CHECK(desk.notes().count() == before + 1);
+    desk.type(u"Too few people"_s);
+    desk.enter(Qt::ControlModifier);
+
+    CHECK(desk.questions().currentIndex() == 1);
+    CHECK(desk.field().hasFocus());
+    REQUIRE(desk.comesTo(kChallenges, u"Too few people"_s));
+    CHECK(desk.texts(kChallenges).contains(u"No shared words"_s));
+    CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
+    for (int i = 0; i < 3; ++i) {
+        desk.enter(Qt::ControlModifier);
+    }
+    CHECK(desk.groups().currentIndex() == 1);
+    CHECK(desk.questions().currentIndex() == 0);
+    desk.enter(Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.groups().currentIndex() == 0);
+    CHECK(desk.questions().currentIndex() == 3);
+}
+
+TEST_CASE("Undo takes back the last note when nothing is being typed, and the words being typed otherwise",
+    "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const QStringList before = desk.texts(kChallenges);
+    desk.type(u"A slip"_s);
+    desk.enter();
+    REQUIRE(desk.comesTo(kChallenges, u"A slip"_s));
+
+    desk.gui().choose(u"undo"_s);
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.texts(kChallenges) == before; }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.notes().count() == int(before.size()); }));
+}
+
+TEST_CASE("A note that was being typed is back in its field after the program ended", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.questions().setCurrentIndex(2);
+    desk.type(u"Half a thou"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.noteDrafts().empty(); }));
+    const std::vector<NoteDraft> drafts = desk.noteDrafts();
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().text == u"Half a thou"_s);
+
+    // As after a crash: the draft is there, and nothing was finished.
+    desk.questions().setCurrentIndex(0);
+    REQUIRE(desk.comesTo({u"b1"_s, u"lessons"_s}, u"Half a thou"_s));
+    desk.gui().choose(u"undo"_s);
+    REQUIRE(GuiDriver::waitUntil([&] {
+        return !desk.texts({u"b1"_s, u"lessons"_s}).contains(u"Half a thou"_s);
+    }));
+    desk.close();
+    REQUIRE(putNoteDraft(*desk.temp.library, drafts.front()));
+    desk.temp.reopen();
+    desk.start();
+    desk.openMeeting();
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.field().note() == u"Half a thou"_s; }));
+    CHECK(desk.questions().currentIndex() == 2);
+    desk.enter();
+    CHECK(desk.comesTo({u"b1"_s, u"lessons"_s}, u"Half a thou"_s));
+    CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
+}
+
+TEST_CASE("A note is changed, moved and removed by the keyboard", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const QStringList before = desk.texts(kChallenges);
+    REQUIRE(before.size() == 3);
+    desk.notes().setCurrentRow(2);
+
+    QTest::keyClick(&desk.notes(), Qt::Key_Up, Qt::AltModifier);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.texts(kChallenges).value(1) == before.at(2); }));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.notes().currentRow() == 1; }));
+    QTest::keyClick(&desk.notes(), Qt::Key_F2);
+    CHECK(desk.field().note() == before.at(2));
+    desk.type(u" Still."_s);
+    desk.enter();
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return desk.texts(kChallenges).value(1) == before.at(2) + u" Still."_s; }));
+    desk.notes().setFocus();
+    desk.notes().setCurrentRow(0);
+    QTest::keyClick(&desk.notes(), Qt::Key_Delete);
+    CHECK(GuiDriver::waitUntil([&] { return desk.texts(kChallenges).size() == 2; }));
+}
+
+TEST_CASE("A group is added, named and removed with its notes, and undo brings it back", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.gui().choose(u"addGroup"_s);
+    QDialog &dialog = desk.gui().dialog(u"groupDialog"_s);
+    auto *keep = dialog.findChild<QPushButton *>(u"keepGroup"_s);
+    CHECK_FALSE(keep->isEnabled());
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"groupTitle"_s), u"Transport"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"groupFacilitator"_s), u"Secretariat"_s);
+    desk.gui().click(*keep);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.groups().count() == 6; }));
+    CHECK(desk.groups().tabText(desk.groups().currentIndex()) == u"Transport"_s);
+    desk.type(u"Ports see much"_s);
+    desk.enter();
+    REQUIRE(GuiDriver::waitUntil([&] {
+        const QJsonObject group = groupNamed(desk.stored(kMeeting), u"Transport"_s);
+        return group.value("challenges"_L1).toArray().size() == 1
+            && group.value("facilitator"_L1) == u"Secretariat"_s;
+    }));
+
+    desk.gui().choose(u"removeGroup"_s);
+    REQUIRE(
+        GuiDriver::waitUntil([&] { return groupNamed(desk.stored(kMeeting), u"Transport"_s).isEmpty(); }));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.groups().count() == 5; }));
+    desk.gui().choose(u"undo"_s);
+    CHECK(GuiDriver::waitUntil([&] { return desk.groups().count() == 6; }));
+}
+
+TEST_CASE("Chosen answers become a draft that the answers name, and the window can go there", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.notes().setCurrentRow(0);
+    desk.gui().click(u"takeUpNotes"_s);
+    QDialog &dialog = desk.gui().dialog(u"takeUpDialog"_s);
+    dialog.findChild<QLineEdit *>(u"takeUpTitle"_s)->setText(u"Children first"_s);
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"takeUp"_s));
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.notes().item(0)->text().contains(u"Children first"_s); }));
+    const QJsonArray into
+        = itemsOf(desk.stored(kMeeting), kChallenges).at(0).toObject().value("taken_up"_L1).toArray();
+    REQUIRE(into.size() == 1);
+    CHECK(desk.stored({into.at(0).toString()}).value(u"title.en") == u"Children first"_s);
+}
+
+TEST_CASE("The summary goes to the clipboard with the note that was being typed, unless the marking keeps it",
+    "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.type(u"Said at the end"_s);
+    desk.gui().click(u"copySummary"_s);
+    CHECK(GuiDriver::waitUntil(
+        [&] { return QApplication::clipboard()->text().contains(u"- Said at the end\n"_s); }));
+
+    REQUIRE(RecordWriter(*desk.temp.library).edit(kMeeting, {{u"tlp"_s, u"TLP:RED"_s}}, {}));
+    QApplication::clipboard()->setText(u"nothing"_s);
+    desk.gui().click(u"copySummary"_s);
+    CHECK(GuiDriver::waitUntil([&] {
+        const auto bars = desk.window->findChildren<ui::MessageBar *>();
+        return std::any_of(bars.begin(), bars.end(),
+            [](const ui::MessageBar *bar) { return bar->text().contains(u"keeps its summary"_s); });
+    }));
+    CHECK(QApplication::clipboard()->text() == u"nothing"_s);
+}
+
+TEST_CASE(
+    "Recommendations of all meetings are listed, narrowed, and get a new state in their row", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const OutputItem item {{{}, u"recommendations"_s}, u"k1"_s};
+    const auto late = withItem(desk.stored(kMeeting), item, {{u"due"_s, u"2020"_s}, {u"state"_s, u"open"_s}});
+    REQUIRE(late);
+    REQUIRE(RecordWriter(*desk.temp.library).edit(kMeeting, {{u"outputs"_s, late->value(u"outputs")}}, {}));
+    desk.gui().choose(u"followUpList"_s);
+    QDialog &dialog = desk.gui().dialog(u"followUpDialog"_s);
+    auto *table = dialog.findChild<QTableView *>(u"followUps"_s);
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return table->model()->rowCount() > 0; }));
+    CHECK(table->model()->index(0, 2).data().toString().contains(u"overdue"_s));
+    const int waiting = table->model()->rowCount();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"followUpWords"_s), u"build capacity"_s);
+    CHECK(table->model()->rowCount() < waiting);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    REQUIRE(table->model()->setData(table->model()->index(0, 3), u"done"_s));
+
+    CHECK(GuiDriver::waitUntil(
+        [&] { return itemOf(desk.stored(kMeeting), item).value("state"_L1) == u"done"_s; }));
+    CHECK(GuiDriver::waitUntil([&] { return table->model()->rowCount() == 0; }));
+}
+
+TEST_CASE("The page of a meeting names every control and cuts no word, in English, Arabic and large text",
+    "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.window->resize(1024, 600);
+    for (const char *language : {"en", "ar"}) {
+        Shell::speak(QString::fromLatin1(language));
+        for (const int tab : {0, 4}) {
+            desk.groups().setCurrentIndex(tab);
+            QApplication::processEvents();
+            const auto &page = desk.gui().find<ui::MeetingPage>(u"meetingPage"_s);
+            CHECK(GuiDriver::unnamedControls(page) == QStringList());
+            CHECK(GuiDriver::clippedTexts(page) == QStringList());
+        }
+    }
+}
