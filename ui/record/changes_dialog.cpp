@@ -142,7 +142,10 @@ void ChangesDialog::showNames(const QStringList &names)
 
 void ChangesDialog::showAsked()
 {
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    if (!m_list->currentIndex().isValid()) {
+        const QModelIndex again = m_model->rowOf(m_chosen);
+        m_list->setCurrentIndex(m_chosen > 0 && again.isValid() ? again : m_model->index(0, 0));
+    }
     showChosen();
 }
 
@@ -158,6 +161,9 @@ void ChangesDialog::showChosen()
     m_undo->setEnabled(mayWrite && chosen && chosen->oldest.state == StepState::Standing);
     m_redo->setEnabled(mayWrite && chosen && chosen->oldest.state == StepState::Undone);
     m_open->setEnabled(chosen.has_value());
+    if (chosen) {
+        m_chosen = chosen->oldest.run.first;
+    }
     if (!chosen) {
         tell(m_model->rowCount() > 0 ? QString()
                 : isNarrowed()       ? tr("There is no such change.")

@@ -49,6 +49,7 @@ private:
     Services m_services;
     RecordCommands &m_commands;
     bool m_isBusy = false;
+    qint64 m_chosen = 0; ///< The change that was chosen last, to find it again.
     QComboBox *m_who;
     QComboBox *m_records;
     ChangesModel *m_model;
