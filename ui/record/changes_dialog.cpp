@@ -193,40 +193,32 @@ void ChangesDialog::showChosen()
 
 void ChangesDialog::undoToHere()
 {
-    const auto chosen = m_model->stretchAt(m_list->currentIndex());
-    if (!chosen) {
-        return;
+    if (const auto chosen = m_model->stretchAt(m_list->currentIndex())) {
+        m_commands.undoTo(chosen->oldest.run.first, whenTaken());
     }
-    m_isBusy = true;
-    showChosen();
-    m_commands.undoTo(chosen->oldest.run.first, [self = QPointer(this)](const Result<SavedChange> &saved) {
-        if (self != nullptr) {
-            self->m_isBusy = false;
-            self->showChosen();
-            if (!saved) {
-                self->tell(ChangeText::refused(saved.error()));
-            }
-        }
-    });
 }
 
 void ChangesDialog::redoToHere()
 {
-    const auto chosen = m_model->stretchAt(m_list->currentIndex());
-    if (!chosen) {
-        return;
+    if (const auto chosen = m_model->stretchAt(m_list->currentIndex())) {
+        m_commands.redoTo(chosen->newest.run.last, whenTaken());
     }
+}
+
+std::function<void(const Result<SavedChange> &)> ChangesDialog::whenTaken()
+{
     m_isBusy = true;
     showChosen();
-    m_commands.redoTo(chosen->newest.run.last, [self = QPointer(this)](const Result<SavedChange> &saved) {
-        if (self != nullptr) {
-            self->m_isBusy = false;
-            self->showChosen();
-            if (!saved) {
-                self->tell(ChangeText::refused(saved.error()));
-            }
+    return [self = QPointer(this)](const Result<SavedChange> &saved) {
+        if (self == nullptr) {
+            return;
         }
-    });
+        self->m_isBusy = false;
+        self->showChosen();
+        if (!saved) {
+            self->tell(ChangeText::refused(saved.error()));
+        }
+    };
 }
 
 void ChangesDialog::openRecord()
