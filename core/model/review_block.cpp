@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -82,9 +84,28 @@ Document withMove(const Document &document, const ReviewMove &move)
 
 bool sameMoves(const Document &before, const Document &after)
 {
+    const QJsonArray authors = listIn(after, "authors"_L1);
+    const QJsonArray known = listIn(before, "authors"_L1);
     return before.reviewState() == after.reviewState()
         && listIn(before, "moves"_L1) == listIn(after, "moves"_L1)
-        && listIn(before, "authors"_L1) == listIn(after, "authors"_L1);
+        && std::all_of(known.begin(), known.end(),
+            [&authors](const QJsonValue &name) { return authors.contains(name); });
+}
+
+Document withMovesOf(Document document, const Document &source)
+{
+    QJsonObject review = document.json().value("review"_L1).toObject();
+    const QJsonObject other = source.json().value("review"_L1).toObject();
+    for (const QLatin1StringView key : {"moves"_L1, "authors"_L1}) {
+        if (other.contains(key)) {
+            review.insert(key, other.value(key));
+        } else {
+            review.remove(key);
+        }
+    }
+    document.set(u"review"_s, review.isEmpty() ? QJsonValue() : QJsonValue(review));
+    document.set(u"review_state"_s, source.json().value("review_state"_L1));
+    return document;
 }
 
 std::optional<ReviewMove> lastMove(const Document &document)

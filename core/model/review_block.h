@@ -34,10 +34,13 @@ QJsonObject authoredContent(const Document &document);
 /// allowed.
 Document withMove(const Document &document, const ReviewMove &move);
 
-/// Whether `after` stands in the same editorial state as `before`, with the same moves and the same authors
-/// listed. Any save but a move leaves these as they are; who moved a record, and who wrote it, is for nobody
-/// to type in.
+/// Whether `after` stands in the same editorial state as `before`, by the same moves, and lists all of its
+/// authors. Any save but a move leaves this so; who moved a record is for nobody to type in, nor that
+/// somebody did not write it.
 bool sameMoves(const Document &before, const Document &after);
+
+/// The document with the editorial state, the moves and the authors of another version.
+Document withMovesOf(Document document, const Document &source);
 
 /// The last move, with the state it came from still in the list; none for a record that never moved.
 std::optional<ReviewMove> lastMove(const Document &document);

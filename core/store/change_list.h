@@ -40,6 +40,7 @@ struct StepHead
     QString kind {}; ///< Of its first change, as the journal names it.
     RecordId record {}; ///< Of its first change.
     StepState state = StepState::Standing;
+    friend bool operator==(const StepHead &, const StepHead &) = default;
 };
 
 /// Which steps are wanted. What is empty asks for all.

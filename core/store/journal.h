@@ -35,6 +35,7 @@ struct ChangeRun
     qint64 first = 0;
     qint64 last = 0;
     bool holds(qint64 change) const { return first <= change && change <= last; }
+    friend bool operator==(const ChangeRun &, const ChangeRun &) = default;
 };
 
 /// The one journal of changes. Works inside the caller's transaction.

@@ -2,6 +2,7 @@
 #include "core/store/proposals.h"
 
 #include "core/model/own_members.h"
+#include "core/model/review_block.h"
 #include "core/store/contribute.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
@@ -181,7 +182,8 @@ Result<SavedChange> acceptProposal(Library &library, const RecordId &id, const E
         if (proposal->base.isEmpty() && *isThere == 0) {
             return createOnHub(library, *proposal, editor);
         }
-        const Document wanted = withAuthor(proposal->wanted, proposal->by);
+        // What it says of moves is not believed: whoever takes it over moves the record, or does not.
+        const Document wanted = withAuthor(withMovesOf(proposal->wanted, proposal->base), proposal->by);
         return RecordWriter(library).edit(proposal->target, EditedRecord {proposal->base, wanted}, editor);
     }();
     if (!saved) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_history.h"
 
-#include "core/model/merge_records.h"
+#include "core/model/field_differences.h"
 #include "core/store/record_reader.h"
 
 #include <algorithm>
@@ -15,6 +15,15 @@ namespace {
 const Document &originalOf(const Change &first)
 {
     return first.before.isEmpty() ? first.after : first.before;
+}
+
+/// Whether two versions say the same to a reader: stamps, and what a hub notes beside a review, are no
+/// version.
+bool saysTheSame(const Document &before, const Document &after)
+{
+    return before.isDeleted() == after.isDeleted()
+        && (before.isDeleted()
+            || (changedFields(before, after).isEmpty() && reviewDifference(before, after).isEmpty()));
 }
 
 RecordVersion arrived(const VersionRef &ref, const Document &before, const Document &after)
@@ -59,8 +68,8 @@ std::vector<RecordVersion> versionsOf(
     const Document *known = nullptr;
     const Document *earlier = nullptr;
     const auto isKnown = [&](const Document &document) {
-        return known == nullptr || sameContent(document, *known)
-            || (earlier != nullptr && sameContent(document, *earlier));
+        return known == nullptr || saysTheSame(*known, document)
+            || (earlier != nullptr && saysTheSame(*earlier, document));
     };
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         if (!change->before.isEmpty() && !isKnown(change->before)) {

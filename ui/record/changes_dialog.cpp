@@ -142,7 +142,10 @@ void ChangesDialog::showNames(const QStringList &names)
 
 void ChangesDialog::showAsked()
 {
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    if (!m_list->currentIndex().isValid()) {
+        const QModelIndex again = m_model->rowOf(m_chosen);
+        m_list->setCurrentIndex(m_chosen > 0 && again.isValid() ? again : m_model->index(0, 0));
+    }
     showChosen();
 }
 
@@ -158,6 +161,9 @@ void ChangesDialog::showChosen()
     m_undo->setEnabled(mayWrite && chosen && chosen->oldest.state == StepState::Standing);
     m_redo->setEnabled(mayWrite && chosen && chosen->oldest.state == StepState::Undone);
     m_open->setEnabled(chosen.has_value());
+    if (chosen) {
+        m_chosen = chosen->oldest.run.first;
+    }
     if (!chosen) {
         tell(m_model->rowCount() > 0 ? QString()
                 : isNarrowed()       ? tr("There is no such change.")
@@ -187,40 +193,32 @@ void ChangesDialog::showChosen()
 
 void ChangesDialog::undoToHere()
 {
-    const auto chosen = m_model->stretchAt(m_list->currentIndex());
-    if (!chosen) {
-        return;
+    if (const auto chosen = m_model->stretchAt(m_list->currentIndex())) {
+        m_commands.undoTo(chosen->oldest.run.first, whenTaken());
     }
-    m_isBusy = true;
-    showChosen();
-    m_commands.undoTo(chosen->oldest.run.first, [self = QPointer(this)](const Result<SavedChange> &saved) {
-        if (self != nullptr) {
-            self->m_isBusy = false;
-            self->showChosen();
-            if (!saved) {
-                self->tell(ChangeText::refused(saved.error()));
-            }
-        }
-    });
 }
 
 void ChangesDialog::redoToHere()
 {
-    const auto chosen = m_model->stretchAt(m_list->currentIndex());
-    if (!chosen) {
-        return;
+    if (const auto chosen = m_model->stretchAt(m_list->currentIndex())) {
+        m_commands.redoTo(chosen->newest.run.last, whenTaken());
     }
+}
+
+std::function<void(const Result<SavedChange> &)> ChangesDialog::whenTaken()
+{
     m_isBusy = true;
     showChosen();
-    m_commands.redoTo(chosen->newest.run.last, [self = QPointer(this)](const Result<SavedChange> &saved) {
-        if (self != nullptr) {
-            self->m_isBusy = false;
-            self->showChosen();
-            if (!saved) {
-                self->tell(ChangeText::refused(saved.error()));
-            }
+    return [self = QPointer(this)](const Result<SavedChange> &saved) {
+        if (self == nullptr) {
+            return;
         }
-    });
+        self->m_isBusy = false;
+        self->showChosen();
+        if (!saved) {
+            self->tell(ChangeText::refused(saved.error()));
+        }
+    };
 }
 
 void ChangesDialog::openRecord()

@@ -6,8 +6,11 @@
 #include "ui/common/services.h"
 
 #include "core/base/record_id.h"
+#include "core/store/record_writer.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -42,6 +45,8 @@ private:
     void showChosen();
     void undoToHere();
     void redoToHere();
+    /// Holds the buttons until steps were taken, and says if they were not.
+    std::function<void(const Result<SavedChange> &)> whenTaken();
     void openRecord();
     bool isNarrowed() const;
     void tell(const QString &text);
@@ -49,6 +54,7 @@ private:
     Services m_services;
     RecordCommands &m_commands;
     bool m_isBusy = false;
+    qint64 m_chosen = 0; ///< The change that was chosen last, to find it again.
     QComboBox *m_who;
     QComboBox *m_records;
     ChangesModel *m_model;

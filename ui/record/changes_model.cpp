@@ -55,34 +55,49 @@ ChangesModel::ChangesModel(const Services &services, QObject *parent)
 void ChangesModel::ask(const StepFilter &filter)
 {
     m_list.start(
-        [&library = m_services.library, filter](std::stop_token stop) -> Result<std::vector<StepHead>> {
+        [&library = m_services.library, filter](std::stop_token stop) -> Result<Listed> {
             const Result<Connection *> connection = library.connection();
-            return connection ? listSteps(**connection, filter, stop) : passOn(connection);
+            if (!connection) {
+                return passOn(connection);
+            }
+            Result<std::vector<StepHead>> steps = listSteps(**connection, filter, stop);
+            return steps ? Result<Listed>(grouped(std::move(*steps))) : passOn(steps);
         },
-        [this](Result<std::vector<StepHead>> steps) {
-            if (steps) {
-                take(std::move(*steps));
+        [this](Result<Listed> listed) {
+            if (listed) {
+                take(std::move(*listed));
                 Q_EMIT asked();
-            } else if (steps.error().kind != ErrorKind::Cancelled) {
-                Q_EMIT failed(steps.error());
+            } else if (listed.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(listed.error());
             }
         });
 }
 
-void ChangesModel::take(std::vector<StepHead> steps)
+ChangesModel::Listed ChangesModel::grouped(std::vector<StepHead> steps)
 {
+    const std::vector<size_t> begins = groupSteps(steps);
+    Listed listed;
+    for (size_t i = 0; i < begins.size(); ++i) {
+        const size_t end = i + 1 < begins.size() ? begins[i + 1] : steps.size();
+        listed.groups.push_back({begins[i], int(end - begins[i])});
+    }
+    listed.steps = std::move(steps);
+    return listed;
+}
+
+void ChangesModel::take(Listed listed)
+{
+    if (listed.steps == m_steps) {
+        return;
+    }
     beginResetModel();
     m_reader.cancel();
     m_soon.stop();
     m_texts.clear();
     m_wanted.clear();
-    m_steps = std::move(steps);
-    const std::vector<size_t> begins = groupSteps(m_steps);
-    m_groups.clear();
-    for (size_t i = 0; i < begins.size(); ++i) {
-        const size_t end = i + 1 < begins.size() ? begins[i + 1] : m_steps.size();
-        m_groups.push_back({begins[i], int(end - begins[i])});
-    }
+    m_isWanted.clear();
+    m_steps = std::move(listed.steps);
+    m_groups = std::move(listed.groups);
     endResetModel();
 }
 
@@ -150,6 +165,16 @@ std::optional<ChangesModel::Stretch> ChangesModel::stretchAt(const QModelIndex &
     return Stretch {step, step};
 }
 
+QModelIndex ChangesModel::rowOf(qint64 change) const
+{
+    // The newest stand first.
+    const auto group
+        = std::lower_bound(m_groups.begin(), m_groups.end(), change, [this](const Group &one, qint64 wanted) {
+              return m_steps[one.begin + size_t(one.steps) - 1].run.first > wanted;
+          });
+    return group == m_groups.end() ? QModelIndex() : index(int(group - m_groups.begin()), What);
+}
+
 int ChangesModel::standingFrom(qint64 change) const
 {
     return int(std::count_if(m_steps.begin(), m_steps.end(), [change](const StepHead &step) {
@@ -168,7 +193,10 @@ QVariant ChangesModel::textOf(const QModelIndex &index) const
     if (known != m_texts.constEnd()) {
         return *known;
     }
-    m_wanted.push_back({index.row(), int(index.internalId()) - 1, headAt(index)});
+    if (!m_isWanted.contains(keyOf(index))) {
+        m_isWanted.insert(keyOf(index));
+        m_wanted.push_back({index.row(), int(index.internalId()) - 1, headAt(index)});
+    }
     if (!m_soon.isActive() && !m_reader.isRunning()) {
         m_soon.start();
     }
@@ -234,7 +262,12 @@ void ChangesModel::readWanted()
         return;
     }
     if (wanted.size() > kRowsPerRead) { // Those asked for last are still in sight.
-        wanted.erase(wanted.begin(), wanted.end() - qsizetype(kRowsPerRead));
+        const auto end = wanted.end() - qsizetype(kRowsPerRead);
+        for (auto left = wanted.begin(); left != end; ++left) {
+            m_isWanted.remove(
+                keyOf(index(left->row, What, left->parent < 0 ? QModelIndex() : index(left->parent, 0))));
+        }
+        wanted.erase(wanted.begin(), end);
     }
     std::vector<int> steps;
     for (const Wanted &one : wanted) {
@@ -263,6 +296,7 @@ void ChangesModel::readWanted()
             if (read) {
                 put(*read);
             } else if (read.error().kind != ErrorKind::Cancelled) {
+                m_isWanted.clear();
                 Q_EMIT failed(read.error());
             }
         });
@@ -277,6 +311,7 @@ void ChangesModel::put(const Read &read)
         const QModelIndex parent = wanted.parent < 0 ? QModelIndex() : index(wanted.parent, 0);
         const QModelIndex row = index(wanted.row, What, parent);
         m_texts.insert(keyOf(row), text);
+        m_isWanted.remove(keyOf(row));
         Q_EMIT dataChanged(row, row, {Qt::DisplayRole, Qt::ToolTipRole});
     }
     if (!m_wanted.empty()) {

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -27,7 +28,7 @@ public:
 
     explicit ChangesModel(const Services &services, QObject *parent = nullptr);
 
-    /// Reads the list anew. `asked` follows, or `failed`.
+    /// Reads the list anew. `asked` follows, or `failed`. Rows stay where nothing was changed.
     void ask(const StepFilter &filter);
     /// What a row stands for: for a group the steps from its oldest to its newest.
     struct Stretch
@@ -36,6 +37,8 @@ public:
         StepHead oldest;
     };
     std::optional<Stretch> stretchAt(const QModelIndex &index) const;
+    /// The row of the group or step that holds this change, of what is listed.
+    QModelIndex rowOf(qint64 change) const;
     /// How many listed steps that stand are as new as this change, or newer.
     int standingFrom(qint64 change) const;
 
@@ -64,7 +67,13 @@ private:
         StepHead head; ///< Without its words for one change of a step.
     };
     using Read = std::vector<std::pair<Wanted, QString>>;
-    void take(std::vector<StepHead> steps);
+    struct Listed
+    {
+        std::vector<StepHead> steps;
+        std::vector<Group> groups;
+    };
+    static Listed grouped(std::vector<StepHead> steps);
+    void take(Listed listed);
     void readWanted();
     void put(const Read &read);
     /// The step of a row; for one change of a step only its number is known.
@@ -77,8 +86,9 @@ private:
     std::vector<Group> m_groups;
     mutable QHash<quint64, QString> m_texts; ///< By row; bounded.
     mutable std::vector<Wanted> m_wanted;
+    mutable QSet<quint64> m_isWanted; ///< Or being read.
     mutable QTimer m_soon;
-    LatestTask<std::vector<StepHead>> m_list;
+    LatestTask<Listed> m_list;
     LatestTask<Read> m_reader;
 };
 

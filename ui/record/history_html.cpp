@@ -102,10 +102,13 @@ private:
 
     QString arrived(const RecordVersion &version) const
     {
+        if (version.change.after.isDeleted()) {
+            return heading(Text::tr("The hub deleted the record"), {});
+        }
         const bool isFromHub = !m_contents.record.hubRev.isEmpty();
         const QString what
             = isFromHub ? Text::tr("A version came from the hub") : Text::tr("A version came by another way");
-        return heading(what, {}, restoreLink(version)) + differences(version);
+        return heading(what, {}, restoreLink(version)) + review(version.change) + differences(version);
     }
 
     QString original(const RecordVersion &version) const

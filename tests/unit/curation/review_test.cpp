@@ -254,8 +254,21 @@ TEST_CASE("No save but a move adds moves or authors, however well they are made 
     CHECK_FALSE(changes->changeReview(kCase, typed));
     // Not even the store moves a record where no move leads.
     CHECK_FALSE(changes->move(kCase, {ReviewState::Published, u"ben"_s, temp.clock.timestamp(), {}}));
-    CHECK_FALSE(changes->change(kCase, before.patched({{u"review"_s, QJsonObject {{u"authors"_s, QJsonArray {u"cy"_s}}}}})));
     CHECK(shownCase(temp) == before);
+}
+
+TEST_CASE("Whoever is listed as an author is not taken off the list by a save", "[curation]")
+{
+    TempLibrary temp;
+    addDraft(temp);
+    RecordWriter writer(*temp.library);
+    const auto authors = [](const QJsonArray &names) {
+        return QJsonObject {{u"review"_s, QJsonObject {{u"authors"_s, names}}}};
+    };
+    REQUIRE(writer.edit(kCase, authors({u"cy"_s}), kAna)); // As with a proposal that somebody takes over.
+    CHECK_FALSE(writer.edit(kCase, authors({}), kAna));
+    CHECK_FALSE(writer.edit(kCase, authors({u"ben"_s}), kAna));
+    CHECK(writer.edit(kCase, authors({u"cy"_s, u"ben"_s}), kAna).has_value());
 }
 
 TEST_CASE("A form that was open while somebody moved the record is saved, and the move stays", "[curation]")

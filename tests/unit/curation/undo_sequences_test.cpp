@@ -5,7 +5,6 @@
 #include "core/store/changes_together.h"
 #include "core/store/channel_store.h"
 #include "core/store/contribute.h"
-#include "core/store/index_digest.h"
 #include "core/store/integrity_check.h"
 #include "core/store/version_restore.h"
 #include "tests/support/catch_qt.h"
@@ -13,11 +12,11 @@
 #include "tests/support/examples.h"
 #include "tests/support/record_generator.h"
 #include "tests/support/temp_library.h"
+#include "tests/unit/curation/library_state.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QtEndian>
 
 #include <chrono>
 #include <cstdlib>
@@ -32,77 +31,6 @@ namespace {
 constexpr int kSequences = 300;
 constexpr int kLongest = 200;
 const QString kHub = u"office"_s;
-
-/// Everything that people have and everything worked out from it, byte by byte. Row numbers are no part of
-/// it.
-struct State
-{
-    QStringList documents;
-    QStringList derived;
-    QStringList waiting;
-    QByteArray index;
-    friend bool operator==(const State &, const State &) = default;
-};
-
-QString line(const Row &row, int columns)
-{
-    QStringList parts;
-    for (int i = 0; i < columns; ++i) {
-        parts.append(row.isNull(i) ? u"-"_s : row.text(i));
-    }
-    return parts.join(u'|');
-}
-
-QStringList linesOf(Connection &connection, const QString &sql, int columns)
-{
-    const auto lines = connection.all(sql, {}, [columns](const Row &row) { return line(row, columns); });
-    REQUIRE(lines.has_value());
-    return {lines->begin(), lines->end()};
-}
-
-/// The facet values of each record, by their names.
-QStringList facetLines(Connection &connection)
-{
-    QHash<quint32, QString> names;
-    REQUIRE(connection.forEach(u"SELECT id, facet || ':' || value FROM facet_value"_s, {},
-        [&names](const Row &row) { names.insert(quint32(row.integer(0)), row.text(1)); }));
-    QStringList lines;
-    REQUIRE(connection.forEach(u"SELECT id, facets FROM record ORDER BY id"_s, {}, [&](const Row &row) {
-        const QByteArray blob = row.bytes(1);
-        QStringList values;
-        for (qsizetype at = 0; at + 4 <= blob.size(); at += 4) {
-            values.append(names.value(qFromLittleEndian<quint32>(blob.constData() + at)));
-        }
-        values.sort();
-        lines.append(row.text(0) + u' ' + values.join(u' '));
-    }));
-    return lines;
-}
-
-State stateOf(Connection &connection)
-{
-    State state;
-    state.documents
-        = linesOf(connection,
-              u"SELECT channel, id, type, schema, hub_rev, base, local, dirty, state FROM mirror ORDER BY 1, 2"_s,
-              9)
-        + linesOf(connection, u"SELECT id, doc FROM own ORDER BY 1"_s, 2);
-    state.derived
-        = linesOf(connection,
-              u"SELECT r.id, m.channel, r.type, r.visible, r.dirty, r.updated_at, r.expires_on FROM record r"
-              " JOIN mirror m ON m.row = r.mirror_row ORDER BY 1"_s,
-              7)
-        + linesOf(connection, u"SELECT from_id, n, to_id, field, relation FROM link ORDER BY 1, 2"_s, 5)
-        + facetLines(connection);
-    state.waiting
-        = linesOf(connection, u"SELECT channel, id, saved_as, base_rev, state FROM outbox ORDER BY 1, 2"_s, 5)
-        + linesOf(connection,
-            u"SELECT id, channel, kind FROM conflict WHERE resolved_at IS NULL ORDER BY 1, 2, 3"_s, 3);
-    const auto digest = indexDigest(connection);
-    REQUIRE(digest.has_value());
-    state.index = *digest;
-    return state;
-}
 
 /// People at one library who do whatever comes to their mind.
 class People
@@ -324,7 +252,7 @@ private:
     int m_redoable = 0;
 };
 
-void checkSame(const State &found, const State &wanted)
+void checkSame(const LibraryState &found, const LibraryState &wanted)
 {
     CHECK(found.documents == wanted.documents);
     CHECK(found.derived == wanted.derived);
@@ -375,14 +303,19 @@ TEST_CASE(
         Dice dice(seed + quint64(n));
         // Many short ones and a few of the full length.
         const int length = n % 100 == 99 ? kLongest : 1 + dice.roll(n % 10 == 9 ? 40 : 12);
-        const State begin = stateOf(temp->connection());
+        const LibraryState begin = stateOf(temp->connection());
         People people(*temp, seed + quint64(n));
         for (int i = 0; i < length; ++i) {
             people.doSomething();
         }
         steps += people.depth;
-        const State end = stateOf(temp->connection());
-        REQUIRE(stateOf(temp->connection()) == end); // Else each sequence after it would fail as well.
+        const LibraryState end = stateOf(temp->connection());
+        INFO("sequence " << n << " of seed " << seed << ": " << people.did.join(u' ').toStdString());
+
+        people.undoAll();
+        checkSame(stateOf(temp->connection()), begin);
+        people.redoAll();
+        checkSame(stateOf(temp->connection()), end);
     }
     std::cout << "undo sequences: " << kSequences << " with " << steps << " standing steps, "
               << clock.elapsed() << " ms" << std::endl;
@@ -407,10 +340,10 @@ TEST_CASE("A merge that is undone leaves everything as it was, links and own tag
     added(RecordType::Resource,
         {{u"links"_s,
             QJsonArray {QJsonObject {{u"id"_s, u"l"_s}, {u"rel"_s, u"related"_s}, {u"to"_s, other.value}}}}});
-    const State before = stateOf(temp.connection());
+    const LibraryState before = stateOf(temp.connection());
 
     REQUIRE(mergeDuplicates(*temp.library, keep, other, {}, ana, {}));
-    const State merged = stateOf(temp.connection());
+    const LibraryState merged = stateOf(temp.connection());
     CHECK_FALSE(merged == before);
     REQUIRE(writer.undo());
     checkSame(stateOf(temp.connection()), before);

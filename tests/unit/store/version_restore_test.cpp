@@ -210,3 +210,17 @@ TEST_CASE("Steps are done again up to one, all or none", "[store]")
     CHECK(acronym(temp) == u"TWO"_s);
     CHECK(writer.redoTo(first.change).error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE("What a hub only notes beside a record is no version of it", "[store][history]")
+{
+    TempLibrary temp(Contents::Starter);
+    edited(temp, {{u"acronym"_s, u"MINE"_s}});
+    Document returned = shownOf(temp, kSamlit);
+    returned.set(u"updated_by"_s, u"desk"_s);
+    returned.set(u"review"_s, QJsonObject {{u"authors"_s, QJsonArray {u"desk"_s}}});
+    REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ?, hub_rev = '2-hub' WHERE id = ?"_s,
+        {returned.toJson(), kSamlit.value}));
+    CHECK(history(temp).versions.front().kind == VersionKind::Changed);
+    edited(temp, {{u"acronym"_s, u"AGAIN"_s}});
+    CHECK(history(temp).versions.size() == 3);
+}

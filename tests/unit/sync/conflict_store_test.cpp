@@ -194,7 +194,9 @@ TEST_CASE("Undo after a pull keeps what the hub brought, in lists too", "[sync]"
     desk.desk.sync();
     REQUIRE(tagsOf(desk.shown()) == QStringList {u"a"_s, u"hubs"_s, u"mine"_s});
 
-    REQUIRE(desk.writer.undo());
+    const auto undone = desk.writer.undo();
+    REQUIRE(undone.has_value());
+    CHECK_FALSE(undone->isClash);
     CHECK(tagsOf(desk.shown()) == QStringList {u"a"_s, u"hubs"_s});
     CHECK_FALSE(desk.desk.record(idOf(1)).dirty);
     REQUIRE(desk.writer.redo());
@@ -231,7 +233,9 @@ TEST_CASE("Undoing what was sent lists a conflict if the hub changed the same si
     desk.desk.sync();
     REQUIRE(desk.acronym() == u"HUB"_s);
 
-    REQUIRE(desk.writer.undo());
+    const auto undone = desk.writer.undo();
+    REQUIRE(undone.has_value());
+    CHECK(undone->isClash);
 
     CHECK(desk.acronym() == u"OLD"_s);
     CHECK(desk.shown().json().value("scope"_L1) == u"national"_s);

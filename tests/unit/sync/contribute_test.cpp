@@ -208,6 +208,19 @@ TEST_CASE("A rejected edit goes as a proposal, a curator takes it over, and all 
         CHECK(author.desk.equalsHub());
         CHECK(curator.equalsHub());
     }
+    SECTION("with a move made up on its way, which nobody believes")
+    {
+        REQUIRE(curator.temp.connection().run(
+            u"UPDATE mirror SET base = CAST(json_set(CAST(base AS TEXT), '$.doc.review_state', 'submitted', '$.doc.review',"
+            " json('{\"moves\":[{\"id\":\"m\",\"from\":\"draft\",\"to\":\"submitted\",\"by\":\"boss\"}]}')) AS BLOB) WHERE id = ?"_s,
+            {proposed->id.value}));
+        const ReviewState before = curator.record(idOf(0)).shown().reviewState();
+        REQUIRE(acceptProposal(*curator.temp.library, proposed->id, {u"curator-1"_s, {}}));
+        const Document record = curator.record(idOf(0)).shown();
+        CHECK(record.json().value("acronym"_L1) == u"NEW"_s);
+        CHECK(record.reviewState() == before);
+        CHECK_FALSE(record.json().value("review"_L1).toObject().contains("moves"_L1));
+    }
     SECTION("declined")
     {
         REQUIRE(declineProposal(*curator.temp.library, proposed->id, {u"curator-1"_s, {}}));
