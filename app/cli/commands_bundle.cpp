@@ -136,17 +136,20 @@ int write(Session &session)
     return Done;
 }
 
-int answer(const Session &session, const QString &channel, const SyncReport &report, qint64 orphans)
+int answer(const Session &session, const BundleOutcome &outcome)
 {
+    const SyncReport &report = outcome.report;
+    const qint64 orphans = outcome.orphans;
     if (report.state == SyncState::Failed) {
         return failsWithBundle(session, report.error);
     }
     if (report.state == SyncState::Stopped) {
         return session.fails({ErrorKind::Cancelled, {}, {}});
     }
-    session.print(QJsonObject {{u"channel"_s, channel}, {u"pulled"_s, report.pulled},
+    session.print(QJsonObject {{u"channel"_s, outcome.channel}, {u"pulled"_s, report.pulled},
         {u"removed"_s, report.removed}, {u"conflicts"_s, report.conflicts},
         {u"quarantined"_s, report.quarantined}, {u"unchanged"_s, report.unchanged}, {u"orphans"_s, orphans},
+        {u"files"_s, outcome.filesTaken},
         {u"state"_s, report.state == SyncState::Done ? u"done"_s : u"needs_decision"_s}});
     const bool isClean
         = report.state == SyncState::Done && report.conflicts == 0 && report.quarantined == 0 && orphans == 0;
@@ -201,7 +204,7 @@ int read(Session &session)
         session.tell(
             u"%1 attachments were passed over: no record here names them."_s.arg(outcome.filesPassedOver));
     }
-    return answer(session, outcome.channel, outcome.report, outcome.orphans);
+    return answer(session, outcome);
 }
 
 int inspect(Session &session)

@@ -282,6 +282,8 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
         if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
             return done; // It is back on the hub.
         }
+    } else if (auto done = settleDeletion(row.id); !done) {
+        return done;
     }
     return put(row, row.document, merged.document, u"ok"_s, hiddenSince(row, mirror));
 }

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<bool> isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
     [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
+    /// A record that is alive on the hub is no longer in question because the hub deleted it.
+    [[nodiscard]] Result<void> settleDeletion(const RecordId &id);
     /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents. Without
     /// edits a person's own members go as well.
     [[nodiscard]] Result<void> withdraw(const HubRow &row, const MirrorRow &mirror);

@@ -39,6 +39,24 @@ Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<M
     return put(row, mirror->base, mirror->local, u"deleted_on_hub"_s, mirror->hiddenSince);
 }
 
+Result<void> PageWriter::settleDeletion(const RecordId &id)
+{
+    // Undoing a decision opens the question again, whatever the row has become since.
+    const auto open = openConflictsOf(m_connection, m_channel, id);
+    if (!open) {
+        return passOn(open);
+    }
+    for (const Conflict &conflict : *open) {
+        if (conflict.kind != "deleted_on_hub"_L1) {
+            continue;
+        }
+        if (auto done = closeConflict(m_connection, conflict.n, u"agreed"_s, m_now); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
 {
     const bool wasThere = !mirror.base.isEmpty() && !mirror.base.isDeleted();

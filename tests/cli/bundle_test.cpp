@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/attached_file.h"
+#include "core/store/file_store.h"
 #include "tests/cli/cli_run.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
 
@@ -96,6 +98,38 @@ TEST_CASE("What one library read from a stick it can write for the next, and bot
         u"--since"_s, file, u"--amber"_s, u"--personal-data"_s, u"--json"_s});
     CHECK(since.code == 0);
     CHECK(since.object().value("rows"_L1) == QJsonValue(0));
+}
+
+TEST_CASE("Attached files go from one library to the next where that is asked for, and say how large they are",
+    "[cli][bundle]")
+{
+    Office office;
+    const QByteArray bytes = "a leaflet";
+    putContent(office.path(u"leaflet.txt"_s), bytes);
+    const auto added = FileStore(*office.there.library).add(office.path(u"leaflet.txt"_s));
+    REQUIRE(added);
+    QJsonObject record = hubRecord(0);
+    record.insert(u"files"_s,
+        QJsonArray {attachedFileJson({u"f1"_s, u"leaflet.txt"_s, added->sha256, u"text/plain"_s, bytes.size()})});
+    office.receive({hubRow(record), hubRow(1)});
+    BundleOrder order = office.order(u"all.fpbundle"_s);
+    order.files = AttachedFiles::Include;
+    office.write(order);
+    CliRun second;
+
+    const Answer read = second.run({u"bundle"_s, u"read"_s, order.path, u"--trust"_s, office.keyId(), u"--json"_s});
+
+    CHECK(read.code == 0);
+    CHECK(read.object().value("files"_L1) == QJsonValue(1));
+    const QString file = second.path(u"next.fpbundle"_s);
+    const Answer written = second.run({u"bundle"_s, u"write"_s, u"--out"_s, file, u"--amber"_s, u"--with-files"_s, u"--json"_s});
+    CHECK(written.code == 0);
+    CHECK(written.object().value("files"_L1) == QJsonValue(1));
+    CHECK(written.object().value("file_bytes"_L1) == QJsonValue(bytes.size()));
+    CHECK(contentOf(file).contains(bytes));
+    CHECK(second.run({u"bundle"_s, u"inspect"_s, file, u"--json"_s}).object().value("file_bytes"_L1)
+        == QJsonValue(bytes.size()));
+    CHECK(second.run({u"check"_s}).code == 0);
 }
 
 TEST_CASE("A channel of bundles is added with its folder and read by its name", "[cli][bundle]")

@@ -19,12 +19,14 @@ std::atomic<FailingVfs::Fault> fault = FailingVfs::Fault::Full;
 std::atomic<FailingVfs::Lasts> lasts = FailingVfs::Lasts::Once;
 std::atomic<bool> onlyOnLog = false;
 std::atomic<bool> hasFailed = false;
+DiskWitness *witness = nullptr;
 
 /// What SQLite believes to be its file; the real one lies behind it in memory.
 struct File
 {
     sqlite3_file base;
     bool isLog;
+    const char *name; ///< SQLite keeps it as long as the file is open; null for a temporary one.
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
 
@@ -52,6 +54,11 @@ bool failsNow(sqlite3_file *file, FailingVfs::Fault kind)
     return true;
 }
 
+bool isWatched(sqlite3_file *file)
+{
+    return witness != nullptr && fileOf(file)->name != nullptr;
+}
+
 int closeFile(sqlite3_file *f)
 {
     return realOf(f)->pMethods->xClose(realOf(f));
@@ -62,17 +69,33 @@ int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
 }
 int writeFile(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
 {
-    return failsNow(f, FailingVfs::Fault::Full) ? SQLITE_FULL
-                                                : realOf(f)->pMethods->xWrite(realOf(f), from, n, at);
+    if (failsNow(f, FailingVfs::Fault::Full)) {
+        return SQLITE_FULL;
+    }
+    const int result = realOf(f)->pMethods->xWrite(realOf(f), from, n, at);
+    if (result == SQLITE_OK && isWatched(f)) {
+        witness->wrote(fileOf(f)->name, at, QByteArray(static_cast<const char *>(from), n));
+    }
+    return result;
 }
 int truncateFile(sqlite3_file *f, sqlite3_int64 size)
 {
-    return realOf(f)->pMethods->xTruncate(realOf(f), size);
+    const int result = realOf(f)->pMethods->xTruncate(realOf(f), size);
+    if (result == SQLITE_OK && isWatched(f)) {
+        witness->truncated(fileOf(f)->name, size);
+    }
+    return result;
 }
 int syncFile(sqlite3_file *f, int flags)
 {
-    return failsNow(f, FailingVfs::Fault::Sync) ? SQLITE_IOERR_FSYNC
-                                                : realOf(f)->pMethods->xSync(realOf(f), flags);
+    if (failsNow(f, FailingVfs::Fault::Sync)) {
+        return SQLITE_IOERR_FSYNC;
+    }
+    const int result = realOf(f)->pMethods->xSync(realOf(f), flags);
+    if (result == SQLITE_OK && isWatched(f)) {
+        witness->flushed(fileOf(f)->name);
+    }
+    return result;
 }
 int sizeOf(sqlite3_file *f, sqlite3_int64 *size)
 {
@@ -132,8 +155,22 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *f, int flags, int *o
 {
     File *file = new (f) File {};
     file->isLog = (flags & SQLITE_OPEN_WAL) != 0;
+    const bool isKept = (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
+    file->name = isKept ? name : nullptr;
     const int result = realVfs->xOpen(realVfs, name, file->real(), flags, outFlags);
     file->base.pMethods = file->real()->pMethods == nullptr ? nullptr : &kMethods;
+    if (result == SQLITE_OK && isWatched(f)) {
+        witness->opened(name);
+    }
+    return result;
+}
+
+int removeFile(sqlite3_vfs *, const char *name, int flushFolder)
+{
+    const int result = realVfs->xDelete(realVfs, name, flushFolder);
+    if (witness != nullptr) {
+        witness->removed(name);
+    }
     return result;
 }
 
@@ -147,6 +184,7 @@ FailingVfs::FailingVfs()
     shim.zName = kName;
     shim.szOsFile = int(sizeof(File)) + realVfs->szOsFile;
     shim.xOpen = openFile;
+    shim.xDelete = removeFile;
     sqlite3_vfs_register(&shim, 1);
 }
 
@@ -155,6 +193,11 @@ FailingVfs::~FailingVfs()
     mend();
     sqlite3_vfs_register(realVfs, 1);
     sqlite3_vfs_unregister(&shim);
+}
+
+void FailingVfs::watch(DiskWitness *newWitness)
+{
+    witness = newWitness;
 }
 
 void FailingVfs::failAfter(int passed, Fault kind, Lasts howLong, bool onlyLog)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/attached_file.h"
+#include "core/store/file_store.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/shell_fixture.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
@@ -209,6 +211,37 @@ TEST_CASE("A bundle is written in the window, says what stayed behind, and anoth
     REQUIRE(bundle);
     CHECK(bundle->manifest.keyId == *ownKeyId(vault));
     CHECK(bundle->manifest.rows > 0);
+}
+
+TEST_CASE("The window says how many attached files would go along, and takes them if that is wanted", "[ui][bundle]")
+{
+    Shell shell(Contents::Empty);
+    Library &library = *shell.temp.library;
+    const QString place = shell.temp.folder.filePath(u"leaflet.txt"_s);
+    putContent(place, QByteArray(5000, 'x'));
+    const auto added = FileStore(library).add(place);
+    REQUIRE(added);
+    QJsonObject record = hubRecord(0);
+    record.insert(u"files"_s,
+        QJsonArray {attachedFileJson({u"f1"_s, u"leaflet.txt"_s, added->sha256, u"text/plain"_s, 5000})});
+    REQUIRE(addChannel(library, {.id = u"hub"_s, .url = u"https://hub.example/db"_s}));
+    REQUIRE(SyncStore(library, u"hub"_s).applyPage({.rows = {hubRow(record), hubRow(1)}}));
+    shell.gui().choose(u"writeBundleAction"_s);
+    auto *dialog = shell.window->findChild<ui::WriteBundleDialog *>();
+    REQUIRE(dialog != nullptr);
+    auto *files = dialog->findChild<QCheckBox *>(u"writeFiles"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return files->isEnabled(); }));
+    CHECK(files->text().contains(u"1"_s));
+    CHECK_FALSE(files->isChecked()); // What is large goes only if it is asked for.
+    files->setChecked(true);
+
+    const QString path = shell.temp.folder.filePath(u"with.fpbundle"_s);
+    dialog->writeTo(path);
+
+    auto *message = dialog->findChild<QLabel *>(u"writeMessage"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return message->isVisible(); }));
+    CHECK(message->text().contains(u"went along"_s));
+    CHECK(QFileInfo(path).size() > 5000);
 }
 
 TEST_CASE("Without a hub there is nothing to write a bundle of, and that is said", "[ui][bundle]")

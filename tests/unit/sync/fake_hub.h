@@ -94,7 +94,12 @@ public:
     QString addLeaf(QJsonObject body)
     {
         Entry &entry = state.entries.at(body.value(QLatin1String("_id")).toString());
-        const QString rev = QStringLiteral("1-0leaf%1").arg(entry.otherLeaves.size());
+        // After its content, as on a real hub: other words never bear the same revision.
+        body.remove(QLatin1String("_rev"));
+        const QByteArray hash
+            = QCryptographicHash::hash(QJsonDocument(body).toJson(), QCryptographicHash::Md5).toHex();
+        const QString rev
+            = QStringLiteral("1-0leaf%1%2").arg(entry.otherLeaves.size()).arg(QString::fromLatin1(hash.left(8)));
         body.insert(QStringLiteral("_rev"), rev);
         entry.otherLeaves.append(rev);
         entry.leafBodies.insert_or_assign(rev, body);

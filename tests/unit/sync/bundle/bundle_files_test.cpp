@@ -187,7 +187,11 @@ TEST_CASE(
     const QString place = office.path(u"folder/"_s + filePartName(checksum(office.large)));
     QByteArray bytes = office.large;
     const bool isLonger = GENERATE(false, true);
-    isLonger ? (bytes += 'x') : (bytes[bytes.size() - 1] = char(bytes[bytes.size() - 1] ^ 1));
+    if (isLonger) {
+        bytes += 'x';
+    } else {
+        bytes.back() = char(bytes.back() ^ 1);
+    }
     putContent(place, bytes);
     Reader reader;
     reader.trust(office.keyId());

@@ -178,6 +178,10 @@ TEST_CASE("[F85] A stick that is pulled out in the third shard leaves two, and t
             }
             return m_stick->read(name, mostBytes, stop);
         }
+        Result<void> readPieces(const QString &name, qint64 bytes, const PieceSink &take, std::stop_token stop) override
+        {
+            return m_stick->readPieces(name, bytes, take, stop);
+        }
 
     private:
         std::unique_ptr<BundleSource> m_stick;
