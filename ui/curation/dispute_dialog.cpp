@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/dispute_dialog.h"
 
+#include "core/model/field_catalogue.h"
 #include "core/model/labels.h"
+#include "core/model/places.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
@@ -137,6 +139,7 @@ DisputeDialog::DisputeDialog(
     connect(m_save, &QPushButton::clicked, this, &DisputeDialog::save);
     connect(m_settle, &QPushButton::clicked, this, &DisputeDialog::settle);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_field->setFocus();
     showField();
 }
 
@@ -145,13 +148,39 @@ const Field *DisputeDialog::field() const
     return findField(m_record.type(), m_field->currentData().toString());
 }
 
+QString DisputeDialog::shownForm(const QString &value) const
+{
+    const Field *disputed = field();
+    const bool isOfList
+        = disputed != nullptr && (disputed->kind == FieldKind::Code || disputed->kind == FieldKind::Country);
+    return isOfList ? Labels(m_services.vocabularies, readerLanguages()).of(*disputed, value) : value;
+}
+
+QString DisputeDialog::storedForm(const QString &text) const
+{
+    const Field *disputed = field();
+    QStringList codes;
+    if (disputed != nullptr && disputed->kind == FieldKind::Country) {
+        codes = countryCodes();
+    } else if (const Vocabulary *list = disputed != nullptr && disputed->kind == FieldKind::Code
+            ? m_services.vocabularies.find(disputed->vocabulary)
+            : nullptr) {
+        for (const Term &term : list->terms) {
+            codes.append(term.code);
+        }
+    }
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](const QString &code) {
+        return code == text || shownForm(code).compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return found == codes.end() ? text : *found;
+}
+
 void DisputeDialog::showField()
 {
     const QString path = m_field->currentData().toString();
     const QString now = statementOf(m_record, path);
     const std::optional<Dispute> dispute = disputeAbout(m_record, path);
-    const Labels labels(m_services.vocabularies, readerLanguages());
-    m_now->setText(now.isEmpty() ? tr("Nothing yet") : field() == nullptr ? now : labels.of(*field(), now));
+    m_now->setText(now.isEmpty() ? tr("Nothing yet") : shownForm(now));
     {
         const QSignalBlocker quiet(m_statements);
         m_statements->setRowCount(0);
@@ -164,6 +193,7 @@ void DisputeDialog::showField()
         }
     }
     m_why->setText(dispute ? dispute->why : QString());
+    m_why->setCursorPosition(0); // A long reason is read from its beginning.
     m_settle->setVisible(dispute.has_value());
     m_message->hide();
     showChoices();
@@ -177,7 +207,7 @@ void DisputeDialog::addStatement(const Statement &statement)
 {
     const int row = m_statements->rowCount();
     m_statements->insertRow(row);
-    auto *value = new QTableWidgetItem(statement.value);
+    auto *value = new QTableWidgetItem(shownForm(statement.value));
     value->setData(kIdRole, statement.id);
     m_statements->setItem(row, Value, value);
     m_statements->setItem(row, Source, new QTableWidgetItem(statement.source));
@@ -197,7 +227,7 @@ void DisputeDialog::showChoices()
     m_shown->addItem(tr("Leave what stands there now"), QString());
     for (const Statement &statement : typed().statements) {
         if (!statement.value.isEmpty() && m_shown->findData(statement.value) < 0) {
-            m_shown->addItem(statement.value, statement.value);
+            m_shown->addItem(shownForm(statement.value), statement.value);
         }
     }
     m_shown->setCurrentIndex(std::max(0, m_shown->findData(chosen)));
@@ -212,8 +242,8 @@ Dispute DisputeDialog::typed() const
         const bool isEmpty = value == nullptr || source == nullptr
             || (value->text().trimmed().isEmpty() && source->text().trimmed().isEmpty());
         if (!isEmpty) {
-            dispute.statements.push_back(
-                {value->data(kIdRole).toString(), value->text().trimmed(), source->text().trimmed()});
+            dispute.statements.push_back({value->data(kIdRole).toString(),
+                storedForm(value->text().trimmed()), source->text().trimmed()});
         }
     }
     return dispute;

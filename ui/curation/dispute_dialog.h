@@ -36,6 +36,9 @@ private:
     void showChoices();
     Dispute typed() const;
     const Field *field() const;
+    /// A value as it is read, and what was typed as it is stored: words of lists stand for their codes.
+    QString shownForm(const QString &value) const;
+    QString storedForm(const QString &text) const;
     void save();
     void settle();
     void close(const Result<SavedChange> &saved);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
@@ -203,6 +205,9 @@ void LinkCheckDialog::enter(Stage stage)
     if (stage == Stage::Ended) {
         m_close->setFocus();
     }
+    // A window does not grow by itself with what a label that wraps has to say.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void LinkCheckDialog::reject()

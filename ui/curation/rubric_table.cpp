@@ -4,6 +4,7 @@
 #include "ui/common/formats.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,8 @@ RubricTable::Entry RubricTable::makeEntry(const QString &criterion)
     entry.name->setBuddy(entry.score);
     entry.score->setObjectName(u"score_"_s + criterion);
     entry.reason->setObjectName(u"reason_"_s + criterion);
+    entry.score->setFocusPolicy(Qt::StrongFocus);
+    entry.score->installEventFilter(this);
     const int row = 2 * int(m_entries.size()); // The reason has the whole width below: the pane is narrow.
     m_grid->addWidget(entry.name, row, 0);
     m_grid->addWidget(entry.score, row, 1);
@@ -38,6 +41,16 @@ RubricTable::Entry RubricTable::makeEntry(const QString &criterion)
     connect(entry.score, &QComboBox::activated, this, &RubricTable::changed);
     connect(entry.reason, &QLineEdit::textEdited, this, &RubricTable::changed);
     return entry;
+}
+
+bool RubricTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *box = qobject_cast<QComboBox *>(watched);
+    if (event->type() == QEvent::Wheel && box != nullptr && !box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RubricTable::show(const Rubric &rubric, const Labels &labels)

@@ -33,6 +33,10 @@ Q_SIGNALS:
     /// A person chose or typed something.
     void changed();
 
+protected:
+    /// Leaves the wheel to what scrolls, unless somebody works in a box: a score must not change in passing.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Entry
     {

@@ -70,7 +70,7 @@ TEST_CASE("What is demanded is exactly what the review of a record asks for, for
 {
     for (const RecordType type : kReaderTypes) {
         const Document bare(
-            QJsonObject {{u"_id"_s, typeCode(type) + u":bare"_s}, {u"type"_s, typeCode(type)}});
+            QJsonObject {{u"_id"_s, QString(typeCode(type) + u":bare"_s)}, {u"type"_s, typeCode(type)}});
         QStringList demanded;
         for (const MissingField &missing : completenessOf(bare).missing) {
             if (missing.demandedFrom) {

@@ -37,8 +37,8 @@ public:
     {
         REQUIRE(RecordWriter(*temp.library)
                     .create(RecordType::Resource,
-                        {{u"_id"_s, u"resource:"_s + slug}, {u"title"_s, QJsonObject {{u"en"_s, slug}}},
-                            {u"url"_s, url}, {u"tlp"_s, tlp}},
+                        {{u"_id"_s, QString(u"resource:"_s + slug)},
+                            {u"title"_s, QJsonObject {{u"en"_s, slug}}}, {u"url"_s, url}, {u"tlp"_s, tlp}},
                         kAna));
     }
     LinkPlan plan()
@@ -116,8 +116,9 @@ TEST_CASE("Each address is asked with HEAD, with GET where that is no good answe
     CHECK(desk.outcome(site.url(u"/moved-away"_s)) == WebOutcome::Moved);
     CHECK(recordsWithDeadAddresses(desk.temp.connection())->size() == 2);
     const auto asked = [&site](const QByteArray &line) {
-        return std::count_if(site.requests.begin(), site.requests.end(),
-            [&line](const StubRequest &request) { return request.line.startsWith(line + " HTTP"); });
+        return std::count_if(site.requests.begin(), site.requests.end(), [&line](const StubRequest &request) {
+            return request.line.startsWith(QByteArray(line + " HTTP"));
+        });
     };
     CHECK(asked("HEAD /fine") == 1);
     CHECK(asked("GET /no-head") == 1);
