@@ -89,7 +89,8 @@ void EditionCommands::setView(const EditionView &view, const Chosen &chosen)
     const bool isEditable = isWritable && view.isEditable();
     create->setEnabled(isWritable);
     next->setEnabled(isWritable && !m_edition.isEmpty());
-    for (QAction *action : {addCases, addChapter, frontMatter, freeze}) {
+    freeze->setEnabled(isEditable && view.readiness);
+    for (QAction *action : {addCases, addChapter, frontMatter}) {
         action->setEnabled(isEditable);
     }
     rename->setEnabled(isEditable && !chosen.chapter.isEmpty() && chosen.record.isEmpty());

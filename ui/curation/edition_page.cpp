@@ -169,16 +169,22 @@ void EditionPage::showEdition(const RecordId &id, const QString &chapter)
 {
     m_wanted = id;
     m_wantedChapter = chapter;
+    m_chapter = chapter;
     refresh();
 }
 
 void EditionPage::refresh()
 {
+    const EditionDetail detail = isVisible() ? EditionDetail::Whole : EditionDetail::Outline;
     m_load.start(
-        [&library = m_services.library, wanted = m_wanted, languages = readerLanguages()](
-            std::stop_token stop) { return loadEdition(library, wanted, languages, stop); },
-        [this](Result<EditionView> loaded) {
-            if (loaded) {
+        [&library = m_services.library, wanted = m_wanted, detail, languages = readerLanguages()](
+            std::stop_token stop) { return loadEdition(library, wanted, detail, languages, stop); },
+        [this, detail](Result<EditionView> loaded) {
+            if (loaded && detail == EditionDetail::Outline) {
+                m_view = std::move(*loaded); // Nobody looks; the rail shows no more than this.
+                enableActions();
+                Q_EMIT shown();
+            } else if (loaded) {
                 show(std::move(*loaded));
             } else if (loaded.error().kind != ErrorKind::Cancelled) {
                 const UserMessage problem = ErrorText::explain(loaded.error());
@@ -345,6 +351,12 @@ bool EditionPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void EditionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void EditionPage::changeEvent(QEvent *event)
