@@ -24,9 +24,9 @@ class EditionTreeModel;
 class EmptyState;
 class RecordCommands;
 
-/// The editions of the Compendium: chapters with their cases, and beside them what stands against print, the numbers,
-/// and what changed since the edition before. Follows every
-/// commit; while nobody looks it reads no more than the rail shows.
+/// The editions of the Compendium: chapters with their cases, and beside them what stands against print, the
+/// numbers, and what changed since the edition before. Follows every commit; while nobody looks it reads no
+/// more than the rail shows.
 class EditionPage : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,8 @@ private:
     QWidget *createSide();
     void refresh();
     void show(EditionView view);
+    /// What is to be known of a frozen edition; empty for a working one.
+    QString noticeText() const;
     void showTree();
     void showReadiness();
     void showNumbers();

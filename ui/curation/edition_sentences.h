@@ -20,7 +20,6 @@ struct EditionLine
     QString text;
     RecordId record {};
     std::vector<TextSpan> marks {}; ///< Words that differ.
-    QString icon {}; ///< Of `lineIcon`; empty for none.
 };
 
 /// Findings and changes of editions as sentences in the language of the window. Plain text.

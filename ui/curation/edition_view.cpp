@@ -63,7 +63,8 @@ public:
         , m_languages(languages)
     { }
 
-    Result<EditionView> load(std::vector<EditionName> editions, const RecordId &wanted, EditionDetail detail, std::stop_token stop)
+    Result<EditionView> load(
+        std::vector<EditionName> editions, const RecordId &wanted, EditionDetail detail, std::stop_token stop)
     {
         m_view.editions = std::move(editions);
         const EditionName *name = chosen(m_view.editions, wanted);
@@ -164,7 +165,9 @@ private:
                 const bool isHere = !study->isEmpty() && !study->isDeleted();
                 row.cases.push_back({.id = id,
                     .title = study->title(m_languages).text,
-                    .stateName = isHere ? labels.of(FieldKind::Code, "review_state", reviewStateCode(study->reviewState())) : QString(),
+                    .stateName = isHere
+                        ? labels.of(FieldKind::Code, "review_state", reviewStateCode(study->reviewState()))
+                        : QString(),
                     .weight = m_view.readiness ? m_view.readiness->weightOf(id) : std::nullopt});
             }
             m_view.chapters.push_back(std::move(row));
