@@ -102,6 +102,7 @@ void NavigationRail::placeEditions()
                                                         : tr("Edition %1").arg(edition.text);
         showPlace(
             m_editionItems[i], edition.chapter.isEmpty() ? u"edition"_s : u"list"_s, text, edition.cases);
+        m_editionItems[i]->setHidden(m_compact && !edition.chapter.isEmpty()); // Their pictures are all alike.
         m_editionItems[i]->setToolTip(
             Formats::toolTip(m_editionItems[i]->data(Qt::AccessibleTextRole).toString()));
     }
