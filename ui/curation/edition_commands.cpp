@@ -11,6 +11,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/curation/add_cases_dialog.h"
+#include "ui/curation/edition_sentences.h"
 #include "ui/curation/edition_view.h"
 #include "ui/curation/freeze_dialog.h"
 #include "ui/curation/front_matter_dialog.h"
@@ -150,7 +151,8 @@ void EditionCommands::askForNew()
     }
     const QString number = QString::number(highest + 1);
     QInputDialog *question = askLine(m_page, u"newEditionDialog"_s, tr("New edition"),
-        tr("Title of edition %1:").arg(number), tr("Compendium, edition %1").arg(number));
+        tr("Title of edition %1:").arg(EditionSentences::number(number)),
+        tr("Compendium, edition %1").arg(EditionSentences::number(number)));
     connect(question, &QInputDialog::textValueSelected, this, [this, number](const QString &title) {
         auto made = std::make_shared<RecordId>();
         const QString language = readerLanguages().first();

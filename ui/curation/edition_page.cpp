@@ -210,8 +210,9 @@ void EditionPage::show(EditionView view)
         const QSignalBlocker quiet(m_editions);
         m_editions->clear();
         for (const EditionName &edition : m_view.editions) {
-            m_editions->addItem(edition.isFrozen ? tr("Edition %1, frozen").arg(edition.number)
-                                                 : tr("Edition %1, being prepared").arg(edition.number),
+            m_editions->addItem(edition.isFrozen
+                    ? tr("Edition %1, frozen").arg(EditionSentences::number(edition.number))
+                    : tr("Edition %1, being prepared").arg(EditionSentences::number(edition.number)),
                 edition.id.value);
         }
         m_editions->setCurrentIndex(m_editions->findData(m_view.edition.id.value));
@@ -284,8 +285,9 @@ void EditionPage::showChanges()
     const std::vector<EditionLine> lines = EditionSentences::changes(m_view, labels);
     m_since->setText(m_view.comparedWith.isEmpty()
             ? tr("There is no earlier frozen edition here to compare with.")
-            : lines.empty() ? tr("Nothing changed since edition %1.").arg(m_view.comparedWith)
-                            : tr("Since edition %1:").arg(m_view.comparedWith));
+            : lines.empty()
+            ? tr("Nothing changed since edition %1.").arg(EditionSentences::number(m_view.comparedWith))
+            : tr("Since edition %1:").arg(EditionSentences::number(m_view.comparedWith)));
     showLines(*m_changes, lines);
 }
 

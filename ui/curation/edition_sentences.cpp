@@ -8,6 +8,8 @@
 #include "ui/common/translate.h"
 #include "ui/curation/edition_view.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,15 @@ QString EditionSentences::weight(EditionWeight weight)
         return tr("Advice");
     }
     Q_UNREACHABLE();
+}
+
+QString EditionSentences::number(const QString &number)
+{
+    bool isNumber = false;
+    const qlonglong value = number.toLongLong(&isNumber);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // 2026 is a name, not an amount.
+    return isNumber ? locale.toString(value) : Formats::isolated(number);
 }
 
 QString EditionSentences::summary(const EditionReadiness &readiness)

@@ -3,6 +3,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/curation/edition_sentences.h"
 #include "ui/curation/edition_view.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/place_delegate.h"
@@ -98,11 +99,12 @@ void NavigationRail::placeEditions()
     for (size_t i = 0; i < m_editionItems.size(); ++i) {
         const RailEdition &edition = m_editions[i];
         const QString text = !edition.chapter.isEmpty() ? edition.text
-            : edition.isFrozen                          ? tr("Edition %1, frozen").arg(edition.text)
-                                                        : tr("Edition %1").arg(edition.text);
+            : edition.isFrozen ? tr("Edition %1, frozen").arg(EditionSentences::number(edition.text))
+                               : tr("Edition %1").arg(EditionSentences::number(edition.text));
         showPlace(
             m_editionItems[i], edition.chapter.isEmpty() ? u"edition"_s : u"list"_s, text, edition.cases);
-        m_editionItems[i]->setHidden(m_compact && !edition.chapter.isEmpty()); // Their pictures are all alike.
+        m_editionItems[i]->setHidden(
+            m_compact && !edition.chapter.isEmpty()); // Their pictures are all alike.
         m_editionItems[i]->setToolTip(
             Formats::toolTip(m_editionItems[i]->data(Qt::AccessibleTextRole).toString()));
     }
