@@ -73,7 +73,15 @@ public:
         REQUIRE(addCases(*temp.library, edition, cases, {}, ana));
         REQUIRE(GuiDriver::waitUntil([&] { return page().view().edition.cases().size() == cases.size(); }));
     }
-    Edition stored(const RecordId &id) const { return Edition::from(*shownEdition(temp.connection(), id)); }
+    /// Opens the page with two cases in one chapter, and gives its tree.
+    ui::EditionTreeModel *openWithTwo()
+    {
+        submit(kPractice, u"Practice of the harbour"_s);
+        submit(kOther, u"Railway watch"_s);
+        put({kPractice, kOther});
+        openPage();
+        return qobject_cast<ui::EditionTreeModel *>(tree().model());
+    }
     QStringList lines(const QString &name) const
     {
         QStringList texts;
@@ -150,16 +158,18 @@ TEST_CASE("What blocks is listed, leads to its record, and asks for a note befor
     desk.list(u"editionFindings"_s).setCurrentRow(0);
     Q_EMIT desk.list(u"editionFindings"_s).itemActivated(desk.list(u"editionFindings"_s).item(0));
     CHECK(GuiDriver::waitUntil([&] { return desk.window->libraryPage().currentRecord() == kPractice; }));
+
+    desk.openPage();
+    desk.tree().setCurrentIndex({});
+    desk.gui().choose(u"openEditionRecord"_s); // The edition itself, where no case is chosen.
+    CHECK(GuiDriver::waitUntil([&] { return desk.window->libraryPage().currentRecord() == desk.edition; }));
+    CHECK(desk.window->libraryPage().isVisible());
 }
 
 TEST_CASE("Cases and chapters are moved by Alt and the arrows, within and between chapters", "[ui]")
 {
     EditionWindow desk;
-    desk.submit(kPractice, u"Practice of the harbour"_s);
-    desk.submit(kOther, u"Railway watch"_s);
-    desk.put({kPractice, kOther});
-    desk.openPage();
-    auto *model = qobject_cast<ui::EditionTreeModel *>(desk.tree().model());
+    ui::EditionTreeModel *model = desk.openWithTwo();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(GuiDriver::waitUntil([&] { return model->indexOfCase(kPractice).isValid(); }));
     const auto press = [&](Qt::Key key) { QTest::keyClick(&desk.tree(), key, Qt::AltModifier); };
@@ -184,11 +194,7 @@ TEST_CASE("Cases and chapters are moved by Alt and the arrows, within and betwee
 TEST_CASE("A case that is dropped on another takes its place, and a frozen edition takes no drop", "[ui]")
 {
     EditionWindow desk;
-    desk.submit(kPractice, u"Practice of the harbour"_s);
-    desk.submit(kOther, u"Railway watch"_s);
-    desk.put({kPractice, kOther});
-    desk.openPage();
-    auto *model = qobject_cast<ui::EditionTreeModel *>(desk.tree().model());
+    ui::EditionTreeModel *model = desk.openWithTwo();
     REQUIRE(GuiDriver::waitUntil([&] { return model->indexOfCase(kOther).isValid(); }));
     const std::unique_ptr<QMimeData> dragged(model->mimeData({model->indexOfCase(kOther)}));
     CHECK_FALSE(model->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, model->indexOfCase(kPractice)));
