@@ -25,6 +25,12 @@ public:
 
     QString label(const QString &path) const { return m_contents.word(u"field."_s + path, m_language); }
 
+    /// A name and what belongs to it, as the language puts them together.
+    QString labelled(const QString &name, const QString &text) const
+    {
+        return m_contents.word(u"labelled"_s, m_language).arg(name, text);
+    }
+
     /// Values of one field in one line; empty if there are none.
     QString line(const Field &field, const QJsonValue &value) const
     {
@@ -42,9 +48,7 @@ public:
         QString name;
         for (const Field &member : field.members) {
             const QString inner = path + u'.' + member.key;
-            QString text = member.kind == FieldKind::Group
-                ? groups(member, inner, object.value(member.key)).join(u" / "_s)
-                : line(member, object.value(member.key));
+            const QString text = memberText(member, inner, object.value(member.key));
             const bool isUnknownRecord = member.kind == FieldKind::Record
                 && !m_contents.names.contains(object.value(member.key).toString());
             const bool isKnownName
@@ -60,10 +64,10 @@ public:
                     parts.append(label(inner));
                 }
             } else {
-                parts.append(u"%1: %2"_s.arg(label(inner), text));
+                parts.append(labelled(label(inner), text));
             }
         }
-        return parts.join(u"; "_s);
+        return parts.join(u" · "_s);
     }
 
     QStringList groups(const Field &field, const QString &path, const QJsonValue &value) const
@@ -79,6 +83,23 @@ public:
     }
 
 private:
+    QString memberText(const Field &member, const QString &path, const QJsonValue &value) const
+    {
+        if (path == "disputed.field"_L1) {
+            return markdownLine(fieldName(value.toString()));
+        }
+        return member.kind == FieldKind::Group ? groups(member, path, value).join(u" / "_s)
+                                               : line(member, value);
+    }
+
+    /// The name of a field that is stated by its path; the path where it is not known.
+    QString fieldName(const QString &path) const
+    {
+        const QString key = u"field."_s + path;
+        const QString name = m_contents.word(key, m_language);
+        return name == key ? path : name;
+    }
+
     QString wordOf(const Field &field, const QString &value) const
     {
         if (field.kind == FieldKind::Flag) {
@@ -145,7 +166,9 @@ QString caseText(const EditionContents &contents, const Document &study, const Q
         }
         const QString text = field->kind == FieldKind::Group ? writer.group(*field, key, value.toObject())
                                                              : writer.line(*field, value);
-        facts += text.isEmpty() ? QString() : u"- **%1:** %2\n"_s.arg(writer.label(key), text);
+        if (!text.isEmpty()) {
+            facts += u"- "_s + writer.labelled(u"**%1**"_s.arg(writer.label(key)), text) + u'\n';
+        }
     }
     const QString summary = localisedBlock(study.json().value("summary"_L1), language);
     QString text = summary.isEmpty() ? QString() : summary + u"\n\n"_s;

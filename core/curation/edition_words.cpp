@@ -33,6 +33,7 @@ constexpr EditionWord kWords[] {
     {"year", QT_TRANSLATE_NOOP("EditionText", "Year")},
     {"four_p", QT_TRANSLATE_NOOP("EditionText", "Four Ps")},
     {"untitled", QT_TRANSLATE_NOOP("EditionText", "Without a title")},
+    {"labelled", QT_TRANSLATE_NOOP("EditionText", "%1: %2")},
     {"yes", QT_TRANSLATE_NOOP("EditionText", "yes")},
     {"no", QT_TRANSLATE_NOOP("EditionText", "no")},
 };
@@ -92,6 +93,9 @@ QJsonObject editionWordsIn(const QStringList &languages, const EditionTranslator
         }
         for (const Field *field : editionFields()) {
             addLabels(words, *field, u"field."_s + field->key, into);
+        }
+        for (const QStringView heading : {u"title", u"summary"}) {
+            addLabels(words, *findField(RecordType::CaseStudy, heading), u"field."_s + heading, into);
         }
         all.insert(language, words);
     }

@@ -60,20 +60,29 @@ TEST_CASE("The open window changes its language, and nothing of the frame stays 
     Shell shell;
     const GuiDriver gui = shell.gui();
     REQUIRE(gui.waitUntil([&] { return gui.find<QToolButton>(u"statusRecords"_s).text().contains(u"record"_s); }));
+    const auto &rail = gui.find<ui::NavigationRail>(u"navigationRail"_s);
+    REQUIRE(gui.waitUntil([&] { return !rail.findItems(u"Supply chain"_s, Qt::MatchExactly).isEmpty(); })); // A chapter.
     const QStringList english = frameWords(*shell.window);
 
     const QStringList alikeInFrench {u"Pages"_s, u"Synchronisation"_s};
-    QStringList before = english;
     for (const QString &language : {u"fr"_s, u"ar"_s}) {
+        // Chapters are read again; everything else changes in one turn.
+        const auto leftBehind = [&] {
+            const QStringList words = frameWords(*shell.window);
+            QStringList left;
+            for (int i = 0; i < int(english.size()); ++i) {
+                const bool isAlike = language == u"fr"_s && alikeInFrench.contains(QString(words.value(i)).remove(u'&'));
+                if (words.value(i) == english.at(i) && !isAlike) {
+                    left.append(english.at(i));
+                }
+            }
+            return left;
+        };
         Shell::speak(language);
-        REQUIRE(gui.waitUntil([&] { return frameWords(*shell.window) != before; })); // All widgets hear of it in one turn.
-        const QStringList words = frameWords(*shell.window);
-        REQUIRE(words.size() == english.size());
-        for (int i = 0; i < int(words.size()); ++i) {
-            INFO(language.toStdString() << ": " << english.at(i).toStdString());
-            CHECK((words.at(i) != english.at(i) || (language == u"fr"_s && alikeInFrench.contains(QString(words.at(i)).remove(u'&')))));
-        }
-        before = words;
+        gui.waitUntil([&] { return leftBehind().isEmpty(); });
+        INFO(language.toStdString());
+        CHECK(leftBehind() == QStringList());
+        CHECK(frameWords(*shell.window).size() == english.size());
     }
 }
 

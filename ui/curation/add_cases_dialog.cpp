@@ -28,7 +28,8 @@ constexpr size_t kMostShown = 500;
 
 } // namespace
 
-AddCasesDialog::AddCasesDialog(const Services &services, const EditionView &view, const QString &chapter, QWidget *parent)
+AddCasesDialog::AddCasesDialog(
+    const Services &services, const EditionView &view, const QString &chapter, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_names(Labels(services.vocabularies, readerLanguages()), translated)
@@ -132,11 +133,13 @@ void AddCasesDialog::showFound(const Result<Found> &found)
         return;
     }
     for (const Hit &hit : found->hits) {
-        auto *item = new QListWidgetItem(hit.title.text.isEmpty() ? hit.record.id.value : hit.title.text, m_list);
+        auto *item
+            = new QListWidgetItem(hit.title.text.isEmpty() ? hit.record.id.value : hit.title.text, m_list);
         item->setData(Qt::UserRole, hit.record.id.value);
     }
-    m_count->setText(found->total == 0 ? tr("No case study was found that is not in the edition.")
-                                       : tr("%Ln case(s) that are not in the edition.", nullptr, int(found->total)));
+    m_count->setText(found->total == 0
+            ? tr("No case study was found that is not in the edition.")
+            : tr("%Ln case(s) that are not in the edition.", nullptr, int(found->total)));
     enableButtons();
 }
 

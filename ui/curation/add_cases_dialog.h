@@ -26,7 +26,8 @@ class AddCasesDialog : public QDialog
 
 public:
     /// `chapter` is offered first; empty for the chapter of each case's sector.
-    AddCasesDialog(const Services &services, const EditionView &view, const QString &chapter, QWidget *parent);
+    AddCasesDialog(
+        const Services &services, const EditionView &view, const QString &chapter, QWidget *parent);
     ~AddCasesDialog() override;
 
 Q_SIGNALS:

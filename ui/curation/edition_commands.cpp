@@ -11,6 +11,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/curation/add_cases_dialog.h"
+#include "ui/curation/edition_sentences.h"
 #include "ui/curation/edition_view.h"
 #include "ui/curation/freeze_dialog.h"
 #include "ui/curation/front_matter_dialog.h"
@@ -32,7 +33,8 @@ namespace fourthp::ui {
 namespace {
 
 /// A question for one line of text that goes away by itself.
-QInputDialog *askLine(QWidget &page, const QString &name, const QString &title, const QString &label, const QString &text)
+QInputDialog *askLine(
+    QWidget &page, const QString &name, const QString &title, const QString &label, const QString &text)
 {
     auto *question = new QInputDialog(&page);
     question->setObjectName(name);
@@ -89,7 +91,8 @@ void EditionCommands::setView(const EditionView &view, const Chosen &chosen)
     const bool isEditable = isWritable && view.isEditable();
     create->setEnabled(isWritable);
     next->setEnabled(isWritable && !m_edition.isEmpty());
-    for (QAction *action : {addCases, addChapter, frontMatter, freeze}) {
+    freeze->setEnabled(isEditable && view.readiness);
+    for (QAction *action : {addCases, addChapter, frontMatter}) {
         action->setEnabled(isEditable);
     }
     rename->setEnabled(isEditable && !chosen.chapter.isEmpty() && chosen.record.isEmpty());
@@ -114,11 +117,12 @@ void EditionCommands::retranslate()
 
 void EditionCommands::carryOut(Change change, const QString &sentence, std::function<void()> after)
 {
-    m_commands.change(std::move(change), sentence, [after = std::move(after)](const Result<SavedChange> &saved) {
-        if (saved && after) {
-            after();
-        }
-    });
+    m_commands.change(
+        std::move(change), sentence, [after = std::move(after)](const Result<SavedChange> &saved) {
+            if (saved && after) {
+                after();
+            }
+        });
 }
 
 void EditionCommands::moveCaseTo(const RecordId &id, const QString &chapter, int position)
@@ -146,15 +150,16 @@ void EditionCommands::askForNew()
         highest = std::max(highest, edition.number.toLongLong());
     }
     const QString number = QString::number(highest + 1);
-    QInputDialog *question = askLine(m_page, u"newEditionDialog"_s, tr("New edition"), tr("Title of edition %1:").arg(number),
-        tr("Compendium, edition %1").arg(number));
+    QInputDialog *question = askLine(m_page, u"newEditionDialog"_s, tr("New edition"),
+        tr("Title of edition %1:").arg(EditionSentences::number(number)),
+        tr("Compendium, edition %1").arg(EditionSentences::number(number)));
     connect(question, &QInputDialog::textValueSelected, this, [this, number](const QString &title) {
         auto made = std::make_shared<RecordId>();
         const QString language = readerLanguages().first();
         carryOut(
             [=](Library &library, const Editor &editor) {
-                auto saved = createEdition(
-                    library, {.number = number, .title = {{language, title}}, .languages = {language}}, editor);
+                auto saved = createEdition(library,
+                    {.number = number, .title = {{language, title}}, .languages = {language}}, editor);
                 *made = saved ? saved->id : RecordId();
                 return saved;
             },
@@ -167,24 +172,26 @@ void EditionCommands::askForCases()
 {
     auto *dialog = new AddCasesDialog(m_services, *m_view, m_chosen.chapter, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddCasesDialog::casesChosen, this, [this](const std::vector<RecordId> &cases, const QString &chapter) {
-        auto added = std::make_shared<AddedCases>();
-        carryOut(
-            [=, edition = m_edition](Library &library, const Editor &editor) -> Result<SavedChange> {
-                auto done = fourthp::addCases(library, edition, cases, chapter, editor);
-                if (!done) {
-                    return passOn(done);
-                }
-                *added = std::move(*done);
-                return added->change;
-            },
-            tr("Added cases to “%1”."), [this, added] {
-                if (!added->withoutChapter.empty()) {
-                    Q_EMIT message(tr("%Ln case(s) state no sector: choose a chapter for them.", nullptr,
-                        int(added->withoutChapter.size())));
-                }
-            });
-    });
+    connect(dialog, &AddCasesDialog::casesChosen, this,
+        [this](const std::vector<RecordId> &cases, const QString &chapter) {
+            auto added = std::make_shared<AddedCases>();
+            carryOut(
+                [=, edition = m_edition](Library &library, const Editor &editor) -> Result<SavedChange> {
+                    auto done = fourthp::addCases(library, edition, cases, chapter, editor);
+                    if (!done) {
+                        return passOn(done);
+                    }
+                    *added = std::move(*done);
+                    return added->change;
+                },
+                tr("Added cases to “%1”."),
+                [this, added] {
+                    if (!added->withoutChapter.empty()) {
+                        Q_EMIT message(tr("%Ln case(s) state no sector: choose a chapter for them.", nullptr,
+                            int(added->withoutChapter.size())));
+                    }
+                });
+        });
     dialog->open();
 }
 
@@ -209,15 +216,14 @@ void EditionCommands::askForTitle()
 {
     const auto chapter = std::find_if(m_view->chapters.begin(), m_view->chapters.end(),
         [this](const EditionChapterRow &row) { return row.id == m_chosen.chapter; });
-    QInputDialog *question = askLine(m_page, u"renameChapterDialog"_s, tr("Rename the chapter"), tr("Title of the chapter:"),
-        chapter == m_view->chapters.end() ? QString() : chapter->title);
-    connect(question, &QInputDialog::textValueSelected, this, [this, id = m_chosen.chapter](const QString &title) {
-        carryOut(
-            [edition = m_edition, id, title](Library &library, const Editor &editor) {
-                return renameChapter(library, edition, id, title, editor);
-            },
-            tr("Renamed a chapter of “%1”."));
-    });
+    QInputDialog *question = askLine(m_page, u"renameChapterDialog"_s, tr("Rename the chapter"),
+        tr("Title of the chapter:"), chapter == m_view->chapters.end() ? QString() : chapter->title);
+    connect(question, &QInputDialog::textValueSelected, this,
+        [this, id = m_chosen.chapter](const QString &title) {
+            carryOut([edition = m_edition, id, title](Library &library,
+                         const Editor &editor) { return renameChapter(library, edition, id, title, editor); },
+                tr("Renamed a chapter of “%1”."));
+        });
     question->open();
 }
 
@@ -228,20 +234,23 @@ void EditionCommands::removeChosen()
             return chosen.record.isEmpty() ? removeChapter(library, edition, chosen.chapter, editor)
                                            : removeCases(library, edition, {chosen.record}, editor);
         },
-        m_chosen.record.isEmpty() ? tr("Removed a chapter of “%1” with its cases.") : tr("Removed a case of “%1”."));
+        m_chosen.record.isEmpty() ? tr("Removed a chapter of “%1” with its cases.")
+                                  : tr("Removed a case of “%1”."));
 }
 
 void EditionCommands::askForFrontMatter()
 {
-    auto *dialog = new FrontMatterDialog(m_view->document.json().value("front_matter"_L1).toObject(), m_view->edition.languages, &m_page);
+    auto *dialog = new FrontMatterDialog(
+        m_view->document.json().value("front_matter"_L1).toObject(), m_view->edition.languages, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FrontMatterDialog::textWritten, this, [this](const QString &language, const QString &text) {
-        carryOut(
-            [edition = m_edition, language, text](Library &library, const Editor &editor) {
-                return setFrontMatter(library, edition, language, text, editor);
-            },
-            tr("Saved the front matter of “%1”."));
-    });
+    connect(
+        dialog, &FrontMatterDialog::textWritten, this, [this](const QString &language, const QString &text) {
+            carryOut(
+                [edition = m_edition, language, text](Library &library, const Editor &editor) {
+                    return setFrontMatter(library, edition, language, text, editor);
+                },
+                tr("Saved the front matter of “%1”."));
+        });
     dialog->open();
 }
 
@@ -275,10 +284,12 @@ void EditionCommands::makeNext()
             *made = std::move(*done);
             return made->change;
         },
-        tr("Added “%1”."), [this, made] {
+        tr("Added “%1”."),
+        [this, made] {
             Q_EMIT editionWanted(made->change.id);
             if (!made->leftOut.empty()) {
-                Q_EMIT message(tr("%Ln case(s) were retired or are gone, and are left out.", nullptr, int(made->leftOut.size())));
+                Q_EMIT message(tr("%Ln case(s) were retired or are gone, and are left out.", nullptr,
+                    int(made->leftOut.size())));
             }
         });
 }
@@ -286,7 +297,8 @@ void EditionCommands::makeNext()
 void EditionCommands::askWhereToSave()
 {
     const QDir folder(m_services.settings.choice(u"editionFolder"_s, QDir::homePath()));
-    auto *dialog = new QFileDialog(&m_page, tr("Save the text"), folder.path(), tr("Markdown (*%1)").arg(u".md"_s));
+    auto *dialog
+        = new QFileDialog(&m_page, tr("Save the text"), folder.path(), tr("Markdown (*%1)").arg(u".md"_s));
     dialog->setObjectName(u"saveEditionDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -300,14 +312,17 @@ void EditionCommands::saveTo(const QString &path)
 {
     m_services.settings.setChoice(u"editionFolder"_s, QFileInfo(path).absolutePath());
     m_work.add(
-        [&library = m_services.library, path, edition = m_edition, language = readerLanguages().first()]() -> Result<void> {
+        [&library = m_services.library, path, edition = m_edition,
+            language = readerLanguages().first()]() -> Result<void> {
             const auto contents = contentsOf(library, edition, wordIn);
             // The dialog has asked already whether another file may go.
-            return contents ? saveEditionText(library, *contents, language, path, Overwrite::Allowed) : passOn(contents);
+            return contents ? saveEditionText(library, *contents, language, path, Overwrite::Allowed)
+                            : passOn(contents);
         },
         [this, path](const Result<void> &saved) {
-            Q_EMIT message(saved ? tr("Saved the text as %1.").arg(Formats::isolated(QFileInfo(path).fileName()))
-                                 : ErrorText::explain(saved.error()).text());
+            Q_EMIT message(saved
+                    ? tr("Saved the text as %1.").arg(Formats::isolated(QFileInfo(path).fileName()))
+                    : ErrorText::explain(saved.error()).text());
         });
 }
 

@@ -17,8 +17,8 @@ namespace fourthp::ui {
 class RecordCommands;
 struct EditionView;
 
-/// What a person does to an edition. Every change goes through the window's `RecordCommands`, so that it is one step of
-/// undo; what has to be asked first is asked here. Lives on the GUI thread.
+/// What a person does to an edition. Every change goes through the window's `RecordCommands`, so that it is
+/// one step of undo; what has to be asked first is asked here. Lives on the GUI thread.
 class EditionCommands : public QObject
 {
     Q_OBJECT
@@ -40,10 +40,12 @@ public:
     void moveCaseTo(const RecordId &id, const QString &chapter, int position);
     void moveChapterTo(const QString &chapter, int position);
 
-    QAction *create, *addCases, *addChapter, *rename, *remove, *frontMatter, *freeze, *next, *saveText, *openRecord;
+    QAction *create, *addCases, *addChapter, *rename, *remove, *frontMatter, *freeze, *next, *saveText,
+        *openRecord;
     QList<QAction *> all() const
     {
-        return {create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, openRecord};
+        return {
+            create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, openRecord};
     }
 
 Q_SIGNALS:

@@ -62,12 +62,14 @@ EditionPage::EditionPage(const Services &services, RecordCommands &commands, QWi
     m_stack->setCurrentWidget(m_empty);
     connect(m_commands, &EditionCommands::recordWanted, this, &EditionPage::recordWanted);
     connect(m_commands, &EditionCommands::message, this, &EditionPage::message);
-    connect(m_commands, &EditionCommands::editionWanted, this, [this](const RecordId &id) { showEdition(id); });
+    connect(
+        m_commands, &EditionCommands::editionWanted, this, [this](const RecordId &id) { showEdition(id); });
     connect(m_editions, &QComboBox::activated, this,
         [this](int row) { showEdition({m_editions->itemData(row).toString()}); });
     connect(m_model, &EditionTreeModel::caseMoveWanted, m_commands, &EditionCommands::moveCaseTo);
     connect(m_model, &EditionTreeModel::chapterMoveWanted, m_commands, &EditionCommands::moveChapterTo);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { enableActions(); });
+    connect(
+        m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { enableActions(); });
     connect(m_tree, &QTreeView::activated, this, [this] { openCurrent(); });
     for (QListWidget *list : {m_findings, m_changes}) {
         connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -169,16 +171,21 @@ void EditionPage::showEdition(const RecordId &id, const QString &chapter)
 {
     m_wanted = id;
     m_wantedChapter = chapter;
+    m_chapter = chapter;
     refresh();
 }
 
 void EditionPage::refresh()
 {
-    m_load.start(
-        [&library = m_services.library, wanted = m_wanted, languages = readerLanguages()](
-            std::stop_token stop) { return loadEdition(library, wanted, languages, stop); },
-        [this](Result<EditionView> loaded) {
-            if (loaded) {
+    const EditionDetail detail = isVisible() ? EditionDetail::Whole : EditionDetail::Outline;
+    m_load.start([&library = m_services.library, wanted = m_wanted, detail, languages = readerLanguages()](
+                     std::stop_token stop) { return loadEdition(library, wanted, detail, languages, stop); },
+        [this, detail](Result<EditionView> loaded) {
+            if (loaded && detail == EditionDetail::Outline) {
+                m_view = std::move(*loaded); // Nobody looks; the rail shows no more than this.
+                enableActions();
+                Q_EMIT shown();
+            } else if (loaded) {
                 show(std::move(*loaded));
             } else if (loaded.error().kind != ErrorKind::Cancelled) {
                 const UserMessage problem = ErrorText::explain(loaded.error());
@@ -203,20 +210,14 @@ void EditionPage::show(EditionView view)
         const QSignalBlocker quiet(m_editions);
         m_editions->clear();
         for (const EditionName &edition : m_view.editions) {
-            m_editions->addItem(edition.isFrozen ? tr("Edition %1, frozen").arg(edition.number)
-                                                 : tr("Edition %1, being prepared").arg(edition.number),
+            m_editions->addItem(edition.isFrozen
+                    ? tr("Edition %1, frozen").arg(EditionSentences::number(edition.number))
+                    : tr("Edition %1, being prepared").arg(EditionSentences::number(edition.number)),
                 edition.id.value);
         }
         m_editions->setCurrentIndex(m_editions->findData(m_view.edition.id.value));
     }
-    const QString note = m_view.document.json().value("freeze_note"_L1).toString();
-    QString notice = m_view.textMissing ? tr("The frozen text is not on this computer. Fetch it under Files of the edition's record.")
-        : m_view.edition.isFrozen       ? tr("Frozen on %1. The text stays as it was that day.")
-                                              .arg(Formats::dateTime(m_view.edition.frozenAt))
-                                        : QString();
-    if (!note.isEmpty() && m_view.edition.isFrozen) {
-        notice += u' ' + tr("Frozen even so: %1").arg(Formats::isolated(note));
-    }
+    const QString notice = noticeText();
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     showTree();
@@ -227,12 +228,32 @@ void EditionPage::show(EditionView view)
     Q_EMIT shown();
 }
 
+QString EditionPage::noticeText() const
+{
+    if (!m_view.edition.isFrozen) {
+        return {};
+    }
+    if (m_view.textMissing) {
+        return m_view.textMissing->kind == ErrorKind::NotFound
+            ? tr("The frozen text is not on this computer. Fetch it under Files of the edition's record.")
+            : tr("The frozen text is damaged on this computer. A sound copy may be fetched under Files of "
+                 "the edition's record.");
+    }
+    const QString frozen = tr("Frozen on %1. The text stays as it was that day.")
+                               .arg(Formats::dateTime(m_view.edition.frozenAt));
+    const QString note = m_view.document.json().value("freeze_note"_L1).toString();
+    return note.isEmpty() ? frozen
+                          : QString(frozen + u' ' + tr("Frozen even so: %1").arg(Formats::isolated(note)));
+}
+
 void EditionPage::showTree()
 {
     const EditionCaseRow *study = m_model->caseAt(m_tree->currentIndex());
     const RecordId record = study == nullptr ? RecordId() : study->id;
     const EditionChapterRow *row = m_model->chapterAt(m_tree->currentIndex());
-    const QString chapter = !m_wantedChapter.isEmpty() ? m_wantedChapter : row == nullptr ? QString() : row->id;
+    const QString chapter = !m_wantedChapter.isEmpty() ? m_wantedChapter
+        : row == nullptr                               ? QString()
+                                                       : row->id;
     m_model->show(m_view.chapters, m_view.isEditable() && !m_services.library.isReadOnly());
     m_tree->expandAll();
     QModelIndex current = m_wantedChapter.isEmpty() ? m_model->indexOfCase(record) : QModelIndex();
@@ -262,9 +283,11 @@ void EditionPage::showChanges()
 {
     const Labels labels(m_services.vocabularies, readerLanguages());
     const std::vector<EditionLine> lines = EditionSentences::changes(m_view, labels);
-    m_since->setText(m_view.comparedWith.isEmpty() ? tr("There is no earlier frozen edition here to compare with.")
-            : lines.empty() ? tr("Nothing changed since edition %1.").arg(m_view.comparedWith)
-                            : tr("Since edition %1:").arg(m_view.comparedWith));
+    m_since->setText(m_view.comparedWith.isEmpty()
+            ? tr("There is no earlier frozen edition here to compare with.")
+            : lines.empty()
+            ? tr("Nothing changed since edition %1.").arg(EditionSentences::number(m_view.comparedWith))
+            : tr("Since edition %1:").arg(EditionSentences::number(m_view.comparedWith)));
     showLines(*m_changes, lines);
 }
 
@@ -276,7 +299,8 @@ void EditionPage::showNothing()
     }
     m_model->show({}, false);
     m_empty->show(tr("There is no edition yet."),
-        tr("An edition of the Compendium gathers case studies in chapters and freezes their text on the day it is printed."),
+        tr("An edition of the Compendium gathers case studies in chapters and freezes their text on the day "
+           "it is printed."),
         std::move(actions));
     m_stack->setCurrentWidget(m_empty);
 }
@@ -287,7 +311,8 @@ void EditionPage::enableActions()
     const EditionChapterRow *chapter = m_model->chapterAt(current);
     const EditionCaseRow *study = m_model->caseAt(current);
     m_commands->setView(m_view,
-        {.chapter = chapter == nullptr ? QString() : chapter->id, .record = study == nullptr ? RecordId() : study->id});
+        {.chapter = chapter == nullptr ? QString() : chapter->id,
+            .record = study == nullptr ? RecordId() : study->id});
 }
 
 void EditionPage::openCurrent()
@@ -345,6 +370,12 @@ bool EditionPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void EditionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void EditionPage::changeEvent(QEvent *event)

@@ -24,8 +24,9 @@ class EditionTreeModel;
 class EmptyState;
 class RecordCommands;
 
-/// The editions of the Compendium: chapters with their cases, and beside them what stands against print, the numbers,
-/// and what changed since the edition before. Follows every commit.
+/// The editions of the Compendium: chapters with their cases, and beside them what stands against print, the
+/// numbers, and what changed since the edition before. Follows every commit; while nobody looks it reads no
+/// more than the rail shows.
 class EditionPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     /// For the menu of the window.
     QList<QAction *> menuActions() const;
     const EditionView &view() const { return m_view; }
+    /// The chapter that was asked for last; empty for none.
+    const QString &chapter() const { return m_chapter; }
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -55,6 +59,8 @@ private:
     QWidget *createSide();
     void refresh();
     void show(EditionView view);
+    /// What is to be known of a frozen edition; empty for a working one.
+    QString noticeText() const;
     void showTree();
     void showReadiness();
     void showNumbers();
@@ -69,7 +75,8 @@ private:
     Services m_services;
     EditionView m_view;
     RecordId m_wanted; ///< Empty for the one that is worked on.
-    QString m_wantedChapter;
+    QString m_wantedChapter; ///< Until it is shown.
+    QString m_chapter;
     EditionTreeModel *m_model;
     EditionCommands *m_commands;
     QStackedLayout *m_stack;

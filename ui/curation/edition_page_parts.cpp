@@ -2,7 +2,6 @@
 #include "ui/curation/edition_page_parts.h"
 
 #include "ui/common/formats.h"
-#include "ui/common/icons.h"
 #include "ui/common/wrapped_text_delegate.h"
 #include "ui/curation/edition_tree_model.h"
 
@@ -83,9 +82,6 @@ void showLines(QListWidget &list, const std::vector<EditionLine> &lines)
         auto *item = new QListWidgetItem(line.text, &list);
         item->setData(Qt::UserRole, line.record.value);
         item->setData(kMarksRole, QVariant::fromValue(line.marks));
-        if (!line.icon.isEmpty()) {
-            item->setIcon(lineIcon(line.icon));
-        }
     }
     list.setCurrentRow(std::min(row, list.count() - 1));
 }

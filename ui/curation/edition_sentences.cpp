@@ -2,11 +2,13 @@
 #include "ui/curation/edition_sentences.h"
 
 #include "core/model/field_catalogue.h"
+#include "core/model/places.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/translate.h"
-#include "core/model/places.h"
 #include "ui/curation/edition_view.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,16 +17,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp::ui {
 
 namespace {
-
-QString iconOf(EditionWeight weight)
-{
-    switch (weight) {
-    case EditionWeight::Absolute: return u"conflict"_s;
-    case EditionWeight::Blocking: return u"warning"_s;
-    case EditionWeight::Advice: return u"info"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString fieldNames(const QStringList &paths)
 {
@@ -51,11 +43,23 @@ QString languageNames(const QStringList &codes)
 QString EditionSentences::weight(EditionWeight weight)
 {
     switch (weight) {
-    case EditionWeight::Absolute: return tr("Must not be printed");
-    case EditionWeight::Blocking: return tr("Blocks");
-    case EditionWeight::Advice: return tr("Advice");
+    case EditionWeight::Absolute:
+        return tr("Must not be printed");
+    case EditionWeight::Blocking:
+        return tr("Blocks");
+    case EditionWeight::Advice:
+        return tr("Advice");
     }
     Q_UNREACHABLE();
+}
+
+QString EditionSentences::number(const QString &number)
+{
+    bool isNumber = false;
+    const qlonglong value = number.toLongLong(&isNumber);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // 2026 is a name, not an amount.
+    return isNumber ? locale.toString(value) : Formats::isolated(number);
 }
 
 QString EditionSentences::summary(const EditionReadiness &readiness)
@@ -63,8 +67,9 @@ QString EditionSentences::summary(const EditionReadiness &readiness)
     const int blocking = readiness.count(EditionWeight::Blocking) + readiness.count(EditionWeight::Absolute);
     const QString ready
         = tr("%1 of %Ln case(s) are ready.", nullptr, readiness.cases).arg(Formats::count(readiness.ready));
-    return blocking == 0 ? ready + u' ' + tr("Nothing stands against freezing the edition.")
-                         : ready + u' ' + tr("%Ln thing(s) stand against freezing the edition.", nullptr, blocking);
+    return blocking == 0
+        ? ready + u' ' + tr("Nothing stands against freezing the edition.")
+        : ready + u' ' + tr("%Ln thing(s) stand against freezing the edition.", nullptr, blocking);
 }
 
 QString EditionSentences::nameOf(const EditionView &view, const RecordId &id)
@@ -77,26 +82,39 @@ QString EditionSentences::finding(const EditionFinding &finding, const EditionVi
 {
     const auto other = [&] { return Formats::isolated(nameOf(view, finding.other)); };
     switch (finding.issue) {
-    case EditionIssue::NoCases: return tr("The edition holds no case study yet.");
-    case EditionIssue::NoFrontMatter: return tr("There is no front matter in %1.").arg(languageNames(finding.paths));
+    case EditionIssue::NoCases:
+        return tr("The edition holds no case study yet.");
+    case EditionIssue::NoFrontMatter:
+        return tr("There is no front matter in %1.").arg(languageNames(finding.paths));
     case EditionIssue::EmptyChapter: {
         const auto chapter = std::find_if(view.chapters.begin(), view.chapters.end(),
             [&finding](const EditionChapterRow &row) { return row.id == finding.chapter; });
-        return tr("The chapter “%1” is empty.").arg(Formats::isolated(chapter == view.chapters.end() ? finding.chapter : chapter->title));
+        return tr("The chapter “%1” is empty.")
+            .arg(Formats::isolated(chapter == view.chapters.end() ? finding.chapter : chapter->title));
     }
-    case EditionIssue::NotHere: return tr("This case study is not here: it was deleted, hidden, or never came.");
-    case EditionIssue::Repeated: return tr("It stands in the edition twice.");
-    case EditionIssue::NotApproved: return tr("It is neither approved nor published.");
-    case EditionIssue::Incomplete: return tr("Missing or wrong for publishing: %1.").arg(fieldNames(finding.paths));
-    case EditionIssue::NotAPartnership: return tr("It names no public or no private partner, so it is no public-private partnership.");
-    case EditionIssue::NotInLanguage: return tr("It is not there in %1.").arg(languageNames(finding.paths));
-    case EditionIssue::Marking: return tr("Its marking is too strict for this edition.");
+    case EditionIssue::NotHere:
+        return tr("This case study is not here: it was deleted, hidden, or never came.");
+    case EditionIssue::Repeated:
+        return tr("It stands in the edition twice.");
+    case EditionIssue::NotApproved:
+        return tr("It is neither approved nor published.");
+    case EditionIssue::Incomplete:
+        return tr("Missing or wrong for publishing: %1.").arg(fieldNames(finding.paths));
+    case EditionIssue::NotAPartnership:
+        return tr("It names no public or no private partner, so it is no public-private partnership.");
+    case EditionIssue::NotInLanguage:
+        return tr("It is not there in %1.").arg(languageNames(finding.paths));
+    case EditionIssue::Marking:
+        return tr("Its marking is too strict for this edition.");
     case EditionIssue::Consent:
         return finding.other.isEmpty() ? tr("It names a person without a consent.")
                                        : tr("The consent to “%1” does not stand.").arg(other());
-    case EditionIssue::Disputed: return tr("A dispute is not decided: %1.").arg(fieldNames(finding.paths));
-    case EditionIssue::Duplicate: return tr("It may be the same as “%1”.").arg(other());
-    case EditionIssue::LinkNotHere: return tr("It refers to “%1”, which is not here.").arg(other());
+    case EditionIssue::Disputed:
+        return tr("A dispute is not decided: %1.").arg(fieldNames(finding.paths));
+    case EditionIssue::Duplicate:
+        return tr("It may be the same as “%1”.").arg(other());
+    case EditionIssue::LinkNotHere:
+        return tr("It refers to “%1”, which is not here.").arg(other());
     }
     Q_UNREACHABLE();
 }
@@ -107,15 +125,16 @@ std::vector<EditionLine> EditionSentences::findings(const EditionView &view)
     if (!view.readiness) {
         return lines;
     }
-    for (const EditionWeight shown : {EditionWeight::Absolute, EditionWeight::Blocking, EditionWeight::Advice}) {
+    for (const EditionWeight shown :
+        {EditionWeight::Absolute, EditionWeight::Blocking, EditionWeight::Advice}) {
         for (const EditionFinding &one : view.readiness->findings) {
             if (one.weight != shown) {
                 continue;
             }
             const QString about = one.record == view.edition.id ? view.title : nameOf(view, one.record);
-            lines.push_back({.text = u"%1\n%2 – %3"_s.arg(Formats::isolated(about), weight(shown), finding(one, view)),
-                .record = one.record,
-                .icon = iconOf(shown)});
+            lines.push_back(
+                {.text = u"%1\n%2 – %3"_s.arg(Formats::isolated(about), weight(shown), finding(one, view)),
+                    .record = one.record});
         }
     }
     return lines;
@@ -127,12 +146,16 @@ QString EditionSentences::change(const EditionChange &change, const EditionView 
     const QString from = Formats::isolated(change.fromChapter);
     const QString to = Formats::isolated(change.toChapter);
     switch (change.kind) {
-    case EditionChangeKind::Added: return tr("Added: %1, in “%2”").arg(name, to);
-    case EditionChangeKind::Removed: return tr("Removed: %1, from “%2”").arg(name, from);
+    case EditionChangeKind::Added:
+        return tr("Added: %1, in “%2”").arg(name, to);
+    case EditionChangeKind::Removed:
+        return tr("Removed: %1, from “%2”").arg(name, from);
     case EditionChangeKind::Moved:
-        return change.fromChapter == change.toChapter ? tr("Moved: %1, within “%2”").arg(name, to)
-                                                      : tr("Moved: %1, from “%2” to “%3”").arg(name, from, to);
-    case EditionChangeKind::Changed: return tr("Changed: %1").arg(name);
+        return change.fromChapter == change.toChapter
+            ? tr("Moved: %1, within “%2”").arg(name, to)
+            : tr("Moved: %1, from “%2” to “%3”").arg(name, from, to);
+    case EditionChangeKind::Changed:
+        return tr("Changed: %1").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -145,7 +168,7 @@ std::vector<EditionLine> EditionSentences::changes(const EditionView &view, cons
         const QString after = Formats::isolated(chapter.after);
         lines.push_back({.text = chapter.before.isEmpty() ? tr("New chapter: %1").arg(after)
                 : chapter.after.isEmpty()                 ? tr("Chapter that is gone: %1").arg(before)
-                                                          : tr("Chapter renamed: %1, now %2").arg(before, after)});
+                                          : tr("Chapter renamed: %1, now %2").arg(before, after)});
     }
     for (const EditionChange &one : view.changes.changes) {
         lines.push_back({.text = change(one, view), .record = one.record});

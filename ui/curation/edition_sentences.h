@@ -20,7 +20,6 @@ struct EditionLine
     QString text;
     RecordId record {};
     std::vector<TextSpan> marks {}; ///< Words that differ.
-    QString icon {}; ///< Of `lineIcon`; empty for none.
 };
 
 /// Findings and changes of editions as sentences in the language of the window. Plain text.
@@ -30,6 +29,8 @@ class EditionSentences
 
 public:
     static QString weight(EditionWeight weight);
+    /// The number of an edition in the digits of the language; what is no number as it is.
+    static QString number(const QString &number);
     /// How many cases are ready and what blocks.
     static QString summary(const EditionReadiness &readiness);
     static std::vector<EditionLine> findings(const EditionView &view);

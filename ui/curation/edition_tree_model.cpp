@@ -41,7 +41,8 @@ const EditionChapterRow *EditionTreeModel::chapterAt(const QModelIndex &index) c
 const EditionCaseRow *EditionTreeModel::caseAt(const QModelIndex &index) const
 {
     const EditionChapterRow *chapter = chapterAt(index);
-    return chapter == nullptr || index.internalId() == kChapter ? nullptr : &chapter->cases[size_t(index.row())];
+    return chapter == nullptr || index.internalId() == kChapter ? nullptr
+                                                                : &chapter->cases[size_t(index.row())];
 }
 
 QModelIndex EditionTreeModel::indexOfChapter(const QString &id) const
@@ -143,7 +144,8 @@ Qt::ItemFlags EditionTreeModel::flags(const QModelIndex &index) const
     if (!m_isEditable) {
         return shown;
     }
-    return index.isValid() ? shown | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : shown | Qt::ItemIsDropEnabled;
+    return index.isValid() ? shown | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                           : shown | Qt::ItemIsDropEnabled;
 }
 
 QStringList EditionTreeModel::mimeTypes() const

@@ -7,8 +7,8 @@
 
 namespace fourthp::ui {
 
-/// Chapters with their cases. Rows are dragged to another place; what that means is only told, and the tree shows it
-/// once the library has it.
+/// Chapters with their cases. Rows are dragged to another place; what that means is only told, and the tree
+/// shows it once the library has it.
 class EditionTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool dropMimeData(
-        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) override;
 
 Q_SIGNALS:
     /// A place counted from 0, as `moveCase` and `moveChapter` take it.

@@ -13,6 +13,20 @@ namespace fourthp::ui {
 
 namespace {
 
+Result<std::vector<EditionName>> namesOf(Connection &connection, const QStringList &languages)
+{
+    const auto editions = listEditions(connection);
+    if (!editions) {
+        return passOn(editions);
+    }
+    std::vector<EditionName> names;
+    for (const Document &document : *editions) {
+        const Edition edition = Edition::from(document);
+        names.push_back({edition.id, edition.number, document.title(languages).text, edition.isFrozen});
+    }
+    return names;
+}
+
 /// The one that is worked on, else the newest.
 const EditionName *chosen(const std::vector<EditionName> &editions, const RecordId &wanted)
 {
@@ -49,7 +63,8 @@ public:
         , m_languages(languages)
     { }
 
-    Result<EditionView> load(std::vector<EditionName> editions, const RecordId &wanted, std::stop_token stop)
+    Result<EditionView> load(
+        std::vector<EditionName> editions, const RecordId &wanted, EditionDetail detail, std::stop_token stop)
     {
         m_view.editions = std::move(editions);
         const EditionName *name = chosen(m_view.editions, wanted);
@@ -63,12 +78,13 @@ public:
         m_view.document = std::move(*document);
         m_view.edition = Edition::from(m_view.document);
         m_view.title = name->title;
-        Result<void> done = readText();
-        if (done && !m_view.edition.isFrozen) {
+        const bool isWhole = detail == EditionDetail::Whole;
+        Result<void> done = isWhole ? readText() : Result<void>();
+        if (done && isWhole && !m_view.edition.isFrozen) {
             done = readReadiness(stop);
         }
         if (done) {
-            done = readChapters();
+            done = readChapters(detail);
         }
         return done ? Result<EditionView>(std::move(m_view)) : passOn(done);
     }
@@ -133,21 +149,25 @@ private:
         return record->has_value() && (*record)->visible ? (*record)->shown() : Document();
     }
 
-    Result<void> readChapters()
+    Result<void> readChapters(EditionDetail detail)
     {
         const Labels labels(m_library.vocabularies(), m_languages);
         for (const EditionChapter &chapter : m_view.edition.chapters) {
             EditionChapterRow row {.id = chapter.id, .title = chapterTitle(chapter, labels)};
             for (const RecordId &id : chapter.items) {
                 const Document *frozen = m_view.edition.isFrozen ? m_contents.find(id) : nullptr;
-                const Result<Document> study = frozen != nullptr ? *frozen : liveRecord(id);
+                const Result<Document> study = frozen != nullptr ? *frozen
+                    : detail == EditionDetail::Outline           ? Document()
+                                                                 : liveRecord(id);
                 if (!study) {
                     return passOn(study);
                 }
                 const bool isHere = !study->isEmpty() && !study->isDeleted();
                 row.cases.push_back({.id = id,
                     .title = study->title(m_languages).text,
-                    .stateName = isHere ? labels.of(FieldKind::Code, "review_state", reviewStateCode(study->reviewState())) : QString(),
+                    .stateName = isHere
+                        ? labels.of(FieldKind::Code, "review_state", reviewStateCode(study->reviewState()))
+                        : QString(),
                     .weight = m_view.readiness ? m_view.readiness->weightOf(id) : std::nullopt});
             }
             m_view.chapters.push_back(std::move(row));
@@ -164,30 +184,15 @@ private:
 
 } // namespace
 
-Result<std::vector<EditionName>> loadEditionNames(Library &library, const QStringList &languages)
+Result<EditionView> loadEdition(Library &library, const RecordId &wanted, EditionDetail detail,
+    const QStringList &languages, std::stop_token stop)
 {
     const Result<Connection *> connection = library.connection();
-    const auto editions = connection ? listEditions(**connection) : passOn(connection);
-    if (!editions) {
-        return passOn(editions);
-    }
-    std::vector<EditionName> names;
-    for (const Document &document : *editions) {
-        const Edition edition = Edition::from(document);
-        names.push_back({edition.id, edition.number, document.title(languages).text, edition.isFrozen});
-    }
-    return names;
-}
-
-Result<EditionView> loadEdition(
-    Library &library, const RecordId &wanted, const QStringList &languages, std::stop_token stop)
-{
-    const Result<Connection *> connection = library.connection();
-    auto names = connection ? loadEditionNames(library, languages) : passOn(connection);
+    auto names = connection ? namesOf(**connection, languages) : passOn(connection);
     if (!names) {
         return passOn(names);
     }
-    return Loader(library, **connection, languages).load(std::move(*names), wanted, stop);
+    return Loader(library, **connection, languages).load(std::move(*names), wanted, detail, stop);
 }
 
 } // namespace fourthp::ui

@@ -57,11 +57,13 @@ struct EditionView
     bool isEditable() const { return !document.isEmpty() && !edition.isFrozen; }
 };
 
-/// Editions for the rail and the page; cheap.
-[[nodiscard]] Result<std::vector<EditionName>> loadEditionNames(Library &library, const QStringList &languages);
+enum class EditionDetail {
+    Outline, ///< Editions and chapters, as the rail shows them: cheap.
+    Whole,
+};
 
 /// The edition of this id, or the one that is worked on, in the best of `languages`. Off the GUI thread.
-[[nodiscard]] Result<EditionView> loadEdition(
-    Library &library, const RecordId &wanted, const QStringList &languages, std::stop_token stop);
+[[nodiscard]] Result<EditionView> loadEdition(Library &library, const RecordId &wanted, EditionDetail detail,
+    const QStringList &languages, std::stop_token stop);
 
 } // namespace fourthp::ui

@@ -31,10 +31,13 @@ FreezeDialog::FreezeDialog(const EditionReadiness &readiness, QWidget *parent)
         return label;
     };
     say(u"freezeMeaning"_s,
-        tr("The text of today is kept as a file of the library. It stays the same whatever happens to its case studies later."));
+        tr("The text of today is kept as a file of the library. It stays the same whatever happens to its "
+           "case studies later."));
     say(u"freezeSummary"_s, EditionSentences::summary(readiness));
     if (!m_isPossible) {
-        say(u"freezeRefused"_s, tr("Something must not be printed, so the edition cannot be frozen. The list beside the chapters says what."));
+        say(u"freezeRefused"_s,
+            tr("Something must not be printed, so the edition cannot be frozen. The list beside the chapters "
+               "says what."));
     }
     QLabel *label = say(u"freezeNoteLabel"_s, tr("Why it is frozen even so (kept in the edition)"));
     label->setBuddy(m_note);

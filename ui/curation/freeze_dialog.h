@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace fourthp::ui {
 
-/// Says what freezing means and what stands against it. Where something blocks, a note of why is asked for; what must
-/// not be printed cannot be frozen at all.
+/// Says what freezing means and what stands against it. Where something blocks, a note of why is asked for;
+/// what must not be printed cannot be frozen at all.
 class FreezeDialog : public QDialog
 {
     Q_OBJECT

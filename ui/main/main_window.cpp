@@ -115,7 +115,9 @@ void MainWindow::markPlace()
         const SearchQuery &query = m_library->query();
         m_rail->mark(printQuery(query), printQuery({{}, query.filters, query.sort}));
     } else if (page == Compendium) {
-        m_rail->mark(NavigationRail::editionPlace(m_edition->view().edition.id), u"compendium"_s);
+        const RecordId &edition = m_edition->view().edition.id;
+        m_rail->mark(NavigationRail::editionPlace(edition, m_edition->chapter()),
+            edition.isEmpty() ? u"compendium"_s : NavigationRail::editionPlace(edition));
     } else if (page == Queue) {
         m_rail->mark(QueueText::place(m_queue->queue()));
     } else {

@@ -193,9 +193,10 @@ void MainWindow::connectCompendium()
     QMenu &menu = m_menus.compendium();
     const QList<QAction *> acts = m_edition->menuActions();
     menu.addActions(acts);
-    for (QAction *act : acts) { // What is done to an edition is seen on its page, wherever it was asked for.
-        connect(act, &QAction::triggered, this, [this] {
-            if (m_pages->currentIndex() != Compendium) {
+    for (QAction *act : acts) {
+        connect(act, &QAction::triggered, this, [this, act] {
+            // What is done to an edition is seen on its page, wherever it was asked for; its record is read elsewhere.
+            if (m_pages->currentIndex() != Compendium && act->objectName() != u"openEditionRecord"_s) {
                 goTo(Compendium);
             }
         });

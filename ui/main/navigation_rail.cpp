@@ -344,6 +344,7 @@ void NavigationRail::setCompact(bool compact)
     setMinimumWidth(compact ? iconsOnly : kNarrowest);
     setMaximumWidth(compact ? iconsOnly : QWIDGETSIZE_MAX);
     showStatus(m_status); // With or without tool tips.
+    placeEditions();
     placeSaved();
     scheduleDelayedItemsLayout();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/rail_editions.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/formats.h"
+#include "ui/common/icons.h"
+#include "ui/curation/edition_sentences.h"
 #include "ui/curation/edition_view.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/main/place_delegate.h"
@@ -28,8 +29,9 @@ std::optional<RailEdition> RailEdition::read(const QString &place)
         return RailEdition {.id = {}};
     }
     // Queries have filters of that form, but none of this name.
-    return id.typeCode() == typeCode(RecordType::Edition) ? std::optional(RailEdition {.id = id, .chapter = place.section(u'#', 1)})
-                                                          : std::nullopt;
+    return id.typeCode() == typeCode(RecordType::Edition)
+        ? std::optional(RailEdition {.id = id, .chapter = place.section(u'#', 1)})
+        : std::nullopt;
 }
 
 std::vector<RailEdition> RailEdition::rowsOf(const EditionView &view)
@@ -41,7 +43,10 @@ std::vector<RailEdition> RailEdition::rowsOf(const EditionView &view)
             continue;
         }
         for (const EditionChapterRow &chapter : view.chapters) {
-            rows.push_back({.id = edition.id, .chapter = chapter.id, .text = chapter.title, .cases = int(chapter.cases.size())});
+            rows.push_back({.id = edition.id,
+                .chapter = chapter.id,
+                .text = chapter.title,
+                .cases = int(chapter.cases.size())});
         }
     }
     return rows;
@@ -65,7 +70,8 @@ void NavigationRail::showEditions(const EditionView &view)
     m_editions = std::move(rows);
     if (!sameRows) {
         const QSignalBlocker quiet(this);
-        const QVariant chosen = currentItem() == nullptr ? QVariant() : currentItem()->data(PlaceRoles::kPlace);
+        const QVariant chosen
+            = currentItem() == nullptr ? QVariant() : currentItem()->data(PlaceRoles::kPlace);
         for (QListWidgetItem *item : std::exchange(m_editionItems, {})) {
             delete takeItem(row(item));
         }
@@ -93,10 +99,14 @@ void NavigationRail::placeEditions()
     for (size_t i = 0; i < m_editionItems.size(); ++i) {
         const RailEdition &edition = m_editions[i];
         const QString text = !edition.chapter.isEmpty() ? edition.text
-            : edition.isFrozen                          ? tr("Edition %1, frozen").arg(edition.text)
-                                                        : tr("Edition %1").arg(edition.text);
-        showPlace(m_editionItems[i], edition.chapter.isEmpty() ? u"edition"_s : u"list"_s, text, edition.cases);
-        m_editionItems[i]->setToolTip(Formats::toolTip(m_editionItems[i]->data(Qt::AccessibleTextRole).toString()));
+            : edition.isFrozen ? tr("Edition %1, frozen").arg(EditionSentences::number(edition.text))
+                               : tr("Edition %1").arg(EditionSentences::number(edition.text));
+        showPlace(
+            m_editionItems[i], edition.chapter.isEmpty() ? u"edition"_s : u"list"_s, text, edition.cases);
+        m_editionItems[i]->setHidden(
+            m_compact && !edition.chapter.isEmpty()); // Their pictures are all alike.
+        m_editionItems[i]->setToolTip(
+            Formats::toolTip(m_editionItems[i]->data(Qt::AccessibleTextRole).toString()));
     }
 }
 

@@ -68,7 +68,7 @@ TEST_CASE("What changed since a frozen edition is added, removed, moved and chan
     const auto fields = changedFields(*change, Labels(desk.temp.vocabularies, {u"en"_s}), plain);
     REQUIRE(fields.size() == 1);
     CHECK(fields[0].label == u"Title (English)"_s);
-    CHECK(markedDifference(fields[0].before, fields[0].after) == u"Practice of orchard{+ and others+}"_s);
+    CHECK(markedDifference(fields[0].before, fields[0].after) == u"Practice of orchard {+and others+}"_s);
 }
 
 TEST_CASE("Being frozen, reviewed and saved again is no change of a case", "[curation]")

@@ -37,6 +37,7 @@ TEST_CASE(
     desk.retitle(bank, u"Another title"_s);
     REQUIRE(RecordWriter(*desk.temp.library).remove(hotel, desk.ana));
     REQUIRE(RecordWriter(*desk.temp.library).edit(desk.edition, {{u"state"_s, u"frozen"_s}}, desk.ana));
+    REQUIRE(FileStore(*desk.temp.library).removeUnused()); // It is in use.
     desk.temp.clock.now = desk.temp.clock.now.addYears(3);
     desk.temp.reopen();
 
