@@ -103,10 +103,11 @@ void FollowUpDialog::createParts()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {int(FollowUpModel::Owner), int(FollowUpModel::Due), int(FollowUpModel::State)}) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, fontMetrics().averageCharWidth() * 20);
+    header->setSectionResizeMode(FollowUpModel::Text, QHeaderView::Stretch);
+    for (const int column :
+        {FollowUpModel::Owner, FollowUpModel::Due, FollowUpModel::State, FollowUpModel::Event}) {
+        header->resizeSection(
+            column, fontMetrics().averageCharWidth() * (column == FollowUpModel::Event ? 26 : 17));
     }
     auto *top = new QHBoxLayout;
     top->addWidget(m_states);

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -125,6 +126,7 @@ QWidget *MeetingPage::createNotes()
         bar->setUsesScrollButtons(true);
     }
     m_details->setObjectName(u"recommendationDetails"_s);
+    m_notes->setDetails(m_details);
     m_whatIsEmpty->setObjectName(u"whatIsEmpty"_s);
     m_nextEmpty->setObjectName(u"nextEmpty"_s);
     m_saveState->setObjectName(u"meetingSaveState"_s);
@@ -146,7 +148,6 @@ QWidget *MeetingPage::createNotes()
     column->addLayout(tabs);
     column->addWidget(m_questions);
     column->addWidget(m_notes, 1);
-    column->addWidget(m_details);
     column->addLayout(foot);
     return work;
 }
@@ -189,8 +190,13 @@ void MeetingPage::connectParts()
     };
     connect(m_smaller, &QToolButton::clicked, this, [resize] { resize(-kPercentStep); });
     connect(m_larger, &QToolButton::clicked, this, [resize] { resize(kPercentStep); });
-    m_smaller->setShortcut(QKeySequence::ZoomOut);
-    m_larger->setShortcut(QKeySequence::ZoomIn);
+    const auto key = [this](const QKeySequence &keys, QToolButton *button) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, button, &QToolButton::click);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Minus), m_smaller);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Plus), m_larger);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Equal), m_larger); // Plus without Shift, as on many keyboards.
     connect(m_groups, &QTabBar::currentChanged, this, [this](int tab) {
         const OutputList chosen = OutputList::fromText(m_groups->tabData(tab).toString());
         const bool isGroup = !chosen.group.isEmpty();
@@ -487,10 +493,10 @@ void MeetingPage::retranslate()
     m_back->setText(tr("Back to the event"));
     m_smaller->setText(tr("A−", "smaller text"));
     m_smaller->setAccessibleName(tr("Smaller text"));
-    m_smaller->setToolTip(tr("Smaller text"));
+    m_smaller->setToolTip(tr("Smaller text (Ctrl+−)"));
     m_larger->setText(tr("A+", "larger text"));
     m_larger->setAccessibleName(tr("Larger text"));
-    m_larger->setToolTip(tr("Larger text"));
+    m_larger->setToolTip(tr("Larger text (Ctrl++)"));
     m_copy->setText(tr("Copy the summary"));
     m_groups->setAccessibleName(tr("Groups"));
     m_questions->setAccessibleName(tr("Questions"));

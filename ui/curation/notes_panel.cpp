@@ -70,6 +70,7 @@ QWidget *NotesPanel::createButtons()
 {
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
     const std::pair<QPushButton *, const char *> buttons[] {{m_edit, "editNote"}, {m_up, "moveNoteUp"},
         {m_down, "moveNoteDown"}, {m_takeUp, "takeUpNotes"}, {m_remove, "removeNote"}};
     for (const auto &[button, name] : buttons) {
@@ -180,6 +181,12 @@ QString NotesPanel::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item != nullptr && item->isSelected() ? item->data(kIdRole).toString() : QString();
+}
+
+void NotesPanel::setDetails(QWidget *details)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_field), details);
 }
 
 void NotesPanel::setTakeUpOffered(bool isOffered)

@@ -40,6 +40,8 @@ public:
     QString item() const { return m_item; }
     QString note() const;
     QStringList selected() const;
+    /// A widget about the note that is chosen, shown below the list; the panel owns it.
+    void setDetails(QWidget *details);
     /// Only answers to questions can be taken up.
     void setTakeUpOffered(bool isOffered);
     void setTextPercent(int percent);
