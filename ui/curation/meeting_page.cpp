@@ -301,6 +301,7 @@ void MeetingPage::showContents(MeetingContents contents)
     }
     if (std::exchange(m_isFirstLoad, false)) {
         m_kept = m_contents.drafts;
+        rehomeKept();
     }
     showWork();
     if (std::exchange(m_focusOnceRead, false)) {

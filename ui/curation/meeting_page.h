@@ -84,6 +84,8 @@ private:
     /// Saves it, and leaves the field empty.
     void endNote();
     void giveUpNote();
+    /// What was typed for a group that is gone waits among the conclusions.
+    void rehomeKept();
     void storeDraft();
     void discardDraft(const OutputItem &item);
     void save(const OutputItem &item, const QJsonObject &members);

@@ -91,7 +91,11 @@ void NotesPanel::connectParts()
     connect(m_field, &NoteField::finished, this, &NotesPanel::finished);
     connect(m_field, &NoteField::stepWanted, this, &NotesPanel::stepWanted);
     connect(m_field, &NoteField::givenUp, this, &NotesPanel::givenUp);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT editWanted(current()); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        if (m_access == Access::Write) {
+            Q_EMIT editWanted(current());
+        }
+    });
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         enableButtons();
         Q_EMIT selectionChanged();
