@@ -62,6 +62,7 @@ private:
     void retranslate();
     void setTextPercent(int percent);
 
+    // What is shown: meeting_page_lists.cpp.
     void load();
     void showContents(MeetingContents contents);
     void showWork();

@@ -34,6 +34,7 @@ public:
     enum class Access { Write, Read };
     explicit NotesPanel(Access access, QWidget *parent = nullptr);
 
+    /// `question` stands above the notes; empty for none.
     void showNotes(const QString &question, const std::vector<NoteRow> &rows);
     /// Puts a note into the field: a new one under an id of its own, or one of the list.
     void begin(const QString &id, const QString &text);
@@ -74,7 +75,6 @@ private:
     QLabel *m_question;
     QListWidget *m_list;
     NoteField *m_field;
-    QLabel *m_hint;
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_up;
