@@ -157,6 +157,25 @@ TEST_CASE("What was typed for a group that is gone waits among the conclusions",
     CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
 }
 
+TEST_CASE(
+    "What is being typed outlives the event that somebody deletes, and comes back with it", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.type(u"Said while it went"_s);
+    REQUIRE(RecordWriter(*desk.temp.library).remove(kMeeting, {}));
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.field().isVisible(); }));
+
+    SECTION("typed and not finished") { }
+    SECTION("with the program ended meanwhile")
+    {
+        desk.restart();
+    }
+    REQUIRE(RecordWriter(*desk.temp.library).undo());
+    desk.openMeeting();
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.field().note() == u"Said while it went"_s; }));
+}
+
 TEST_CASE("A library that is only read shows its meetings and lets nobody change them", "[ui][meeting]")
 {
     MeetingDesk desk;

@@ -73,7 +73,14 @@ void MeetingPage::showContents(MeetingContents contents)
     m_contents = std::move(contents);
     m_title->setText(m_contents.event.title(readerLanguages()).text);
     if (m_contents.event.isEmpty()) {
-        m_empty->show(tr("This event is not here any more."), {});
+        if (m_saveSoon.isActive()) {
+            storeDraft();
+        }
+        m_unsaved.clear(); // Its draft is in the library, as all that was typed.
+        m_list = {};
+        m_isFirstLoad = true;
+        m_empty->show(
+            tr("This event is not here any more."), tr("What you typed is kept and comes back with it."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
