@@ -4,6 +4,7 @@
 #include "core/curation/meeting.h"
 #include "core/model/partial_date.h"
 #include "core/model/rule.h"
+#include "core/model/sharing.h"
 #include "core/store/record_reader.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ FollowUp followUpOf(const Document &event, const QJsonObject &item, const QDate 
     one.due = text("due"_L1);
     one.state = followUpState(item);
     one.isOverdue = isOverdue(one.due, one.state, today);
+    one.mayLeave = mayLeave(event, today);
     return one;
 }
 

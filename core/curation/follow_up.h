@@ -28,6 +28,7 @@ struct FollowUp
     QString due {}; ///< Partial date; empty for none.
     QString state {}; ///< Code of `follow_up_state`; `open` where nothing is stated.
     bool isOverdue = false;
+    bool mayLeave = false; ///< Whether its event may leave the library (`sharing.h`).
 
     OutputItem item() const { return {{{}, QString::fromLatin1(kRecommendations)}, id}; }
     friend bool operator==(const FollowUp &, const FollowUp &) = default;

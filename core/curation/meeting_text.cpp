@@ -7,6 +7,7 @@
 #include "core/store/record_reader.h"
 
 #include <QRegularExpression>
+#include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ public:
         for (const char *key : {"event_type", "start", "end", "place", "country"}) {
             facts += fact(m_event.json(), QLatin1StringView(key));
         }
-        facts.append(label(u"tlp"_s) + u": "_s + plainLine(m_event.tlp()));
+        facts.append(stated(u"tlp"_s, m_event.tlp()));
         bullets(facts);
         if (const QString summary = m_event.summary(m_labels.languages()).text; !summary.isEmpty()) {
             m_text += u'\n' + plainLine(summary) + u'\n';
@@ -67,13 +68,19 @@ private:
         return m_translate("Field", field->label);
     }
 
-    /// "State: Open", where the member at the end of the path is filled.
+    /// What the member at the end of the path holds; nothing if it is empty.
     QStringList fact(const QJsonObject &holder, const QString &path) const
     {
         const Field *field = findField(RecordType::Event, path);
         const QString value = holder.value(field->key).toString();
-        return value.isEmpty() ? QStringList()
-                               : QStringList(label(path) + u": "_s + plainLine(m_labels.of(*field, value)));
+        return value.isEmpty() ? QStringList() : QStringList(stated(path, m_labels.of(*field, value)));
+    }
+
+    /// "State: Open", with the colon of the language.
+    QString stated(const QString &path, const QString &value) const
+    {
+        return m_translate("MeetingSummary", QT_TRANSLATE_NOOP("MeetingSummary", "%1: %2"))
+            .arg(label(path), plainLine(value));
     }
 
     void heading(int level, const QString &text)
@@ -123,7 +130,7 @@ private:
         QStringList facts;
         if (const QString stakeholder = m_nameOf({item.value("stakeholder"_L1).toString()});
             !stakeholder.isEmpty()) {
-            facts.append(label(path + u"owner"_s) + u": "_s + plainLine(stakeholder));
+            facts.append(stated(path + u"owner"_s, stakeholder));
         } else {
             facts += fact(item, path + u"owner"_s);
         }

@@ -142,6 +142,79 @@ TEST_CASE("A note that was being typed is back in its field after the program en
     CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
 }
 
+TEST_CASE("What was typed for a group that is gone waits among the conclusions", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.close();
+    REQUIRE(putNoteDraft(*desk.temp.library, {kMeeting, u"gone/lessons/n1"_s, u"Nowhere to go"_s, {}}));
+    desk.start();
+    desk.openMeeting();
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.field().note() == u"Nowhere to go"_s; }));
+    CHECK(desk.groups().currentIndex() == 3);
+    desk.enter();
+    CHECK(desk.comesTo({{}, u"conclusions"_s}, u"Nowhere to go"_s));
+    CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
+}
+
+TEST_CASE(
+    "What is being typed outlives the event that somebody deletes, and comes back with it", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.type(u"Said while it went"_s);
+    REQUIRE(RecordWriter(*desk.temp.library).remove(kMeeting, {}));
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.field().isVisible(); }));
+
+    SECTION("typed and not finished") { }
+    SECTION("with the program ended meanwhile")
+    {
+        desk.restart();
+    }
+    REQUIRE(RecordWriter(*desk.temp.library).undo());
+    desk.openMeeting();
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.field().note() == u"Said while it went"_s; }));
+}
+
+TEST_CASE("A library that is only read shows its meetings and lets nobody change them", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.restartReadOnly();
+    desk.open(kMeeting);
+    desk.gui().choose(u"meetingMode"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.notes().count() == 3; }));
+    desk.notes().setCurrentRow(0);
+    CHECK_FALSE(desk.field().isVisible());
+    for (const char *button : {"editNote", "removeNote", "moveNoteUp", "takeUpNotes", "groupMenu"}) {
+        CHECK_FALSE(desk.gui().find<QWidget>(QString::fromLatin1(button)).isEnabled());
+    }
+}
+
+TEST_CASE("The owner and the day of a recommendation are kept as they are left", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.groups().setCurrentIndex(4);
+    desk.notes().setCurrentRow(0);
+    const OutputItem item {{{}, u"recommendations"_s}, u"k1"_s};
+    auto &due = desk.gui().find<QLineEdit>(u"followUpDue"_s);
+    auto &owner = desk.gui().find<QLineEdit>(u"followUpOwner"_s);
+
+    desk.gui().type(u"followUpDue"_s, u"next week"_s);
+    QTest::keyClick(&due, Qt::Key_Return);
+    CHECK(desk.gui().find<QLabel>(u"followUpFault"_s).isVisible());
+    CHECK_FALSE(itemOf(desk.stored(kMeeting), item).contains("due"_L1));
+    desk.gui().type(u"followUpDue"_s, u"2027-03"_s);
+    QTest::keyClick(&due, Qt::Key_Return);
+    CHECK(GuiDriver::waitUntil(
+        [&] { return itemOf(desk.stored(kMeeting), item).value("due"_L1) == u"2027-03"_s; }));
+    desk.gui().type(u"followUpOwner"_s, u"Secretariat"_s);
+    QTest::keyClick(&owner, Qt::Key_Return);
+    CHECK(GuiDriver::waitUntil(
+        [&] { return itemOf(desk.stored(kMeeting), item).value("owner"_L1) == u"Secretariat"_s; }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.notes().item(0)->text().contains(u"Secretariat"_s); }));
+}
+
 TEST_CASE("A note is changed, moved and removed by the keyboard", "[ui][meeting]")
 {
     MeetingDesk desk;
@@ -247,6 +320,9 @@ TEST_CASE(
     const int waiting = table->model()->rowCount();
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"followUpWords"_s), u"build capacity"_s);
     CHECK(table->model()->rowCount() < waiting);
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"copyFollowUps"_s));
+    CHECK(QApplication::clipboard()->text().startsWith(
+        u"Recommendation\tOwner\tDue\tState\tEvent\nBuild capacity"_s));
     table->setCurrentIndex(table->model()->index(0, 0));
     REQUIRE(table->model()->setData(table->model()->index(0, 3), u"done"_s));
 

@@ -103,10 +103,11 @@ void FollowUpDialog::createParts()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {int(FollowUpModel::Owner), int(FollowUpModel::Due), int(FollowUpModel::State)}) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, fontMetrics().averageCharWidth() * 20);
+    header->setSectionResizeMode(FollowUpModel::Text, QHeaderView::Stretch);
+    for (const int column :
+        {FollowUpModel::Owner, FollowUpModel::Due, FollowUpModel::State, FollowUpModel::Event}) {
+        header->resizeSection(
+            column, fontMetrics().averageCharWidth() * (column == FollowUpModel::Event ? 26 : 17));
     }
     auto *top = new QHBoxLayout;
     top->addWidget(m_states);
@@ -117,6 +118,10 @@ void FollowUpDialog::createParts()
     m_change->setShortcut(Qt::Key_F2);
     m_change->setAutoDefault(false);
     m_change->setEnabled(false);
+    QPushButton *copy = buttons->addButton(tr("Copy the list"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"copyFollowUps"_s);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &FollowUpDialog::copyList);
     m_open = buttons->addButton(tr("Show the event"), QDialogButtonBox::ActionRole);
     m_open->setObjectName(u"showFollowUpEvent"_s);
     m_open->setEnabled(false);
@@ -195,6 +200,16 @@ void FollowUpDialog::showFiltered()
         : tr("%Ln recommendation(s).", nullptr, int(fitting));
     m_summary->setText(
         overdue == 0 ? counted : counted + u' ' + tr("%Ln of all are overdue.", nullptr, int(overdue)));
+}
+
+void FollowUpDialog::copyList()
+{
+    const CopiedRows rows = m_model->copied();
+    putOnClipboard(rows);
+    const QString copied = tr("%Ln row(s) copied.", nullptr, int(rows.count));
+    m_summary->setText(rows.heldBack == 0
+            ? copied
+            : copied + u' ' + tr("%Ln must not leave this library.", nullptr, int(rows.heldBack)));
 }
 
 void FollowUpDialog::changeState(const FollowUp &recommendation, const QString &state)

@@ -39,6 +39,7 @@ private:
     void load();
     void showFiltered();
     void enableButtons(bool hasRow);
+    void copyList();
     void changeState(const FollowUp &recommendation, const QString &state);
     bool fits(const FollowUp &one) const;
 

@@ -47,6 +47,28 @@ QString FollowUpModel::ownerOf(const FollowUp &one) const
     return title.isEmpty() ? one.owner : title;
 }
 
+CopiedRows FollowUpModel::copied() const
+{
+    CopiedRows table;
+    const auto addRow = [&table](auto cellOf) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column) {
+            cells.append(cellOf(column).simplified());
+        }
+        table.text += cells.join(u'\t') + u'\n';
+    };
+    addRow([this](int column) { return headerData(column, Qt::Horizontal).toString(); });
+    for (const FollowUp &one : m_rows) {
+        if (one.mayLeave) {
+            addRow([this, &one](int column) { return text(one, column); });
+            ++table.count;
+        } else {
+            ++table.heldBack;
+        }
+    }
+    return table;
+}
+
 QString FollowUpModel::text(const FollowUp &one, int column) const
 {
     switch (Column(column)) {

@@ -4,6 +4,7 @@
 #include "core/curation/follow_up.h"
 #include "core/model/labels.h"
 #include "ui/common/wrapped_text_delegate.h"
+#include "ui/library/copy_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -31,6 +32,8 @@ public:
     /// Takes a code of `follow_up_state`.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// The rows that may leave the library as a table with headings, for the clipboard.
+    CopiedRows copied() const;
     /// Who has it, as a reader calls them; empty for nobody.
     QString ownerOf(const FollowUp &one) const;
 

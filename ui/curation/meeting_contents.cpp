@@ -56,7 +56,7 @@ QString MeetingText::question(const Document &event, const OutputList &list)
 {
     const qsizetype at = list.group.isEmpty() ? -1 : questionMembers().indexOf(list.member);
     if (at < 0) {
-        return catalogueName(list);
+        return {};
     }
     const QJsonArray asked = event.value(u"outputs.questions").toArray();
     const QString text = asked.size() == questionMembers().size()

@@ -34,10 +34,11 @@ class MeetingText
 public:
     /// Short enough for a tab: "Lessons".
     static QString shortName(const OutputList &list);
-    /// The question as the meeting asked it, where it says so; else the name of the list.
+    /// The question as the meeting asked it, where it says so; else as it usually is. Empty for the lists of
+    /// the end.
     static QString question(const Document &event, const OutputList &list);
     static QString groupTitle(const QJsonObject &group);
-    /// "2 of the 8 questions have no answer yet": what a group or the end of the meeting still lacks.
+    /// What the groups and the end of the meeting still lack, in sentences.
     static QString whatIsEmpty(const Document &event);
     static std::vector<NoteRow> rows(
         const MeetingContents &contents, const OutputList &list, const Labels &labels);

@@ -62,6 +62,7 @@ private:
     void retranslate();
     void setTextPercent(int percent);
 
+    // What is shown: meeting_page_lists.cpp.
     void load();
     void showContents(MeetingContents contents);
     void showWork();
@@ -84,6 +85,8 @@ private:
     /// Saves it, and leaves the field empty.
     void endNote();
     void giveUpNote();
+    /// What was typed for a group that is gone waits among the conclusions.
+    void rehomeKept();
     void storeDraft();
     void discardDraft(const OutputItem &item);
     void save(const OutputItem &item, const QJsonObject &members);

@@ -92,6 +92,30 @@ void MeetingPage::giveUpNote()
     beginNote();
 }
 
+void MeetingPage::rehomeKept()
+{
+    const std::vector<OutputList> lists = allLists();
+    for (NoteDraft &draft : m_kept) {
+        OutputItem item = OutputItem::fromText(draft.item);
+        if (m_contents.event.isEmpty() || std::find(lists.begin(), lists.end(), item.list) != lists.end()) {
+            continue;
+        }
+        item.list = {{}, QString::fromLatin1(kConclusions)};
+        const NoteDraft moved {draft.event, item.toText(), draft.text, {}};
+        m_store.add(
+            [&library = m_services.library, from = draft, moved] {
+                const Result<void> done = putNoteDraft(library, moved);
+                return done ? discardNoteDraft(library, from.event, from.item) : done;
+            },
+            [this](const Result<void> &done) {
+                if (!done) {
+                    Q_EMIT message(ErrorText::explain(done.error()).text());
+                }
+            });
+        draft = moved;
+    }
+}
+
 void MeetingPage::storeDraft()
 {
     m_saveSoon.stop();

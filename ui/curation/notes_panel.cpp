@@ -32,7 +32,6 @@ NotesPanel::NotesPanel(Access access, QWidget *parent)
     , m_question(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_field(new NoteField(this))
-    , m_hint(new QLabel(this))
     , m_edit(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_up(new QPushButton(this))
@@ -42,9 +41,6 @@ NotesPanel::NotesPanel(Access access, QWidget *parent)
     m_question->setObjectName(u"meetingQuestion"_s);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
-    m_hint->setObjectName(u"meetingKeys"_s);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
     m_list->setObjectName(u"meetingNotes"_s);
     m_list->setItemDelegate(new WrappedTextDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -58,9 +54,7 @@ NotesPanel::NotesPanel(Access access, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(createButtons());
     column->addWidget(m_field);
-    column->addWidget(m_hint);
     m_field->setVisible(access == Access::Write);
-    m_hint->setVisible(access == Access::Write);
     connectParts();
     setTextPercent(100);
     retranslate();
@@ -70,6 +64,7 @@ QWidget *NotesPanel::createButtons()
 {
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
     const std::pair<QPushButton *, const char *> buttons[] {{m_edit, "editNote"}, {m_up, "moveNoteUp"},
         {m_down, "moveNoteDown"}, {m_takeUp, "takeUpNotes"}, {m_remove, "removeNote"}};
     for (const auto &[button, name] : buttons) {
@@ -90,7 +85,11 @@ void NotesPanel::connectParts()
     connect(m_field, &NoteField::finished, this, &NotesPanel::finished);
     connect(m_field, &NoteField::stepWanted, this, &NotesPanel::stepWanted);
     connect(m_field, &NoteField::givenUp, this, &NotesPanel::givenUp);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT editWanted(current()); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        if (m_access == Access::Write) {
+            Q_EMIT editWanted(current());
+        }
+    });
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         enableButtons();
         Q_EMIT selectionChanged();
@@ -128,6 +127,7 @@ bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
 void NotesPanel::showNotes(const QString &question, const std::vector<NoteRow> &rows)
 {
     m_question->setText(question);
+    m_question->setVisible(!question.isEmpty());
     const QStringList chosen = selected();
     const QString at = current();
     {
@@ -182,6 +182,12 @@ QString NotesPanel::current() const
     return item != nullptr && item->isSelected() ? item->data(kIdRole).toString() : QString();
 }
 
+void NotesPanel::setDetails(QWidget *details)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_field), details);
+}
+
 void NotesPanel::setTakeUpOffered(bool isOffered)
 {
     m_isTakeUpOffered = isOffered;
@@ -219,9 +225,11 @@ void NotesPanel::retranslate()
 {
     m_list->setAccessibleName(tr("Notes"));
     m_field->setAccessibleName(tr("Next note"));
-    m_field->setPlaceholderText(tr("Type a note …"));
-    m_hint->setText(
-        tr("Enter: next note. Ctrl+Enter: next question. F2 changes a note, Alt+Up and Alt+Down move it."));
+    m_field->setPlaceholderText(tr("Type a note … Enter: next note, Ctrl+Enter: next question"));
+    m_edit->setToolTip(tr("Change the note (F2)"));
+    m_up->setToolTip(tr("Move the note up (Alt+Up)"));
+    m_down->setToolTip(tr("Move the note down (Alt+Down)"));
+    m_remove->setToolTip(tr("Remove the note (Delete)"));
     m_edit->setText(tr("Change"));
     m_remove->setText(tr("Remove"));
     m_up->setText(tr("Up"));

@@ -34,12 +34,15 @@ public:
     enum class Access { Write, Read };
     explicit NotesPanel(Access access, QWidget *parent = nullptr);
 
+    /// `question` stands above the notes; empty for none.
     void showNotes(const QString &question, const std::vector<NoteRow> &rows);
     /// Puts a note into the field: a new one under an id of its own, or one of the list.
     void begin(const QString &id, const QString &text);
     QString item() const { return m_item; }
     QString note() const;
     QStringList selected() const;
+    /// A widget about the note that is chosen, shown below the list; the panel owns it.
+    void setDetails(QWidget *details);
     /// Only answers to questions can be taken up.
     void setTakeUpOffered(bool isOffered);
     void setTextPercent(int percent);
@@ -72,7 +75,6 @@ private:
     QLabel *m_question;
     QListWidget *m_list;
     NoteField *m_field;
-    QLabel *m_hint;
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_up;

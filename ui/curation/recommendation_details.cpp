@@ -6,6 +6,7 @@
 #include "core/model/labels.h"
 #include "core/model/localised_text.h"
 #include "core/model/partial_date.h"
+#include "core/store/library.h"
 #include "ui/common/languages.h"
 #include "ui/common/translate.h"
 #include "ui/record/choose_record_dialog.h"
@@ -16,7 +17,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace fourthp::ui {
 
@@ -66,6 +71,16 @@ RecommendationDetails::RecommendationDetails(const Services &services, QWidget *
     grid->setColumnStretch(0, 1);
     connect(m_owner, &QLineEdit::editingFinished, this, &RecommendationDetails::saveOwner);
     connect(m_due, &QLineEdit::editingFinished, this, &RecommendationDetails::saveDue);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(2s); // Of no key: what was typed is not lost with the program.
+    connect(m_owner, &QLineEdit::textEdited, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(m_due, &QLineEdit::textEdited, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(&m_saveSoon, &QTimer::timeout, this, [this] {
+        saveOwner();
+        if (PartialDate::parse(m_due->text().trimmed())) {
+            saveDue(); // Half a day is told to be wrong once it is left, not before.
+        }
+    });
     connect(m_choose, &QPushButton::clicked, this, &RecommendationDetails::chooseOwner);
     connect(m_state, &QComboBox::activated, this, [this] {
         Q_EMIT changed(m_item.value("id"_L1).toString(), {{u"state"_s, m_state->currentData().toString()}});
@@ -92,7 +107,7 @@ void RecommendationDetails::showItem(const QJsonObject &recommendation)
     m_state->setCurrentIndex(m_state->findData(state));
     m_fault->clear();
     m_fault->hide();
-    setEnabled(!recommendation.isEmpty());
+    setEnabled(!recommendation.isEmpty() && !m_services.library.isReadOnly());
 }
 
 void RecommendationDetails::saveOwner()

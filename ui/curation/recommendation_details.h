@@ -4,6 +4,7 @@
 #include "ui/common/services.h"
 
 #include <QJsonObject>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_due;
     QComboBox *m_state;
     QLabel *m_fault;
+    QTimer m_saveSoon;
 };
 
 } // namespace fourthp::ui
