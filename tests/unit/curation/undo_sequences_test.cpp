@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 #include <chrono>
 #include <cstdlib>
@@ -282,6 +283,9 @@ TEST_CASE(
     "[curation][undo]")
 {
     // Thousands of commits: in memory, where the disk has nothing to wait for.
+    const QByteArray folder = qgetenv("TMPDIR");
+    const auto putBack
+        = qScopeGuard([&folder] { folder.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", folder); });
     if (QFileInfo(u"/dev/shm"_s).isWritable()) {
         qputenv("TMPDIR", "/dev/shm");
     }
