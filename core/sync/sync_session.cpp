@@ -7,7 +7,6 @@
 #include "core/store/staged_deletes.h"
 #include "core/store/sync_log.h"
 #include "core/store/waiting_records.h"
-#include "core/sync/audit_rules.h"
 #include "core/sync/compare_hub.h"
 #include "core/sync/hub_json.h"
 #include "core/sync/hub_leaves.h"
@@ -249,35 +248,6 @@ Result<void> SyncSession::pull(Verdict verdict)
             = m_hub.serverDate().toString(Qt::ISODate); // Everything was read, or the count begins.
     }
     return done;
-}
-
-QString SyncSession::reasonToCompare(Verdict verdict) const
-{
-    if (verdict == Verdict::RolledBack) {
-        return u"compared: the hub was restored from an earlier copy"_s;
-    }
-    if (verdict == Verdict::CheckpointLost) {
-        return u"compared: the hub lost the note of the last session"_s;
-    }
-    if (verdict != Verdict::Resume) {
-        return {}; // Everything comes anyway.
-    }
-    if (m_isNoteInDoubt) {
-        return u"compared: it is not known whether the hub took the note of the last session"_s;
-    }
-    const auto dateOf = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
-    const auto &history = m_position.history;
-    const bool isWeak = !history.empty()
-        && std::all_of(history.begin(), history.end(),
-            [](const CheckpointPair &pair) { return pair.acked == std::optional(false); });
-    return auditReasonText(auditReason({.isAsked = m_options.scope == Scope::CompareAll,
-        .isWeak = isWeak,
-        .hubNow = m_hub.serverDate(),
-        .auditedAt = dateOf(m_memory.auditedAt),
-        .lastLook = dateOf(m_position.serverDate),
-        .tombstoneDays = m_memoryBefore.tombstoneDays,
-        .documentsBefore = m_memoryBefore.documents,
-        .documentsNow = m_now ? std::optional(m_info.documents) : std::nullopt}));
 }
 
 Result<void> SyncSession::endResync()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the hub that answers a session is the one it was.
+// Whether the hub that answers a session is the one it was, and whether everything is to be compared with it.
 #include "core/sync/sync_session.h"
 
+#include "core/sync/audit_rules.h"
 #include "core/sync/hub_json.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,35 @@ Result<Verdict> SyncSession::verdict(const std::optional<RemoteCheckpoint> &remo
         return Verdict::RolledBack;
     }
     return *noted;
+}
+
+QString SyncSession::reasonToCompare(Verdict verdict) const
+{
+    if (verdict == Verdict::RolledBack) {
+        return u"compared: the hub was restored from an earlier copy"_s;
+    }
+    if (verdict == Verdict::CheckpointLost) {
+        return u"compared: the hub lost the note of the last session"_s;
+    }
+    if (verdict != Verdict::Resume) {
+        return {}; // Everything comes anyway.
+    }
+    if (m_isNoteInDoubt) {
+        return u"compared: it is not known whether the hub took the note of the last session"_s;
+    }
+    const auto dateOf = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
+    const auto &history = m_position.history;
+    const bool isWeak = !history.empty()
+        && std::all_of(history.begin(), history.end(),
+            [](const CheckpointPair &pair) { return pair.acked == std::optional(false); });
+    return auditReasonText(auditReason({.isAsked = m_options.scope == Scope::CompareAll,
+        .isWeak = isWeak,
+        .hubNow = m_hub.serverDate(),
+        .auditedAt = dateOf(m_memory.auditedAt),
+        .lastLook = dateOf(m_position.serverDate),
+        .tombstoneDays = m_memoryBefore.tombstoneDays,
+        .documentsBefore = m_memoryBefore.documents,
+        .documentsNow = m_now ? std::optional(m_info.documents) : std::nullopt}));
 }
 
 } // namespace fourthp

@@ -31,12 +31,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
         }
         // Attachments are read in pieces.
-        qint64 bytes = 0;
-        const auto count = [&bytes](const QByteArray &piece) {
-            bytes += piece.size();
-            return bytes > kMost ? Result<void>(fail(ErrorKind::Cancelled)) : Result<void>();
+        qint64 inPieces = 0;
+        const auto count = [&inPieces](const QByteArray &piece) {
+            inPieces += piece.size();
+            return inPieces > kMost ? Result<void>(fail(ErrorKind::Cancelled)) : Result<void>();
         };
-        if ((*source)->readPieces(part.name, part.bytes, count, {}) && bytes != part.bytes) {
+        if ((*source)->readPieces(part.name, part.bytes, count, {}) && inPieces != part.bytes) {
             std::abort();
         }
         if (const auto raw = content ? gunzipped(*content, kMost / 4, part.name) : content; raw && raw->size() != kMost / 4) {
