@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Usage: export_bench [ROWS] – writes that many made-up records as CSV and compares with `sqlite3 -csv`, which writes
 // the same columns out of a plain table. Target: at most 1.5 times as long.
-#include "core/exchange/csv_export.h"
+#include "core/exchange/export_run.h"
 #include "tests/support/record_generator.h"
 
 #include <QCoreApplication>
@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     if (!docids) {
         return failed(docids.error().detail);
     }
-    CsvOptions options;
+    ExportOptions options;
     options.preset = CsvPreset::Data;
     options.cells = CellText::Codes;
     options.columns = QStringList {u"address"_s, u"type"_s, u"title"_s, u"summary"_s, u"countries"_s, u"updated_at"_s};
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
 
     QElapsedTimer timer;
     timer.start();
-    const auto report = exportCsv(**library, *docids, ours, options, Labels(*vocabularies, {u"en"_s}), {});
+    const auto report = exportRecords(**library, {*docids, options, ours, {}}, Labels(*vocabularies, {u"en"_s}), {});
     const qint64 took = timer.elapsed();
     if (!report) {
         return failed(report.error().detail);
