@@ -12,6 +12,7 @@
 #include <QCache>
 #include <QFileInfo>
 
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ public:
         , m_guard(options, library.clock().nowUtc().date())
         , m_progress(progress)
         , m_stop(std::move(stop))
+        , m_recordsAtMost(recordsAtMost)
     { }
 
     /// `relations` may be null.
@@ -91,6 +93,7 @@ private:
     Result<void> forEachRecord(Connection &connection, OwnMembers ownMembers, Visit visit)
     {
         m_report.heldBack = {};
+        qint64 visited = 0;
         RecordStream stream(connection, m_docids, ownMembers);
         for (;;) {
             if (m_stop.stop_requested()) {
@@ -100,7 +103,7 @@ private:
             if (!next) {
                 return passOn(next);
             }
-            if (next->record == nullptr) {
+            if (next->record == nullptr || visited == m_recordsAtMost) {
                 return {};
             }
             if (const Leaving decided = m_guard.decide(*next->record, next->isVisible);
@@ -108,6 +111,8 @@ private:
                 count(m_report.heldBack, decided, next->record->type());
             } else if (auto done = visit(*next->record); !done) {
                 return done;
+            } else {
+                ++visited;
             }
             if (stream.isAtBatchEnd()) {
                 m_progress.report({stream.done(), qint64(m_docids.size())});
@@ -138,6 +143,7 @@ private:
     SharingGuard m_guard;
     ProgressReporter m_progress;
     std::stop_token m_stop;
+    qint64 m_recordsAtMost;
     QCache<QString, QString> m_titles {kTitlesKept};
     ExportReport m_report;
 };
@@ -210,7 +216,7 @@ Result<ExportText> exportText(Library &library, const std::vector<qint64> &docid
         shown.preset = CsvPreset::Data; // A workbook needs no apostrophes.
     }
     ExportText text;
-    ExportRun run(library, docids, shown, labels, translate, {}, std::move(stop));
+    ExportRun run(library, docids, shown, labels, translate, {}, std::move(stop), recordsAtMost);
     const auto keep = [&text](QByteArrayView bytes) -> Result<void> {
         text.bytes.append(bytes);
         return {};

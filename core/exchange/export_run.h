@@ -52,9 +52,9 @@ struct ExportText
     ExportReport report;
 };
 
-/// What `exportRecords` would write for these records. For a few of them.
+/// The first records that `exportRecords` would write, at most so many of them.
 [[nodiscard]] Result<ExportText> exportText(Library &library, const std::vector<qint64> &docids,
-    const ExportOptions &options, const Labels &labels, const LabelTranslator &translate,
-    std::stop_token stop = {});
+    qint64 recordsAtMost, const ExportOptions &options, const Labels &labels,
+    const LabelTranslator &translate, std::stop_token stop = {});
 
 } // namespace fourthp

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace fourthp::ui {
 
+struct ExportScope;
 class MessageBar;
 class RecordCommands;
 class SampleCommands;
@@ -28,7 +29,7 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,
     const std::function<void(const RecordId &)> &open);
 /// Asks how these records shall be exported; what came of it is told in `messages`.
-void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
+void showExport(const Services &services, const ExportScope &scope, const QStringList &columns,
     MessageBar &messages, QWidget &window);
 /// Asks for the file of a bundle, and then as `showBundle`.
 void chooseBundle(const Services &services, MessageBar &messages, QWidget &window);

@@ -149,7 +149,7 @@ TEST_CASE("A marking that is not known to allow it keeps a record inside, and it
     CHECK(report.heldBack.byMarking == 1);
     CHECK_FALSE(list.bytes().contains("Safe house"));
     const auto text
-        = exportText(*list.temp.library, list.find(u"tag:x"_s), plainTable({u"title"_s}), list.labels(), {});
+        = exportText(*list.temp.library, list.find(u"tag:x"_s), 5, plainTable({u"title"_s}), list.labels(), {});
     REQUIRE(text);
     CHECK(text->report.heldBack.byMarking == 1);
     CHECK(text->bytes == "title\r\nOpen plan\r\n");
