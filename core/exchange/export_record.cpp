@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_record.h"
 
-#include "core/model/field_values.h"
 #include "core/model/own_members.h"
 
 #include <simdjson.h>
@@ -119,8 +118,7 @@ const Document &ExportRecord::document() const
     if (!m_parsed->document) {
         const Document own
             = m_parsed->own.isEmpty() ? Document() : Document::fromStored(m_parsed->own.toByteArray());
-        m_parsed->document
-            = withDerivedFields(shownDocument(Document::fromStored(m_parsed->json.toByteArray()), own));
+        m_parsed->document = shownDocument(Document::fromStored(m_parsed->json.toByteArray()), own);
     }
     return *m_parsed->document;
 }

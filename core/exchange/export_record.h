@@ -40,7 +40,7 @@ public:
     const simdjson::dom::element &root() const;
     /// The members that are a person's own; null if there are none. Those in `root` are nobody's.
     const simdjson::dom::element *ownRoot() const;
-    /// The whole record with what is worked out from other fields. With the person's own members.
+    /// The whole record as it is stored, with the person's own members.
     const Document &document() const;
 
 private:

@@ -187,7 +187,7 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
 /// Regions follow from the countries as well, wherever in the record these stand.
 void TableCells::collectRegions(const ExportRecord &record, const Field &field, CellTexts &texts)
 {
-    const QJsonValue regions = record.document().json().value(field.key);
+    const QJsonValue regions = withDerivedFields(record.document()).json().value(field.key);
     for (const QString &region : plainValues(regions, field, m_context.labels.languages())) {
         texts.append(withLabel(field, m_number = region.toUtf8()));
     }

@@ -37,6 +37,7 @@ namespace fourthp::ui {
 
 namespace {
 
+const QString kColumnsKey = u"columns"_s; ///< In a profile.
 constexpr qint64 kPreviewRecords = 5;
 constexpr size_t kRecordsLookedAt = 500; ///< To find so many that may leave.
 
@@ -213,7 +214,7 @@ QJsonObject ExportDialog::profile() const
 {
     QJsonObject profile = m_form->profile();
     profile.insert(m_format->objectName(), m_format->currentData().toString());
-    profile.insert(m_columns->objectName(), QJsonArray::fromStringList(m_columns->chosen()));
+    profile.insert(kColumnsKey, QJsonArray::fromStringList(m_columns->chosen()));
     return profile;
 }
 
@@ -223,7 +224,7 @@ void ExportDialog::apply(const QJsonObject &profile)
         std::max(0, m_format->findData(profile.value(m_format->objectName()).toString())));
     m_form->apply(profile);
     QStringList columns;
-    for (const QJsonValue path : profile.value(m_columns->objectName()).toArray()) {
+    for (const QJsonValue path : profile.value(kColumnsKey).toArray()) {
         columns.append(path.toString());
     }
     m_columns->choose(columns);

@@ -42,7 +42,9 @@ ExportProfiles::ExportProfiles(Settings &settings, std::function<QJsonObject()> 
     m_remove->setAccessibleName(tr("Remove the profile"));
     auto *label = new QLabel(tr("&Profile:"), this);
     label->setBuddy(m_name);
-    m_name->setAccessibleName(tr("Profile"));
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_name->lineEdit())}) {
+        field->setAccessibleName(tr("Profile"));
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(label);
