@@ -15,7 +15,7 @@ const QSet<QString> &flags()
         u"local"_s, u"stream"_s, u"repair"_s, u"mine"_s, u"hub"_s, u"pull-only"_s, u"push-only"_s, u"read-only"_s,
         u"secret-stdin"_s, u"personal-data"_s, u"codes"_s, u"column-each"_s, u"with-records"_s, u"apply"_s, u"keep"_s,
         u"follow"_s, u"move"_s, u"full"_s, u"all"_s, u"contribution"_s, u"amber"_s, u"replace"_s, u"remove-unused"_s, u"with-files"_s, u"dry-run"_s,
-        u"relations"_s, u"about"_s};
+        u"relations"_s, u"about"_s, u"with-sources"_s};
     return names;
 }
 

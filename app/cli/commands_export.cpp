@@ -71,6 +71,9 @@ QStringList optionsNotOf(const CommandLine &line, const FormatFacts &facts)
     if (facts.isTable) {
         useless = facts.isText ? QStringList() : QStringList {u"preset"_s};
     }
+    if (!facts.isReferences) {
+        useless.append(u"with-sources"_s);
+    }
     useless.removeIf([&line](const QString &option) { return !line.has(option); });
     return useless;
 }
@@ -86,6 +89,7 @@ ExportOptions exportOptions(const Session &session, ExportFormat format)
         = line.has(u"codes"_s) || options.preset == CsvPreset::Data ? CellText::Codes : CellText::Labels;
     options.severalValues = line.has(u"column-each"_s) ? SeveralValues::ColumnEach : SeveralValues::OneCell;
     options.withPersonalData = line.has(u"personal-data"_s);
+    options.withSources = line.has(u"with-sources"_s);
     options.recipients = line.option(u"recipients"_s).simplified();
     const bool isRightToLeft
         = QLocale(session.labels().languages().first()).textDirection() == Qt::RightToLeft;
@@ -208,7 +212,7 @@ std::span<const Command> exportCommands()
         {"export",
             "export FORMAT --out FILE [--query Q] [--type T] [--ids FILE] [--personal-data] [--recipients "
             "GROUP] [--relations] "
-            "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]",
+            "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  |  of references also [--with-sources]",
             "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson",
             exportWith, 1, 1},
     };

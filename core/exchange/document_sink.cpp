@@ -45,7 +45,7 @@ void DocumentSink::report(ExportReport &report) const
 TextFormat ndjsonFormat()
 {
     TextFormat format;
-    format.textOf = [](const Document &shared) { return std::optional(shared.toJson() + '\n'); };
+    format.textOf = [](const Document &shared) { return std::optional(QByteArray(shared.toJson() + '\n')); };
     return format;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_format.h"
 
+#include "core/exchange/export_options.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -26,11 +28,11 @@ constexpr std::array kFormats {
     FormatFacts {
         ExportFormat::Tsv, "tsv"_L1, "tsv"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Table (TSV)"), {}, true},
     FormatFacts {
-        ExportFormat::Ris, "ris"_L1, "ris"_L1, QT_TRANSLATE_NOOP("ExportFormat", "References (RIS)"), kWorks},
+        ExportFormat::Ris, "ris"_L1, "ris"_L1, QT_TRANSLATE_NOOP("ExportFormat", "References (RIS)"), kWorks, false, true, true},
     FormatFacts {ExportFormat::Bibtex, "bibtex"_L1, "bib"_L1,
-        QT_TRANSLATE_NOOP("ExportFormat", "References (BibTeX)"), kWorks},
+        QT_TRANSLATE_NOOP("ExportFormat", "References (BibTeX)"), kWorks, false, true, true},
     FormatFacts {ExportFormat::CslJson, "csl"_L1, "json"_L1,
-        QT_TRANSLATE_NOOP("ExportFormat", "References (CSL JSON)"), kWorks},
+        QT_TRANSLATE_NOOP("ExportFormat", "References (CSL JSON)"), kWorks, false, true, true},
     FormatFacts {ExportFormat::Vcard, "vcard"_L1, "vcf"_L1,
         QT_TRANSLATE_NOOP("ExportFormat", "Contacts of organisations (vCard)"), kOrganisations},
     FormatFacts {ExportFormat::ICalendar, "ics"_L1, "ics"_L1,
@@ -51,6 +53,12 @@ bool FormatFacts::holds(RecordType type) const
 std::span<const FormatFacts> exportFormats()
 {
     return kFormats;
+}
+
+bool holds(const ExportOptions &options, RecordType type)
+{
+    const FormatFacts &facts = factsOf(options.format);
+    return facts.holds(type) || (facts.isReferences && options.withSources);
 }
 
 const FormatFacts &factsOf(ExportFormat format)

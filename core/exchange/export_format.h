@@ -24,6 +24,7 @@ struct FormatFacts
     std::span<const RecordType> types; ///< Empty: every type.
     bool isTable = false; ///< Has columns to choose.
     bool isText = true; ///< UTF-8 that can be shown as it is.
+    bool isReferences = false; ///< Lists literature, and so can list the sources of any record.
 
     bool holds(RecordType type) const;
 };

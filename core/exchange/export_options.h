@@ -39,6 +39,9 @@ struct ExportOptions
     /// stay here; with one, its name and the marking stand on every row or record.
     QString recipients;
 
+    /// For formats of references: also what the records, of any type, name as their sources.
+    bool withSources = false;
+
     // What follows counts for tables alone.
     CsvPreset preset = CsvPreset::Excel; ///< For CSV and TSV.
     /// Field paths of the catalogue in the order of the columns, such as `title`, `partners.name`, and the
@@ -48,6 +51,9 @@ struct ExportOptions
     CellText cells = CellText::Labels;
     SheetDirection direction = SheetDirection::LeftToRight; ///< Of the sheet of a workbook.
 };
+
+/// Whether the format has a place for records of this type.
+bool holds(const ExportOptions &options, RecordType type);
 
 /// Records that stay here, by the reason.
 struct HeldBack

@@ -29,7 +29,7 @@ class ExportRun
 public:
     ExportRun(Library &library, const std::vector<qint64> &docids, const ExportOptions &options,
         const Labels &labels, const LabelTranslator &translate, const ProgressSink &progress,
-        std::stop_token stop)
+        std::stop_token stop, qint64 recordsAtMost = std::numeric_limits<qint64>::max())
         : m_library(library)
         , m_docids(docids)
         , m_options(options)
@@ -206,7 +206,7 @@ Result<ExportReport> exportRecords(Library &library, const ExportOrder &order, c
     return report;
 }
 
-Result<ExportText> exportText(Library &library, const std::vector<qint64> &docids,
+Result<ExportText> exportText(Library &library, const std::vector<qint64> &docids, qint64 recordsAtMost,
     const ExportOptions &options, const Labels &labels, const LabelTranslator &translate,
     std::stop_token stop)
 {

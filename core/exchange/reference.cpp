@@ -94,6 +94,26 @@ Reference referenceOf(const Document &shared, const QStringList &languages, cons
     return reference;
 }
 
+std::vector<Reference> sourcesOf(const Document &shared, const QString &recipients)
+{
+    std::vector<Reference> references;
+    for (const QJsonValue item : shared.json().value("sources"_L1).toArray()) {
+        const QJsonObject source = item.toObject();
+        const auto text = [&source](QLatin1StringView key) { return source.value(key).toString().simplified(); };
+        Reference reference;
+        reference.id = shared.id().value + u'#' + text("id"_L1);
+        reference.title = text("title"_L1).isEmpty() ? text("url"_L1) : text("title"_L1);
+        reference.publisher = text("publisher"_L1);
+        reference.issued = PartialDate::parse(text("date"_L1));
+        reference.url = text("url"_L1);
+        reference.note = sharingNote(shared, recipients);
+        if (!reference.title.isEmpty()) {
+            references.push_back(std::move(reference));
+        }
+    }
+    return references;
+}
+
 ReferenceType referenceType(const QString &resourceType)
 {
     const auto found = std::find_if(kTypes.begin(), kTypes.end(),

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace fourthp {
 
@@ -32,6 +33,9 @@ struct Reference
 };
 
 Reference referenceOf(const Document &shared, const QStringList &languages, const QString &recipients);
+
+/// What a record names as its sources; those without a title and an address are passed over.
+std::vector<Reference> sourcesOf(const Document &shared, const QString &recipients);
 
 /// How formats name a type of resource.
 struct ReferenceType

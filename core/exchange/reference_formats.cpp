@@ -2,6 +2,7 @@
 #include "core/exchange/document_sink.h"
 #include "core/exchange/reference.h"
 
+#include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -105,7 +106,13 @@ void addBibtex(QByteArray &text, const char *key, const QString &value)
     }
 }
 
-/// What stands behind the colon of an id, with letters, digits and hyphens alone.
+/// Addresses and DOIs are read letter by letter (biblatex, "verbatim"): no escapes, and no brace may stay open.
+QString withoutBraces(QString address)
+{
+    return address.replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s);
+}
+
+/// The id with letters, digits and hyphens alone.
 QString citeKey(const QString &id)
 {
     QString key = id;
@@ -140,9 +147,8 @@ QByteArray bibtexText(const Reference &reference)
     }
     addBibtex(text, "number", texEscaped(reference.number));
     addBibtex(text, "isbn", texEscaped(reference.isbn));
-    addBibtex(text, "doi", texEscaped(reference.doi));
-    addBibtex(text, "url",
-        QString::fromLatin1(QUrl(reference.url).toEncoded()).replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s));
+    addBibtex(text, "doi", withoutBraces(reference.doi));
+    addBibtex(text, "url", withoutBraces(QString::fromLatin1(QUrl(reference.url).toEncoded())));
     addBibtex(text, "language", texEscaped(reference.language));
     addBibtex(text, "abstract", texEscaped(reference.summary));
     addBibtex(text, "keywords", texEscaped(reference.keywords.join(u", "_s)));
@@ -203,13 +209,27 @@ QByteArray cslText(const Reference &reference)
     return QJsonDocument(item).toJson(QJsonDocument::Compact);
 }
 
-TextFormat referenceFormat(const SinkContext &context, QByteArray (*textOf)(const Reference &))
+/// A record is a reference, or several: with its sources behind it.
+TextFormat referenceFormat(const SinkContext &context, QByteArray between, QByteArray (*textOf)(const Reference &))
 {
     TextFormat format;
-    const QStringList languages = context.labels.languages();
-    const QString recipients = context.options.recipients;
-    format.textOf = [languages, recipients, textOf](const Document &shared) {
-        return std::optional(textOf(referenceOf(shared, languages, recipients)));
+    format.between = std::move(between);
+    format.textOf = [context, textOf, parting = format.between](const Document &shared) -> std::optional<QByteArray> {
+        const QString &recipients = context.options.recipients;
+        std::vector<Reference> references;
+        if (shared.type() == RecordType::Resource) {
+            references.push_back(referenceOf(shared, context.labels.languages(), recipients));
+        }
+        if (context.options.withSources) {
+            for (Reference &source : sourcesOf(shared, recipients)) {
+                references.push_back(std::move(source));
+            }
+        }
+        QByteArrayList texts;
+        for (const Reference &reference : references) {
+            texts.append(textOf(reference));
+        }
+        return texts.isEmpty() ? std::nullopt : std::optional(texts.join(parting));
     };
     return format;
 }
@@ -218,23 +238,18 @@ TextFormat referenceFormat(const SinkContext &context, QByteArray (*textOf)(cons
 
 TextFormat risFormat(const SinkContext &context)
 {
-    TextFormat format = referenceFormat(context, risText);
-    format.between = "\r\n";
-    return format;
+    return referenceFormat(context, "\r\n", risText);
 }
 
 TextFormat bibtexFormat(const SinkContext &context)
 {
-    TextFormat format = referenceFormat(context, bibtexText);
-    format.between = "\n";
-    return format;
+    return referenceFormat(context, "\n", bibtexText);
 }
 
 TextFormat cslFormat(const SinkContext &context)
 {
-    TextFormat format = referenceFormat(context, cslText);
+    TextFormat format = referenceFormat(context, ",\n", cslText);
     format.head = "[\n";
-    format.between = ",\n";
     format.tail = "\n]\n";
     return format;
 }

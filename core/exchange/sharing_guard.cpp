@@ -25,7 +25,7 @@ Leaving SharingGuard::decide(const ExportRecord &record, bool isVisible) const
     const Leaving decided = isOpen && record.type() != RecordType::Story
         ? Leaving::Allowed
         : decideByDocument(record.document());
-    if (decided == Leaving::Allowed && !factsOf(m_options.format).holds(record.type())) {
+    if (decided == Leaving::Allowed && !holds(m_options, record.type())) {
         return Leaving::NotHeldByFormat;
     }
     return decided;

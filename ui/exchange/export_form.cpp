@@ -23,6 +23,7 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     , m_several(new QComboBox(this))
     , m_privacy(new QComboBox(this))
     , m_recipients(new QLineEdit(this))
+    , m_sources(new QCheckBox(tr("Also the sources of the records"), this))
     , m_relations(new QCheckBox(tr("Relations in a second table"), this))
     , m_about(new QCheckBox(tr("A file beside it that tells what it holds"), this))
 {
@@ -31,6 +32,7 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     m_several->setObjectName(u"exportSeveral"_s);
     m_privacy->setObjectName(u"exportPrivacy"_s);
     m_recipients->setObjectName(u"exportRecipients"_s);
+    m_sources->setObjectName(u"exportSources"_s);
     m_relations->setObjectName(u"exportRelations"_s);
     m_about->setObjectName(u"exportAbout"_s);
     fill();
@@ -38,6 +40,7 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     for (QComboBox *box : {m_preset, m_cells, m_several, m_privacy}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     }
+    connect(m_sources, &QCheckBox::toggled, this, &ExportForm::changed);
     connect(m_recipients, &QLineEdit::textChanged, this, &ExportForm::changed);
 }
 
@@ -55,6 +58,7 @@ void ExportForm::fill()
         box->setCurrentIndex(
             std::max(0, box->findData(m_settings.choice(box->objectName(), u"0"_s).toInt())));
     }
+    m_sources->setChecked(m_settings.choice(m_sources->objectName()) == u"1"_s);
     m_relations->setChecked(m_settings.choice(m_relations->objectName()) == u"1"_s);
     m_about->setChecked(m_settings.choice(m_about->objectName(), u"1"_s) == u"1"_s);
     m_recipients->setPlaceholderText(tr("Name of a group; needed for TLP:AMBER"));
@@ -69,6 +73,7 @@ void ExportForm::arrange()
     m_form->addRow(tr("Several values:"), m_several);
     m_form->addRow(tr("Contacts and names of staff:"), m_privacy);
     m_form->addRow(tr("Only for:"), m_recipients);
+    m_form->addRow(m_sources);
     m_form->addRow(m_relations);
     m_form->addRow(m_about);
 }
@@ -79,6 +84,7 @@ void ExportForm::askFor(ExportFormat format)
     m_form->setRowVisible(m_preset, facts.isTable && facts.isText);
     m_form->setRowVisible(m_cells, facts.isTable);
     m_form->setRowVisible(m_several, facts.isTable);
+    m_form->setRowVisible(m_sources, facts.isReferences);
     m_form->setRowVisible(m_relations, facts.isTable);
 }
 
@@ -90,6 +96,7 @@ ExportOptions ExportForm::options(ExportFormat format) const
     options.cells = CellText(m_cells->currentData().toInt());
     options.severalValues = SeveralValues(m_several->currentData().toInt());
     options.withPersonalData = m_privacy->currentData().toBool();
+    options.withSources = m_sources->isChecked();
     options.recipients = m_recipients->text().simplified();
     options.direction = isRightToLeft() ? SheetDirection::RightToLeft : SheetDirection::LeftToRight;
     return options;
@@ -107,7 +114,7 @@ void ExportForm::remember() const
     for (const QComboBox *box : {m_preset, m_cells, m_several}) {
         m_settings.setChoice(box->objectName(), box->currentData().toString());
     }
-    for (const QCheckBox *box : {m_relations, m_about}) {
+    for (const QCheckBox *box : {m_sources, m_relations, m_about}) {
         m_settings.setChoice(box->objectName(), box->isChecked() ? u"1"_s : u"0"_s);
     }
 }
@@ -118,7 +125,7 @@ QJsonObject ExportForm::profile() const
     for (const QComboBox *box : {m_preset, m_cells, m_several}) {
         profile.insert(box->objectName(), box->currentData().toInt());
     }
-    for (const QCheckBox *box : {m_relations, m_about}) {
+    for (const QCheckBox *box : {m_sources, m_relations, m_about}) {
         profile.insert(box->objectName(), box->isChecked());
     }
     return profile;
@@ -129,7 +136,7 @@ void ExportForm::apply(const QJsonObject &profile)
     for (QComboBox *box : {m_preset, m_cells, m_several}) {
         box->setCurrentIndex(std::max(0, box->findData(profile.value(box->objectName()).toInt())));
     }
-    for (QCheckBox *box : {m_relations, m_about}) {
+    for (QCheckBox *box : {m_sources, m_relations, m_about}) {
         box->setChecked(profile.value(box->objectName()).toBool());
     }
 }

@@ -49,6 +49,7 @@ private:
     QComboBox *m_several;
     QComboBox *m_privacy;
     QLineEdit *m_recipients;
+    QCheckBox *m_sources;
     QCheckBox *m_relations;
     QCheckBox *m_about;
 };

@@ -104,3 +104,21 @@ TEST_CASE("A list of no references is still a list", "[exchange]")
     list.run(u"tag:x"_s, inFormat(ExportFormat::CslJson));
     CHECK(QJsonDocument::fromJson(list.bytes()).isArray());
 }
+
+TEST_CASE("Sources of records of any type are references where that is asked for", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const QJsonArray sources {QJsonObject {{u"id"_s, u"s1"_s}, {u"title"_s, u"Annual report"_s}, {u"url"_s, u"https://example.org/r"_s}, {u"date"_s, u"2025-03"_s}},
+        QJsonObject {{u"id"_s, u"s2"_s}, {u"quote"_s, u"Nothing to find it by"_s}}};
+    const RecordId id = list.add(u"A practice"_s, {{u"sources"_s, sources}}, RecordType::CaseStudy);
+    ExportOptions options = inFormat(ExportFormat::CslJson);
+    CHECK(list.run(u"tag:x"_s, options).rows == 0);
+    options.withSources = true;
+
+    CHECK(list.run(u"tag:x"_s, options).rows == 1);
+
+    const QJsonArray items = QJsonDocument::fromJson(list.bytes()).array();
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().toObject().value("id"_L1).toString() == id.value + u"#s1"_s);
+    CHECK(items.first().toObject().value("title"_L1) == u"Annual report"_s);
+}
