@@ -34,6 +34,13 @@ std::string_view textOf(const simdjson::dom::element &value)
     return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
 }
 
+/// Items of what is known to be a list. By value: what `get_array` answers does not outlive a loop over it.
+simdjson::dom::array itemsOf(const simdjson::dom::element &value)
+{
+    simdjson::dom::array items;
+    return value.get(items) == simdjson::SUCCESS ? items : simdjson::dom::array();
+}
+
 std::string_view baseLanguage(std::string_view tag)
 {
     return tag.substr(0, tag.find('-'));
@@ -110,7 +117,7 @@ void TableCells::read(const TableColumn &column, const ExportRecord &record, Cel
 void TableCells::collect(const Value &value, std::span<const Field *const> way, CellTexts &texts)
 {
     if (value.is_array()) {
-        for (const Value item : value.get_array().value_unsafe()) {
+        for (const Value item : itemsOf(value)) {
             collect(item, way, texts);
         }
         return;
@@ -151,7 +158,7 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
 {
     switch (value.type()) {
     case simdjson::dom::element_type::ARRAY:
-        for (const Value item : value.get_array().value_unsafe()) {
+        for (const Value item : itemsOf(value)) {
             collectValues(item, field, texts);
         }
         return;
@@ -243,7 +250,7 @@ QByteArray TableCells::itemText(const Field &group, const Value &item)
                 add(parts.at(i));
             }
         } else if (value.is_array()) {
-            for (const Value one : value.get_array().value_unsafe()) {
+            for (const Value one : itemsOf(value)) {
                 add(itemText(member, one));
             }
         } else {
@@ -256,7 +263,10 @@ QByteArray TableCells::itemText(const Field &group, const Value &item)
 /// As `bestText` of the model chooses.
 std::string_view TableCells::bestText(const Value &value) const
 {
-    const simdjson::dom::object texts = value.get_object().value_unsafe();
+    simdjson::dom::object texts;
+    if (value.get(texts) != simdjson::SUCCESS) {
+        return {};
+    }
     for (const QByteArray &language : m_languages) {
         const std::string_view wanted(language.constData(), size_t(language.size()));
         Value exact;
