@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/explain_query.h"
-#include "core/exchange/csv_export.h"
+#include "core/exchange/export_run.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/record_reader.h"
@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
 {
     if (session.line().has(u"ids"_s)) {
         QFile file(session.line().option(u"ids"_s));
-        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly)
+                                                      : file.open(QIODevice::ReadOnly);
         if (!opened) {
             return fail(ErrorKind::NotFound, file.fileName(), file.errorString());
         }
@@ -53,51 +55,153 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
     return answer ? Result<std::vector<qint64>>(answer->docids) : passOn(answer);
 }
 
-int exportRecords(Session &session)
+QString formatCodes()
 {
-    if (session.word(1) != u"csv"_s || !session.line().has(u"out"_s)) {
-        return session.misused(u"export takes the format csv and --out FILE."_s);
+    QStringList codes;
+    for (const FormatFacts &facts : exportFormats()) {
+        codes.append(facts.code);
+    }
+    return codes.join(u", "_s);
+}
+
+/// Options that have no meaning for the format, which nobody may take for heard.
+QStringList optionsNotOf(const CommandLine &line, const FormatFacts &facts)
+{
+    QStringList useless {u"columns"_s, u"preset"_s, u"codes"_s, u"column-each"_s};
+    if (facts.isTable) {
+        useless = facts.isText ? QStringList() : QStringList {u"preset"_s};
+    }
+    if (!facts.isReferences) {
+        useless.append(u"with-sources"_s);
+    }
+    useless.removeIf([&line](const QString &option) { return !line.has(option); });
+    return useless;
+}
+
+ExportOptions exportOptions(const Session &session, ExportFormat format)
+{
+    const CommandLine &line = session.line();
+    ExportOptions options;
+    options.format = format;
+    options.preset = line.option(u"preset"_s, u"excel"_s) == u"excel"_s ? CsvPreset::Excel : CsvPreset::Data;
+    options.columns = line.option(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    options.cells
+        = line.has(u"codes"_s) || options.preset == CsvPreset::Data ? CellText::Codes : CellText::Labels;
+    options.severalValues = line.has(u"column-each"_s) ? SeveralValues::ColumnEach : SeveralValues::OneCell;
+    options.withPersonalData = line.has(u"personal-data"_s);
+    options.withSources = line.has(u"with-sources"_s);
+    options.recipients = line.option(u"recipients"_s).simplified();
+    const bool isRightToLeft
+        = QLocale(session.labels().languages().first()).textDirection() == Qt::RightToLeft;
+    options.direction = isRightToLeft ? SheetDirection::RightToLeft : SheetDirection::LeftToRight;
+    return options;
+}
+
+/// What the records are, for the file that tells about the export.
+QString scopeText(const CommandLine &line)
+{
+    QStringList parts;
+    for (const QString &option : {u"ids"_s, u"type"_s, u"query"_s}) {
+        if (line.has(option)) {
+            parts.append(option + u": "_s + line.option(option));
+        }
+    }
+    return parts.isEmpty() ? u"everything"_s : parts.join(u"; "_s);
+}
+
+QJsonObject answerOf(const ExportReport &report)
+{
+    const HeldBack &held = report.heldBack;
+    QJsonObject types;
+    for (const auto &[type, number] : held.notHeld) {
+        types.insert(typeCode(type), number);
+    }
+    return {{u"rows"_s, report.rows}, {u"bytes"_s, report.bytes}, {u"held_back"_s, held.unshared()},
+        {u"held_back_amber"_s, held.withoutRecipients}, {u"not_held_by_format"_s, types},
+        {u"relations"_s, report.relations}, {u"cut_cells"_s, report.cutCells},
+        {u"columns_left_out"_s, QJsonArray::fromStringList(report.columnsLeftOut)}};
+}
+
+void tellWhatStays(const Session &session, const ExportReport &report)
+{
+    const HeldBack &held = report.heldBack;
+    if (held.unshared() > 0) {
+        session.tell(u"%1 records held back: they must not leave this computer."_s.arg(held.unshared()));
+    }
+    if (held.withoutRecipients > 0) {
+        session.tell(u"%1 of them are marked TLP:AMBER: --recipients GROUP says who they are for."_s.arg(
+            held.withoutRecipients));
+    }
+    for (const auto &[type, number] : held.notHeld) {
+        session.tell(u"%1 records of the type %2 left out: the format cannot hold them."_s.arg(number).arg(
+            typeCode(type)));
+    }
+    if (report.cutCells > 0) {
+        session.tell(u"%1 texts were too long for a cell and end in an ellipsis."_s.arg(report.cutCells));
+    }
+    if (!report.columnsLeftOut.isEmpty()) {
+        session.tell(u"Left out, for they hold data of persons: %1. --personal-data allows them."_s.arg(
+            report.columnsLeftOut.join(u", "_s)));
+    }
+}
+
+/// Why the words of the command make no order; empty if they do.
+QString misuse(const Session &session, const std::optional<ExportFormat> &format)
+{
+    const CommandLine &line = session.line();
+    if (!format || !line.has(u"out"_s)) {
+        return u"export takes a format (%1) and --out FILE."_s.arg(formatCodes());
     }
     if (!session.typesAreKnown()) {
-        return session.misused(u"“%1” is no type of record."_s.arg(session.line().option(u"type"_s)));
+        return u"“%1” is no type of record."_s.arg(line.option(u"type"_s));
     }
-    if (session.line().has(u"ids"_s) && (session.line().has(u"query"_s) || session.line().has(u"type"_s))) {
-        return session.misused(u"--ids names the records; leave --query and --type out."_s);
+    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s))) {
+        return u"--ids names the records; leave --query and --type out."_s;
     }
-    const QString preset = session.line().option(u"preset"_s, u"excel"_s);
+    const QString preset = line.option(u"preset"_s, u"excel"_s);
     if (preset != u"excel"_s && preset != u"data"_s) {
-        return session.misused(u"--preset is excel or data."_s);
+        return u"--preset is excel or data."_s;
+    }
+    if (const QStringList useless = optionsNotOf(line, factsOf(*format)); !useless.isEmpty()) {
+        return u"%1 knows no --%2."_s.arg(session.word(1), useless.first());
+    }
+    if (line.has(u"recipients"_s) && line.option(u"recipients"_s).simplified().isEmpty()) {
+        return u"--recipients needs the name of a group."_s;
+    }
+    return {};
+}
+
+int exportWith(Session &session)
+{
+    const std::optional<ExportFormat> format = formatFromCode(session.word(1));
+    if (const QString why = misuse(session, format); !why.isEmpty()) {
+        return session.misused(why);
     }
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {
         return session.fails(library.error());
     }
-    const Result<std::vector<qint64>> docids = chosenRecords(session, **library);
+    Result<std::vector<qint64>> docids = chosenRecords(session, **library);
     if (!docids) {
         return session.fails(docids.error());
     }
-    CsvOptions options;
-    options.preset = preset == u"excel"_s ? CsvPreset::Excel : CsvPreset::Data;
-    options.columns = session.line().option(u"columns"_s).split(u',', Qt::SkipEmptyParts);
-    options.cells = session.line().has(u"codes"_s) || options.preset == CsvPreset::Data ? CellText::Codes : CellText::Labels;
-    options.severalValues = session.line().has(u"column-each"_s) ? SeveralValues::ColumnEach : SeveralValues::OneCell;
-    options.withPersonalData = session.line().has(u"personal-data"_s);
-    const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
-    const LabelTranslator translate = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
-    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 records"_s.arg(step.done).arg(step.total)); };
-    const Result<CsvReport> report = exportCsv(**library, *docids, path, options, session.labels(), translate, progress, session.stop());
+    const CommandLine &line = session.line();
+    const ExportOrder order {std::move(*docids), exportOptions(session, *format),
+        QFileInfo(line.option(u"out"_s)).absoluteFilePath(),
+        {line.has(u"relations"_s), line.has(u"about"_s), scopeText(line)}};
+    const LabelTranslator translate
+        = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
+    const ProgressSink progress = [&session](const Progress &step) {
+        session.tell(u"%1 of %2 records"_s.arg(step.done).arg(step.total));
+    };
+    const Result<ExportReport> report
+        = exportRecords(**library, order, session.labels(), translate, progress, session.stop());
     if (!report) {
         return session.fails(report.error());
     }
-    session.print(QJsonObject {{u"rows"_s, report->rows}, {u"bytes"_s, report->bytes}, {u"held_back"_s, report->heldBack},
-        {u"columns_left_out"_s, QJsonArray::fromStringList(report->columnsLeftOut)}});
-    if (report->heldBack > 0) {
-        session.tell(u"%1 records held back: they must not leave this computer."_s.arg(report->heldBack));
-    }
-    if (!report->columnsLeftOut.isEmpty()) {
-        session.tell(u"Left out, for they hold data of persons: %1. --personal-data allows them."_s.arg(report->columnsLeftOut.join(u", "_s)));
-    }
-    return report->columnsLeftOut.isEmpty() ? Done : WithFindings;
+    session.print(answerOf(*report));
+    tellWhatStays(session, *report);
+    return report->columnsLeftOut.isEmpty() && report->cutCells == 0 ? Done : WithFindings;
 }
 
 } // namespace
@@ -105,8 +209,12 @@ int exportRecords(Session &session)
 std::span<const Command> exportCommands()
 {
     static constexpr Command commands[] {
-        {"export", "export csv --out FILE [--query Q] [--type T] [--ids FILE] [--columns a,b] [--preset excel|data] [--codes] [--column-each] [--personal-data]",
-            "writes a table of records", exportRecords, 1, 1},
+        {"export",
+            "export FORMAT --out FILE [--query Q] [--type T] [--ids FILE] [--personal-data] [--recipients "
+            "GROUP] [--relations] "
+            "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  |  of references also [--with-sources]",
+            "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson",
+            exportWith, 1, 1},
     };
     return commands;
 }

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -52,7 +53,8 @@ public:
     void open(const std::vector<qint64> &docids, const QStringList &columns)
     {
         dialog = std::make_unique<ui::ExportDialog>(
-            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, docids, columns);
+            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings},
+            ui::ExportScope {docids, u"tag:x"_s}, columns);
         gui = std::make_unique<GuiDriver>(*dialog);
         dialog->show();
         gui->find<QLineEdit>(u"exportPath"_s).setText(path);
@@ -149,7 +151,7 @@ TEST_CASE("The name that is offered carries the day", "[ui]")
     exporting.settings.setExportFolder(exporting.temp.folder.path());
     exporting.dialog = std::make_unique<ui::ExportDialog>(
         ui::Services {*exporting.temp.library, exporting.engine, exporting.temp.vocabularies, exporting.temp.clock, exporting.settings},
-        std::vector<qint64> {}, QStringList {u"title"_s});
+        ui::ExportScope {}, QStringList {u"title"_s});
 
     const QString offered = exporting.dialog->findChild<QLineEdit *>(u"exportPath"_s)->text();
     CHECK(QFileInfo(offered).fileName() == u"cases-2026-11-24.csv"_s);
@@ -257,6 +259,74 @@ TEST_CASE("Columns are put in order by keyboard", "[ui]")
     CHECK(exporting.headings().value(1) == before.at(0));
     exporting.gui->click(u"exportColumnUp"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.headings() == before; }));
+    CHECK(GuiDriver::unnamedControls(*exporting.dialog) == QStringList());
+}
+
+TEST_CASE("Each format asks its own questions and shows how it begins", "[ui]")
+{
+    Exporting exporting;
+    exporting.open(u"type:resource"_s);
+    auto &format = exporting.gui->find<QComboBox>(u"exportFormat"_s);
+
+    format.setCurrentIndex(format.findData(u"bibtex"_s));
+
+    CHECK_FALSE(exporting.sees(u"exportColumns"_s));
+    CHECK_FALSE(exporting.sees(u"exportPreset"_s));
+    CHECK_FALSE(exporting.sees(u"exportRelations"_s));
+    CHECK(exporting.gui->find<QLineEdit>(u"exportPath"_s).text().endsWith(u"/cases.bib"_s));
+    auto &text = exporting.gui->find<QPlainTextEdit>(u"exportPreviewText"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return text.toPlainText().startsWith(u'@'); }));
+    CHECK(text.toPlainText().count(u"\n  title = "_s) == 5);
+    format.setCurrentIndex(format.findData(u"xlsx"_s));
+    CHECK(exporting.sees(u"exportColumns"_s));
+    CHECK_FALSE(exporting.sees(u"exportPreset"_s));
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.gui->find<QTableWidget>(u"exportPreview"_s).isVisible(); }));
+    REQUIRE(exporting.waitForPreview());
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return !exporting.written(u"cases.xlsx"_s).isEmpty(); }));
+    CHECK(exporting.written(u"cases.xlsx"_s).startsWith("PK"));
+}
+
+TEST_CASE("What is marked TLP:AMBER is exported only for a group that is named", "[ui]")
+{
+    Exporting exporting;
+    exporting.add({{u"tlp"_s, u"TLP:AMBER"_s}});
+    exporting.open(u"tag:trial"_s, {u"title"_s});
+    CHECK(exporting.notice().contains(u"TLP:AMBER"_s));
+    CHECK(exporting.gui->find<QTableWidget>(u"exportPreview"_s).rowCount() == 0);
+
+    exporting.gui->find<QLineEdit>(u"exportRecipients"_s).setText(u"Casework group"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().isEmpty(); }));
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.written().contains("Casework group"); }));
+    CHECK(exporting.written(u"cases.csv.about.json"_s).contains("\"scope\": \"tag:x\""));
+}
+
+TEST_CASE("A profile brings back format, columns and answers under its name", "[ui]")
+{
+    Exporting exporting;
+    exporting.open(u"type:case_study"_s);
+    auto &format = exporting.gui->find<QComboBox>(u"exportFormat"_s);
+    auto &name = exporting.gui->find<QComboBox>(u"exportProfile"_s);
+    auto &cells = exporting.gui->find<QComboBox>(u"exportCells"_s);
+    format.setCurrentIndex(format.findData(u"tsv"_s));
+    cells.setCurrentIndex(1);
+    exporting.check({}, Qt::Unchecked);
+    exporting.check(u"address"_s, Qt::Checked);
+    name.setEditText(u"For the donor"_s);
+    exporting.gui->click(u"exportProfileSave"_s);
+
+    exporting.open(u"type:case_study"_s);
+    auto &again = exporting.gui->find<QComboBox>(u"exportProfile"_s);
+    again.setCurrentIndex(again.findText(u"For the donor"_s));
+    Q_EMIT again.activated(again.currentIndex());
+
+    CHECK(exporting.gui->find<QComboBox>(u"exportFormat"_s).currentData() == u"tsv"_s);
+    CHECK(exporting.gui->find<QComboBox>(u"exportCells"_s).currentIndex() == 1);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.headings().size() == 1; }));
+    exporting.gui->click(u"exportProfileRemove"_s);
+    CHECK(again.count() == 0);
     CHECK(GuiDriver::unnamedControls(*exporting.dialog) == QStringList());
 }
 

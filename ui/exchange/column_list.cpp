@@ -39,11 +39,11 @@ ColumnList::ColumnList(const QStringList &shown, QWidget *parent)
     column->addLayout(movers);
     column->addWidget(reset);
 
-    fill();
+    fill(chosenAtFirst());
     connect(m_list, &QListWidget::itemChanged, this, &ColumnList::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnList::changed);
     connect(reset, &QPushButton::clicked, this, [this] {
-        fill();
+        fill(chosenAtFirst());
         Q_EMIT changed();
     });
 }
@@ -58,7 +58,8 @@ QPushButton *ColumnList::makeMover(Way way)
     connect(button, &QPushButton::clicked, this, [this, way] { moveCurrent(way); });
     const QKeySequence keys(Qt::ALT | (isUp ? Qt::Key_Up : Qt::Key_Down));
     button->setToolTip(keys.toString(QKeySequence::NativeText));
-    connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button, &QPushButton::click);
+    connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
+        &QPushButton::click);
     return button;
 }
 
@@ -77,16 +78,27 @@ void ColumnList::moveCurrent(Way way)
     Q_EMIT changed();
 }
 
-void ColumnList::fill()
+QStringList ColumnList::chosenAtFirst() const
 {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
     QStringList chosen = m_shown;
     chosen += {u"summary"_s, u"sources"_s, u"checked_on"_s, u"tlp"_s, u"address"_s};
     chosen.removeDuplicates();
     // A column of one's own on the screen is not chosen for others by that.
     chosen.removeIf([](const QString &path) { return isOwn(path); });
-    QStringList all = chosen + possibleColumns({});
+    return chosen;
+}
+
+void ColumnList::choose(const QStringList &paths)
+{
+    fill(paths);
+    Q_EMIT changed();
+}
+
+void ColumnList::fill(const QStringList &chosen)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    QStringList all = chosenAtFirst() + possibleColumns({});
     for (const RecordType type : kReaderTypes) {
         for (const Field *field : fieldsOf(type)) {
             if (field->kind == FieldKind::Group && !field->has(Internal)) {
@@ -94,13 +106,18 @@ void ColumnList::fill()
             }
         }
     }
+    QStringList known = chosen;
+    known.removeIf([&all](const QString &path) { return !all.contains(path); });
+    all = known + all;
     all.removeDuplicates();
     const ResultColumns named = columnsFrom(all);
     for (int i = 0; i < int(all.size()); ++i) {
-        const QString heading = all.at(i) == u"address"_s ? tr("Address of the record") : named.headings.at(i);
+        const QString heading
+            = all.at(i) == u"address"_s ? tr("Address of the record") : named.headings.at(i);
         auto *item = new QListWidgetItem(heading, m_list);
         item->setData(Qt::UserRole, all.at(i));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setFlags(
+            Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(chosen.contains(all.at(i)) ? Qt::Checked : Qt::Unchecked);
     }
 }

@@ -8,25 +8,26 @@
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/exchange/column_list.h"
-#include "ui/library/result_row.h"
+#include "ui/exchange/export_form.h"
+#include "ui/exchange/export_preview.h"
+#include "ui/exchange/export_profiles.h"
+#include "ui/exchange/export_sentences.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -36,32 +37,25 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr size_t kPreviewRows = 5;
-
-/// Paths as a person knows them: by their headings.
-QString headingsOf(const QStringList &paths)
-{
-    QStringList headings;
-    for (const QString &path : paths) {
-        const ResultColumns named = columnsFrom(path.contains(u'.') ? QStringList {path.section(u'.', 0, 0), path} : QStringList {path});
-        headings.append(named.headings.join(u": "_s));
-    }
-    return Formats::list(headings);
-}
+const QString kColumnsKey = u"columns"_s; ///< In a profile.
+constexpr qint64 kPreviewRecords = 5;
+constexpr size_t kRecordsLookedAt = 500; ///< To find so many that may leave.
 
 } // namespace
 
-ExportDialog::ExportDialog(const Services &services, std::vector<qint64> docids, const QStringList &columns, QWidget *parent)
+ExportDialog::ExportDialog(
+    const Services &services, ExportScope scope, const QStringList &columns, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_docids(std::move(docids))
+    , m_docids(std::move(scope.docids))
+    , m_scope(std::move(scope.text))
     , m_inputs(new QWidget(this))
-    , m_preset(new QComboBox(m_inputs))
-    , m_cells(new QComboBox(m_inputs))
-    , m_several(new QComboBox(m_inputs))
-    , m_privacy(new QComboBox(m_inputs))
+    , m_format(new QComboBox(m_inputs))
+    , m_profiles(new ExportProfiles(
+          services.settings, [this] { return profile(); }, m_inputs))
     , m_columns(new ColumnList(columns, m_inputs))
-    , m_preview(new QTableWidget(m_inputs))
+    , m_form(new ExportForm(services.settings, m_inputs))
+    , m_preview(new ExportPreview(m_inputs))
     , m_notice(new QLabel(m_inputs))
     , m_path(new QLineEdit(m_inputs))
     , m_browse(new QPushButton(tr("Choose…"), m_inputs))
@@ -72,90 +66,88 @@ ExportDialog::ExportDialog(const Services &services, std::vector<qint64> docids,
     , m_saveBeside(new QPushButton(this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
-    setWindowTitle(tr("Export %Ln record(s) as CSV", nullptr, int(m_docids.size())));
+    setWindowTitle(tr("Export %Ln record(s)", nullptr, int(m_docids.size())));
     setObjectName(u"exportDialog"_s);
-    makeOptions();
+    nameParts();
+    fill();
     arrange();
-    resize(880, 540);
+    resize(880, 560);
 
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(100ms);
     connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::updatePreview);
     connect(m_columns, &ColumnList::changed, this, [this] { m_previewSoon.start(); });
+    connect(m_form, &ExportForm::changed, this, [this] { m_previewSoon.start(); });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
+    connect(m_profiles, &ExportProfiles::chosen, this, &ExportDialog::apply);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_path, &QLineEdit::textChanged, this, [this] {
         if (m_stage == Stage::NameTaken) {
             enter(Stage::Choosing);
         }
     });
-    connect(m_export, &QPushButton::clicked, this, [this] { start(path() == m_agreedPath ? ExistingFile::Replace : ExistingFile::Ask); });
+    connect(m_export, &QPushButton::clicked, this,
+        [this] { start(path() == m_agreedPath ? ExistingFile::Replace : ExistingFile::Ask); });
     connect(m_replace, &QPushButton::clicked, this, [this] { start(ExistingFile::Replace); });
     connect(m_saveBeside, &QPushButton::clicked, this, [this] {
         m_path->setText(QDir::toNativeSeparators(m_freePath));
         start(ExistingFile::Ask);
     });
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    changeFormat();
     enter(Stage::Choosing);
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::makeOptions()
+void ExportDialog::nameParts()
 {
-    for (auto [widget, name] : std::initializer_list<std::pair<QWidget *, QString>> {{m_inputs, u"exportInputs"_s}, {m_preset, u"exportPreset"_s},
-             {m_cells, u"exportCells"_s}, {m_several, u"exportSeveral"_s}, {m_privacy, u"exportPrivacy"_s}, {m_preview, u"exportPreview"_s},
-             {m_notice, u"exportNotice"_s}, {m_path, u"exportPath"_s}, {m_browse, u"exportBrowse"_s}, {m_progress, u"exportProgress"_s},
-             {m_message, u"exportMessage"_s}, {m_export, u"exportStart"_s}, {m_replace, u"exportReplace"_s},
-             {m_saveBeside, u"exportSaveBeside"_s}, {m_close, u"exportClose"_s}}) {
-        widget->setObjectName(name);
-    }
-    m_preset->addItem(tr("For a spreadsheet (Excel, LibreOffice)"), int(CsvPreset::Excel));
-    m_preset->addItem(tr("For other programs (plain data)"), int(CsvPreset::Data));
-    m_cells->addItem(tr("Words"), int(CellText::Labels));
-    m_cells->addItem(tr("Codes"), int(CellText::Codes));
-    m_several->addItem(tr("In one cell"), int(SeveralValues::OneCell));
-    m_several->addItem(tr("In a column each"), int(SeveralValues::ColumnEach));
-    m_privacy->addItem(tr("Leave out"), false);
-    m_privacy->addItem(tr("Include those chosen"), true);
-    for (QComboBox *box : {m_preset, m_cells, m_several}) { // What is personal is asked anew each time.
-        box->setCurrentIndex(std::max(0, box->findData(m_services.settings.choice(box->objectName(), u"0"_s).toInt())));
-    }
-    for (QComboBox *box : {m_preset, m_cells, m_several, m_privacy}) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { m_previewSoon.start(); });
-    }
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
-    m_preview->setFocusPolicy(Qt::TabFocus);
-    m_preview->setAccessibleName(tr("The first rows"));
-    m_preview->verticalHeader()->hide();
-    m_preview->setMinimumHeight(150);
+    m_inputs->setObjectName(u"exportInputs"_s);
+    m_format->setObjectName(u"exportFormat"_s);
+    m_notice->setObjectName(u"exportNotice"_s);
+    m_path->setObjectName(u"exportPath"_s);
+    m_browse->setObjectName(u"exportBrowse"_s);
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_message->setObjectName(u"exportMessage"_s);
+    m_export->setObjectName(u"exportStart"_s);
+    m_replace->setObjectName(u"exportReplace"_s);
+    m_saveBeside->setObjectName(u"exportSaveBeside"_s);
+    m_close->setObjectName(u"exportClose"_s);
     m_progress->setAccessibleName(tr("Progress of the export"));
+    m_path->setAccessibleName(tr("File"));
+}
+
+void ExportDialog::fill()
+{
+    for (const FormatFacts &facts : exportFormats()) {
+        m_format->addItem(translated("ExportFormat", facts.label), QString(facts.code));
+    }
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(m_services.settings.choice(m_format->objectName()))));
     for (QLabel *label : {m_notice, m_message}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_suffix = factsOf(format()).suffix;
     const QString known = m_services.settings.exportFolder();
-    const QString folder = known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : known;
+    const QString folder
+        = known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : known;
     const QString today = m_services.clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
-    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(tr("cases", "file name of an export") + u'-' + today + u".csv"_s)));
-    m_path->setAccessibleName(tr("File"));
-}
-
-QFormLayout *ExportDialog::optionsForm()
-{
-    auto *form = new QFormLayout;
-    form->addRow(tr("Kind of table:"), m_preset);
-    form->addRow(tr("Cells hold:"), m_cells);
-    form->addRow(tr("Several values:"), m_several);
-    form->addRow(tr("Contacts and names of staff:"), m_privacy);
-    return form;
+    const QString name = tr("cases", "file name of an export") + u'-' + today + u'.' + m_suffix;
+    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
 }
 
 void ExportDialog::arrange()
 {
+    auto *formatLabel = new QLabel(tr("&Format:"), m_inputs);
+    formatLabel->setBuddy(m_format);
+    auto *top = new QHBoxLayout;
+    top->addWidget(formatLabel);
+    top->addWidget(m_format, 1);
+    top->addWidget(m_profiles, 2);
     auto *right = new QVBoxLayout;
-    right->addLayout(optionsForm());
-    right->addWidget(new QLabel(tr("The first rows"), m_inputs));
+    right->addWidget(m_form);
+    right->addWidget(new QLabel(tr("The beginning of it:"), m_inputs));
     right->addWidget(m_preview, 1);
     right->addWidget(m_notice);
     auto *middle = new QHBoxLayout;
@@ -169,6 +161,7 @@ void ExportDialog::arrange()
     file->addWidget(m_browse);
     auto *inputs = new QVBoxLayout(m_inputs);
     inputs->setContentsMargins({});
+    inputs->addLayout(top);
     inputs->addLayout(middle, 1);
     inputs->addLayout(file);
     auto *buttons = new QHBoxLayout;
@@ -183,15 +176,58 @@ void ExportDialog::arrange()
     column->addLayout(buttons);
 }
 
-CsvOptions ExportDialog::options() const
+ExportFormat ExportDialog::format() const
 {
-    CsvOptions options;
-    options.preset = CsvPreset(m_preset->currentData().toInt());
-    options.cells = CellText(m_cells->currentData().toInt());
-    options.severalValues = SeveralValues(m_several->currentData().toInt());
-    options.withPersonalData = m_privacy->currentData().toBool();
+    return *formatFromCode(m_format->currentData().toString());
+}
+
+ExportOptions ExportDialog::options() const
+{
+    ExportOptions options = m_form->options(format());
     options.columns = m_columns->chosen();
     return options;
+}
+
+ExportOrder ExportDialog::order() const
+{
+    ExportCompanions companions = m_form->companions();
+    companions.scope = m_scope;
+    return {m_docids, options(), path(), companions};
+}
+
+/// The file keeps its name; only an ending that was ours follows the format.
+void ExportDialog::changeFormat()
+{
+    const FormatFacts &facts = factsOf(format());
+    const QString ending = u'.' + m_suffix;
+    if (QString name = m_path->text(); name.endsWith(ending)) {
+        name.chop(ending.size());
+        m_path->setText(name + u'.' + facts.suffix);
+    }
+    m_suffix = facts.suffix;
+    m_columns->setVisible(facts.isTable);
+    m_form->askFor(facts.format);
+    m_previewSoon.start();
+}
+
+QJsonObject ExportDialog::profile() const
+{
+    QJsonObject profile = m_form->profile();
+    profile.insert(m_format->objectName(), m_format->currentData().toString());
+    profile.insert(kColumnsKey, QJsonArray::fromStringList(m_columns->chosen()));
+    return profile;
+}
+
+void ExportDialog::apply(const QJsonObject &profile)
+{
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(profile.value(m_format->objectName()).toString())));
+    m_form->apply(profile);
+    QStringList columns;
+    for (const QJsonValue path : profile.value(kColumnsKey).toArray()) {
+        columns.append(path.toString());
+    }
+    m_columns->choose(columns);
 }
 
 QString ExportDialog::path() const
@@ -201,58 +237,37 @@ QString ExportDialog::path() const
 
 void ExportDialog::updatePreview()
 {
-    const CsvOptions wanted = options();
-    const auto take = [this](const Result<CsvText> &table) {
-        m_canExport = table.has_value();
+    const ExportOptions wanted = options();
+    const auto take = [this, wanted](const Result<ExportText> &text) {
+        m_canExport = text.has_value();
         m_export->setEnabled(m_canExport && m_stage == Stage::Choosing);
-        if (table) {
-            showPreview(*table);
+        if (text) {
+            m_preview->show(*text, wanted);
+            m_notice->setText(whatWillStay(text->report).join(u' '));
             return;
         }
-        m_preview->setRowCount(0);
-        m_preview->setColumnCount(0);
-        m_notice->setText(explain(table.error()));
+        m_preview->clear();
+        m_notice->setText(explain(text.error()));
     };
-    if (wanted.columns.isEmpty()) { // Core would choose the columns itself.
+    if (wanted.columns.isEmpty() && factsOf(wanted.format).isTable) { // Core would choose the columns itself.
         m_previewTask.cancel();
         take(fail(ErrorKind::InvalidInput, u"columns"_s));
         return;
     }
-    std::vector<qint64> first(m_docids.begin(), m_docids.begin() + qsizetype(std::min(m_docids.size(), kPreviewRows)));
+    std::vector<qint64> first(
+        m_docids.begin(), m_docids.begin() + qsizetype(std::min(m_docids.size(), kRecordsLookedAt)));
     const Labels labels(m_services.vocabularies, readerLanguages());
     m_previewTask.start(
-        [&library = m_services.library, first, wanted, labels](
-            std::stop_token stop) { return csvText(library, first, wanted, labels, translated, stop); },
+        [&library = m_services.library, first, wanted, labels](std::stop_token stop) {
+            return exportText(library, first, kPreviewRecords, wanted, labels, translated, stop);
+        },
         take);
-}
-
-void ExportDialog::showPreview(const CsvText &table)
-{
-    QStringList notices;
-    if (table.report.heldBack > 0) {
-        notices.append(tr("Some of these records stay here, because of their TLP marking or because a consent does not stand."));
-    }
-    if (!table.report.columnsLeftOut.isEmpty()) {
-        notices.append(tr("Left out, because it may name persons: %1.").arg(headingsOf(table.report.columnsLeftOut)));
-    }
-    m_notice->setText(notices.join(u' '));
-    const std::vector<QStringList> rows = readTable(table.bytes);
-    if (rows.empty()) {
-        return;
-    }
-    m_preview->setColumnCount(int(rows.front().size()));
-    m_preview->setRowCount(int(rows.size()) - 1);
-    m_preview->setHorizontalHeaderLabels(rows.front());
-    for (size_t row = 1; row < rows.size(); ++row) {
-        for (int column = 0; column < int(rows[row].size()); ++column) {
-            m_preview->setItem(int(row) - 1, column, new QTableWidgetItem(rows[row].at(column)));
-        }
-    }
 }
 
 void ExportDialog::choosePath()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export to"), m_path->text(), tr("Tables (*.csv)"));
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Export to"), m_path->text(), m_format->currentText() + u" (*."_s + m_suffix + u')');
     if (!chosen.isEmpty()) {
         m_agreedPath = chosen; // The file dialog asks before a file is replaced.
         m_path->setText(QDir::toNativeSeparators(chosen));
@@ -266,24 +281,27 @@ void ExportDialog::start(ExistingFile existingFile)
         return;
     }
     m_services.settings.setExportFolder(QFileInfo(path()).absolutePath());
-    for (const QComboBox *box : {m_preset, m_cells, m_several}) {
-        m_services.settings.setChoice(box->objectName(), box->currentData().toString());
-    }
+    m_services.settings.setChoice(m_format->objectName(), m_format->currentData().toString());
+    m_form->remember();
     enter(Stage::Running);
     const Labels labels(m_services.vocabularies, readerLanguages());
     const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(this, [this, step] {
-            m_progress->setMaximum(int(step.total));
-            m_progress->setValue(int(step.done));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, step] {
+                m_progress->setMaximum(int(step.total));
+                m_progress->setValue(int(step.done));
+            },
+            Qt::QueuedConnection);
     };
     m_stop = {};
     m_task.start(
-        [&library = m_services.library, order = ExportOrder {m_docids, options(), path(), existingFile}, labels, progress, stop = m_stop](
+        [&library = m_services.library, order = order(), existingFile, labels, progress, stop = m_stop](
             const std::stop_token &dropped) {
-            // A stop by the person is answered by what became of the file; only a dialog that dies drops the result.
+            // A stop by the person is answered by what became of the file; only a dialog that dies drops the
+            // result.
             const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            return runExport(library, order, labels, progress, stop.get_token());
+            return runExport(library, order, existingFile, labels, progress, stop.get_token());
         },
         [this](const Result<ExportOutcome> &outcome) { finish(outcome); });
 }
@@ -296,28 +314,24 @@ void ExportDialog::finish(const Result<ExportOutcome> &outcome)
         enter(Stage::Choosing, (stopped ? tr("Stopped.") : explain(outcome.error())) + u' ' + kept);
         return;
     }
-    const QString name = Formats::isolated(QFileInfo(path()).fileName());
     if (!outcome->report) {
+        const QString taken = Formats::isolated(QFileInfo(outcome->takenPath).fileName());
         m_freePath = outcome->freePath;
         m_saveBeside->setText(tr("Save as %1").arg(QFileInfo(m_freePath).fileName().replace(u'&', u"&&"_s)));
-        enter(Stage::NameTaken, tr("There is a file %1 already. Nothing was overwritten.").arg(name));
+        enter(Stage::NameTaken, tr("There is a file %1 already. Nothing was overwritten.").arg(taken));
         m_saveBeside->setFocus();
         return;
     }
-    const CsvReport &report = *outcome->report;
+    const ExportReport &report = *outcome->report;
     Q_EMIT exported(path(), report.rows);
-    QStringList stays;
-    if (report.heldBack > 0) {
-        stays.append(tr("%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.", nullptr, int(report.heldBack)));
-    }
-    if (!report.columnsLeftOut.isEmpty()) {
-        stays.append(tr("Left out, because it may name persons: %1.").arg(headingsOf(report.columnsLeftOut)));
-    }
-    if (stays.isEmpty()) {
+    const QStringList stayed = whatStayed(report);
+    if (stayed.isEmpty()) {
         accept();
         return;
     }
-    enter(Stage::Written, tr("Saved %Ln row(s) to %1.", nullptr, int(report.rows)).arg(name) + u' ' + stays.join(u' '));
+    const QString name = Formats::isolated(QFileInfo(path()).fileName());
+    enter(Stage::Written,
+        tr("Saved %Ln row(s) to %1.", nullptr, int(report.rows)).arg(name) + u' ' + stayed.join(u' '));
     m_close->setFocus();
 }
 
@@ -351,11 +365,14 @@ void ExportDialog::enter(Stage stage, const QString &message)
 QString ExportDialog::explain(const Error &error) const
 {
     if (error.kind == ErrorKind::InvalidInput && error.subject == u"columns"_s) {
-        return m_columns->chosen().isEmpty() ? tr("Choose at least one column.")
-                                             : tr("The chosen columns may name persons and are left out. Choose another one, or include them.");
+        return m_columns->chosen().isEmpty()
+            ? tr("Choose at least one column.")
+            : tr(
+                "The chosen columns may name persons and are left out. Choose another one, or include them.");
     }
     if (error.kind == ErrorKind::InvalidInput && error.subject == path()) {
-        return tr("Choose another file: %1 belongs to the library, or is no plain file.").arg(Formats::isolated(QFileInfo(path()).fileName()));
+        return tr("Choose another file: %1 belongs to the library, or is no plain file.")
+            .arg(Formats::isolated(QFileInfo(path()).fileName()));
     }
     return ErrorText::explain(error).text();
 }

@@ -12,43 +12,58 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 
 namespace fourthp::ui {
 
 class ColumnList;
+class ExportForm;
+class ExportPreview;
+class ExportProfiles;
 
-/// What, in which columns, how and where: a case list as CSV, with a look at its first rows before it is written.
+/// Which records: in the order of the rows, and in words, as the text of the search that found them.
+struct ExportScope
+{
+    std::vector<qint64> docids;
+    QString text;
+};
+
+/// What, in which form, for whom and where: records in any format, with a look at the first ones before they
+/// are written.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `columns` are those on screen, in their order.
-    ExportDialog(const Services &services, std::vector<qint64> docids, const QStringList &columns, QWidget *parent = nullptr);
+    ExportDialog(
+        const Services &services, ExportScope scope, const QStringList &columns, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
 Q_SIGNALS:
     void exported(const QString &path, qint64 rows);
 
 public Q_SLOTS:
-    /// While a table is being written this asks to stop, and the dialog stays until it is known what became of it.
+    /// While a table is being written this asks to stop, and the dialog stays until it is known what became
+    /// of it.
     void reject() override;
 
 private:
     enum class Stage { Choosing, Running, Stopping, NameTaken, Written };
-    void makeOptions();
-    QFormLayout *optionsForm();
+    void nameParts();
+    void fill();
     void arrange();
-    CsvOptions options() const;
+    ExportFormat format() const;
+    ExportOptions options() const;
+    ExportOrder order() const;
     QString path() const;
+    void changeFormat();
+    QJsonObject profile() const;
+    void apply(const QJsonObject &profile);
     void updatePreview();
-    void showPreview(const CsvText &table);
     void choosePath();
     void start(ExistingFile existingFile);
     void finish(const Result<ExportOutcome> &outcome);
@@ -57,14 +72,14 @@ private:
 
     Services m_services;
     std::vector<qint64> m_docids;
+    QString m_scope;
     Stage m_stage = Stage::Choosing;
     QWidget *m_inputs; ///< Everything that says what to write.
-    QComboBox *m_preset;
-    QComboBox *m_cells;
-    QComboBox *m_several;
-    QComboBox *m_privacy;
+    QComboBox *m_format;
+    ExportProfiles *m_profiles;
     ColumnList *m_columns;
-    QTableWidget *m_preview;
+    ExportForm *m_form;
+    ExportPreview *m_preview;
     QLabel *m_notice; ///< What stays here, as far as the preview knows.
     QLineEdit *m_path;
     QPushButton *m_browse;
@@ -74,12 +89,13 @@ private:
     QPushButton *m_replace;
     QPushButton *m_saveBeside;
     QPushButton *m_close;
+    QString m_suffix; ///< Of the format that was chosen last.
     QString m_agreedPath; ///< A file that the person agreed to replace in the file dialog.
     QString m_freePath;
     bool m_canExport = false; ///< The preview could be made.
     QTimer m_previewSoon;
     std::stop_source m_stop;
-    LatestTask<CsvText> m_previewTask;
+    LatestTask<ExportText> m_previewTask;
     LatestTask<ExportOutcome> m_task;
 };
 

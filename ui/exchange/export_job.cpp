@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,37 +15,55 @@ namespace fourthp::ui {
 
 namespace {
 
-QString freePathBeside(const QString &path)
+/// The first file of the order that is there already; empty if there is none.
+QString takenPath(const ExportOrder &order)
 {
-    const QFileInfo taken(path);
+    for (const QString &path : exportFiles(order)) {
+        if (QFileInfo(path).isFile()) {
+            return path;
+        }
+    }
+    return {};
+}
+
+bool isFree(const ExportOrder &order)
+{
+    const QStringList files = exportFiles(order);
+    return std::none_of(files.begin(), files.end(),
+        [](const QString &path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); });
+}
+
+QString freePathBeside(ExportOrder order)
+{
+    const QFileInfo taken(order.path);
     const QString ending = taken.suffix().isEmpty() ? QString() : u'.' + taken.suffix();
     for (int number = 2;; ++number) {
-        const QFileInfo other(taken.dir(), taken.completeBaseName() + u'-' + QString::number(number) + ending);
-        if (!other.exists() && !other.isSymLink()) {
-            return other.filePath();
+        order.path = taken.dir().filePath(taken.completeBaseName() + u'-' + QString::number(number) + ending);
+        if (isFree(order)) {
+            return order.path;
         }
     }
 }
 
 } // namespace
 
-Result<ExportOutcome> runExport(Library &library, const ExportOrder &order, const Labels &labels, const ProgressSink &progress,
-    std::stop_token stop)
+Result<ExportOutcome> runExport(Library &library, const ExportOrder &order, ExistingFile existingFile,
+    const Labels &labels, const ProgressSink &progress, std::stop_token stop)
 {
     if (auto done = library.folder().refuseInside(order.path); !done) { // Before anybody is asked about it.
         return passOn(done);
     }
-    if (order.existingFile == ExistingFile::Ask && QFileInfo(order.path).isFile()) {
-        return ExportOutcome {{}, freePathBeside(order.path)};
+    if (const QString taken = takenPath(order); existingFile == ExistingFile::Ask && !taken.isEmpty()) {
+        return ExportOutcome {{}, taken, freePathBeside(order)};
     }
-    const Result<CsvReport> report
-        = exportCsv(library, order.docids, order.path, order.options, labels, translated, progress, std::move(stop));
-    return report ? Result<ExportOutcome>(ExportOutcome {*report, {}}) : passOn(report);
+    const Result<ExportReport> report
+        = exportRecords(library, order, labels, translated, progress, std::move(stop));
+    return report ? Result<ExportOutcome>(ExportOutcome {*report, {}, {}}) : passOn(report);
 }
 
-std::vector<QStringList> readTable(const QByteArray &csv)
+std::vector<QStringList> readTable(const QByteArray &bytes, QChar separator)
 {
-    QString text = QString::fromUtf8(csv);
+    QString text = QString::fromUtf8(bytes);
     if (text.startsWith(QChar(QChar::ByteOrderMark))) {
         text.remove(0, 1);
     }
@@ -65,7 +84,7 @@ std::vector<QStringList> readTable(const QByteArray &csv)
             }
         } else if (c == u'"') {
             quoted = true;
-        } else if (c == u',' || c == u'\n') {
+        } else if (c == separator || c == u'\n') {
             row.append(cell);
             cell.clear();
             if (c == u'\n') {

@@ -2,12 +2,14 @@
 // What the window does on each signal of its parts.
 #include "ui/main/main_window.h"
 
+#include "core/search/query_text.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
 #include "ui/curation/edition_page.h"
 #include "ui/curation/meeting_page.h"
 #include "ui/curation/queue_page.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/navigation_rail.h"
@@ -144,8 +146,8 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::message, m_messages,
         [this](const QString &text) { m_messages->tell(text); });
     connect(m_library, &LibraryPage::exportRequested, this,
-        [this](const SearchQuery &, const std::vector<qint64> &docids, const QStringList &columns) {
-            showExport(m_services, docids, columns, *m_messages, *this);
+        [this](const SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns) {
+            showExport(m_services, {docids, printQuery(query)}, columns, *m_messages, *this);
         });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);

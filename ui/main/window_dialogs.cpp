@@ -82,14 +82,14 @@ void showFollowUp(const Services &services, RecordCommands &commands, QWidget &w
     dialog->show(); // The window stays of use: events are read beside it.
 }
 
-void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
+void showExport(const Services &services, const ExportScope &scope, const QStringList &columns,
     MessageBar &messages, QWidget &window)
 {
-    if (docids.empty()) {
+    if (scope.docids.empty()) {
         messages.tell(MainWindow::tr("There is nothing to export."));
         return;
     }
-    auto *dialog = new ExportDialog(services, docids, columns, &window);
+    auto *dialog = new ExportDialog(services, scope, columns, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ExportDialog::exported, &window, [&messages](const QString &path, qint64 rows) {
         messages.tell(MainWindow::tr("Saved %Ln row(s) to %1.", nullptr, int(rows))

@@ -18,6 +18,7 @@ class Document;
 
 namespace fourthp::ui {
 
+struct ExportScope;
 class MessageBar;
 class RecordCommands;
 class SampleCommands;
@@ -43,7 +44,7 @@ void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &
 void showFollowUp(const Services &services, RecordCommands &commands, QWidget &window,
     const std::function<void(const RecordId &)> &open);
 /// Asks how these records shall be exported; what came of it is told in `messages`.
-void showExport(const Services &services, const std::vector<qint64> &docids, const QStringList &columns,
+void showExport(const Services &services, const ExportScope &scope, const QStringList &columns,
     MessageBar &messages, QWidget &window);
 /// Asks for the file of a bundle, and then as `showBundle`.
 void chooseBundle(const Services &services, MessageBar &messages, QWidget &window);

@@ -1,97 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch_qt.h"
-#include "tests/support/temp_library.h"
-
-#include "core/exchange/csv_export.h"
-#include "core/exchange/csv_writer.h"
-#include "core/search/query_text.h"
-#include "core/search/search_engine.h"
-#include "core/store/record_reader.h"
-#include "core/store/record_writer.h"
+#include "core/exchange/csv_rows.h"
+#include "tests/unit/exchange/export_fixture.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class Export
-{
-public:
-    TempLibrary temp {Contents::Starter};
-    QString path = temp.folder.filePath(u"out.csv"_s);
-
-    std::vector<qint64> find(const QString &text)
-    {
-        SearchEngine engine(*temp.library);
-        auto answer = engine.search(parseQuery(text).query);
-        REQUIRE(answer);
-        return answer->docids;
-    }
-    CsvReport run(const QString &query, const CsvOptions &options)
-    {
-        const auto report = exportCsv(*temp.library, find(query), path, options, Labels(temp.vocabularies, {u"en"_s}), {});
-        REQUIRE(report);
-        return *report;
-    }
-    /// Rows as an independent reader sees them: Python's csv module.
-    QJsonArray rows() const
-    {
-        QProcess python;
-        python.start(QStringLiteral(PYTHON3_PROGRAM), {u"-c"_s,
-            u"import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), strict=True))))"_s, path});
-        REQUIRE(python.waitForFinished(30'000));
-        REQUIRE(python.exitCode() == 0);
-        return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-    }
-    QByteArray bytes() const
-    {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    /// As a hub may send it: no rule of ours was asked.
-    void mark(const RecordId &id, const QJsonValue &marking)
-    {
-        Document document = (*readRecord(temp.connection(), id))->shown();
-        document.set(u"tlp"_s, marking);
-        REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ? WHERE id = ?"_s, {document.toJson(), id.value}));
-    }
-    RecordId add(const QString &title, QJsonObject content = {}, RecordType type = RecordType::Resource)
-    {
-        content.insert(u"title"_s, QJsonObject {{u"en"_s, title}});
-        const auto created = RecordWriter(*temp.library).create(type, content, {u"t"_s, {}});
-        REQUIRE(created);
-        return created->id;
-    }
-};
-
-CsvOptions plain(const QStringList &columns)
-{
-    CsvOptions options;
-    options.preset = CsvPreset::Data;
-    options.columns = columns;
-    options.cells = CellText::Codes;
-    return options;
-}
-
-} // namespace
-
 TEST_CASE("A case list read by another program equals the records", "[exchange]")
 {
     Export list;
-    const CsvReport report = list.run(u"sector:finance type:case_study"_s, plain({u"address"_s, u"title"_s, u"practice_status"_s, u"countries"_s, u"partners.side"_s}));
+    const ExportReport report = list.run(u"sector:finance type:case_study"_s,
+        plainTable({u"address"_s, u"title"_s, u"practice_status"_s, u"countries"_s, u"partners.side"_s}));
 
     const QJsonArray rows = list.rows();
     REQUIRE(report.rows == 9);
     REQUIRE(rows.size() == 10);
-    CHECK(rows.at(0).toArray() == QJsonArray {u"address"_s, u"title"_s, u"practice_status"_s, u"countries"_s, u"partners.side"_s});
+    CHECK(rows.at(0).toArray()
+        == QJsonArray {u"address"_s, u"title"_s, u"practice_status"_s, u"countries"_s, u"partners.side"_s});
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const QJsonArray row = rows.at(i).toArray();
         const auto record = readRecord(list.temp.connection(), {row.at(0).toString()});
@@ -109,24 +36,27 @@ TEST_CASE("A case list read by another program equals the records", "[exchange]"
 
 TEST_CASE("Text that would be a formula is made harmless and can be brought back", "[exchange]")
 {
-    const QString text = GENERATE(as<QString>(), u"=1+1"_s, u"+49 170"_s, u"-5"_s, u"@here"_s, u"\t=1"_s, u"  =HYPERLINK(\"x\")"_s, u"＝1"_s, u"'quoted"_s,
-        u"\uFEFF=1"_s, u"plain"_s, u""_s, u"a=b"_s, u"''"_s, u"  'x"_s);
+    const QString text = GENERATE(as<QString>(), u"=1+1"_s, u"+49 170"_s, u"-5"_s, u"@here"_s, u"\t=1"_s,
+        u"  =HYPERLINK(\"x\")"_s, u"＝1"_s, u"'quoted"_s, u"\uFEFF=1"_s, u"plain"_s, u""_s, u"a=b"_s, u"''"_s,
+        u"  'x"_s);
     const QString harmless = harmlessCell(text);
 
     CHECK(originalOfHarmlessCell(harmless) == text);
     const QString first = harmless.trimmed().remove(QChar(0xfeff)).left(1);
-    CHECK_FALSE((first == u"="_s || first == u"+"_s || first == u"-"_s || first == u"@"_s || first == u"＝"_s));
+    CHECK_FALSE(
+        (first == u"="_s || first == u"+"_s || first == u"-"_s || first == u"@"_s || first == u"＝"_s));
 }
 
 TEST_CASE("Hostile cells come back exactly, in both presets", "[exchange]")
 {
     Export list;
-    const QStringList titles {u"a,b"_s, u"say \"hi\""_s, u"=cmd|' /C calc'!A0"_s, u"two\nlines"_s, u"'already"_s, u"عربي, نص"_s, u"\u202Ebidi"_s, u";semi"_s};
+    const QStringList titles {u"a,b"_s, u"say \"hi\""_s, u"=cmd|' /C calc'!A0"_s, u"two\nlines"_s,
+        u"'already"_s, u"عربي, نص"_s, u"\u202Ebidi"_s, u";semi"_s};
     for (const QString &title : titles) {
         list.add(title, {{u"tags"_s, QJsonArray {u"hostile"_s}}});
     }
     for (const CsvPreset preset : {CsvPreset::Data, CsvPreset::Excel}) {
-        CsvOptions options = plain({u"title"_s});
+        ExportOptions options = plainTable({u"title"_s});
         options.preset = preset;
         list.run(u"tag:hostile"_s, options);
         QStringList read;
@@ -147,34 +77,35 @@ TEST_CASE("Hostile cells come back exactly, in both presets", "[exchange]")
 TEST_CASE("Several values stand in one cell or in a column each", "[exchange]")
 {
     Export list;
-    CsvOptions options = plain({u"title"_s, u"countries"_s});
+    ExportOptions options = plainTable({u"title"_s, u"countries"_s});
     options.severalValues = SeveralValues::ColumnEach;
     list.run(u"\"Finance Against Slavery\" type:case_study"_s, options);
 
     const QJsonArray rows = list.rows();
-    CHECK(rows.at(0).toArray() == QJsonArray {u"title"_s, u"countries.1"_s, u"countries.2"_s, u"countries.3"_s});
+    CHECK(rows.at(0).toArray()
+        == QJsonArray {u"title"_s, u"countries.1"_s, u"countries.2"_s, u"countries.3"_s});
     CHECK(rows.at(1).toArray().at(3).toString() == u"NL"_s);
 }
 
 TEST_CASE("Words instead of codes come in the reader's language", "[exchange]")
 {
     Export list;
-    CsvOptions options = plain({u"sector"_s, u"countries"_s});
+    ExportOptions options = plainTable({u"sector"_s, u"countries"_s});
     options.cells = CellText::Labels;
-    const auto report = exportCsv(*list.temp.library, list.find(u"samlit type:case_study"_s), list.path, options, Labels(list.temp.vocabularies, {u"fr"_s}), {});
-    REQUIRE(report);
+    list.run(u"samlit type:case_study"_s, options, u"fr"_s);
     CHECK(list.rows().at(1).toArray() == QJsonArray {u"Secteur financier"_s, u"Afrique du Sud"_s});
 }
 
 TEST_CASE("The type of a record is a word where words are wanted, and a code elsewhere", "[exchange]")
 {
     Export table;
-    CsvOptions options = plain({u"type"_s});
+    ExportOptions options = plainTable({u"type"_s});
     const auto typeIn = [&](CellText cells) {
         options.cells = cells;
-        const LabelTranslator translate = [](const char *, const char *text) { return QString::fromUtf8(text); };
-        REQUIRE(exportCsv(*table.temp.library, table.find(u"type:case_study samlit"_s), table.path, options,
-            Labels(table.temp.vocabularies, {u"en"_s}), translate));
+        const LabelTranslator translate
+            = [](const char *, const char *text) { return QString::fromUtf8(text); };
+        const ExportOrder order {table.find(u"type:case_study samlit"_s), options, table.path, {}};
+        REQUIRE(exportRecords(*table.temp.library, order, table.labels(), translate));
         return table.rows().at(1).toArray().at(0).toString();
     };
 
@@ -188,13 +119,14 @@ TEST_CASE("Personal data and what must not be shared stay inside", "[exchange]")
     list.add(u"Secret plan"_s, {{u"tlp"_s, u"TLP:RED"_s}, {u"tags"_s, QJsonArray {u"x"_s}}});
     list.add(u"Open plan"_s, {{u"tags"_s, QJsonArray {u"x"_s}}});
 
-    const CsvReport report = list.run(u"tag:x"_s, plain({u"title"_s, u"focal_point.person"_s, u"updated_by"_s}));
+    const ExportReport report
+        = list.run(u"tag:x"_s, plainTable({u"title"_s, u"focal_point.person"_s, u"updated_by"_s}));
 
     CHECK(report.rows == 1);
-    CHECK(report.heldBack == 1);
+    CHECK(report.heldBack.byMarking == 1);
     CHECK(report.columnsLeftOut == QStringList {u"focal_point.person"_s, u"updated_by"_s});
     CHECK_FALSE(list.bytes().contains("Secret"));
-    CsvOptions all = plain({u"title"_s, u"updated_by"_s});
+    ExportOptions all = plainTable({u"title"_s, u"updated_by"_s});
     all.withPersonalData = true;
     CHECK(list.run(u"tag:x"_s, all).columnsLeftOut.isEmpty());
 }
@@ -202,46 +134,59 @@ TEST_CASE("Personal data and what must not be shared stay inside", "[exchange]")
 TEST_CASE("A marking that is not known to allow it keeps a record inside, and its title too", "[exchange]")
 {
     Export list;
-    const QJsonValue marking = GENERATE(as<QJsonValue>(), u"TLP:Red"_s, u"RED"_s, u" tlp:red "_s, u"TLP:PURPLE"_s, QJsonArray {u"TLP:RED"_s});
+    const QJsonValue marking = GENERATE(
+        as<QJsonValue>(), u"TLP:Red"_s, u"RED"_s, u" tlp:red "_s, u"TLP:PURPLE"_s, QJsonArray {u"TLP:RED"_s});
     RecordId secret = list.add(u"Safe house"_s, {{u"tags"_s, QJsonArray {u"x"_s}}}, RecordType::Stakeholder);
     list.mark(secret, marking);
-    list.add(u"Open plan"_s, {{u"tags"_s, QJsonArray {u"x"_s}}, {u"partners"_s, QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, secret.value}}}}},
+    list.add(u"Open plan"_s,
+        {{u"tags"_s, QJsonArray {u"x"_s}},
+            {u"partners"_s, QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, secret.value}}}}},
         RecordType::CaseStudy);
 
-    const CsvReport report = list.run(u"tag:x"_s, plain({u"title"_s, u"partners.name"_s}));
+    const ExportReport report = list.run(u"tag:x"_s, plainTable({u"title"_s, u"partners.name"_s}));
 
     CHECK(report.rows == 1);
-    CHECK(report.heldBack == 1);
+    CHECK(report.heldBack.byMarking == 1);
     CHECK_FALSE(list.bytes().contains("Safe house"));
-    const auto text = csvText(*list.temp.library, list.find(u"tag:x"_s), plain({u"title"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {});
+    const auto text
+        = exportText(*list.temp.library, list.find(u"tag:x"_s), 5, plainTable({u"title"_s}), list.labels(), {});
     REQUIRE(text);
-    CHECK(text->report.heldBack == 1);
+    CHECK(text->report.heldBack.byMarking == 1);
     CHECK(text->bytes == "title\r\nOpen plan\r\n");
 }
 
-TEST_CASE("A group is written with the persons in it if that is allowed, and says what it leaves out if not", "[exchange]")
+TEST_CASE("A group is written with the persons in it if that is allowed, and says what it leaves out if not",
+    "[exchange]")
 {
     Export list;
-    const QJsonObject point {{u"role"_s, u"Desk"_s}, {u"person"_s, u"Jane Doe"_s}, {u"consent"_s, QJsonObject {{u"given_on"_s, u"2026-01-10"_s}}}};
+    const QJsonObject point {{u"role"_s, u"Desk"_s}, {u"person"_s, u"Jane Doe"_s},
+        {u"consent"_s, QJsonObject {{u"given_on"_s, u"2026-01-10"_s}}}};
     const QJsonObject finding {{u"id"_s, u"1"_s}, {u"answer"_s, u"None"_s}, {u"reviewer"_s, u"John Roe"_s}};
-    list.add(u"A bank"_s, {{u"tags"_s, QJsonArray {u"x"_s}}, {u"focal_point"_s, point}, {u"due_diligence"_s, QJsonArray {finding}}}, RecordType::Stakeholder);
-    CsvOptions options = plain({u"title"_s, u"focal_point"_s, u"due_diligence"_s});
+    list.add(u"A bank"_s,
+        {{u"tags"_s, QJsonArray {u"x"_s}}, {u"focal_point"_s, point},
+            {u"due_diligence"_s, QJsonArray {finding}}},
+        RecordType::Stakeholder);
+    ExportOptions options = plainTable({u"title"_s, u"focal_point"_s, u"due_diligence"_s});
 
-    CHECK(list.run(u"tag:x"_s, options).columnsLeftOut == QStringList {u"focal_point"_s, u"due_diligence.reviewer"_s});
+    CHECK(list.run(u"tag:x"_s, options).columnsLeftOut
+        == QStringList {u"focal_point"_s, u"due_diligence.reviewer"_s});
     CHECK(list.rows().at(1).toArray() == QJsonArray {u"A bank"_s, u"None"_s});
 
     options.withPersonalData = true;
     CHECK(list.run(u"tag:x"_s, options).columnsLeftOut.isEmpty());
-    CHECK(list.rows().at(1).toArray() == QJsonArray {u"A bank"_s, u"Desk, Jane Doe, 2026-01-10"_s, u"None, John Roe"_s});
+    CHECK(list.rows().at(1).toArray()
+        == QJsonArray {u"A bank"_s, u"Desk, Jane Doe, 2026-01-10"_s, u"None, John Roe"_s});
 }
 
 TEST_CASE("A table never takes the place of a part of the library", "[exchange]")
 {
     Export list;
     const LibraryFolder folder = list.temp.library->folder();
-    for (const QString &path : QStringList {folder.database(), folder.path + u"/list.csv"_s, folder.logs() + u"/list.csv"_s}) {
+    for (const QString &path :
+        QStringList {folder.database(), folder.path + u"/list.csv"_s, folder.logs() + u"/list.csv"_s}) {
         CAPTURE(path);
-        const auto report = exportCsv(*list.temp.library, list.find(u"samlit"_s), path, plain({u"title"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {});
+        list.path = path;
+        const auto report = list.tryRun(u"samlit"_s, plainTable({u"title"_s}));
         REQUIRE_FALSE(report);
         CHECK(report.error().kind == ErrorKind::InvalidInput);
     }
@@ -252,16 +197,16 @@ TEST_CASE("A table never takes the place of a part of the library", "[exchange]"
 TEST_CASE("A stopped or failed export leaves the earlier file", "[exchange]")
 {
     Export list;
-    list.run(u"samlit"_s, plain({u"title"_s}));
+    list.run(u"samlit"_s, plainTable({u"title"_s}));
     const QByteArray earlier = list.bytes();
     std::stop_source stop;
     stop.request_stop();
 
-    const auto stopped = exportCsv(*list.temp.library, list.find(u""_s), list.path, plain({u"title"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {}, {}, stop.get_token());
+    const ExportOrder order {list.find(u""_s), plainTable({u"title"_s}), list.path, {}};
+    const auto stopped = exportRecords(*list.temp.library, order, list.labels(), {}, {}, stop.get_token());
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == ErrorKind::Cancelled);
-    const auto wrong = exportCsv(*list.temp.library, list.find(u""_s), list.path, plain({u"no_such_field"_s}), Labels(list.temp.vocabularies, {u"en"_s}), {});
-    REQUIRE_FALSE(wrong);
+    REQUIRE_FALSE(list.tryRun(u""_s, plainTable({u"no_such_field"_s})));
 
     CHECK(list.bytes() == earlier);
     CHECK(QDir(list.temp.folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden).isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_export.h"
+#include "core/exchange/export_run.h"
 #include "core/store/record_writer.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/record_generator.h"
@@ -68,45 +68,54 @@ TEST_CASE("Memory does not grow with the rows of a list", "[exchange][slow]")
     for (int i = 0; i < kRows; ++i) {
         docids.push_back(known->at(size_t(i) % known->size()));
     }
-    CsvOptions options;
+    ExportOptions options;
     options.severalValues = SeveralValues::ColumnEach; // Takes two passes.
     const QString path = temp.folder.filePath(u"list.csv"_s);
 
     forgetPeak();
     const qint64 before = peakBytes();
-    const auto report = exportCsv(*temp.library, docids, path, options, Labels(temp.vocabularies, {u"en"_s}), {});
+    const auto report
+        = exportRecords(*temp.library, {docids, options, path, {}}, Labels(temp.vocabularies, {u"en"_s}), {});
     const qint64 growth = peakBytes() - before;
 
     REQUIRE(report);
     CHECK(report->rows == kRows);
     CHECK(report->bytes == QFile(path).size());
     if (kMeasuresMemory) {
-        INFO(kRows << " rows, " << report->bytes / 1024 << " KiB written, memory grew by " << growth / 1024 << " KiB");
+        INFO(kRows << " rows, " << report->bytes / 1024 << " KiB written, memory grew by " << growth / 1024
+                   << " KiB");
         CHECK(report->bytes > kGrowthAllowed);
         CHECK(growth < kGrowthAllowed);
     }
 }
 
-TEST_CASE("A partner that is only a link is written with the name of the stakeholder it leads to", "[exchange]")
+TEST_CASE(
+    "A partner that is only a link is written with the name of the stakeholder it leads to", "[exchange]")
 {
     TempLibrary temp;
     RecordWriter writer(*temp.library);
     const auto bank = writer.create(RecordType::Stakeholder, titled(u"A bank"_s), {u"t"_s, {}});
-    const auto secret = writer.create(RecordType::Stakeholder, titled(u"A safe house"_s, {{u"tlp"_s, u"TLP:RED"_s}}), {u"t"_s, {}});
+    const auto secret = writer.create(
+        RecordType::Stakeholder, titled(u"A safe house"_s, {{u"tlp"_s, u"TLP:RED"_s}}), {u"t"_s, {}});
     REQUIRE((bank && secret));
-    const QJsonArray partners {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, bank->id.value}, {u"side"_s, u"private"_s}},
+    const QJsonArray partners {
+        QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, bank->id.value}, {u"side"_s, u"private"_s}},
         QJsonObject {{u"id"_s, u"2"_s}, {u"stakeholder"_s, secret->id.value}, {u"side"_s, u"civil"_s}},
         QJsonObject {{u"id"_s, u"3"_s}, {u"name"_s, u"A ministry"_s}, {u"side"_s, u"public"_s}},
-        QJsonObject {{u"id"_s, u"4"_s}, {u"stakeholder"_s, u"stakeholder:not-here"_s}, {u"side"_s, u"public"_s}}};
-    const auto practice = writer.create(RecordType::CaseStudy, titled(u"A practice"_s, {{u"partners"_s, partners}}), {u"t"_s, {}});
+        QJsonObject {
+            {u"id"_s, u"4"_s}, {u"stakeholder"_s, u"stakeholder:not-here"_s}, {u"side"_s, u"public"_s}}};
+    const auto practice = writer.create(
+        RecordType::CaseStudy, titled(u"A practice"_s, {{u"partners"_s, partners}}), {u"t"_s, {}});
     REQUIRE(practice);
-    const auto docid = temp.connection().number(u"SELECT docid FROM record WHERE id = ?"_s, {practice->id.value});
+    const auto docid
+        = temp.connection().number(u"SELECT docid FROM record WHERE id = ?"_s, {practice->id.value});
     const QString path = temp.folder.filePath(u"list.csv"_s);
-    CsvOptions options;
+    ExportOptions options;
     options.preset = CsvPreset::Data;
     options.columns = QStringList {u"partners.name"_s};
 
-    REQUIRE(exportCsv(*temp.library, {*docid}, path, options, Labels(temp.vocabularies, {u"en"_s}), {}));
+    REQUIRE(exportRecords(
+        *temp.library, {{*docid}, options, path, {}}, Labels(temp.vocabularies, {u"en"_s}), {}));
 
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/export_options.h"
+#include "core/exchange/export_record.h"
+
+#include <QDate>
+
+namespace fourthp {
+
+/// Whether a record may be part of an export, and if not, why.
+enum class Leaving { Allowed, RefusedByMarking, NeedsRecipients, NeedsConsent, NotHeldByFormat };
+
+/// The one place that decides what leaves by an export. TLP:RED and markings that nobody can read never do,
+/// TLP:AMBER and TLP:AMBER+STRICT only for recipients that are named; see also `mayLeave`.
+class SharingGuard
+{
+public:
+    SharingGuard(const ExportOptions &options, const QDate &today);
+
+    Leaving decide(const ExportRecord &record, bool isVisible) const;
+    /// Whether a record that is named by another one, as a partner of a case, may be told by its title.
+    bool mayBeNamed(const Document &document, bool isVisible) const;
+
+    /// What may leave of a record that may leave: without the notes of the person and, unless they were asked
+    /// for, without personal data. With recipients their name is a member of its own.
+    Document sharedDocument(const ExportRecord &record) const;
+
+private:
+    Leaving decideByDocument(const Document &document) const;
+    const ExportOptions &m_options;
+    QDate m_today;
+};
+
+/// Counts a record that stays.
+void count(HeldBack &heldBack, Leaving why, RecordType type);
+
+/// A person's name for who may see a record: its marking, and with recipients who they are.
+QString sharingNote(const Document &document, const QString &recipients);
+
+} // namespace fourthp

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/record_sink.h"
+#include "core/exchange/table_columns.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <array>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace fourthp {
+
+/// Some texts in one piece of memory, which is used again for every record.
+class CellTexts
+{
+public:
+    void clear();
+    void append(QByteArrayView text);
+    size_t size() const { return m_ends.size(); }
+    QByteArrayView at(size_t place) const;
+
+private:
+    QByteArray m_texts;
+    std::vector<qsizetype> m_ends;
+};
+
+/// Reads the values of columns out of records, as UTF-8 and in the document's order. Where an item names
+/// another record but has no name of its own, as a partner that is a stakeholder, its name is that record's
+/// title.
+class TableCells
+{
+public:
+    explicit TableCells(const SinkContext &context);
+
+    /// One text for each value of a column. `texts` is emptied first.
+    void read(const TableColumn &column, const ExportRecord &record, CellTexts &texts);
+
+private:
+    using Value = simdjson::dom::element;
+    void collect(const Value &value, std::span<const Field *const> way, CellTexts &texts);
+    void collectMember(
+        const Field &group, const Value &item, std::span<const Field *const> way, CellTexts &texts);
+    void collectValues(const Value &value, const Field &field, CellTexts &texts);
+    void collectRegions(const ExportRecord &record, const Field &field, CellTexts &texts);
+    QByteArray itemText(const Field &group, const Value &item);
+    /// The title of the record that a nameless item leads to; null if the item has a name or leads nowhere.
+    QByteArray nameByLink(const Field &group, const Value &item) const;
+    std::string_view bestText(const Value &value) const;
+    QByteArrayView withLabel(const Field &field, QByteArrayView value);
+
+    const SinkContext &m_context;
+    std::vector<QByteArray> m_languages; ///< The reader's, then English.
+    std::array<QByteArray, size_t(RecordType::Unknown) + 1> m_types; ///< What stands for each type.
+    QHash<const Field *, QHash<QByteArray, QByteArray>> m_labels; ///< Words of the codes met so far.
+    QByteArray m_number;
+};
+
+} // namespace fourthp

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workbook_check.h"
+
+#include <QFile>
+#include <QXmlStreamReader>
+
+#include <zip.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr qsizetype kBytesAtOnce = 256 * 1024;
+
+/// Rows of the sheet, or -1 if it does not end as it must.
+qint64 rowsOf(zip_file_t *sheet)
+{
+    QXmlStreamReader xml;
+    QByteArray part(kBytesAtOnce, Qt::Uninitialized);
+    qint64 rows = 0;
+    while (!xml.atEnd() || xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"row"_s) {
+            ++rows;
+        } else if (xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
+            const zip_int64_t size = zip_fread(sheet, part.data(), zip_uint64_t(part.size()));
+            if (size <= 0) {
+                return -1;
+            }
+            xml.addData(QByteArray(part.constData(), qsizetype(size)));
+        }
+    }
+    return xml.hasError() ? -1 : rows;
+}
+
+} // namespace
+
+Result<void> checkSheet(const QString &path, qint64 rows)
+{
+    const std::unique_ptr<zip_t, decltype(&zip_discard)> archive(
+        zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr), zip_discard);
+    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> sheet(
+        archive ? zip_fopen(archive.get(), "xl/worksheets/sheet1.xml", 0) : nullptr, zip_fclose);
+    if (!sheet || rowsOf(sheet.get()) != rows) {
+        return fail(ErrorKind::DiskFull, path, u"the workbook is not whole"_s);
+    }
+    return {};
+}
+
+} // namespace fourthp
