@@ -14,7 +14,8 @@ const QSet<QString> &flags()
     static const QSet<QString> names {u"json"_s, u"help"_s, u"version"_s, u"empty"_s, u"facets"_s, u"explain"_s, u"base"_s,
         u"local"_s, u"stream"_s, u"repair"_s, u"mine"_s, u"hub"_s, u"pull-only"_s, u"push-only"_s, u"read-only"_s,
         u"secret-stdin"_s, u"personal-data"_s, u"codes"_s, u"column-each"_s, u"with-records"_s, u"apply"_s, u"keep"_s,
-        u"follow"_s, u"move"_s, u"full"_s, u"all"_s, u"contribution"_s, u"amber"_s, u"replace"_s, u"remove-unused"_s, u"with-files"_s, u"dry-run"_s};
+        u"follow"_s, u"move"_s, u"full"_s, u"all"_s, u"contribution"_s, u"amber"_s, u"replace"_s, u"remove-unused"_s, u"with-files"_s, u"dry-run"_s,
+        u"whole-words"_s, u"fold"_s};
     return names;
 }
 
@@ -23,14 +24,15 @@ const QSet<QString> &valued()
     static const QSet<QString> names {u"data-dir"_s, u"lang"_s, u"type"_s, u"limit"_s, u"offset"_s, u"sort"_s, u"patch"_s,
         u"note"_s, u"as"_s, u"to"_s, u"out"_s, u"query"_s, u"columns"_s, u"preset"_s, u"ids"_s, u"channel"_s, u"kind"_s,
         u"user"_s, u"ca-file"_s, u"layer"_s, u"saved"_s, u"mode"_s, u"metered"_s, u"pins"_s, u"proxy"_s, u"set"_s, u"field"_s,
-        u"since"_s, u"trust"_s, u"next-key"_s, u"name"_s, u"reason"_s, u"superseded-by"_s, u"comment"_s, u"due"_s};
+        u"since"_s, u"trust"_s, u"next-key"_s, u"name"_s, u"reason"_s, u"superseded-by"_s, u"comment"_s, u"due"_s,
+        u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s, u"collection"_s, u"text"_s};
     return names;
 }
 
 /// Options that may stand several times; their values are kept a line each.
 const QSet<QString> &repeated()
 {
-    static const QSet<QString> names {u"field"_s};
+    static const QSet<QString> names {u"field"_s, u"set"_s, u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s};
     return names;
 }
 

@@ -12,9 +12,9 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 13> groups()
+std::array<std::span<const Command>, 15> groups()
 {
-    return {readCommands(), editCommands(), curationCommands(), reviewCommands(), exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
+    return {readCommands(), editCommands(), bulkCommands(), collectionCommands(), curationCommands(), reviewCommands(), exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         hubCommands(), bundleCommands(), secretCommands(), libraryCommands()};
 }
 

@@ -22,6 +22,8 @@ struct Command
 // Commands by group, each in a file of its own.
 std::span<const Command> readCommands(); ///< search, show, status, history, dump
 std::span<const Command> editCommands(); ///< new, edit, delete, restore, undo, redo
+std::span<const Command> bulkCommands(); ///< bulk, tag
+std::span<const Command> collectionCommands(); ///< collection
 std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> fileCommands(); ///< files

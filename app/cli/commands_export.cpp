@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/explain_query.h"
+#include "app/cli/chosen_records.h"
 #include "core/exchange/csv_export.h"
-#include "core/search/query_text.h"
-#include "core/search/search_engine.h"
-#include "core/store/record_reader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -18,41 +14,6 @@ namespace fourthp::cli {
 
 namespace {
 
-/// The records of `--ids FILE` (one a line), or those that `--query` and `--type` find, in rank order.
-Result<std::vector<qint64>> chosenRecords(const Session &session, Library &library)
-{
-    if (session.line().has(u"ids"_s)) {
-        QFile file(session.line().option(u"ids"_s));
-        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!opened) {
-            return fail(ErrorKind::NotFound, file.fileName(), file.errorString());
-        }
-        std::vector<qint64> docids;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            const RecordId id {QString::fromUtf8(line).trimmed()};
-            if (id.isEmpty()) {
-                continue;
-            }
-            const auto docid = docidOf(**library.connection(), id);
-            if (!docid) {
-                return passOn(docid);
-            }
-            if (!docid->has_value()) {
-                return fail(ErrorKind::NotFound, id.value);
-            }
-            docids.push_back(**docid);
-        }
-        return docids;
-    }
-    SearchQuery query = parseQuery(session.line().option(u"query"_s), queryNames(session)).query;
-    if (session.line().has(u"type"_s)) {
-        query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
-    }
-    SearchEngine engine(library);
-    const Result<SearchAnswer> answer = engine.search(query, session.stop());
-    return answer ? Result<std::vector<qint64>>(answer->docids) : passOn(answer);
-}
-
 int exportRecords(Session &session)
 {
     if (session.word(1) != u"csv"_s || !session.line().has(u"out"_s)) {
@@ -61,8 +22,8 @@ int exportRecords(Session &session)
     if (!session.typesAreKnown()) {
         return session.misused(u"“%1” is no type of record."_s.arg(session.line().option(u"type"_s)));
     }
-    if (session.line().has(u"ids"_s) && (session.line().has(u"query"_s) || session.line().has(u"type"_s))) {
-        return session.misused(u"--ids names the records; leave --query and --type out."_s);
+    if (session.line().has(u"ids"_s) && (session.line().has(u"query"_s) || session.line().has(u"type"_s) || session.line().has(u"collection"_s))) {
+        return session.misused(u"--ids names the records; leave --query, --type and --collection out."_s);
     }
     const QString preset = session.line().option(u"preset"_s, u"excel"_s);
     if (preset != u"excel"_s && preset != u"data"_s) {
@@ -105,7 +66,7 @@ int exportRecords(Session &session)
 std::span<const Command> exportCommands()
 {
     static constexpr Command commands[] {
-        {"export", "export csv --out FILE [--query Q] [--type T] [--ids FILE] [--columns a,b] [--preset excel|data] [--codes] [--column-each] [--personal-data]",
+        {"export", "export csv --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] [--columns a,b] [--preset excel|data] [--codes] [--column-each] [--personal-data]",
             "writes a table of records", exportRecords, 1, 1},
     };
     return commands;

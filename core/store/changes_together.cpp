@@ -7,19 +7,20 @@
 
 namespace fourthp {
 
-ChangesTogether::ChangesTogether(Library &library, WriteSession session, Editor editor)
+ChangesTogether::ChangesTogether(Library &library, WriteSession session, Editor editor, Remember remember)
     : m_library(&library)
     , m_session(std::move(session))
     , m_editor(std::move(editor))
+    , m_remember(remember)
 { }
 
-Result<ChangesTogether> ChangesTogether::begin(Library &library, Editor editor)
+Result<ChangesTogether> ChangesTogether::begin(Library &library, Editor editor, Remember remember)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
         return passOn(session);
     }
-    return ChangesTogether(library, std::move(*session), std::move(editor));
+    return ChangesTogether(library, std::move(*session), std::move(editor), remember);
 }
 
 Result<ShownRow> ChangesTogether::rowOf(const RecordId &id)
@@ -48,12 +49,7 @@ Result<void> ChangesTogether::change(const RecordId &id, const Document &after)
     if (wanted == withDerivedFields(before)) {
         return {};
     }
-    Result<SavedChange> saved = RecordWriter(*m_library).save(m_session, *row, wanted, "edit", m_editor);
-    if (!saved) {
-        return passOn(saved);
-    }
-    m_done.push_back(std::move(*saved));
-    return {};
+    return note(RecordWriter(*m_library).save(m_session, *row, wanted, "edit", m_editor));
 }
 
 Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &reason)
@@ -66,11 +62,23 @@ Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &r
     if (!agreed) {
         return passOn(agreed);
     }
-    Result<SavedChange> saved = agreed->has_value()
-        ? Result<SavedChange>(**agreed)
-        : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor);
+    return note(agreed->has_value()
+            ? Result<SavedChange>(**agreed)
+            : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor));
+}
+
+Result<void> ChangesTogether::restore(const RecordId &id)
+{
+    return note(RecordWriter(*m_library).restoreIn(m_session, id, m_editor));
+}
+
+Result<void> ChangesTogether::note(Result<SavedChange> saved)
+{
     if (!saved) {
         return passOn(saved);
+    }
+    if (m_remember == Remember::Numbers) {
+        saved->shown = {};
     }
     m_done.push_back(std::move(*saved));
     return {};

@@ -83,6 +83,7 @@ private:
     friend class ChangesTogether;
     [[nodiscard]] Result<SavedChange> save(
         WriteSession &session, const ShownRow &row, const Document &after, const char *kind, const Editor &editor);
+    [[nodiscard]] Result<SavedChange> restoreIn(WriteSession &session, const RecordId &id, const Editor &editor);
 
     Library &m_library;
 };
