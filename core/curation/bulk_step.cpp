@@ -105,7 +105,7 @@ QJsonValue withSet(const QJsonValue &now, const QJsonValue &value, const Field &
     return texts;
 }
 
-/// `change` done to the value, or to each of a list; what becomes nothing, or a second time the same, goes.
+/// `change` done to the value, or to each of a list; what becomes nothing, or a second time the same, goes then.
 template <class Change>
 QJsonValue eachValue(const QJsonValue &now, const Change &change)
 {
@@ -113,13 +113,15 @@ QJsonValue eachValue(const QJsonValue &now, const Change &change)
         return change(now);
     }
     QJsonArray list;
+    bool isChanged = false;
     for (const QJsonValue item : now.toArray()) {
         const QJsonValue changed = change(item);
-        if (!changed.isUndefined() && (changed == item || !list.contains(changed))) {
+        isChanged = isChanged || changed != item;
+        if (!changed.isUndefined() && !list.contains(changed)) {
             list.append(changed);
         }
     }
-    return listOrNothing(list);
+    return isChanged ? listOrNothing(list) : now;
 }
 
 QJsonValue textReplaced(const QJsonValue &now, const BulkStep &step)

@@ -2,6 +2,7 @@
 #include "core/curation/tag_change.h"
 
 #include "core/model/tag_path.h"
+#include "core/store/record_reader.h"
 
 #include <QCollator>
 #include <QHash>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr QLatin1StringView kShared = "tags"_L1;
 constexpr QLatin1StringView kOwn = "local_tags"_L1;
+constexpr size_t kReadAtOnce = 128; ///< Records between two looks at the stop token.
 
 QStringList tagsIn(const Document &document, QLatin1StringView member)
 {
@@ -84,11 +86,31 @@ Result<void> forEachTagged(Connection &connection, Visit visit)
     });
 }
 
+/// Part by part: `a b` must not come between `a` and `a/c`.
+std::vector<TagCount> inOrder(const QHash<QString, TagCount> &counts)
+{
+    std::vector<TagCount> all(counts.begin(), counts.end());
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::sort(all.begin(), all.end(), [&collator](const TagCount &one, const TagCount &other) {
+        const QStringList left = one.tag.split(u'/');
+        const QStringList right = other.tag.split(u'/');
+        return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
+            [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    });
+    return all;
+}
+
+QLatin1StringView memberOf(TagKind kind)
+{
+    return kind == TagKind::Own ? kOwn : kShared;
+}
+
 } // namespace
 
 BulkChange tagging(const QStringList &added, const QStringList &removed, TagKind kind)
 {
-    const QLatin1StringView member = kind == TagKind::Own ? kOwn : kShared;
+    const QLatin1StringView member = memberOf(kind);
     return [added, removed, member](const Document &shown) {
         QStringList tags = tagsIn(shown, member);
         tags.removeIf([&removed](const QString &tag) {
@@ -108,10 +130,14 @@ BulkChange renamingTag(const QString &from, const QString &to)
     return [from, to = cleanTag(to)](const Document &shown) {
         ChangedRecord changed {.document = shown};
         for (const QLatin1StringView member : {kShared, kOwn}) {
+            const QStringList before = tagsIn(shown, member);
+            const auto bearsIt = [&](const QString &tag) { return isSameTag(tag, from) || liesIn(tag, from); };
+            if (std::none_of(before.begin(), before.end(), bearsIt)) {
+                continue; // What nobody touches stays as it is.
+            }
             QStringList tags;
-            for (const QString &tag : tagsIn(shown, member)) {
-                const QString name = renamed(tag, from, to);
-                name == tag ? tags.append(tag) : addOnce(tags, name); // What nobody touches stays as it is.
+            for (const QString &tag : before) {
+                addOnce(tags, renamed(tag, from, to));
             }
             setTags(changed.document, member, tags);
         }
@@ -125,7 +151,8 @@ Result<std::vector<TagCount>> allTags(Connection &connection)
     const auto done = forEachTagged(connection, [&counts](qint64, const QStringList &tags) {
         QSet<QString> ofRecord;
         for (const QString &tag : tags) {
-            for (const QString &name : tagsAround(tag) << tag) {
+            const QStringList names = tagsAround(tag) + QStringList(tag);
+            for (const QString &name : names) {
                 const QString folded = name.toCaseFolded();
                 TagCount &count = counts[folded];
                 count.tag = count.tag.isEmpty() ? name : count.tag;
@@ -137,17 +164,31 @@ Result<std::vector<TagCount>> allTags(Connection &connection)
     if (!done) {
         return passOn(done);
     }
-    std::vector<TagCount> all(counts.begin(), counts.end());
-    QCollator collator;
-    collator.setNumericMode(true);
-    // Part by part: `a b` must not come between `a` and `a/c`.
-    std::sort(all.begin(), all.end(), [&collator](const TagCount &one, const TagCount &other) {
-        const QStringList left = one.tag.split(u'/');
-        const QStringList right = other.tag.split(u'/');
-        return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
-            [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
-    });
-    return all;
+    return inOrder(counts);
+}
+
+Result<std::vector<TagCount>> tagsOf(
+    Connection &connection, const std::vector<qint64> &docids, TagKind kind, std::stop_token stop)
+{
+    const Connection::StopGuard guard(connection, stop);
+    const QLatin1StringView member = memberOf(kind);
+    QHash<QString, TagCount> counts;
+    for (size_t from = 0; from < docids.size(); from += kReadAtOnce) {
+        const auto begin = docids.begin() + qsizetype(from);
+        const auto end = docids.begin() + qsizetype(std::min(docids.size(), from + kReadAtOnce));
+        const auto records = readRecords(connection, {begin, end});
+        if (!records || stop.stop_requested()) {
+            return records ? Result<std::vector<TagCount>>(fail(ErrorKind::Cancelled)) : passOn(records);
+        }
+        for (const StoredRecord &record : *records) {
+            for (const QString &tag : tagsIn(record.shown(), member)) {
+                TagCount &count = counts[tag.toCaseFolded()];
+                count.tag = count.tag.isEmpty() ? tag : count.tag;
+                ++count.records;
+            }
+        }
+    }
+    return inOrder(counts);
 }
 
 Result<std::vector<qint64>> recordsTagged(Connection &connection, const QString &tag)

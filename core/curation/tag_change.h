@@ -28,6 +28,9 @@ struct TagCount
 /// Every tag of a visible record and the tags around it, in the order of their names; each parent comes before its
 /// children. Of tags that differ in case alone, one.
 [[nodiscard]] Result<std::vector<TagCount>> allTags(Connection &connection);
+/// The tags of these records, of one kind alone, in the order of their names. How many of the records have each itself.
+[[nodiscard]] Result<std::vector<TagCount>> tagsOf(
+    Connection &connection, const std::vector<qint64> &docids, TagKind kind, std::stop_token stop = {});
 /// The visible records with this tag or one that lies in it.
 [[nodiscard]] Result<std::vector<qint64>> recordsTagged(Connection &connection, const QString &tag);
 

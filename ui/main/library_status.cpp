@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/library_status.h"
 
+#include "core/store/bin.h"
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
@@ -32,10 +33,14 @@ Result<LibraryStatus> loadStatus(Library &library)
     const auto conflicts = openConflictCount(**connection);
     const auto channels = listChannels(**connection);
     const auto drafts = DraftStore(library).count();
+    const auto binned = binnedCount(**connection);
+    if (!binned) {
+        return passOn(binned);
+    }
     if (!counts || !unsent || !conflicts || !channels || !drafts) {
         return !counts ? passOn(counts) : !unsent ? passOn(unsent) : !conflicts ? passOn(conflicts) : !channels ? passOn(channels) : passOn(drafts);
     }
-    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, {}, !channels->empty()};
+    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, *binned, {}, !channels->empty()};
     for (const Channel &channel : *channels) {
         status.lastSync = std::max(status.lastSync, channel.lastSync);
         status.needsDecision = status.needsDecision || channel.state == "needs_decision"_L1 || channel.state == "replaced"_L1;

@@ -17,6 +17,7 @@ struct LibraryStatus
     qint64 unsent = 0;
     qint64 conflicts = 0;
     qint64 drafts = 0;
+    qint64 binned = 0;
     QString lastSync; ///< RFC 3339; empty for never.
     bool hasHubs = false;
     bool needsDecision = false; ///< A hub asks something that only a person can answer.

@@ -384,6 +384,7 @@ CREATE TABLE record(
 );
 CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
+CREATE INDEX record_hidden ON record(docid) WHERE visible = 0; -- The bin.
 CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
 
 -- Records that are stored and that lists and search do not know yet (`waiting_records.h`).
