@@ -111,14 +111,14 @@ void TagDialog::read()
         },
         [this](const Result<std::vector<TagCount>> &tags) {
             if (tags) {
-                show(*tags);
+                showTags(*tags);
             } else if (tags.error().kind != ErrorKind::Cancelled) {
                 m_message->setText(ErrorText::explain(tags.error()).text());
             }
         });
 }
 
-void TagDialog::show(const std::vector<TagCount> &tags)
+void TagDialog::showTags(const std::vector<TagCount> &tags)
 {
     const QStringList typed = added();
     m_list->clear();

@@ -34,7 +34,7 @@ public:
 
 private:
     void read();
-    void show(const std::vector<TagCount> &tags);
+    void showTags(const std::vector<TagCount> &tags);
     void addTyped();
     void enableButtons();
 

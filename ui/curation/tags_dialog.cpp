@@ -99,14 +99,14 @@ void TagsDialog::read()
         },
         [this](const Result<std::vector<TagCount>> &tags) {
             if (tags) {
-                show(*tags);
+                showTags(*tags);
             } else if (tags.error().kind != ErrorKind::Cancelled) {
                 m_message->setText(ErrorText::explain(tags.error()).text());
             }
         });
 }
 
-void TagsDialog::show(const std::vector<TagCount> &tags)
+void TagsDialog::showTags(const std::vector<TagCount> &tags)
 {
     if (tags == m_tags && m_tree->topLevelItemCount() > 0) {
         return;
@@ -121,7 +121,7 @@ void TagsDialog::show(const std::vector<TagCount> &tags)
         auto *item = parent == nullptr ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(parent);
         item->setText(Name, lastPartOf(count.tag));
         item->setText(Count, Formats::count(count.records));
-        item->setTextAlignment(Count, int(Qt::AlignRight | Qt::AlignVCenter));
+        item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(Name, kTag, count.tag);
         items.insert(count.tag.toCaseFolded(), item);
     }

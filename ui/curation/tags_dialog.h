@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void show(const std::vector<TagCount> &tags);
+    void showTags(const std::vector<TagCount> &tags);
     void filter();
     /// True if the item or one below it is shown.
     bool filterItem(QTreeWidgetItem &item, const QString &wanted);

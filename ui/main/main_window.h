@@ -5,10 +5,13 @@
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/main/collection_commands.h"
 #include "ui/main/library_status.h"
+#include "ui/main/many_commands.h"
 #include "ui/main/sample_commands.h"
 #include "ui/main/saved_search_commands.h"
 #include "ui/main/status_items.h"
+#include "ui/main/tag_places.h"
 #include "ui/main/visits.h"
 #include "ui/main/window_actions.h"
 #include "ui/main/window_menus.h"
@@ -49,6 +52,7 @@ private:
     enum Page { Home, Library, Sync };
     void connectActions();
     void connectPages();
+    void connectMany();
     void showPage(Page page);
     /// Shows it as a step that "back" leads back from.
     void goTo(Page page);
@@ -87,6 +91,9 @@ private:
     LibraryPage *m_library;
     SyncPage *m_sync;
     SavedSearchCommands m_saved;
+    CollectionCommands m_collections;
+    ManyCommands m_many;
+    TagPlaces m_tags;
     WindowActions m_actions;
     WindowMenus m_menus;
     StatusItems m_statusItems;

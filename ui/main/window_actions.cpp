@@ -55,6 +55,11 @@ WindowActions::WindowActions(QWidget &window)
     rail = make(u"toggleRail"_s, u"list"_s, {QKeySequence(Qt::Key_F9)});
     sync = make(u"syncAction"_s, u"sync"_s, {QKeySequence(Qt::Key_F5)});
     duplicates = make(u"duplicates"_s, {});
+    editMany = make(u"editManyAction"_s, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    tagMany = make(u"tagManyAction"_s, u"tag"_s, {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    collect = make(u"collectAction"_s, u"collection"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)});
+    tags = make(u"tagsAction"_s);
+    bin = make(u"binAction"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -95,6 +100,11 @@ void WindowActions::retranslate() const
     rail->setText(tr("Show or hide pl&aces"));
     sync->setText(tr("S&ync"));
     duplicates->setText(tr("Possible &duplicates…"));
+    editMany->setText(tr("Edit the &selected records…"));
+    tagMany->setText(tr("&Tags of the selected records…"));
+    collect->setText(tr("Add to or take out of a c&ollection"));
+    tags->setText(tr("&Tags…"));
+    bin->setText(tr("&Bin…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

@@ -44,9 +44,11 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_record = bar->addMenu(QString());
     m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
     m_record->addSeparator();
+    m_record->addActions({actions.editMany, actions.tagMany, actions.collect});
+    m_record->addSeparator();
     m_record->addAction(actions.remove);
     m_tools = bar->addMenu(QString());
-    m_tools->addActions({actions.sync, actions.duplicates});
+    m_tools->addActions({actions.sync, actions.duplicates, actions.tags, actions.bin});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.shortcuts, actions.about});
 }
