@@ -18,7 +18,8 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
 {
     if (session.line().has(u"ids"_s)) {
         QFile file(session.line().option(u"ids"_s));
-        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly)
+                                                      : file.open(QIODevice::ReadOnly);
         if (!opened) {
             return fail(ErrorKind::NotFound, file.fileName(), file.errorString());
         }
@@ -47,7 +48,8 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
         const QString name = session.line().option(u"collection"_s);
         const auto collection = Collections(library).find(name);
         if (!collection || !collection->has_value()) {
-            return collection ? Result<std::vector<qint64>>(fail(ErrorKind::NotFound, name)) : passOn(collection);
+            return collection ? Result<std::vector<qint64>>(fail(ErrorKind::NotFound, name))
+                              : passOn(collection);
         }
         query.filters.push_back({filter_keys::kCollection, {name}, false});
     }

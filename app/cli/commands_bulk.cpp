@@ -22,8 +22,9 @@ struct NamedAct
     QLatin1StringView option;
     BulkAct act;
 };
-constexpr NamedAct kActs[] {{"set"_L1, BulkAct::Set}, {"append"_L1, BulkAct::Append}, {"remove"_L1, BulkAct::Remove},
-    {"clear"_L1, BulkAct::Empty}, {"swap"_L1, BulkAct::Replace}, {"find"_L1, BulkAct::FindText}};
+constexpr NamedAct kActs[] {{"set"_L1, BulkAct::Set}, {"append"_L1, BulkAct::Append},
+    {"remove"_L1, BulkAct::Remove}, {"clear"_L1, BulkAct::Empty}, {"swap"_L1, BulkAct::Replace},
+    {"find"_L1, BulkAct::FindText}};
 
 QJsonValue scalarFrom(const Field &field, const QString &text)
 {
@@ -32,8 +33,9 @@ QJsonValue scalarFrom(const Field &field, const QString &text)
     if (field.kind == FieldKind::Number && isNumber) {
         return number;
     }
-    return field.kind == FieldKind::Flag && (text == "true"_L1 || text == "false"_L1) ? QJsonValue(text == "true"_L1)
-                                                                                     : QJsonValue(text);
+    return field.kind == FieldKind::Flag && (text == "true"_L1 || text == "false"_L1)
+        ? QJsonValue(text == "true"_L1)
+        : QJsonValue(text);
 }
 
 /// `a,b` for a list, JSON for whatever begins like it, else one value.
@@ -41,7 +43,9 @@ QJsonValue valueFrom(const Field &field, const QString &text)
 {
     if (text.startsWith(u'{') || text.startsWith(u'[')) {
         const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-        return json.isArray() ? QJsonValue(json.array()) : json.isObject() ? QJsonValue(json.object()) : QJsonValue(text);
+        return json.isArray() ? QJsonValue(json.array())
+            : json.isObject() ? QJsonValue(json.object())
+                              : QJsonValue(text);
     }
     if (!field.repeats()) {
         return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : scalarFrom(field, text);
@@ -60,14 +64,16 @@ Result<BulkStep> stepFrom(const Session &session, BulkAct act, const QString &wr
     const QString text = written.section(u'=', 1);
     const Field *field = bulkField(step.field);
     const qsizetype dot = step.field.lastIndexOf(u'.');
-    const Field *translated = field == nullptr && dot > 0 ? bulkField(QStringView(step.field).first(dot)) : nullptr;
+    const Field *translated
+        = field == nullptr && dot > 0 ? bulkField(QStringView(step.field).first(dot)) : nullptr;
     if (translated != nullptr && translated->has(Translatable)) {
         step.language = step.field.sliced(dot + 1);
         step.field = step.field.first(dot);
         field = translated;
     }
     if (field == nullptr) {
-        return fail(ErrorKind::InvalidInput, step.field, u"no field that can be edited in many records at once"_s);
+        return fail(
+            ErrorKind::InvalidInput, step.field, u"no field that can be edited in many records at once"_s);
     }
     if (act == BulkAct::FindText) {
         step.find = {text, session.line().has(u"fold"_s) ? LetterMatch::Folded : LetterMatch::Exact,
@@ -75,8 +81,9 @@ Result<BulkStep> stepFrom(const Session &session, BulkAct act, const QString &wr
         step.replacement = session.line().option(u"by"_s);
     } else if (act == BulkAct::Replace) {
         step.value = scalarFrom(*field, text);
-        step.by = session.line().option(u"by"_s).isEmpty() ? QJsonValue(QJsonValue::Undefined)
-                                                            : scalarFrom(*field, session.line().option(u"by"_s));
+        step.by = session.line().option(u"by"_s).isEmpty()
+            ? QJsonValue(QJsonValue::Undefined)
+            : scalarFrom(*field, session.line().option(u"by"_s));
     } else if (!step.language.isEmpty()) {
         step.value = QJsonObject {{step.language, text}};
     } else {
@@ -126,8 +133,9 @@ QJsonObject lineJson(const BulkPreview &line)
     for (const QString &key : patch.keys()) {
         const QJsonValue before = line.before.json().value(key);
         const QJsonValue after = line.after.json().value(key);
-        fields.insert(key, QJsonObject {{u"before"_s, before.isUndefined() ? QJsonValue() : before},
-                               {u"after"_s, after.isUndefined() ? QJsonValue() : after}});
+        fields.insert(key,
+            QJsonObject {{u"before"_s, before.isUndefined() ? QJsonValue() : before},
+                {u"after"_s, after.isUndefined() ? QJsonValue() : after}});
     }
     return {{u"id"_s, line.id.value}, {u"fields"_s, fields}};
 }
@@ -156,8 +164,8 @@ int showPlan(const Session &session, Library &library, const BulkPlan &plan)
     if (!lines) {
         return session.fails(lines.error());
     }
-    session.print(QJsonObject {{u"would_change"_s, plan.changing}, {u"same"_s, plan.same}, {u"refused"_s, plan.refused},
-        {u"records"_s, *lines}});
+    session.print(QJsonObject {{u"would_change"_s, plan.changing}, {u"same"_s, plan.same},
+        {u"refused"_s, plan.refused}, {u"records"_s, *lines}});
     return plan.refused == 0 ? Done : WithFindings;
 }
 
@@ -183,7 +191,8 @@ int carryOut(Session &session, Library &library, const std::vector<qint64> &doci
     for (size_t i = 0; connection && i < plan->lines.size(); ++i) {
         if (plan->lines[i].outcome == BulkOutcome::Refused) {
             const auto line = previewOf(**connection, *plan, i, 1);
-            refused.append(faultJson(line && !line->empty() ? line->front().id : RecordId(), *plan->lines[i].fault));
+            refused.append(
+                faultJson(line && !line->empty() ? line->front().id : RecordId(), *plan->lines[i].fault));
         }
     }
     for (const auto &[id, fault] : done->refused) {
@@ -203,7 +212,8 @@ int bulk(Session &session)
         return session.misused(u"%1: %2."_s.arg(steps.error().subject, steps.error().detail));
     }
     if (!namesRecords || steps->empty()) {
-        return session.misused(u"bulk takes --query, --type, --collection or --ids, and at least one step such as --set."_s);
+        return session.misused(
+            u"bulk takes --query, --type, --collection or --ids, and at least one step such as --set."_s);
     }
     const auto need = session.line().has(u"dry-run"_s) ? Session::Need::Read : Session::Need::Write;
     const Result<Library *> library = session.library(need);
@@ -248,7 +258,8 @@ int tag(Session &session)
     if (docids->empty()) {
         return session.fails({ErrorKind::NotFound, session.word(2), {}});
     }
-    return carryOut(session, **library, *docids, renamingTag(session.word(2), renames ? session.word(3) : QString()));
+    return carryOut(
+        session, **library, *docids, renamingTag(session.word(2), renames ? session.word(3) : QString()));
 }
 
 } // namespace
@@ -257,11 +268,14 @@ std::span<const Command> bulkCommands()
 {
     static constexpr Command commands[] {
         {"bulk",
-            "bulk [--query Q] [--type T] [--collection NAME] [--ids FILE|-] [--set FIELD=VALUE] [--append FIELD=VALUE] "
+            "bulk [--query Q] [--type T] [--collection NAME] [--ids FILE|-] [--set FIELD=VALUE] [--append "
+            "FIELD=VALUE] "
             "[--remove FIELD=VALUE] [--clear FIELD] [--swap FIELD=OLD --by NEW] "
             "[--find FIELD=TEXT --by TEXT [--whole-words] [--fold]] [--dry-run] [--note WHY] [--as WHO]",
             "changes many records as one step, or shows what it would change", bulk, 0, 0},
-        {"tag", "tag list  |  tag rename OLD NEW [--dry-run] [--note WHY] [--as WHO]  |  tag delete TAG [--dry-run] [--note WHY] [--as WHO]",
+        {"tag",
+            "tag list  |  tag rename OLD NEW [--dry-run] [--note WHY] [--as WHO]  |  tag delete TAG "
+            "[--dry-run] [--note WHY] [--as WHO]",
             "lists tags, renames or merges them with the tags in them, or takes them away", tag, 1, 3},
     };
     return commands;

@@ -32,7 +32,10 @@ Result<std::vector<RecordId>> recordsOf(const Session &session, Library &library
 {
     std::vector<RecordId> ids;
     for (const QString &word : session.line().words.sliced(3)) {
-        ids.push_back({word});
+        if (!RecordId {word}.isValid()) {
+            return fail(ErrorKind::InvalidInput, word, u"no id of a record"_s);
+        }
+        ids.push_back({word}); // It may be of a record that is not here yet.
     }
     if (!ids.empty()) {
         return ids;
@@ -117,7 +120,8 @@ int changeOne(Session &session, Library &library, const Collection &collection)
     Collections collections(library);
     const QString verb = session.word(1);
     if (verb == "rename"_L1) {
-        return answer(session, collections.rename(collection.id, session.word(3)), {{u"renamed"_s, session.word(3).simplified()}});
+        return answer(session, collections.rename(collection.id, session.word(3)),
+            {{u"renamed"_s, session.word(3).simplified()}});
     }
     if (verb == "delete"_L1) {
         const auto removed = collections.remove(collection.id);
@@ -136,15 +140,18 @@ int changeOne(Session &session, Library &library, const Collection &collection)
 
 int collection(Session &session)
 {
-    static const QHash<QString, std::pair<int, int>> verbs {{u"list"_s, {0, 0}}, {u"show"_s, {1, 1}}, {u"new"_s, {1, 1}},
-        {u"rename"_s, {2, 2}}, {u"delete"_s, {1, 1}}, {u"note"_s, {1, 2}}, {u"add"_s, {1, 100'000}}, {u"remove"_s, {1, 100'000}}};
+    static const QHash<QString, std::pair<int, int>> verbs {{u"list"_s, {0, 0}}, {u"show"_s, {1, 1}},
+        {u"new"_s, {1, 1}}, {u"rename"_s, {2, 2}}, {u"delete"_s, {1, 1}}, {u"note"_s, {1, 2}},
+        {u"add"_s, {1, 100'000}}, {u"remove"_s, {1, 100'000}}};
     const QString verb = session.word(1);
     const auto given = int(session.line().words.size()) - 2;
     const auto [fewest, most] = verbs.value(verb, {1, 0});
     if (given < fewest || given > most) {
-        return session.misused(u"collection takes list, show, new, rename, delete, note, add or remove, and a name."_s);
+        return session.misused(
+            u"collection takes list, show, new, rename, delete, note, add or remove, and a name."_s);
     }
-    const bool choosesRecords = session.line().has(u"query"_s) || session.line().has(u"type"_s) || session.line().has(u"ids"_s);
+    const bool choosesRecords
+        = session.line().has(u"query"_s) || session.line().has(u"type"_s) || session.line().has(u"ids"_s);
     if ((verb == "add"_L1 || verb == "remove"_L1) && (given > 1) == choosesRecords) {
         return session.misused(u"collection %1 takes ids, or --query, --type or --ids."_s.arg(verb));
     }
@@ -174,8 +181,10 @@ std::span<const Command> collectionCommands()
 {
     static constexpr Command commands[] {
         {"collection",
-            "collection list  |  collection show|new|delete NAME  |  collection rename NAME NEW  |  collection note NAME "
-            "[ID] --text TEXT  |  collection add|remove NAME ID…  |  collection add|remove NAME [--query Q] [--type T] [--ids FILE|-]",
+            "collection list  |  collection show|new|delete NAME  |  collection rename NAME NEW  |  "
+            "collection note NAME "
+            "[ID] --text TEXT  |  collection add|remove NAME ID…  |  collection add|remove NAME [--query Q] "
+            "[--type T] [--ids FILE|-]",
             "keeps lists of records in an order of your own, on this computer alone", collection, 1, -1},
     };
     return commands;

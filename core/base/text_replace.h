@@ -25,8 +25,8 @@ struct ReplacedText
     int count = 0; ///< How many places were replaced.
 };
 
-/// `text` with `by` in every place of `wanted`, from its start, none overlapping. What people read as one letter is
-/// never taken apart. An empty `wanted` is found nowhere. Safe from any thread.
+/// `text` with `by` in every place of `wanted`, from its start, none overlapping. What people read as one
+/// letter is never taken apart. An empty `wanted` is found nowhere. Safe from any thread.
 ReplacedText replaceText(const QString &text, const TextToFind &wanted, const QString &by);
 
 } // namespace fourthp

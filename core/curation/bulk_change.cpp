@@ -55,15 +55,17 @@ struct Judged
 Judged judged(const StoredRecord &record, const BulkChange &change, const Vocabularies &vocabularies)
 {
     Judged result {.before = record.shown(), .after = {}};
-    ChangedRecord changed = record.visible ? change(result.before)
-                                           : ChangedRecord {.fault = BulkFault {.refusal = BulkRefusal::NotHere}};
+    ChangedRecord changed = record.visible
+        ? change(result.before)
+        : ChangedRecord {.fault = BulkFault {.refusal = BulkRefusal::NotHere}};
     if (changed.fault) {
         result.outcome = BulkOutcome::Refused;
         result.fault = std::move(changed.fault);
         result.after = result.before;
         return result;
     }
-    result.after = withDerivedFields(withIdentityOf(std::move(changed.document), result.before), {result.before});
+    result.after
+        = withDerivedFields(withIdentityOf(std::move(changed.document), result.before), {result.before});
     if (result.after == withDerivedFields(result.before)) {
         result.after = result.before;
         return result;
@@ -76,16 +78,23 @@ Judged judged(const StoredRecord &record, const BulkChange &change, const Vocabu
 void count(BulkPlan &plan, BulkOutcome outcome)
 {
     switch (outcome) {
-    case BulkOutcome::Changes: ++plan.changing; break;
-    case BulkOutcome::Same: ++plan.same; break;
-    case BulkOutcome::Refused: ++plan.refused; break;
+    case BulkOutcome::Changes:
+        ++plan.changing;
+        break;
+    case BulkOutcome::Same:
+        ++plan.same;
+        break;
+    case BulkOutcome::Refused:
+        ++plan.refused;
+        break;
     }
 }
 
-/// Reads records some at a time and hands each on in the order of `docids`; null for one that is gone. A visit that
-/// fails ends the walk.
-Result<void> forEachOf(Connection &connection, const std::vector<qint64> &docids, const ProgressSink &progress,
-    const std::stop_token &stop, const std::function<Result<void>(size_t, const StoredRecord *)> &visit)
+/// Reads records some at a time and hands each on in the order of `docids`; null for one that is gone. A
+/// visit that fails ends the walk.
+Result<void> forEachOf(Connection &connection, const std::vector<qint64> &docids,
+    const ProgressSink &progress, const std::stop_token &stop,
+    const std::function<Result<void>(size_t, const StoredRecord *)> &visit)
 {
     const Connection::StopGuard guard(connection, stop);
     ProgressReporter reporter(progress);
@@ -126,10 +135,10 @@ std::vector<qint64> eachOnce(const std::vector<qint64> &docids)
     return once;
 }
 
-/// Puts what one line asks for into the transaction, or notes why not. A record that is what the plan was made on needs
-/// no second judgement.
-Result<void> applyLine(
-    ChangesTogether &changes, const BulkPlan &plan, const BulkLine &line, const StoredRecord *record, BulkDone &done)
+/// Puts what one line asks for into the transaction, or notes why not. A record that is what the plan was
+/// made on needs no second judgement.
+Result<void> applyLine(ChangesTogether &changes, const BulkPlan &plan, const BulkLine &line,
+    const StoredRecord *record, BulkDone &done)
 {
     if (record == nullptr) {
         done.refused.push_back({{}, {.refusal = BulkRefusal::NotHere}});
@@ -148,13 +157,20 @@ Result<void> applyLine(
 QString bulkRefusalName(BulkRefusal refusal)
 {
     switch (refusal) {
-    case BulkRefusal::NotHere: return u"not_here"_s;
-    case BulkRefusal::NewerSchema: return u"newer_schema"_s;
-    case BulkRefusal::NoSuchField: return u"no_such_field"_s;
-    case BulkRefusal::WrongKind: return u"wrong_kind"_s;
-    case BulkRefusal::BreaksRule: return u"breaks_rule"_s;
-    case BulkRefusal::WidensSharing: return u"widens_sharing"_s;
-    case BulkRefusal::ChangedMeanwhile: return u"changed_meanwhile"_s;
+    case BulkRefusal::NotHere:
+        return u"not_here"_s;
+    case BulkRefusal::NewerSchema:
+        return u"newer_schema"_s;
+    case BulkRefusal::NoSuchField:
+        return u"no_such_field"_s;
+    case BulkRefusal::WrongKind:
+        return u"wrong_kind"_s;
+    case BulkRefusal::BreaksRule:
+        return u"breaks_rule"_s;
+    case BulkRefusal::WidensSharing:
+        return u"widens_sharing"_s;
+    case BulkRefusal::ChangedMeanwhile:
+        return u"changed_meanwhile"_s;
     }
     Q_UNREACHABLE();
 }
@@ -169,24 +185,26 @@ Result<BulkPlan> planBulk(Library &library, const std::vector<qint64> &docids, B
     BulkPlan plan {.change = std::move(change), .lines = {}};
     const std::vector<qint64> asked = eachOnce(docids);
     plan.lines.reserve(asked.size());
-    const auto done = forEachOf(**connection, asked, progress, stop, [&](size_t i, const StoredRecord *record) {
-        BulkLine line {.docid = asked[i], .outcome = BulkOutcome::Refused};
-        if (record == nullptr) {
-            line.fault = BulkFault {.refusal = BulkRefusal::NotHere};
-        } else {
-            Judged result = judged(*record, plan.change, library.vocabularies());
-            line.outcome = result.outcome;
-            line.fault = std::move(result.fault);
-            line.seen = line.outcome == BulkOutcome::Changes ? checksumOf(result.before) : QByteArray();
-        }
-        count(plan, line.outcome);
-        plan.lines.push_back(std::move(line));
-        return Result<void>();
-    });
+    const auto done
+        = forEachOf(**connection, asked, progress, stop, [&](size_t i, const StoredRecord *record) {
+              BulkLine line {.docid = asked[i], .outcome = BulkOutcome::Refused};
+              if (record == nullptr) {
+                  line.fault = BulkFault {.refusal = BulkRefusal::NotHere};
+              } else {
+                  Judged result = judged(*record, plan.change, library.vocabularies());
+                  line.outcome = result.outcome;
+                  line.fault = std::move(result.fault);
+                  line.seen = line.outcome == BulkOutcome::Changes ? checksumOf(result.before) : QByteArray();
+              }
+              count(plan, line.outcome);
+              plan.lines.push_back(std::move(line));
+              return Result<void>();
+          });
     return done ? Result<BulkPlan>(std::move(plan)) : passOn(done);
 }
 
-Result<std::vector<BulkPreview>> previewOf(Connection &connection, const BulkPlan &plan, size_t first, size_t count)
+Result<std::vector<BulkPreview>> previewOf(
+    Connection &connection, const BulkPlan &plan, size_t first, size_t count)
 {
     const size_t end = std::min(plan.lines.size(), first + count);
     std::vector<qint64> docids;
@@ -200,9 +218,11 @@ Result<std::vector<BulkPreview>> previewOf(Connection &connection, const BulkPla
         if (record != nullptr) {
             shown.id = record->id;
             shown.before = record->shown();
-            const ChangedRecord changed = line.outcome == BulkOutcome::Changes ? plan.change(shown.before) : ChangedRecord {};
-            shown.after = changed.document.isEmpty() ? shown.before
-                                                     : withDerivedFields(withIdentityOf(changed.document, shown.before), {shown.before});
+            const ChangedRecord changed
+                = line.outcome == BulkOutcome::Changes ? plan.change(shown.before) : ChangedRecord {};
+            shown.after = changed.document.isEmpty()
+                ? shown.before
+                : withDerivedFields(withIdentityOf(changed.document, shown.before), {shown.before});
         }
         preview.push_back(std::move(shown));
         return Result<void>();
@@ -210,10 +230,11 @@ Result<std::vector<BulkPreview>> previewOf(Connection &connection, const BulkPla
     return done ? Result<std::vector<BulkPreview>>(std::move(preview)) : passOn(done);
 }
 
-Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor &editor, const ProgressSink &progress,
-    std::stop_token stop)
+Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor &editor,
+    const ProgressSink &progress, std::stop_token stop)
 {
-    Result<ChangesTogether> changes = ChangesTogether::begin(library, editor, ChangesTogether::Remember::Numbers);
+    Result<ChangesTogether> changes
+        = ChangesTogether::begin(library, editor, ChangesTogether::Remember::Numbers);
     if (!changes) {
         return passOn(changes);
     }
@@ -226,9 +247,10 @@ Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor 
         }
     }
     BulkDone outcome {.changes = {}, .same = plan.same, .refused = {}};
-    const auto done = forEachOf(changes->connection(), docids, progress, stop, [&](size_t i, const StoredRecord *record) {
-        return applyLine(*changes, plan, *wanted[i], record, outcome);
-    });
+    const auto done
+        = forEachOf(changes->connection(), docids, progress, stop, [&](size_t i, const StoredRecord *record) {
+              return applyLine(*changes, plan, *wanted[i], record, outcome);
+          });
     if (!done) {
         return passOn(done);
     }
@@ -240,15 +262,16 @@ Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor 
     return outcome;
 }
 
-Result<std::vector<SavedChange>> removeAll(Library &library, const std::vector<qint64> &docids, const Editor &editor,
-    const ProgressSink &progress, std::stop_token stop)
+Result<std::vector<SavedChange>> removeAll(Library &library, const std::vector<qint64> &docids,
+    const Editor &editor, const ProgressSink &progress, std::stop_token stop)
 {
-    Result<ChangesTogether> changes = ChangesTogether::begin(library, editor, ChangesTogether::Remember::Numbers);
+    Result<ChangesTogether> changes
+        = ChangesTogether::begin(library, editor, ChangesTogether::Remember::Numbers);
     if (!changes) {
         return passOn(changes);
     }
-    const auto done = forEachOf(changes->connection(), eachOnce(docids), progress, stop,
-        [&](size_t, const StoredRecord *record) {
+    const auto done = forEachOf(
+        changes->connection(), eachOnce(docids), progress, stop, [&](size_t, const StoredRecord *record) {
             const bool isGone = record == nullptr || record->shown().isDeleted();
             return isGone ? Result<void>() : changes->remove(record->id, {});
         });

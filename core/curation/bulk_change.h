@@ -33,7 +33,8 @@ struct BulkFault
     QString rule {}; ///< For BreaksRule: its `ruleName`.
 };
 
-/// What is made of one record, or why nothing is. Pure: asked again for a preview, and again when it is carried out.
+/// What is made of one record, or why nothing is. Pure: asked again for a preview, and again when it is
+/// carried out.
 struct ChangedRecord
 {
     Document document {};
@@ -43,8 +44,8 @@ using BulkChange = std::function<ChangedRecord(const Document &shown)>;
 
 enum class BulkOutcome { Changes, Same, Refused };
 
-/// What a plan knows of one record. Small, so that a hundred thousand may be planned; the documents are read again when
-/// somebody looks.
+/// What a plan knows of one record. Small, so that a hundred thousand may be planned; the documents are read
+/// again when somebody looks.
 struct BulkLine
 {
     qint64 docid = 0;
@@ -79,16 +80,17 @@ struct BulkDone
     std::vector<std::pair<RecordId, BulkFault>> refused; ///< Found while it was carried out.
 };
 
-// All read in the calling thread's connection, never on the GUI thread, and end with Cancelled soon after `stop`.
+// All read in the calling thread's connection, never on the GUI thread, and end with Cancelled soon after
+// `stop`.
 
 /// Nothing is written.
-[[nodiscard]] Result<BulkPlan> planBulk(Library &library, const std::vector<qint64> &docids, BulkChange change,
-    const ProgressSink &progress = {}, std::stop_token stop = {});
+[[nodiscard]] Result<BulkPlan> planBulk(Library &library, const std::vector<qint64> &docids,
+    BulkChange change, const ProgressSink &progress = {}, std::stop_token stop = {});
 /// Lines [first, first + count) of the plan; those whose records are gone have no id.
 [[nodiscard]] Result<std::vector<BulkPreview>> previewOf(
     Connection &connection, const BulkPlan &plan, size_t first, size_t count);
-/// Carries the plan out: one transaction, one undo. A record that is no longer what the plan was made on is refused and
-/// never overwritten. Cancelled leaves everything as it was.
+/// Carries the plan out: one transaction, one undo. A record that is no longer what the plan was made on is
+/// refused and never overwritten. Cancelled leaves everything as it was.
 [[nodiscard]] Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor &editor,
     const ProgressSink &progress = {}, std::stop_token stop = {});
 

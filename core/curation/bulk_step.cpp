@@ -62,7 +62,8 @@ QJsonValue withMore(const QJsonValue &now, const QJsonValue &more)
 {
     QJsonArray list = asList(now);
     for (const QJsonValue item : asList(more)) {
-        const bool isThere = std::any_of(list.begin(), list.end(), [&](const QJsonValue &one) { return says(one, item); });
+        const bool isThere
+            = std::any_of(list.begin(), list.end(), [&](const QJsonValue &one) { return says(one, item); });
         if (isThere) {
             continue;
         }
@@ -105,9 +106,9 @@ QJsonValue withSet(const QJsonValue &now, const QJsonValue &value, const Field &
     return texts;
 }
 
-/// `change` done to the value, or to each of a list; what becomes nothing, or a second time the same, goes then.
-template <class Change>
-QJsonValue eachValue(const QJsonValue &now, const Change &change)
+/// `change` done to the value, or to each of a list; what becomes nothing, or a second time the same, goes
+/// then.
+template <class Change> QJsonValue eachValue(const QJsonValue &now, const Change &change)
 {
     if (!now.isArray()) {
         return change(now);
@@ -130,7 +131,7 @@ QJsonValue textReplaced(const QJsonValue &now, const BulkStep &step)
         return now;
     }
     const ReplacedText replaced = replaceText(now.toString(), step.find, step.replacement);
-    return replaced.count == 0 ? now
+    return replaced.count == 0              ? now
         : replaced.text.trimmed().isEmpty() ? QJsonValue(QJsonValue::Undefined)
                                             : QJsonValue(replaced.text);
 }
@@ -155,19 +156,24 @@ QJsonValue textsReplaced(const QJsonValue &now, const BulkStep &step)
 QJsonValue changedValue(const QJsonValue &now, const BulkStep &step, const Field &field)
 {
     switch (step.act) {
-    case BulkAct::Set: return withSet(now, step.value, field);
-    case BulkAct::Append: return withMore(now, step.value);
-    case BulkAct::Remove: return without(now, step.value);
-    case BulkAct::Empty: return QJsonValue::Undefined;
+    case BulkAct::Set:
+        return withSet(now, step.value, field);
+    case BulkAct::Append:
+        return withMore(now, step.value);
+    case BulkAct::Remove:
+        return without(now, step.value);
+    case BulkAct::Empty:
+        return QJsonValue::Undefined;
     case BulkAct::Replace:
         return eachValue(now, [&step](const QJsonValue &one) { return one == step.value ? step.by : one; });
-    case BulkAct::FindText: return textsReplaced(now, step);
+    case BulkAct::FindText:
+        return textsReplaced(now, step);
     }
     Q_UNREACHABLE();
 }
 
-/// The value with the step done at the end of `path`, in every item of the lists on the way. Nothing is made on the way
-/// but by Set and Append.
+/// The value with the step done at the end of `path`, in every item of the lists on the way. Nothing is made
+/// on the way but by Set and Append.
 QJsonValue changedAt(const QJsonValue &now, QStringView path, const BulkStep &step, const Field &field)
 {
     if (path.isEmpty()) {
@@ -187,7 +193,8 @@ QJsonValue changedAt(const QJsonValue &now, QStringView path, const BulkStep &st
     const qsizetype dot = path.indexOf(u'.');
     const QString key = (dot < 0 ? path : path.first(dot)).toString();
     QJsonObject object = now.toObject();
-    const QJsonValue value = changedAt(object.value(key), dot < 0 ? QStringView() : path.sliced(dot + 1), step, field);
+    const QJsonValue value
+        = changedAt(object.value(key), dot < 0 ? QStringView() : path.sliced(dot + 1), step, field);
     if (value.isUndefined()) {
         object.remove(key);
     } else {
@@ -209,7 +216,8 @@ std::optional<BulkFault> carryOut(const BulkStep &step, Document &document)
     if (wantsList && !now.isUndefined() && !now.isArray()) {
         return BulkFault {.refusal = BulkRefusal::WrongKind, .field = step.field};
     }
-    document.set(key, changedAt(now, dot < 0 ? QStringView() : QStringView(step.field).sliced(dot + 1), step, *field));
+    document.set(
+        key, changedAt(now, dot < 0 ? QStringView() : QStringView(step.field).sliced(dot + 1), step, *field));
     return {};
 }
 
@@ -223,8 +231,8 @@ bool isKnownCode(const Field &field, const QJsonValue &value, const Vocabularies
 
 bool isForBulk(const Field &field)
 {
-    static constexpr QLatin1StringView kNotForBulk[] {"review_state"_L1, "superseded_by"_L1, "origin"_L1, "consent"_L1,
-        "files"_L1, "links"_L1, "disputed"_L1};
+    static constexpr QLatin1StringView kNotForBulk[] {"review_state"_L1, "superseded_by"_L1, "origin"_L1,
+        "consent"_L1, "files"_L1, "links"_L1, "disputed"_L1};
     return !field.has(Internal) && !field.has(Derived) && field.kind != FieldKind::Raw
         && std::find(std::begin(kNotForBulk), std::end(kNotForBulk), field.key) == std::end(kNotForBulk);
 }
@@ -251,12 +259,18 @@ bool suits(BulkAct act, QStringView path)
     const bool inList = std::any_of(
         kReaderTypes.begin(), kReaderTypes.end(), [path](RecordType type) { return liesInList(type, path); });
     switch (act) {
-    case BulkAct::Set: return !inList && field->kind != FieldKind::Group;
-    case BulkAct::Append: return !inList && field->repeats() && !field->has(Translatable);
-    case BulkAct::Remove: return !inList && field->repeats();
-    case BulkAct::Empty: return !inList;
-    case BulkAct::Replace: return field->kind != FieldKind::Group && !field->has(Translatable);
-    case BulkAct::FindText: return isText(*field);
+    case BulkAct::Set:
+        return !inList && field->kind != FieldKind::Group;
+    case BulkAct::Append:
+        return !inList && field->repeats() && !field->has(Translatable);
+    case BulkAct::Remove:
+        return !inList && field->repeats();
+    case BulkAct::Empty:
+        return !inList;
+    case BulkAct::Replace:
+        return field->kind != FieldKind::Group && !field->has(Translatable);
+    case BulkAct::FindText:
+        return isText(*field);
     }
     Q_UNREACHABLE();
 }
@@ -265,7 +279,8 @@ Result<void> checkStep(const BulkStep &step, const Vocabularies &vocabularies)
 {
     const Field *field = bulkField(step.field);
     if (field == nullptr) {
-        return fail(ErrorKind::InvalidInput, step.field, u"no field that can be edited in many records at once"_s);
+        return fail(
+            ErrorKind::InvalidInput, step.field, u"no field that can be edited in many records at once"_s);
     }
     if (!suits(step.act, step.field)) {
         return fail(ErrorKind::InvalidInput, step.field, u"this cannot be done to this field"_s);
@@ -276,7 +291,7 @@ Result<void> checkStep(const BulkStep &step, const Vocabularies &vocabularies)
         return fail(ErrorKind::InvalidInput, step.field, u"a value is missing"_s);
     }
     // What goes may be of any version; what comes must be in the list.
-    const QJsonArray coming = step.act == BulkAct::Replace ? asList(step.by)
+    const QJsonArray coming = step.act == BulkAct::Replace        ? asList(step.by)
         : step.act == BulkAct::Set || step.act == BulkAct::Append ? asList(step.value)
                                                                   : QJsonArray();
     for (const QJsonValue value : coming) {

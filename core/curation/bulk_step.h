@@ -33,15 +33,17 @@ struct BulkStep
     QString language {}; ///< For FindText in translatable texts: only in this one; empty for all.
 };
 
-/// Fields that can be edited in many records at once: not what the program fills in, not the editorial state, which
-/// goes by moves, not what was attached, and not a person's consent.
+/// Fields that can be edited in many records at once: not what the program fills in, not the editorial state,
+/// which goes by moves, not what was attached, and not a person's consent.
 bool isForBulk(const Field &field);
-/// The field that a path leads to in any type for readers; null without one, and for one that is not for bulk.
+/// The field that a path leads to in any type for readers; null without one, and for one that is not for
+/// bulk.
 const Field *bulkField(QStringView path);
-/// Whether the act makes sense for the field, and for its place: what lies in lists of groups is replaced, not set.
+/// Whether the act makes sense for the field, and for its place: what lies in lists of groups is replaced,
+/// not set.
 bool suits(BulkAct act, QStringView path);
-/// Refuses a step that can be right for no record: InvalidInput with the field, or the code that the list does not know,
-/// as subject.
+/// Refuses a step that can be right for no record: InvalidInput with the field, or the code that the list
+/// does not know, as subject.
 [[nodiscard]] Result<void> checkStep(const BulkStep &step, const Vocabularies &vocabularies);
 
 /// The steps, one after the other, as a change of one record. They are checked by `checkStep`.

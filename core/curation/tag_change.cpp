@@ -40,7 +40,8 @@ void setTags(Document &document, QLatin1StringView member, const QStringList &ta
 
 void addOnce(QStringList &tags, const QString &tag)
 {
-    const bool isThere = std::any_of(tags.begin(), tags.end(), [&tag](const QString &one) { return isSameTag(one, tag); });
+    const bool isThere
+        = std::any_of(tags.begin(), tags.end(), [&tag](const QString &one) { return isSameTag(one, tag); });
     if (!tag.isEmpty() && !isThere) {
         tags.append(tag);
     }
@@ -64,26 +65,26 @@ Result<QHash<quint32, QString>> tagIds(Connection &connection)
 }
 
 /// Calls `visit(docid, tags)` for each visible record with at least one tag.
-template <class Visit>
-Result<void> forEachTagged(Connection &connection, Visit visit)
+template <class Visit> Result<void> forEachTagged(Connection &connection, Visit visit)
 {
     const Result<QHash<quint32, QString>> known = tagIds(connection);
     if (!known || known->isEmpty()) {
         return known ? Result<void>() : passOn(known);
     }
-    return connection.forEach(u"SELECT docid, facets FROM record WHERE visible = 1"_s, {}, [&](const Row &row) {
-        const QByteArray facets = row.bytes(1);
-        QStringList tags;
-        for (qsizetype at = 0; at + 4 <= facets.size(); at += 4) {
-            const auto tag = known->constFind(qFromLittleEndian<quint32>(facets.constData() + at));
-            if (tag != known->constEnd()) {
-                tags.append(*tag);
+    return connection.forEach(
+        u"SELECT docid, facets FROM record WHERE visible = 1"_s, {}, [&](const Row &row) {
+            const QByteArray facets = row.bytes(1);
+            QStringList tags;
+            for (qsizetype at = 0; at + 4 <= facets.size(); at += 4) {
+                const auto tag = known->constFind(qFromLittleEndian<quint32>(facets.constData() + at));
+                if (tag != known->constEnd()) {
+                    tags.append(*tag);
+                }
             }
-        }
-        if (!tags.isEmpty()) {
-            visit(row.integer(0), tags);
-        }
-    });
+            if (!tags.isEmpty()) {
+                visit(row.integer(0), tags);
+            }
+        });
 }
 
 /// Part by part: `a b` must not come between `a` and `a/c`.
@@ -114,7 +115,8 @@ BulkChange tagging(const QStringList &added, const QStringList &removed, TagKind
     return [added, removed, member](const Document &shown) {
         QStringList tags = tagsIn(shown, member);
         tags.removeIf([&removed](const QString &tag) {
-            return std::any_of(removed.begin(), removed.end(), [&tag](const QString &one) { return isSameTag(one, tag); });
+            return std::any_of(
+                removed.begin(), removed.end(), [&tag](const QString &one) { return isSameTag(one, tag); });
         });
         for (const QString &tag : added) {
             addOnce(tags, cleanTag(tag));
@@ -131,7 +133,8 @@ BulkChange renamingTag(const QString &from, const QString &to)
         ChangedRecord changed {.document = shown};
         for (const QLatin1StringView member : {kShared, kOwn}) {
             const QStringList before = tagsIn(shown, member);
-            const auto bearsIt = [&](const QString &tag) { return isSameTag(tag, from) || liesIn(tag, from); };
+            const auto bearsIt
+                = [&](const QString &tag) { return isSameTag(tag, from) || liesIn(tag, from); };
             if (std::none_of(before.begin(), before.end(), bearsIt)) {
                 continue; // What nobody touches stays as it is.
             }

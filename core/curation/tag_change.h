@@ -14,8 +14,8 @@ enum class TagKind { Shared, Own };
 
 /// Adds these tags to a record and takes those away. A tag that is there in another case is there.
 BulkChange tagging(const QStringList &added, const QStringList &removed, TagKind kind);
-/// Gives a tag, and every tag that lies in it, another name, in the record's tags and in one's own. An empty name takes
-/// them away; the name of another tag merges the two.
+/// Gives a tag, and every tag that lies in it, another name, in the record's tags and in one's own. An empty
+/// name takes them away; the name of another tag merges the two.
 BulkChange renamingTag(const QString &from, const QString &to);
 
 /// A tag with the records that have it or a tag that lies in it.
@@ -25,10 +25,11 @@ struct TagCount
     qint64 records = 0;
     friend bool operator==(const TagCount &, const TagCount &) = default;
 };
-/// Every tag of a visible record and the tags around it, in the order of their names; each parent comes before its
-/// children. Of tags that differ in case alone, one.
+/// Every tag of a visible record and the tags around it, in the order of their names; each parent comes
+/// before its children. Of tags that differ in case alone, one.
 [[nodiscard]] Result<std::vector<TagCount>> allTags(Connection &connection);
-/// The tags of these records, of one kind alone, in the order of their names. How many of the records have each itself.
+/// The tags of these records, of one kind alone, in the order of their names. How many of the records have
+/// each itself.
 [[nodiscard]] Result<std::vector<TagCount>> tagsOf(
     Connection &connection, const std::vector<qint64> &docids, TagKind kind, std::stop_token stop = {});
 /// The visible records with this tag or one that lies in it.

@@ -37,7 +37,8 @@ bool isSameTag(const QString &one, const QString &other)
 
 bool liesIn(const QString &tag, const QString &wider)
 {
-    return tag.size() > wider.size() && tag.at(wider.size()) == u'/' && tag.startsWith(wider, Qt::CaseInsensitive);
+    return tag.size() > wider.size() && tag.at(wider.size()) == u'/'
+        && tag.startsWith(wider, Qt::CaseInsensitive);
 }
 
 } // namespace fourthp

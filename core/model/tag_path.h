@@ -6,8 +6,8 @@
 
 namespace fourthp {
 
-// Tags form a tree by their names: `region/west africa` lies in `region`. Upper and lower case make no difference.
-// Pure; any thread.
+// Tags form a tree by their names: `region/west africa` lies in `region`. Upper and lower case make no
+// difference. Pure; any thread.
 
 /// The tag as it is kept: single blanks, none around a slash, no empty part. Empty if nothing is left.
 QString cleanTag(const QString &written);

@@ -16,12 +16,13 @@ namespace fourthp {
 
 namespace {
 
-// Tombstones that are shown: made here, or left by a hub of what `removed` still keeps. The text is looked for in bytes,
-// for documents are stored as compact JSON.
-#define FOURTHP_BINNED \
-    " FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.visible = 0 AND m.deleted_at IS NULL" \
-    " AND instr(coalesce(m.local, m.base), CAST('\"_deleted\":true' AS BLOB)) > 0" \
-    " AND ((m.local IS NOT NULL AND EXISTS (SELECT 1 FROM change c WHERE c.record = r.id AND c.undone_at IS NULL))" \
+// Tombstones that are shown: made here, or left by a hub of what `removed` still keeps. The text is looked
+// for in bytes, for documents are stored as compact JSON.
+#define FOURTHP_BINNED                                                                                       \
+    " FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE r.visible = 0 AND m.deleted_at IS NULL"      \
+    " AND instr(coalesce(m.local, m.base), CAST('\"_deleted\":true' AS BLOB)) > 0"                           \
+    " AND ((m.local IS NOT NULL AND EXISTS (SELECT 1 FROM change c WHERE c.record = r.id AND c.undone_at "   \
+    "IS NULL))"                                                                                              \
     "  OR (m.local IS NULL AND EXISTS (SELECT 1 FROM removed d WHERE d.id = r.id)))"
 
 /// What the journal says of the deletion; none if the newest change is no deletion.
@@ -42,10 +43,11 @@ Result<std::optional<BinnedRecord>> deletedHere(Connection &connection, const Sh
 
 Result<std::optional<BinnedRecord>> deletedByHub(Connection &connection, const ShownRow &row)
 {
-    return connection.one(u"SELECT doc, removed_at FROM removed WHERE id = ? ORDER BY removed_at DESC LIMIT 1"_s,
+    return connection.one(
+        u"SELECT doc, removed_at FROM removed WHERE id = ? ORDER BY removed_at DESC LIMIT 1"_s,
         {row.id.value}, [&row](const Row &found) {
-            return BinnedRecord {row.id, withOwnPart(Document::fromStored(found.bytes(0)), row.own), found.text(1), {},
-                row.base.json().value("reason"_L1).toString(), true, false};
+            return BinnedRecord {row.id, withOwnPart(Document::fromStored(found.bytes(0)), row.own),
+                found.text(1), {}, row.base.json().value("reason"_L1).toString(), true, false};
         });
 }
 
@@ -61,18 +63,25 @@ Result<std::optional<BinnedRecord>> binned(Connection &connection, const RecordI
     return row->local.isEmpty() ? deletedByHub(connection, *row) : deletedHere(connection, *row);
 }
 
-/// Takes the changes of a record out of the journal, and keeps what is undone together from reaching beyond its ends.
+/// Takes the changes of a record out of the journal, and keeps what is undone together from reaching beyond
+/// its ends.
 Result<void> forgetChanges(Connection &connection, const RecordId &id)
 {
     const auto runs = connection.all(u"SELECT DISTINCT t.first, t.last FROM change_together t JOIN change c"
                                      " ON c.id BETWEEN t.first AND t.last WHERE c.record = ?"_s,
-        {id.value}, [](const Row &row) { return ChangeRun {row.integer(0), row.integer(1)}; });
-    Result<void> done = runs ? connection.run(u"DELETE FROM change WHERE record = ?"_s, {id.value}) : passOn(runs);
+        {id.value}, [](const Row &row) {
+            return ChangeRun {row.integer(0), row.integer(1)};
+        });
+    Result<void> done
+        = runs ? connection.run(u"DELETE FROM change WHERE record = ?"_s, {id.value}) : passOn(runs);
     for (size_t i = 0; done && i < runs->size(); ++i) {
         const ChangeRun run = (*runs)[i];
         const auto left = connection.one(u"SELECT min(id), max(id) FROM change WHERE id BETWEEN ? AND ?"_s,
-            {run.first, run.last}, [](const Row &row) { return ChangeRun {row.integer(0), row.integer(1)}; });
-        done = left ? connection.run(u"DELETE FROM change_together WHERE first = ?"_s, {run.first}) : passOn(left);
+            {run.first, run.last}, [](const Row &row) {
+                return ChangeRun {row.integer(0), row.integer(1)};
+            });
+        done = left ? connection.run(u"DELETE FROM change_together WHERE first = ?"_s, {run.first})
+                    : passOn(left);
         if (done && left->has_value() && (*left)->first != 0) {
             done = Journal(connection).keepTogether(**left);
         }
@@ -123,7 +132,8 @@ Result<std::vector<BinnedRecord>> binnedRecords(Connection &connection)
             all.push_back(std::move(**record));
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const BinnedRecord &a, const BinnedRecord &b) { return a.at > b.at; });
+    std::stable_sort(
+        all.begin(), all.end(), [](const BinnedRecord &a, const BinnedRecord &b) { return a.at > b.at; });
     return all;
 }
 
@@ -132,7 +142,8 @@ Result<qint64> binnedCount(Connection &connection)
     return connection.number(u"SELECT count(*)" FOURTHP_BINNED ""_s);
 }
 
-Result<std::vector<SavedChange>> restoreAll(Library &library, const std::vector<RecordId> &ids, const Editor &editor)
+Result<std::vector<SavedChange>> restoreAll(
+    Library &library, const std::vector<RecordId> &ids, const Editor &editor)
 {
     Result<ChangesTogether> changes = ChangesTogether::begin(library, editor);
     if (!changes) {

@@ -26,13 +26,14 @@ struct BinnedRecord
 /// The newest first. Records whose consent was withdrawn are not among them: of those nothing is left.
 [[nodiscard]] Result<std::vector<BinnedRecord>> binnedRecords(Connection &connection);
 [[nodiscard]] Result<qint64> binnedCount(Connection &connection);
-/// Brings these back as one step of undo; those that are back already are left out. Errors as for `RecordWriter::restore`.
+/// Brings these back as one step of undo; those that are back already are left out. Errors as for
+/// `RecordWriter::restore`.
 [[nodiscard]] Result<std::vector<SavedChange>> restoreAll(
     Library &library, const std::vector<RecordId> &ids, const Editor &editor);
-/// Leaves nothing of deleted records: neither their documents nor what the journal holds of them, so that no undo brings
-/// them back. Only of records that were made here and belong to no hub, for what a hub knows is deleted by a tombstone,
-/// and its history is not this person's alone: Refused for others, NotFound for what is not deleted. Copies of the library
-/// that were made before hold them until they are replaced.
+/// Leaves nothing of deleted records: neither their documents nor what the journal holds of them, so that no
+/// undo brings them back. Only of records that were made here and belong to no hub, for what a hub knows is
+/// deleted by a tombstone, and its history is not this person's alone: Refused for others, NotFound for what
+/// is not deleted. Copies of the library that were made before hold them until they are replaced.
 [[nodiscard]] Result<void> eraseForGood(Library &library, const std::vector<RecordId> &ids);
 
 } // namespace fourthp

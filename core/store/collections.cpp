@@ -21,15 +21,21 @@ constexpr int kLast = std::numeric_limits<int>::max();
 
 Result<std::vector<Collection>> readAll(Connection &connection)
 {
-    return connection.all(u"SELECT id, name, note, (SELECT count(*) FROM collection_item i JOIN record r ON r.id = i.record"
-                          " WHERE i.collection = c.id AND r.visible = 1) FROM collection c ORDER BY place, id"_s,
-        {}, [](const Row &row) { return Collection {row.integer(0), row.text(1), row.text(2), row.integer(3)}; });
+    return connection.all(
+        u"SELECT id, name, note, (SELECT count(*) FROM collection_item i JOIN record r ON r.id = i.record"
+        " WHERE i.collection = c.id AND r.visible = 1) FROM collection c ORDER BY place, id"_s,
+        {}, [](const Row &row) {
+            return Collection {row.integer(0), row.text(1), row.text(2), row.integer(3)};
+        });
 }
 
 Result<std::vector<CollectionItem>> readItems(Connection &connection, qint64 id)
 {
-    return connection.all(u"SELECT record, note FROM collection_item WHERE collection = ? ORDER BY place, record"_s, {id},
-        [](const Row &row) { return CollectionItem {{row.text(0)}, row.text(1)}; });
+    return connection.all(
+        u"SELECT record, note FROM collection_item WHERE collection = ? ORDER BY place, record"_s, {id},
+        [](const Row &row) {
+            return CollectionItem {{row.text(0)}, row.text(1)};
+        });
 }
 
 /// Does `work` in one transaction, if the collection is there.
@@ -53,12 +59,14 @@ Result<void> mustBeFree(Connection &connection, const QString &name, qint64 exce
     if (name.simplified().isEmpty()) {
         return fail(ErrorKind::InvalidInput, u"name"_s, u"a collection needs a name"_s);
     }
-    const Result<qint64> taken = connection.number(
-        u"SELECT count(*) FROM collection WHERE folded = ? AND id <> ?"_s, {foldText(name.simplified()), except});
+    const Result<qint64> taken
+        = connection.number(u"SELECT count(*) FROM collection WHERE folded = ? AND id <> ?"_s,
+            {foldText(name.simplified()), except});
     if (!taken) {
         return passOn(taken);
     }
-    return *taken == 0 ? Result<void>() : fail(ErrorKind::Conflict, name.simplified(), u"another collection has this name"_s);
+    return *taken == 0 ? Result<void>()
+                       : fail(ErrorKind::Conflict, name.simplified(), u"another collection has this name"_s);
 }
 
 /// Numbers the places of collections anew with this one at `index`.
@@ -97,7 +105,8 @@ Result<void> writeItem(Connection &connection, qint64 id, const CollectionItem &
 std::vector<RecordId> idsOf(const std::vector<CollectionItem> &items)
 {
     std::vector<RecordId> ids;
-    std::transform(items.begin(), items.end(), std::back_inserter(ids), [](const CollectionItem &item) { return item.record; });
+    std::transform(items.begin(), items.end(), std::back_inserter(ids),
+        [](const CollectionItem &item) { return item.record; });
     return ids;
 }
 
@@ -166,7 +175,8 @@ Result<void> Collections::rename(qint64 id, const QString &name)
 Result<void> Collections::setNote(qint64 id, const QString &note)
 {
     return inTransaction(m_library, id, [&](Connection &connection) {
-        return connection.run(u"UPDATE collection SET note = ? WHERE id = ?"_s, {note.isNull() ? u""_s : note, id});
+        return connection.run(
+            u"UPDATE collection SET note = ? WHERE id = ?"_s, {note.isNull() ? u""_s : note, id});
     });
 }
 
@@ -184,7 +194,8 @@ Result<RemovedCollection> Collections::remove(qint64 id)
         if (!all || !items) {
             return all ? passOn(items) : passOn(all);
         }
-        const auto found = std::find_if(all->begin(), all->end(), [id](const Collection &one) { return one.id == id; });
+        const auto found
+            = std::find_if(all->begin(), all->end(), [id](const Collection &one) { return one.id == id; });
         removed = {*found, int(found - all->begin()), std::move(*items)};
         return connection.run(u"DELETE FROM collection WHERE id = ?"_s, {id}); // Its items go with it.
     });
@@ -199,10 +210,12 @@ Result<void> Collections::putBack(const RemovedCollection &removed)
     }
     Connection &connection = session->connection();
     const Collection &collection = removed.collection;
-    const Result<qint64> taken = connection.number(u"SELECT count(*) FROM collection WHERE id = ?"_s, {collection.id});
+    const Result<qint64> taken
+        = connection.number(u"SELECT count(*) FROM collection WHERE id = ?"_s, {collection.id});
     Result<void> done = taken ? mustBeFree(connection, collection.name, 0) : passOn(taken);
     if (done) {
-        done = connection.run(u"INSERT INTO collection(id, name, folded, note, place) VALUES (?, ?, ?, ?, 0)"_s,
+        done = connection.run(
+            u"INSERT INTO collection(id, name, folded, note, place) VALUES (?, ?, ?, ?, 0)"_s,
             {*taken == 0 ? QVariant(collection.id) : QVariant(), collection.name, foldText(collection.name),
                 collection.note.isNull() ? u""_s : collection.note});
     }
@@ -266,14 +279,16 @@ Result<void> Collections::putBackRecords(qint64 id, const std::vector<TakenItem>
             if (std::find(there.begin(), there.end(), taken[i].item.record) != there.end()) {
                 continue; // Somebody put it back already.
             }
-            items->insert(items->begin() + std::min<qsizetype>(taken[i].index, qsizetype(items->size())), taken[i].item);
+            items->insert(items->begin() + std::min<qsizetype>(taken[i].index, qsizetype(items->size())),
+                taken[i].item);
             done = writeItem(connection, id, taken[i].item, 0);
         }
         return done ? writePlaces(connection, id, *items) : done;
     });
 }
 
-Result<std::vector<RecordId>> Collections::moveRecords(qint64 id, const std::vector<RecordId> &records, int index)
+Result<std::vector<RecordId>> Collections::moveRecords(
+    qint64 id, const std::vector<RecordId> &records, int index)
 {
     std::vector<RecordId> before;
     const auto done = inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
@@ -283,8 +298,8 @@ Result<std::vector<RecordId>> Collections::moveRecords(qint64 id, const std::vec
         }
         before = idsOf(*items);
         const QSet<RecordId> wanted = setOf(records);
-        const auto rest = std::stable_partition(
-            items->begin(), items->end(), [&wanted](const CollectionItem &item) { return !wanted.contains(item.record); });
+        const auto rest = std::stable_partition(items->begin(), items->end(),
+            [&wanted](const CollectionItem &item) { return !wanted.contains(item.record); });
         const auto start = items->begin() + std::clamp(index, 0, int(rest - items->begin()));
         std::rotate(start, rest, items->end());
         return writePlaces(connection, id, *items);
@@ -303,9 +318,10 @@ Result<void> Collections::setOrder(qint64 id, const std::vector<RecordId> &order
         for (const RecordId &record : order) {
             places.insert(record, int(places.size()));
         }
-        std::stable_sort(items->begin(), items->end(), [&places](const CollectionItem &one, const CollectionItem &other) {
-            return places.value(one.record, kLast) < places.value(other.record, kLast);
-        });
+        std::stable_sort(
+            items->begin(), items->end(), [&places](const CollectionItem &one, const CollectionItem &other) {
+                return places.value(one.record, kLast) < places.value(other.record, kLast);
+            });
         return writePlaces(connection, id, *items);
     });
 }
@@ -313,16 +329,18 @@ Result<void> Collections::setOrder(qint64 id, const std::vector<RecordId> &order
 Result<void> Collections::setItemNote(qint64 id, const RecordId &record, const QString &note)
 {
     return inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        auto done = connection.run(u"UPDATE collection_item SET note = ? WHERE collection = ? AND record = ?"_s,
-            {note.isNull() ? u""_s : note, id, record.value});
+        auto done
+            = connection.run(u"UPDATE collection_item SET note = ? WHERE collection = ? AND record = ?"_s,
+                {note.isNull() ? u""_s : note, id, record.value});
         return done && connection.changedRows() == 0 ? fail(ErrorKind::NotFound, record.value) : done;
     });
 }
 
 Result<std::vector<qint64>> collectedRecords(Connection &connection, const QString &name)
 {
-    return connection.all(u"SELECT r.docid FROM collection c JOIN collection_item i ON i.collection = c.id"
-                          " JOIN record r ON r.id = i.record WHERE c.folded = ? AND r.visible = 1 ORDER BY i.place, i.record"_s,
+    return connection.all(
+        u"SELECT r.docid FROM collection c JOIN collection_item i ON i.collection = c.id"
+        " JOIN record r ON r.id = i.record WHERE c.folded = ? AND r.visible = 1 ORDER BY i.place, i.record"_s,
         {foldText(name.simplified())}, [](const Row &row) { return row.integer(0); });
 }
 
@@ -331,8 +349,8 @@ Result<std::vector<RecordId>> recordIds(Connection &connection, const std::vecto
     std::vector<RecordId> ids;
     ids.reserve(docids.size());
     for (const qint64 docid : docids) {
-        const auto id = connection.one(
-            u"SELECT id FROM record WHERE docid = ?"_s, {docid}, [](const Row &row) { return RecordId {row.text(0)}; });
+        const auto id = connection.one(u"SELECT id FROM record WHERE docid = ?"_s, {docid},
+            [](const Row &row) { return RecordId {row.text(0)}; });
         if (!id) {
             return passOn(id);
         }

@@ -42,16 +42,15 @@ struct RemovedCollection
     std::vector<CollectionItem> items;
 };
 
-/// The collections of a library in the order that the reader gave them. They stay on this computer, and are no edit of
-/// any record. Each call is one durable transaction. Any thread but the GUI thread. NotFound if the collection was
-/// removed meanwhile.
+/// The collections of a library in the order that the reader gave them. They stay on this computer, and are
+/// no edit of any record. Each call is one durable transaction. Any thread but the GUI thread. NotFound if
+/// the collection was removed meanwhile.
 class Collections
 {
 public:
     explicit Collections(Library &library)
         : m_library(library)
-    {
-    }
+    { }
 
     [[nodiscard]] Result<std::vector<Collection>> list() const;
     [[nodiscard]] Result<std::optional<Collection>> find(const QString &name) const;
@@ -74,9 +73,10 @@ public:
     /// Answers what was taken out.
     [[nodiscard]] Result<std::vector<TakenItem>> takeRecords(qint64 id, const std::vector<RecordId> &records);
     [[nodiscard]] Result<void> putBackRecords(qint64 id, const std::vector<TakenItem> &taken);
-    /// Puts these records, in the order they have, so that the first of them is the one at `index` of the rest. Answers
-    /// the order from before.
-    [[nodiscard]] Result<std::vector<RecordId>> moveRecords(qint64 id, const std::vector<RecordId> &records, int index);
+    /// Puts these records, in the order they have, so that the first of them is the one at `index` of the
+    /// rest. Answers the order from before.
+    [[nodiscard]] Result<std::vector<RecordId>> moveRecords(
+        qint64 id, const std::vector<RecordId> &records, int index);
     /// Gives the records this order; those that are not named stay behind.
     [[nodiscard]] Result<void> setOrder(qint64 id, const std::vector<RecordId> &order);
     /// NotFound too if the record is not in it.
@@ -86,9 +86,11 @@ private:
     Library &m_library;
 };
 
-/// Docids of the visible records of the collection with this name, in their order. None if there is no such collection.
+/// Docids of the visible records of the collection with this name, in their order. None if there is no such
+/// collection.
 [[nodiscard]] Result<std::vector<qint64>> collectedRecords(Connection &connection, const QString &name);
 /// Ids of these records, in their order; those that are gone are left out.
-[[nodiscard]] Result<std::vector<RecordId>> recordIds(Connection &connection, const std::vector<qint64> &docids);
+[[nodiscard]] Result<std::vector<RecordId>> recordIds(
+    Connection &connection, const std::vector<qint64> &docids);
 
 } // namespace fourthp

@@ -6,15 +6,19 @@
 #include "core/store/saved_searches.h"
 #include "tests/ui/editing_fixture.h"
 #include "ui/curation/bulk_edit_dialog.h"
+#include "ui/curation/duplicates_dialog.h"
 #include "ui/curation/tag_dialog.h"
 #include "ui/curation/tags_dialog.h"
+#include "ui/library/dragged_records.h"
 #include "ui/library/selection_bar.h"
 #include "ui/main/navigation_rail.h"
 #include "ui/record/bin_dialog.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTableWidget>
@@ -39,7 +43,9 @@ public:
         for (const QString &slug : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
             REQUIRE(RecordWriter(*temp.library)
                         .create(RecordType::Resource,
-                            {{u"_id"_s, id(slug).value}, {u"title"_s, QJsonObject {{u"en"_s, QString(u"Report "_s + slug)}}}}, kMe));
+                            {{u"_id"_s, id(slug).value},
+                                {u"title"_s, QJsonObject {{u"en"_s, QString(u"Report "_s + slug)}}}},
+                            kMe));
         }
         window->openText(u"sort:title"_s);
         REQUIRE(GuiDriver::waitUntil([this] { return page().allDocids().size() == 4; }));
@@ -55,8 +61,7 @@ public:
         rows().selectAll();
         REQUIRE(GuiDriver::waitUntil([this] { return page().selectedDocids().size() == 4; }));
     }
-    template <class Dialog>
-    Dialog &dialog() const
+    template <class Dialog> Dialog &dialog() const
     {
         REQUIRE(GuiDriver::waitUntil([this] { return window->findChild<Dialog *>() != nullptr; }));
         return *window->findChild<Dialog *>();
@@ -66,7 +71,8 @@ public:
     {
         return GuiDriver::waitUntil([this, &text] {
             const auto bars = window->findChildren<ui::MessageBar *>();
-            return std::any_of(bars.begin(), bars.end(), [&text](const ui::MessageBar *one) { return one->text().contains(text); });
+            return std::any_of(bars.begin(), bars.end(),
+                [&text](const ui::MessageBar *one) { return one->text().contains(text); });
         });
     }
     QStringList tagsOf(const QString &slug) const
@@ -126,7 +132,8 @@ TEST_CASE("A bar with what can be done comes with the second selected row", "[ui
 TEST_CASE("Many records are edited after a look at before and afterwards, and one undo takes it back", "[ui]")
 {
     ManyDesk desk;
-    REQUIRE(RecordWriter(*desk.temp.library).edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"new"_s}}}, kMe));
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"new"_s}}}, kMe));
     desk.selectAll();
     desk.gui().click(u"editSelected"_s);
     auto &dialog = desk.dialog<ui::BulkEditDialog>();
@@ -138,12 +145,13 @@ TEST_CASE("Many records are edited after a look at before and afterwards, and on
     dialog.findChild<QPlainTextEdit *>(u"edit_tags"_s)->setPlainText(u"new"_s);
     auto *preview = dialog.findChild<QTableView *>(u"bulkPreview"_s);
     REQUIRE(GuiDriver::waitUntil([preview] { return preview->model()->rowCount() == 3; }));
-    CHECK(dialog.findChild<QLabel *>(u"bulkSummary"_s)->text().contains(u"1 record says so already."_s));
-    CHECK(GuiDriver::waitUntil([preview] { return preview->model()->index(0, 2).data().toString() == u"new"_s; }));
+    CHECK(dialog.findChild<QLabel *>(u"bulkSummary"_s)->text().contains(u"1 record"_s));
+    CHECK(GuiDriver::waitUntil(
+        [preview] { return preview->model()->index(0, 2).data().toString() == u"new"_s; }));
     CHECK(preview->model()->index(0, 0).data().toString() == u"Report b"_s);
 
     dialog.findChild<QPushButton *>(u"applyBulk"_s)->click();
-    CHECK(desk.tells(u"Changed 3 records."_s));
+    CHECK(desk.tells(u"Changed 3 record"_s));
     CHECK(desk.tagsOf(u"d"_s) == QStringList {u"new"_s});
     desk.gui().choose(u"undo"_s);
     CHECK(GuiDriver::waitUntil([&desk] { return desk.tagsOf(u"d"_s).isEmpty(); }));
@@ -153,7 +161,8 @@ TEST_CASE("Many records are edited after a look at before and afterwards, and on
 TEST_CASE("Tags of a selection are typed and taken away, one's own apart from those of the record", "[ui]")
 {
     ManyDesk desk;
-    REQUIRE(RecordWriter(*desk.temp.library).edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"old"_s}}}, kMe));
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"old"_s}}}, kMe));
     desk.selectAll();
     desk.gui().choose(u"tagManyAction"_s);
     auto &dialog = desk.dialog<ui::TagDialog>();
@@ -164,7 +173,7 @@ TEST_CASE("Tags of a selection are typed and taken away, one's own apart from th
     dialog.findChild<QLineEdit *>(u"typedTag"_s)->setText(u" region / west "_s);
     dialog.findChild<QPushButton *>(u"acceptTags"_s)->click();
 
-    CHECK(desk.tells(u"Changed 4 records."_s));
+    CHECK(desk.tells(u"Changed 4 record"_s));
     CHECK(desk.tagsOf(u"a"_s) == QStringList {u"region/west"_s});
     CHECK(desk.railShows(u"west"_s)); // Below "region", as a tree.
 }
@@ -172,7 +181,8 @@ TEST_CASE("Tags of a selection are typed and taken away, one's own apart from th
 TEST_CASE("Tags are renamed in the list of all tags, with those in them", "[ui]")
 {
     ManyDesk desk;
-    REQUIRE(RecordWriter(*desk.temp.library).edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"old/x"_s}}}, kMe));
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"old/x"_s}}}, kMe));
     desk.gui().choose(u"tagsAction"_s);
     auto &dialog = desk.dialog<ui::TagsDialog>();
     auto *tree = dialog.findChild<QTreeWidget *>(u"allTags"_s);
@@ -182,7 +192,8 @@ TEST_CASE("Tags are renamed in the list of all tags, with those in them", "[ui]"
     desk.name(u"new"_s);
 
     REQUIRE(GuiDriver::waitUntil([&desk] { return desk.tagsOf(u"a"_s) == QStringList {u"new/x"_s}; }));
-    CHECK(GuiDriver::waitUntil([tree] { return tree->topLevelItemCount() == 1 && tree->topLevelItem(0)->text(0) == u"new"_s; }));
+    CHECK(GuiDriver::waitUntil(
+        [tree] { return tree->topLevelItemCount() == 1 && tree->topLevelItem(0)->text(0) == u"new"_s; }));
 }
 
 TEST_CASE("A collection is made of a selection, shown in its order, and moved by keys", "[ui]")
@@ -196,10 +207,12 @@ TEST_CASE("A collection is made of a selection, shown in its order, and moved by
     menu->close();
     desk.name(u"My list"_s);
     REQUIRE(desk.railShows(u"My list"_s));
-    REQUIRE(desk.tells(u"Added 4 records"_s));
+    REQUIRE(desk.tells(u"Added 4 record"_s));
 
     desk.window->openText(u"collection:\"My list\""_s);
-    REQUIRE(GuiDriver::waitUntil([&desk] { return desk.order() == u"abcd"_s && desk.gui().find<QWidget>(u"collectionBar"_s).isVisible(); }));
+    REQUIRE(GuiDriver::waitUntil([&desk] {
+        return desk.order() == u"abcd"_s && desk.gui().find<QWidget>(u"collectionBar"_s).isVisible();
+    }));
     desk.rows().setFocus();
     desk.rows().setCurrentIndex(desk.rows().model()->index(0, 0));
     desk.gui().press(Qt::Key_Down, Qt::AltModifier);
@@ -207,8 +220,52 @@ TEST_CASE("A collection is made of a selection, shown in its order, and moved by
 
     desk.gui().choose(u"collectAction"_s);
     CHECK(GuiDriver::waitUntil([&desk] { return desk.order() == u"bcd"_s; }));
-    CHECK(desk.tells(u"Took 1 record out"_s));
+    CHECK(desk.tells(u"Took 1 record"_s));
     CHECK(desk.stored(ManyDesk::id(u"a"_s)).title({u"en"_s}).text == u"Report a"_s);
+}
+
+TEST_CASE("Two selected records of one kind are merged, and their fields are chosen", "[ui]")
+{
+    ManyDesk desk;
+    desk.rows().setFocus();
+    desk.rows().setCurrentIndex(desk.rows().model()->index(0, 0));
+    desk.rows().selectionModel()->select(
+        desk.rows().model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    auto &merge = desk.gui().find<QToolButton>(u"mergeSelected"_s);
+    REQUIRE(GuiDriver::waitUntil([&merge] { return merge.isVisible() && merge.isEnabled(); }));
+    merge.click();
+    auto &dialog = desk.dialog<ui::DuplicatesDialog>();
+    auto *button = dialog.findChild<QPushButton *>(u"mergeDuplicates"_s);
+    REQUIRE(GuiDriver::waitUntil([button] { return button->isEnabled(); }));
+    CHECK_FALSE(dialog.findChild<QPushButton *>(u"setApart"_s)->isVisible());
+    CHECK(dialog.findChild<QTableWidget *>(u"duplicateFields"_s)->rowCount() > 0);
+    button->click();
+    CHECK(GuiDriver::waitUntil([&desk] { return desk.page().allDocids().size() == 3; }));
+}
+
+TEST_CASE(
+    "Rows that are dragged carry their records, and a drop on the rail puts them into a collection", "[ui]")
+{
+    ManyDesk desk;
+    const qint64 list = Collections(*desk.temp.library).add(u"My list"_s)->id;
+    desk.restart();
+    desk.window->openText(u"sort:title"_s);
+    REQUIRE(desk.railShows(u"My list"_s));
+    REQUIRE(GuiDriver::waitUntil([&desk] { return desk.page().allDocids().size() == 4; }));
+    const auto &rows = desk.rows();
+    const std::unique_ptr<QMimeData> data(
+        rows.model()->mimeData({rows.model()->index(2, 0), rows.model()->index(0, 0)}));
+    CHECK(ui::recordsIn(*data).size() == 2);
+
+    auto &rail = desk.gui().find<QListWidget>(u"navigationRail"_s);
+    const QPoint point = rail.visualItemRect(desk.railRow(u"My list"_s)).center();
+    QDropEvent drop(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(rail.viewport(), &drop);
+
+    CHECK(GuiDriver::waitUntil([&desk, list] {
+        const auto items = Collections(*desk.temp.library).items(list);
+        return items && items->size() == 2 && items->front().record == ManyDesk::id(u"a"_s);
+    }));
 }
 
 TEST_CASE("A collection that is removed from the rail comes back by the message bar", "[ui]")
@@ -233,8 +290,9 @@ TEST_CASE("What is deleted together lies in the bin and comes back from there", 
     CHECK(desk.railRow(u"Bin"_s) == nullptr);
     desk.selectAll();
     desk.gui().click(u"deleteSelected"_s);
-    desk.gui().dialogButton(u"Delete 4 records"_s).click();
-    REQUIRE(desk.tells(u"Deleted 4 records."_s));
+    desk.gui().dialog(u"askToDelete"_s);
+    desk.gui().click(u"deleteRecords"_s);
+    REQUIRE(desk.tells(u"Deleted 4 record"_s));
     REQUIRE(desk.railShows(u"Bin"_s));
 
     desk.gui().choose(u"binAction"_s);
@@ -252,9 +310,14 @@ TEST_CASE("The count of a saved search follows a change of many records", "[ui]"
     ManyDesk desk;
     REQUIRE(SavedSearches(*desk.temp.library).add(u"Marked"_s, u"tag:marked"_s));
     desk.restart();
-    const auto count = [&desk] { return desk.railRow(u"Marked"_s) == nullptr ? QString() : desk.railRow(u"Marked"_s)->data(Qt::UserRole + 1).toString(); };
+    const auto count = [&desk] {
+        return desk.railRow(u"Marked"_s) == nullptr
+            ? QString()
+            : desk.railRow(u"Marked"_s)->data(Qt::UserRole + 1).toString();
+    };
     REQUIRE(GuiDriver::waitUntil([&] { return count() == u"0"_s; }));
-    const auto docids = desk.temp.connection().all(u"SELECT docid FROM record"_s, {}, [](const Row &row) { return row.integer(0); });
+    const auto docids = desk.temp.connection().all(
+        u"SELECT docid FROM record"_s, {}, [](const Row &row) { return row.integer(0); });
     const auto plan = planBulk(*desk.temp.library, *docids, tagging({u"marked"_s}, {}, TagKind::Shared));
     REQUIRE(applyBulk(*desk.temp.library, *plan, kMe));
     CHECK(GuiDriver::waitUntil([&] { return count() == u"4"_s; }));

@@ -67,7 +67,8 @@ BulkEditDialog::BulkEditDialog(const Services &services, std::vector<qint64> doc
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // Fitting them would ask for every row.
+    m_preview->verticalHeader()->setSectionResizeMode(
+        QHeaderView::Fixed); // Fitting them would ask for every row.
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 8);
     m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_progress->setTextVisible(false);
@@ -135,8 +136,8 @@ void BulkEditDialog::showFields(const std::set<RecordType> &types)
 const OfferedField *BulkEditDialog::chosenField() const
 {
     const QString path = m_field->currentData().toString();
-    const auto found
-        = std::find_if(m_fields.begin(), m_fields.end(), [&path](const OfferedField &field) { return field.path == path; });
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [&path](const OfferedField &field) { return field.path == path; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
@@ -145,8 +146,8 @@ void BulkEditDialog::showActs()
     const OfferedField *field = chosenField();
     const QSignalBlocker quiet(m_act);
     m_act->clear();
-    for (const BulkAct act :
-        {BulkAct::Append, BulkAct::Set, BulkAct::Remove, BulkAct::Replace, BulkAct::FindText, BulkAct::Empty}) {
+    for (const BulkAct act : {BulkAct::Append, BulkAct::Set, BulkAct::Remove, BulkAct::Replace,
+             BulkAct::FindText, BulkAct::Empty}) {
         if (field != nullptr && suits(act, field->path)) {
             m_act->addItem(BulkText::act(act), int(act));
         }
@@ -183,8 +184,9 @@ void BulkEditDialog::plan()
         [&library = m_services.library, docids = m_docids, step](
             std::stop_token stop) -> Result<std::shared_ptr<const BulkPlan>> {
             Result<BulkPlan> plan = planBulk(library, docids, changeBy({step}), {}, std::move(stop));
-            return plan ? Result<std::shared_ptr<const BulkPlan>>(std::make_shared<const BulkPlan>(std::move(*plan)))
-                        : passOn(plan);
+            return plan
+                ? Result<std::shared_ptr<const BulkPlan>>(std::make_shared<const BulkPlan>(std::move(*plan)))
+                : passOn(plan);
         },
         [this](Result<std::shared_ptr<const BulkPlan>> plan) {
             if (plan) {
@@ -200,13 +202,15 @@ void BulkEditDialog::showPlan(std::shared_ptr<const BulkPlan> plan)
     m_plan = std::move(plan);
     m_model->setPlan(m_plan);
     if (m_plan != nullptr) {
-        QStringList sentences {m_plan->changing == 0 ? tr("No record would change.")
-                                                     : tr("%Ln record(s) would change.", nullptr, int(m_plan->changing))};
+        QStringList sentences {m_plan->changing == 0
+                ? tr("No record would change.")
+                : tr("%Ln record(s) would change.", nullptr, int(m_plan->changing))};
         if (m_plan->same > 0) {
             sentences.append(tr("%Ln record(s) say so already.", nullptr, int(m_plan->same)));
         }
         if (m_plan->refused > 0) {
-            sentences.append(tr("%Ln record(s) cannot be changed; they stand last.", nullptr, int(m_plan->refused)));
+            sentences.append(
+                tr("%Ln record(s) cannot be changed; they stand last.", nullptr, int(m_plan->refused)));
         }
         tell(sentences.join(u' '));
     }
@@ -224,9 +228,11 @@ void BulkEditDialog::apply()
     tell(tr("Changing the records …"));
     m_stop = {};
     m_applying.start(
-        [&library = m_services.library, plan = m_plan, who = m_services.settings.author(), stop = m_stop.get_token(), this](const std::stop_token &) {
+        [&library = m_services.library, plan = m_plan, who = m_services.settings.author(),
+            stop = m_stop.get_token(), this](const std::stop_token &) {
             const ProgressSink progress = [this](const Progress &step) {
-                QMetaObject::invokeMethod(this, [this, step] { showProgress(step); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, step] { showProgress(step); }, Qt::QueuedConnection);
             };
             return applyBulk(library, *plan, {who, {}}, progress, stop);
         },
@@ -259,7 +265,8 @@ void BulkEditDialog::setBusy(bool busy)
     m_isBusy = busy;
     m_progress->setRange(0, 0);
     m_progress->setVisible(busy);
-    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_value)}) {
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_value)}) {
         widget->setEnabled(!busy);
     }
     m_change->setEnabled(!busy && m_plan != nullptr && m_plan->changing > 0);

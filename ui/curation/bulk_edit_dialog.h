@@ -25,8 +25,8 @@ namespace fourthp::ui {
 class BulkPreviewModel;
 class BulkValueEditor;
 
-/// Changes one field of many records: which, what is done to it, and what every record says before and afterwards. The
-/// window stays of use meanwhile. What is done is one step of undo.
+/// Changes one field of many records: which, what is done to it, and what every record says before and
+/// afterwards. The window stays of use meanwhile. What is done is one step of undo.
 class BulkEditDialog : public QDialog
 {
     Q_OBJECT
@@ -71,7 +71,8 @@ private:
     QTimer m_soon;
     LatestTask<std::set<RecordType>> m_types;
     LatestTask<std::shared_ptr<const BulkPlan>> m_planning;
-    std::stop_source m_stop; ///< Of what is being carried out: whether it was stopped in time only its result tells.
+    std::stop_source
+        m_stop; ///< Of what is being carried out: whether it was stopped in time only its result tells.
     LatestTask<BulkDone> m_applying;
 };
 

@@ -25,7 +25,8 @@ struct Text
 
 bool canBeEdited(const QString &path)
 {
-    constexpr std::array kActs {BulkAct::Set, BulkAct::Append, BulkAct::Remove, BulkAct::Empty, BulkAct::Replace, BulkAct::FindText};
+    constexpr std::array kActs {
+        BulkAct::Set, BulkAct::Append, BulkAct::Remove, BulkAct::Empty, BulkAct::Replace, BulkAct::FindText};
     return std::any_of(kActs.begin(), kActs.end(), [&path](BulkAct act) { return suits(act, path); });
 }
 
@@ -43,8 +44,10 @@ Result<std::set<RecordType>> typesOf(
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
         }
-        const auto type = (*connection)->one(u"SELECT type FROM record WHERE docid = ?"_s, {docid},
-            [](const Row &row) { return typeFromCode(row.text(0)); });
+        const auto type
+            = (*connection)->one(u"SELECT type FROM record WHERE docid = ?"_s, {docid}, [](const Row &row) {
+                  return typeFromCode(row.text(0));
+              });
         if (!type) {
             return passOn(type);
         }
@@ -70,7 +73,9 @@ std::vector<OfferedField> offeredFields(const std::set<RecordType> &types)
             offer(field->key, labelOf(*field), *field);
             for (const Field &member : field->members) {
                 offer(field->key + u'.' + member.key,
-                    Text::tr("%1: %2", "1: a group of fields, 2: a field in it").arg(labelOf(*field), labelOf(member)), member);
+                    Text::tr("%1: %2", "1: a group of fields, 2: a field in it")
+                        .arg(labelOf(*field), labelOf(member)),
+                    member);
             }
         }
     }

@@ -112,7 +112,9 @@ QVariant BulkPreviewModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Row &row = (*rows)[at];
-    const QString &text = index.column() == Record ? row.record : index.column() == Before ? row.before : row.after;
+    const QString &text = index.column() == Record ? row.record
+        : index.column() == Before                 ? row.before
+                                                   : row.after;
     return role == Qt::ToolTipRole ? Formats::toolTip(text) : text;
 }
 

@@ -15,8 +15,8 @@
 
 namespace fourthp::ui {
 
-/// What a plan would do, a record a row: first those that change, then those that are refused. Their number is known at
-/// once; what they say is read page by page as the view asks.
+/// What a plan would do, a record a row: first those that change, then those that are refused. Their number
+/// is known at once; what they say is read page by page as the view asks.
 class BulkPreviewModel : public QAbstractTableModel
 {
     Q_OBJECT

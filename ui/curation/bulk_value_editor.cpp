@@ -43,14 +43,21 @@ void BulkValueEditor::ask(BulkAct act, const QString &path, const Field &field)
     m_step = {.act = act, .field = path};
     m_field = field;
     switch (act) {
-    case BulkAct::Empty: break;
-    case BulkAct::FindText: askForTexts(); break;
+    case BulkAct::Empty:
+        break;
+    case BulkAct::FindText:
+        askForTexts();
+        break;
     case BulkAct::Replace:
         m_field.traits &= ~unsigned(Repeats);
         addEditor(tr("What goes"), u"bulkOld"_s);
         addEditor(tr("What comes"), u"bulkNew"_s);
         break;
-    case BulkAct::Set: case BulkAct::Append: case BulkAct::Remove: addEditor(tr("Value"), u"bulkValue"_s); break;
+    case BulkAct::Set:
+    case BulkAct::Append:
+    case BulkAct::Remove:
+        addEditor(tr("Value"), u"bulkValue"_s);
+        break;
     }
     Q_EMIT changed();
 }

@@ -16,8 +16,8 @@ class QLineEdit;
 
 namespace fourthp::ui {
 
-/// Asks for what an act needs: a value by the editor that forms have for the field, two values, or texts to look for and
-/// to put in their place.
+/// Asks for what an act needs: a value by the editor that forms have for the field, two values, or texts to
+/// look for and to put in their place.
 class BulkValueEditor : public QWidget
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ class QRadioButton;
 
 namespace fourthp::ui {
 
-/// The tags of some records: those that all have are checked, those that some have half. What is typed is added, with
-/// the tags of the library on offer. A person's own tags are another list.
+/// The tags of some records: those that all have are checked, those that some have half. What is typed is
+/// added, with the tags of the library on offer. A person's own tags are another list.
 class TagDialog : public QDialog
 {
     Q_OBJECT

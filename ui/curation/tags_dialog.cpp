@@ -31,7 +31,7 @@ namespace fourthp::ui {
 namespace {
 constexpr int kTag = Qt::UserRole;
 enum Column { Name, Count, ColumnCount };
-}
+} // namespace
 
 TagsDialog::TagsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
@@ -129,7 +129,9 @@ void TagsDialog::showTags(const std::vector<TagCount> &tags)
     if (QTreeWidgetItem *item = items.value(chosen.toCaseFolded())) {
         m_tree->setCurrentItem(item);
     }
-    m_message->setText(m_tags.empty() ? tr("No record has a tag yet. Select records and press Ctrl+T to give them some.") : QString());
+    m_message->setText(m_tags.empty()
+            ? tr("No record has a tag yet. Select records and press Ctrl+T to give them some.")
+            : QString());
     filter();
     enableButtons();
 }
@@ -184,7 +186,8 @@ void TagsDialog::merge()
         }
     }
     auto *dialog = new NameDialog(
-        {tr("Merge “%1” into another tag").arg(Formats::isolated(tag)), tr("&Other tag"), tr("Merge")}, {}, this);
+        {tr("Merge “%1” into another tag").arg(Formats::isolated(tag)), tr("&Other tag"), tr("Merge")}, {},
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->offer(others);
     connect(dialog, &QDialog::accepted, this, [this, dialog, tag, others] {
@@ -205,7 +208,8 @@ void TagsDialog::askToDelete()
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete a tag"),
-        tr("Take the tag “%1”, and the tags in it, away from every record? Undo brings them back.").arg(Formats::isolated(tag)),
+        tr("Take the tag “%1”, and the tags in it, away from every record? Undo brings them back.")
+            .arg(Formats::isolated(tag)),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

@@ -18,8 +18,8 @@ class QTreeWidgetItem;
 
 namespace fourthp::ui {
 
-/// Every tag of the library as a tree with its counts: to be filtered, renamed, merged and deleted, each with the tags
-/// in it. Follows the library while it is open. Whoever opened it carries out what is wanted.
+/// Every tag of the library as a tree with its counts: to be filtered, renamed, merged and deleted, each with
+/// the tags in it. Follows the library while it is open. Whoever opened it carries out what is wanted.
 class TagsDialog : public QDialog
 {
     Q_OBJECT

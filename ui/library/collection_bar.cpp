@@ -66,12 +66,14 @@ void CollectionBar::retranslate()
 {
     const auto name = [](QToolButton *button, const QString &text, const QString &key) {
         button->setAccessibleName(text);
-        button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)", "1: what a button does, 2: its key").arg(text, key));
+        button->setToolTip(
+            key.isEmpty() ? text : tr("%1 (%2)", "1: what a button does, 2: its key").arg(text, key));
     };
     name(m_up, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     name(m_down, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     name(m_edit, tr("Note…"), {});
-    name(m_takeOut, tr("Take out of the collection"), QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
+    name(m_takeOut, tr("Take out of the collection"),
+        QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
 }
 
 } // namespace fourthp::ui

@@ -42,7 +42,8 @@ void ResultPanel::connectBars()
     connect(m_selectionBar, &SelectionBar::wanted, this, &ResultPanel::manyWanted);
     connect(m_collectionBar, &CollectionBar::moveWanted, m_moving, &RowMoving::moveBy);
     connect(m_collectionBar, &CollectionBar::takeOutWanted, this, &ResultPanel::takeOutWanted);
-    connect(m_collectionBar, &CollectionBar::noteWanted, this, [this] { Q_EMIT collectionNoteWanted(selectedDocids()); });
+    connect(m_collectionBar, &CollectionBar::noteWanted, this,
+        [this] { Q_EMIT collectionNoteWanted(selectedDocids()); });
     connect(m_moving, &RowMoving::moved, this, &ResultPanel::collectionRowsMoved);
     connect(m_model, &ResultModel::rowsLoaded, this, &ResultPanel::showBars);
 }
@@ -58,7 +59,8 @@ void ResultPanel::showBars()
 {
     const int selected = selectedRowCount(*m_selection);
     const bool mayMerge = selected == 2 && canBeMerged(*m_model, selectedDocids());
-    m_selectionBar->showSelected(selected, mayMerge ? SelectionBar::Merging::Possible : SelectionBar::Merging::Impossible);
+    m_selectionBar->showSelected(
+        selected, mayMerge ? SelectionBar::Merging::Possible : SelectionBar::Merging::Impossible);
     m_collectionBar->enable(selected > 0, !m_services.library.isReadOnly());
 }
 
@@ -70,7 +72,18 @@ void ResultPanel::rowMenu(const QPoint &position)
     QAction *copy = menu->addAction(lineIcon(u"copy"_s), tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &ResultPanel::copyRows);
-    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this, &ResultPanel::exportWanted);
+    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this,
+        &ResultPanel::exportWanted);
+    menu->addSeparator();
+    const auto offer = [this, menu](ManyAct act, const QString &icon, const QString &text) {
+        QAction *action
+            = menu->addAction(lineIcon(icon), text, this, [this, act] { Q_EMIT manyWanted(act, nullptr); });
+        action->setEnabled(!m_services.library.isReadOnly() && selectedRowCount(*m_selection) > 0);
+    };
+    offer(ManyAct::Edit, u"edit"_s, tr("Edit the selected records…"));
+    offer(ManyAct::Tag, u"tag"_s, tr("Tags…"));
+    offer(ManyAct::AddTo, u"collection"_s, tr("Add to a collection…"));
+    offer(ManyAct::Delete, u"delete"_s, tr("Delete…"));
     menu->popup(view->viewport()->mapToGlobal(position));
 }
 
@@ -87,8 +100,7 @@ void ResultPanel::copyRows()
         return;
     }
     m_copy.start(
-        [services = m_services, docids = selectedDocids(), query = m_query,
-            columns = columnsFrom(columns()),
+        [services = m_services, docids = selectedDocids(), query = m_query, columns = columnsFrom(columns()),
             labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) {
             return fourthp::ui::copyRows(services, docids, query, columns, labels, stop);
         },
@@ -99,7 +111,10 @@ void ResultPanel::copyRows()
                 }
                 QString text = tr("%Ln row(s) copied.", nullptr, int(rows->count));
                 if (rows->heldBack > 0) {
-                    text += u' ' + tr("%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.", nullptr, int(rows->heldBack));
+                    text += u' '
+                        + tr("%Ln record(s) stay here, because of their TLP marking or because a consent "
+                             "does not stand.",
+                            nullptr, int(rows->heldBack));
                 }
                 Q_EMIT message(text);
             } else if (rows.error().kind != ErrorKind::Cancelled) {

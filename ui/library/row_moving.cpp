@@ -48,7 +48,8 @@ int RowMoving::placeBefore(int row, const std::vector<qint64> &docids) const
 {
     const QSet<qint64> moving(docids.begin(), docids.end());
     const auto begin = m_model.docids().begin();
-    return int(std::count_if(begin, begin + row, [&moving](qint64 docid) { return !moving.contains(docid); }));
+    return int(
+        std::count_if(begin, begin + row, [&moving](qint64 docid) { return !moving.contains(docid); }));
 }
 
 bool RowMoving::takeDrop(QAbstractItemView *view, QDropEvent &event)
@@ -76,7 +77,8 @@ bool RowMoving::eventFilter(QObject *watched, QEvent *event)
     if (view == m_views.end()) {
         return QObject::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
+        || event->type() == QEvent::Drop) {
         return takeDrop(*view, *static_cast<QDropEvent *>(event));
     }
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;

@@ -13,7 +13,8 @@ namespace fourthp::ui {
 
 class ResultModel;
 
-/// Moves the selected rows of a result that has an order of its own: by Alt+Up and Alt+Down, or dragged to another place.
+/// Moves the selected rows of a result that has an order of its own: by Alt+Up and Alt+Down, or dragged to
+/// another place.
 class RowMoving : public QObject
 {
     Q_OBJECT

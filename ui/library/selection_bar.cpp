@@ -45,7 +45,8 @@ SelectionBar::SelectionBar(QWidget *parent)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus); // Also without a mouse.
         setLineIcon(button, QString::fromLatin1(looks.icon));
-        connect(button, &QToolButton::clicked, this, [this, act = looks.act, button] { Q_EMIT wanted(act, button); });
+        connect(button, &QToolButton::clicked, this,
+            [this, act = looks.act, button] { Q_EMIT wanted(act, button); });
         m_text->setMinimumHeight(button->sizeHint().height()); // Its words stand on one line with theirs.
         row->addWidget(button);
         m_buttons[looks.act] = button;

@@ -69,8 +69,8 @@ std::optional<Collection> CollectionCommands::shown() const
     if (query.filters.size() != 1 || query.filters.front().facet != filter_keys::kCollection) {
         return {};
     }
-    const auto found = std::find_if(m_list.begin(), m_list.end(),
-        [&query](const Collection &one) { return queryFor(one) == query; });
+    const auto found = std::find_if(
+        m_list.begin(), m_list.end(), [&query](const Collection &one) { return queryFor(one) == query; });
     return found == m_list.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -85,7 +85,8 @@ void CollectionCommands::offer(const std::vector<qint64> &docids, QWidget *ancho
     }
     menu->addSeparator();
     menu->addAction(lineIcon(u"new"_s), tr("New collection…"), this, [this, docids] { makeNew(docids); });
-    menu->popup(anchor == nullptr ? QCursor::pos() : anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->popup(
+        anchor == nullptr ? QCursor::pos() : anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void CollectionCommands::toggleSelected(QWidget *anchor)
@@ -132,14 +133,16 @@ void CollectionCommands::rename(qint64 id)
     if (collection == nullptr || !mayWrite()) {
         return;
     }
-    auto *dialog = new NameDialog({tr("Rename a collection"), tr("&Name"), tr("Rename")}, collection->name, &m_window);
+    auto *dialog
+        = new NameDialog({tr("Rename a collection"), tr("&Name"), tr("Rename")}, collection->name, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         const bool isShown = shown() && shown()->id == id;
         change([id, name = dialog->name()](Collections &collections) { return collections.rename(id, name); },
             [this, isShown, name = dialog->name()] {
                 if (isShown) {
-                    m_page.showQuery(queryFor({.name = name, .note = {}})); // Under the name that finds it now.
+                    m_page.showQuery(
+                        queryFor({.name = name, .note = {}})); // Under the name that finds it now.
                 }
             });
     });
@@ -159,8 +162,11 @@ void CollectionCommands::remove(qint64 id)
             return done ? Result<void>() : passOn(done);
         },
         [this, removed] {
-            m_messages.tell(tr("Removed the collection “%1”. Its records stay.").arg(Formats::isolated(removed->collection.name)),
-                tr("Undo"), [this, removed] { change([removed](Collections &collections) { return collections.putBack(*removed); }); });
+            m_messages.tell(tr("Removed the collection “%1”. Its records stay.")
+                                .arg(Formats::isolated(removed->collection.name)),
+                tr("Undo"), [this, removed] {
+                    change([removed](Collections &collections) { return collections.putBack(*removed); });
+                });
         });
 }
 
@@ -195,12 +201,13 @@ void CollectionCommands::add(qint64 id, const std::vector<qint64> &docids)
                 m_messages.tell(tr("Everything selected is in the collection already."));
                 return;
             }
-            m_messages.tell(tr("Added %Ln record(s) to “%1”.", nullptr, int(added->size())).arg(name), tr("Undo"), [this, id, added] {
-                change([id, added](Collections &collections) {
-                    const auto taken = collections.takeRecords(id, *added);
-                    return taken ? Result<void>() : passOn(taken);
+            m_messages.tell(tr("Added %Ln record(s) to “%1”.", nullptr, int(added->size())).arg(name),
+                tr("Undo"), [this, id, added] {
+                    change([id, added](Collections &collections) {
+                        const auto taken = collections.takeRecords(id, *added);
+                        return taken ? Result<void>() : passOn(taken);
+                    });
                 });
-            });
         });
 }
 
@@ -215,9 +222,11 @@ void CollectionCommands::takeOut(const Collection &collection, const std::vector
             return done ? Result<void>() : passOn(done);
         },
         [this, id = collection.id, taken, name = collection.name] {
-            m_messages.tell(tr("Took %Ln record(s) out of “%1”.", nullptr, int(taken->size())).arg(Formats::isolated(name)),
+            m_messages.tell(tr("Took %Ln record(s) out of “%1”.", nullptr, int(taken->size()))
+                                .arg(Formats::isolated(name)),
                 tr("Undo"), [this, id, taken] {
-                    change([id, taken](Collections &collections) { return collections.putBackRecords(id, *taken); });
+                    change([id, taken](
+                               Collections &collections) { return collections.putBackRecords(id, *taken); });
                 });
         });
 }
@@ -232,8 +241,10 @@ void CollectionCommands::moveRows(const std::vector<qint64> &docids, int index)
     std::vector<qint64> order;
     const QSet<qint64> moving(docids.begin(), docids.end());
     const std::vector<qint64> &rows = m_page.allDocids();
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(order), [&moving](qint64 docid) { return !moving.contains(docid); });
-    order.insert(order.begin() + std::clamp<qsizetype>(index, 0, qsizetype(order.size())), docids.begin(), docids.end());
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(order),
+        [&moving](qint64 docid) { return !moving.contains(docid); });
+    order.insert(order.begin() + std::clamp<qsizetype>(index, 0, qsizetype(order.size())), docids.begin(),
+        docids.end());
     change([&library = m_services.library, id = collection->id, order](Collections &collections) {
         const auto ids = idsOf(library, order);
         return ids ? collections.setOrder(id, *ids) : Result<void>(passOn(ids));
@@ -274,7 +285,8 @@ void CollectionCommands::change(std::function<Result<void>(Collections &)> work,
         },
         [this, after = std::move(after)](const Result<void> &done) {
             if (!done && done.error().kind == ErrorKind::Conflict) {
-                m_messages.tell(tr("There is a collection “%1” already.").arg(Formats::isolated(done.error().subject)));
+                m_messages.tell(
+                    tr("There is a collection “%1” already.").arg(Formats::isolated(done.error().subject)));
             } else if (!done) {
                 m_messages.tell(ErrorText::explain(done.error()).text());
             } else if (after) {
@@ -300,7 +312,8 @@ void CollectionCommands::showList()
 {
     std::vector<RailEntry> entries;
     for (const Collection &collection : m_list) {
-        entries.push_back({collection.id, collection.name, printQuery(queryFor(collection)), collection.records});
+        entries.push_back(
+            {collection.id, collection.name, printQuery(queryFor(collection)), collection.records});
     }
     m_rail.showPart(RailPart::Collections, entries);
     m_page.showCollection(shown());
@@ -308,7 +321,8 @@ void CollectionCommands::showList()
 
 const Collection *CollectionCommands::find(qint64 id) const
 {
-    const auto found = std::find_if(m_list.begin(), m_list.end(), [id](const Collection &one) { return one.id == id; });
+    const auto found
+        = std::find_if(m_list.begin(), m_list.end(), [id](const Collection &one) { return one.id == id; });
     return found == m_list.end() ? nullptr : &*found;
 }
 

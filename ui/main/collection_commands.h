@@ -20,15 +20,16 @@ class LibraryPage;
 class MessageBar;
 class NavigationRail;
 
-/// Makes, names, orders and fills collections, and keeps the rail true to the library. What is taken away comes back by
-/// the message bar. GUI thread; the library is written by another one.
+/// Makes, names, orders and fills collections, and keeps the rail true to the library. What is taken away
+/// comes back by the message bar. GUI thread; the library is written by another one.
 class CollectionCommands : public QObject
 {
     Q_OBJECT
 
 public:
     /// All that is named outlives this; `window` is what dialogs belong to.
-    CollectionCommands(const Services &services, NavigationRail &rail, LibraryPage &page, MessageBar &messages, QWidget &window);
+    CollectionCommands(const Services &services, NavigationRail &rail, LibraryPage &page,
+        MessageBar &messages, QWidget &window);
 
     /// A menu at `anchor` with the collections that these records may join, and a new one.
     void offer(const std::vector<qint64> &docids, QWidget *anchor);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-CollectionNoteDialog::CollectionNoteDialog(
-    const Services &services, const Collection &collection, const std::vector<qint64> &docids, QWidget *parent)
+CollectionNoteDialog::CollectionNoteDialog(const Services &services, const Collection &collection,
+    const std::vector<qint64> &docids, QWidget *parent)
     : QDialog(parent)
     , m_collectionNote(collection.note)
     , m_about(new QComboBox(this))
@@ -36,7 +36,8 @@ CollectionNoteDialog::CollectionNoteDialog(
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveNote"_s);
-    m_save->setEnabled(docids.size() != 1); // Until the record is read, it is not sure what the note is about.
+    m_save->setEnabled(
+        docids.size() != 1); // Until the record is read, it is not sure what the note is about.
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_about);
@@ -62,8 +63,8 @@ CollectionNoteDialog::CollectionNoteDialog(
                 return Notes();
             }
             const RecordId record = records->front().id;
-            const auto item = std::find_if(
-                items->begin(), items->end(), [&record](const CollectionItem &one) { return one.record == record; });
+            const auto item = std::find_if(items->begin(), items->end(),
+                [&record](const CollectionItem &one) { return one.record == record; });
             return Notes {record, records->front().shown().title(readerLanguages()).text,
                 item == items->end() ? QString() : item->note};
         },

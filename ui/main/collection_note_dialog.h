@@ -21,8 +21,8 @@ class CollectionNoteDialog : public QDialog
     Q_OBJECT
 
 public:
-    CollectionNoteDialog(const Services &services, const Collection &collection, const std::vector<qint64> &docids,
-        QWidget *parent = nullptr);
+    CollectionNoteDialog(const Services &services, const Collection &collection,
+        const std::vector<qint64> &docids, QWidget *parent = nullptr);
     /// Empty for the note of the whole collection.
     RecordId record() const;
     QString note() const;

@@ -33,13 +33,13 @@ constexpr auto kProgressDelay = 500ms; ///< What is done by then needs no dialog
 constexpr int kProgressSteps = 1000;
 
 /// A change of these records by one rule, planned and carried out.
-Result<ManyCommands::Outcome> changeAll(Library &library, const std::vector<qint64> &docids, const BulkChange &change,
-    const Editor &editor, const ProgressSink &progress, const std::stop_token &stop)
+Result<ManyCommands::Outcome> changeAll(Library &library, const std::vector<qint64> &docids,
+    const BulkChange &change, const Editor &editor, const ProgressSink &progress, const std::stop_token &stop)
 {
     const Result<BulkPlan> plan = planBulk(library, docids, change, {}, stop);
     const Result<BulkDone> done = plan ? applyBulk(library, *plan, editor, progress, stop) : passOn(plan);
-    return done ? Result<ManyCommands::Outcome>(
-               ManyCommands::Outcome {qint64(done->changes.size()), plan->refused + qint64(done->refused.size())})
+    return done ? Result<ManyCommands::Outcome>(ManyCommands::Outcome {
+               qint64(done->changes.size()), plan->refused + qint64(done->refused.size())})
                 : passOn(done);
 }
 
@@ -76,12 +76,23 @@ void ManyCommands::act(ManyAct act, QWidget *anchor)
         return;
     }
     switch (act) {
-    case ManyAct::Edit: edit(); break;
-    case ManyAct::Tag: tag(); break;
-    case ManyAct::AddTo: m_collections.offer(m_page.selectedDocids(), anchor); break;
-    case ManyAct::Merge: merge(); break;
-    case ManyAct::Delete: askToDelete(); break;
-    case ManyAct::Export: break;
+    case ManyAct::Edit:
+        edit();
+        break;
+    case ManyAct::Tag:
+        tag();
+        break;
+    case ManyAct::AddTo:
+        m_collections.offer(m_page.selectedDocids(), anchor);
+        break;
+    case ManyAct::Merge:
+        merge();
+        break;
+    case ManyAct::Delete:
+        askToDelete();
+        break;
+    case ManyAct::Export:
+        break;
     }
 }
 
@@ -99,7 +110,8 @@ void ManyCommands::tag()
     auto *dialog = new TagDialog(m_services, m_page.selectedDocids(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, docids = m_page.selectedDocids()] {
-        run(tr("Changing tags …"),
+        run(
+            tr("Changing tags …"),
             [docids, change = tagging(dialog->added(), dialog->removed(), dialog->kind())](Library &library,
                 const Editor &editor, const ProgressSink &progress, const std::stop_token &stop) {
                 return changeAll(library, docids, change, editor, progress, stop);
@@ -120,14 +132,16 @@ void ManyCommands::merge()
 void ManyCommands::askToDelete()
 {
     const std::vector<qint64> docids = m_page.selectedDocids();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Delete %Ln record(s)?", nullptr, int(docids.size())),
-        tr("They go to the bin, from where they can be brought back. Those of a hub are deleted there too when changes are sent."),
-        QMessageBox::NoButton, &m_window);
+    auto *question
+        = new QMessageBox(QMessageBox::Question, tr("Delete %Ln record(s)?", nullptr, int(docids.size())),
+            tr("They go to the bin, from where they can be brought back. Those of a hub are deleted there "
+               "too when changes are sent."),
+            QMessageBox::NoButton, &m_window);
     question->setObjectName(u"askToDelete"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    QPushButton *yes
-        = question->addButton(tr("Delete %Ln record(s)", nullptr, int(docids.size())), QMessageBox::DestructiveRole);
+    QPushButton *yes = question->addButton(
+        tr("Delete %Ln record(s)", nullptr, int(docids.size())), QMessageBox::DestructiveRole);
     yes->setObjectName(u"deleteRecords"_s);
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, yes, docids](const QAbstractButton *button) {
@@ -140,7 +154,8 @@ void ManyCommands::askToDelete()
 
 void ManyCommands::remove(const std::vector<qint64> &docids)
 {
-    run(tr("Deleting records …"),
+    run(
+        tr("Deleting records …"),
         [docids](Library &library, const Editor &editor, const ProgressSink &progress,
             const std::stop_token &stop) -> Result<Outcome> {
             const auto removed = removeAll(library, docids, editor, progress, stop);
@@ -158,12 +173,14 @@ void ManyCommands::manageTags()
         if (!mayWrite()) {
             return;
         }
-        run(tr("Changing tags …"),
+        run(
+            tr("Changing tags …"),
             [from, to](Library &library, const Editor &editor, const ProgressSink &progress,
                 const std::stop_token &stop) -> Result<Outcome> {
                 const Result<Connection *> connection = library.connection();
                 const auto docids = connection ? recordsTagged(**connection, from) : passOn(connection);
-                return docids ? changeAll(library, *docids, renamingTag(from, to), editor, progress, stop) : passOn(docids);
+                return docids ? changeAll(library, *docids, renamingTag(from, to), editor, progress, stop)
+                              : passOn(docids);
             },
             [](const Outcome &outcome) { return BulkText::done(outcome.changed, outcome.refused); });
     });

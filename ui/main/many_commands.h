@@ -23,16 +23,17 @@ class LibraryPage;
 class MessageBar;
 class RecordCommands;
 
-/// What a person does to many records at once, from the bar below the results and by keys. One thing at a time; each is
-/// one step of undo, which the message bar offers. GUI thread; the library is written by another one.
+/// What a person does to many records at once, from the bar below the results and by keys. One thing at a
+/// time; each is one step of undo, which the message bar offers. GUI thread; the library is written by
+/// another one.
 class ManyCommands : public QObject
 {
     Q_OBJECT
 
 public:
     /// All that is named outlives this; `window` is what dialogs belong to.
-    ManyCommands(const Services &services, LibraryPage &page, RecordCommands &commands, CollectionCommands &collections,
-        MessageBar &messages, QWidget &window);
+    ManyCommands(const Services &services, LibraryPage &page, RecordCommands &commands,
+        CollectionCommands &collections, MessageBar &messages, QWidget &window);
     ~ManyCommands() override;
 
     void act(ManyAct act, QWidget *anchor);
@@ -45,7 +46,8 @@ public:
         qint64 changed = 0;
         qint64 refused = 0;
     };
-    using Work = std::function<Result<Outcome>(Library &, const Editor &, const ProgressSink &, std::stop_token)>;
+    using Work
+        = std::function<Result<Outcome>(Library &, const Editor &, const ProgressSink &, std::stop_token)>;
     /// Carries it out with its progress in sight; `sentence` says what came of it.
     void run(const QString &title, Work work, std::function<QString(const Outcome &)> sentence);
 

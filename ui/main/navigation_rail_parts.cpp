@@ -31,7 +31,8 @@ constexpr int kEntryRole = Qt::UserRole + 2; ///< Id of a saved search, a collec
 void NavigationRail::addParts()
 {
     m_parts[RailPart::Saved] = {.heading = addHeading(), .icon = u"star"_s};
-    m_parts[RailPart::Collections] = {.heading = addHeading(), .icon = u"collection"_s, .last = addPlace(kNewCollection)};
+    m_parts[RailPart::Collections]
+        = {.heading = addHeading(), .icon = u"collection"_s, .last = addPlace(kNewCollection)};
     m_parts[RailPart::Tags] = {.heading = addHeading(), .icon = u"tag"_s, .last = addPlace(kAllTags)};
 }
 
@@ -48,7 +49,9 @@ void NavigationRail::showPart(RailPart which, const std::vector<RailEntry> &entr
 {
     Part &part = m_parts[which];
     const bool sameRows = std::equal(entries.begin(), entries.end(), part.entries.begin(), part.entries.end(),
-        [](const RailEntry &now, const RailEntry &before) { return now.id == before.id && now.place == before.place; });
+        [](const RailEntry &now, const RailEntry &before) {
+            return now.id == before.id && now.place == before.place;
+        });
     part.entries = entries;
     if (!sameRows) {
         makeRows(which);
@@ -81,10 +84,12 @@ void NavigationRail::makeRows(RailPart which)
             setCurrentItem(item);
         }
     }
-    const bool isGone = chosen.isValid() && (currentItem() == nullptr || currentItem()->data(kEntryRole) != chosen);
+    const bool isGone
+        = chosen.isValid() && (currentItem() == nullptr || currentItem()->data(kEntryRole) != chosen);
     if (isGone && hasFocus() && !part.items.empty()) {
         const int last = this->row(part.items.back());
-        setCurrentRow(std::clamp(row, last + 1 - int(part.items.size()), last)); // The keyboard stays among its like.
+        setCurrentRow(
+            std::clamp(row, last + 1 - int(part.items.size()), last)); // The keyboard stays among its like.
     } else if (isGone || !hasFocus()) {
         showMark();
     }
@@ -95,7 +100,8 @@ void NavigationRail::placeEntries(Part &part)
     for (size_t i = 0; i < part.items.size(); ++i) {
         QListWidgetItem *item = part.items[i];
         showPlace(item, part.icon, part.entries[i].name, part.entries[i].count);
-        item->setToolTip(Formats::toolTip(item->data(Qt::AccessibleTextRole).toString())); // Names may be longer than the rail is wide.
+        item->setToolTip(Formats::toolTip(
+            item->data(Qt::AccessibleTextRole).toString())); // Names may be longer than the rail is wide.
     }
 }
 
@@ -133,14 +139,14 @@ std::optional<NavigationRail::EntryAct> NavigationRail::actOf(const QKeyEvent &e
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier) {
-        return event.key() == Qt::Key_Up ? std::optional(EntryAct::MoveUp)
+        return event.key() == Qt::Key_Up  ? std::optional(EntryAct::MoveUp)
             : event.key() == Qt::Key_Down ? std::optional(EntryAct::MoveDown)
                                           : std::nullopt;
     }
     if (modifiers != Qt::NoModifier) {
         return std::nullopt;
     }
-    return event.key() == Qt::Key_F2 ? std::optional(EntryAct::Rename)
+    return event.key() == Qt::Key_F2    ? std::optional(EntryAct::Rename)
         : event.key() == Qt::Key_Delete ? std::optional(EntryAct::Remove)
                                         : std::nullopt;
 }
@@ -151,8 +157,12 @@ void NavigationRail::act(EntryAct wanted, const EntryPlace &place)
     const qint64 id = part.entries[size_t(place.index)].id;
     const bool isSaved = place.part == RailPart::Saved;
     switch (wanted) {
-    case EntryAct::Rename: isSaved ? Q_EMIT renameWanted(id) : Q_EMIT collectionRenameWanted(id); break;
-    case EntryAct::Remove: isSaved ? Q_EMIT removalWanted(id) : Q_EMIT collectionRemovalWanted(id); break;
+    case EntryAct::Rename:
+        isSaved ? Q_EMIT renameWanted(id) : Q_EMIT collectionRenameWanted(id);
+        break;
+    case EntryAct::Remove:
+        isSaved ? Q_EMIT removalWanted(id) : Q_EMIT collectionRemovalWanted(id);
+        break;
     case EntryAct::MoveUp:
         if (place.index > 0) {
             move(place.part, id, place.index - 1);
@@ -174,7 +184,8 @@ void NavigationRail::move(RailPart part, qint64 id, int index)
 bool NavigationRail::event(QEvent *event)
 {
     // Before any action of the window that has the same key.
-    if (event->type() == QEvent::ShortcutOverride && ownEntryAt(currentItem()) && actOf(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && ownEntryAt(currentItem())
+        && actOf(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -208,7 +219,8 @@ void NavigationRail::contextMenuEvent(QContextMenuEvent *event)
         const qint64 id = part.entries[size_t(place->index)].id;
         QAction *action = menu->addAction(text, this, [this, wanted, id, which = place->part] {
             const std::vector<RailEntry> &entries = m_parts[which].entries;
-            const auto found = std::find_if(entries.begin(), entries.end(), [id](const RailEntry &one) { return one.id == id; });
+            const auto found = std::find_if(
+                entries.begin(), entries.end(), [id](const RailEntry &one) { return one.id == id; });
             if (found != entries.end()) { // It may have moved or gone while the menu was open.
                 act(wanted, {which, int(found - entries.begin())});
             }
@@ -218,7 +230,8 @@ void NavigationRail::contextMenuEvent(QContextMenuEvent *event)
     };
     add(tr("Rename…"), Qt::Key_F2, EntryAct::Rename, true);
     add(tr("Move up"), Qt::ALT | Qt::Key_Up, EntryAct::MoveUp, place->index > 0);
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, EntryAct::MoveDown, place->index + 1 < int(part.items.size()));
+    add(tr("Move down"), Qt::ALT | Qt::Key_Down, EntryAct::MoveDown,
+        place->index + 1 < int(part.items.size()));
     menu->addSeparator();
     add(tr("Remove"), Qt::Key_Delete, EntryAct::Remove, true);
     menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item).center()) : event->globalPos());
@@ -244,7 +257,9 @@ std::optional<qint64> NavigationRail::collectionAt(const QPoint &point) const
         return 0;
     }
     const auto place = entryAt(item);
-    return place && place->part == RailPart::Collections ? std::optional(part.entries[size_t(place->index)].id) : std::nullopt;
+    return place && place->part == RailPart::Collections
+        ? std::optional(part.entries[size_t(place->index)].id)
+        : std::nullopt;
 }
 
 void NavigationRail::dragEnterEvent(QDragEnterEvent *event)

@@ -28,10 +28,12 @@ std::vector<TagCount> fewTags(const std::vector<TagCount> &all)
         return all;
     }
     std::vector<TagCount> few;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(few), [](const TagCount &tag) { return tagsAround(tag.tag).isEmpty(); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(few),
+        [](const TagCount &tag) { return tagsAround(tag.tag).isEmpty(); });
     if (few.size() > kMostShown) {
         std::vector<qint64> counts;
-        std::transform(few.begin(), few.end(), std::back_inserter(counts), [](const TagCount &tag) { return tag.records; });
+        std::transform(few.begin(), few.end(), std::back_inserter(counts),
+            [](const TagCount &tag) { return tag.records; });
         std::nth_element(counts.begin(), counts.begin() + kMostShown - 1, counts.end(), std::greater());
         const qint64 least = counts[kMostShown - 1];
         std::erase_if(few, [least](const TagCount &tag) { return tag.records < least; });
@@ -69,7 +71,8 @@ void TagPlaces::show(const std::vector<TagCount> &tags)
     std::vector<RailEntry> entries;
     for (const TagCount &tag : fewTags(tags)) {
         const QString place = printQuery({{}, {{u"tag"_s, {tag.tag}, false}}, {}});
-        entries.push_back({qint64(entries.size()) + 1, lastPartOf(tag.tag), place, tag.records, int(tagsAround(tag.tag).size())});
+        entries.push_back({qint64(entries.size()) + 1, lastPartOf(tag.tag), place, tag.records,
+            int(tagsAround(tag.tag).size())});
     }
     m_rail.showPart(RailPart::Tags, entries);
 }

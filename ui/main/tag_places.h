@@ -12,7 +12,8 @@ namespace fourthp::ui {
 
 class NavigationRail;
 
-/// Keeps the tags in the rail true to the library: as a tree, and only so many that the rail stays one. GUI thread.
+/// Keeps the tags in the rail true to the library: as a tree, and only so many that the rail stays one. GUI
+/// thread.
 class TagPlaces
 {
 public:

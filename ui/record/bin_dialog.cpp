@@ -69,7 +69,10 @@ BinDialog::BinDialog(const Services &services, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
+    for (const Column narrow : {Who, When}) {
+        m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    }
+    m_table->setWordWrap(false);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_message->setObjectName(u"binMessage"_s);
@@ -127,7 +130,8 @@ void BinDialog::showRecords(std::vector<BinnedRecord> records)
         m_table->setItem(i, Why, cell(reasonText(record.why)));
     }
     if (m_records.empty()) {
-        m_empty->show(tr("The bin is empty."), tr("What you delete is kept here until you bring it back."), {});
+        m_empty->show(
+            tr("The bin is empty."), tr("What you delete is kept here until you bring it back."), {});
     } else {
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), Title);
     }
@@ -152,7 +156,10 @@ void BinDialog::restore()
     for (const BinnedRecord *record : selected()) {
         ids.push_back(record->id);
     }
-    m_work.add([&library = m_services.library, ids, who = m_services.settings.author()] { return restoreAll(library, ids, {who, {}}); },
+    m_work.add(
+        [&library = m_services.library, ids, who = m_services.settings.author()] {
+            return restoreAll(library, ids, {who, {}});
+        },
         [this](const Result<std::vector<SavedChange>> &done) {
             if (done) {
                 const auto count = int(done->size());
@@ -172,13 +179,16 @@ void BinDialog::askToErase()
         ids.push_back(record->id);
     }
     const auto count = int(ids.size());
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete %Ln record(s) for good?", nullptr, count),
-        tr("Nothing is left of them here, not even in the history, and no undo brings them back. Copies of the library that were made "
-           "before still hold them."),
-        QMessageBox::NoButton, this);
+    auto *question
+        = new QMessageBox(QMessageBox::Warning, tr("Delete %Ln record(s) for good?", nullptr, count),
+            tr("Nothing is left of them here, not even in the history, and no undo brings them back. Copies "
+               "of the library that were made "
+               "before still hold them."),
+            QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    QPushButton *yes = question->addButton(tr("Delete %Ln record(s) for good", nullptr, count), QMessageBox::DestructiveRole);
+    QPushButton *yes = question->addButton(
+        tr("Delete %Ln record(s) for good", nullptr, count), QMessageBox::DestructiveRole);
     yes->setObjectName(u"confirmErase"_s);
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, ids, yes](const QAbstractButton *button) {
@@ -203,10 +213,12 @@ void BinDialog::enableButtons()
 {
     const std::vector<const BinnedRecord *> chosen = selected();
     const bool isWritable = !m_services.library.isReadOnly();
-    const bool allLocal = std::all_of(chosen.begin(), chosen.end(), [](const BinnedRecord *one) { return one->mayGoForGood; });
+    const bool allLocal = std::all_of(
+        chosen.begin(), chosen.end(), [](const BinnedRecord *one) { return one->mayGoForGood; });
     m_restore->setEnabled(isWritable && !chosen.empty());
     m_erase->setEnabled(isWritable && !chosen.empty() && allLocal);
-    m_erase->setToolTip(tr("Only records that were made here and belong to no hub: elsewhere the deletion itself has to be known."));
+    m_erase->setToolTip(tr("Only records that were made here and belong to no hub: elsewhere the deletion "
+                           "itself has to be known."));
 }
 
 } // namespace fourthp::ui

@@ -21,8 +21,8 @@ namespace fourthp::ui {
 
 class EmptyState;
 
-/// Deleted records with who deleted them, when and why. They are brought back, one or many, as one step of undo; what
-/// only ever was on this computer can also go for good. Follows the library while it is open.
+/// Deleted records with who deleted them, when and why. They are brought back, one or many, as one step of
+/// undo; what only ever was on this computer can also go for good. Follows the library while it is open.
 class BinDialog : public QDialog
 {
     Q_OBJECT

@@ -26,7 +26,9 @@ TEST_CASE("Each place of a text is replaced, and none twice", "[base]")
 
 TEST_CASE("Whole words are found alone, in every script", "[base]")
 {
-    const auto whole = [](const QString &word) { return TextToFind {word, LetterMatch::Exact, WordMatch::WholeWords}; };
+    const auto whole = [](const QString &word) {
+        return TextToFind {word, LetterMatch::Exact, WordMatch::WholeWords};
+    };
     CHECK(replaced(u"child, childhood, grand-child"_s, whole(u"child"_s)) == u"X, childhood, grand-X"_s);
     CHECK(replaced(u"طفل طفلة"_s, whole(u"طفل"_s)) == u"X طفلة"_s);
     CHECK(replaced(u"área are"_s, whole(u"are"_s)) == u"área X"_s);

@@ -26,7 +26,8 @@ RecordId idOf(int n)
 
 void add(TempLibrary &temp, int n, const QJsonObject &more = {})
 {
-    QJsonObject content {{u"_id"_s, idOf(n).value}, {u"title"_s, QJsonObject {{u"en"_s, u"Stakeholder %1"_s.arg(n)}}}};
+    QJsonObject content {
+        {u"_id"_s, idOf(n).value}, {u"title"_s, QJsonObject {{u"en"_s, u"Stakeholder %1"_s.arg(n)}}}};
     for (auto member = more.begin(); member != more.end(); ++member) {
         content.insert(member.key(), member.value());
     }
@@ -56,7 +57,8 @@ qint64 changeCount(TempLibrary &temp)
 
 } // namespace
 
-TEST_CASE("A plan writes nothing, tells what would change, and is carried out as one step of undo", "[curation]")
+TEST_CASE(
+    "A plan writes nothing, tells what would change, and is carried out as one step of undo", "[curation]")
 {
     TempLibrary temp;
     add(temp, 1);
@@ -88,7 +90,8 @@ TEST_CASE("A plan writes nothing, tells what would change, and is carried out as
     CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
 }
 
-TEST_CASE("A record that was changed or deleted after the plan is refused and never overwritten", "[curation]")
+TEST_CASE(
+    "A record that was changed or deleted after the plan is refused and never overwritten", "[curation]")
 {
     TempLibrary temp;
     for (int n = 1; n <= 3; ++n) {
@@ -119,13 +122,15 @@ TEST_CASE("Own tags that changed after the plan count as a change too", "[curati
     CHECK(applyBulk(*temp.library, *plan, kMe)->changes.empty());
 }
 
-TEST_CASE("What would break a rule, widen sharing or touch a newer schema is refused with the reason", "[curation]")
+TEST_CASE(
+    "What would break a rule, widen sharing or touch a newer schema is refused with the reason", "[curation]")
 {
     TempLibrary temp;
     add(temp, 1, {{u"tlp"_s, u"TLP:RED"_s}});
     add(temp, 2, {{u"tlp"_s, u"TLP:AMBER"_s}});
     add(temp, 3);
-    REQUIRE(temp.connection().run(u"UPDATE mirror SET state = 'read_only_newer' WHERE id = ?"_s, {idOf(3).value}));
+    REQUIRE(temp.connection().run(
+        u"UPDATE mirror SET state = 'read_only_newer' WHERE id = ?"_s, {idOf(3).value}));
 
     const auto plan = planBulk(*temp.library, docids(temp),
         changeBy({{.act = BulkAct::Set, .field = u"tlp"_s, .value = u"TLP:CLEAR"_s}}));
@@ -155,10 +160,13 @@ TEST_CASE("A step that was cancelled in its middle leaves everything as it was",
     const auto plan = planBulk(*temp.library, docids(temp), appendsTag(u"new"_s));
     std::stop_source stop;
     bool wasAsked = false;
-    const auto done = applyBulk(*temp.library, *plan, kMe, [&](const Progress &progress) {
-        wasAsked = wasAsked || progress.done > 0;
-        stop.request_stop(); // After the first records, before the rest.
-    }, stop.get_token());
+    const auto done = applyBulk(
+        *temp.library, *plan, kMe,
+        [&](const Progress &progress) {
+            wasAsked = wasAsked || progress.done > 0;
+            stop.request_stop(); // After the first records, before the rest.
+        },
+        stop.get_token());
 
     CHECK(wasAsked);
     REQUIRE_FALSE(done);

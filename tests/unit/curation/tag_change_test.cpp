@@ -37,7 +37,8 @@ void add(TempLibrary &temp, const QString &slug, const QStringList &tags, const 
     REQUIRE(RecordWriter(*temp.library)
                 .create(RecordType::Resource,
                     {{u"_id"_s, QString(u"resource:"_s + slug)}, {u"title"_s, QJsonObject {{u"en"_s, slug}}},
-                        {u"tags"_s, QJsonArray::fromStringList(tags)}, {u"local_tags"_s, QJsonArray::fromStringList(own)}},
+                        {u"tags"_s, QJsonArray::fromStringList(tags)},
+                        {u"local_tags"_s, QJsonArray::fromStringList(own)}},
                     kMe));
 }
 
@@ -58,7 +59,8 @@ TEST_CASE("A tag is kept with single blanks and no empty part", "[model]")
 TEST_CASE("Tags are added once in any case, taken away, and kept apart from one's own", "[curation]")
 {
     const Document document = tagged({u"Forced labour"_s, u"b"_s}, {u"mine"_s});
-    const Document shared = tagging({u"forced LABOUR"_s, u" c / d "_s}, {u"B"_s}, TagKind::Shared)(document).document;
+    const Document shared
+        = tagging({u"forced LABOUR"_s, u" c / d "_s}, {u"B"_s}, TagKind::Shared)(document).document;
     CHECK(texts(shared.json().value("tags"_L1)) == QStringList {u"Forced labour"_s, u"c/d"_s});
     CHECK(texts(shared.json().value("local_tags"_L1)) == QStringList {u"mine"_s});
     const Document own = tagging({u"c"_s}, {}, TagKind::Own)(document).document;
@@ -68,7 +70,8 @@ TEST_CASE("Tags are added once in any case, taken away, and kept apart from one'
 
 TEST_CASE("A tag that is renamed takes the tags in it along, and merges with one that is there", "[curation]")
 {
-    const Document document = tagged({u"Region/West"_s, u"region"_s, u"regional"_s, u"area"_s}, {u"region/east"_s});
+    const Document document
+        = tagged({u"Region/West"_s, u"region"_s, u"regional"_s, u"area"_s}, {u"region/east"_s});
     const Document renamed = renamingTag(u"region"_s, u"area"_s)(document).document;
     CHECK(texts(renamed.json().value("tags"_L1)) == QStringList {u"area/West"_s, u"area"_s, u"regional"_s});
     CHECK(texts(renamed.json().value("local_tags"_L1)) == QStringList {u"area/east"_s});
@@ -101,7 +104,8 @@ TEST_CASE("A tag is renamed in all records as one step of undo", "[curation]")
     TempLibrary temp;
     add(temp, u"one"_s, {u"old/a"_s});
     add(temp, u"two"_s, {}, {u"old"_s});
-    const auto plan = planBulk(*temp.library, *recordsTagged(temp.connection(), u"old"_s), renamingTag(u"old"_s, u"new"_s));
+    const auto plan = planBulk(
+        *temp.library, *recordsTagged(temp.connection(), u"old"_s), renamingTag(u"old"_s, u"new"_s));
     REQUIRE(applyBulk(*temp.library, *plan, kMe));
     CHECK((*allTags(temp.connection()))[0] == TagCount {u"new"_s, 2});
     CHECK(recordsTagged(temp.connection(), u"old"_s)->empty());

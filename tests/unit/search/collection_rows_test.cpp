@@ -22,7 +22,8 @@ struct Collected
         for (const QString &slug : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
             REQUIRE(RecordWriter(*temp.library)
                         .create(RecordType::Resource,
-                            {{u"_id"_s, QString(u"resource:"_s + slug)}, {u"title"_s, QJsonObject {{u"en"_s, QString(u"Report "_s + slug)}}}},
+                            {{u"_id"_s, QString(u"resource:"_s + slug)},
+                                {u"title"_s, QJsonObject {{u"en"_s, QString(u"Report "_s + slug)}}}},
                             kMe));
         }
         id = collections.add(u"Réunion 2026"_s)->id;

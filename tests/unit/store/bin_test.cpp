@@ -27,7 +27,8 @@ void add(TempLibrary &temp, const QStringList &slugs)
     for (const QString &slug : slugs) {
         REQUIRE(RecordWriter(*temp.library)
                     .create(RecordType::Resource,
-                        {{u"_id"_s, idOf(slug).value}, {u"title"_s, QJsonObject {{u"en"_s, slug}}}, {u"local_tags"_s, QJsonArray {u"mine"_s}}},
+                        {{u"_id"_s, idOf(slug).value}, {u"title"_s, QJsonObject {{u"en"_s, slug}}},
+                            {u"local_tags"_s, QJsonArray {u"mine"_s}}},
                         {u"me"_s, {}}));
     }
 }
@@ -78,7 +79,8 @@ TEST_CASE("Several records come back as one step of undo", "[store]")
     REQUIRE(back);
     CHECK(back->size() == 2);
     CHECK(binned(temp) == QStringList {u"b"_s});
-    CHECK((*readRecord(temp.connection(), idOf(u"a"_s)))->shown().json().value("local_tags"_L1) == QJsonArray {u"mine"_s});
+    CHECK((*readRecord(temp.connection(), idOf(u"a"_s)))->shown().json().value("local_tags"_L1)
+        == QJsonArray {u"mine"_s});
 
     REQUIRE(writer.undo());
     CHECK(binned(temp) == QStringList {u"a"_s, u"b"_s, u"c"_s});
@@ -97,7 +99,8 @@ TEST_CASE("What is deleted for good leaves nothing behind, and undo goes on with
     REQUIRE(eraseForGood(*temp.library, {idOf(u"a"_s)})); // The first of what was deleted together.
 
     CHECK(binned(temp) == QStringList {u"b"_s, u"c"_s});
-    for (const QString &table : {u"mirror WHERE id"_s, u"own WHERE id"_s, u"change WHERE record"_s, u"record WHERE id"_s}) {
+    for (const QString &table :
+        {u"mirror WHERE id"_s, u"own WHERE id"_s, u"change WHERE record"_s, u"record WHERE id"_s}) {
         CHECK(*temp.connection().number(u"SELECT count(*) FROM %1 = 'resource:a'"_s.arg(table)) == 0);
     }
     CHECK(RecordWriter(*temp.library).undo()->together == 2);

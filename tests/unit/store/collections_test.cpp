@@ -128,7 +128,8 @@ TEST_CASE("A removed collection comes back whole", "[store]")
     CHECK(slugs(collections, one) == QStringList {u"b"_s, u"a"_s});
 }
 
-TEST_CASE("A collection counts the records that are here, and keeps its place for those that are not", "[store]")
+TEST_CASE(
+    "A collection counts the records that are here, and keeps its place for those that are not", "[store]")
 {
     TempLibrary temp;
     RecordWriter writer(*temp.library);
