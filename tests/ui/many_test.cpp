@@ -259,6 +259,9 @@ TEST_CASE(
 
     auto &rail = desk.gui().find<QListWidget>(u"navigationRail"_s);
     const QPoint point = rail.visualItemRect(desk.railRow(u"My list"_s)).center();
+    QDragEnterEvent enter(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier); // Else no drop arrives.
+    QCoreApplication::sendEvent(rail.viewport(), &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(rail.viewport(), &drop);
 

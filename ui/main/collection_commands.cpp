@@ -289,8 +289,11 @@ void CollectionCommands::change(std::function<Result<void>(Collections &)> work,
                     tr("There is a collection “%1” already.").arg(Formats::isolated(done.error().subject)));
             } else if (!done) {
                 m_messages.tell(ErrorText::explain(done.error()).text());
-            } else if (after) {
-                after();
+            } else {
+                Q_EMIT changed(); // No record was touched: nobody else tells that rows stand elsewhere now.
+                if (after) {
+                    after();
+                }
             }
         });
     load();
