@@ -215,7 +215,7 @@ TEST_CASE("A collection is made of a selection, shown in its order, and moved by
     }));
     desk.rows().setFocus();
     desk.rows().setCurrentIndex(desk.rows().model()->index(0, 0));
-    desk.gui().press(Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(&desk.rows(), Qt::Key_Down, Qt::AltModifier);
     CHECK(GuiDriver::waitUntil([&desk] { return desk.order() == u"bacd"_s; }));
 
     desk.gui().choose(u"collectAction"_s);
