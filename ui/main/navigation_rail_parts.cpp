@@ -90,7 +90,7 @@ void NavigationRail::makeRows(RailPart which)
         const int last = this->row(part.items.back());
         setCurrentRow(
             std::clamp(row, last + 1 - int(part.items.size()), last)); // The keyboard stays among its like.
-    } else if (isGone || !hasFocus()) {
+    } else if (isGone || !hasFocus() || currentItem() == nullptr) { // The place that is shown may have come just now.
         showMark();
     }
 }
