@@ -12,12 +12,12 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 17> groups()
+std::array<std::span<const Command>, 19> groups()
 {
     return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(),
         exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands(),
-        qualityCommands(), meetingCommands()};
+        qualityCommands(), meetingCommands(), bulkCommands(), collectionCommands()};
 }
 
 const Command *findCommand(const QString &name)

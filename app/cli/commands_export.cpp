@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/explain_query.h"
+#include "app/cli/chosen_records.h"
 #include "core/exchange/export_run.h"
-#include "core/search/query_text.h"
-#include "core/search/search_engine.h"
-#include "core/store/record_reader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -18,42 +14,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp::cli {
 
 namespace {
-
-/// The records of `--ids FILE` (one a line), or those that `--query` and `--type` find, in rank order.
-Result<std::vector<qint64>> chosenRecords(const Session &session, Library &library)
-{
-    if (session.line().has(u"ids"_s)) {
-        QFile file(session.line().option(u"ids"_s));
-        const bool opened = file.fileName() == u"-"_s ? file.open(stdin, QIODevice::ReadOnly)
-                                                      : file.open(QIODevice::ReadOnly);
-        if (!opened) {
-            return fail(ErrorKind::NotFound, file.fileName(), file.errorString());
-        }
-        std::vector<qint64> docids;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            const RecordId id {QString::fromUtf8(line).trimmed()};
-            if (id.isEmpty()) {
-                continue;
-            }
-            const auto docid = docidOf(**library.connection(), id);
-            if (!docid) {
-                return passOn(docid);
-            }
-            if (!docid->has_value()) {
-                return fail(ErrorKind::NotFound, id.value);
-            }
-            docids.push_back(**docid);
-        }
-        return docids;
-    }
-    SearchQuery query = parseQuery(session.line().option(u"query"_s), queryNames(session)).query;
-    if (session.line().has(u"type"_s)) {
-        query.filters.push_back({u"type"_s, session.line().option(u"type"_s).split(u','), false});
-    }
-    SearchEngine engine(library);
-    const Result<SearchAnswer> answer = engine.search(query, session.stop());
-    return answer ? Result<std::vector<qint64>>(answer->docids) : passOn(answer);
-}
 
 QString formatCodes()
 {
@@ -101,7 +61,7 @@ ExportOptions exportOptions(const Session &session, ExportFormat format)
 QString scopeText(const CommandLine &line)
 {
     QStringList parts;
-    for (const QString &option : {u"ids"_s, u"type"_s, u"query"_s}) {
+    for (const QString &option : {u"ids"_s, u"collection"_s, u"type"_s, u"query"_s}) {
         if (line.has(option)) {
             parts.append(option + u": "_s + line.option(option));
         }
@@ -155,8 +115,8 @@ QString misuse(const Session &session, const std::optional<ExportFormat> &format
     if (!session.typesAreKnown()) {
         return u"“%1” is no type of record."_s.arg(line.option(u"type"_s));
     }
-    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s))) {
-        return u"--ids names the records; leave --query and --type out."_s;
+    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s) || line.has(u"collection"_s))) {
+        return u"--ids names the records; leave --query, --type and --collection out."_s;
     }
     const QString preset = line.option(u"preset"_s, u"excel"_s);
     if (preset != u"excel"_s && preset != u"data"_s) {
@@ -210,7 +170,7 @@ std::span<const Command> exportCommands()
 {
     static constexpr Command commands[] {
         {"export",
-            "export FORMAT --out FILE [--query Q] [--type T] [--ids FILE] [--personal-data] [--recipients "
+            "export FORMAT --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] [--personal-data] [--recipients "
             "GROUP] [--relations] "
             "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  |  of references also [--with-sources]",
             "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson",

@@ -62,7 +62,7 @@ public:
     /// The rows out of `rows` that pass all filters, in their order, and what every facet counts among them; without
     /// `rows`, all in ascending order. No row may occur twice or be of a record that is gone. A count is the number
     /// of results if that value alone were chosen in its facet; choosing a value lifts its exclusion. Filters by
-    /// `link` are not looked at.
+    /// `link` and `collection` are not looked at.
     [[nodiscard]] Result<Narrowed> narrow(const std::vector<qint32> *rows, const std::vector<FacetFilter> &filters, std::stop_token stop) const;
 
 private:

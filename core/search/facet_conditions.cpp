@@ -14,8 +14,8 @@ FacetConditions::FacetConditions(const FacetDictionary &dictionary, const std::v
     : m_dictionary(dictionary)
 {
     for (const FacetFilter &filter : filters) {
-        if (filter.facet == filter_keys::kLink) {
-            continue; // Links are looked up in the library, not in columns.
+        if (filter.facet == filter_keys::kLink || filter.facet == filter_keys::kCollection) {
+            continue; // These are looked up in the library, not in columns.
         }
         if (filter.facet == filter_keys::kUpdated) {
             addTimes(filter);

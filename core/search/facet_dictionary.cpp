@@ -3,6 +3,7 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/places.h"
+#include "core/model/tag_path.h"
 
 #include <QtEndian>
 
@@ -20,6 +21,13 @@ quint8 gradeOf(int facet, const QString &text)
     static const int verification = facetIndex(u"verification");
     const bool known = facet == verification && text.size() == 2 && text[0].toUpper() == u'V' && text[1] >= u'0' && text[1] <= u'9';
     return known ? quint8(text[1].unicode() - u'0' + 1) : quint8(0);
+}
+
+/// What a record with this value has too: regions lie in regions, and tags in tags.
+QStringList valuesAround(const Facet &facet, const QString &text)
+{
+    static constexpr QLatin1StringView kTag = "tag"_L1;
+    return facet.kind == FieldKind::Region ? regionsAround(text) : facet.key == kTag ? tagsAround(text) : QStringList();
 }
 
 } // namespace
@@ -80,11 +88,9 @@ qint32 FacetDictionary::numberOf(int facet, const QString &text)
     m_values.push_back({text, quint8(facet), gradeOf(facet, text)});
     m_ofFacet[size_t(facet)].push_back(number);
     m_implied.emplace_back();
-    if (facets()[size_t(facet)].kind == FieldKind::Region) {
-        for (const QString &wider : regionsAround(text)) {
-            const auto implied = quint32(numberOf(facet, wider)); // May move `m_implied`.
-            m_implied[number].push_back(implied);
-        }
+    for (const QString &wider : valuesAround(facets()[size_t(facet)], text)) {
+        const auto implied = quint32(numberOf(facet, wider)); // May move `m_implied`.
+        m_implied[number].push_back(implied);
     }
     return qint32(number);
 }

@@ -42,7 +42,7 @@ public:
     /// Whether the library holds values that were not read yet.
     [[nodiscard]] Result<bool> isOutdated(Connection &connection) const;
     [[nodiscard]] Result<void> readNew(Connection &connection);
-    /// Entries of a record from its column `facets`, in order, each once, with the regions around its regions. Ids
+    /// Entries of a record from its column `facets`, in order, each once, with the regions and tags around its own. Ids
     /// that are unknown are left out.
     void appendEntries(const char *blob, qsizetype bytes, std::vector<FacetEntry> &entries) const;
 

@@ -19,6 +19,7 @@ inline constexpr QLatin1StringView kUpdated {"updated"}; ///< Time of the last c
 inline constexpr QLatin1StringView kHas {"has"}; ///< Column; its value is `filter_values::kFile`.
 inline constexpr QLatin1StringView kIs {"is"}; ///< Column; values are `kEdited` and `kSample`.
 inline constexpr QLatin1StringView kLink {"link"}; ///< Values are ids of records that the found ones link to.
+inline constexpr QLatin1StringView kCollection {"collection"}; ///< Values are names of collections of this library.
 inline constexpr QLatin1StringView kState {"state"}; ///< Facet; what `is:draft` stands for.
 inline constexpr QLatin1StringView kType {"type"}; ///< Facet; values are type codes.
 

@@ -34,6 +34,7 @@ constexpr QueryWord kFieldWords[] {
     {query_words::kNo, QT_TRANSLATE_NOOP("QueryWord", "no")},
     {filter_keys::kIs, QT_TRANSLATE_NOOP("QueryWord", "is")},
     {filter_keys::kLink, QT_TRANSLATE_NOOP("QueryWord", "link")},
+    {filter_keys::kCollection, QT_TRANSLATE_NOOP("QueryWord", "collection")},
     {query_words::kSort, QT_TRANSLATE_NOOP("QueryWord", "sort")},
 };
 constexpr QueryWord kFile {filter_values::kFile, QT_TRANSLATE_NOOP("QueryWord", "file")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_engine.h"
 
+#include "core/search/collection_rows.h"
 #include "core/search/facet_columns.h"
 #include "core/search/filter_keys.h"
 #include "core/search/match_finder.h"
@@ -115,6 +116,9 @@ public:
         }
         Result<std::vector<qint64>> docids
             = inOrder(query, text, lists, matches->points, **facetColumns, narrowed->rows);
+        if (docids) {
+            docids = inCollectionOrder(**connection, query, std::move(*docids));
+        }
         if (!docids) {
             return passOn(docids);
         }
@@ -237,7 +241,7 @@ private:
         std::vector<quint16> points; ///< See `MatchFinder::points`.
     };
 
-    /// Every record with the words of the query and the links that it asks for.
+    /// Every record with the words of the query, and with the links and in the collections that it asks for.
     static Result<Matches> matching(Connection &connection, const TextQuery &text, const SearchQuery &query,
         const WordLists &lists, const FacetColumns &columns)
     {
@@ -258,15 +262,17 @@ private:
             matches = {false, keptRows({}, true, rowsOf(*texts, index, columns), true, columns), {}};
         }
         for (const FacetFilter &filter : query.filters) {
-            if (filter.facet != filter_keys::kLink) {
+            const bool isLink = filter.facet == filter_keys::kLink;
+            if (!isLink && filter.facet != filter_keys::kCollection) {
                 continue;
             }
-            const Result<std::vector<qint64>> linked = linkedTo(connection, filter.values);
-            if (!linked) {
-                return passOn(linked);
+            const Result<std::vector<qint64>> named
+                = isLink ? linkedTo(connection, filter.values) : collectedIn(connection, filter.values);
+            if (!named) {
+                return passOn(named);
             }
             matches.rows
-                = keptRows(matches.rows, matches.all, rowsOf(*linked, columns), filter.excludes, columns);
+                = keptRows(matches.rows, matches.all, rowsOf(*named, columns), filter.excludes, columns);
             matches.all = false;
         }
         return matches;

@@ -11,19 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
-ChangesTogether::ChangesTogether(Library &library, WriteSession session, Editor editor)
+ChangesTogether::ChangesTogether(Library &library, WriteSession session, Editor editor, Remember remember)
     : m_library(&library)
     , m_session(std::move(session))
     , m_editor(std::move(editor))
+    , m_remember(remember)
 { }
 
-Result<ChangesTogether> ChangesTogether::begin(Library &library, Editor editor)
+Result<ChangesTogether> ChangesTogether::begin(Library &library, Editor editor, Remember remember)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
         return passOn(session);
     }
-    return ChangesTogether(library, std::move(*session), std::move(editor));
+    return ChangesTogether(library, std::move(*session), std::move(editor), remember);
 }
 
 Result<ShownRow> ChangesTogether::rowOf(const RecordId &id)
@@ -67,7 +68,7 @@ Result<void> ChangesTogether::save(const RecordId &id, const Document &after, co
     if (wanted == withDerivedFields(before)) {
         return {};
     }
-    return keep(RecordWriter(*m_library).save(m_session, *row, wanted, kind, m_editor));
+    return note(RecordWriter(*m_library).save(m_session, *row, wanted, kind, m_editor));
 }
 
 Result<void> ChangesTogether::move(const RecordId &id, const ReviewMove &move)
@@ -82,17 +83,8 @@ Result<void> ChangesTogether::move(const RecordId &id, const ReviewMove &move)
         return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
     }
     const Document after = withDerivedFields(withMove(before, move), {before});
-    return keep(
+    return note(
         RecordWriter(*m_library).save(m_session, *row, after, "review", m_editor, RecordWriter::Moves::Added));
-}
-
-Result<void> ChangesTogether::keep(Result<SavedChange> saved)
-{
-    if (!saved) {
-        return passOn(saved);
-    }
-    m_done.push_back(std::move(*saved));
-    return {};
 }
 
 Result<Document> ChangesTogether::create(RecordType type, const QJsonObject &content)
@@ -101,8 +93,9 @@ Result<Document> ChangesTogether::create(RecordType type, const QJsonObject &con
     if (!saved) {
         return passOn(saved);
     }
-    m_done.push_back(std::move(*saved));
-    return m_done.back().shown;
+    const Document shown = saved->shown;
+    const Result<void> noted = note(std::move(saved));
+    return noted ? Result<Document>(shown) : passOn(noted);
 }
 
 Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &reason)
@@ -115,9 +108,26 @@ Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &r
     if (!agreed) {
         return passOn(agreed);
     }
-    return keep(agreed->has_value()
+    return note(agreed->has_value()
             ? Result<SavedChange>(**agreed)
             : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor));
+}
+
+Result<void> ChangesTogether::restore(const RecordId &id)
+{
+    return note(RecordWriter(*m_library).restoreIn(m_session, id, m_editor));
+}
+
+Result<void> ChangesTogether::note(Result<SavedChange> saved)
+{
+    if (!saved) {
+        return passOn(saved);
+    }
+    if (m_remember == Remember::Numbers) {
+        saved->shown = {};
+    }
+    m_done.push_back(std::move(*saved));
+    return {};
 }
 
 Result<std::vector<SavedChange>> ChangesTogether::commit()

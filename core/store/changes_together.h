@@ -13,7 +13,10 @@ namespace fourthp {
 class ChangesTogether
 {
 public:
-    [[nodiscard]] static Result<ChangesTogether> begin(Library &library, Editor editor);
+    /// What `commit` tells of each change: thousands of documents are too much to hold.
+    enum class Remember { Documents, Numbers };
+    [[nodiscard]] static Result<ChangesTogether> begin(
+        Library &library, Editor editor, Remember remember = Remember::Documents);
 
     /// The connection of the transaction, to read what is changed here.
     Connection &connection() const { return m_session.connection(); }
@@ -33,18 +36,21 @@ public:
     [[nodiscard]] Result<Document> create(RecordType type, const QJsonObject &content);
     /// Leaves a tombstone, as `RecordWriter::remove`.
     [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
+    /// Brings a deleted record back, as `RecordWriter::restore`.
+    [[nodiscard]] Result<void> restore(const RecordId &id);
     /// The changes that were made, in their order; on the disk when this returns.
     [[nodiscard]] Result<std::vector<SavedChange>> commit();
 
 private:
-    ChangesTogether(Library &library, WriteSession session, Editor editor);
+    ChangesTogether(Library &library, WriteSession session, Editor editor, Remember remember);
     [[nodiscard]] Result<ShownRow> rowOf(const RecordId &id);
     [[nodiscard]] Result<void> save(const RecordId &id, const Document &after, const char *kind);
-    [[nodiscard]] Result<void> keep(Result<SavedChange> saved);
+    [[nodiscard]] Result<void> note(Result<SavedChange> saved);
 
     Library *m_library;
     WriteSession m_session;
     Editor m_editor;
+    Remember m_remember;
     std::vector<SavedChange> m_done;
 };
 

@@ -222,6 +222,7 @@ WriteSession::WriteSession(WriteSession &&other) noexcept
     , m_connection(other.m_connection)
     , m_notice(std::move(other.m_notice))
     , m_textIndex(std::move(other.m_textIndex))
+    , m_facetValueIds(std::move(other.m_facetValueIds))
     , m_open(std::exchange(other.m_open, false))
 {
 }

@@ -7,12 +7,15 @@
 #include "core/store/connection.h"
 #include "core/store/library_folder.h"
 
+#include <QHash>
 #include <QLockFile>
+#include <QString>
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace fourthp {
@@ -41,6 +44,9 @@ public:
     void touched(qint64 docid) { m_notice.docids.push_back(docid); }
     /// The full-text index in this transaction; `commit` writes what was put into it.
     TextIndex &textIndex();
+    /// Ids of facet values that this transaction has looked up, by facet and value. Thousands of records share some
+    /// hundred of them.
+    QHash<std::pair<QLatin1StringView, QString>, quint32> &facetValueIds() { return m_facetValueIds; }
     [[nodiscard]] Result<void> commit();
 
     WriteSession(WriteSession &&other) noexcept;
@@ -55,6 +61,7 @@ private:
     Connection *m_connection;
     CommitNotice m_notice;
     std::unique_ptr<TextIndex> m_textIndex; ///< None until it is asked for.
+    QHash<std::pair<QLatin1StringView, QString>, quint32> m_facetValueIds;
     bool m_open = true;
 };
 

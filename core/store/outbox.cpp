@@ -373,7 +373,7 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
         done = noteSent(connection, stored.channel, {id, rev, row.hubRev});
     }
     if (done && isWhole && base.isDeleted() && withdrawsConsent(base)) {
-        done = putOwn(connection, id, {}); // What a person noted of the story goes with it.
+        done = eraseOwn(connection, id); // What a person noted of the story goes with it.
     }
     if (done) {
         done = shown.after(id, *was);

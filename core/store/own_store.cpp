@@ -21,4 +21,10 @@ Result<void> putOwn(Connection &connection, const RecordId &id, const Document &
                          : connection.run(u"INSERT OR REPLACE INTO own(id, doc) VALUES (?, ?)"_s, {id.value, own.toJson()});
 }
 
+Result<void> eraseOwn(Connection &connection, const RecordId &id)
+{
+    const auto done = putOwn(connection, id, {});
+    return done ? connection.run(u"DELETE FROM collection_item WHERE record = ?"_s, {id.value}) : done;
+}
+
 } // namespace fourthp

@@ -13,5 +13,7 @@ namespace fourthp {
 [[nodiscard]] Result<Document> readOwn(Connection &connection, const RecordId &id);
 /// Keeps the own members of `document` for the record, and lets go of them if it has none.
 [[nodiscard]] Result<void> putOwn(Connection &connection, const RecordId &id, const Document &document);
+/// Nothing that the person wrote of the record is left: own members, and notes on it in collections.
+[[nodiscard]] Result<void> eraseOwn(Connection &connection, const RecordId &id);
 
 } // namespace fourthp

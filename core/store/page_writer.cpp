@@ -316,7 +316,7 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
                 row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state,
                 hiddenSince.isEmpty() ? QVariant() : QVariant(hiddenSince), m_now});
     if (done && local.isEmpty() && base.isDeleted() && withdrawsConsent(base)) {
-        done = putOwn(m_connection, row.id, {}); // What a person noted of the story goes with it.
+        done = eraseOwn(m_connection, row.id); // What a person noted of the story goes with it.
     }
     if (done) {
         done = m_shown.after(row.id, *was);

@@ -275,14 +275,21 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     if (!session) {
         return passOn(session);
     }
-    const Result<ShownRow> row = shownRow(session->connection(), id);
+    const Result<SavedChange> saved = restoreIn(*session, id, editor);
+    const Result<void> done = saved ? session->commit() : passOn(saved);
+    return done ? saved : passOn(done);
+}
+
+Result<SavedChange> RecordWriter::restoreIn(WriteSession &session, const RecordId &id, const Editor &editor)
+{
+    const Result<ShownRow> row = shownRow(session.connection(), id);
     if (!row) {
         return passOn(row);
     }
     if (!row->exists() || !row->shown().isDeleted()) {
         return fail(ErrorKind::NotFound, id.value);
     }
-    Connection &connection = session->connection();
+    Connection &connection = session.connection();
     const Result<std::optional<Change>> newest = Journal(connection).newestDoneOf(id);
     if (!newest) {
         return passOn(newest);
@@ -307,7 +314,7 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     }
     // Notes on a record that the hub deleted were kept; those on a record deleted here stand in the journal.
     const Document own = row->own.isEmpty() && deletedHere ? ownPart((*newest)->before) : row->own;
-    const Result<SavedChange> saved = save(*session, *row, withOwnPart(back->document, own), "restore", editor);
+    const Result<SavedChange> saved = save(session, *row, withOwnPart(back->document, own), "restore", editor);
     if (!saved) {
         return saved;
     }
@@ -322,9 +329,6 @@ Result<SavedChange> RecordWriter::restore(const RecordId &id, const Editor &edit
     }
     if (done) {
         done = refreshOutbox(connection, m_library.vocabularies(), row->channel, id);
-    }
-    if (done) {
-        done = session->commit();
     }
     return done ? saved : passOn(done);
 }

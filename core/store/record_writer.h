@@ -91,6 +91,7 @@ private:
     /// `Added` is for `ChangesTogether::move` alone: no other save changes the editorial state.
     [[nodiscard]] Result<SavedChange> save(WriteSession &session, const ShownRow &row, const Document &after,
         const char *kind, const Editor &editor, Moves moves = Moves::Kept);
+    [[nodiscard]] Result<SavedChange> restoreIn(WriteSession &session, const RecordId &id, const Editor &editor);
 
     Library &m_library;
 };

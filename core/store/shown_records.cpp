@@ -194,8 +194,9 @@ Result<QByteArray> ShownRecords::facetsOf(const Winner &winner)
 
 Result<quint32> ShownRecords::facetValueId(const FacetValue &value)
 {
-    const QString key = value.facet + u'\n' + value.value;
-    if (const auto known = m_facetValueIds.constFind(key); known != m_facetValueIds.constEnd()) {
+    auto &ids = m_session.facetValueIds();
+    const auto key = std::pair(value.facet, value.value);
+    if (const auto known = ids.constFind(key); known != ids.constEnd()) {
         return *known;
     }
     Connection &connection = m_session.connection();
@@ -207,7 +208,7 @@ Result<quint32> ShownRecords::facetValueId(const FacetValue &value)
     if (!id) {
         return passOn(id);
     }
-    m_facetValueIds.insert(key, quint32(*id));
+    ids.insert(key, quint32(*id));
     return quint32(*id);
 }
 

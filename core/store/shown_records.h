@@ -6,8 +6,6 @@
 #include "core/model/field_values.h"
 #include "core/store/library.h"
 
-#include <QHash>
-
 namespace fourthp {
 
 /// What was shown of a record before its mirror rows changed.
@@ -52,7 +50,6 @@ private:
     WriteSession &m_session;
     const Vocabularies &m_vocabularies;
     const Clock &m_clock;
-    QHash<QString, quint32> m_facetValueIds;
 };
 
 /// Whether a document may be shown at all: not deleted, of a type for readers, and with valid consent.

@@ -49,7 +49,8 @@ QStringList savedNames(const GuiDriver &gui)
 {
     QStringList names;
     const int heading = rail(gui).row(place(gui, u"Saved searches"_s));
-    for (int row = heading + 1; heading >= 0 && row < rail(gui).count(); ++row) {
+    const auto isPlace = [&gui](int row) { return rail(gui).item(row)->data(Qt::UserRole).isValid(); }; // Until the next heading.
+    for (int row = heading + 1; heading >= 0 && row < rail(gui).count() && isPlace(row); ++row) {
         names.append(rail(gui).item(row)->text());
     }
     return names;

@@ -49,6 +49,22 @@ Result<DuplicatesFound> readDuplicates(
     return found;
 }
 
+Result<DuplicatesFound> readPair(Library &library, const std::vector<qint64> &docids)
+{
+    const Result<Connection *> connection = library.connection();
+    const auto records = connection ? readRecords(**connection, docids) : passOn(connection);
+    if (!records) {
+        return passOn(records);
+    }
+    if (records->size() != 2) {
+        return fail(ErrorKind::Conflict, {}, u"two records are merged"_s);
+    }
+    const StoredRecord &first = records->front();
+    const StoredRecord &second = records->back();
+    return DuplicatesFound {
+        {{{first.id, second.id, {}}, first.shown(), second.shown(), !first.hubRev.isEmpty(), !second.hubRev.isEmpty()}}, 1};
+}
+
 std::vector<CompareRow> compareRows(const Document &keep, const Document &other, const Labels &labels)
 {
     std::vector<CompareRow> rows;

@@ -37,6 +37,9 @@ struct DuplicatesFound
 [[nodiscard]] Result<DuplicatesFound> readDuplicates(
     Library &library, RecordType type, const ProgressSink &progress, std::stop_token stop);
 
+/// The two records of these docids, as the one pair. Conflict if one of them is gone. Off the GUI thread.
+[[nodiscard]] Result<DuplicatesFound> readPair(Library &library, const std::vector<qint64> &docids);
+
 /// A row of the comparison.
 struct CompareRow
 {

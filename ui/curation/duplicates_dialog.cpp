@@ -54,9 +54,15 @@ QTableWidgetItem *cell(const QString &text)
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(const Services &services, RecordCommands &commands, QWidget *parent)
+    : DuplicatesDialog(services, commands, {}, parent)
+{ }
+
+DuplicatesDialog::DuplicatesDialog(
+    const Services &services, RecordCommands &commands, std::vector<qint64> pair, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_commands(commands)
+    , m_pair(std::move(pair))
     , m_type(new QComboBox(this))
     , m_again(new QPushButton(tr("Check again"), this))
     , m_progress(new QProgressBar(this))
@@ -126,6 +132,13 @@ DuplicatesDialog::DuplicatesDialog(const Services &services, RecordCommands &com
     column->addWidget(splitter, 1);
     column->addWidget(buttons);
     resize(900, 520);
+    if (!m_pair.empty()) {
+        setWindowTitle(tr("Merge two records"));
+        for (QWidget *looking : {static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_list),
+                 static_cast<QWidget *>(m_apart)}) {
+            looking->hide();
+        }
+    }
 
     connect(m_type, &QComboBox::activated, this, &DuplicatesDialog::find);
     connect(m_again, &QPushButton::clicked, this, &DuplicatesDialog::find);
@@ -153,8 +166,8 @@ void DuplicatesDialog::find()
     m_progress->show();
     tell(tr("Comparing the records …"));
     m_task.start(
-        [&library = m_services.library, type, this](std::stop_token stop) {
-            return readDuplicates(
+        [&library = m_services.library, type, pair = m_pair, this](std::stop_token stop) {
+            return !pair.empty() ? readPair(library, pair) : readDuplicates(
                 library, type,
                 [this](const Progress &progress) {
                     QMetaObject::invokeMethod(
@@ -166,7 +179,7 @@ void DuplicatesDialog::find()
             m_progress->hide();
             if (found) {
                 showFound(std::move(*found));
-                tell(m_found.total == 0
+                tell(!m_pair.empty() ? QString() : m_found.total == 0
                         ? tr("No likely duplicates found.")
                         : m_found.total > std::ssize(m_found.lines)
                         ? tr("%Ln pair(s) may be the same thing; the likeliest are listed.", nullptr, int(m_found.total))
@@ -210,8 +223,10 @@ void DuplicatesDialog::showPair()
         const Document &other = m_isSwapped ? line->first : line->second;
         const Labels labels(m_services.vocabularies, readerLanguages());
         m_rows = compareRows(keep, other, labels);
-        m_reasons->setText(tr("“%1” stays. Why they may be the same: %2.")
-                               .arg(Formats::isolated(titleOf(keep)), DuplicatesText::reasons(line->pair.score.reasons)));
+        m_reasons->setText(m_pair.empty()
+                ? tr("“%1” stays. Why they may be the same: %2.")
+                      .arg(Formats::isolated(titleOf(keep)), DuplicatesText::reasons(line->pair.score.reasons))
+                : tr("“%1” stays, “%2” goes into it.").arg(Formats::isolated(titleOf(keep)), Formats::isolated(titleOf(other))));
     }
     m_table->setRowCount(int(m_rows.size()));
     int widest = m_table->horizontalHeader()->sectionSizeHint(Choice);

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -27,6 +29,8 @@ class DuplicatesDialog : public QDialog
 
 public:
     DuplicatesDialog(const Services &services, RecordCommands &commands, QWidget *parent = nullptr);
+    /// The same for two records that a person chose, whatever they have in common.
+    DuplicatesDialog(const Services &services, RecordCommands &commands, std::vector<qint64> pair, QWidget *parent);
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
@@ -51,6 +55,7 @@ private:
 
     Services m_services;
     RecordCommands &m_commands;
+    std::vector<qint64> m_pair; ///< Docids of the two that were chosen; empty where pairs are looked for.
     DuplicatesFound m_found;
     std::vector<CompareRow> m_rows; ///< Of the pair in front.
     bool m_isSwapped = false; ///< The second record stays.

@@ -98,6 +98,10 @@ LibraryPage::LibraryPage(const Services &services, RecordCommands &commands, QWi
     connect(m_results, &ResultPanel::nothingChosen, this, &LibraryPage::leaveRecord);
     connect(m_results, &ResultPanel::message, this, &LibraryPage::message);
     connect(m_results, &ResultPanel::exportWanted, this, &LibraryPage::exportResult);
+    connect(m_results, &ResultPanel::manyWanted, this, &LibraryPage::manyWanted);
+    connect(m_results, &ResultPanel::collectionRowsMoved, this, &LibraryPage::collectionRowsMoved);
+    connect(m_results, &ResultPanel::collectionNoteWanted, this, &LibraryPage::collectionNoteWanted);
+    connect(m_results, &ResultPanel::takeOutWanted, this, &LibraryPage::takeOutWanted);
     connect(m_record, &RecordPane::linkActivated, this, &LibraryPage::linkFollowed);
     connect(&commands, &RecordCommands::done, this, [this](const RecordId &id) {
         if (id == m_record->current() && id != m_results->currentRecord()) {
@@ -342,6 +346,21 @@ void LibraryPage::exportResult()
         docids = m_results->allDocids();
     }
     Q_EMIT exportRequested(m_query, docids, m_results->columns());
+}
+
+std::vector<qint64> LibraryPage::selectedDocids() const
+{
+    return m_results->selectedDocids();
+}
+
+const std::vector<qint64> &LibraryPage::allDocids() const
+{
+    return m_results->allDocids();
+}
+
+void LibraryPage::showCollection(const std::optional<Collection> &collection)
+{
+    m_results->showCollection(collection);
 }
 
 QByteArray LibraryPage::saveLayout() const

@@ -7,13 +7,19 @@
 #include "ui/common/services.h"
 #include "ui/library/nothing_found.h"
 #include "ui/library/result_row.h"
+#include "ui/library/selection_bar.h"
 #include "ui/library/view_place.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QSplitter;
+
+namespace fourthp {
+struct Collection;
+}
 
 namespace fourthp::ui {
 
@@ -48,6 +54,10 @@ public:
     /// Starts a record, with this title if there is one; no row is selected meanwhile.
     void createRecord(RecordType type, const QString &title = {});
     const SearchQuery &query() const { return m_query; }
+    std::vector<qint64> selectedDocids() const;
+    const std::vector<qint64> &allDocids() const;
+    /// The present query asks for this collection; none for any other.
+    void showCollection(const std::optional<Collection> &collection);
     RecordId currentRecord() const;
     RecordPane &recordPane() const { return *m_record; }
     /// A text in the reader's words as a query.
@@ -76,6 +86,12 @@ Q_SIGNALS:
     /// The star, or the key for it.
     void saveWanted();
     void message(const QString &text);
+    /// Something is to be done to the selected records; `anchor` is where a menu may open.
+    void manyWanted(fourthp::ui::ManyAct act, QWidget *anchor);
+    /// See `RowMoving::moved`.
+    void collectionRowsMoved(const std::vector<qint64> &docids, int index);
+    void collectionNoteWanted(const std::vector<qint64> &docids);
+    void takeOutWanted();
     void recordShown(const fourthp::RecordId &id);
     void linkFollowed(const fourthp::RecordId &id);
     void exportRequested(const fourthp::SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns);

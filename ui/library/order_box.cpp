@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/order_box.h"
 
+#include "core/search/filter_keys.h"
 #include "ui/library/result_row.h"
 
 #include <QSignalBlocker>
@@ -20,7 +21,9 @@ void OrderBox::showOrderOf(const SearchQuery &query)
     const QSignalBlocker quiet(this);
     clear();
     const auto add = [this](const QString &text, const SortOrder &order) { addItem(text, QVariant::fromValue(order)); };
-    add(query.text.trimmed().isEmpty() ? tr("Newest first") : tr("Best match first"), {});
+    const FacetFilter *collection = query.filterOn(QString(filter_keys::kCollection));
+    const bool isCollection = collection != nullptr && !collection->excludes;
+    add(!query.text.trimmed().isEmpty() ? tr("Best match first") : isCollection ? tr("As collected") : tr("Newest first"), {});
     add(tr("By title"), {SortKey::Title, {}, false});
     add(tr("By title, backwards"), {SortKey::Title, {}, true});
     add(tr("Last changed first"), {SortKey::Updated, {}, true});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/result_model.h"
 
+#include "ui/library/dragged_records.h"
+
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
 
@@ -176,6 +178,27 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ResultModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *ResultModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : indexes) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<qint64> docids;
+    for (const int row : rows) {
+        docids.push_back(m_docids[size_t(row)]);
+    }
+    return draggedRecords(docids).release(); // Whoever drags it owns it.
 }
 
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const

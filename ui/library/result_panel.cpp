@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/result_panel.h"
 
-#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
-#include "ui/library/copy_rows.h"
+#include "ui/library/collection_bar.h"
 #include "ui/library/order_box.h"
 #include "ui/library/result_delegate.h"
 #include "ui/library/result_selection.h"
 #include "ui/library/row_list.h"
+#include "ui/library/row_moving.h"
 #include "ui/library/table_columns.h"
 
 #include <QHBoxLayout>
@@ -19,7 +19,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -49,6 +48,9 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     , m_table(new QTableView(this))
     , m_columns(new TableColumns(services.settings, *m_model, *m_table))
     , m_empty(new EmptyState(this))
+    , m_selectionBar(new SelectionBar(this))
+    , m_collectionBar(new CollectionBar(this))
+    , m_moving(new RowMoving(*m_model, *m_selection, this))
 {
     setObjectName(u"resultPanel"_s);
     m_count->setObjectName(u"resultCount"_s);
@@ -87,6 +89,7 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         view->installEventFilter(this);
+        m_moving->addView(view);
         connect(view, &QWidget::customContextMenuRequested, this, &ResultPanel::rowMenu);
     }
     m_stack->addWidget(m_list);
@@ -104,7 +107,10 @@ ResultPanel::ResultPanel(const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(head);
+    column->addWidget(m_collectionBar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_selectionBar);
+    connectBars();
 
     m_busy.setSingleShot(true);
     m_busy.setInterval(200ms);
@@ -318,52 +324,7 @@ void ResultPanel::showCount()
     }
     m_count->setText(text);
     m_count->setAccessibleName(text);
-}
-
-void ResultPanel::rowMenu(const QPoint &position)
-{
-    const auto *view = qobject_cast<QAbstractItemView *>(sender());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(lineIcon(u"copy"_s), tr("Copy"));
-    copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QAction::triggered, this, &ResultPanel::copyRows);
-    connect(menu->addAction(lineIcon(u"export"_s), tr("Export…")), &QAction::triggered, this, &ResultPanel::exportWanted);
-    menu->popup(view->viewport()->mapToGlobal(position));
-}
-
-void ResultPanel::copyRows()
-{
-    const int count = selectedRowCount(*m_selection);
-    if (count == 0) {
-        return;
-    }
-    if (count > kMostRowsCopied) {
-        Q_EMIT message(
-            tr("Nothing was copied: more than %1 rows are selected. Export them to a file instead.")
-                .arg(Formats::count(kMostRowsCopied)));
-        return;
-    }
-    m_copy.start(
-        [services = m_services, docids = selectedDocids(), query = m_query,
-            columns = columnsFrom(columns()),
-            labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) {
-            return fourthp::ui::copyRows(services, docids, query, columns, labels, stop);
-        },
-        [this](const Result<CopiedRows> &rows) {
-            if (rows) {
-                if (rows->count > 0) {
-                    putOnClipboard(*rows);
-                }
-                QString text = tr("%Ln row(s) copied.", nullptr, int(rows->count));
-                if (rows->heldBack > 0) {
-                    text += u' ' + tr("%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.", nullptr, int(rows->heldBack));
-                }
-                Q_EMIT message(text);
-            } else if (rows.error().kind != ErrorKind::Cancelled) {
-                Q_EMIT message(ErrorText::explain(rows.error()).text());
-            }
-        });
+    showBars();
 }
 
 bool ResultPanel::eventFilter(QObject *watched, QEvent *event)
@@ -391,6 +352,8 @@ void ResultPanel::retranslate()
     restoreSelection();
     m_restoring = false;
     m_sort->showOrderOf(m_query);
+    m_selectionBar->retranslate();
+    m_collectionBar->retranslate();
     showCount();
 }
 

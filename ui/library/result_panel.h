@@ -8,11 +8,13 @@
 #include "ui/library/announcer.h"
 #include "ui/library/copy_rows.h"
 #include "ui/library/result_model.h"
+#include "ui/library/selection_bar.h"
 #include "ui/library/view_place.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAbstractItemView;
@@ -23,9 +25,15 @@ class QStackedWidget;
 class QTableView;
 class QToolButton;
 
+namespace fourthp {
+struct Collection;
+}
+
 namespace fourthp::ui {
 
+class CollectionBar;
 class OrderBox;
+class RowMoving;
 class RowList;
 class TableColumns;
 
@@ -64,6 +72,8 @@ public:
     QStringList columns() const;
     /// In the order in which rows hold them.
     QStringList rowColumns() const { return m_model->columns().paths; }
+    /// The result is a collection, whose rows can be moved; none for any other.
+    void showCollection(const std::optional<Collection> &collection);
     void retranslate();
 
 Q_SIGNALS:
@@ -71,6 +81,11 @@ Q_SIGNALS:
     void recordChosen(const fourthp::RecordId &id);
     void nothingChosen();
     void exportWanted();
+    void manyWanted(fourthp::ui::ManyAct act, QWidget *anchor);
+    /// See `RowMoving::moved`.
+    void collectionRowsMoved(const std::vector<qint64> &docids, int index);
+    void collectionNoteWanted(const std::vector<qint64> &docids);
+    void takeOutWanted();
     void message(const QString &text);
 
 protected:
@@ -87,6 +102,8 @@ private:
     void showCount();
     void rowMenu(const QPoint &position);
     void copyRows();
+    void connectBars();
+    void showBars();
 
     Services m_services;
     SearchQuery m_query;
@@ -104,6 +121,9 @@ private:
     QTableView *m_table;
     TableColumns *m_columns;
     EmptyState *m_empty;
+    SelectionBar *m_selectionBar;
+    CollectionBar *m_collectionBar;
+    RowMoving *m_moving;
     QTimer m_busy;
     LatestTask<CopiedRows> m_copy;
     SearchQuery m_shownQuery; ///< Of the rows on screen.

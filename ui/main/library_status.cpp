@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/library_status.h"
 
+#include "core/store/bin.h"
 #include "core/store/channel_store.h"
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
@@ -32,6 +33,10 @@ Result<LibraryStatus> loadStatus(Library &library, const QString &who)
     const auto conflicts = openConflictCount(**connection);
     const auto channels = listChannels(**connection);
     const auto drafts = DraftStore(library).count();
+    const auto binned = binnedCount(**connection);
+    if (!binned) {
+        return passOn(binned);
+    }
     if (!counts || !unsent || !conflicts || !channels || !drafts) {
         return !counts ? passOn(counts) : !unsent ? passOn(unsent) : !conflicts ? passOn(conflicts) : !channels ? passOn(channels) : passOn(drafts);
     }
@@ -39,7 +44,7 @@ Result<LibraryStatus> loadStatus(Library &library, const QString &who)
     if (!work) {
         return passOn(work);
     }
-    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, {}, *work, !channels->empty()};
+    LibraryStatus status {*counts, *unsent, *conflicts, *drafts, *binned, {}, *work, !channels->empty()};
     for (const Channel &channel : *channels) {
         status.lastSync = std::max(status.lastSync, channel.lastSync);
         status.needsDecision = status.needsDecision || channel.state == "needs_decision"_L1 || channel.state == "replaced"_L1;

@@ -18,6 +18,7 @@ struct LibraryStatus
     qint64 unsent = 0;
     qint64 conflicts = 0;
     qint64 drafts = 0;
+    qint64 binned = 0;
     QString lastSync; ///< RFC 3339; empty for never.
     WorkCounts work {}; ///< What waits for the person who asks.
     bool hasHubs = false;

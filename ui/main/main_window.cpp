@@ -57,6 +57,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_queue(new QueuePage(services, this))
     , m_meeting(new MeetingPage(services, *m_commands, this))
     , m_saved(services, *m_rail, *m_library, *m_messages, *this)
+    , m_collections(services, *m_rail, *m_library, *m_messages, *this)
+    , m_many(services, *m_library, *m_commands, m_collections, *m_messages, *this)
+    , m_tags(services, *m_rail)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_undoNames(services, *m_actions.undo, *m_actions.redo)
@@ -83,6 +86,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectActions();
     connectPages();
     connectCompendium();
+    connectMany();
     retranslate();
     restoreWindow();
     restorePlace();
@@ -311,6 +315,10 @@ void MainWindow::enableActions()
     m_actions.readBundle->setEnabled(writable);
     m_actions.writeBundle->setEnabled(writable); // It makes the key and counts the bundle.
     m_menus.enableCreating(writable);
+    const bool inLibrary = m_pages->currentWidget() == m_library;
+    for (QAction *action : {m_actions.editMany, m_actions.tagMany, m_actions.collect}) {
+        action->setEnabled(writable && inLibrary && !editing);
+    }
     setWindowModified(editing);
 }
 

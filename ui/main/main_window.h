@@ -5,10 +5,13 @@
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/main/collection_commands.h"
 #include "ui/main/library_status.h"
+#include "ui/main/many_commands.h"
 #include "ui/main/sample_commands.h"
 #include "ui/main/saved_search_commands.h"
 #include "ui/main/status_items.h"
+#include "ui/main/tag_places.h"
 #include "ui/main/undo_names.h"
 #include "ui/main/visits.h"
 #include "ui/main/window_actions.h"
@@ -54,6 +57,7 @@ private:
     void connectActions();
     void connectPages();
     void connectCompendium();
+    void connectMany();
     void showPage(Page page);
     /// Shows it as a step that "back" leads back from.
     void goTo(Page page);
@@ -98,6 +102,9 @@ private:
     QueuePage *m_queue;
     MeetingPage *m_meeting;
     SavedSearchCommands m_saved;
+    CollectionCommands m_collections;
+    ManyCommands m_many;
+    TagPlaces m_tags;
     WindowActions m_actions;
     WindowMenus m_menus;
     UndoNames m_undoNames;

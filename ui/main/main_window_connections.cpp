@@ -100,6 +100,25 @@ void MainWindow::connectActions()
     on(a.about, [this] { showAbout(m_services, *this); });
 }
 
+void MainWindow::connectMany()
+{
+    const WindowActions &a = m_actions;
+    connect(a.editMany, &QAction::triggered, this, [this] { m_many.act(ManyAct::Edit, nullptr); });
+    connect(a.tagMany, &QAction::triggered, this, [this] { m_many.act(ManyAct::Tag, nullptr); });
+    connect(a.collect, &QAction::triggered, this, [this] { m_collections.toggleSelected(nullptr); });
+    connect(a.tags, &QAction::triggered, this, [this] { m_many.manageTags(); });
+    connect(m_rail, &NavigationRail::allTagsWanted, &m_many, &ManyCommands::manageTags);
+    connect(&m_many, &ManyCommands::recordsWanted, this, [this](const QString &query) { openQuery(parseQuery(query).query); });
+    connect(&m_collections, &CollectionCommands::changed, m_library, &LibraryPage::refresh);
+    const auto bin = [this] {
+        showBin(m_services, *this, [this](qint64 records) {
+            m_messages->tell(tr("Restored %Ln record(s).", nullptr, int(records)), tr("Undo"), [this] { m_commands->undo(); });
+        });
+    };
+    connect(a.bin, &QAction::triggered, this, bin);
+    connect(m_rail, &NavigationRail::binWanted, this, bin);
+}
+
 void MainWindow::connectPages()
 {
     connect(m_home, &HomePage::queryWanted, this, &MainWindow::openQuery);

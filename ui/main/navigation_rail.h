@@ -15,9 +15,22 @@
 
 namespace fourthp::ui {
 
-/// The rail at the leading side: home, the parts of the library with their counts, work that waits, and the saved
-/// searches, which are renamed (F2), removed (Delete) and moved (Alt+Up, Alt+Down, or dragged) here. Rows stay where
-/// they are while counts change, so that keyboard and screen reader keep their place.
+/// A row of what people keep here themselves.
+struct RailEntry
+{
+    qint64 id = 0;
+    QString name {};
+    QString place {}; ///< A printed query.
+    qint64 count = -1; ///< None is shown for -1.
+    int depth = 0; ///< How far it is set in, as in a tree.
+    friend bool operator==(const RailEntry &, const RailEntry &) = default;
+};
+enum class RailPart { Saved, Collections, Tags };
+
+/// The rail at the leading side: home, the parts of the library with their counts, work that waits, and what people keep
+/// here: saved searches and collections, which are renamed (F2), removed (Delete) and moved (Alt+Up, Alt+Down, or
+/// dragged) here, and tags. Records are dropped on collections. Rows stay where they are while counts change, so that
+/// keyboard and screen reader keep their place.
 class NavigationRail : public QListWidget
 {
     Q_OBJECT
@@ -30,6 +43,8 @@ public:
     /// The editions, with the chapters of the one that is shown.
     void showEditions(const EditionView &view);
     static QString editionPlace(const RecordId &edition, const QString &chapter = {});
+    /// Rows of one part in their order.
+    void showPart(RailPart part, const std::vector<RailEntry> &entries);
     /// Marks the place that is shown, without going there: `home`, `sync` or a printed query. If the rail does not
     /// have it, `otherwise` is marked.
     void mark(const QString &place, const QString &otherwise = {});
@@ -47,10 +62,19 @@ Q_SIGNALS:
     void editionWanted(const fourthp::RecordId &edition, const QString &chapter);
     void queueWanted(fourthp::ui::WorkQueue queue);
     void duplicatesWanted();
+    void binWanted();
     /// What a person wants done to the saved search of this id.
     void renameWanted(qint64 id);
     void removalWanted(qint64 id);
     void moveWanted(qint64 id, int index);
+    /// The same for a collection.
+    void collectionRenameWanted(qint64 id);
+    void collectionRemovalWanted(qint64 id);
+    void collectionMoveWanted(qint64 id, int index);
+    void newCollectionWanted();
+    /// Rows of a result were dropped on a collection; 0 for a new one.
+    void recordsDropped(qint64 collection, const std::vector<qint64> &docids);
+    void allTagsWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -59,21 +83,44 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class SavedAct { Rename, Remove, MoveUp, MoveDown };
-    /// What a key does to a saved search; none for any other key.
-    static std::optional<SavedAct> actOf(const QKeyEvent &event);
-    void act(SavedAct wanted, const QListWidgetItem &item);
-    /// The place of a row among the saved searches, counted from 0; -1 for other rows.
-    int savedIndex(const QListWidgetItem *item) const;
-    void makeSavedRows();
-    void placeSaved();
     void placeEditions();
+    enum class EntryAct { Rename, Remove, MoveUp, MoveDown };
+    /// A part with its rows.
+    struct Part
+    {
+        QListWidgetItem *heading = nullptr;
+        QString icon {};
+        QListWidgetItem *last = nullptr; ///< Leads to more; some parts have none.
+        std::vector<RailEntry> entries {};
+        std::vector<QListWidgetItem *> items {}; ///< One for each of the entries.
+    };
+    /// Where a row stands among those that people keep here.
+    struct EntryPlace
+    {
+        RailPart part = RailPart::Saved;
+        int index = 0; ///< Counted from 0.
+    };
+    /// What a key does to an entry; none for any other key.
+    static std::optional<EntryAct> actOf(const QKeyEvent &event);
+    void act(EntryAct wanted, const EntryPlace &place);
+    void move(RailPart part, qint64 id, int index);
+    std::optional<EntryPlace> entryAt(const QListWidgetItem *item) const;
+    /// The same without tags, which are changed in a list of their own.
+    std::optional<EntryPlace> ownEntryAt(const QListWidgetItem *item) const;
+    void makeRows(RailPart part);
+    void placeEntries(Part &part);
+    void placeAllEntries();
+    void addParts();
+    /// The collection that a drop at this point is for; none elsewhere.
+    std::optional<qint64> collectionAt(const QPoint &point) const;
     QListWidgetItem *itemAtPlace(const QString &place) const;
     void showMark();
+    QListWidgetItem *addHeading();
     QListWidgetItem *addPlace(const QString &where);
     void showPlace(QListWidgetItem *item, const QString &icon, const QString &text, qint64 count);
     void go(const QListWidgetItem *item);
@@ -92,14 +139,12 @@ private:
     std::map<WorkQueue, QListWidgetItem *> m_queues;
     QListWidgetItem *m_duplicates;
     QListWidgetItem *m_sync;
+    QListWidgetItem *m_bin;
     QListWidgetItem *m_compendiumHeading;
     QListWidgetItem *m_compendium;
     std::vector<RailEdition> m_editions;
     std::vector<QListWidgetItem *> m_editionItems; ///< One for each of `m_editions`.
-    QListWidgetItem *m_savedHeading;
-    std::vector<SavedSearch> m_saved;
-    QHash<qint64, qint64> m_savedCounts;
-    std::vector<QListWidgetItem *> m_savedItems; ///< One for each of `m_saved`.
+    std::map<RailPart, Part> m_parts;
 };
 
 } // namespace fourthp::ui

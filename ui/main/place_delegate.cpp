@@ -45,9 +45,11 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     const QStyle *style = item.widget->style();
     const QRect row = item.rect;
-    const QRect inside = row.adjusted(kMargin, 0, -kMargin, 0);
     const auto *rail = qobject_cast<const NavigationRail *>(item.widget);
     const bool compact = rail != nullptr && rail->isCompact();
+    const int in = compact ? 0 : index.data(PlaceRoles::kDepth).toInt() * kMargin * 2;
+    const bool mirrored = item.direction == Qt::RightToLeft;
+    const QRect inside = row.adjusted(kMargin + (mirrored ? 0 : in), 0, -kMargin - (mirrored ? in : 0), 0);
     if (isHeading(index) && compact) {
         painter->setPen(item.palette.color(QPalette::Mid));
         painter->drawLine(inside.left(), inside.center().y(), inside.right(), inside.center().y());

@@ -10,6 +10,7 @@ struct PlaceRoles
 {
     static constexpr int kPlace = Qt::UserRole; ///< Where it leads; a row without is a heading.
     static constexpr int kCount = Qt::UserRole + 1; ///< Text at the trailing side.
+    static constexpr int kDepth = Qt::UserRole + 3; ///< How far the row is set in; absent for not at all.
 };
 
 /// Paints a place of the navigation rail with its count at the trailing side, and headings in a quiet voice.

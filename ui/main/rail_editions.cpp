@@ -77,7 +77,7 @@ void NavigationRail::showEditions(const EditionView &view)
         }
         for (const RailEdition &edition : m_editions) {
             auto *item = new QListWidgetItem;
-            insertItem(row(m_savedHeading), item);
+            insertItem(row(m_parts[RailPart::Saved].heading), item);
             item->setData(PlaceRoles::kPlace, edition.place());
             item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);
             m_editionItems.push_back(item);

@@ -60,6 +60,11 @@ WindowActions::WindowActions(QWidget &window)
     dispute = make(u"disputeAction"_s, u"dispute"_s);
     meeting = make(u"meetingMode"_s, u"event"_s);
     followUp = make(u"followUpList"_s, u"check"_s);
+    editMany = make(u"editManyAction"_s, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    tagMany = make(u"tagManyAction"_s, u"tag"_s, {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    collect = make(u"collectAction"_s, u"collection"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)});
+    tags = make(u"tagsAction"_s);
+    bin = make(u"binAction"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -105,6 +110,11 @@ void WindowActions::retranslate() const
     dispute->setText(tr("Dis&pute a fact…"));
     meeting->setText(tr("&Meeting mode…"));
     followUp->setText(tr("&Follow-up of meetings…"));
+    editMany->setText(tr("Edit the &selected records…"));
+    tagMany->setText(tr("&Tags of the selected records…"));
+    collect->setText(tr("Add to or take out of a c&ollection"));
+    tags->setText(tr("&Tags…"));
+    bin->setText(tr("&Bin…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     shortcuts->setText(tr("&Keys"));

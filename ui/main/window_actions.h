@@ -26,6 +26,7 @@ public:
         *newStory, *newEvent;
     QAction *readBundle, *writeBundle, *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
+    QAction *editMany, *tagMany, *collect, *tags, *bin;
     QAction *nextPane, *previousPane, *shortcuts, *about;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/curation/duplicates_dialog.h"
 #include "ui/curation/follow_up_dialog.h"
 #include "ui/curation/link_check_dialog.h"
+#include "ui/record/bin_dialog.h"
 #include "ui/record/changes_dialog.h"
 #include "ui/record/drafts_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -38,6 +39,14 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
     QObject::connect(dialog, &DraftsDialog::draftChosen, &window, open);
     QObject::connect(dialog, &DraftsDialog::draftDiscarded, &window, discarded);
     dialog->open();
+}
+
+void showBin(const Services &services, QWidget &window, const std::function<void(qint64)> &restored)
+{
+    auto *dialog = new BinDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &BinDialog::restored, &window, restored);
+    dialog->show(); // The window stays of use: what is back is read there.
 }
 
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,

@@ -30,6 +30,8 @@ class SyncController;
 /// draft that was let go of.
 void showDrafts(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
     const std::function<void()> &discarded);
+/// Deleted records; `restored` is told how many are back.
+void showBin(const Services &services, QWidget &window, const std::function<void(qint64)> &restored);
 /// Records that may be one thing; `open` gets the one that a person wants to read.
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,
     const std::function<void(const RecordId &)> &open);

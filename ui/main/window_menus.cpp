@@ -45,10 +45,12 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
     m_record->addActions({actions.dispute, actions.meeting});
     m_record->addSeparator();
+    m_record->addActions({actions.editMany, actions.tagMany, actions.collect});
+    m_record->addSeparator();
     m_record->addAction(actions.remove);
     m_compendium = bar->addMenu(QString());
     m_tools = bar->addMenu(QString());
-    m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses});
+    m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses, actions.tags, actions.bin});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.shortcuts, actions.about});
 }

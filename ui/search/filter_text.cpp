@@ -59,6 +59,9 @@ QString filterName(const QString &key)
     if (key == filter_keys::kUpdated) {
         return Text::tr("Updated");
     }
+    if (key == filter_keys::kCollection) {
+        return Text::tr("Collection");
+    }
     return key == filter_keys::kLink ? Text::tr("Linked to") : key;
 }
 

@@ -129,6 +129,26 @@ CREATE TABLE saved_search(
     place INTEGER NOT NULL         -- order of the list; gaps mean nothing
 );
 
+-- Lists of records that a person puts together and orders by hand (`collections.h`). Names are told apart folded. They
+-- belong to this library and are never sent to a hub.
+CREATE TABLE collection(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    note TEXT NOT NULL DEFAULT '',
+    place INTEGER NOT NULL
+);
+
+-- By the id of the record alone, so that an item outlasts the channel that its record came from.
+CREATE TABLE collection_item(
+    collection INTEGER NOT NULL REFERENCES collection(id) ON DELETE CASCADE,
+    record TEXT NOT NULL,
+    place INTEGER NOT NULL,        -- order of the list; gaps mean nothing
+    note TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY(collection, record)
+) WITHOUT ROWID;
+CREATE INDEX collection_item_by_record ON collection_item(record);
+
 -- Records that look like one thing and are two, as somebody said. Belongs to this library and is never sent.
 CREATE TABLE distinct_pair(
     first TEXT NOT NULL,           -- the lower id
@@ -399,6 +419,7 @@ CREATE TABLE record(
 );
 CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
+CREATE INDEX record_hidden ON record(docid) WHERE visible = 0; -- The bin.
 CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
 CREATE INDEX record_stale ON record(stale_from) WHERE stale_from IS NOT NULL;
 CREATE INDEX record_hidden ON record(type) WHERE visible = 0;

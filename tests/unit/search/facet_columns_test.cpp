@@ -260,6 +260,20 @@ TEST_CASE("A region finds and counts what only states a region within it", "[sea
     CHECK(countOf(*narrowed, u"region", u"150"_s) == 1);
 }
 
+TEST_CASE("A tag finds and counts what only bears a tag within it", "[search][facets]")
+{
+    FacetLibrary library;
+    library.put(1, Document(QJsonObject {{u"type"_s, u"resource"_s}, {u"tags"_s, QJsonArray {u"region/west/Togo"_s}}}));
+    library.put(2, Document(QJsonObject {{u"type"_s, u"resource"_s}, {u"tags"_s, QJsonArray {u"regional"_s}}}));
+
+    const auto narrowed = library.load()->narrow(nullptr, {{u"tag"_s, {u"Region"_s}, false}}, {});
+
+    REQUIRE(narrowed);
+    CHECK(narrowed->rows.size() == 1);
+    CHECK(countOf(*narrowed, u"tag", u"region/west"_s) == 1);
+    CHECK(countOf(*narrowed, u"tag", u"regional"_s) == 1);
+}
+
 TEST_CASE("A value that is chosen stays in its facet even if no record has it", "[search][facets]")
 {
     FacetLibrary library;

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/curation/tag_dialog.h"
+
+#include "core/model/tag_path.h"
+#include "core/store/library.h"
+#include "ui/common/error_text.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+namespace {
+constexpr int kStateAtFirst = Qt::UserRole;
+}
+
+TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_docids(std::move(docids))
+    , m_shared(new QRadioButton(tr("Tags of the records, which go to the hub with them"), this))
+    , m_own(new QRadioButton(tr("My tags, on this computer alone"), this))
+    , m_typed(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_message(new QLabel(this))
+{
+    setObjectName(u"tagDialog"_s);
+    setWindowTitle(tr("Tags of %Ln record(s)", nullptr, int(m_docids.size())));
+    m_shared->setObjectName(u"sharedTags"_s);
+    m_own->setObjectName(u"ownTags"_s);
+    m_shared->setChecked(true);
+    m_typed->setObjectName(u"typedTag"_s);
+    m_typed->setPlaceholderText(tr("New tag, such as region/west africa"));
+    m_typed->setAccessibleName(tr("New tag"));
+    m_list->setObjectName(u"tagsOfRecords"_s);
+    m_list->setAccessibleName(tr("Tags"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    auto *add = new QPushButton(tr("Add"), this);
+    add->setObjectName(u"addTag"_s);
+    add->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("Change tags"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"acceptTags"_s);
+    m_accept->setAutoDefault(false); // Enter adds what was typed.
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_typed, 1);
+    line->addWidget(add);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_shared);
+    column->addWidget(m_own);
+    column->addLayout(line);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_message);
+    column->addWidget(buttons);
+    resize(460, 420);
+    m_typed->setFocus();
+
+    connect(m_shared, &QRadioButton::toggled, this, &TagDialog::read);
+    connect(m_typed, &QLineEdit::returnPressed, this, &TagDialog::addTyped);
+    connect(add, &QPushButton::clicked, this, &TagDialog::addTyped);
+    connect(m_list, &QListWidget::itemChanged, this, &TagDialog::enableButtons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        addTyped(); // What still stands in the line is meant too.
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_typed, &QLineEdit::textChanged, this, &TagDialog::enableButtons);
+    m_offering.start(
+        [&library = services.library](const std::stop_token &) -> Result<QStringList> {
+            const Result<Connection *> connection = library.connection();
+            const auto all = connection ? allTags(**connection) : passOn(connection);
+            if (!all) {
+                return passOn(all);
+            }
+            QStringList names;
+            for (const TagCount &count : *all) {
+                names.append(count.tag);
+            }
+            return names;
+        },
+        [this](const Result<QStringList> &names) {
+            auto *completer = new QCompleter(names ? *names : QStringList(), this);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            m_typed->setCompleter(completer);
+        });
+    read();
+}
+
+void TagDialog::read()
+{
+    m_list->clear();
+    enableButtons();
+    m_message->setText(tr("Looking at the records …"));
+    m_reading.start(
+        [&library = m_services.library, docids = m_docids, kind = kind()](
+            std::stop_token stop) -> Result<std::vector<TagCount>> {
+            const Result<Connection *> connection = library.connection();
+            return connection ? tagsOf(**connection, docids, kind, std::move(stop)) : passOn(connection);
+        },
+        [this](const Result<std::vector<TagCount>> &tags) {
+            if (tags) {
+                showTags(*tags);
+            } else if (tags.error().kind != ErrorKind::Cancelled) {
+                m_message->setText(ErrorText::explain(tags.error()).text());
+            }
+        });
+}
+
+void TagDialog::showTags(const std::vector<TagCount> &tags)
+{
+    const QStringList typed = added();
+    m_list->clear();
+    for (const TagCount &count : tags) {
+        auto *item = new QListWidgetItem(count.tag, m_list);
+        const auto state = count.records == qint64(m_docids.size()) ? Qt::Checked : Qt::PartiallyChecked;
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(state);
+        item->setData(kStateAtFirst, int(state));
+        item->setToolTip(tr("%Ln record(s) have it", nullptr, int(count.records)));
+    }
+    m_message->setText(tags.empty() ? tr("No tags yet.") : QString());
+    for (const QString &tag : typed) {
+        m_typed->setText(tag);
+        addTyped();
+    }
+    enableButtons();
+}
+
+void TagDialog::addTyped()
+{
+    const QString tag = cleanTag(m_typed->text());
+    m_typed->clear();
+    if (tag.isEmpty()) {
+        return;
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (isSameTag(m_list->item(row)->text(), tag)) {
+            m_list->item(row)->setCheckState(Qt::Checked);
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+    auto *item = new QListWidgetItem(tag);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Checked);
+    item->setData(kStateAtFirst, int(Qt::Unchecked));
+    m_list->insertItem(0, item);
+    m_message->clear();
+    enableButtons();
+}
+
+QStringList TagDialog::added() const
+{
+    QStringList tags;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() == Qt::Checked && item->data(kStateAtFirst).toInt() != int(Qt::Checked)) {
+            tags.append(item->text());
+        }
+    }
+    return tags;
+}
+
+QStringList TagDialog::removed() const
+{
+    QStringList tags;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() == Qt::Unchecked && item->data(kStateAtFirst).toInt() != int(Qt::Unchecked)) {
+            tags.append(item->text());
+        }
+    }
+    return tags;
+}
+
+TagKind TagDialog::kind() const
+{
+    return m_own->isChecked() ? TagKind::Own : TagKind::Shared;
+}
+
+void TagDialog::enableButtons()
+{
+    m_accept->setEnabled(!added().isEmpty() || !removed().isEmpty() || !cleanTag(m_typed->text()).isEmpty());
+}
+
+} // namespace fourthp::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/curation/tag_change.h"
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+
+#include <QDialog>
+#include <QStringList>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+
+namespace fourthp::ui {
+
+/// The tags of some records: those that all have are checked, those that some have half. What is typed is
+/// added, with the tags of the library on offer. A person's own tags are another list.
+class TagDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TagDialog(const Services &services, std::vector<qint64> docids, QWidget *parent = nullptr);
+
+    /// What was checked that not all had, and what was unchecked that some had.
+    QStringList added() const;
+    QStringList removed() const;
+    TagKind kind() const;
+
+private:
+    void read();
+    void showTags(const std::vector<TagCount> &tags);
+    void addTyped();
+    void enableButtons();
+
+    Services m_services;
+    std::vector<qint64> m_docids;
+    QRadioButton *m_shared;
+    QRadioButton *m_own;
+    QLineEdit *m_typed;
+    QListWidget *m_list;
+    QLabel *m_message;
+    QPushButton *m_accept;
+    LatestTask<std::vector<TagCount>> m_reading;
+    LatestTask<QStringList> m_offering;
+};
+
+} // namespace fourthp::ui
