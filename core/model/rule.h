@@ -20,7 +20,7 @@ enum class Rule {
     NumberWithoutSource, ///< A result with a figure but no source: never a bare number.
     ResultWithoutSource, ///< A result in words without a source. Drafts may wait for it.
     ScoreWithoutReason, ///< A score of the rubric that says not why. Drafts may wait for it.
-    TooFewStatements, ///< A disputed fact with fewer than two statements. A warning: it may only be doubtful.
+    TooFewStatements, ///< A choice among fewer than two statements. Drafts may wait; a doubt alone needs none.
     ShownWithoutReason, ///< One of several statements is shown, and nobody says why. Drafts may wait for it.
     PersonWithoutConsent, ///< A named person without a consent block.
     IllegalMove, ///< The editorial state changed by no allowed move.

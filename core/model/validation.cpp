@@ -132,7 +132,7 @@ private:
 
     void add(const QString &path, Rule rule, const QString &value = {}, int limit = 0)
     {
-        const bool warns = rule == Rule::UnknownCode || rule == Rule::Large || rule == Rule::TooFewStatements;
+        const bool warns = rule == Rule::UnknownCode || rule == Rule::Large;
         const Severity severity = warns ? Severity::Warning : Severity::Problem;
         m_problems.push_back({path, rule, severity, value.left(80), limit});
     }
@@ -296,9 +296,12 @@ private:
         const QJsonArray disputes = document.json().value("disputed"_L1).toArray();
         for (qsizetype i = 0; i < disputes.size(); ++i) {
             const QJsonObject dispute = disputes.at(i).toObject();
+            if (!isBeyondDraft() || !isFilled(dispute.value("shown"_L1))) {
+                continue; // Nothing was chosen: a doubt may stand alone.
+            }
             if (dispute.value("statements"_L1).toArray().size() < 2) {
                 add(u"disputed.%1.statements"_s.arg(i), Rule::TooFewStatements);
-            } else if (isBeyondDraft() && isFilled(dispute.value("shown"_L1)) && !isFilled(dispute.value("why"_L1))) {
+            } else if (!isFilled(dispute.value("why"_L1))) {
                 add(u"disputed.%1.why"_s.arg(i), Rule::ShownWithoutReason);
             }
         }

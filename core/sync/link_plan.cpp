@@ -106,7 +106,8 @@ bool isOfThePublicWeb(const QString &host)
     const QString name = host.toLower();
     if (name.isEmpty() || !name.contains(u'.') || name.endsWith(".local"_L1) || name.endsWith(".internal"_L1)
         || name.endsWith(".localhost"_L1) || name.endsWith(".lan"_L1) || name.endsWith(".home.arpa"_L1)) {
-        return name.contains(u':') && QHostAddress(name).isGlobal();
+        const QHostAddress number(name);
+        return name.contains(u':') && number.isGlobal() && !number.isUniqueLocalUnicast();
     }
     const QHostAddress address(name);
     if (address.isNull()) {

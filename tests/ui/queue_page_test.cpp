@@ -40,7 +40,11 @@ public:
         const auto found = rail().findItems(name, Qt::MatchExactly);
         return found.size() == 1 ? found.first() : nullptr;
     }
-    void go(const QString &name) const { Q_EMIT rail().itemActivated(place(name)); }
+    void go(const QString &name) const
+    {
+        rail().setCurrentItem(place(name));
+        Q_EMIT rail().itemActivated(place(name));
+    }
     ui::NavigationRail &rail() const { return gui().find<ui::NavigationRail>(u"navigationRail"_s); }
     QTableView &table() const { return gui().find<QTableView>(u"queueTable"_s); }
     QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }

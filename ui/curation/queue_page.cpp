@@ -103,7 +103,7 @@ QString QueueText::icon(WorkQueue queue)
     case WorkQueue::Overdue:
         return u"warning"_s;
     case WorkQueue::Stale:
-        return u"history"_s;
+        return u"info"_s;
     }
     Q_UNREACHABLE();
 }

@@ -180,9 +180,13 @@ TEST_CASE("A score and a choice among statements need their reasons once a recor
     CHECK(
         problemsOf(silent, ReviewState::Submitted) == QStringList {u"disputed.0.why shown_without_reason"_s});
     CHECK(problemsOf(silent, ReviewState::Draft).isEmpty());
-    const QJsonObject one {
-        {u"disputed"_s, QJsonArray {QJsonObject {{u"id"_s, u"d"_s}, {u"why"_s, u"Doubtful."_s}}}}};
-    CHECK(problemsOf(one, ReviewState::Draft) == QStringList {u"disputed.0.statements too_few_statements"_s});
+    QJsonObject one {{u"id"_s, u"d"_s}, {u"why"_s, u"Doubtful."_s}};
+    const auto alone = [&one] { return QJsonObject {{u"disputed"_s, QJsonArray {one}}}; };
+    CHECK(problemsOf(alone(), ReviewState::Published).isEmpty()); // A doubt chooses nothing.
+    one.insert(u"shown"_s, u"x"_s);
+    CHECK(problemsOf(alone(), ReviewState::Draft).isEmpty());
+    CHECK(problemsOf(alone(), ReviewState::Submitted)
+        == QStringList {u"disputed.0.statements too_few_statements"_s});
     const QJsonObject score {{u"rubric"_s,
         QJsonArray {QJsonObject {{u"id"_s, u"r"_s}, {u"criterion"_s, u"feasible"_s}, {u"score"_s, 0}}}}};
     CHECK(

@@ -62,7 +62,7 @@ TEST_CASE("Each rule names the field that breaks it", "[model]")
     CHECK(problemsOf(changed(u"title"_s, QJsonObject {{u"en"_s, QString(501, u'x')}})) == QStringList {u"title.en too_long"_s});
     CHECK(problemsOf(changed(u"challenges"_s, QJsonArray {QJsonObject {{u"text"_s, u"x"_s}}})) == QStringList {u"challenges.0 missing_item_id"_s});
     CHECK(problemsOf(changed(u"results"_s, QJsonArray {QJsonObject {{u"id"_s, u"r"_s}, {u"value"_s, 3}}})) == QStringList {u"results.0.source number_without_source"_s});
-    CHECK(problemsOf(changed(u"rubric"_s, QJsonArray {QJsonObject {{u"id"_s, u"r"_s}, {u"score"_s, 4}}})) == QStringList {u"rubric.0.score out_of_range"_s});
+    CHECK(problemsOf(changed(u"rubric"_s, QJsonArray {QJsonObject {{u"id"_s, u"r"_s}, {u"score"_s, 4}, {u"reason"_s, u"Best."_s}}})) == QStringList {u"rubric.0.score out_of_range"_s});
     CHECK(problemsOf(changed(u"_id"_s, u"resource:1"_s)).contains(u"_id bad_id"_s));
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("A result needs its source once it leaves the draft, in words and in f
 TEST_CASE("Each criterion is scored at most once", "[model]")
 {
     const auto line = [](const QString &id, const QString &criterion) {
-        return QJsonObject {{u"id"_s, id}, {u"criterion"_s, criterion}, {u"score"_s, 2}};
+        return QJsonObject {{u"id"_s, id}, {u"criterion"_s, criterion}, {u"score"_s, 2}, {u"reason"_s, u"Seen."_s}};
     };
     const QString one = lists().find("practice_criterion"_L1)->terms.front().code;
     const QString other = lists().find("practice_criterion"_L1)->terms.back().code;
