@@ -23,7 +23,7 @@ const QSet<QString> &valued()
     static const QSet<QString> names {u"data-dir"_s, u"lang"_s, u"type"_s, u"limit"_s, u"offset"_s, u"sort"_s, u"patch"_s,
         u"note"_s, u"as"_s, u"to"_s, u"out"_s, u"query"_s, u"columns"_s, u"preset"_s, u"ids"_s, u"channel"_s, u"kind"_s,
         u"user"_s, u"ca-file"_s, u"layer"_s, u"saved"_s, u"mode"_s, u"metered"_s, u"pins"_s, u"proxy"_s, u"set"_s, u"field"_s,
-        u"since"_s, u"trust"_s, u"next-key"_s, u"name"_s, u"reason"_s, u"superseded-by"_s, u"comment"_s, u"due"_s};
+        u"since"_s, u"trust"_s, u"next-key"_s, u"name"_s, u"reason"_s, u"superseded-by"_s, u"answers"_s, u"comment"_s, u"due"_s};
     return names;
 }
 

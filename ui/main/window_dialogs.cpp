@@ -12,6 +12,7 @@
 #include "ui/main/sample_commands.h"
 #include "ui/curation/duplicates_dialog.h"
 #include "ui/record/drafts_dialog.h"
+#include "ui/record/four_questions_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
 #include "ui/sync/write_bundle_dialog.h"
@@ -34,6 +35,16 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
     QObject::connect(dialog, &DraftsDialog::draftChosen, &window, open);
     QObject::connect(dialog, &DraftsDialog::draftDiscarded, &window, discarded);
     dialog->open();
+}
+
+void showFourQuestions(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
+    const std::function<void()> &draftsChanged)
+{
+    auto *dialog = new FourQuestionsDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &FourQuestionsDialog::draftReady, &window, open);
+    QObject::connect(dialog, &FourQuestionsDialog::draftsChanged, &window, draftsChanged);
+    dialog->show(); // The window stays of use: what is told here may be looked up there.
 }
 
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,

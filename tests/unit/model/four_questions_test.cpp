@@ -14,8 +14,8 @@ TEST_CASE("Each of the four questions has its place in a case study and in a bre
 {
     CHECK(fourQuestions().size() == 4);
     for (const FourQuestion &question : fourQuestions()) {
-        CHECK(findField(RecordType::CaseStudy, question.field) != nullptr);
-        CHECK(findField(RecordType::Event, u"outputs.breakout_groups."_s + question.key) != nullptr);
+        CHECK(findField(RecordType::CaseStudy, QString(question.field)) != nullptr);
+        CHECK(findField(RecordType::Event, QString(u"outputs.breakout_groups."_s + question.key)) != nullptr);
     }
 }
 
