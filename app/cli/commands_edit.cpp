@@ -3,6 +3,7 @@
 
 #include "app/cli/change_answer.h"
 #include "app/cli/input.h"
+#include "core/model/captured_case.h"
 
 #include <QJsonDocument>
 
@@ -14,13 +15,33 @@ namespace fourthp::cli {
 
 namespace {
 
+/// The members of a case study that is told by its answers to the four questions.
+Result<QJsonObject> readAnswers(const Session &session)
+{
+    const Result<QJsonObject> json = readObject(session.line().option(u"answers"_s));
+    if (!json) {
+        return passOn(json);
+    }
+    CapturedCase captured;
+    if (const QString problem = readCapturedCase(*json, captured); !problem.isEmpty()) {
+        return fail(ErrorKind::InvalidInput, problem, u"unknown, or of the wrong kind"_s);
+    }
+    if (captured.language.isEmpty()) {
+        captured.language = u"en"_s;
+    }
+    QJsonObject content = caseStudyFrom(captured);
+    content.insert(u"lang"_s, captured.language);
+    return content;
+}
+
 int create(Session &session)
 {
     const RecordType type = typeFromCode(session.word(1));
-    if (!isReaderType(type) || !session.line().has(u"patch"_s)) {
-        return session.misused(u"new takes a type and --patch FILE."_s);
+    const bool answers = session.line().has(u"answers"_s);
+    if (!isReaderType(type) || session.line().has(u"patch"_s) == answers || (answers && type != RecordType::CaseStudy)) {
+        return session.misused(u"new takes a type and --patch FILE, or case_study and --answers FILE."_s);
     }
-    const Result<QJsonObject> content = readObject(session.line().option(u"patch"_s));
+    const Result<QJsonObject> content = answers ? readAnswers(session) : readObject(session.line().option(u"patch"_s));
     if (!content) {
         return session.fails(content.error());
     }
@@ -111,7 +132,7 @@ int remove(Session &session)
 std::span<const Command> editCommands()
 {
     static constexpr Command commands[] {
-        {"new", "new TYPE --patch FILE|- [--note WHY] [--as WHO]", "adds a record", create, 1, 1},
+        {"new", "new TYPE --patch FILE|- [--note WHY] [--as WHO]  |  new case_study --answers FILE|- [--note WHY] [--as WHO]", "adds a record, or a case study told by four answers", create, 1, 1},
         {"edit", "edit ID --patch FILE|- [--note WHY] [--as WHO]  |  edit --stream [--note WHY] [--as WHO]", "changes a record by a JSON merge patch (RFC 7396)", edit, 0, 1},
         {"delete", "delete ID [--reason duplicate|withdrawn|consent|error] [--superseded-by ID] [--note WHY] [--as WHO]", "deletes a record; undo or restore brings it back", remove, 1, 1},
     };

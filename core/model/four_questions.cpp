@@ -13,14 +13,14 @@ namespace fourthp {
 namespace {
 
 constexpr FourQuestion kQuestions[] {
-    {"challenges"_L1, "challenges"_L1, QT_TRANSLATE_NOOP("FourQuestions", "Challenges"),
+    {"challenges"_L1, "challenges"_L1, QT_TRANSLATE_NOOP("Field", "Challenges"),
         QT_TRANSLATE_NOOP("FourQuestions", "What challenges did the partnership meet?")},
-    {"best_practices"_L1, "description"_L1, QT_TRANSLATE_NOOP("FourQuestions", "Best practice"),
+    {"best_practices"_L1, "description"_L1, QT_TRANSLATE_NOOP("Field", "Best practices"),
         QT_TRANSLATE_NOOP("FourQuestions", "What worked well? Give concrete examples.")},
-    {"lessons"_L1, "lessons"_L1, QT_TRANSLATE_NOOP("FourQuestions", "Lessons and recommendations"),
+    {"lessons"_L1, "lessons"_L1, QT_TRANSLATE_NOOP("Field", "Lessons and recommendations"),
         QT_TRANSLATE_NOOP("FourQuestions", "What was learned, and what do you recommend to others?")},
     {"role_of_io_and_civil_society"_L1, "role_of_io_and_civil_society"_L1,
-        QT_TRANSLATE_NOOP("FourQuestions", "Role of others"),
+        QT_TRANSLATE_NOOP("Field", "Role of international organisations and civil society"),
         QT_TRANSLATE_NOOP(
             "FourQuestions", "What role can international organisations and civil society play?")},
 };

@@ -19,7 +19,7 @@ struct FourQuestion
 {
     QLatin1StringView key; ///< Also the member of a breakout group that holds its answers.
     QLatin1StringView field; ///< The member of a case study that its answers go to.
-    const char *label; ///< English; translate in context `FourQuestions`.
+    const char *label; ///< English; translate in context `Field`.
     const char *question; ///< The question as it is asked; English, translate in context `FourQuestions`.
 };
 

@@ -10,6 +10,7 @@
 #include "tests/ui/shell_fixture.h"
 #include "ui/common/message_bar.h"
 #include "ui/library/library_page.h"
+#include "ui/record/record_form.h"
 #include "ui/record/record_pane.h"
 
 #include <QAction>
@@ -55,6 +56,14 @@ public:
     {
         gui().choose(QStringLiteral("editRecordAction"));
         REQUIRE(GuiDriver::waitUntil([&] { return pane().isEditing(); }));
+        completeForm();
+    }
+    /// Makes what the form would make in the next moments.
+    void completeForm() const
+    {
+        if (auto *form = pane().findChild<ui::RecordForm *>()) {
+            form->complete();
+        }
     }
     void openAndEdit(const RecordId &id)
     {
@@ -70,6 +79,7 @@ public:
     template <class Widget = QLineEdit>
     Widget &field(const QString &key) const
     {
+        completeForm();
         // Of the tabs of a translated text, the one in front.
         const auto found = pane().findChildren<Widget *>(QStringLiteral("edit_") + key);
         const auto front = std::find_if(found.begin(), found.end(), [this](const Widget *widget) { return widget->isVisibleTo(&pane()); });

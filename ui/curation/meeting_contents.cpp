@@ -49,7 +49,7 @@ Result<MeetingContents> readMeeting(Library &library, const RecordId &event, con
 QString MeetingText::shortName(const OutputList &list)
 {
     const qsizetype at = list.group.isEmpty() ? -1 : questionMembers().indexOf(list.member);
-    return at < 0 ? catalogueName(list) : translated("FourQuestions", fourQuestions()[size_t(at)].label);
+    return at < 0 ? catalogueName(list) : translated("Field", fourQuestions()[size_t(at)].label);
 }
 
 QString MeetingText::question(const Document &event, const OutputList &list)

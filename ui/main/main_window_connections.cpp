@@ -49,6 +49,9 @@ void MainWindow::connectActions()
     on(a.goToRecord, [this] { goToRecord(); });
     on(a.saveSearch, [this] { m_saved.saveQuery(); });
     on(a.newCase, [this] { createRecord(RecordType::CaseStudy); });
+    on(a.newCaseByQuestions, [this] {
+        showFourQuestions(m_services, *this, [this](const RecordId &id) { openRecord(id); }, [this] { refreshStatus(); });
+    });
     on(a.newStakeholder, [this] { createRecord(RecordType::Stakeholder); });
     on(a.newResource, [this] { createRecord(RecordType::Resource); });
     on(a.newStory, [this] { createRecord(RecordType::Story); });

@@ -33,6 +33,7 @@ WindowActions::WindowActions(QWidget &window)
     goToRecord = make(u"goToRecord"_s, u"page"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)});
     saveSearch = make(u"saveSearch"_s, u"star"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)});
     newCase = make(u"newCase"_s, u"case-study"_s, {QKeySequence::New});
+    newCaseByQuestions = make(u"newCaseByQuestions"_s, u"case-study"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     newStakeholder = make(u"newStakeholder"_s, u"stakeholder"_s);
     newResource = make(u"newResource"_s, u"resource"_s);
     newStory = make(u"newStory"_s, u"story"_s);
@@ -84,6 +85,7 @@ void WindowActions::retranslate() const
     goToRecord->setText(tr("&Go to record…"));
     saveSearch->setText(tr("Sa&ve this search…"));
     newCase->setText(tr("&Case study"));
+    newCaseByQuestions->setText(tr("Case study from four &questions…"));
     newStakeholder->setText(tr("&Stakeholder"));
     newResource->setText(tr("&Resource"));
     newStory->setText(tr("&Human story"));

@@ -20,10 +20,10 @@ public:
     /// Takes the words of the window's language, and the side of its "back".
     void retranslate() const;
     /// Those that make a record.
-    QList<QAction *> creating() const { return {newCase, newStakeholder, newResource, newStory, newEvent}; }
+    QList<QAction *> creating() const { return {newCase, newCaseByQuestions, newStakeholder, newResource, newStory, newEvent}; }
 
-    QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newStakeholder, *newResource,
-        *newStory, *newEvent;
+    QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newCaseByQuestions, *newStakeholder,
+        *newResource, *newStory, *newEvent;
     QAction *readBundle, *writeBundle, *exportCsv, *preferences, *quit, *undo, *redo, *edit, *save, *cancel, *remove, *history, *facets,
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
     QAction *editMany, *tagMany, *collect, *tags, *bin;

@@ -17,6 +17,7 @@
 #include "ui/record/bin_dialog.h"
 #include "ui/record/changes_dialog.h"
 #include "ui/record/drafts_dialog.h"
+#include "ui/record/four_questions_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
 #include "ui/sync/write_bundle_dialog.h"
@@ -47,6 +48,16 @@ void showBin(const Services &services, QWidget &window, const std::function<void
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &BinDialog::restored, &window, restored);
     dialog->show(); // The window stays of use: what is back is read there.
+}
+
+void showFourQuestions(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
+    const std::function<void()> &draftsChanged)
+{
+    auto *dialog = new FourQuestionsDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &FourQuestionsDialog::draftReady, &window, open);
+    QObject::connect(dialog, &FourQuestionsDialog::draftsChanged, &window, draftsChanged);
+    dialog->show(); // The window stays of use: what is told here may be looked up there.
 }
 
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,

@@ -32,6 +32,9 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
     const std::function<void()> &discarded);
 /// Deleted records; `restored` is told how many are back.
 void showBin(const Services &services, QWidget &window, const std::function<void(qint64)> &restored);
+/// Begins a case study by the four questions; `open` is told of the draft that continues in its form.
+void showFourQuestions(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
+    const std::function<void()> &draftsChanged);
 /// Records that may be one thing; `open` gets the one that a person wants to read.
 void showDuplicates(const Services &services, RecordCommands &commands, QWidget &window,
     const std::function<void(const RecordId &)> &open);

@@ -5,16 +5,13 @@
 #include "core/model/places.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
-#include "ui/record/choose_codes_dialog.h"
+#include "ui/record/code_completer.h"
 
 #include <QCollator>
 #include <QComboBox>
-#include <QCompleter>
-#include <QHBoxLayout>
-#include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -55,6 +52,15 @@ protected:
             event->ignore();
         }
     }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isUpOrDown = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+        if (isUpOrDown && event->modifiers() == Qt::AltModifier) {
+            event->ignore(); // Moves the entry that this box stands in; F4 opens the list.
+        } else {
+            QComboBox::keyPressEvent(event);
+        }
+    }
 };
 
 } // namespace
@@ -89,12 +95,12 @@ ChoiceEditor::ChoiceEditor(const Field &field, const EditorContext &context, QWi
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->completer()->setFilterMode(Qt::MatchContains);
-    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_box->addItem(QString(), QString());
     for (const Choice &choice : choicesFor(field, context.labels)) {
         m_box->addItem(choice.label, choice.code);
+        m_box->setItemData(m_box->count() - 1, foldedEntry(choice.label, choice.code), kFoldedRole);
     }
+    m_box->setCompleter(new CodeCompleter(m_box->model(), m_box));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -116,7 +122,7 @@ int ChoiceEditor::shownIndex() const
     }
     const QString wanted = foldText(text);
     for (int i = 0; i < m_box->count(); ++i) {
-        if (foldText(m_box->itemText(i)) == wanted || m_box->itemData(i).toString() == text) {
+        if (foldText(m_box->itemText(i)) == wanted || foldText(m_box->itemData(i).toString()) == wanted) {
             return i;
         }
     }
@@ -146,62 +152,6 @@ void ChoiceEditor::check()
     m_problem->setText(tr("“%1” is not in the list. Choose one of its entries, or leave the field empty.")
                            .arg(Formats::isolated(m_box->currentText().trimmed())));
     m_problem->setVisible(shownIndex() < 0);
-}
-
-ChoicesEditor::ChoicesEditor(const Field &field, const EditorContext &context, QWidget *parent)
-    : FieldEditor(parent)
-    , m_field(field)
-    , m_context(context)
-    , m_chosen(new QLabel(this))
-    , m_button(new QPushButton(tr("Choose…"), this))
-{
-    m_button->setObjectName(u"edit_"_s + field.key);
-    m_button->setAccessibleName(tr("Choose: %1").arg(labelOf(field)));
-    m_chosen->setTextFormat(Qt::PlainText);
-    m_chosen->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_chosen, 1);
-    row->addWidget(m_button, 0, Qt::AlignTop);
-    setFocusProxy(m_button);
-    connect(m_button, &QPushButton::clicked, this, &ChoicesEditor::choose);
-    showChosen();
-}
-
-QJsonValue ChoicesEditor::shownValue() const
-{
-    return m_codes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(m_codes));
-}
-
-void ChoicesEditor::showValue(const QJsonValue &value)
-{
-    m_codes.clear();
-    for (const QJsonValue code : value.toArray()) {
-        m_codes.append(code.toString());
-    }
-    showChosen();
-}
-
-void ChoicesEditor::choose()
-{
-    auto *dialog = new ChooseCodesDialog(labelOf(m_field), choicesFor(m_field, m_context.labels), m_codes, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_codes = dialog->chosen();
-        showChosen();
-        Q_EMIT changed();
-    });
-    dialog->open();
-}
-
-void ChoicesEditor::showChosen()
-{
-    QStringList labels;
-    for (const QString &code : m_codes) {
-        labels.append(m_context.labels.of(m_field, code));
-    }
-    m_chosen->setText(labels.isEmpty() ? tr("None chosen") : Formats::list(labels));
-    m_chosen->setEnabled(!labels.isEmpty());
 }
 
 } // namespace fourthp::ui

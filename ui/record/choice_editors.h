@@ -3,13 +3,10 @@
 
 #include "ui/record/field_editor.h"
 
-#include <QStringList>
-
 #include <vector>
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace fourthp::ui {
 
@@ -41,28 +38,6 @@ private:
     void check();
     QComboBox *m_box;
     QLabel *m_problem;
-};
-
-/// Several of a list: shows the words, and a button opens a list with check marks and a filter.
-class ChoicesEditor : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    ChoicesEditor(const Field &field, const EditorContext &context, QWidget *parent);
-
-protected:
-    QJsonValue shownValue() const override;
-    void showValue(const QJsonValue &value) override;
-
-private:
-    void choose();
-    void showChosen();
-    const Field &m_field;
-    EditorContext m_context;
-    QStringList m_codes;
-    QLabel *m_chosen;
-    QPushButton *m_button;
 };
 
 } // namespace fourthp::ui

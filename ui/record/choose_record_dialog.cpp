@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/choose_record_dialog.h"
 
+#include "ui/common/error_text.h"
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 #include "ui/common/translate.h"
 
 #include <QDialogButtonBox>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -18,12 +23,15 @@ namespace {
 constexpr size_t kOffered = 50;
 }
 
-ChooseRecordDialog::ChooseRecordDialog(const Services &services, const Labels &labels, QWidget *parent)
+ChooseRecordDialog::ChooseRecordDialog(const Services &services, const Labels &labels,
+    const std::vector<RecordType> &creatable, const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_labels(labels)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_language(language)
+    , m_message(new QLabel(this))
 {
     setObjectName(u"chooseRecordDialog"_s);
     setWindowTitle(tr("Choose a record"));
@@ -40,23 +48,44 @@ ChooseRecordDialog::ChooseRecordDialog(const Services &services, const Labels &l
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addWidget(m_list, 1);
+    for (const RecordType type : creatable) {
+        auto *button = new QPushButton(lineIcon(iconNameOf(type)), {}, this);
+        button->setObjectName(u"create_"_s + typeCode(type));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, type] { create(type); });
+        column->addWidget(button);
+        m_creators.emplace_back(type, button);
+    }
+    m_message->setObjectName(u"createMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    column->addWidget(m_message);
     column->addWidget(buttons);
+    connect(m_text, &QLineEdit::textChanged, this, &ChooseRecordDialog::showCreatable);
     connect(m_text, &QLineEdit::textChanged, this, &ChooseRecordDialog::search);
     connect(m_list, &QListWidget::itemActivated, this, &ChooseRecordDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChooseRecordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(460, 420);
+    showCreatable();
     search();
 }
 
 RecordId ChooseRecordDialog::chosen() const
 {
+    if (!m_created.isEmpty()) {
+        return m_created;
+    }
     const QListWidgetItem *item = m_list->currentItem();
     return item == nullptr ? RecordId() : RecordId {item->data(Qt::UserRole).toString()};
 }
 
 QString ChooseRecordDialog::chosenTitle() const
 {
+    if (!m_created.isEmpty()) {
+        return m_text->text().simplified();
+    }
     const QListWidgetItem *item = m_list->currentItem();
     return item == nullptr ? QString() : item->text();
 }
@@ -66,6 +95,45 @@ void ChooseRecordDialog::accept()
     if (m_choose->isEnabled()) {
         QDialog::accept();
     }
+}
+
+void ChooseRecordDialog::showCreatable()
+{
+    constexpr qsizetype kCharacters = 40; // A button does not wrap.
+    QString title = m_text->text().simplified();
+    const bool isEmpty = title.isEmpty();
+    if (title.size() > kCharacters) {
+        title = title.first(kCharacters) + u'…';
+    }
+    title = Formats::isolated(title.replace(u'&', u"&&"_s));
+    for (const auto &[type, button] : m_creators) {
+        button->setText(isEmpty ? tr("New: %1", "a type of record").arg(labelOf(type))
+                                : tr("New: %1 “%2”", "a type of record and its title").arg(labelOf(type), title));
+        button->setEnabled(!isEmpty && m_created.isEmpty());
+    }
+}
+
+void ChooseRecordDialog::create(RecordType type)
+{
+    setEnabled(false);
+    QJsonObject content {{u"title"_s, QJsonObject {{m_language, m_text->text().simplified()}}}, {u"lang"_s, m_language}};
+    m_creating.add(
+        [&library = m_services.library, type, content = std::move(content), who = Editor {m_services.settings.author(), {}}] {
+            return RecordWriter(library).create(type, content, who);
+        },
+        [this](const Result<SavedChange> &created) { finishCreating(created); });
+}
+
+void ChooseRecordDialog::finishCreating(const Result<SavedChange> &created)
+{
+    setEnabled(true);
+    if (created) {
+        m_created = created->id;
+        QDialog::accept();
+        return;
+    }
+    m_message->setText(ErrorText::explain(created.error()).text());
+    m_message->show();
 }
 
 void ChooseRecordDialog::search()

@@ -16,4 +16,9 @@ void FieldEditor::setValue(const QJsonValue &value)
     m_shownAtFirst = shownValue();
 }
 
+void FieldEditor::reveal(const QString &)
+{
+    setFocus();
+}
+
 } // namespace fourthp::ui

@@ -24,6 +24,9 @@ public:
     QJsonValue value() const;
     /// Shows a value without telling `changed`.
     void setValue(const QJsonValue &value);
+    /// Puts the cursor where the value at `path` is edited; `path` begins with the key of the field and may lead into
+    /// it: `partners.2.side`.
+    virtual void reveal(const QString &path);
 
 Q_SIGNALS:
     void changed();

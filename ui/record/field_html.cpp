@@ -5,12 +5,11 @@
 #include "core/model/field_values.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
+#include "ui/record/long_text_html.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -23,45 +22,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(fourthp::ui::RecordPage)
 };
 
-QString anchor(const QString &scheme, const QString &target, const QString &text)
-{
-    return u"<a href=\"%1:%2\">%3</a>"_s.arg(scheme, QString::fromLatin1(QUrl::toPercentEncoding(target)), text.toHtmlEscaped());
-}
-
-QString withBold(const QString &escaped)
-{
-    static const QRegularExpression bold(u"\\*\\*([^*]+)\\*\\*"_s);
-    return QString(escaped).replace(bold, u"<b>\\1</b>"_s);
-}
-
 } // namespace
 
 QString paragraphDirection(const QString &text, const QString &html)
 {
     return u"<span dir=\"%1\">%2</span>"_s.arg(text.isRightToLeft() ? u"rtl"_s : u"ltr"_s, html);
-}
-
-QString longTextHtml(const QString &text)
-{
-    QString html;
-    bool inList = false;
-    for (const QString &line : text.split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        const bool item = trimmed.startsWith(u"- "_s) || trimmed.startsWith(u"* "_s);
-        if (inList && !item) {
-            html += u"</ul>"_s;
-        } else if (!inList && item) {
-            html += u"<ul style=\"margin-top:2px; margin-bottom:2px\">"_s;
-        }
-        inList = item;
-        const QString direction = trimmed.isRightToLeft() ? u"rtl"_s : u"ltr"_s;
-        if (item) {
-            html += u"<li>"_s + withBold(trimmed.sliced(2).toHtmlEscaped()) + u"</li>"_s;
-        } else if (!trimmed.isEmpty()) {
-            html += u"<p dir=\"%1\" style=\"margin-top:2px; margin-bottom:6px\">%2</p>"_s.arg(direction, withBold(trimmed.toHtmlEscaped()));
-        }
-    }
-    return inList ? html + u"</ul>"_s : html;
 }
 
 QString FieldHtml::titleOf(const RecordId &id) const
@@ -80,7 +45,7 @@ QString FieldHtml::recordLink(const RecordId &id, const QString &title) const
         return u"<span style=\"color:%1\">%2</span>"_s.arg(
             m_style.secondary.name(), Text::tr("%1 (not yet here)").arg(id.value).toHtmlEscaped());
     }
-    return anchor(u"record"_s, id.value, title);
+    return anchorHtml(u"record"_s, id.value, title);
 }
 
 QString FieldHtml::linkHeading(const ResolvedLink &link) const
@@ -111,9 +76,9 @@ QString FieldHtml::oneValue(const Field &field, const QJsonValue &value) const
     switch (field.kind) {
     case FieldKind::Code: case FieldKind::Country: case FieldKind::Region: case FieldKind::Language: {
         const QString label = m_labels.of(field, text);
-        return field.isFacet() ? anchor(u"facet"_s, field.facetKey + u':' + text, label) : label.toHtmlEscaped();
+        return field.isFacet() ? anchorHtml(u"facet"_s, field.facetKey + u':' + text, label) : label.toHtmlEscaped();
     }
-    case FieldKind::Url: return anchor(u"web"_s, text, text);
+    case FieldKind::Url: return anchorHtml(u"web"_s, text, text);
     case FieldKind::Record: return recordLink({text}, titleOf({text}));
     case FieldKind::PartialDate: return Formats::partialDate(text).toHtmlEscaped();
     case FieldKind::Timestamp: return Formats::dateTime(text).toHtmlEscaped();
@@ -121,10 +86,10 @@ QString FieldHtml::oneValue(const Field &field, const QJsonValue &value) const
     case FieldKind::LongText: return longTextHtml(text);
     case FieldKind::Text:
         if (field.isFacet()) {
-            return anchor(u"facet"_s, field.facetKey + u':' + text, text);
+            return anchorHtml(u"facet"_s, field.facetKey + u':' + text, text);
         }
         if (text.startsWith(u"https://"_s) || text.startsWith(u"http://"_s)) {
-            return anchor(u"web"_s, text, text);
+            return anchorHtml(u"web"_s, text, text);
         }
         return paragraphDirection(text, text.toHtmlEscaped());
     case FieldKind::Number: case FieldKind::Email: case FieldKind::Phone: case FieldKind::Group: case FieldKind::Raw:

@@ -40,7 +40,5 @@ private:
 
 /// Wraps already escaped HTML so that it runs in the direction of `text`.
 QString paragraphDirection(const QString &text, const QString &html);
-/// Long text as paragraphs and bullet lists; `**bold**` becomes bold, everything else is shown as written.
-QString longTextHtml(const QString &text);
 
 } // namespace fourthp::ui

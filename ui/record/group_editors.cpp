@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/group_editors.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/translate.h"
 #include "ui/record/choice_editors.h"
+#include "ui/record/choices_editor.h"
 #include "ui/record/files_editor.h"
+#include "ui/record/group_list_editor.h"
+#include "ui/record/long_text_editor.h"
 #include "ui/record/record_links_editor.h"
 #include "ui/record/text_editors.h"
+#include "ui/record/translated_editor.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPushButton>
-#include <QUuid>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,103 +93,16 @@ void GroupEditor::showValue(const QJsonValue &value)
     }
 }
 
-GroupListEditor::GroupListEditor(const Field &field, const EditorContext &context, QWidget *parent)
-    : FieldEditor(parent)
-    , m_field(field)
-    , m_context(context)
-    , m_column(new QVBoxLayout)
-    , m_add(new QPushButton(tr("Add"), this))
+void GroupEditor::reveal(const QString &path)
 {
-    m_add->setObjectName(u"add_"_s + field.key);
-    m_add->setAccessibleName(tr("Add: %1").arg(labelOf(field)));
-    setLineIcon(m_add, u"new"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addLayout(m_column);
-    whole->addWidget(m_add, 0, Qt::AlignLeading);
-    setFocusProxy(m_add);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        GroupEditor *editor = addItem(QJsonValue::Undefined);
-        editor->setNewId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-        editor->setFocus();
-        Q_EMIT changed();
-    });
-}
-
-GroupEditor *GroupListEditor::addItem(const QJsonValue &value)
-{
-    auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto *row = new QHBoxLayout(frame);
-    auto *editor = new GroupEditor(m_field, m_context, frame);
-    editor->setValue(value);
-    row->addWidget(editor, 1);
-    auto *buttons = new QVBoxLayout;
-    const auto addButton = [&](const QString &icon, const QString &name, auto act) {
-        auto *button = new QPushButton(frame);
-        setLineIcon(button, icon);
-        button->setFlat(true);
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this, act);
-    };
-    addButton(u"chevron-up"_s, tr("Move up"), [this, frame] { move(frame, -1); });
-    addButton(u"chevron-down"_s, tr("Move down"), [this, frame] { move(frame, 1); });
-    addButton(u"delete"_s, tr("Remove this entry"), [this, frame] { remove(frame); });
-    buttons->addStretch();
-    row->addLayout(buttons);
-    m_column->addWidget(frame);
-    m_items.push_back({frame, editor});
-    connect(editor, &FieldEditor::changed, this, &FieldEditor::changed);
-    return editor;
-}
-
-size_t GroupListEditor::indexOf(const QWidget *frame) const
-{
-    return size_t(std::find_if(m_items.begin(), m_items.end(), [frame](const Item &item) { return item.frame == frame; }) - m_items.begin());
-}
-
-void GroupListEditor::move(const QWidget *frame, int by)
-{
-    const size_t from = indexOf(frame);
-    if ((by < 0 && from == 0) || (by > 0 && from + 1 >= m_items.size())) {
-        return;
-    }
-    const size_t to = by < 0 ? from - 1 : from + 1;
-    std::swap(m_items[from], m_items[to]);
-    m_column->insertWidget(int(to), m_items[to].frame);
-    Q_EMIT changed();
-}
-
-void GroupListEditor::remove(QWidget *frame)
-{
-    m_items.erase(m_items.begin() + qsizetype(indexOf(frame)));
-    frame->hide();
-    frame->deleteLater(); // Its own button was just pressed.
-    Q_EMIT changed();
-}
-
-QJsonValue GroupListEditor::shownValue() const
-{
-    QJsonArray items;
-    for (const Item &item : m_items) {
-        if (const QJsonValue value = item.editor->value(); !value.isUndefined()) {
-            items.append(value);
+    const QString key = path.section(u'.', 1, 1);
+    for (const auto &[member, editor] : m_members) {
+        if (member->key == key) {
+            editor->reveal(path.section(u'.', 1));
+            return;
         }
     }
-    return items.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(items);
-}
-
-void GroupListEditor::showValue(const QJsonValue &value)
-{
-    for (const Item &item : m_items) {
-        delete item.frame;
-    }
-    m_items.clear();
-    for (const QJsonValue item : value.toArray()) {
-        addItem(item);
-    }
+    setFocus();
 }
 
 } // namespace fourthp::ui

@@ -4,6 +4,8 @@
 #include "core/store/draft_store.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
+#include "ui/record/form_problems.h"
+#include "ui/record/keep_question.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_faults.h"
 #include "ui/record/record_form.h"
@@ -30,6 +32,7 @@ RecordEditor::RecordEditor(const Services &services, RecordCommands &commands, Q
     : QWidget(parent)
     , m_services(services)
     , m_commands(commands)
+    , m_problems(new FormProblems(this))
     , m_formHost(new QWidget(this))
     , m_saveButton(new QPushButton(this))
     , m_cancelButton(new QPushButton(this))
@@ -49,11 +52,13 @@ RecordEditor::RecordEditor(const Services &services, RecordCommands &commands, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     (new QVBoxLayout(m_formHost))->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_problems);
     column->addWidget(m_formHost, 1);
     column->addLayout(buttons);
 
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(2s); // Well inside the three seconds that may be lost.
+    m_draftTimer.setInterval(2s); // With the way to the disk well inside the three seconds that may be lost.
+    connect(m_problems, &FormProblems::chosen, this, [this](const QString &path) { m_form->reveal(path); });
     connect(&m_draftTimer, &QTimer::timeout, this, &RecordEditor::storeDraft);
     connect(m_saveButton, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_cancelButton, &QPushButton::clicked, this, &RecordEditor::cancel);
@@ -100,13 +105,21 @@ void RecordEditor::begin(const EditedRecord &record)
 
 void RecordEditor::openForm(const Document &document)
 {
-    m_form = new RecordForm(m_services, document, m_formHost);
+    const auto check = [this](const Document &typed) { return faultsOf(m_startedFrom, typed, m_services.vocabularies); };
+    m_form = new RecordForm(m_services, document, check, m_formHost);
     m_formHost->layout()->addWidget(m_form);
     m_form->show(); // The layout would do so only with the next event.
     connect(m_form, &RecordForm::changed, this, [this] {
-        m_draftTimer.start();
+        if (!m_draftTimer.isActive()) {
+            m_draftTimer.start(); // Counted from the first key that is not stored: somebody may type without a pause.
+        }
         m_faults = 0;
         showDraftState();
+    });
+    connect(m_form, &RecordForm::checked, this, [this](const std::vector<ValidationProblem> &faults) {
+        if (m_problems->isVisibleTo(this)) {
+            m_problems->showProblems(faults); // What was put right goes from the list.
+        }
     });
 }
 
@@ -125,6 +138,7 @@ void RecordEditor::closeForm()
         setFocus();
     }
     delete std::exchange(m_form, nullptr);
+    m_problems->hide();
 }
 
 void RecordEditor::end()
@@ -207,6 +221,7 @@ void RecordEditor::save()
     }
     const EditedRecord record {m_startedFrom, m_form->document()};
     const std::vector<ValidationProblem> faults = faultsOf(record.startedFrom, record.edited, m_services.vocabularies);
+    m_problems->showProblems(faults);
     m_form->showProblems(faults);
     m_faults = int(faults.size());
     if (m_faults > 0) {
@@ -295,39 +310,24 @@ void RecordEditor::cancel()
     if (m_form == nullptr || m_isSaving) {
         return;
     }
-    if (!(m_form->document() == m_untouched)) {
-        askWhatToKeep();
+    if (m_form->document() == m_untouched) {
+        setAside();
+        Q_EMIT left();
         return;
     }
-    setAside();
-    Q_EMIT left();
-}
-
-void RecordEditor::askWhatToKeep()
-{
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard what you typed?"),
-        tr("What you typed has not been saved. Keep it as a draft, or discard it?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *keep = question->addButton(tr("Keep the draft"), QMessageBox::AcceptRole);
-    QPushButton *discard = question->addButton(tr("Discard it"), QMessageBox::DestructiveRole);
-    QPushButton *back = question->addButton(tr("Go on editing"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(back);
-    connect(question, &QMessageBox::buttonClicked, this, [this, keep, discard, session = m_session](const QAbstractButton *button) {
-        if (session != m_session || m_isSaving) {
-            return; // The form that this was about is gone or on its way.
-        }
-        if (button == static_cast<const QAbstractButton *>(discard)) {
-            discardDraft(m_id);
-            end();
-            Q_EMIT left();
-        } else if (button == static_cast<const QAbstractButton *>(keep)) {
-            setAside();
-            Q_EMIT left();
-        }
-    });
-    question->open();
+    // By the time of an answer, the form that this is about may be gone or on its way.
+    const auto leave = [this, session = m_session](auto end) {
+        return [this, session, end] {
+            if (session == m_session && !m_isSaving) {
+                end();
+                Q_EMIT left();
+            }
+        };
+    };
+    askWhatToKeep(this, leave([this] { setAside(); }), leave([this] {
+        discardDraft(m_id);
+        end();
+    }));
 }
 
 void RecordEditor::showDraftState()
@@ -363,6 +363,7 @@ void RecordEditor::changeEvent(QEvent *event)
             closeForm();
             openForm(document);
             m_form->setEnabled(!m_isSaving);
+            m_form->complete();
             // The new form has no height to scroll in before it was laid out.
             QTimer::singleShot(0, m_form, [form = m_form, place] { form->verticalScrollBar()->setValue(place); });
             showDraftState();

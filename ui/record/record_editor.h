@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace fourthp::ui {
 
+class FormProblems;
 class RecordCommands;
 class RecordForm;
 
@@ -72,7 +73,6 @@ private:
     void finishSave(quint64 session, const RecordId &id, const Result<SavedChange> &result);
     void setSaving(bool saving);
     void offerAsNew();
-    void askWhatToKeep();
     void showDraftState();
     void retranslate();
 
@@ -86,6 +86,7 @@ private:
     bool m_isSaving = false;
     int m_faults = 0; ///< That the last try to save found and nobody has touched since.
     QHash<QString, int> m_writing; ///< Jobs on their way, by record.
+    FormProblems *m_problems;
     QWidget *m_formHost;
     RecordForm *m_form = nullptr;
     QPointer<QWidget> m_typedInto; ///< Where the focus was when the save began.

@@ -18,6 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
+namespace {
+
+/// What may be made from inside a form. The catalogue says of no link what it leads to; these are the ones that lead to
+/// organisations alone, and editions are made in their own place.
+std::vector<RecordType> creatableFor(const Field &field)
+{
+    if (field.key == "edition"_L1 || field.key == "items"_L1 || field.key == "target"_L1) {
+        return {};
+    }
+    if (field.key == "stakeholder"_L1 || field.key == "parent"_L1) {
+        return {RecordType::Stakeholder};
+    }
+    return {RecordType::Stakeholder, RecordType::Resource};
+}
+
+} // namespace
+
 RecordLinksEditor::RecordLinksEditor(const Field &field, const EditorContext &context, QWidget *parent)
     : FieldEditor(parent)
     , m_field(field)
@@ -69,7 +86,8 @@ void RecordLinksEditor::showValue(const QJsonValue &value)
 
 void RecordLinksEditor::choose()
 {
-    auto *dialog = new ChooseRecordDialog(m_context.services, m_context.labels, this);
+    auto *dialog = new ChooseRecordDialog(
+        m_context.services, m_context.labels, creatableFor(m_field), m_context.recordLanguage.isEmpty() ? u"en"_s : m_context.recordLanguage, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString id = dialog->chosen().value;

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/text_editors.h"
 
-#include "core/base/text_words.h"
 #include "core/model/document.h"
 #include "core/model/partial_date.h"
-#include "core/model/places.h"
 #include "ui/common/translate.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QTabWidget>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -25,9 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-namespace {
-
-/// As `toPlainText`, which makes plain blanks of the no-break blanks that French sets before its signs.
 QString textOf(const QPlainTextEdit &edit)
 {
     return edit.document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
@@ -40,8 +32,6 @@ QVBoxLayout *tightColumn(QWidget *widget)
     column->setSpacing(2);
     return column;
 }
-
-} // namespace
 
 LineEditor::LineEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
@@ -115,44 +105,6 @@ void LineEditor::check()
     m_problem->setVisible(!problem.isEmpty());
 }
 
-LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
-    : FieldEditor(parent)
-    , m_text(new QPlainTextEdit(this))
-    , m_words(new QLabel(this))
-{
-    m_text->setObjectName(u"edit_"_s + field.key);
-    m_text->setAccessibleName(labelOf(field));
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
-    auto *column = tightColumn(this);
-    column->addWidget(m_text);
-    column->addWidget(m_words);
-    setFocusProxy(m_text);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        count();
-        Q_EMIT changed();
-    });
-    count();
-}
-
-QJsonValue LongTextEditor::shownValue() const
-{
-    const QString text = textOf(*m_text).trimmed();
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-}
-
-void LongTextEditor::showValue(const QJsonValue &value)
-{
-    const QSignalBlocker quiet(m_text);
-    m_text->setPlainText(value.toString());
-    count();
-}
-
-void LongTextEditor::count()
-{
-    m_words->setText(tr("%Ln word(s)", nullptr, int(wordsOf(textOf(*m_text)).size())));
-}
-
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
     , m_text(new QPlainTextEdit(this))
@@ -206,81 +158,6 @@ QJsonValue FlagEditor::shownValue() const
 void FlagEditor::showValue(const QJsonValue &value)
 {
     m_box->setChecked(value.toBool());
-}
-
-QStringList editingLanguages(const QString &recordLanguage)
-{
-    QStringList languages {recordLanguage.isEmpty() ? u"en"_s : recordLanguage, u"en"_s, u"fr"_s, u"ar"_s};
-    languages.removeDuplicates();
-    return languages;
-}
-
-TranslatedEditor::TranslatedEditor(const Field &field, const EditorContext &context, QWidget *parent)
-    : FieldEditor(parent)
-    , m_oneLanguage(field)
-    , m_context(context)
-    , m_tabs(new QTabWidget(this))
-{
-    m_oneLanguage.traits &= ~unsigned(Translatable);
-    m_tabs->setObjectName(u"languages_"_s + field.key);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(labelOf(field));
-    tightColumn(this)->addWidget(m_tabs);
-    for (const QString &language : editingLanguages(context.recordLanguage)) {
-        editorFor(language);
-    }
-    setFocusProxy(m_editors.value(m_languages.first()));
-    markMissing();
-}
-
-FieldEditor *TranslatedEditor::editorFor(const QString &language)
-{
-    if (FieldEditor *known = m_editors.value(language)) {
-        return known;
-    }
-    FieldEditor *editor = makeFieldEditor(m_oneLanguage, m_context, m_tabs);
-    const QString name = languageName(language, m_context.labels.languages().first());
-    editor->setLayoutDirection(QLocale(language).textDirection());
-    m_tabs->addTab(editor, name);
-    m_languages.append(language);
-    m_editors.insert(language, editor);
-    connect(editor, &FieldEditor::changed, this, [this] {
-        markMissing();
-        Q_EMIT changed();
-    });
-    return editor;
-}
-
-QJsonValue TranslatedEditor::shownValue() const
-{
-    QJsonObject texts;
-    for (const QString &language : m_languages) {
-        if (const QJsonValue text = m_editors.value(language)->value(); !text.isUndefined()) {
-            texts.insert(language, text);
-        }
-    }
-    return texts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(texts);
-}
-
-void TranslatedEditor::showValue(const QJsonValue &value)
-{
-    const QJsonObject texts = value.toObject();
-    for (const QString &language : texts.keys()) {
-        editorFor(language);
-    }
-    for (const QString &language : m_languages) {
-        m_editors.value(language)->setValue(texts.value(language));
-    }
-    markMissing();
-}
-
-void TranslatedEditor::markMissing()
-{
-    for (int i = 0; i < m_languages.size(); ++i) {
-        const QString name = languageName(m_languages.at(i), m_context.labels.languages().first());
-        const bool missing = m_editors.value(m_languages.at(i))->value().isUndefined();
-        m_tabs->setTabText(i, missing ? tr("%1 (empty)", "a language without text").arg(name) : name);
-    }
 }
 
 } // namespace fourthp::ui

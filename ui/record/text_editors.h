@@ -3,15 +3,18 @@
 
 #include "ui/record/field_editor.h"
 
-#include <QHash>
-
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QTabWidget;
+class QVBoxLayout;
 
 namespace fourthp::ui {
+
+/// As `toPlainText`, which makes plain blanks of the no-break blanks that French sets before its signs.
+QString textOf(const QPlainTextEdit &edit);
+/// A column without margins, for the parts of an editor.
+QVBoxLayout *tightColumn(QWidget *widget);
 
 /// One line: text, address, number or date. Says below itself, on leaving, if the form is wrong.
 class LineEditor : public FieldEditor
@@ -30,24 +33,6 @@ private:
     const Field &m_field;
     QLineEdit *m_line;
     QLabel *m_problem;
-};
-
-/// Several lines of one text, with a count of words.
-class LongTextEditor : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    explicit LongTextEditor(const Field &field, QWidget *parent);
-
-protected:
-    QJsonValue shownValue() const override;
-    void showValue(const QJsonValue &value) override;
-
-private:
-    void count();
-    QPlainTextEdit *m_text;
-    QLabel *m_words;
 };
 
 /// A list of texts, one a line.
@@ -79,28 +64,6 @@ protected:
 
 private:
     QCheckBox *m_box;
-};
-
-/// One text in several languages, a tab each; a tab without text is marked.
-class TranslatedEditor : public FieldEditor
-{
-    Q_OBJECT
-
-public:
-    TranslatedEditor(const Field &field, const EditorContext &context, QWidget *parent);
-
-protected:
-    QJsonValue shownValue() const override;
-    void showValue(const QJsonValue &value) override;
-
-private:
-    FieldEditor *editorFor(const QString &language);
-    void markMissing();
-    Field m_oneLanguage;
-    EditorContext m_context;
-    QTabWidget *m_tabs;
-    QStringList m_languages;
-    QHash<QString, FieldEditor *> m_editors;
 };
 
 } // namespace fourthp::ui

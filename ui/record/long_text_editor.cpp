@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/long_text_editor.h"
+
+#include "core/base/text_words.h"
+#include "ui/common/translate.h"
+#include "ui/record/long_text_html.h"
+#include "ui/record/open_web.h"
+#include "ui/record/safe_text_view.h"
+#include "ui/record/text_editors.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_text(new QPlainTextEdit(m_stack))
+    , m_words(new QLabel(this))
+    , m_previewButton(new QPushButton(tr("Preview"), this))
+{
+    m_text->setObjectName(u"edit_"_s + field.key);
+    m_text->setAccessibleName(labelOf(field));
+    m_text->setAccessibleDescription(
+        tr("Marks: # heading, - list, 1. list, **strong**, *emphasis*, [words](https://address)"));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
+    m_stack->addWidget(m_text);
+    m_previewButton->setObjectName(u"preview_"_s + field.key);
+    m_previewButton->setAccessibleName(tr("Preview: %1").arg(labelOf(field)));
+    m_previewButton->setToolTip(m_text->accessibleDescription());
+    m_previewButton->setCheckable(true);
+    m_previewButton->setFlat(true);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_words, 1);
+    below->addWidget(m_previewButton);
+    QVBoxLayout *column = tightColumn(this);
+    column->addWidget(m_stack);
+    column->addLayout(below);
+    setFocusProxy(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        count();
+        Q_EMIT changed();
+    });
+    connect(m_previewButton, &QPushButton::toggled, this, &LongTextEditor::preview);
+    count();
+}
+
+QJsonValue LongTextEditor::shownValue() const
+{
+    const QString text = textOf(*m_text).trimmed();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+void LongTextEditor::showValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(value.toString());
+    count();
+}
+
+void LongTextEditor::count()
+{
+    const std::vector<WordPlace> places = wordPlaces(textOf(*m_text));
+    // "l’emploi" is one word to those who count.
+    const auto words
+        = std::count_if(places.begin(), places.end(), [](const WordPlace &place) { return !place.isElided; });
+    m_words->setText(tr("%Ln word(s)", nullptr, int(words)));
+}
+
+void LongTextEditor::preview(bool wanted)
+{
+    if (wanted && m_preview == nullptr) {
+        m_preview = makePreview();
+    }
+    if (wanted) {
+        m_preview->setHtml(longTextHtml(textOf(*m_text)));
+    }
+    m_stack->setCurrentWidget(wanted ? static_cast<QWidget *>(m_preview) : m_text);
+    setFocusProxy(m_stack->currentWidget());
+}
+
+SafeTextView *LongTextEditor::makePreview()
+{
+    auto *view = new SafeTextView(m_stack);
+    view->setObjectName(u"previewText"_s);
+    view->setAccessibleName(m_previewButton->accessibleName());
+    view->setFrameShape(QFrame::StyledPanel);
+    m_stack->addWidget(view);
+    connect(view, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &link) { openWebAddress(link.path(QUrl::FullyDecoded), this); });
+    return view;
+}
+
+void LongTextEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_previewButton->isChecked()) {
+        preview(true); // Links carry the colour of the palette that they were laid out with.
+    }
+    FieldEditor::changeEvent(event);
+}
+
+} // namespace fourthp::ui
