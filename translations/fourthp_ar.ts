@@ -29,6 +29,195 @@
     </message>
 </context>
 <context>
+    <name>EditionText</name>
+    <message>
+        <source>Edition %1</source>
+        <translation>الطبعة %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>نص بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Working edition, not frozen</source>
+        <translation>طبعة عمل غير مجمّدة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Each case study counts once for every value that it states, so that rows may add up to more than the total.</source>
+        <translation>تُحسب كل دراسة حالة مرة واحدة لكل قيمة تذكرها، فقد يزيد مجموع الصفوف على المجموع الكلي.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>شكل الاستغلال</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Four Ps</source>
+        <translation>المحاور الأربعة</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>مصنف (Excel)</translation>
+    </message>
+    <message>
+        <source>Workbook (OpenDocument)</source>
+        <translation>مصنف (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>جدول (TSV)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>مراجع (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>مراجع (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>مراجع (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts of organisations (vCard)</source>
+        <translation>جهات اتصال المنظمات (vCard)</translation>
+    </message>
+    <message>
+        <source>Events (iCalendar)</source>
+        <translation>فعاليات (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Linked data (JSON-LD)</source>
+        <translation>بيانات مترابطة (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Whole records (NDJSON)</source>
+        <translation>سجلات كاملة (NDJSON)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSentences</name>
+    <message>
+        <source>Left out, because it may name persons: %1.</source>
+        <translation>استُبعد لأنه قد يذكر أشخاصًا: %1.</translation>
+    </message>
+    <message>
+        <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>تبقى بعض هذه السجلات هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</translation>
+    </message>
+    <message>
+        <source>Records marked TLP:AMBER stay here, unless you name the group that the export is for.</source>
+        <translation>تبقى السجلات الموسومة TLP:AMBER هنا ما لم تسمِّ المجموعة التي يوجَّه إليها التصدير.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold all types of record; the others are left out.</source>
+        <translation>لا تتسع هذه الصيغة لكل أنواع السجلات؛ تُستبعد الأنواع الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>يبقى %Ln سجل هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</numerusform>
+            <numerusform>يبقى سجل واحد (%Ln) هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</numerusform>
+            <numerusform>يبقى سجلان (%Ln) هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</numerusform>
+            <numerusform>تبقى %Ln سجلات هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</numerusform>
+            <numerusform>يبقى %Ln سجلًا هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</numerusform>
+            <numerusform>يبقى %Ln سجل هنا، بسبب وسم TLP أو لأن موافقة ما غير سارية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) marked TLP:AMBER stay here, because no group was named.</source>
+        <translation>
+            <numerusform>يبقى هنا %Ln سجل موسوم TLP:AMBER لأنه لم تُسمَّ أي مجموعة.</numerusform>
+            <numerusform>يبقى هنا سجل واحد (%Ln) موسوم TLP:AMBER لأنه لم تُسمَّ أي مجموعة.</numerusform>
+            <numerusform>يبقى هنا سجلان (%Ln) موسومان TLP:AMBER لأنه لم تُسمَّ أي مجموعة.</numerusform>
+            <numerusform>تبقى هنا %Ln سجلات موسومة TLP:AMBER لأنه لم تُسمَّ أي مجموعة.</numerusform>
+            <numerusform>يبقى هنا %Ln سجلًا موسومًا TLP:AMBER لأنه لم تُسمَّ أي مجموعة.</numerusform>
+            <numerusform>يبقى هنا %Ln سجل موسوم TLP:AMBER لأنه لم تُسمَّ أي مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out, because the format cannot hold their type.</source>
+        <translation>
+            <numerusform>استُبعد %Ln سجل لأن الصيغة لا تتسع لنوعه.</numerusform>
+            <numerusform>استُبعد سجل واحد (%Ln) لأن الصيغة لا تتسع لنوعه.</numerusform>
+            <numerusform>استُبعد سجلان (%Ln) لأن الصيغة لا تتسع لنوعهما.</numerusform>
+            <numerusform>استُبعدت %Ln سجلات لأن الصيغة لا تتسع لأنواعها.</numerusform>
+            <numerusform>استُبعد %Ln سجلًا لأن الصيغة لا تتسع لأنواعها.</numerusform>
+            <numerusform>استُبعد %Ln سجل لأن الصيغة لا تتسع لأنواعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were too long for a cell and end in an ellipsis.</source>
+        <translation>
+            <numerusform>كان %Ln نص أطول من أن تتسع له خلية وينتهي بعلامة حذف.</numerusform>
+            <numerusform>كان نص واحد (%Ln) أطول من أن تتسع له خلية وينتهي بعلامة حذف.</numerusform>
+            <numerusform>كان نصان (%Ln) أطول من أن تتسع لهما خلية وينتهيان بعلامة حذف.</numerusform>
+            <numerusform>كانت %Ln نصوص أطول من أن تتسع لها خلية وتنتهي بعلامة حذف.</numerusform>
+            <numerusform>كان %Ln نصًا أطول من أن تتسع له خلية وينتهي بعلامة حذف.</numerusform>
+            <numerusform>كان %Ln نص أطول من أن تتسع له خلية وينتهي بعلامة حذف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Type</source>
@@ -1153,6 +1342,38 @@
         <source>Authors</source>
         <translation>أصحاب التعديلات</translation>
     </message>
+    <message>
+        <source>Shared with</source>
+        <translation>مُشارَك مع</translation>
+    </message>
+    <message>
+        <source>Why it was frozen as it was</source>
+        <translation>سبب تجميدها على حالها</translation>
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation>مُدرج في</translation>
+    </message>
+    <message>
+        <source>Facilitator (role or organisation)</source>
+        <translation>الميسّر (صفة أو منظمة)</translation>
+    </message>
+    <message>
+        <source>Note taker (role or organisation)</source>
+        <translation>مدوّن الملاحظات (صفة أو منظمة)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>A public partner</source>
+        <translation>شريك من القطاع العام</translation>
+    </message>
+    <message>
+        <source>A private partner</source>
+        <translation>شريك من القطاع الخاص</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1206,6 +1427,32 @@
     </message>
 </context>
 <context>
+    <name>FourQuestions</name>
+    <message>
+        <source>What challenges did the partnership meet?</source>
+        <translation>ما التحديات التي واجهتها الشراكة؟</translation>
+    </message>
+    <message>
+        <source>What worked well? Give concrete examples.</source>
+        <translation>ما الذي نجح؟ اذكر أمثلة ملموسة.</translation>
+    </message>
+    <message>
+        <source>What was learned, and what do you recommend to others?</source>
+        <translation>ما الدروس المستفادة، وبماذا توصي غيرك؟</translation>
+    </message>
+    <message>
+        <source>What role can international organisations and civil society play?</source>
+        <translation>ما الدور الذي يمكن أن تؤديه المنظمات الدولية والمجتمع المدني؟</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QueryWord</name>
     <message>
         <source>title</source>
@@ -1254,6 +1501,10 @@
     <message>
         <source>OR</source>
         <translation>أو</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعة</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1718,18 @@
     <message>
         <source>%1 changes only by the moves of a review.</source>
         <translation>%1: لا تتغير إلا بخطوات المراجعة.</translation>
+    </message>
+    <message>
+        <source>A score needs its reason in writing (%1).</source>
+        <translation>تحتاج الدرجة إلى سبب مكتوب (%1).</translation>
+    </message>
+    <message>
+        <source>A disputed fact needs two statements or more (%1).</source>
+        <translation>تحتاج المعلومة محل الخلاف إلى قولين أو أكثر (%1).</translation>
+    </message>
+    <message>
+        <source>Say why this one of several statements is shown (%1).</source>
+        <translation>اذكر لماذا يُعرض هذا القول دون غيره (%1).</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1968,60 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::AddCasesDialog</name>
+    <message>
+        <source>Add cases</source>
+        <translation>إضافة حالات</translation>
+    </message>
+    <message>
+        <source>Words or filters, as in the search box: state:approved country:KE</source>
+        <translation>كلمات أو مرشّحات كما في خانة البحث: state:approved country:KE</translation>
+    </message>
+    <message>
+        <source>Search case studies</source>
+        <translation>البحث في دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Case studies that are not in the edition</source>
+        <translation>دراسات الحالة التي ليست في الطبعة</translation>
+    </message>
+    <message>
+        <source>By the sector of each case</source>
+        <translation>بحسب قطاع كل حالة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>No case study was found that is not in the edition.</source>
+        <translation>لم يُعثر على دراسة حالة ليست في الطبعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that are not in the edition.</source>
+        <translation>
+            <numerusform>لا حالات خارج الطبعة.</numerusform>
+            <numerusform>حالة واحدة ليست في الطبعة.</numerusform>
+            <numerusform>حالتان ليستا في الطبعة.</numerusform>
+            <numerusform>%Ln حالات ليست في الطبعة.</numerusform>
+            <numerusform>%Ln حالة ليست في الطبعة.</numerusform>
+            <numerusform>%Ln حالة ليست في الطبعة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::AddHubDialog</name>
     <message>
         <source>Address:</source>
@@ -1793,6 +2110,376 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation>شهادات (*.pem *.crt);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BinDialog</name>
+    <message>
+        <source>It was a duplicate</source>
+        <translation>كان مكررًا</translation>
+    </message>
+    <message>
+        <source>It was withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>A consent ended</source>
+        <translation>انتهت موافقة</translation>
+    </message>
+    <message>
+        <source>It was an error</source>
+        <translation>كان خطأ</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>السجلات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here until you bring it back.</source>
+        <translation>ما تحذفه يُحفظ هنا إلى أن تستعيده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يُستعد شيء.</numerusform>
+            <numerusform>استُعيد سجل واحد.</numerusform>
+            <numerusform>استُعيد سجلان.</numerusform>
+            <numerusform>استُعيدت %Ln سجلات.</numerusform>
+            <numerusform>استُعيد %Ln سجلًا.</numerusform>
+            <numerusform>استُعيد %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s) for good?</source>
+        <translation>
+            <numerusform>لا حذف؟</numerusform>
+            <numerusform>هل يُحذف سجل واحد نهائيًا؟</numerusform>
+            <numerusform>هل يُحذف سجلان نهائيًا؟</numerusform>
+            <numerusform>هل تُحذف %Ln سجلات نهائيًا؟</numerusform>
+            <numerusform>هل يُحذف %Ln سجلًا نهائيًا؟</numerusform>
+            <numerusform>هل يُحذف %Ln سجل نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left of them here, not even in the history, and no undo brings them back. Copies of the library that were made before still hold them.</source>
+        <translation>لا يبقى منها شيء هنا، ولا في السجل التاريخي، ولا يعيدها أي تراجع. ما زالت نسخ المكتبة التي أُخذت من قبل تحتوي عليها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s) for good</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف سجل واحد نهائيًا</numerusform>
+            <numerusform>حذف سجلين نهائيًا</numerusform>
+            <numerusform>حذف %Ln سجلات نهائيًا</numerusform>
+            <numerusform>حذف %Ln سجلًا نهائيًا</numerusform>
+            <numerusform>حذف %Ln سجل نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln record(s) for good.</source>
+        <translation>
+            <numerusform>لم يُحذف شيء.</numerusform>
+            <numerusform>حُذف سجل واحد نهائيًا.</numerusform>
+            <numerusform>حُذف سجلان نهائيًا.</numerusform>
+            <numerusform>حُذفت %Ln سجلات نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln سجلًا نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln سجل نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records that were made here and belong to no hub: elsewhere the deletion itself has to be known.</source>
+        <translation>السجلات التي أُنشئت هنا ولا تنتمي إلى أي مركز فقط: ففي غيرها يجب أن يُعرف الحذف نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>لا تحرير</numerusform>
+            <numerusform>تحرير سجل واحد</numerusform>
+            <numerusform>تحرير سجلين</numerusform>
+            <numerusform>تحرير %Ln سجلات</numerusform>
+            <numerusform>تحرير %Ln سجلًا</numerusform>
+            <numerusform>تحرير %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>ال&amp;حقل</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>ما المطلو&amp;ب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fill in what shall be done.</source>
+        <translation>املأ ما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>Looking at the records …</source>
+        <translation>جارٍ النظر في السجلات…</translation>
+    </message>
+    <message>
+        <source>No record would change.</source>
+        <translation>لن يتغير أي سجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>لن يتغير أي سجل.</numerusform>
+            <numerusform>سيتغير سجل واحد.</numerusform>
+            <numerusform>سيتغير سجلان.</numerusform>
+            <numerusform>ستتغير %Ln سجلات.</numerusform>
+            <numerusform>سيتغير %Ln سجلًا.</numerusform>
+            <numerusform>سيتغير %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) say so already.</source>
+        <translation>
+            <numerusform>لا سجل يقول ذلك بعد.</numerusform>
+            <numerusform>سجل واحد يقول ذلك من قبل.</numerusform>
+            <numerusform>سجلان يقولان ذلك من قبل.</numerusform>
+            <numerusform>%Ln سجلات تقول ذلك من قبل.</numerusform>
+            <numerusform>%Ln سجلًا تقول ذلك من قبل.</numerusform>
+            <numerusform>%Ln سجل تقول ذلك من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be changed; they stand last.</source>
+        <translation>
+            <numerusform>لا سجل يتعذر تغييره.</numerusform>
+            <numerusform>يتعذر تغيير سجل واحد؛ وهو في الآخر.</numerusform>
+            <numerusform>يتعذر تغيير سجلين؛ وهما في الآخر.</numerusform>
+            <numerusform>يتعذر تغيير %Ln سجلات؛ وهي في الآخر.</numerusform>
+            <numerusform>يتعذر تغيير %Ln سجلًا؛ وهي في الآخر.</numerusform>
+            <numerusform>يتعذر تغيير %Ln سجل؛ وهي في الآخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير سجل واحد</numerusform>
+            <numerusform>تغيير سجلين</numerusform>
+            <numerusform>تغيير %Ln سجلات</numerusform>
+            <numerusform>تغيير %Ln سجلًا</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the records …</source>
+        <translation>جارٍ تغيير السجلات…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkPreviewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: a group of fields, 2: a field in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: a field, 2: what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>تعيين إلى</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>إفراغ الحقل</translation>
+    </message>
+    <message>
+        <source>Replace one value by another</source>
+        <translation>استبدال قيمة بأخرى</translation>
+    </message>
+    <message>
+        <source>Find and replace text</source>
+        <translation>بحث عن نص واستبداله</translation>
+    </message>
+    <message>
+        <source>The record is no longer here.</source>
+        <translation>لم يعد السجل هنا.</translation>
+    </message>
+    <message>
+        <source>The record comes from a newer version and can only be read.</source>
+        <translation>السجل من إصدار أحدث ولا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>Records of this kind do not have the field.</source>
+        <translation>لا يوجد هذا الحقل في سجلات هذا النوع.</translation>
+    </message>
+    <message>
+        <source>What the field holds is of another kind.</source>
+        <translation>ما في الحقل من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The record is held back. Change its marking in the record itself.</source>
+        <translation>السجل محجوز. غيّر علامته في السجل نفسه.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime.</source>
+        <translation>تغير السجل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل.</numerusform>
+            <numerusform>تغير سجل واحد.</numerusform>
+            <numerusform>تغير سجلان.</numerusform>
+            <numerusform>تغيرت %Ln سجلات.</numerusform>
+            <numerusform>تغير %Ln سجلًا.</numerusform>
+            <numerusform>تغير %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be changed.</source>
+        <translation>
+            <numerusform>لم يتعذر تغيير أي سجل.</numerusform>
+            <numerusform>تعذر تغيير سجل واحد.</numerusform>
+            <numerusform>تعذر تغيير سجلين.</numerusform>
+            <numerusform>تعذر تغيير %Ln سجلات.</numerusform>
+            <numerusform>تعذر تغيير %Ln سجلًا.</numerusform>
+            <numerusform>تعذر تغيير %Ln سجل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkValueEditor</name>
+    <message>
+        <source>What goes</source>
+        <translation>ما يذهب</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>ما يأتي</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Whatever the case and accents</source>
+        <translation>مهما كانت الحركات وحالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث عن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبداله بـ</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2580,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s), %1</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة، %1</numerusform>
+            <numerusform>ملف مرفق واحد، %1</numerusform>
+            <numerusform>ملفان مرفقان، %1</numerusform>
+            <numerusform>%Ln ملفات مرفقة، %1</numerusform>
+            <numerusform>%Ln ملفًا مرفقًا، %1</numerusform>
+            <numerusform>%Ln ملف مرفق، %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2036,17 +2734,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>%Ln سجل تعذرت قراءته ونُحّي جانبا.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln attachment(s) were not kept; this version keeps none.</source>
-        <translation>
-            <numerusform>لا مرفقات لم تُحفظ.</numerusform>
-            <numerusform>مرفق واحد لم يُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
-            <numerusform>مرفقان لم يُحفظا، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
-            <numerusform>%Ln مرفقات لم تُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
-            <numerusform>%Ln مرفقا لم تُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
-            <numerusform>%Ln مرفق لم تُحفظ، فهذا الإصدار لا يحفظ المرفقات.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
         <translation>تحذف الحزمة عددا غير معتاد من السجلات. لم يُزل أي منها، يرجى اتخاذ القرار في صفحة المراكز.</translation>
@@ -2096,6 +2783,299 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Your key, to be read out to those who get the bundle:</source>
         <translation>مفتاحك، ليُقرأ على من يتلقى الحزمة:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were taken over.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي ملف مرفق.</numerusform>
+            <numerusform>أُخذ ملف مرفق واحد.</numerusform>
+            <numerusform>أُخذ ملفان مرفقان.</numerusform>
+            <numerusform>أُخذت %Ln ملفات مرفقة.</numerusform>
+            <numerusform>أُخذ %Ln ملفًا مرفقًا.</numerusform>
+            <numerusform>أُخذ %Ln ملف مرفق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were not kept: no record here names them.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف مرفق.</numerusform>
+            <numerusform>لم يُحفظ ملف مرفق واحد: لا يذكره أي سجل هنا.</numerusform>
+            <numerusform>لم يُحفظ ملفان مرفقان: لا يذكرهما أي سجل هنا.</numerusform>
+            <numerusform>لم تُحفظ %Ln ملفات مرفقة: لا يذكرها أي سجل هنا.</numerusform>
+            <numerusform>لم يُحفظ %Ln ملفًا مرفقًا: لا يذكرها أي سجل هنا.</numerusform>
+            <numerusform>لم يُحفظ %Ln ملف مرفق: لا يذكرها أي سجل هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) went along, %1.</source>
+        <translation>
+            <numerusform>لم يرافقه أي ملف مرفق، %1.</numerusform>
+            <numerusform>رافقه ملف مرفق واحد، %1.</numerusform>
+            <numerusform>رافقه ملفان مرفقان، %1.</numerusform>
+            <numerusform>رافقته %Ln ملفات مرفقة، %1.</numerusform>
+            <numerusform>رافقه %Ln ملفًا مرفقًا، %1.</numerusform>
+            <numerusform>رافقه %Ln ملف مرفق، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not on this computer and stayed out.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف مرفق.</numerusform>
+            <numerusform>ملف مرفق واحد ليس على هذا الحاسوب وبقي خارجها.</numerusform>
+            <numerusform>ملفان مرفقان ليسا على هذا الحاسوب وبقيا خارجها.</numerusform>
+            <numerusform>%Ln ملفات مرفقة ليست على هذا الحاسوب وبقيت خارجها.</numerusform>
+            <numerusform>%Ln ملفًا مرفقًا ليست على هذا الحاسوب وبقيت خارجها.</numerusform>
+            <numerusform>%Ln ملف مرفق ليست على هذا الحاسوب وبقيت خارجها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangeText</name>
+    <message numerus="yes">
+        <source>%Ln record(s): %1</source>
+        <comment>1: what was done to each</comment>
+        <translation>
+            <numerusform>%Ln سجل: %1</numerusform>
+            <numerusform>سجل واحد: %1</numerusform>
+            <numerusform>سجلان: %1</numerusform>
+            <numerusform>%Ln سجلات: %1</numerusform>
+            <numerusform>%Ln سجلا: %1</numerusform>
+            <numerusform>%Ln سجل: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>جديد: «%1»</translation>
+    </message>
+    <message>
+        <source>Edit of “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>Edit %1 of “%2”</source>
+        <comment>1: fields, 2: title</comment>
+        <translation>تحرير %1 في «%2»</translation>
+    </message>
+    <message>
+        <source>My notes or tags on “%1”</source>
+        <translation>ملاحظاتي أو وسومي على «%1»</translation>
+    </message>
+    <message>
+        <source>Return of “%1” to an earlier version</source>
+        <translation>إعادة «%1» إلى نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Review, %1: “%2”</source>
+        <comment>1: editorial state, 2: title</comment>
+        <translation>المراجعة، %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Review of “%1”</source>
+        <translation>مراجعة «%1»</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>تعليق على «%1»</translation>
+    </message>
+    <message>
+        <source>Deletion of “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Merge of “%1” into “%2”</source>
+        <translation>دمج «%1» في «%2»</translation>
+    </message>
+    <message>
+        <source>Recovery of “%1”</source>
+        <translation>استعادة «%1»</translation>
+    </message>
+    <message>
+        <source>Settled conflict of “%1”</source>
+        <translation>تسوية تعارض في «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” given to the hub</source>
+        <translation>تقديم «%1» إلى المركز</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>what was done to records</comment>
+        <translation>حُذفت</translation>
+    </message>
+    <message>
+        <source>conflicts settled</source>
+        <translation>سُوّيت التعارضات</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what was done to records</comment>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <comment>1: field, 2: values</comment>
+        <translation>%1، أُضيف: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <comment>1: field, 2: values</comment>
+        <translation>%1، أُزيل: %2</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>what was done to records</comment>
+        <translation>حُرّرت</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln تعديل على «%1»</numerusform>
+            <numerusform>تعديل واحد على «%1»</numerusform>
+            <numerusform>تعديلان على «%1»</numerusform>
+            <numerusform>%Ln تعديلات على «%1»</numerusform>
+            <numerusform>%Ln تعديلا على «%1»</numerusform>
+            <numerusform>%Ln تعديل على «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>متراجع عنه</translation>
+    </message>
+    <message>
+        <source>Undone for good</source>
+        <translation>متراجع عنه نهائيا</translation>
+    </message>
+    <message>
+        <source>That change is no longer there to be taken. Nothing was changed.</source>
+        <translation>لم يعد هذا التغيير متاحا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>One of the records was written by a newer version of the program by now. Nothing was changed.</source>
+        <translation>كُتب أحد السجلات في هذه الأثناء بإصدار أحدث من البرنامج. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Changes by whom</source>
+        <translation>تغييرات مَن</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Changes of which records</source>
+        <translation>تغييرات أي سجلات</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>جميع السجلات</translation>
+    </message>
+    <message>
+        <source>Only the record that is shown</source>
+        <translation>السجل المعروض فقط</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>التغييرات، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>تراجع حتى هنا</translation>
+    </message>
+    <message>
+        <source>Do again to here</source>
+        <translation>أعد حتى هنا</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارية القراءة…</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>لا يوجد تغيير كهذا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer yet.</source>
+        <translation>لم يتغير شيء على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>“Undo to here” takes this back and all that was done since, also what is not listed now.</source>
+        <translation>«تراجع حتى هنا» يلغي هذا التغيير وكل ما جرى بعده، حتى ما ليس في القائمة الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Undo to here” takes back %Ln step(s): this one and all that was done since.</source>
+        <translation>
+            <numerusform>«تراجع حتى هنا» يلغي %Ln خطوة.</numerusform>
+            <numerusform>«تراجع حتى هنا» يلغي خطوة واحدة: هذه.</numerusform>
+            <numerusform>«تراجع حتى هنا» يلغي خطوتين: هذه وما جرى بعدها.</numerusform>
+            <numerusform>«تراجع حتى هنا» يلغي %Ln خطوات: هذه وكل ما جرى بعدها.</numerusform>
+            <numerusform>«تراجع حتى هنا» يلغي %Ln خطوة: هذه وكل ما جرى بعدها.</numerusform>
+            <numerusform>«تراجع حتى هنا» يلغي %Ln خطوة: هذه وكل ما جرى بعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was sent to the hub and can no longer be undone. Other steps can be undone past it.</source>
+        <translation>أُرسل هذا إلى المركز ولم يعد التراجع عنه ممكنا. يمكن التراجع عن خطوات أخرى رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>“Do again to here” does this again, and what was undone before it.</source>
+        <translation>«أعد حتى هنا» يعيد هذه الخطوة وما سبقها من الخطوات المتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>This was undone and something else was done then, so it cannot be done again. The history of the record still has it.</source>
+        <translation>جرى التراجع عن هذا ثم عُمل شيء آخر، فلا تمكن إعادته. لا يزال محفوظا في سجل تغييرات السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangesModel</name>
+    <message>
+        <source>Loading …</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ChoiceEditor</name>
@@ -2107,16 +3087,24 @@ Nothing is sent anywhere unless you connect a hub.</source>
 <context>
     <name>fourthp::ui::ChoicesEditor</name>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
         <source>Choose: %1</source>
         <translation>اختيار: %1</translation>
     </message>
     <message>
-        <source>None chosen</source>
-        <translation>لم يُختر شيء</translation>
+        <source>List…</source>
+        <translation>القائمة…</translation>
+    </message>
+    <message>
+        <source>Type to add</source>
+        <translation>اكتب للإضافة</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one of its entries, or leave the field empty.</source>
+        <translation>«%1» ليس في القائمة. اختر أحد عناصرها أو اترك الحقل فارغا.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: %1</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3139,132 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a type of record</comment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <comment>a type of record and its title</comment>
+        <translation>جديد: %1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: what a button does, 2: its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>إخراج من المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionCommands</name>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Select the records first.</source>
+        <translation>حدد السجلات أولًا.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>إعادة تسمية مجموعة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Removed the collection “%1”. Its records stay.</source>
+        <translation>أُزيلت المجموعة «%1». سجلاتها باقية.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Everything selected is in the collection already.</source>
+        <translation>كل ما حُدِّد موجود في المجموعة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln record(s) to “%1”.</source>
+        <translation>
+            <numerusform>لم يُضف شيء إلى «%1».</numerusform>
+            <numerusform>أُضيف سجل واحد إلى «%1».</numerusform>
+            <numerusform>أُضيف سجلان إلى «%1».</numerusform>
+            <numerusform>أُضيفت %Ln سجلات إلى «%1».</numerusform>
+            <numerusform>أُضيف %Ln سجلًا إلى «%1».</numerusform>
+            <numerusform>أُضيف %Ln سجل إلى «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln record(s) out of “%1”.</source>
+        <translation>
+            <numerusform>لم يُخرج شيء من «%1».</numerusform>
+            <numerusform>أُخرج سجل واحد من «%1».</numerusform>
+            <numerusform>أُخرج سجلان من «%1».</numerusform>
+            <numerusform>أُخرجت %Ln سجلات من «%1».</numerusform>
+            <numerusform>أُخرج %Ln سجلًا من «%1».</numerusform>
+            <numerusform>أُخرج %Ln سجل من «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already.</source>
+        <translation>توجد مجموعة «%1» من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>موضوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>The collection “%1”</source>
+        <translation>المجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2241,6 +3355,101 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Show the list…</source>
         <translation>عرض القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DisputeDialog</name>
+    <message>
+        <source>Add a statement</source>
+        <translation>إضافة قول</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>إزالة القول</translation>
+    </message>
+    <message>
+        <source>Settled: no dispute any more</source>
+        <translation>سُوّي: لا خلاف بعد الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A disputed fact</source>
+        <translation>معلومة محل خلاف</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ما يقال</translation>
+    </message>
+    <message>
+        <source>Who says it (source)</source>
+        <translation>من يقوله (المصدر)</translation>
+    </message>
+    <message>
+        <source>Statements and their sources</source>
+        <translation>الأقوال ومصادرها</translation>
+    </message>
+    <message>
+        <source>Such as: the report is the primary source</source>
+        <translation>مثلاً: التقرير هو المصدر الأصلي</translation>
+    </message>
+    <message>
+        <source>Fact:</source>
+        <translation>المعلومة:</translation>
+    </message>
+    <message>
+        <source>Stands there now:</source>
+        <translation>المكتوب الآن:</translation>
+    </message>
+    <message>
+        <source>Shown to readers:</source>
+        <translation>يُعرض للقراء:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>السبب:</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <translation>%1 (محل خلاف)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Leave what stands there now</source>
+        <translation>إبقاء ما هو مكتوب الآن</translation>
+    </message>
+    <message>
+        <source>A disputed fact of “%1” was noted.</source>
+        <translation>سُجّلت معلومة محل خلاف في «%1».</translation>
+    </message>
+    <message>
+        <source>A dispute about “%1” was settled.</source>
+        <translation>سُوّي خلاف بشأن «%1».</translation>
+    </message>
+    <message>
+        <source>A dispute needs two statements or more.</source>
+        <translation>يحتاج الخلاف إلى قولين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Each statement needs what is said and its source.</source>
+        <translation>يحتاج كل قول إلى نصّه ومصدره.</translation>
+    </message>
+    <message>
+        <source>Say why this statement is shown.</source>
+        <translation>اذكر لماذا يُعرض هذا القول.</translation>
+    </message>
+    <message>
+        <source>What shall be shown is not written as this field asks for it.</source>
+        <translation>ما يُراد عرضه ليس مكتوباً كما يطلب هذا الحقل.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3611,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Noted that these are two; they will not be proposed again.</source>
         <translation>سُجّل أنهما اثنان، ولن يُقترحا من جديد.</translation>
     </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>دمج سجلين</translation>
+    </message>
+    <message>
+        <source>“%1” stays, “%2” goes into it.</source>
+        <translation>«%1» يبقى، و«%2» يُدمج فيه.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::DuplicatesText</name>
@@ -2484,6 +3701,425 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>The record that would go is on a hub, and the one that would stay does not get there. Keep the other one.</source>
         <translation>السجل الذي سيذهب موجود على مركز، والسجل الباقي لا يصل إليه. أبق على الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionCommands</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;New edition…</source>
+        <translation>طبعة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ases…</source>
+        <translation>إضافة &amp;حالات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;chapter…</source>
+        <translation>إضافة &amp;فصل…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the chapter…</source>
+        <translation>إعادة &amp;تسمية الفصل…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Front &amp;matter…</source>
+        <translation>ال&amp;مقدمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>ت&amp;جميد…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt edition</source>
+        <translation>الطبعة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Save text…</source>
+        <translation>ح&amp;فظ النص…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>عرض ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Moved a case of “%1”.</source>
+        <translation>نُقلت حالة في «%1».</translation>
+    </message>
+    <message>
+        <source>Moved a chapter of “%1”.</source>
+        <translation>نُقل فصل في «%1».</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>طبعة جديدة</translation>
+    </message>
+    <message>
+        <source>Title of edition %1:</source>
+        <translation>عنوان الطبعة %1:</translation>
+    </message>
+    <message>
+        <source>Compendium, edition %1</source>
+        <translation>الخلاصة، الطبعة %1</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>أُضيف «%1».</translation>
+    </message>
+    <message>
+        <source>Added cases to “%1”.</source>
+        <translation>أُضيفت حالات إلى «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) state no sector: choose a chapter for them.</source>
+        <translation>
+            <numerusform>كل الحالات تذكر قطاعًا.</numerusform>
+            <numerusform>حالة واحدة لا تذكر قطاعًا: اختر لها فصلًا.</numerusform>
+            <numerusform>حالتان لا تذكران قطاعًا: اختر لهما فصلًا.</numerusform>
+            <numerusform>%Ln حالات لا تذكر قطاعًا: اختر لها فصلًا.</numerusform>
+            <numerusform>%Ln حالة لا تذكر قطاعًا: اختر لها فصلًا.</numerusform>
+            <numerusform>%Ln حالة لا تذكر قطاعًا: اختر لها فصلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a chapter</source>
+        <translation>إضافة فصل</translation>
+    </message>
+    <message>
+        <source>Title of the chapter:</source>
+        <translation>عنوان الفصل:</translation>
+    </message>
+    <message>
+        <source>Added a chapter to “%1”.</source>
+        <translation>أُضيف فصل إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Rename the chapter</source>
+        <translation>إعادة تسمية الفصل</translation>
+    </message>
+    <message>
+        <source>Renamed a chapter of “%1”.</source>
+        <translation>أُعيدت تسمية فصل في «%1».</translation>
+    </message>
+    <message>
+        <source>Removed a chapter of “%1” with its cases.</source>
+        <translation>أُزيل فصل من «%1» مع حالاته.</translation>
+    </message>
+    <message>
+        <source>Removed a case of “%1”.</source>
+        <translation>أُزيلت حالة من «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the front matter of “%1”.</source>
+        <translation>حُفظت مقدمات «%1».</translation>
+    </message>
+    <message>
+        <source>Froze “%1”.</source>
+        <translation>جُمّدت «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) were retired or are gone, and are left out.</source>
+        <translation>
+            <numerusform>لم تُترك أي حالة.</numerusform>
+            <numerusform>حالة واحدة سُحبت أو لم تعد هنا، فتُركت.</numerusform>
+            <numerusform>حالتان سُحبتا أو لم تعودا هنا، فتُركتا.</numerusform>
+            <numerusform>%Ln حالات سُحبت أو لم تعد هنا، فتُركت.</numerusform>
+            <numerusform>%Ln حالة سُحبت أو لم تعد هنا، فتُركت.</numerusform>
+            <numerusform>%Ln حالة سُحبت أو لم تعد هنا، فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>حفظ النص</translation>
+    </message>
+    <message>
+        <source>Markdown (*%1)</source>
+        <translation>ماركداون (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved the text as %1.</source>
+        <translation>حُفظ النص باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen</source>
+        <translation>الطبعة %1، مجمّدة</translation>
+    </message>
+    <message>
+        <source>Edition %1, being prepared</source>
+        <translation>الطبعة %1، قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>The frozen text is not on this computer. Fetch it under Files of the edition&apos;s record.</source>
+        <translation>النص المجمّد ليس على هذا الحاسوب. اجلبه من «الملفات» في سجل الطبعة.</translation>
+    </message>
+    <message>
+        <source>The frozen text is damaged on this computer. A sound copy may be fetched under Files of the edition&apos;s record.</source>
+        <translation>النص المجمّد تالف على هذا الحاسوب. يمكن جلب نسخة سليمة من «الملفات» في سجل الطبعة.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1. The text stays as it was that day.</source>
+        <translation>جُمّدت في %1. يبقى النص كما كان في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Frozen even so: %1</source>
+        <translation>جُمّدت رغم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>All case studies</source>
+        <translation>كل دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>There is no earlier frozen edition here to compare with.</source>
+        <translation>لا توجد هنا طبعة مجمّدة سابقة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since edition %1.</source>
+        <translation>لم يتغير شيء منذ الطبعة %1.</translation>
+    </message>
+    <message>
+        <source>Since edition %1:</source>
+        <translation>منذ الطبعة %1:</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>طبعة جديدة…</translation>
+    </message>
+    <message>
+        <source>There is no edition yet.</source>
+        <translation>لا توجد طبعة بعد.</translation>
+    </message>
+    <message>
+        <source>An edition of the Compendium gathers case studies in chapters and freezes their text on the day it is printed.</source>
+        <translation>تجمع طبعة الخلاصة دراسات الحالة في فصول وتجمّد نصها يوم الطباعة.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Chapters and cases of the edition</source>
+        <translation>فصول الطبعة وحالاتها</translation>
+    </message>
+    <message>
+        <source>What stands against print</source>
+        <translation>ما يحول دون الطباعة</translation>
+    </message>
+    <message>
+        <source>Cases by country, region, sector and more</source>
+        <translation>الحالات بحسب البلد والمنطقة والقطاع وغيرها</translation>
+    </message>
+    <message>
+        <source>What changed since the edition before</source>
+        <translation>ما تغير منذ الطبعة السابقة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionSentences</name>
+    <message>
+        <source>Must not be printed</source>
+        <translation>لا يجوز طبعه</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>يمنع</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s) are ready.</source>
+        <translation>
+            <numerusform>%1 جاهز من أصل %Ln.</numerusform>
+            <numerusform>%1 جاهز من حالة واحدة.</numerusform>
+            <numerusform>%1 جاهز من حالتين.</numerusform>
+            <numerusform>%1 جاهز من %Ln حالات.</numerusform>
+            <numerusform>%1 جاهز من %Ln حالة.</numerusform>
+            <numerusform>%1 جاهز من %Ln حالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against freezing the edition.</source>
+        <translation>لا شيء يحول دون تجميد الطبعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against freezing the edition.</source>
+        <translation>
+            <numerusform>لا شيء يحول دون تجميد الطبعة.</numerusform>
+            <numerusform>أمر واحد يحول دون تجميد الطبعة.</numerusform>
+            <numerusform>أمران يحولان دون تجميد الطبعة.</numerusform>
+            <numerusform>%Ln أمور تحول دون تجميد الطبعة.</numerusform>
+            <numerusform>%Ln أمرًا يحول دون تجميد الطبعة.</numerusform>
+            <numerusform>%Ln أمر يحول دون تجميد الطبعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edition holds no case study yet.</source>
+        <translation>لا تضم الطبعة أي دراسة حالة بعد.</translation>
+    </message>
+    <message>
+        <source>There is no front matter in %1.</source>
+        <translation>لا توجد مقدمات باللغة: %1.</translation>
+    </message>
+    <message>
+        <source>The chapter “%1” is empty.</source>
+        <translation>الفصل «%1» فارغ.</translation>
+    </message>
+    <message>
+        <source>This case study is not here: it was deleted, hidden, or never came.</source>
+        <translation>دراسة الحالة هذه ليست هنا: حُذفت أو أُخفيت أو لم تصل قط.</translation>
+    </message>
+    <message>
+        <source>It stands in the edition twice.</source>
+        <translation>وردت في الطبعة مرتين.</translation>
+    </message>
+    <message>
+        <source>It is neither approved nor published.</source>
+        <translation>لم تُعتمد ولم تُنشر.</translation>
+    </message>
+    <message>
+        <source>Missing or wrong for publishing: %1.</source>
+        <translation>ناقص أو خاطئ للنشر: %1.</translation>
+    </message>
+    <message>
+        <source>It names no public or no private partner, so it is no public-private partnership.</source>
+        <translation>لا تذكر شريكًا عامًا أو لا تذكر شريكًا خاصًا، فليست شراكة بين القطاعين العام والخاص.</translation>
+    </message>
+    <message>
+        <source>It is not there in %1.</source>
+        <translation>غير متوفرة باللغة: %1.</translation>
+    </message>
+    <message>
+        <source>Its marking is too strict for this edition.</source>
+        <translation>تصنيف تداولها أشد مما تسمح به هذه الطبعة.</translation>
+    </message>
+    <message>
+        <source>It names a person without a consent.</source>
+        <translation>تذكر شخصًا دون موافقته.</translation>
+    </message>
+    <message>
+        <source>The consent to “%1” does not stand.</source>
+        <translation>الموافقة على «%1» غير قائمة.</translation>
+    </message>
+    <message>
+        <source>A dispute is not decided: %1.</source>
+        <translation>خلاف لم يُحسم: %1.</translation>
+    </message>
+    <message>
+        <source>It may be the same as “%1”.</source>
+        <translation>قد تكون هي نفسها «%1».</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not here.</source>
+        <translation>تحيل إلى «%1» وهو ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Added: %1, in “%2”</source>
+        <translation>أُضيفت: %1، في «%2»</translation>
+    </message>
+    <message>
+        <source>Removed: %1, from “%2”</source>
+        <translation>أُزيلت: %1، من «%2»</translation>
+    </message>
+    <message>
+        <source>Moved: %1, within “%2”</source>
+        <translation>نُقلت: %1، داخل «%2»</translation>
+    </message>
+    <message>
+        <source>Moved: %1, from “%2” to “%3”</source>
+        <translation>نُقلت: %1، من «%2» إلى «%3»</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيرت: %1</translation>
+    </message>
+    <message>
+        <source>New chapter: %1</source>
+        <translation>فصل جديد: %1</translation>
+    </message>
+    <message>
+        <source>Chapter that is gone: %1</source>
+        <translation>فصل أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>Chapter renamed: %1, now %2</source>
+        <translation>فصل أُعيدت تسميته: %1، وهو الآن %2</translation>
+    </message>
+    <message>
+        <source>%1, before: </source>
+        <translation>%1، قبل: </translation>
+    </message>
+    <message>
+        <source>%1, now: </source>
+        <translation>%1، الآن: </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionTreeModel</name>
+    <message>
+        <source>Not here</source>
+        <translation>ليس هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapters and cases</source>
+        <translation>الفصول والحالات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2648,42 +4284,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>For a spreadsheet (Excel, LibreOffice)</source>
-        <translation>لجدول بيانات (إكسل، ليبر أوفيس)</translation>
-    </message>
-    <message>
-        <source>For other programs (plain data)</source>
-        <translation>لبرامج أخرى (بيانات خام)</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>الكلمات</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>الرموز</translation>
-    </message>
-    <message>
-        <source>In one cell</source>
-        <translation>في خلية واحدة</translation>
-    </message>
-    <message>
-        <source>In a column each</source>
-        <translation>في عمود لكل قيمة</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>استبعادها</translation>
-    </message>
-    <message>
-        <source>Include those chosen</source>
-        <translation>تضمين المختار منها</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>الصفوف الأولى</translation>
-    </message>
-    <message>
         <source>cases</source>
         <comment>file name of an export</comment>
         <translation>cases</translation>
@@ -2691,22 +4291,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>File</source>
         <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Kind of table:</source>
-        <translation>نوع الجدول:</translation>
-    </message>
-    <message>
-        <source>Cells hold:</source>
-        <translation>محتوى الخلايا:</translation>
-    </message>
-    <message>
-        <source>Several values:</source>
-        <translation>القيم المتعددة:</translation>
-    </message>
-    <message>
-        <source>Contacts and names of staff:</source>
-        <translation>جهات الاتصال وأسماء الموظفين:</translation>
     </message>
     <message>
         <source>File:</source>
@@ -2721,10 +4305,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>التصدير إلى</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
         <source>Choose a file to write to.</source>
         <translation>اختر ملفا للكتابة.</translation>
     </message>
@@ -2736,28 +4316,9 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Replace the file</source>
         <translation>استبدال الملف</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %Ln record(s) as CSV</source>
-        <translation>
-            <numerusform>تصدير %Ln سجل بصيغة CSV</numerusform>
-            <numerusform>تصدير سجل واحد بصيغة CSV</numerusform>
-            <numerusform>تصدير سجلين بصيغة CSV</numerusform>
-            <numerusform>تصدير %Ln سجلات بصيغة CSV</numerusform>
-            <numerusform>تصدير %Ln سجلا بصيغة CSV</numerusform>
-            <numerusform>تصدير %Ln سجل بصيغة CSV</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Progress of the export</source>
         <translation>تقدم التصدير</translation>
-    </message>
-    <message>
-        <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
-        <translation>بعض هذه السجلات يبقى هنا بسبب وسم TLP الخاص به أو لأن موافقة لم تعد سارية.</translation>
-    </message>
-    <message>
-        <source>Left out, because it may name persons: %1.</source>
-        <translation>مستبعد لأنه قد يذكر أشخاصا: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, and an earlier file is as it was.</source>
@@ -2774,17 +4335,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>There is a file %1 already. Nothing was overwritten.</source>
         <translation>يوجد ملف %1 بالفعل. لم يُستبدل شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
-        <translation>
-            <numerusform>لا سجلات تبقى هنا.</numerusform>
-            <numerusform>سجل واحد يبقى هنا بسبب وسم TLP الخاص به أو لأن موافقة لم تعد سارية.</numerusform>
-            <numerusform>سجلان يبقيان هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
-            <numerusform>%Ln سجلات تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
-            <numerusform>%Ln سجلا تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
-            <numerusform>%Ln سجل تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln row(s) to %1.</source>
@@ -2808,6 +4358,140 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Choose another file: %1 belongs to the library, or is no plain file.</source>
         <translation>اختر ملفا آخر: %1 يخص المكتبة أو ليس ملفا عاديا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s)</source>
+        <translation>
+            <numerusform>تصدير %Ln سجل</numerusform>
+            <numerusform>تصدير سجل واحد (%Ln)</numerusform>
+            <numerusform>تصدير سجلين (%Ln)</numerusform>
+            <numerusform>تصدير %Ln سجلات</numerusform>
+            <numerusform>تصدير %Ln سجلًا</numerusform>
+            <numerusform>تصدير %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>The beginning of it:</source>
+        <translation>البداية:</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportForm</name>
+    <message>
+        <source>Also the sources of the records</source>
+        <translation>ومصادر السجلات أيضًا</translation>
+    </message>
+    <message>
+        <source>Relations in a second table</source>
+        <translation>العلاقات في جدول ثانٍ</translation>
+    </message>
+    <message>
+        <source>A file beside it that tells what it holds</source>
+        <translation>ملف بجانبه يبيّن محتواه</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (Excel, LibreOffice)</source>
+        <translation>لبرنامج جداول (Excel وLibreOffice)</translation>
+    </message>
+    <message>
+        <source>For other programs (plain data)</source>
+        <translation>لبرامج أخرى (بيانات خام)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
+        <source>In one cell</source>
+        <translation>في خلية واحدة</translation>
+    </message>
+    <message>
+        <source>In a column each</source>
+        <translation>في عمود لكل منها</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Include those chosen</source>
+        <translation>تضمين المختار منها</translation>
+    </message>
+    <message>
+        <source>Name of a group; needed for TLP:AMBER</source>
+        <translation>اسم مجموعة؛ لازم لوسم TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>Kind of table:</source>
+        <translation>نوع الجدول:</translation>
+    </message>
+    <message>
+        <source>Cells hold:</source>
+        <translation>تحتوي الخلايا على:</translation>
+    </message>
+    <message>
+        <source>Several values:</source>
+        <translation>قيم متعددة:</translation>
+    </message>
+    <message>
+        <source>Contacts and names of staff:</source>
+        <translation>جهات الاتصال وأسماء الموظفين:</translation>
+    </message>
+    <message>
+        <source>Only for:</source>
+        <translation>فقط لـ:</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportPreview</name>
+    <message>
+        <source>The first rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>The first records</source>
+        <translation>السجلات الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportProfiles</name>
+    <message>
+        <source>Save</source>
+        <comment>profile of an export</comment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>profile of an export</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Name of a profile</source>
+        <translation>اسم الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>حفظ الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>إزالة الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>الملف الت&amp;عريفي:</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف التعريفي</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4912,146 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <comment>a filter; not without a value</comment>
         <translation>%1: أي قيمة</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FollowUpDialog</name>
+    <message>
+        <source>Follow-up of meetings</source>
+        <translation>متابعة الاجتماعات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>ما زال مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Words, owner or event</source>
+        <translation>كلمات أو مسؤول أو فعالية</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Change the state (F2)</source>
+        <translation>تغيير الحالة (F2)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>عرض الفعالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No event of this library has recommendations yet.</source>
+        <translation>لا توجد توصيات في أي فعالية في هذه المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>No recommendation fits.</source>
+        <translation>لا توجد توصية مطابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s); the most urgent are listed.</source>
+        <translation>
+            <numerusform>لا توصيات؛ تُعرض الأكثر إلحاحًا.</numerusform>
+            <numerusform>توصية واحدة؛ تُعرض الأكثر إلحاحًا.</numerusform>
+            <numerusform>توصيتان؛ تُعرض الأكثر إلحاحًا.</numerusform>
+            <numerusform>%Ln توصيات؛ تُعرض الأكثر إلحاحًا.</numerusform>
+            <numerusform>%Ln توصية؛ تُعرض الأكثر إلحاحًا.</numerusform>
+            <numerusform>%Ln توصية؛ تُعرض الأكثر إلحاحًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s).</source>
+        <translation>
+            <numerusform>لا توصيات.</numerusform>
+            <numerusform>توصية واحدة.</numerusform>
+            <numerusform>توصيتان.</numerusform>
+            <numerusform>%Ln توصيات.</numerusform>
+            <numerusform>%Ln توصية.</numerusform>
+            <numerusform>%Ln توصية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of all are overdue.</source>
+        <translation>
+            <numerusform>لا متأخرة بينها.</numerusform>
+            <numerusform>واحدة منها متأخرة.</numerusform>
+            <numerusform>اثنتان منها متأخرتان.</numerusform>
+            <numerusform>%Ln منها متأخرة.</numerusform>
+            <numerusform>%Ln منها متأخرة.</numerusform>
+            <numerusform>%Ln منها متأخرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد.</numerusform>
+            <numerusform>نُسخ صفان.</numerusform>
+            <numerusform>نُسخت %Ln صفوف.</numerusform>
+            <numerusform>نُسخ %Ln صفًا.</numerusform>
+            <numerusform>نُسخ %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not leave this library.</source>
+        <translation>
+            <numerusform>لا شيء ممنوع من مغادرة هذه المكتبة.</numerusform>
+            <numerusform>صف واحد لا يجوز أن يغادر هذه المكتبة.</numerusform>
+            <numerusform>صفان لا يجوز أن يغادرا هذه المكتبة.</numerusform>
+            <numerusform>%Ln صفوف لا يجوز أن تغادر هذه المكتبة.</numerusform>
+            <numerusform>%Ln صفًا لا يجوز أن تغادر هذه المكتبة.</numerusform>
+            <numerusform>%Ln صف لا يجوز أن تغادر هذه المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the state of a recommendation of “%1”.</source>
+        <translation>تغيّرت حالة توصية من «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FollowUpModel</name>
+    <message>
+        <source>%1 – overdue</source>
+        <comment>a day that is over</comment>
+        <translation>%1 – متأخرة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FormProblems</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be put right before saving.</source>
+        <translation>
+            <numerusform>لا شيء يلزم تصحيحه قبل الحفظ.</numerusform>
+            <numerusform>أمر واحد يلزم تصحيحه قبل الحفظ.</numerusform>
+            <numerusform>أمران يلزم تصحيحهما قبل الحفظ.</numerusform>
+            <numerusform>%Ln أمور يلزم تصحيحها قبل الحفظ.</numerusform>
+            <numerusform>%Ln أمرا يلزم تصحيحه قبل الحفظ.</numerusform>
+            <numerusform>%Ln أمر يلزم تصحيحه قبل الحفظ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::Formats</name>
@@ -3239,6 +5063,75 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FourQuestionsDialog</name>
+    <message>
+        <source>Case study from four questions</source>
+        <translation>دراسة حالة من أربعة أسئلة</translation>
+    </message>
+    <message>
+        <source>Continue in the form</source>
+        <translation>المتابعة في النموذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Your draft is safe on this computer.</source>
+        <translation>مسودتك آمنة على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the edition</source>
+        <translation>تجميد الطبعة</translation>
+    </message>
+    <message>
+        <source>The text of today is kept as a file of the library. It stays the same whatever happens to its case studies later.</source>
+        <translation>يُحفظ نص اليوم ملفًا في المكتبة، ويبقى على حاله مهما حدث لاحقًا لدراسات الحالة فيه.</translation>
+    </message>
+    <message>
+        <source>Something must not be printed, so the edition cannot be frozen. The list beside the chapters says what.</source>
+        <translation>ثمة ما لا يجوز طبعه، فلا يمكن تجميد الطبعة. تبيّنه القائمة بجانب الفصول.</translation>
+    </message>
+    <message>
+        <source>Why it is frozen even so (kept in the edition)</source>
+        <translation>سبب تجميدها رغم ذلك (يُحفظ في الطبعة)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FrontMatterDialog</name>
+    <message>
+        <source>Front matter</source>
+        <translation>المقدمات</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3266,15 +5159,38 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
-    <name>fourthp::ui::GroupListEditor</name>
+    <name>fourthp::ui::GroupDialog</name>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>Add a group</source>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>إضافة: %1</translation>
+        <source>Change the group</source>
+        <translation>تعديل المجموعة</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Write roles or organisations here, no names of persons.</source>
+        <translation>اكتب هنا صفات أو منظمات، لا أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>إضافة المجموعة</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>الاحتفاظ بالتعديلات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GroupItem</name>
     <message>
         <source>Move up</source>
         <translation>نقل لأعلى</translation>
@@ -3286,6 +5202,55 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Remove this entry</source>
         <translation>إزالة هذا العنصر</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1. (empty)</source>
+        <comment>an entry of a list without content</comment>
+        <translation>%1. (فارغ)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an entry of a list: number, content</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fold this entry</source>
+        <translation>طي هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Unfold this entry</source>
+        <translation>فتح هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>طي: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2. Alt+Up and Alt+Down move it.</source>
+        <translation>المدخل %1 من %2. ينقله Alt+Up وAlt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GroupListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +5361,32 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>تصفح: %1، %Ln سجلا</numerusform>
             <numerusform>تصفح: %1، %Ln سجل</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s) of meetings still to be done.</source>
+        <translation>
+            <numerusform>لا توصيات اجتماعات مطلوبة.</numerusform>
+            <numerusform>توصية اجتماع واحدة ما زالت مطلوبة.</numerusform>
+            <numerusform>توصيتا اجتماعات ما زالتا مطلوبتين.</numerusform>
+            <numerusform>%Ln توصيات اجتماعات ما زالت مطلوبة.</numerusform>
+            <numerusform>%Ln توصية اجتماعات ما زالت مطلوبة.</numerusform>
+            <numerusform>%Ln توصية اجتماعات ما زالت مطلوبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue.</source>
+        <translation>
+            <numerusform>لا متأخرة.</numerusform>
+            <numerusform>واحدة متأخرة.</numerusform>
+            <numerusform>اثنتان متأخرتان.</numerusform>
+            <numerusform>%Ln متأخرة.</numerusform>
+            <numerusform>%Ln متأخرة.</numerusform>
+            <numerusform>%Ln متأخرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>متابعة…</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +5559,159 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::LinkCheckDialog</name>
+    <message>
+        <source>Show the records</source>
+        <translation>عرض السجلات</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
+        <source>Check web addresses</source>
+        <translation>فحص عناوين الويب</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>جميع السجلات</translation>
+    </message>
+    <message>
+        <source>The records in the list</source>
+        <translation>السجلات التي في القائمة</translation>
+    </message>
+    <message>
+        <source>Whose addresses are checked</source>
+        <translation>السجلات التي تُفحص عناوينها</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>تقدّم الفحص</translation>
+    </message>
+    <message>
+        <source>There is no web address to ask.</source>
+        <translation>لا يوجد عنوان ويب للسؤال عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web address(es) will be asked whether something is there.</source>
+        <translation>
+            <numerusform>لن يُسأل عن أي عنوان.</numerusform>
+            <numerusform>سيُسأل عنوان ويب واحد هل يوجد فيه شيء.</numerusform>
+            <numerusform>سيُسأل عنوانا ويب هل يوجد فيهما شيء.</numerusform>
+            <numerusform>ستُسأل %Ln عناوين ويب هل يوجد فيها شيء.</numerusform>
+            <numerusform>سيُسأل %Ln عنوان ويب هل يوجد فيها شيء.</numerusform>
+            <numerusform>سيُسأل %Ln عنوان ويب هل يوجد فيها شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %Ln site(s). Each of them learns the internet address of this computer, and nothing else.</source>
+        <translation>
+            <numerusform>لا مواقع.</numerusform>
+            <numerusform>هي من موقع واحد. يعرف عنوان هذا الحاسوب على الإنترنت ولا شيء غيره.</numerusform>
+            <numerusform>هي من موقعين. يعرف كل منهما عنوان هذا الحاسوب على الإنترنت ولا شيء غيره.</numerusform>
+            <numerusform>هي من %Ln مواقع. يعرف كل منها عنوان هذا الحاسوب على الإنترنت ولا شيء غيره.</numerusform>
+            <numerusform>هي من %Ln موقعاً. يعرف كل منها عنوان هذا الحاسوب على الإنترنت ولا شيء غيره.</numerusform>
+            <numerusform>هي من %Ln موقع. يعرف كل منها عنوان هذا الحاسوب على الإنترنت ولا شيء غيره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) were asked within a day and are left out.</source>
+        <translation>
+            <numerusform>لم يُسأل عن أي عنوان خلال يوم.</numerusform>
+            <numerusform>سُئل عن عنوان واحد خلال يوم فيُترك.</numerusform>
+            <numerusform>سُئل عن عنوانين خلال يوم فيُتركان.</numerusform>
+            <numerusform>سُئل عن %Ln عناوين خلال يوم فتُترك.</numerusform>
+            <numerusform>سُئل عن %Ln عنواناً خلال يوم فتُترك.</numerusform>
+            <numerusform>سُئل عن %Ln عنوان خلال يوم فتُترك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) stand only in records that must not leave this computer and are not asked.</source>
+        <translation>
+            <numerusform>لا عناوين محجوزة.</numerusform>
+            <numerusform>عنوان واحد لا يرد إلا في سجلات يجب ألا تغادر هذا الحاسوب ولا يُسأل عنه.</numerusform>
+            <numerusform>عنوانان لا يردان إلا في سجلات يجب ألا تغادر هذا الحاسوب ولا يُسأل عنهما.</numerusform>
+            <numerusform>%Ln عناوين لا ترد إلا في سجلات يجب ألا تغادر هذا الحاسوب ولا يُسأل عنها.</numerusform>
+            <numerusform>%Ln عنواناً لا يرد إلا في سجلات يجب ألا تغادر هذا الحاسوب ولا يُسأل عنه.</numerusform>
+            <numerusform>%Ln عنوان لا يرد إلا في سجلات يجب ألا تغادر هذا الحاسوب ولا يُسأل عنه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are not of the public web and are not asked.</source>
+        <translation>
+            <numerusform>لا عناوين خارج الويب العام.</numerusform>
+            <numerusform>عنوان واحد ليس من الويب العام ولا يُسأل عنه.</numerusform>
+            <numerusform>عنوانان ليسا من الويب العام ولا يُسأل عنهما.</numerusform>
+            <numerusform>%Ln عناوين ليست من الويب العام ولا يُسأل عنها.</numerusform>
+            <numerusform>%Ln عنواناً ليس من الويب العام ولا يُسأل عنه.</numerusform>
+            <numerusform>%Ln عنوان ليس من الويب العام ولا يُسأل عنه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was answered until then is kept, and the next check goes on from there.</source>
+        <translation>أُوقف. تُحفظ الإجابات التي وردت، ويُستأنف الفحص القادم من هناك.</translation>
+    </message>
+    <message>
+        <source>No site could be reached. Nothing was noted: this computer seems to have no connection.</source>
+        <translation>تعذّر الوصول إلى أي موقع. لم يُسجَّل شيء: يبدو أن هذا الحاسوب بلا اتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) were asked.</source>
+        <translation>
+            <numerusform>لم يُسأل عن أي عنوان.</numerusform>
+            <numerusform>سُئل عن عنوان واحد.</numerusform>
+            <numerusform>سُئل عن عنوانين.</numerusform>
+            <numerusform>سُئل عن %Ln عناوين.</numerusform>
+            <numerusform>سُئل عن %Ln عنواناً.</numerusform>
+            <numerusform>سُئل عن %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is there: %1</source>
+        <translation>يوجد شيء: %1</translation>
+    </message>
+    <message>
+        <source>Moved to another site: %1</source>
+        <translation>انتقلت إلى موقع آخر: %1</translation>
+    </message>
+    <message>
+        <source>There, but not for programs: %1</source>
+        <translation>موجودة، ولكن ليست للبرامج: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>اختفت: %1</translation>
+    </message>
+    <message>
+        <source>Out of order today: %1</source>
+        <translation>معطّلة اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>تعذّر الوصول إليها: %1</translation>
+    </message>
+    <message>
+        <source>With a certificate that is not valid: %1</source>
+        <translation>بشهادة غير صالحة: %1</translation>
+    </message>
+    <message>
+        <source>Counting addresses…</source>
+        <translation>جارٍ عدّ العناوين…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::LongTextEditor</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -3579,6 +5723,18 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>%Ln كلمة</numerusform>
             <numerusform>%Ln كلمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Marks: # heading, - list, 1. list, **strong**, *emphasis*, [words](https://address)</source>
+        <translation>العلامات: # عنوان، - قائمة، 1. قائمة مرقّمة، **عريض**، *مائل*، [كلمات](https://العنوان)</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>معاينة: %1</translation>
     </message>
 </context>
 <context>
@@ -3914,12 +6070,347 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Possible &amp;duplicates…</source>
         <translation>سجلات قد تكون م&amp;كررة…</translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يُستعد شيء.</numerusform>
+            <numerusform>استُعيد سجل واحد.</numerusform>
+            <numerusform>استُعيد سجلان.</numerusform>
+            <numerusform>استُعيدت %Ln سجلات.</numerusform>
+            <numerusform>استُعيد %Ln سجلًا.</numerusform>
+            <numerusform>استُعيد %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Case study from four &amp;questions…</source>
+        <translation>دراسة حالة من أربعة أ&amp;سئلة…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>الت&amp;غييرات…</translation>
+    </message>
+    <message>
+        <source>Check &amp;web addresses…</source>
+        <translation>فحص عناوين ال&amp;ويب…</translation>
+    </message>
+    <message>
+        <source>Dis&amp;pute a fact…</source>
+        <translation>الا&amp;عتراض على معلومة…</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode…</source>
+        <translation>و&amp;ضع الاجتماع…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up of meetings…</source>
+        <translation>&amp;متابعة الاجتماعات…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected records…</source>
+        <translation>تحرير السجلات ال&amp;محددة…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the selected records…</source>
+        <translation>و&amp;سوم السجلات المحددة…</translation>
+    </message>
+    <message>
+        <source>Add to or take out of a c&amp;ollection</source>
+        <translation>إضافة إلى م&amp;جموعة أو إخراج منها</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;سلة المحذوفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Compendium</source>
+        <translation>ال&amp;خلاصة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ManyCommands</name>
+    <message>
+        <source>Select the records first.</source>
+        <translation>حدد السجلات أولًا.</translation>
+    </message>
+    <message>
+        <source>Changing tags …</source>
+        <translation>جارٍ تغيير الوسوم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>لا حذف؟</numerusform>
+            <numerusform>هل يُحذف سجل واحد؟</numerusform>
+            <numerusform>هل يُحذف سجلان؟</numerusform>
+            <numerusform>هل تُحذف %Ln سجلات؟</numerusform>
+            <numerusform>هل يُحذف %Ln سجلًا؟</numerusform>
+            <numerusform>هل يُحذف %Ln سجل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the bin, from where they can be brought back. Those of a hub are deleted there too when changes are sent.</source>
+        <translation>تذهب إلى سلة المحذوفات، ويمكن استعادتها منها. أما سجلات المركز فتُحذف هناك أيضًا عند إرسال التغييرات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف سجل واحد</numerusform>
+            <numerusform>حذف سجلين</numerusform>
+            <numerusform>حذف %Ln سجلات</numerusform>
+            <numerusform>حذف %Ln سجلًا</numerusform>
+            <numerusform>حذف %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Deleting records …</source>
+        <translation>جارٍ حذف السجلات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يُحذف شيء.</numerusform>
+            <numerusform>حُذف سجل واحد.</numerusform>
+            <numerusform>حُذف سجلان.</numerusform>
+            <numerusform>حُذفت %Ln سجلات.</numerusform>
+            <numerusform>حُذف %Ln سجلًا.</numerusform>
+            <numerusform>حُذف %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is still being done to many records.</source>
+        <translation>ما زالت عملية أخرى على سجلات كثيرة جارية.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MeetingPage</name>
+    <message>
+        <source>Removed a group with its notes from “%1”.</source>
+        <translation>أُزيلت مجموعة مع ملاحظاتها من «%1».</translation>
+    </message>
+    <message>
+        <source>Removed a note from “%1”.</source>
+        <translation>أُزيلت ملاحظة من «%1».</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>العودة إلى الفعالية</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text</comment>
+        <translation>أ−</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>نص أصغر (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation>أ+</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>نص أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>نسخ الملخص</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation>إضافة مجموعة…</translation>
+    </message>
+    <message>
+        <source>Change the group…</source>
+        <translation>تعديل المجموعة…</translation>
+    </message>
+    <message>
+        <source>Move one place ahead</source>
+        <translation>تقديم بموضع واحد</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>تأخير بموضع واحد</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>إزالة المجموعة</translation>
+    </message>
+    <message>
+        <source>Next empty one</source>
+        <translation>الفارغ التالي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading the event …</source>
+        <translation>جارٍ قراءة الفعالية…</translation>
+    </message>
+    <message>
+        <source>This event is not here any more.</source>
+        <translation>لم تعد هذه الفعالية هنا.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept and comes back with it.</source>
+        <translation>ما كتبته محفوظ ويعود معها.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted here yet.</source>
+        <translation>لم يُدوَّن شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Each breakout group answers the four questions; conclusions and recommendations come at the end.</source>
+        <translation>تجيب كل مجموعة عمل عن الأسئلة الأربعة، وتأتي الاستنتاجات والتوصيات في النهاية.</translation>
+    </message>
+    <message>
+        <source>Note conclusions</source>
+        <translation>تدوين الاستنتاجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a question and how many answers it has</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>the words of notes</comment>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>What you type is safe on this computer.</source>
+        <translation>ما تكتبه محفوظ بأمان على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>الملخص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The marking of this event keeps its summary here.</source>
+        <translation>يُبقي تصنيف هذه الفعالية ملخصها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MeetingText</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>مجموعة بلا اسم</translation>
+    </message>
+    <message>
+        <source>There are no conclusions yet.</source>
+        <translation>لا توجد استنتاجات بعد.</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet.</source>
+        <translation>لا توجد توصيات بعد.</translation>
+    </message>
+    <message>
+        <source>There are no breakout groups yet.</source>
+        <translation>لا توجد مجموعات عمل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) without an answer.</source>
+        <translation>
+            <numerusform>لا أسئلة بلا إجابة.</numerusform>
+            <numerusform>سؤال واحد بلا إجابة.</numerusform>
+            <numerusform>سؤالان بلا إجابة.</numerusform>
+            <numerusform>%Ln أسئلة بلا إجابة.</numerusform>
+            <numerusform>%Ln سؤالًا بلا إجابة.</numerusform>
+            <numerusform>%Ln سؤال بلا إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is empty: every group has answered every question.</source>
+        <translation>لا شيء فارغ: أجابت كل مجموعة عن كل سؤال.</translation>
+    </message>
+    <message>
+        <source>Taken up in %1</source>
+        <translation>مُدرج في %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>لا مسؤول عنها بعد</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +6482,93 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>تكرارات محتملة</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Compendium</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>كل الوسوم…</translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen</source>
+        <translation>الطبعة %1، مجمّدة</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>الطبعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>Type a note … Enter: next note, Ctrl+Enter: next question</source>
+        <translation>اكتب ملاحظة… ⁨Enter⁩ للملاحظة التالية، و⁨Ctrl+Enter⁩ للسؤال التالي</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>تعديل الملاحظة (⁨F2⁩)</translation>
+    </message>
+    <message>
+        <source>Move the note up (Alt+Up)</source>
+        <translation>نقل الملاحظة إلى أعلى (⁨Alt+↑⁩)</translation>
+    </message>
+    <message>
+        <source>Move the note down (Alt+Down)</source>
+        <translation>نقل الملاحظة إلى أسفل (⁨Alt+↓⁩)</translation>
+    </message>
+    <message>
+        <source>Remove the note (Delete)</source>
+        <translation>إزالة الملاحظة (⁨Delete⁩)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Take up in a case study…</source>
+        <translation>إدراج في دراسة حالة…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::OrderBox</name>
@@ -4026,6 +6604,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>By %1</source>
         <translation>حسب %1</translation>
     </message>
+    <message>
+        <source>As collected</source>
+        <translation>بترتيب المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ProxyDialog</name>
@@ -4056,6 +6638,152 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QualityPanel</name>
+    <message>
+        <source>Nothing is known to be out of date.</source>
+        <translation>لا يُعرف شيء قديم.</translation>
+    </message>
+    <message>
+        <source>Still empty (Enter opens the field)</source>
+        <translation>ما زالت فارغة (مفتاح الإدخال يفتح الحقل)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Criteria of a promising practice</source>
+        <translation>معايير الممارسة الواعدة</translation>
+    </message>
+    <message>
+        <source>Scored “%1”.</source>
+        <translation>قُيّم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as checked today.</source>
+        <translation>وُسم «%1» بأنه تُحقق منه اليوم.</translation>
+    </message>
+    <message>
+        <source>%p% filled</source>
+        <translation>اكتمل %p%</translation>
+    </message>
+    <message>
+        <source>How much of the record is filled</source>
+        <translation>القدر المملوء من السجل</translation>
+    </message>
+    <message>
+        <source>Fields that are still empty</source>
+        <translation>الحقول التي ما زالت فارغة</translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation>مدى حداثته</translation>
+    </message>
+    <message>
+        <source>How well the results are proved</source>
+        <translation>مدى ثبوت النتائج</translation>
+    </message>
+    <message>
+        <source>I have checked it today</source>
+        <translation>تحققت منه اليوم</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>حفظ الدرجات</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QualityText</name>
+    <message>
+        <source>Required fields filled: %1 of %2.</source>
+        <translation>الحقول المطلوبة المملوءة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 (required from “%2” on)</source>
+        <translation>%1 (مطلوب ابتداءً من «%2»)</translation>
+    </message>
+    <message>
+        <source>This is a public-private partnership.</source>
+        <translation>هذه شراكة بين القطاعين العام والخاص.</translation>
+    </message>
+    <message>
+        <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
+        <translation>بحسب المعروف، ليست هذه شراكة بين القطاعين العام والخاص: يلزم شريك عام واحد وشريك خاص واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Public partners: %1, private partners: %2, others: %3.</source>
+        <translation>الشركاء من القطاع العام: %1، من القطاع الخاص: %2، آخرون: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The side of %Ln partner(s) is not known.</source>
+        <translation>
+            <numerusform>جهات كل الشركاء معروفة.</numerusform>
+            <numerusform>جهة شريك واحد غير معروفة.</numerusform>
+            <numerusform>جهتا شريكين غير معروفتين.</numerusform>
+            <numerusform>جهات %Ln شركاء غير معروفة.</numerusform>
+            <numerusform>جهات %Ln شريكاً غير معروفة.</numerusform>
+            <numerusform>جهات %Ln شريك غير معروفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results are stated.</source>
+        <translation>لم تُذكر أي نتائج.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade of evidence: number of results</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without a grade: %1</source>
+        <translation>بلا درجة إثبات: %1</translation>
+    </message>
+    <message>
+        <source>without a source: %1</source>
+        <translation>بلا مصدر: %1</translation>
+    </message>
+    <message>
+        <source>Its check was due on %1.</source>
+        <translation>كان موعد التحقق منه %1.</translation>
+    </message>
+    <message>
+        <source>The organisation has not confirmed it for more than a year.</source>
+        <translation>لم تؤكده المنظمة منذ أكثر من سنة.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it for more than a year.</source>
+        <translation>لم يتحقق منه أحد منذ أكثر من سنة.</translation>
+    </message>
+    <message>
+        <source>It names a record that is not here any more (%1).</source>
+        <translation>يذكر سجلاً لم يعد هنا (%1).</translation>
+    </message>
+    <message>
+        <source>It names “%1”, for which another record stands now.</source>
+        <translation>يذكر «%1»، وقد حلّ محله سجل آخر.</translation>
+    </message>
+    <message>
+        <source>It names “%1”, which was closed.</source>
+        <translation>يذكر «%1»، وقد أُغلق.</translation>
+    </message>
+    <message>
+        <source>Nothing was found at %1 on %2.</source>
+        <translation>لم يُعثر على شيء في %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points.</source>
+        <translation>%1 من %2 نقطة.</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>لم تُقيَّم بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. Give a reason in writing for: %1</source>
+        <translation>لم يُحفظ. اكتب سبباً لـ: %1</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +6903,137 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
 </context>
 <context>
+    <name>fourthp::ui::QueuePage</name>
+    <message>
+        <source>Check web addresses…</source>
+        <translation>فحص عناوين الويب…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait. The first %1 are listed.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر. يُعرض أول %1.</numerusform>
+            <numerusform>سجل واحد ينتظر. يُعرض أول %1.</numerusform>
+            <numerusform>سجلان ينتظران. يُعرض أول %1.</numerusform>
+            <numerusform>%Ln سجلات تنتظر. يُعرض أول %1.</numerusform>
+            <numerusform>%Ln سجلاً ينتظر. يُعرض أول %1.</numerusform>
+            <numerusform>%Ln سجل ينتظر. يُعرض أول %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر.</numerusform>
+            <numerusform>سجل واحد ينتظر.</numerusform>
+            <numerusform>سجلان ينتظران.</numerusform>
+            <numerusform>%Ln سجلات تنتظر.</numerusform>
+            <numerusform>%Ln سجلاً ينتظر.</numerusform>
+            <numerusform>%Ln سجل ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QueueText</name>
+    <message>
+        <source>In review for me</source>
+        <translation>بانتظار مراجعتي</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>أُعيد إليّ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Needs a check</source>
+        <translation>يحتاج إلى تحقق</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review.</source>
+        <translation>لا شيء بانتظار مراجعتك.</translation>
+    </message>
+    <message>
+        <source>No record was returned to you.</source>
+        <translation>لم يُعَد إليك أي سجل.</translation>
+    </message>
+    <message>
+        <source>No review is overdue.</source>
+        <translation>لا توجد مراجعة متأخرة.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be out of date.</source>
+        <translation>لا يُعرف شيء قديم.</translation>
+    </message>
+    <message>
+        <source>Records come here whose reviewer you are, from the day they are submitted.</source>
+        <translation>تأتي إلى هنا السجلات التي أنت مراجعها، من يوم تقديمها.</translation>
+    </message>
+    <message>
+        <source>Records come here that you wrote and a reviewer sent back with a comment.</source>
+        <translation>تأتي إلى هنا السجلات التي كتبتها وأعادها مراجع مع تعليق.</translation>
+    </message>
+    <message>
+        <source>Records come here whose review has passed its day, whoever the reviewer is.</source>
+        <translation>تأتي إلى هنا السجلات التي فات موعد مراجعتها، أياً كان المراجع.</translation>
+    </message>
+    <message>
+        <source>Records come here whose check is due, that name a record which is gone or closed, or whose web address was not found.</source>
+        <translation>تأتي إلى هنا السجلات التي حان موعد التحقق منها، أو التي تذكر سجلاً اختفى أو أُغلق، أو التي لم يُعثر على عنوانها في الويب.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>What the reviewer said</source>
+        <translation>ما قاله المراجع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecommendationDetails</name>
+    <message>
+        <source>Write the day as 2026-12-31, or only the month or the year.</source>
+        <translation>اكتب اليوم بالشكل 2026-12-31، أو الشهر أو السنة فقط.</translation>
+    </message>
+    <message>
+        <source>Only a stakeholder can be the owner.</source>
+        <translation>لا يمكن أن يكون المسؤول إلا جهة معنية.</translation>
+    </message>
+    <message>
+        <source>Stakeholder…</source>
+        <translation>جهة معنية…</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RecordCommands</name>
     <message>
         <source>Saved “%1”.</source>
@@ -4220,6 +7079,32 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>تم التراجع عن %Ln تغييرات أُجريت دفعة واحدة.</numerusform>
             <numerusform>تم التراجع عن %Ln تغييرا أُجريت دفعة واحدة.</numerusform>
             <numerusform>تم التراجع عن %Ln تغيير أُجريت دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub had changed the same since: choose what counts under “Sync”.</source>
+        <translation>كان المركز قد غيّر الشيء نفسه: اختر ما يُعتمد تحت «مزامنة».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln change(s).</source>
+        <translation>
+            <numerusform>تم التراجع عن %Ln تغيير.</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد.</numerusform>
+            <numerusform>تم التراجع عن تغييرين.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرات.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرا.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln change(s).</source>
+        <translation>
+            <numerusform>أُعيد %Ln تغيير.</numerusform>
+            <numerusform>أُعيد تغيير واحد.</numerusform>
+            <numerusform>أُعيد تغييران.</numerusform>
+            <numerusform>أُعيدت %Ln تغييرات.</numerusform>
+            <numerusform>أُعيد %Ln تغييرا.</numerusform>
+            <numerusform>أُعيد %Ln تغيير.</numerusform>
         </translation>
     </message>
 </context>
@@ -4302,6 +7187,18 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>%1 (required)</source>
         <translation>%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>%1 (required to submit)</source>
+        <translation>%1 (مطلوب للتقديم)</translation>
+    </message>
+    <message>
+        <source>%1 (required for approval)</source>
+        <translation>%1 (مطلوب للموافقة)</translation>
+    </message>
+    <message>
+        <source>%1 (required to publish)</source>
+        <translation>%1 (مطلوب للنشر)</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +7333,113 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>إظهار %Ln رابط آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: field, 2: which item of its list</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>went back to an earlier version</source>
+        <translation>عاد إلى نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>gave the record to the hub</source>
+        <translation>قدّم السجل إلى المركز</translation>
+    </message>
+    <message>
+        <source>took a step of the review</source>
+        <translation>أجرى خطوة من المراجعة</translation>
+    </message>
+    <message>
+        <source>The hub deleted the record</source>
+        <translation>حذف المركز السجل</translation>
+    </message>
+    <message>
+        <source>A version came from the hub</source>
+        <translation>وصلت نسخة من المركز</translation>
+    </message>
+    <message>
+        <source>A version came by another way</source>
+        <translation>وصلت نسخة من طريق آخر</translation>
+    </message>
+    <message>
+        <source>as it came with the starter library</source>
+        <translation>كما جاء مع المكتبة الأولية</translation>
+    </message>
+    <message>
+        <source>as it came from the hub</source>
+        <translation>كما جاء من المركز</translation>
+    </message>
+    <message>
+        <source>the first one that is known here</source>
+        <translation>أول نسخة معروفة هنا</translation>
+    </message>
+    <message>
+        <source>as it was first saved</source>
+        <translation>كما حُفظ أول مرة</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Show all earlier changes</source>
+        <translation>إظهار جميع التغييرات السابقة</translation>
+    </message>
+    <message>
+        <source>Restore this field…</source>
+        <translation>استعادة هذا الحقل…</translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>استعادة هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>1: editorial state, 2: name</comment>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>1: editorial state, 2: name, 3: comment</comment>
+        <translation>%1 بواسطة %2: %3</translation>
+    </message>
+    <message>
+        <source>Comment about %1: %2</source>
+        <translation>تعليق حول %1: %2</translation>
+    </message>
+    <message>
+        <source>Dealt with: %1</source>
+        <translation>عولج: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>فُتح من جديد: %1</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to review it.</source>
+        <translation>لم يُكلَّف أحد بمراجعته.</translation>
+    </message>
+    <message>
+        <source>%1 is to review it.</source>
+        <translation>كُلّف %1 بمراجعته.</translation>
+    </message>
+    <message>
+        <source>%1 is to review it until %2.</source>
+        <translation>كُلّف %1 بمراجعته حتى %2.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RecordPane</name>
@@ -4539,6 +7543,65 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RestoreDialog</name>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>استعادة نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Restore a field</source>
+        <translation>استعادة حقل</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارية القراءة…</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation>استعد هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>The record says the same already; there is nothing to restore.</source>
+        <translation>السجل يقول ذلك أصلا؛ لا شيء يُستعاد.</translation>
+    </message>
+    <message>
+        <source>This will change “%1”. Review, sharing, consent and your own notes stay as they are, and it can be undone.</source>
+        <translation>سيغير هذا «%1». تبقى المراجعة والمشاركة والموافقة وملاحظاتك كما هي، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This will change one field of “%1”, and it can be undone.</source>
+        <translation>سيغير هذا حقلا واحدا في «%1»، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>An earlier version of “%1” was restored.</source>
+        <translation>استُعيدت نسخة سابقة من «%1».</translation>
+    </message>
+    <message>
+        <source>A field of “%1” was restored.</source>
+        <translation>استُعيد حقل في «%1».</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime. Nothing was restored; look at its history again.</source>
+        <translation>تغير السجل في هذه الأثناء. لم يُستعد شيء؛ انظر إلى سجل تغييراته من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +7709,22 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>%Ln سجلا تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
             <numerusform>%Ln سجل تبقى هنا بسبب وسم TLP أو لأن موافقة لم تعد سارية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the selected records…</source>
+        <translation>تحرير السجلات المحددة…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>إضافة إلى مجموعة…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +7933,25 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
 </context>
 <context>
+    <name>fourthp::ui::RubricTable</name>
+    <message>
+        <source>not scored</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>الدرجة: %1</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>سبب هذه الدرجة</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::SaveSearchDialog</name>
     <message>
         <source>Save this search</source>
@@ -4971,6 +8069,56 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>This system has no password store. The password is kept until you quit, and never written to a file.</source>
         <translation>ليس في هذا النظام مخزن لكلمات المرور. تبقى كلمة المرور حتى خروجك من البرنامج، ولا تُكتب في ملف أبدا.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>سجل واحد محدد</numerusform>
+            <numerusform>سجلان محددان</numerusform>
+            <numerusform>%Ln سجلات محددة</numerusform>
+            <numerusform>%Ln سجلًا محددًا</numerusform>
+            <numerusform>%Ln سجل محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>وسم…</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>إضافة إلى</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Makes one record of two of the same kind</source>
+        <translation>يجعل من سجلين من نوع واحد سجلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected records</source>
+        <translation>ما يمكن فعله بالسجلات المحددة</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +9409,10 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Decide…</source>
         <translation>قرّر…</translation>
     </message>
+    <message>
+        <source>Waits: the record that stands for it now goes to the hub first.</source>
+        <translation>ينتظر: السجل الذي يحل محله يذهب إلى المركز أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::TableColumns</name>
@@ -6270,11 +9422,247 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
 </context>
 <context>
+    <name>fourthp::ui::TagDialog</name>
+    <message>
+        <source>Tags of the records, which go to the hub with them</source>
+        <translation>وسوم السجلات، وتذهب معها إلى المركز</translation>
+    </message>
+    <message>
+        <source>My tags, on this computer alone</source>
+        <translation>وسومي، على هذا الحاسوب وحده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسوم سجل واحد</numerusform>
+            <numerusform>وسوم سجلين</numerusform>
+            <numerusform>وسوم %Ln سجلات</numerusform>
+            <numerusform>وسوم %Ln سجلًا</numerusform>
+            <numerusform>وسوم %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag, such as region/west africa</source>
+        <translation>وسم جديد، مثل منطقة/غرب أفريقيا</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking at the records …</source>
+        <translation>جارٍ النظر في السجلات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have it</source>
+        <translation>
+            <numerusform>لا يحمله أي سجل</numerusform>
+            <numerusform>يحمله سجل واحد</numerusform>
+            <numerusform>يحمله سجلان</numerusform>
+            <numerusform>تحمله %Ln سجلات</numerusform>
+            <numerusform>يحمله %Ln سجلًا</numerusform>
+            <numerusform>يحمله %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>لا وسوم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>عرض السجلات</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>دمج في…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No record has a tag yet. Select records and press Ctrl+T to give them some.</source>
+        <translation>لا يحمل أي سجل وسمًا بعد. حدد سجلات واضغط Ctrl+T لتعطيها وسومًا.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>إعادة تسمية وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another tag</source>
+        <translation>دمج «%1» في وسم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Other tag</source>
+        <translation>و&amp;سم آخر</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” to merge with.</source>
+        <translation>لا يوجد وسم «%1» للدمج معه.</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>حذف وسم</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1”, and the tags in it, away from every record? Undo brings them back.</source>
+        <translation>هل يُزال الوسم «%1» والوسوم التي فيه من كل السجلات؟ التراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>حذف الوسم</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TakeUpDialog</name>
+    <message>
+        <source>A new draft of a case study with this title:</source>
+        <translation>مسودة جديدة لدراسة حالة بهذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Among the challenges of a case study that is there:</source>
+        <translation>ضمن تحديات دراسة حالة موجودة:</translation>
+    </message>
+    <message>
+        <source>Choose the case study…</source>
+        <translation>اختيار دراسة الحالة…</translation>
+    </message>
+    <message>
+        <source>Take up in a case study</source>
+        <translation>إدراج في دراسة حالة</translation>
+    </message>
+    <message>
+        <source>Title of the draft</source>
+        <translation>عنوان المسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) go to the fields of their questions. The case study names the event, and the answers name the case study.</source>
+        <translation>
+            <numerusform>لا إجابات تُدرج. تشير دراسة الحالة إلى الفعالية.</numerusform>
+            <numerusform>تذهب إجابة واحدة إلى حقل سؤالها. تشير دراسة الحالة إلى الفعالية، وتشير الإجابة إلى دراسة الحالة.</numerusform>
+            <numerusform>تذهب إجابتان إلى حقول أسئلتهما. تشير دراسة الحالة إلى الفعالية، وتشير الإجابات إلى دراسة الحالة.</numerusform>
+            <numerusform>تذهب %Ln إجابات إلى حقول أسئلتها. تشير دراسة الحالة إلى الفعالية، وتشير الإجابات إلى دراسة الحالة.</numerusform>
+            <numerusform>تذهب %Ln إجابة إلى حقول أسئلتها. تشير دراسة الحالة إلى الفعالية، وتشير الإجابات إلى دراسة الحالة.</numerusform>
+            <numerusform>تذهب %Ln إجابة إلى حقول أسئلتها. تشير دراسة الحالة إلى الفعالية، وتشير الإجابات إلى دراسة الحالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>That is no case study.</source>
+        <translation>هذه ليست دراسة حالة.</translation>
+    </message>
+    <message>
+        <source>Taken up in “%1”.</source>
+        <translation>أُدرج في «%1».</translation>
+    </message>
+    <message>
+        <source>That case study is marked for wider sharing than the event.</source>
+        <translation>تصنيف دراسة الحالة هذه يسمح بمشاركة أوسع من الفعالية.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::TranslatedEditor</name>
     <message>
         <source>%1 (empty)</source>
         <comment>a language without text</comment>
         <translation>%1 (فارغ)</translation>
+    </message>
+    <message>
+        <source>Languages of “%1”</source>
+        <translation>لغات «%1»</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Add a language: %1</source>
+        <translation>إضافة لغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WaitingCard</name>
+    <message>
+        <source>What waits for me</source>
+        <translation>ما ينتظرني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6420,6 +9808,25 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>With attached files</source>
+        <translation>مع الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>With attached files (none are here)</source>
+        <translation>مع الملفات المرفقة (لا يوجد أي منها هنا)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln attached file(s), %1</source>
+        <translation>
+            <numerusform>دون ملفات مرفقة، %1</numerusform>
+            <numerusform>مع ملف مرفق واحد، %1</numerusform>
+            <numerusform>مع ملفين مرفقين، %1</numerusform>
+            <numerusform>مع %Ln ملفات مرفقة، %1</numerusform>
+            <numerusform>مع %Ln ملفًا مرفقًا، %1</numerusform>
+            <numerusform>مع %Ln ملف مرفق، %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ExportSentences</name>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>%Ln record stays here, because of its TLP marking or because a consent does not stand.</numerusform>
+            <numerusform>%Ln records stay here, because of their TLP marking or because a consent does not stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) marked TLP:AMBER stay here, because no group was named.</source>
+        <translation>
+            <numerusform>%Ln record marked TLP:AMBER stays here, because no group was named.</numerusform>
+            <numerusform>%Ln records marked TLP:AMBER stay here, because no group was named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out, because the format cannot hold their type.</source>
+        <translation>
+            <numerusform>%Ln record was left out, because the format cannot hold its type.</numerusform>
+            <numerusform>%Ln records were left out, because the format cannot hold their type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were too long for a cell and end in an ellipsis.</source>
+        <translation>
+            <numerusform>%Ln text was too long for a cell and ends in an ellipsis.</numerusform>
+            <numerusform>%Ln texts were too long for a cell and end in an ellipsis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AddCasesDialog</name>
+    <message numerus="yes">
+        <source>%Ln case(s) that are not in the edition.</source>
+        <translation>
+            <numerusform>%Ln case that is not in the edition.</numerusform>
+            <numerusform>%Ln cases that are not in the edition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BinDialog</name>
+    <message numerus="yes">
+        <source>Restored %Ln record(s).</source>
+        <translation>
+            <numerusform>Restored %Ln record.</numerusform>
+            <numerusform>Restored %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s) for good?</source>
+        <translation>
+            <numerusform>Delete %Ln record for good?</numerusform>
+            <numerusform>Delete %Ln records for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s) for good</source>
+        <translation>
+            <numerusform>Delete %Ln record for good</numerusform>
+            <numerusform>Delete %Ln records for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln record(s) for good.</source>
+        <translation>
+            <numerusform>Deleted %Ln record for good.</numerusform>
+            <numerusform>Deleted %Ln records for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Edit %Ln record</numerusform>
+            <numerusform>Edit %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>%Ln record would change.</numerusform>
+            <numerusform>%Ln records would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) say so already.</source>
+        <translation>
+            <numerusform>%Ln record says so already.</numerusform>
+            <numerusform>%Ln records say so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be changed; they stand last.</source>
+        <translation>
+            <numerusform>%Ln record cannot be changed; it stands last.</numerusform>
+            <numerusform>%Ln records cannot be changed; they stand last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkText</name>
+    <message numerus="yes">
+        <source>Changed %Ln record(s).</source>
+        <translation>
+            <numerusform>Changed %Ln record.</numerusform>
+            <numerusform>Changed %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be changed.</source>
+        <translation>
+            <numerusform>%Ln record could not be changed.</numerusform>
+            <numerusform>%Ln records could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::BundleDialog</name>
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
@@ -22,6 +149,13 @@
         <translation>
             <numerusform>%Ln record: changes since an earlier bundle</numerusform>
             <numerusform>%Ln records: changes since an earlier bundle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s), %1</source>
+        <translation>
+            <numerusform>%Ln attached file, %1</numerusform>
+            <numerusform>%Ln attached files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -63,13 +197,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln attachment(s) were not kept; this version keeps none.</source>
-        <translation>
-            <numerusform>%Ln attachment was not kept; this version keeps none.</numerusform>
-            <numerusform>%Ln attachments were not kept; this version keeps none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) were written to %1.</source>
         <translation>
             <numerusform>%Ln record was written to %1.</numerusform>
@@ -88,6 +215,86 @@
         <translation>
             <numerusform>Data of persons were left out of %Ln record.</numerusform>
             <numerusform>Data of persons were left out of %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were taken over.</source>
+        <translation>
+            <numerusform>%Ln attached file was taken over.</numerusform>
+            <numerusform>%Ln attached files were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were not kept: no record here names them.</source>
+        <translation>
+            <numerusform>%Ln attached file was not kept: no record here names it.</numerusform>
+            <numerusform>%Ln attached files were not kept: no record here names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) went along, %1.</source>
+        <translation>
+            <numerusform>%Ln attached file went along, %1.</numerusform>
+            <numerusform>%Ln attached files went along, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not on this computer and stayed out.</source>
+        <translation>
+            <numerusform>%Ln attached file is not on this computer and stayed out.</numerusform>
+            <numerusform>%Ln attached files are not on this computer and stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangeText</name>
+    <message numerus="yes">
+        <source>%Ln record(s): %1</source>
+        <comment>1: what was done to each</comment>
+        <translation>
+            <numerusform>%Ln record: %1</numerusform>
+            <numerusform>%Ln records: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln edit of “%1”</numerusform>
+            <numerusform>%Ln edits of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangesDialog</name>
+    <message numerus="yes">
+        <source>“Undo to here” takes back %Ln step(s): this one and all that was done since.</source>
+        <translation>
+            <numerusform>“Undo to here” takes back %Ln step: this one.</numerusform>
+            <numerusform>“Undo to here” takes back %Ln steps: this one and all that was done since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionCommands</name>
+    <message numerus="yes">
+        <source>Added %Ln record(s) to “%1”.</source>
+        <translation>
+            <numerusform>Added %Ln record to “%1”.</numerusform>
+            <numerusform>Added %Ln records to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln record(s) out of “%1”.</source>
+        <translation>
+            <numerusform>Took %Ln record out of “%1”.</numerusform>
+            <numerusform>Took %Ln records out of “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,26 +316,63 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::EditionCommands</name>
+    <message numerus="yes">
+        <source>%Ln case(s) state no sector: choose a chapter for them.</source>
+        <translation>
+            <numerusform>%Ln case states no sector: choose a chapter for it.</numerusform>
+            <numerusform>%Ln cases state no sector: choose a chapter for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) were retired or are gone, and are left out.</source>
+        <translation>
+            <numerusform>%Ln case was retired or is gone, and is left out.</numerusform>
+            <numerusform>%Ln cases were retired or are gone, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionSentences</name>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s) are ready.</source>
+        <translation>
+            <numerusform>%1 of %Ln case is ready.</numerusform>
+            <numerusform>%1 of %Ln cases are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against freezing the edition.</source>
+        <translation>
+            <numerusform>%Ln thing stands against freezing the edition.</numerusform>
+            <numerusform>%Ln things stand against freezing the edition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>Export %Ln record(s) as CSV</source>
-        <translation>
-            <numerusform>Export %Ln record as CSV</numerusform>
-            <numerusform>Export %Ln records as CSV</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
-        <translation>
-            <numerusform>%Ln record stays here, because of its TLP marking or because a consent does not stand.</numerusform>
-            <numerusform>%Ln records stay here, because of their TLP marking or because a consent does not stand.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln row(s) to %1.</source>
         <translation>
             <numerusform>Saved %Ln row to %1.</numerusform>
             <numerusform>Saved %Ln rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s)</source>
+        <translation>
+            <numerusform>Export %Ln record</numerusform>
+            <numerusform>Export %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -167,12 +411,119 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%Ln recommendation(s); the most urgent are listed.</source>
+        <translation>
+            <numerusform>%Ln recommendation; the most urgent are listed.</numerusform>
+            <numerusform>%Ln recommendations; the most urgent are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s).</source>
+        <translation>
+            <numerusform>%Ln recommendation.</numerusform>
+            <numerusform>%Ln recommendations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of all are overdue.</source>
+        <translation>
+            <numerusform>%Ln of all is overdue.</numerusform>
+            <numerusform>%Ln of all are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not leave this library.</source>
+        <translation>
+            <numerusform>%Ln must not leave this library.</numerusform>
+            <numerusform>%Ln must not leave this library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FormProblems</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be put right before saving.</source>
+        <translation>
+            <numerusform>%Ln thing must be put right before saving.</numerusform>
+            <numerusform>%Ln things must be put right before saving.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::HomePage</name>
     <message numerus="yes">
         <source>Browse: %1, %Ln record(s)</source>
         <translation>
             <numerusform>Browse: %1, %Ln record</numerusform>
             <numerusform>Browse: %1, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s) of meetings still to be done.</source>
+        <translation>
+            <numerusform>%Ln recommendation of meetings still to be done.</numerusform>
+            <numerusform>%Ln recommendations of meetings still to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue.</source>
+        <translation>
+            <numerusform>%Ln overdue.</numerusform>
+            <numerusform>%Ln overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::LinkCheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln web address(es) will be asked whether something is there.</source>
+        <translation>
+            <numerusform>%Ln web address will be asked whether something is there.</numerusform>
+            <numerusform>%Ln web addresses will be asked whether something is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %Ln site(s). Each of them learns the internet address of this computer, and nothing else.</source>
+        <translation>
+            <numerusform>They are of %Ln site. It learns the internet address of this computer, and nothing else.</numerusform>
+            <numerusform>They are of %Ln sites. Each of them learns the internet address of this computer, and nothing else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) were asked within a day and are left out.</source>
+        <translation>
+            <numerusform>%Ln address was asked within a day and is left out.</numerusform>
+            <numerusform>%Ln addresses were asked within a day and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) stand only in records that must not leave this computer and are not asked.</source>
+        <translation>
+            <numerusform>%Ln address stands only in records that must not leave this computer and is not asked.</numerusform>
+            <numerusform>%Ln addresses stand only in records that must not leave this computer and are not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are not of the public web and are not asked.</source>
+        <translation>
+            <numerusform>%Ln address is not of the public web and is not asked.</numerusform>
+            <numerusform>%Ln addresses are not of the public web and are not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) were asked.</source>
+        <translation>
+            <numerusform>%Ln address was asked.</numerusform>
+            <numerusform>%Ln addresses were asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +582,58 @@
             <numerusform>%Ln unsent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %Ln record(s).</source>
+        <translation>
+            <numerusform>Restored %Ln record.</numerusform>
+            <numerusform>Restored %Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ManyCommands</name>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln record(s).</source>
+        <translation>
+            <numerusform>Deleted %Ln record.</numerusform>
+            <numerusform>Deleted %Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MeetingPage</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a question and how many answers it has</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MeetingText</name>
+    <message numerus="yes">
+        <source>%Ln question(s) without an answer.</source>
+        <translation>
+            <numerusform>%Ln question without an answer.</numerusform>
+            <numerusform>%Ln questions without an answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::NavigationRail</name>
@@ -239,6 +642,33 @@
         <translation>
             <numerusform>%1, %Ln record</numerusform>
             <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QualityText</name>
+    <message numerus="yes">
+        <source>The side of %Ln partner(s) is not known.</source>
+        <translation>
+            <numerusform>The side of %Ln partner is not known.</numerusform>
+            <numerusform>The sides of %Ln partners are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QueuePage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) wait. The first %1 are listed.</source>
+        <translation>
+            <numerusform>%Ln record waits. The first %1 are listed.</numerusform>
+            <numerusform>%Ln records wait. The first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait.</source>
+        <translation>
+            <numerusform>%Ln record waits.</numerusform>
+            <numerusform>%Ln records wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +686,20 @@
         <translation>
             <numerusform>Undone: %Ln change that was made as one.</numerusform>
             <numerusform>Undone: %Ln changes that were made as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln change(s).</source>
+        <translation>
+            <numerusform>Undone: %Ln change.</numerusform>
+            <numerusform>Undone: %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln change(s).</source>
+        <translation>
+            <numerusform>Done again: %Ln change.</numerusform>
+            <numerusform>Done again: %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +770,16 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -545,12 +999,59 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln record</numerusform>
+            <numerusform>Tags of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have it</source>
+        <translation>
+            <numerusform>%Ln record has it</numerusform>
+            <numerusform>%Ln records have it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TakeUpDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) go to the fields of their questions. The case study names the event, and the answers name the case study.</source>
+        <translation>
+            <numerusform>%Ln answer goes to the field of its question. The case study names the event, and the answer names the case study.</numerusform>
+            <numerusform>%Ln answers go to the fields of their questions. The case study names the event, and the answers name the case study.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WaitingCard</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::WayDialog</name>
     <message numerus="yes">
         <source>Only %Ln key(s) are trusted there.</source>
         <translation>
             <numerusform>Only %Ln key is trusted there.</numerusform>
             <numerusform>Only %Ln keys are trusted there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WriteBundleDialog</name>
+    <message numerus="yes">
+        <source>With %Ln attached file(s), %1</source>
+        <translation>
+            <numerusform>With %Ln attached file, %1</numerusform>
+            <numerusform>With %Ln attached files, %1</numerusform>
         </translation>
     </message>
 </context>

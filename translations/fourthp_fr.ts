@@ -29,6 +29,179 @@
     </message>
 </context>
 <context>
+    <name>EditionText</name>
+    <message>
+        <source>Edition %1</source>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte du %1</translation>
+    </message>
+    <message>
+        <source>Working edition, not frozen</source>
+        <translation>Édition de travail, non figée</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Each case study counts once for every value that it states, so that rows may add up to more than the total.</source>
+        <translation>Chaque étude de cas compte une fois pour chaque valeur qu&apos;elle indique ; la somme des lignes peut donc dépasser le total.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Forme d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Four Ps</source>
+        <translation>Les quatre P</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Classeur (Excel)</translation>
+    </message>
+    <message>
+        <source>Workbook (OpenDocument)</source>
+        <translation>Classeur (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>Tableau (TSV)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>Références (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts of organisations (vCard)</source>
+        <translation>Contacts d&apos;organisations (vCard)</translation>
+    </message>
+    <message>
+        <source>Events (iCalendar)</source>
+        <translation>Événements (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Linked data (JSON-LD)</source>
+        <translation>Données liées (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Whole records (NDJSON)</source>
+        <translation>Fiches entières (NDJSON)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSentences</name>
+    <message>
+        <source>Left out, because it may name persons: %1.</source>
+        <translation>Omis, car cela peut nommer des personnes : %1.</translation>
+    </message>
+    <message>
+        <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>Certaines de ces fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>Records marked TLP:AMBER stay here, unless you name the group that the export is for.</source>
+        <translation>Les fiches marquées TLP:AMBER restent ici, sauf si vous nommez le groupe auquel l&apos;export est destiné.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold all types of record; the others are left out.</source>
+        <translation>Ce format ne peut contenir tous les types de fiche ; les autres sont omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
+        <translation>
+            <numerusform>%Ln fiche reste ici, à cause de son marquage TLP ou parce qu&apos;un consentement n&apos;est pas valable.</numerusform>
+            <numerusform>%Ln fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est pas valable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) marked TLP:AMBER stay here, because no group was named.</source>
+        <translation>
+            <numerusform>%Ln fiche marquée TLP:AMBER reste ici, car aucun groupe n&apos;a été nommé.</numerusform>
+            <numerusform>%Ln fiches marquées TLP:AMBER restent ici, car aucun groupe n&apos;a été nommé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out, because the format cannot hold their type.</source>
+        <translation>
+            <numerusform>%Ln fiche a été omise, car le format ne peut contenir son type.</numerusform>
+            <numerusform>%Ln fiches ont été omises, car le format ne peut contenir leur type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were too long for a cell and end in an ellipsis.</source>
+        <translation>
+            <numerusform>%Ln texte était trop long pour une cellule et finit par des points de suspension.</numerusform>
+            <numerusform>%Ln textes étaient trop longs pour une cellule et finissent par des points de suspension.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Type</source>
@@ -1153,6 +1326,38 @@
         <source>Authors</source>
         <translation>Auteurs des modifications</translation>
     </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagé avec</translation>
+    </message>
+    <message>
+        <source>Why it was frozen as it was</source>
+        <translation>Pourquoi elle a été figée telle quelle</translation>
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation>Repris dans</translation>
+    </message>
+    <message>
+        <source>Facilitator (role or organisation)</source>
+        <translation>Animation (fonction ou organisation)</translation>
+    </message>
+    <message>
+        <source>Note taker (role or organisation)</source>
+        <translation>Prise de notes (fonction ou organisation)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>A public partner</source>
+        <translation>Un partenaire public</translation>
+    </message>
+    <message>
+        <source>A private partner</source>
+        <translation>Un partenaire privé</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1206,6 +1411,32 @@
     </message>
 </context>
 <context>
+    <name>FourQuestions</name>
+    <message>
+        <source>What challenges did the partnership meet?</source>
+        <translation>Quelles difficultés le partenariat a-t-il rencontrées ?</translation>
+    </message>
+    <message>
+        <source>What worked well? Give concrete examples.</source>
+        <translation>Qu&apos;est-ce qui a bien fonctionné ? Donnez des exemples concrets.</translation>
+    </message>
+    <message>
+        <source>What was learned, and what do you recommend to others?</source>
+        <translation>Qu&apos;en a-t-on appris, et que recommandez-vous aux autres ?</translation>
+    </message>
+    <message>
+        <source>What role can international organisations and civil society play?</source>
+        <translation>Quel rôle les organisations internationales et la société civile peuvent-elles jouer ?</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>QueryWord</name>
     <message>
         <source>title</source>
@@ -1254,6 +1485,10 @@
     <message>
         <source>OR</source>
         <translation>OU</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1702,18 @@
     <message>
         <source>%1 changes only by the moves of a review.</source>
         <translation>%1 : ne change que par les étapes d’une relecture.</translation>
+    </message>
+    <message>
+        <source>A score needs its reason in writing (%1).</source>
+        <translation>Une note demande un motif écrit (%1).</translation>
+    </message>
+    <message>
+        <source>A disputed fact needs two statements or more (%1).</source>
+        <translation>Un fait contesté demande au moins deux affirmations (%1).</translation>
+    </message>
+    <message>
+        <source>Say why this one of several statements is shown (%1).</source>
+        <translation>Dites pourquoi cette affirmation est affichée plutôt qu&apos;une autre (%1).</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1952,56 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::AddCasesDialog</name>
+    <message>
+        <source>Add cases</source>
+        <translation>Ajouter des cas</translation>
+    </message>
+    <message>
+        <source>Words or filters, as in the search box: state:approved country:KE</source>
+        <translation>Mots ou filtres, comme dans la recherche : state:approved country:KE</translation>
+    </message>
+    <message>
+        <source>Search case studies</source>
+        <translation>Rechercher des études de cas</translation>
+    </message>
+    <message>
+        <source>Case studies that are not in the edition</source>
+        <translation>Études de cas absentes de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>By the sector of each case</source>
+        <translation>Selon le secteur de chaque cas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>No case study was found that is not in the edition.</source>
+        <translation>Aucune étude de cas absente de l&apos;édition n&apos;a été trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that are not in the edition.</source>
+        <translation>
+            <numerusform>%Ln cas absent de l&apos;édition.</numerusform>
+            <numerusform>%Ln cas absents de l&apos;édition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::AddHubDialog</name>
     <message>
         <source>Address:</source>
@@ -1796,6 +2093,332 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::BinDialog</name>
+    <message>
+        <source>It was a duplicate</source>
+        <translation>C’était un doublon</translation>
+    </message>
+    <message>
+        <source>It was withdrawn</source>
+        <translation>Elle a été retirée</translation>
+    </message>
+    <message>
+        <source>A consent ended</source>
+        <translation>Un consentement a pris fin</translation>
+    </message>
+    <message>
+        <source>It was an error</source>
+        <translation>C’était une erreur</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Fiches supprimées</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Supprimée par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Le pôle</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here until you bring it back.</source>
+        <translation>Ce que vous supprimez est gardé ici jusqu’à ce que vous le restauriez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln fiche restaurée.</numerusform>
+            <numerusform>%Ln fiches restaurées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln fiche ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln fiches ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left of them here, not even in the history, and no undo brings them back. Copies of the library that were made before still hold them.</source>
+        <translation>Il n’en reste rien ici, pas même dans l’historique, et aucune annulation ne les ramène. Les copies de la bibliothèque faites auparavant les contiennent encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s) for good</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln fiche</numerusform>
+            <numerusform>Supprimer définitivement %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln record(s) for good.</source>
+        <translation>
+            <numerusform>%Ln fiche supprimée définitivement.</numerusform>
+            <numerusform>%Ln fiches supprimées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records that were made here and belong to no hub: elsewhere the deletion itself has to be known.</source>
+        <translation>Seulement les fiches créées ici et qui n’appartiennent à aucun pôle : ailleurs, la suppression elle-même doit être connue.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln fiche</numerusform>
+            <numerusform>Modifier %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in what shall be done.</source>
+        <translation>Indiquez ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Looking at the records …</source>
+        <translation>Examen des fiches…</translation>
+    </message>
+    <message>
+        <source>No record would change.</source>
+        <translation>Aucune fiche ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>%Ln fiche changerait.</numerusform>
+            <numerusform>%Ln fiches changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) say so already.</source>
+        <translation>
+            <numerusform>%Ln fiche le dit déjà.</numerusform>
+            <numerusform>%Ln fiches le disent déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be changed; they stand last.</source>
+        <translation>
+            <numerusform>%Ln fiche ne peut pas être modifiée ; elle est à la fin.</numerusform>
+            <numerusform>%Ln fiches ne peuvent pas être modifiées ; elles sont à la fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln fiche</numerusform>
+            <numerusform>Modifier %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the records …</source>
+        <translation>Modification des fiches…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkPreviewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: a group of fields, 2: a field in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: a field, 2: what it holds</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Mettre à</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Replace one value by another</source>
+        <translation>Remplacer une valeur par une autre</translation>
+    </message>
+    <message>
+        <source>Find and replace text</source>
+        <translation>Chercher et remplacer du texte</translation>
+    </message>
+    <message>
+        <source>The record is no longer here.</source>
+        <translation>La fiche n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>The record comes from a newer version and can only be read.</source>
+        <translation>La fiche vient d’une version plus récente et ne peut qu’être lue.</translation>
+    </message>
+    <message>
+        <source>Records of this kind do not have the field.</source>
+        <translation>Les fiches de ce type n’ont pas ce champ.</translation>
+    </message>
+    <message>
+        <source>What the field holds is of another kind.</source>
+        <translation>Ce que contient le champ est d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>The record is held back. Change its marking in the record itself.</source>
+        <translation>La fiche est retenue. Changez sa marque dans la fiche elle-même.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime.</source>
+        <translation>La fiche a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln fiche modifiée.</numerusform>
+            <numerusform>%Ln fiches modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be changed.</source>
+        <translation>
+            <numerusform>%Ln fiche n’a pas pu être modifiée.</numerusform>
+            <numerusform>%Ln fiches n’ont pas pu être modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BulkValueEditor</name>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Ce qui vient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Whatever the case and accents</source>
+        <translation>Sans tenir compte de la casse ni des accents</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::BundleDialog</name>
     <message>
         <source>This is the sender&apos;s key; I compared it by another way</source>
@@ -1881,6 +2504,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s), %1</source>
+        <translation>
+            <numerusform>%Ln fichier joint, %1</numerusform>
+            <numerusform>%Ln fichiers joints, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2004,13 +2634,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln fiches n&apos;ont pas pu être lues et ont été mises de côté.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln attachment(s) were not kept; this version keeps none.</source>
-        <translation>
-            <numerusform>%Ln pièce jointe n&apos;a pas été gardée&#xa0;; cette version n&apos;en garde aucune.</numerusform>
-            <numerusform>%Ln pièces jointes n&apos;ont pas été gardées&#xa0;; cette version n&apos;en garde aucune.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bundle deletes unusually many records. None was removed; please decide on the page of the hubs.</source>
         <translation>Le paquet supprime un nombre inhabituel de fiches. Aucune n&apos;a été retirée&#xa0;; veuillez décider sur la page des pôles.</translation>
@@ -2048,6 +2671,267 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Your key, to be read out to those who get the bundle:</source>
         <translation>Votre clé, à lire à voix haute à ceux qui reçoivent le paquet&#xa0;:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were taken over.</source>
+        <translation>
+            <numerusform>%Ln fichier joint a été repris.</numerusform>
+            <numerusform>%Ln fichiers joints ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were not kept: no record here names them.</source>
+        <translation>
+            <numerusform>%Ln fichier joint n’a pas été gardé : aucune fiche ici ne le nomme.</numerusform>
+            <numerusform>%Ln fichiers joints n’ont pas été gardés : aucune fiche ici ne les nomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) went along, %1.</source>
+        <translation>
+            <numerusform>%Ln fichier joint est parti avec, %1.</numerusform>
+            <numerusform>%Ln fichiers joints sont partis avec, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not on this computer and stayed out.</source>
+        <translation>
+            <numerusform>%Ln fichier joint n’est pas sur cet ordinateur et n’est pas parti.</numerusform>
+            <numerusform>%Ln fichiers joints ne sont pas sur cet ordinateur et ne sont pas partis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangeText</name>
+    <message numerus="yes">
+        <source>%Ln record(s): %1</source>
+        <comment>1: what was done to each</comment>
+        <translation>
+            <numerusform>%Ln fiche : %1</numerusform>
+            <numerusform>%Ln fiches : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Nouveau : « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit of “%1”</source>
+        <translation>Modification de « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit %1 of “%2”</source>
+        <comment>1: fields, 2: title</comment>
+        <translation>Modification de %1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>My notes or tags on “%1”</source>
+        <translation>Mes notes ou étiquettes sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Return of “%1” to an earlier version</source>
+        <translation>Retour de « %1 » à une version antérieure</translation>
+    </message>
+    <message>
+        <source>Review, %1: “%2”</source>
+        <comment>1: editorial state, 2: title</comment>
+        <translation>Relecture, %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Review of “%1”</source>
+        <translation>Relecture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Commentaire sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Deletion of “%1”</source>
+        <translation>Suppression de « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge of “%1” into “%2”</source>
+        <translation>Fusion de « %1 » dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Recovery of “%1”</source>
+        <translation>Récupération de « %1 »</translation>
+    </message>
+    <message>
+        <source>Settled conflict of “%1”</source>
+        <translation>Conflit réglé de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” given to the hub</source>
+        <translation>« %1 » confié au pôle</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>what was done to records</comment>
+        <translation>supprimées</translation>
+    </message>
+    <message>
+        <source>conflicts settled</source>
+        <translation>conflits réglés</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what was done to records</comment>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <comment>1: field, 2: values</comment>
+        <translation>%1, ajouté : %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <comment>1: field, 2: values</comment>
+        <translation>%1, retiré : %2</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>what was done to records</comment>
+        <translation>modifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of “%1”</source>
+        <translation>
+            <numerusform>%Ln modification de « %1 »</numerusform>
+            <numerusform>%Ln modifications de « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Undone for good</source>
+        <translation>Annulé pour de bon</translation>
+    </message>
+    <message>
+        <source>That change is no longer there to be taken. Nothing was changed.</source>
+        <translation>Ce changement n’est plus disponible. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>One of the records was written by a newer version of the program by now. Nothing was changed.</source>
+        <translation>L’une des fiches a été écrite entre-temps par une version plus récente du programme. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Changes by whom</source>
+        <translation>Changements de qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Changes of which records</source>
+        <translation>Changements de quelles fiches</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Only the record that is shown</source>
+        <translation>Seulement la fiche affichée</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Changements, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Annuler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Do again to here</source>
+        <translation>Rétablir jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Montrer la fiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Il n’y a aucun changement de ce genre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer yet.</source>
+        <translation>Rien n’a encore été modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“Undo to here” takes this back and all that was done since, also what is not listed now.</source>
+        <translation>« Annuler jusqu’ici » reprend ce changement et tout ce qui a été fait depuis, même ce qui n’est pas listé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Undo to here” takes back %Ln step(s): this one and all that was done since.</source>
+        <translation>
+            <numerusform>« Annuler jusqu’ici » reprend %Ln étape : celle-ci.</numerusform>
+            <numerusform>« Annuler jusqu’ici » reprend %Ln étapes : celle-ci et tout ce qui a été fait depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was sent to the hub and can no longer be undone. Other steps can be undone past it.</source>
+        <translation>Cela a été envoyé au pôle et ne peut plus être annulé. D’autres étapes peuvent l’être malgré cela.</translation>
+    </message>
+    <message>
+        <source>“Do again to here” does this again, and what was undone before it.</source>
+        <translation>« Rétablir jusqu’ici » refait cette étape, et ce qui la précédait parmi les étapes annulées.</translation>
+    </message>
+    <message>
+        <source>This was undone and something else was done then, so it cannot be done again. The history of the record still has it.</source>
+        <translation>Cela a été annulé, puis autre chose a été fait ; on ne peut plus le rétablir. L’historique de la fiche le garde.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ChangesModel</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ChoiceEditor</name>
@@ -2059,16 +2943,24 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
 <context>
     <name>fourthp::ui::ChoicesEditor</name>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Choose: %1</source>
         <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>None chosen</source>
-        <translation>Aucun choix</translation>
+        <source>List…</source>
+        <translation>Liste…</translation>
+    </message>
+    <message>
+        <source>Type to add</source>
+        <translation>Saisir pour ajouter</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one of its entries, or leave the field empty.</source>
+        <translation>« %1 » n&apos;est pas dans la liste. Choisissez une de ses entrées, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2995,124 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a type of record</comment>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <comment>a type of record and its title</comment>
+        <translation>Nouveau : %1 « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: what a button does, 2: its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>Retirer de la collection</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionCommands</name>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Select the records first.</source>
+        <translation>Sélectionnez d’abord les fiches.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>Renommer une collection</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Removed the collection “%1”. Its records stay.</source>
+        <translation>La collection « %1 » a été retirée. Ses fiches restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything selected is in the collection already.</source>
+        <translation>Tout ce qui est sélectionné est déjà dans la collection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln record(s) to “%1”.</source>
+        <translation>
+            <numerusform>%Ln fiche ajoutée à « %1 ».</numerusform>
+            <numerusform>%Ln fiches ajoutées à « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln record(s) out of “%1”.</source>
+        <translation>
+            <numerusform>%Ln fiche retirée de « %1 ».</numerusform>
+            <numerusform>%Ln fiches retirées de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already.</source>
+        <translation>Il y a déjà une collection « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::CollectionNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>L’objet de la note</translation>
+    </message>
+    <message>
+        <source>The collection “%1”</source>
+        <translation>La collection « %1 »</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2193,6 +3203,101 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Show the list…</source>
         <translation>Afficher la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DisputeDialog</name>
+    <message>
+        <source>Add a statement</source>
+        <translation>Ajouter une affirmation</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>Retirer l&apos;affirmation</translation>
+    </message>
+    <message>
+        <source>Settled: no dispute any more</source>
+        <translation>Réglé : plus de désaccord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A disputed fact</source>
+        <translation>Un fait contesté</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Who says it (source)</source>
+        <translation>Qui le dit (source)</translation>
+    </message>
+    <message>
+        <source>Statements and their sources</source>
+        <translation>Affirmations et leurs sources</translation>
+    </message>
+    <message>
+        <source>Such as: the report is the primary source</source>
+        <translation>Par exemple : le rapport est la source primaire</translation>
+    </message>
+    <message>
+        <source>Fact:</source>
+        <translation>Fait :</translation>
+    </message>
+    <message>
+        <source>Stands there now:</source>
+        <translation>S&apos;y trouve maintenant :</translation>
+    </message>
+    <message>
+        <source>Shown to readers:</source>
+        <translation>Affiché aux lecteurs :</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Pourquoi :</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <translation>%1 (contesté)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Leave what stands there now</source>
+        <translation>Laisser ce qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>A disputed fact of “%1” was noted.</source>
+        <translation>Un fait contesté de « %1 » est noté.</translation>
+    </message>
+    <message>
+        <source>A dispute about “%1” was settled.</source>
+        <translation>Un désaccord sur « %1 » est réglé.</translation>
+    </message>
+    <message>
+        <source>A dispute needs two statements or more.</source>
+        <translation>Un désaccord demande au moins deux affirmations.</translation>
+    </message>
+    <message>
+        <source>Each statement needs what is said and its source.</source>
+        <translation>Chaque affirmation demande ce qui est dit et sa source.</translation>
+    </message>
+    <message>
+        <source>Say why this statement is shown.</source>
+        <translation>Dites pourquoi cette affirmation est affichée.</translation>
+    </message>
+    <message>
+        <source>What shall be shown is not written as this field asks for it.</source>
+        <translation>Ce qui doit être affiché n&apos;est pas écrit comme ce champ le demande.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3451,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Noted that these are two; they will not be proposed again.</source>
         <translation>C’est noté : ce sont deux choses ; elles ne seront plus proposées.</translation>
     </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>“%1” stays, “%2” goes into it.</source>
+        <translation>« %1 » reste, « %2 » y est intégrée.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::DuplicatesText</name>
@@ -2428,6 +3541,405 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>The record that would go is on a hub, and the one that would stay does not get there. Keep the other one.</source>
         <translation>La fiche qui disparaîtrait est sur un pôle, et celle qui resterait n’y arrive pas. Gardez l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionCommands</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;New edition…</source>
+        <translation>&amp;Nouvelle édition…</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ases…</source>
+        <translation>Ajouter des c&amp;as…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;chapter…</source>
+        <translation>Ajouter un &amp;chapitre…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the chapter…</source>
+        <translation>&amp;Renommer le chapitre…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Front &amp;matter…</source>
+        <translation>&amp;Pages liminaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Figer…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt edition</source>
+        <translation>Édition &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Save text…</source>
+        <translation>&amp;Enregistrer le texte…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Afficher la fic&amp;he</translation>
+    </message>
+    <message>
+        <source>Moved a case of “%1”.</source>
+        <translation>Un cas de « %1 » a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Moved a chapter of “%1”.</source>
+        <translation>Un chapitre de « %1 » a été déplacé.</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Title of edition %1:</source>
+        <translation>Titre de l&apos;édition %1 :</translation>
+    </message>
+    <message>
+        <source>Compendium, edition %1</source>
+        <translation>Recueil, édition %1</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>« %1 » ajouté.</translation>
+    </message>
+    <message>
+        <source>Added cases to “%1”.</source>
+        <translation>Des cas ont été ajoutés à « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) state no sector: choose a chapter for them.</source>
+        <translation>
+            <numerusform>%Ln cas n&apos;indique aucun secteur : choisissez-lui un chapitre.</numerusform>
+            <numerusform>%Ln cas n&apos;indiquent aucun secteur : choisissez-leur un chapitre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a chapter</source>
+        <translation>Ajouter un chapitre</translation>
+    </message>
+    <message>
+        <source>Title of the chapter:</source>
+        <translation>Titre du chapitre :</translation>
+    </message>
+    <message>
+        <source>Added a chapter to “%1”.</source>
+        <translation>Un chapitre a été ajouté à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Rename the chapter</source>
+        <translation>Renommer le chapitre</translation>
+    </message>
+    <message>
+        <source>Renamed a chapter of “%1”.</source>
+        <translation>Un chapitre de « %1 » a été renommé.</translation>
+    </message>
+    <message>
+        <source>Removed a chapter of “%1” with its cases.</source>
+        <translation>Un chapitre de « %1 » a été retiré avec ses cas.</translation>
+    </message>
+    <message>
+        <source>Removed a case of “%1”.</source>
+        <translation>Un cas de « %1 » a été retiré.</translation>
+    </message>
+    <message>
+        <source>Saved the front matter of “%1”.</source>
+        <translation>Les pages liminaires de « %1 » ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Froze “%1”.</source>
+        <translation>« %1 » a été figée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) were retired or are gone, and are left out.</source>
+        <translation>
+            <numerusform>%Ln cas a été retiré ou a disparu, et n&apos;est pas repris.</numerusform>
+            <numerusform>%Ln cas ont été retirés ou ont disparu, et ne sont pas repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Markdown (*%1)</source>
+        <translation>Markdown (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved the text as %1.</source>
+        <translation>Le texte a été enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen</source>
+        <translation>Édition %1, figée</translation>
+    </message>
+    <message>
+        <source>Edition %1, being prepared</source>
+        <translation>Édition %1, en préparation</translation>
+    </message>
+    <message>
+        <source>The frozen text is not on this computer. Fetch it under Files of the edition&apos;s record.</source>
+        <translation>Le texte figé n&apos;est pas sur cet ordinateur. Récupérez-le sous Fichiers, dans la fiche de l&apos;édition.</translation>
+    </message>
+    <message>
+        <source>The frozen text is damaged on this computer. A sound copy may be fetched under Files of the edition&apos;s record.</source>
+        <translation>Le texte figé est endommagé sur cet ordinateur. Une copie saine peut être récupérée sous Fichiers, dans la fiche de l&apos;édition.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1. The text stays as it was that day.</source>
+        <translation>Figée le %1. Le texte reste tel qu&apos;il était ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Frozen even so: %1</source>
+        <translation>Figée malgré tout : %1</translation>
+    </message>
+    <message>
+        <source>All case studies</source>
+        <translation>Toutes les études de cas</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>There is no earlier frozen edition here to compare with.</source>
+        <translation>Il n&apos;y a pas ici d&apos;édition figée antérieure avec laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since edition %1.</source>
+        <translation>Rien n&apos;a changé depuis l&apos;édition %1.</translation>
+    </message>
+    <message>
+        <source>Since edition %1:</source>
+        <translation>Depuis l&apos;édition %1 :</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>Nouvelle édition…</translation>
+    </message>
+    <message>
+        <source>There is no edition yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;édition.</translation>
+    </message>
+    <message>
+        <source>An edition of the Compendium gathers case studies in chapters and freezes their text on the day it is printed.</source>
+        <translation>Une édition du Recueil réunit des études de cas en chapitres et fige leur texte le jour de l&apos;impression.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Chapters and cases of the edition</source>
+        <translation>Chapitres et cas de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>What stands against print</source>
+        <translation>Ce qui s&apos;oppose à l&apos;impression</translation>
+    </message>
+    <message>
+        <source>Cases by country, region, sector and more</source>
+        <translation>Cas par pays, région, secteur et autres</translation>
+    </message>
+    <message>
+        <source>What changed since the edition before</source>
+        <translation>Ce qui a changé depuis l&apos;édition précédente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>État de préparation</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionSentences</name>
+    <message>
+        <source>Must not be printed</source>
+        <translation>Ne doit pas être imprimé</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s) are ready.</source>
+        <translation>
+            <numerusform>%1 cas prêt sur %Ln.</numerusform>
+            <numerusform>%1 cas prêts sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against freezing the edition.</source>
+        <translation>Rien ne s&apos;oppose à ce que l&apos;édition soit figée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against freezing the edition.</source>
+        <translation>
+            <numerusform>%Ln point s&apos;oppose à ce que l&apos;édition soit figée.</numerusform>
+            <numerusform>%Ln points s&apos;opposent à ce que l&apos;édition soit figée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edition holds no case study yet.</source>
+        <translation>L&apos;édition ne contient encore aucune étude de cas.</translation>
+    </message>
+    <message>
+        <source>There is no front matter in %1.</source>
+        <translation>Il n&apos;y a pas de pages liminaires en %1.</translation>
+    </message>
+    <message>
+        <source>The chapter “%1” is empty.</source>
+        <translation>Le chapitre « %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>This case study is not here: it was deleted, hidden, or never came.</source>
+        <translation>Cette étude de cas n&apos;est pas ici : elle a été supprimée, masquée, ou n&apos;est jamais arrivée.</translation>
+    </message>
+    <message>
+        <source>It stands in the edition twice.</source>
+        <translation>Elle figure deux fois dans l&apos;édition.</translation>
+    </message>
+    <message>
+        <source>It is neither approved nor published.</source>
+        <translation>Elle n&apos;est ni approuvée ni publiée.</translation>
+    </message>
+    <message>
+        <source>Missing or wrong for publishing: %1.</source>
+        <translation>Manque ou est incorrect pour la publication : %1.</translation>
+    </message>
+    <message>
+        <source>It names no public or no private partner, so it is no public-private partnership.</source>
+        <translation>Elle ne nomme aucun partenaire public ou aucun partenaire privé ; ce n&apos;est donc pas un partenariat public-privé.</translation>
+    </message>
+    <message>
+        <source>It is not there in %1.</source>
+        <translation>Elle n&apos;existe pas en %1.</translation>
+    </message>
+    <message>
+        <source>Its marking is too strict for this edition.</source>
+        <translation>Son marquage est trop strict pour cette édition.</translation>
+    </message>
+    <message>
+        <source>It names a person without a consent.</source>
+        <translation>Elle nomme une personne sans consentement.</translation>
+    </message>
+    <message>
+        <source>The consent to “%1” does not stand.</source>
+        <translation>Le consentement à « %1 » n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>A dispute is not decided: %1.</source>
+        <translation>Un désaccord n&apos;est pas tranché : %1.</translation>
+    </message>
+    <message>
+        <source>It may be the same as “%1”.</source>
+        <translation>C&apos;est peut-être la même que « %1 ».</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not here.</source>
+        <translation>Elle renvoie à « %1 », qui n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>Added: %1, in “%2”</source>
+        <translation>Ajout : %1, dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Removed: %1, from “%2”</source>
+        <translation>Retrait : %1, de « %2 »</translation>
+    </message>
+    <message>
+        <source>Moved: %1, within “%2”</source>
+        <translation>Déplacement : %1, dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Moved: %1, from “%2” to “%3”</source>
+        <translation>Déplacement : %1, de « %2 » à « %3 »</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modification : %1</translation>
+    </message>
+    <message>
+        <source>New chapter: %1</source>
+        <translation>Nouveau chapitre : %1</translation>
+    </message>
+    <message>
+        <source>Chapter that is gone: %1</source>
+        <translation>Chapitre disparu : %1</translation>
+    </message>
+    <message>
+        <source>Chapter renamed: %1, now %2</source>
+        <translation>Chapitre renommé : %1, désormais %2</translation>
+    </message>
+    <message>
+        <source>%1, before: </source>
+        <translation>%1, avant : </translation>
+    </message>
+    <message>
+        <source>%1, now: </source>
+        <translation>%1, maintenant : </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EditionTreeModel</name>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln cas</numerusform>
+            <numerusform>%Ln cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapters and cases</source>
+        <translation>Chapitres et cas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2592,42 +4104,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>For a spreadsheet (Excel, LibreOffice)</source>
-        <translation>Pour un tableur (Excel, LibreOffice)</translation>
-    </message>
-    <message>
-        <source>For other programs (plain data)</source>
-        <translation>Pour d&apos;autres programmes (données brutes)</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Libellés</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
-    </message>
-    <message>
-        <source>In one cell</source>
-        <translation>Dans une cellule</translation>
-    </message>
-    <message>
-        <source>In a column each</source>
-        <translation>Dans une colonne chacune</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Exclure</translation>
-    </message>
-    <message>
-        <source>Include those chosen</source>
-        <translation>Inclure celles choisies</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>Les premières lignes</translation>
-    </message>
-    <message>
         <source>cases</source>
         <comment>file name of an export</comment>
         <translation>cas</translation>
@@ -2635,22 +4111,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>File</source>
         <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Kind of table:</source>
-        <translation>Type de tableau&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Cells hold:</source>
-        <translation>Contenu des cellules&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Several values:</source>
-        <translation>Valeurs multiples&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Contacts and names of staff:</source>
-        <translation>Contacts et noms du personnel&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
@@ -2665,10 +4125,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Exporter vers</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Choose a file to write to.</source>
         <translation>Choisissez un fichier de destination.</translation>
     </message>
@@ -2680,24 +4136,9 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Replace the file</source>
         <translation>Remplacer le fichier</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %Ln record(s) as CSV</source>
-        <translation>
-            <numerusform>Exporter %Ln fiche en CSV</numerusform>
-            <numerusform>Exporter %Ln fiches en CSV</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Progress of the export</source>
         <translation>Avancement de l&apos;export</translation>
-    </message>
-    <message>
-        <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
-        <translation>Certaines de ces fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</translation>
-    </message>
-    <message>
-        <source>Left out, because it may name persons: %1.</source>
-        <translation>Exclu, car cela peut nommer des personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was written, and an earlier file is as it was.</source>
@@ -2714,13 +4155,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>There is a file %1 already. Nothing was overwritten.</source>
         <translation>Il existe déjà un fichier %1. Rien n&apos;a été écrasé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
-        <translation>
-            <numerusform>%Ln fiche reste ici, à cause de son marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
-            <numerusform>%Ln fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln row(s) to %1.</source>
@@ -2740,6 +4174,136 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Choose another file: %1 belongs to the library, or is no plain file.</source>
         <translation>Choisissez un autre fichier&#xa0;: %1 appartient à la bibliothèque, ou n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln record(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln fiche</numerusform>
+            <numerusform>Exporter %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>The beginning of it:</source>
+        <translation>Le début :</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportForm</name>
+    <message>
+        <source>Also the sources of the records</source>
+        <translation>Aussi les sources des fiches</translation>
+    </message>
+    <message>
+        <source>Relations in a second table</source>
+        <translation>Les relations dans un second tableau</translation>
+    </message>
+    <message>
+        <source>A file beside it that tells what it holds</source>
+        <translation>Un fichier à côté qui dit ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (Excel, LibreOffice)</source>
+        <translation>Pour un tableur (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>For other programs (plain data)</source>
+        <translation>Pour d&apos;autres programmes (données brutes)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Des mots</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Des codes</translation>
+    </message>
+    <message>
+        <source>In one cell</source>
+        <translation>Dans une cellule</translation>
+    </message>
+    <message>
+        <source>In a column each</source>
+        <translation>Dans une colonne chacune</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Include those chosen</source>
+        <translation>Inclure ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Name of a group; needed for TLP:AMBER</source>
+        <translation>Nom d&apos;un groupe ; nécessaire pour TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>Kind of table:</source>
+        <translation>Type de tableau :</translation>
+    </message>
+    <message>
+        <source>Cells hold:</source>
+        <translation>Les cellules contiennent :</translation>
+    </message>
+    <message>
+        <source>Several values:</source>
+        <translation>Plusieurs valeurs :</translation>
+    </message>
+    <message>
+        <source>Contacts and names of staff:</source>
+        <translation>Contacts et noms du personnel :</translation>
+    </message>
+    <message>
+        <source>Only for:</source>
+        <translation>Uniquement pour :</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportPreview</name>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>The first records</source>
+        <translation>Les premières fiches</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ExportProfiles</name>
+    <message>
+        <source>Save</source>
+        <comment>profile of an export</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>profile of an export</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of a profile</source>
+        <translation>Nom d&apos;un profil</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil :</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +4708,122 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <comment>a filter; not without a value</comment>
         <translation>%1&#xa0;: toute valeur</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FollowUpDialog</name>
+    <message>
+        <source>Follow-up of meetings</source>
+        <translation>Suivi des réunions</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Words, owner or event</source>
+        <translation>Mots, responsable ou événement</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Change the state (F2)</source>
+        <translation>Changer l&apos;état (F2)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Afficher l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No event of this library has recommendations yet.</source>
+        <translation>Aucun événement de cette bibliothèque n&apos;a encore de recommandations.</translation>
+    </message>
+    <message>
+        <source>No recommendation fits.</source>
+        <translation>Aucune recommandation ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s); the most urgent are listed.</source>
+        <translation>
+            <numerusform>%Ln recommandation ; les plus urgentes sont listées.</numerusform>
+            <numerusform>%Ln recommandations ; les plus urgentes sont listées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s).</source>
+        <translation>
+            <numerusform>%Ln recommandation.</numerusform>
+            <numerusform>%Ln recommandations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of all are overdue.</source>
+        <translation>
+            <numerusform>%Ln de toutes est en retard.</numerusform>
+            <numerusform>%Ln de toutes sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not leave this library.</source>
+        <translation>
+            <numerusform>%Ln ne doit pas quitter cette bibliothèque.</numerusform>
+            <numerusform>%Ln ne doivent pas quitter cette bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the state of a recommendation of “%1”.</source>
+        <translation>L&apos;état d&apos;une recommandation de « %1 » a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FollowUpModel</name>
+    <message>
+        <source>%1 – overdue</source>
+        <comment>a day that is over</comment>
+        <translation>%1 – en retard</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FormProblems</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) must be put right before saving.</source>
+        <translation>
+            <numerusform>%Ln point est à corriger avant d&apos;enregistrer.</numerusform>
+            <numerusform>%Ln points sont à corriger avant d&apos;enregistrer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::Formats</name>
@@ -3155,6 +4835,75 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FourQuestionsDialog</name>
+    <message>
+        <source>Case study from four questions</source>
+        <translation>Étude de cas à partir de quatre questions</translation>
+    </message>
+    <message>
+        <source>Continue in the form</source>
+        <translation>Continuer dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Your draft is safe on this computer.</source>
+        <translation>Votre brouillon est en sûreté sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the edition</source>
+        <translation>Figer l&apos;édition</translation>
+    </message>
+    <message>
+        <source>The text of today is kept as a file of the library. It stays the same whatever happens to its case studies later.</source>
+        <translation>Le texte d&apos;aujourd&apos;hui est conservé comme fichier de la bibliothèque. Il reste le même quoi qu&apos;il arrive ensuite à ses études de cas.</translation>
+    </message>
+    <message>
+        <source>Something must not be printed, so the edition cannot be frozen. The list beside the chapters says what.</source>
+        <translation>Quelque chose ne doit pas être imprimé ; l&apos;édition ne peut donc pas être figée. La liste à côté des chapitres dit quoi.</translation>
+    </message>
+    <message>
+        <source>Why it is frozen even so (kept in the edition)</source>
+        <translation>Pourquoi elle est figée malgré tout (conservé dans l&apos;édition)</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::FrontMatterDialog</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Pages liminaires</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3182,15 +4931,38 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
-    <name>fourthp::ui::GroupListEditor</name>
+    <name>fourthp::ui::GroupDialog</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>Ajouter&#xa0;: %1</translation>
+        <source>Change the group</source>
+        <translation>Modifier le groupe</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Write roles or organisations here, no names of persons.</source>
+        <translation>Indiquez ici des fonctions ou des organisations, pas de noms de personnes.</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les modifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GroupItem</name>
     <message>
         <source>Move up</source>
         <translation>Monter</translation>
@@ -3202,6 +4974,55 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Remove this entry</source>
         <translation>Retirer cette entrée</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>%1. (empty)</source>
+        <comment>an entry of a list without content</comment>
+        <translation>%1. (vide)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an entry of a list: number, content</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fold this entry</source>
+        <translation>Replier cette entrée</translation>
+    </message>
+    <message>
+        <source>Unfold this entry</source>
+        <translation>Déplier cette entrée</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Replier : %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Déplier : %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2. Alt+Up and Alt+Down move it.</source>
+        <translation>Entrée %1 sur %2. Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::GroupListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +5129,24 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>Parcourir&#xa0;: %1, %Ln fiche</numerusform>
             <numerusform>Parcourir&#xa0;: %1, %Ln fiches</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s) of meetings still to be done.</source>
+        <translation>
+            <numerusform>%Ln recommandation de réunion encore à réaliser.</numerusform>
+            <numerusform>%Ln recommandations de réunions encore à réaliser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue.</source>
+        <translation>
+            <numerusform>%Ln en retard.</numerusform>
+            <numerusform>%Ln en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Assurer le suivi…</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +5319,135 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::LinkCheckDialog</name>
+    <message>
+        <source>Show the records</source>
+        <translation>Afficher les fiches</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Interroger maintenant</translation>
+    </message>
+    <message>
+        <source>Check web addresses</source>
+        <translation>Vérifier les adresses web</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>The records in the list</source>
+        <translation>Les fiches de la liste</translation>
+    </message>
+    <message>
+        <source>Whose addresses are checked</source>
+        <translation>Fiches dont les adresses sont vérifiées</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>There is no web address to ask.</source>
+        <translation>Il n&apos;y a aucune adresse web à interroger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web address(es) will be asked whether something is there.</source>
+        <translation>
+            <numerusform>%Ln adresse web sera interrogée pour savoir si quelque chose s&apos;y trouve.</numerusform>
+            <numerusform>%Ln adresses web seront interrogées pour savoir si quelque chose s&apos;y trouve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %Ln site(s). Each of them learns the internet address of this computer, and nothing else.</source>
+        <translation>
+            <numerusform>Elles sont de %Ln site. Il apprend l&apos;adresse internet de cet ordinateur, et rien d&apos;autre.</numerusform>
+            <numerusform>Elles sont de %Ln sites. Chacun apprend l&apos;adresse internet de cet ordinateur, et rien d&apos;autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) were asked within a day and are left out.</source>
+        <translation>
+            <numerusform>%Ln adresse a été interrogée depuis moins d&apos;un jour et est laissée de côté.</numerusform>
+            <numerusform>%Ln adresses ont été interrogées depuis moins d&apos;un jour et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) stand only in records that must not leave this computer and are not asked.</source>
+        <translation>
+            <numerusform>%Ln adresse ne figure que dans des fiches qui ne doivent pas quitter cet ordinateur et n&apos;est pas interrogée.</numerusform>
+            <numerusform>%Ln adresses ne figurent que dans des fiches qui ne doivent pas quitter cet ordinateur et ne sont pas interrogées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are not of the public web and are not asked.</source>
+        <translation>
+            <numerusform>%Ln adresse n&apos;est pas du web public et n&apos;est pas interrogée.</numerusform>
+            <numerusform>%Ln adresses ne sont pas du web public et ne sont pas interrogées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was answered until then is kept, and the next check goes on from there.</source>
+        <translation>Arrêté. Les réponses obtenues sont gardées, et la prochaine vérification reprend de là.</translation>
+    </message>
+    <message>
+        <source>No site could be reached. Nothing was noted: this computer seems to have no connection.</source>
+        <translation>Aucun site n&apos;a pu être joint. Rien n&apos;a été noté : cet ordinateur semble sans connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) were asked.</source>
+        <translation>
+            <numerusform>%Ln adresse a été interrogée.</numerusform>
+            <numerusform>%Ln adresses ont été interrogées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is there: %1</source>
+        <translation>Quelque chose s&apos;y trouve : %1</translation>
+    </message>
+    <message>
+        <source>Moved to another site: %1</source>
+        <translation>Parties vers un autre site : %1</translation>
+    </message>
+    <message>
+        <source>There, but not for programs: %1</source>
+        <translation>Présentes, mais pas pour les programmes : %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparues : %1</translation>
+    </message>
+    <message>
+        <source>Out of order today: %1</source>
+        <translation>Hors service aujourd&apos;hui : %1</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Non jointes : %1</translation>
+    </message>
+    <message>
+        <source>With a certificate that is not valid: %1</source>
+        <translation>Avec un certificat non valide : %1</translation>
+    </message>
+    <message>
+        <source>Counting addresses…</source>
+        <translation>Décompte des adresses…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::LongTextEditor</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -3487,6 +5455,18 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Marks: # heading, - list, 1. list, **strong**, *emphasis*, [words](https://address)</source>
+        <translation>Marques : # titre, - liste, 1. liste, **gras**, *italique*, [mots](https://adresse)</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu : %1</translation>
     </message>
 </context>
 <context>
@@ -3798,12 +5778,323 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Possible &amp;duplicates…</source>
         <translation>Doublons possi&amp;bles…</translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln fiche restaurée.</numerusform>
+            <numerusform>%Ln fiches restaurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Ré&amp;tablir : %1</translation>
+    </message>
+    <message>
+        <source>Case study from four &amp;questions…</source>
+        <translation>Étude de cas à partir de quatre &amp;questions…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>C&amp;hangements…</translation>
+    </message>
+    <message>
+        <source>Check &amp;web addresses…</source>
+        <translation>Vérifier les adresses &amp;web…</translation>
+    </message>
+    <message>
+        <source>Dis&amp;pute a fact…</source>
+        <translation>&amp;Contester un fait…</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode…</source>
+        <translation>&amp;Mode réunion…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up of meetings…</source>
+        <translation>&amp;Suivi des réunions…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected records…</source>
+        <translation>Modifier les fiches &amp;sélectionnées…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the selected records…</source>
+        <translation>É&amp;tiquettes des fiches sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Add to or take out of a c&amp;ollection</source>
+        <translation>Ajouter à une c&amp;ollection ou en retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Compendium</source>
+        <translation>&amp;Recueil</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ManyCommands</name>
+    <message>
+        <source>Select the records first.</source>
+        <translation>Sélectionnez d’abord les fiches.</translation>
+    </message>
+    <message>
+        <source>Changing tags …</source>
+        <translation>Modification des étiquettes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>Supprimer %Ln fiche ?</numerusform>
+            <numerusform>Supprimer %Ln fiches ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the bin, from where they can be brought back. Those of a hub are deleted there too when changes are sent.</source>
+        <translation>Elles vont dans la corbeille, d’où elles peuvent être restaurées. Celles d’un pôle y sont supprimées aussi quand les modifications sont envoyées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln fiche</numerusform>
+            <numerusform>Supprimer %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Deleting records …</source>
+        <translation>Suppression des fiches…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln fiche supprimée.</numerusform>
+            <numerusform>%Ln fiches supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is still being done to many records.</source>
+        <translation>Une autre opération sur plusieurs fiches est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MeetingPage</name>
+    <message>
+        <source>Removed a group with its notes from “%1”.</source>
+        <translation>Un groupe et ses notes ont été retirés de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Removed a note from “%1”.</source>
+        <translation>Une note a été retirée de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Retour à l&apos;événement</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>Texte plus petit (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Texte plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Copier la synthèse</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation>Ajouter un groupe…</translation>
+    </message>
+    <message>
+        <source>Change the group…</source>
+        <translation>Modifier le groupe…</translation>
+    </message>
+    <message>
+        <source>Move one place ahead</source>
+        <translation>Avancer d&apos;une place</translation>
+    </message>
+    <message>
+        <source>Move one place back</source>
+        <translation>Reculer d&apos;une place</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Retirer le groupe</translation>
+    </message>
+    <message>
+        <source>Next empty one</source>
+        <translation>Prochaine vide</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the event …</source>
+        <translation>Lecture de l&apos;événement…</translation>
+    </message>
+    <message>
+        <source>This event is not here any more.</source>
+        <translation>Cet événement n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept and comes back with it.</source>
+        <translation>Ce que vous avez saisi est gardé et revient avec lui.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted here yet.</source>
+        <translation>Rien n&apos;a encore été noté ici.</translation>
+    </message>
+    <message>
+        <source>Each breakout group answers the four questions; conclusions and recommendations come at the end.</source>
+        <translation>Chaque groupe de travail répond aux quatre questions ; les conclusions et les recommandations viennent à la fin.</translation>
+    </message>
+    <message>
+        <source>Note conclusions</source>
+        <translation>Noter des conclusions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a question and how many answers it has</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>the words of notes</comment>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>What you type is safe on this computer.</source>
+        <translation>Ce que vous saisissez est en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>La synthèse est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The marking of this event keeps its summary here.</source>
+        <translation>Le marquage de cet événement interdit de sortir sa synthèse d&apos;ici.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::MeetingText</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>Groupe sans nom</translation>
+    </message>
+    <message>
+        <source>There are no conclusions yet.</source>
+        <translation>Il n&apos;y a pas encore de conclusions.</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet.</source>
+        <translation>Il n&apos;y a pas encore de recommandations.</translation>
+    </message>
+    <message>
+        <source>There are no breakout groups yet.</source>
+        <translation>Il n&apos;y a pas encore de groupes de travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) without an answer.</source>
+        <translation>
+            <numerusform>%Ln question sans réponse.</numerusform>
+            <numerusform>%Ln questions sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is empty: every group has answered every question.</source>
+        <translation>Rien n&apos;est vide : chaque groupe a répondu à chaque question.</translation>
+    </message>
+    <message>
+        <source>Taken up in %1</source>
+        <translation>Repris dans %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Encore sans responsable</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +6162,93 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Compendium</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Toutes les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Edition %1, frozen</source>
+        <translation>Édition %1, figée</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Édition %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Note suivante</translation>
+    </message>
+    <message>
+        <source>Type a note … Enter: next note, Ctrl+Enter: next question</source>
+        <translation>Saisissez une note… Entrée : note suivante, Ctrl+Entrée : question suivante</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>Modifier la note (F2)</translation>
+    </message>
+    <message>
+        <source>Move the note up (Alt+Up)</source>
+        <translation>Monter la note (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move the note down (Alt+Down)</source>
+        <translation>Descendre la note (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove the note (Delete)</source>
+        <translation>Retirer la note (Suppr)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take up in a case study…</source>
+        <translation>Reprendre dans une étude de cas…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::OrderBox</name>
@@ -3906,6 +6284,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>By %1</source>
         <translation>Par %1</translation>
     </message>
+    <message>
+        <source>As collected</source>
+        <translation>Ordre de la collection</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ProxyDialog</name>
@@ -3936,6 +6318,148 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QualityPanel</name>
+    <message>
+        <source>Nothing is known to be out of date.</source>
+        <translation>Rien de périmé n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>Still empty (Enter opens the field)</source>
+        <translation>Encore vides (Entrée ouvre le champ)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Criteria of a promising practice</source>
+        <translation>Critères d&apos;une pratique prometteuse</translation>
+    </message>
+    <message>
+        <source>Scored “%1”.</source>
+        <translation>« %1 » est notée.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as checked today.</source>
+        <translation>« %1 » est marquée comme vérifiée aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>%p% filled</source>
+        <translation>%p % rempli</translation>
+    </message>
+    <message>
+        <source>How much of the record is filled</source>
+        <translation>Part remplie de la fiche</translation>
+    </message>
+    <message>
+        <source>Fields that are still empty</source>
+        <translation>Champs encore vides</translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>How well the results are proved</source>
+        <translation>Solidité des résultats</translation>
+    </message>
+    <message>
+        <source>I have checked it today</source>
+        <translation>Je l&apos;ai vérifiée aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>Enregistrer les notes</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QualityText</name>
+    <message>
+        <source>Required fields filled: %1 of %2.</source>
+        <translation>Champs exigés remplis : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 (required from “%2” on)</source>
+        <translation>%1 (exigé à partir de « %2 »)</translation>
+    </message>
+    <message>
+        <source>This is a public-private partnership.</source>
+        <translation>C&apos;est un partenariat public-privé.</translation>
+    </message>
+    <message>
+        <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
+        <translation>D&apos;après ce que l&apos;on sait, ce n&apos;est pas un partenariat public-privé : il faut au moins un partenaire public et un partenaire privé.</translation>
+    </message>
+    <message>
+        <source>Public partners: %1, private partners: %2, others: %3.</source>
+        <translation>Partenaires publics : %1, privés : %2, autres : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The side of %Ln partner(s) is not known.</source>
+        <translation>
+            <numerusform>Le côté de %Ln partenaire n&apos;est pas connu.</numerusform>
+            <numerusform>Le côté de %Ln partenaires n&apos;est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results are stated.</source>
+        <translation>Aucun résultat n&apos;est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade of evidence: number of results</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>without a grade: %1</source>
+        <translation>sans degré : %1</translation>
+    </message>
+    <message>
+        <source>without a source: %1</source>
+        <translation>sans source : %1</translation>
+    </message>
+    <message>
+        <source>Its check was due on %1.</source>
+        <translation>Sa vérification était due le %1.</translation>
+    </message>
+    <message>
+        <source>The organisation has not confirmed it for more than a year.</source>
+        <translation>L&apos;organisation ne l&apos;a pas confirmée depuis plus d&apos;un an.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it for more than a year.</source>
+        <translation>Personne ne l&apos;a vérifiée depuis plus d&apos;un an.</translation>
+    </message>
+    <message>
+        <source>It names a record that is not here any more (%1).</source>
+        <translation>Elle cite une fiche qui n&apos;est plus ici (%1).</translation>
+    </message>
+    <message>
+        <source>It names “%1”, for which another record stands now.</source>
+        <translation>Elle cite « %1 », qu&apos;une autre fiche remplace désormais.</translation>
+    </message>
+    <message>
+        <source>It names “%1”, which was closed.</source>
+        <translation>Elle cite « %1 », qui est close.</translation>
+    </message>
+    <message>
+        <source>Nothing was found at %1 on %2.</source>
+        <translation>Rien n&apos;a été trouvé à %1 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points.</source>
+        <translation>%1 points sur %2.</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>Pas encore notés : %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. Give a reason in writing for: %1</source>
+        <translation>Pas enregistré. Donnez un motif écrit pour : %1</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +6580,129 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::QueuePage</name>
+    <message>
+        <source>Check web addresses…</source>
+        <translation>Vérifier les adresses web…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait. The first %1 are listed.</source>
+        <translation>
+            <numerusform>%Ln fiche attend. Les %1 premières sont affichées.</numerusform>
+            <numerusform>%Ln fiches attendent. Les %1 premières sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait.</source>
+        <translation>
+            <numerusform>%Ln fiche attend.</numerusform>
+            <numerusform>%Ln fiches attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Montrer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::QueueText</name>
+    <message>
+        <source>In review for me</source>
+        <translation>À relire par moi</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Renvoyé à moi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Needs a check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review.</source>
+        <translation>Rien n&apos;attend votre relecture.</translation>
+    </message>
+    <message>
+        <source>No record was returned to you.</source>
+        <translation>Aucune fiche ne vous a été renvoyée.</translation>
+    </message>
+    <message>
+        <source>No review is overdue.</source>
+        <translation>Aucune relecture n&apos;est en retard.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be out of date.</source>
+        <translation>Rien de périmé n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>Records come here whose reviewer you are, from the day they are submitted.</source>
+        <translation>Ici viennent les fiches dont vous êtes le relecteur, dès qu&apos;elles sont soumises.</translation>
+    </message>
+    <message>
+        <source>Records come here that you wrote and a reviewer sent back with a comment.</source>
+        <translation>Ici viennent les fiches que vous avez écrites et qu&apos;un relecteur a renvoyées avec un commentaire.</translation>
+    </message>
+    <message>
+        <source>Records come here whose review has passed its day, whoever the reviewer is.</source>
+        <translation>Ici viennent les fiches dont la relecture a passé son échéance, quel que soit le relecteur.</translation>
+    </message>
+    <message>
+        <source>Records come here whose check is due, that name a record which is gone or closed, or whose web address was not found.</source>
+        <translation>Ici viennent les fiches dont la vérification est due, qui citent une fiche disparue ou close, ou dont l&apos;adresse web n&apos;a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What the reviewer said</source>
+        <translation>Ce que le relecteur a dit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RecommendationDetails</name>
+    <message>
+        <source>Write the day as 2026-12-31, or only the month or the year.</source>
+        <translation>Écrivez le jour sous la forme 2026-12-31, ou seulement le mois ou l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Only a stakeholder can be the owner.</source>
+        <translation>Seule une partie prenante peut être responsable.</translation>
+    </message>
+    <message>
+        <source>Stakeholder…</source>
+        <translation>Partie prenante…</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RecordCommands</name>
     <message>
         <source>Saved “%1”.</source>
@@ -4093,6 +6740,24 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <translation>
             <numerusform>Annulé&#xa0;: %Ln modification faite en une fois.</numerusform>
             <numerusform>Annulé&#xa0;: %Ln modifications faites en une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub had changed the same since: choose what counts under “Sync”.</source>
+        <translation>Le pôle avait modifié la même chose entre-temps : choisissez ce qui compte sous « Synchroniser ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln change(s).</source>
+        <translation>
+            <numerusform>Annulé : %Ln changement.</numerusform>
+            <numerusform>Annulé : %Ln changements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln change(s).</source>
+        <translation>
+            <numerusform>Rétabli : %Ln changement.</numerusform>
+            <numerusform>Rétabli : %Ln changements.</numerusform>
         </translation>
     </message>
 </context>
@@ -4171,6 +6836,18 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>%1 (required)</source>
         <translation>%1 (requis)</translation>
+    </message>
+    <message>
+        <source>%1 (required to submit)</source>
+        <translation>%1 (requis pour soumettre)</translation>
+    </message>
+    <message>
+        <source>%1 (required for approval)</source>
+        <translation>%1 (requis pour l&apos;approbation)</translation>
+    </message>
+    <message>
+        <source>%1 (required to publish)</source>
+        <translation>%1 (requis pour publier)</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +6978,113 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
             <numerusform>Montrer %Ln liens de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: field, 2: which item of its list</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>went back to an earlier version</source>
+        <translation>est revenu à une version antérieure</translation>
+    </message>
+    <message>
+        <source>gave the record to the hub</source>
+        <translation>a confié la fiche au pôle</translation>
+    </message>
+    <message>
+        <source>took a step of the review</source>
+        <translation>a fait avancer la relecture</translation>
+    </message>
+    <message>
+        <source>The hub deleted the record</source>
+        <translation>Le pôle a supprimé la fiche</translation>
+    </message>
+    <message>
+        <source>A version came from the hub</source>
+        <translation>Une version est venue du pôle</translation>
+    </message>
+    <message>
+        <source>A version came by another way</source>
+        <translation>Une version est venue par une autre voie</translation>
+    </message>
+    <message>
+        <source>as it came with the starter library</source>
+        <translation>telle que fournie avec la bibliothèque de départ</translation>
+    </message>
+    <message>
+        <source>as it came from the hub</source>
+        <translation>telle que venue du pôle</translation>
+    </message>
+    <message>
+        <source>the first one that is known here</source>
+        <translation>la première version connue ici</translation>
+    </message>
+    <message>
+        <source>as it was first saved</source>
+        <translation>telle que d’abord enregistrée</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Version d’origine</translation>
+    </message>
+    <message>
+        <source>Show all earlier changes</source>
+        <translation>Afficher tous les changements antérieurs</translation>
+    </message>
+    <message>
+        <source>Restore this field…</source>
+        <translation>Rétablir ce champ…</translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>Rétablir cette version…</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>1: editorial state, 2: name</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>1: editorial state, 2: name, 3: comment</comment>
+        <translation>%1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Comment about %1: %2</source>
+        <translation>Commentaire sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>Dealt with: %1</source>
+        <translation>Traité : %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouvert : %1</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>la fiche entière</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to review it.</source>
+        <translation>Personne n’est chargé de la relecture.</translation>
+    </message>
+    <message>
+        <source>%1 is to review it.</source>
+        <translation>%1 est chargé de la relecture.</translation>
+    </message>
+    <message>
+        <source>%1 is to review it until %2.</source>
+        <translation>%1 est chargé de la relecture d’ici au %2.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RecordPane</name>
@@ -4405,6 +7189,65 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Review</source>
         <translation>Relecture</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RestoreDialog</name>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>Rétablir une version antérieure</translation>
+    </message>
+    <message>
+        <source>Restore a field</source>
+        <translation>Rétablir un champ</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation>Rétablir ce champ</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>The record says the same already; there is nothing to restore.</source>
+        <translation>La fiche dit déjà la même chose ; il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This will change “%1”. Review, sharing, consent and your own notes stay as they are, and it can be undone.</source>
+        <translation>Cela modifiera « %1 ». La relecture, le partage, le consentement et vos propres notes restent tels quels, et cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>This will change one field of “%1”, and it can be undone.</source>
+        <translation>Cela modifiera un champ de « %1 », et cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>An earlier version of “%1” was restored.</source>
+        <translation>Une version antérieure de « %1 » a été rétablie.</translation>
+    </message>
+    <message>
+        <source>A field of “%1” was restored.</source>
+        <translation>Un champ de « %1 » a été rétabli.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime. Nothing was restored; look at its history again.</source>
+        <translation>La fiche a été modifiée entre-temps. Rien n’a été rétabli ; consultez de nouveau son historique.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ResultModel</name>
@@ -4491,6 +7334,22 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
             <numerusform>%Ln fiche reste ici, à cause de son marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
             <numerusform>%Ln fiches restent ici, à cause de leur marquage TLP ou parce qu&apos;un consentement n&apos;est plus valable.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the selected records…</source>
+        <translation>Modifier les fiches sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>Ajouter à une collection…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +7554,25 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::RubricTable</name>
+    <message>
+        <source>not scored</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Pourquoi cette note</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::SaveSearchDialog</name>
     <message>
         <source>Save this search</source>
@@ -4812,6 +7690,52 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>This system has no password store. The password is kept until you quit, and never written to a file.</source>
         <translation>Ce système n&apos;a pas de trousseau de mots de passe. Le mot de passe est gardé jusqu&apos;à ce que vous quittiez, et jamais écrit dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Ajouter à</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>Makes one record of two of the same kind</source>
+        <translation>Fait une seule fiche de deux fiches du même type</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected records</source>
+        <translation>Ce qui peut être fait des fiches sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +8910,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Decide…</source>
         <translation>Décider…</translation>
     </message>
+    <message>
+        <source>Waits: the record that stands for it now goes to the hub first.</source>
+        <translation>En attente : la fiche qui la remplace doit d’abord aller au pôle.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::TableColumns</name>
@@ -5995,11 +8923,231 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::TagDialog</name>
+    <message>
+        <source>Tags of the records, which go to the hub with them</source>
+        <translation>Étiquettes des fiches, qui vont avec elles au pôle</translation>
+    </message>
+    <message>
+        <source>My tags, on this computer alone</source>
+        <translation>Mes étiquettes, sur cet ordinateur seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln fiche</numerusform>
+            <numerusform>Étiquettes de %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag, such as region/west africa</source>
+        <translation>Nouvelle étiquette, par exemple région/afrique de l’ouest</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at the records …</source>
+        <translation>Examen des fiches…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have it</source>
+        <translation>
+            <numerusform>%Ln fiche l’a</numerusform>
+            <numerusform>%Ln fiches l’ont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>Pas encore d’étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Afficher les fiches</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No record has a tag yet. Select records and press Ctrl+T to give them some.</source>
+        <translation>Aucune fiche n’a encore d’étiquette. Sélectionnez des fiches et appuyez sur Ctrl+T pour leur en donner.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Renommer une étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another tag</source>
+        <translation>Fusionner « %1 » avec une autre étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Other tag</source>
+        <translation>Autre é&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” to merge with.</source>
+        <translation>Il n’y a pas d’étiquette « %1 » avec laquelle fusionner.</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>Supprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1”, and the tags in it, away from every record? Undo brings them back.</source>
+        <translation>Enlever l’étiquette « %1 » et celles qu’elle contient de toutes les fiches ? Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TakeUpDialog</name>
+    <message>
+        <source>A new draft of a case study with this title:</source>
+        <translation>Un nouveau brouillon d&apos;étude de cas avec ce titre :</translation>
+    </message>
+    <message>
+        <source>Among the challenges of a case study that is there:</source>
+        <translation>Parmi les difficultés d&apos;une étude de cas existante :</translation>
+    </message>
+    <message>
+        <source>Choose the case study…</source>
+        <translation>Choisir l&apos;étude de cas…</translation>
+    </message>
+    <message>
+        <source>Take up in a case study</source>
+        <translation>Reprendre dans une étude de cas</translation>
+    </message>
+    <message>
+        <source>Title of the draft</source>
+        <translation>Titre du brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) go to the fields of their questions. The case study names the event, and the answers name the case study.</source>
+        <translation>
+            <numerusform>%Ln réponse va dans le champ de sa question. L&apos;étude de cas renvoie à l&apos;événement, et la réponse à l&apos;étude de cas.</numerusform>
+            <numerusform>%Ln réponses vont dans les champs de leurs questions. L&apos;étude de cas renvoie à l&apos;événement, et les réponses à l&apos;étude de cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>That is no case study.</source>
+        <translation>Ce n&apos;est pas une étude de cas.</translation>
+    </message>
+    <message>
+        <source>Taken up in “%1”.</source>
+        <translation>Repris dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>That case study is marked for wider sharing than the event.</source>
+        <translation>Le marquage de cette étude de cas permet un partage plus large que celui de l&apos;événement.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::TranslatedEditor</name>
     <message>
         <source>%1 (empty)</source>
         <comment>a language without text</comment>
         <translation>%1 (vide)</translation>
+    </message>
+    <message>
+        <source>Languages of “%1”</source>
+        <translation>Langues de « %1 »</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Add a language: %1</source>
+        <translation>Ajouter une langue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::WaitingCard</name>
+    <message>
+        <source>What waits for me</source>
+        <translation>Ce qui m&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6141,6 +9289,21 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>With attached files</source>
+        <translation>Avec les fichiers joints</translation>
+    </message>
+    <message>
+        <source>With attached files (none are here)</source>
+        <translation>Avec les fichiers joints (aucun n’est ici)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln attached file(s), %1</source>
+        <translation>
+            <numerusform>Avec %Ln fichier joint, %1</numerusform>
+            <numerusform>Avec %Ln fichiers joints, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
