@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/result_model.h"
 
-#include "ui/library/dragged_records.h"
-
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
+#include "ui/library/dragged_records.h"
 
+#include <QMimeData>
 #include <QTimer>
 
 #include <algorithm>
