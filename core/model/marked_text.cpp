@@ -9,7 +9,7 @@ namespace fourthp {
 
 namespace {
 
-using Kind = TextBlock::Kind;
+using Kind = MarkedBlock::Kind;
 
 /// No part may match across the sign that ends it, so that no text makes this slow.
 const QRegularExpression &marks()
@@ -23,7 +23,7 @@ const QRegularExpression &marks()
     return expression;
 }
 
-void addSpans(const QString &line, const TextSpan &style, int depth, std::vector<TextSpan> &spans)
+void addSpans(const QString &line, const MarkedSpan &style, int depth, std::vector<MarkedSpan> &spans)
 {
     constexpr int kDeepest = 3; // Strong, emphasised, and a link within.
     const auto add = [&](const QString &text, const QString &link) {
@@ -60,19 +60,19 @@ bool isNext(const QRegularExpressionMatch &number, int numbered)
 
 } // namespace
 
-std::vector<TextSpan> readSpans(const QString &line)
+std::vector<MarkedSpan> readSpans(const QString &line)
 {
-    std::vector<TextSpan> spans;
+    std::vector<MarkedSpan> spans;
     addSpans(line, {}, 0, spans);
     return spans;
 }
 
-std::vector<TextBlock> readMarkedText(QStringView text)
+std::vector<MarkedBlock> readMarkedText(QStringView text)
 {
     static const QRegularExpression heading(u"^(#{1,3})\\s+(\\S.*)$"_s);
     static const QRegularExpression bullet(u"^\\s*[-*•]\\s+(\\S.*)$"_s);
     static const QRegularExpression number(u"^\\s*(\\d{1,3})[.)]\\s+(\\S.*)$"_s);
-    std::vector<TextBlock> blocks;
+    std::vector<MarkedBlock> blocks;
     int numbered = 0; // How many items of a numbered list stand above.
     bool inItem = false;
     for (const QStringView written : text.split(u'\n')) {
@@ -93,7 +93,7 @@ std::vector<TextBlock> readMarkedText(QStringView text)
             blocks.push_back({Kind::Numbered, 0, readSpans(counted.captured(2).trimmed())});
         } else if (inItem && line.startsWith(u"  "_s)) {
             blocks.back().spans.push_back({u"\n"_s});
-            for (TextSpan &span : readSpans(trimmed)) {
+            for (MarkedSpan &span : readSpans(trimmed)) {
                 blocks.back().spans.push_back(std::move(span));
             }
             continue;

@@ -13,28 +13,28 @@ namespace fourthp {
 // as it is written.
 
 /// A run of text in one style.
-struct TextSpan
+struct MarkedSpan
 {
     QString text;
     bool isStrong = false; ///< `**so**`
     bool isEmphasised = false; ///< `*so*` or `_so_`
     QString link {}; ///< `[so](https://…)`, or the address as it stands in the text. Empty for none.
-    friend bool operator==(const TextSpan &, const TextSpan &) = default;
+    friend bool operator==(const MarkedSpan &, const MarkedSpan &) = default;
 };
 
 /// A paragraph, heading or item of a list. Each line is one, but lines that are indented go on with an item.
-struct TextBlock
+struct MarkedBlock
 {
     enum class Kind { Paragraph, Heading, Bullet, Numbered };
     Kind kind = Kind::Paragraph;
     int level = 0; ///< 1 to 3 for headings.
-    std::vector<TextSpan> spans {};
-    friend bool operator==(const TextBlock &, const TextBlock &) = default;
+    std::vector<MarkedSpan> spans {};
+    friend bool operator==(const MarkedBlock &, const MarkedBlock &) = default;
 };
 
 /// Reads a text in time that grows with its length. Any thread.
-std::vector<TextBlock> readMarkedText(QStringView text);
+std::vector<MarkedBlock> readMarkedText(QStringView text);
 /// Reads one line.
-std::vector<TextSpan> readSpans(const QString &line);
+std::vector<MarkedSpan> readSpans(const QString &line);
 
 } // namespace fourthp

@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     ui::RecordCommands commands(services);
     ui::RecordPane pane(services, commands);
     pane.resize(600, 500);
-    pane.show();
+    static_cast<QWidget &>(pane).show();
     pane.createRecord(RecordType::CaseStudy);
     auto *title = pane.findChild<QLineEdit *>(u"edit_title"_s);
     if (title == nullptr) {

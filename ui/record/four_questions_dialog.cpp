@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -88,9 +89,6 @@ FourQuestionsDialog::FourQuestionsDialog(const Services &services, QWidget *pare
     whole->addWidget(scroll, 1);
     whole->addWidget(m_state);
     whole->addWidget(buttons);
-    for (QPushButton *button : findChildren<QPushButton *>()) {
-        button->setAutoDefault(false); // Enter in a field takes what was typed there, and ends nothing.
-    }
     connect(buttons, &QDialogButtonBox::accepted, this, &FourQuestionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FourQuestionsDialog::reject);
     m_draftTimer.setSingleShot(true);
@@ -217,6 +215,14 @@ void FourQuestionsDialog::accept()
         Q_EMIT draftReady(m_id);
         QDialog::accept();
     });
+}
+
+void FourQuestionsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        return; // In a field it takes what was typed there, and must not end the dialog as well.
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void FourQuestionsDialog::reject()

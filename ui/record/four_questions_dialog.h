@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// A draft was stored or let go.
     void draftsChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addField(
         const Field &field, const QString &label, const EditorContext &context, QVBoxLayout &column);

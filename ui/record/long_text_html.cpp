@@ -11,9 +11,9 @@ namespace fourthp::ui {
 
 namespace {
 
-using Kind = TextBlock::Kind;
+using Kind = MarkedBlock::Kind;
 
-QString spanHtml(const TextSpan &span)
+QString spanHtml(const MarkedSpan &span)
 {
     QString html = span.link.isEmpty() ? span.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s)
                                        : anchorHtml(u"web"_s, span.link, span.text);
@@ -28,11 +28,11 @@ QString listTag(Kind kind)
     return kind == Kind::Bullet ? u"ul"_s : kind == Kind::Numbered ? u"ol"_s : QString();
 }
 
-QString blockHtml(const TextBlock &block)
+QString blockHtml(const MarkedBlock &block)
 {
     QString text;
     QString html;
-    for (const TextSpan &span : block.spans) {
+    for (const MarkedSpan &span : block.spans) {
         text += span.text;
         html += spanHtml(span);
     }
@@ -62,7 +62,7 @@ QString longTextHtml(const QString &text)
 {
     QString html;
     QString list;
-    for (const TextBlock &block : readMarkedText(text)) {
+    for (const MarkedBlock &block : readMarkedText(text)) {
         if (const QString wanted = listTag(block.kind); wanted != list) {
             html += list.isEmpty() ? QString() : u"</%1>"_s.arg(list);
             html += wanted.isEmpty() ? QString()

@@ -5,16 +5,16 @@
 
 using namespace fourthp;
 using namespace Qt::StringLiterals;
-using Kind = TextBlock::Kind;
+using Kind = MarkedBlock::Kind;
 
 namespace {
 
 /// What a reader gets to see, without any style.
-QString plain(const std::vector<TextBlock> &blocks)
+QString plain(const std::vector<MarkedBlock> &blocks)
 {
     QString text;
-    for (const TextBlock &block : blocks) {
-        for (const TextSpan &span : block.spans) {
+    for (const MarkedBlock &block : blocks) {
+        for (const MarkedSpan &span : block.spans) {
             text += span.text;
         }
         text += u'|';
@@ -31,16 +31,16 @@ TEST_CASE("Long text has paragraphs, headings, lists, emphasis and links", "[mod
         "See [the law](https://example.org/law) or https://example.org/a_b."_s);
 
     REQUIRE(blocks.size() == 7);
-    CHECK(blocks[0] == TextBlock {Kind::Heading, 2, {{u"Aims"_s}}});
+    CHECK(blocks[0] == MarkedBlock {Kind::Heading, 2, {{u"Aims"_s}}});
     CHECK(blocks[1]
-        == TextBlock {Kind::Paragraph, 0,
+        == MarkedBlock {Kind::Paragraph, 0,
             {{u"One "_s}, {u"strong"_s, true}, {u" and "_s}, {u"soft"_s, false, true}, {u" word."_s}}});
-    CHECK(blocks[2] == TextBlock {Kind::Bullet, 0, {{u"first"_s}, {u"\n"_s}, {u"goes on"_s}}});
+    CHECK(blocks[2] == MarkedBlock {Kind::Bullet, 0, {{u"first"_s}, {u"\n"_s}, {u"goes on"_s}}});
     CHECK(blocks[3].kind == Kind::Bullet);
     CHECK(blocks[4].kind == Kind::Numbered);
-    CHECK(blocks[5] == TextBlock {Kind::Numbered, 0, {{u"two"_s}}});
+    CHECK(blocks[5] == MarkedBlock {Kind::Numbered, 0, {{u"two"_s}}});
     CHECK(blocks[6].spans
-        == std::vector<TextSpan> {{u"See "_s}, {u"the law"_s, false, false, u"https://example.org/law"_s},
+        == std::vector<MarkedSpan> {{u"See "_s}, {u"the law"_s, false, false, u"https://example.org/law"_s},
             {u" or "_s}, {u"https://example.org/a_b"_s, false, false, u"https://example.org/a_b"_s},
             {u"."_s}});
 }
@@ -54,8 +54,8 @@ TEST_CASE("What is no mark stays as it is written", "[model][marked]")
         INFO(written.toStdString());
         const auto blocks = readMarkedText(written);
         CHECK(plain(blocks) == written + u'|');
-        for (const TextSpan &span : blocks.at(0).spans) {
-            CHECK(span == TextSpan {span.text});
+        for (const MarkedSpan &span : blocks.at(0).spans) {
+            CHECK(span == MarkedSpan {span.text});
         }
     }
 }
@@ -64,7 +64,7 @@ TEST_CASE("No link leads anywhere but to the web", "[model][marked]")
 {
     const auto blocks = readMarkedText(
         u"[a](https://x.example) ![b](https://y.example/p.png) [c](data:text/html,x) ftp://z.example mailto:a@b.example"_s);
-    for (const TextSpan &span : blocks.at(0).spans) {
+    for (const MarkedSpan &span : blocks.at(0).spans) {
         CHECK((span.link.isEmpty() || span.link.startsWith(u"https://"_s)));
     }
 }
