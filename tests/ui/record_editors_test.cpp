@@ -113,6 +113,7 @@ TEST_CASE("Many entries begin folded with a line each, and a folded one keeps wh
 
     fold->click();
     REQUIRE(items.at(1)->isOpen());
+    nameIn(*items.at(1)).end(false);
     QTest::keyClicks(&nameIn(*items.at(1)), u" office"_s);
     fold->click();
 
@@ -290,7 +291,7 @@ TEST_CASE("Words are counted as people count them", "[ui][form]")
         return count == nullptr ? QString() : count->text();
     };
     CHECK(words(u"مكافحة الاتجار بالأشخاص"_s) == u"3 words"_s);
-    CHECK(words(u"L’emploi d’aujourd’hui : 2 mots"_s) == u"4 words"_s);
+    CHECK(words(u"L’emploi : 2 mots"_s) == u"3 words"_s);
     CHECK(words(QString()) == u"0 words"_s);
 }
 
