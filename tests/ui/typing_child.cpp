@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 #include <QTimer>
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English)); // The language of the record that is made.
     const auto lists = Vocabularies::builtIn();
     if (argc != 2 || !lists) {
         return 2;

@@ -152,6 +152,7 @@ void RecordForm::make(Entry &entry)
     }
     entry.editor->setValue(m_document.json().value(field.key));
     add(entry.editor);
+    entry.editor->show(); // The layout would do so only with the next event.
     entry.problem = addProblemLabel(u"problem_"_s + field.key);
     connect(entry.editor, &FieldEditor::changed, this, &RecordForm::changed);
 }

@@ -90,6 +90,7 @@ void TranslatedEditor::fill(int index)
         tab.editor->setLayoutDirection(QLocale(tab.language).textDirection());
         tab.editor->setValue(tab.given);
         tab.page->layout()->addWidget(tab.editor);
+        tab.editor->show(); // The layout would do so only with the next event.
         connect(tab.editor, &FieldEditor::changed, this, [this] {
             markMissing();
             Q_EMIT changed();
