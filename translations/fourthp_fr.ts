@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Each case study counts once for every value that it states, so that rows may add up to more than the total.</source>
-        <translation>Chaque étude de cas compte une fois pour chaque valeur qu&apos;elle indique ; la somme des lignes peut donc dépasser le total.</translation>
+        <translation>Chaque étude de cas compte une fois pour chaque valeur qu&apos;elle indique&#xa0;; la somme des lignes peut donc dépasser le total.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -158,7 +158,7 @@
     <name>ExportSentences</name>
     <message>
         <source>Left out, because it may name persons: %1.</source>
-        <translation>Omis, car cela peut nommer des personnes : %1.</translation>
+        <translation>Omis, car cela peut nommer des personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some of these records stay here, because of their TLP marking or because a consent does not stand.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>This format cannot hold all types of record; the others are left out.</source>
-        <translation>Ce format ne peut contenir tous les types de fiche ; les autres sont omis.</translation>
+        <translation>Ce format ne peut contenir tous les types de fiche&#xa0;; les autres sont omis.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.</source>
@@ -1414,26 +1414,26 @@
     <name>FourQuestions</name>
     <message>
         <source>What challenges did the partnership meet?</source>
-        <translation>Quelles difficultés le partenariat a-t-il rencontrées ?</translation>
+        <translation>Quelles difficultés le partenariat a-t-il rencontrées&#xa0;?</translation>
     </message>
     <message>
         <source>What worked well? Give concrete examples.</source>
-        <translation>Qu&apos;est-ce qui a bien fonctionné ? Donnez des exemples concrets.</translation>
+        <translation>Qu&apos;est-ce qui a bien fonctionné&#xa0;? Donnez des exemples concrets.</translation>
     </message>
     <message>
         <source>What was learned, and what do you recommend to others?</source>
-        <translation>Qu&apos;en a-t-on appris, et que recommandez-vous aux autres ?</translation>
+        <translation>Qu&apos;en a-t-on appris, et que recommandez-vous aux autres&#xa0;?</translation>
     </message>
     <message>
         <source>What role can international organisations and civil society play?</source>
-        <translation>Quel rôle les organisations internationales et la société civile peuvent-elles jouer ?</translation>
+        <translation>Quel rôle les organisations internationales et la société civile peuvent-elles jouer&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>MeetingSummary</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Words or filters, as in the search box: state:approved country:KE</source>
-        <translation>Mots ou filtres, comme dans la recherche : state:approved country:KE</translation>
+        <translation>Mots ou filtres, comme dans la recherche&#xa0;: state:approved country:KE</translation>
     </message>
     <message>
         <source>Search case studies</source>
@@ -2168,8 +2168,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>Delete %Ln record(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln fiche ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln fiches ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln fiche&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln fiches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Only records that were made here and belong to no hub: elsewhere the deletion itself has to be known.</source>
-        <translation>Seulement les fiches créées ici et qui n’appartiennent à aucun pôle : ailleurs, la suppression elle-même doit être connue.</translation>
+        <translation>Seulement les fiches créées ici et qui n’appartiennent à aucun pôle&#xa0;: ailleurs, la suppression elle-même doit être connue.</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2257,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>%Ln record(s) cannot be changed; they stand last.</source>
         <translation>
-            <numerusform>%Ln fiche ne peut pas être modifiée ; elle est à la fin.</numerusform>
-            <numerusform>%Ln fiches ne peuvent pas être modifiées ; elles sont à la fin.</numerusform>
+            <numerusform>%Ln fiche ne peut pas être modifiée&#xa0;; elle est à la fin.</numerusform>
+            <numerusform>%Ln fiches ne peuvent pas être modifiées&#xa0;; elles sont à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2305,12 +2305,12 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1: %2</source>
         <comment>1: a group of fields, 2: a field in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>1: a field, 2: what it holds</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -2681,8 +2681,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>%Ln attached file(s) were not kept: no record here names them.</source>
         <translation>
-            <numerusform>%Ln fichier joint n’a pas été gardé : aucune fiche ici ne le nomme.</numerusform>
-            <numerusform>%Ln fichiers joints n’ont pas été gardés : aucune fiche ici ne les nomme.</numerusform>
+            <numerusform>%Ln fichier joint n’a pas été gardé&#xa0;: aucune fiche ici ne le nomme.</numerusform>
+            <numerusform>%Ln fichiers joints n’ont pas été gardés&#xa0;: aucune fiche ici ne les nomme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2706,63 +2706,63 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>%Ln record(s): %1</source>
         <comment>1: what was done to each</comment>
         <translation>
-            <numerusform>%Ln fiche : %1</numerusform>
-            <numerusform>%Ln fiches : %1</numerusform>
+            <numerusform>%Ln fiche&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiches&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>New: “%1”</source>
-        <translation>Nouveau : « %1 »</translation>
+        <translation>Nouveau&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit of “%1”</source>
-        <translation>Modification de « %1 »</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit %1 of “%2”</source>
         <comment>1: fields, 2: title</comment>
-        <translation>Modification de %1 dans « %2 »</translation>
+        <translation>Modification de %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>My notes or tags on “%1”</source>
-        <translation>Mes notes ou étiquettes sur « %1 »</translation>
+        <translation>Mes notes ou étiquettes sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Return of “%1” to an earlier version</source>
-        <translation>Retour de « %1 » à une version antérieure</translation>
+        <translation>Retour de «&#xa0;%1&#xa0;» à une version antérieure</translation>
     </message>
     <message>
         <source>Review, %1: “%2”</source>
         <comment>1: editorial state, 2: title</comment>
-        <translation>Relecture, %1 : « %2 »</translation>
+        <translation>Relecture, %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Review of “%1”</source>
-        <translation>Relecture de « %1 »</translation>
+        <translation>Relecture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Comment on “%1”</source>
-        <translation>Commentaire sur « %1 »</translation>
+        <translation>Commentaire sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Deletion of “%1”</source>
-        <translation>Suppression de « %1 »</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge of “%1” into “%2”</source>
-        <translation>Fusion de « %1 » dans « %2 »</translation>
+        <translation>Fusion de «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Recovery of “%1”</source>
-        <translation>Récupération de « %1 »</translation>
+        <translation>Récupération de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Settled conflict of “%1”</source>
-        <translation>Conflit réglé de « %1 »</translation>
+        <translation>Conflit réglé de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” given to the hub</source>
-        <translation>« %1 » confié au pôle</translation>
+        <translation>«&#xa0;%1&#xa0;» confié au pôle</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2781,12 +2781,12 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1, added: %2</source>
         <comment>1: field, 2: values</comment>
-        <translation>%1, ajouté : %2</translation>
+        <translation>%1, ajouté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, removed: %2</source>
         <comment>1: field, 2: values</comment>
-        <translation>%1, retiré : %2</translation>
+        <translation>%1, retiré&#xa0;: %2</translation>
     </message>
     <message>
         <source>edited</source>
@@ -2803,8 +2803,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>%Ln edit(s) of “%1”</source>
         <translation>
-            <numerusform>%Ln modification de « %1 »</numerusform>
-            <numerusform>%Ln modifications de « %1 »</numerusform>
+            <numerusform>%Ln modification de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln modifications de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,13 +2888,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“Undo to here” takes this back and all that was done since, also what is not listed now.</source>
-        <translation>« Annuler jusqu’ici » reprend ce changement et tout ce qui a été fait depuis, même ce qui n’est pas listé.</translation>
+        <translation>«&#xa0;Annuler jusqu’ici&#xa0;» reprend ce changement et tout ce qui a été fait depuis, même ce qui n’est pas listé.</translation>
     </message>
     <message numerus="yes">
         <source>“Undo to here” takes back %Ln step(s): this one and all that was done since.</source>
         <translation>
-            <numerusform>« Annuler jusqu’ici » reprend %Ln étape : celle-ci.</numerusform>
-            <numerusform>« Annuler jusqu’ici » reprend %Ln étapes : celle-ci et tout ce qui a été fait depuis.</numerusform>
+            <numerusform>«&#xa0;Annuler jusqu’ici&#xa0;» reprend %Ln étape&#xa0;: celle-ci.</numerusform>
+            <numerusform>«&#xa0;Annuler jusqu’ici&#xa0;» reprend %Ln étapes&#xa0;: celle-ci et tout ce qui a été fait depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,11 +2903,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“Do again to here” does this again, and what was undone before it.</source>
-        <translation>« Rétablir jusqu’ici » refait cette étape, et ce qui la précédait parmi les étapes annulées.</translation>
+        <translation>«&#xa0;Rétablir jusqu’ici&#xa0;» refait cette étape, et ce qui la précédait parmi les étapes annulées.</translation>
     </message>
     <message>
         <source>This was undone and something else was done then, so it cannot be done again. The history of the record still has it.</source>
-        <translation>Cela a été annulé, puis autre chose a été fait ; on ne peut plus le rétablir. L’historique de la fiche le garde.</translation>
+        <translation>Cela a été annulé, puis autre chose a été fait&#xa0;; on ne peut plus le rétablir. L’historique de la fiche le garde.</translation>
     </message>
 </context>
 <context>
@@ -2956,11 +2956,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%1” is not in the list. Choose one of its entries, or leave the field empty.</source>
-        <translation>« %1 » n&apos;est pas dans la liste. Choisissez une de ses entrées, ou laissez le champ vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas dans la liste. Choisissez une de ses entrées, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3003,12 +3003,12 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>New: %1</source>
         <comment>a type of record</comment>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>New: %1 “%2”</source>
         <comment>a type of record and its title</comment>
-        <translation>Nouveau : %1 « %2 »</translation>
+        <translation>Nouveau&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Removed the collection “%1”. Its records stay.</source>
-        <translation>La collection « %1 » a été retirée. Ses fiches restent.</translation>
+        <translation>La collection «&#xa0;%1&#xa0;» a été retirée. Ses fiches restent.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3080,20 +3080,20 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>Added %Ln record(s) to “%1”.</source>
         <translation>
-            <numerusform>%Ln fiche ajoutée à « %1 ».</numerusform>
-            <numerusform>%Ln fiches ajoutées à « %1 ».</numerusform>
+            <numerusform>%Ln fiche ajoutée à «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiches ajoutées à «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln record(s) out of “%1”.</source>
         <translation>
-            <numerusform>%Ln fiche retirée de « %1 ».</numerusform>
-            <numerusform>%Ln fiches retirées de « %1 ».</numerusform>
+            <numerusform>%Ln fiche retirée de «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiches retirées de «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a collection “%1” already.</source>
-        <translation>Il y a déjà une collection « %1 ».</translation>
+        <translation>Il y a déjà une collection «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The collection “%1”</source>
-        <translation>La collection « %1 »</translation>
+        <translation>La collection «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3217,7 +3217,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Settled: no dispute any more</source>
-        <translation>Réglé : plus de désaccord</translation>
+        <translation>Réglé&#xa0;: plus de désaccord</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3245,23 +3245,23 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Such as: the report is the primary source</source>
-        <translation>Par exemple : le rapport est la source primaire</translation>
+        <translation>Par exemple&#xa0;: le rapport est la source primaire</translation>
     </message>
     <message>
         <source>Fact:</source>
-        <translation>Fait :</translation>
+        <translation>Fait&#xa0;:</translation>
     </message>
     <message>
         <source>Stands there now:</source>
-        <translation>S&apos;y trouve maintenant :</translation>
+        <translation>S&apos;y trouve maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Shown to readers:</source>
-        <translation>Affiché aux lecteurs :</translation>
+        <translation>Affiché aux lecteurs&#xa0;:</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (disputed)</source>
@@ -3277,11 +3277,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>A disputed fact of “%1” was noted.</source>
-        <translation>Un fait contesté de « %1 » est noté.</translation>
+        <translation>Un fait contesté de «&#xa0;%1&#xa0;» est noté.</translation>
     </message>
     <message>
         <source>A dispute about “%1” was settled.</source>
-        <translation>Un désaccord sur « %1 » est réglé.</translation>
+        <translation>Un désaccord sur «&#xa0;%1&#xa0;» est réglé.</translation>
     </message>
     <message>
         <source>A dispute needs two statements or more.</source>
@@ -3457,7 +3457,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%1” stays, “%2” goes into it.</source>
-        <translation>« %1 » reste, « %2 » y est intégrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste, «&#xa0;%2&#xa0;» y est intégrée.</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Moved a case of “%1”.</source>
-        <translation>Un cas de « %1 » a été déplacé.</translation>
+        <translation>Un cas de «&#xa0;%1&#xa0;» a été déplacé.</translation>
     </message>
     <message>
         <source>Moved a chapter of “%1”.</source>
-        <translation>Un chapitre de « %1 » a été déplacé.</translation>
+        <translation>Un chapitre de «&#xa0;%1&#xa0;» a été déplacé.</translation>
     </message>
     <message>
         <source>New edition</source>
@@ -3607,7 +3607,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Title of edition %1:</source>
-        <translation>Titre de l&apos;édition %1 :</translation>
+        <translation>Titre de l&apos;édition %1&#xa0;:</translation>
     </message>
     <message>
         <source>Compendium, edition %1</source>
@@ -3615,17 +3615,17 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation>« %1 » ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>Added cases to “%1”.</source>
-        <translation>Des cas ont été ajoutés à « %1 ».</translation>
+        <translation>Des cas ont été ajoutés à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) state no sector: choose a chapter for them.</source>
         <translation>
-            <numerusform>%Ln cas n&apos;indique aucun secteur : choisissez-lui un chapitre.</numerusform>
-            <numerusform>%Ln cas n&apos;indiquent aucun secteur : choisissez-leur un chapitre.</numerusform>
+            <numerusform>%Ln cas n&apos;indique aucun secteur&#xa0;: choisissez-lui un chapitre.</numerusform>
+            <numerusform>%Ln cas n&apos;indiquent aucun secteur&#xa0;: choisissez-leur un chapitre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,11 +3634,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Title of the chapter:</source>
-        <translation>Titre du chapitre :</translation>
+        <translation>Titre du chapitre&#xa0;:</translation>
     </message>
     <message>
         <source>Added a chapter to “%1”.</source>
-        <translation>Un chapitre a été ajouté à « %1 ».</translation>
+        <translation>Un chapitre a été ajouté à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rename the chapter</source>
@@ -3646,23 +3646,23 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Renamed a chapter of “%1”.</source>
-        <translation>Un chapitre de « %1 » a été renommé.</translation>
+        <translation>Un chapitre de «&#xa0;%1&#xa0;» a été renommé.</translation>
     </message>
     <message>
         <source>Removed a chapter of “%1” with its cases.</source>
-        <translation>Un chapitre de « %1 » a été retiré avec ses cas.</translation>
+        <translation>Un chapitre de «&#xa0;%1&#xa0;» a été retiré avec ses cas.</translation>
     </message>
     <message>
         <source>Removed a case of “%1”.</source>
-        <translation>Un cas de « %1 » a été retiré.</translation>
+        <translation>Un cas de «&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Saved the front matter of “%1”.</source>
-        <translation>Les pages liminaires de « %1 » ont été enregistrées.</translation>
+        <translation>Les pages liminaires de «&#xa0;%1&#xa0;» ont été enregistrées.</translation>
     </message>
     <message>
         <source>Froze “%1”.</source>
-        <translation>« %1 » a été figée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été figée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) were retired or are gone, and are left out.</source>
@@ -3712,7 +3712,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Frozen even so: %1</source>
-        <translation>Figée malgré tout : %1</translation>
+        <translation>Figée malgré tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>All case studies</source>
@@ -3732,7 +3732,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Since edition %1:</source>
-        <translation>Depuis l&apos;édition %1 :</translation>
+        <translation>Depuis l&apos;édition %1&#xa0;:</translation>
     </message>
     <message>
         <source>New edition…</source>
@@ -3829,11 +3829,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The chapter “%1” is empty.</source>
-        <translation>Le chapitre « %1 » est vide.</translation>
+        <translation>Le chapitre «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>This case study is not here: it was deleted, hidden, or never came.</source>
-        <translation>Cette étude de cas n&apos;est pas ici : elle a été supprimée, masquée, ou n&apos;est jamais arrivée.</translation>
+        <translation>Cette étude de cas n&apos;est pas ici&#xa0;: elle a été supprimée, masquée, ou n&apos;est jamais arrivée.</translation>
     </message>
     <message>
         <source>It stands in the edition twice.</source>
@@ -3845,11 +3845,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Missing or wrong for publishing: %1.</source>
-        <translation>Manque ou est incorrect pour la publication : %1.</translation>
+        <translation>Manque ou est incorrect pour la publication&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It names no public or no private partner, so it is no public-private partnership.</source>
-        <translation>Elle ne nomme aucun partenaire public ou aucun partenaire privé ; ce n&apos;est donc pas un partenariat public-privé.</translation>
+        <translation>Elle ne nomme aucun partenaire public ou aucun partenaire privé&#xa0;; ce n&apos;est donc pas un partenariat public-privé.</translation>
     </message>
     <message>
         <source>It is not there in %1.</source>
@@ -3865,59 +3865,59 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The consent to “%1” does not stand.</source>
-        <translation>Le consentement à « %1 » n&apos;est pas valable.</translation>
+        <translation>Le consentement à «&#xa0;%1&#xa0;» n&apos;est pas valable.</translation>
     </message>
     <message>
         <source>A dispute is not decided: %1.</source>
-        <translation>Un désaccord n&apos;est pas tranché : %1.</translation>
+        <translation>Un désaccord n&apos;est pas tranché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It may be the same as “%1”.</source>
-        <translation>C&apos;est peut-être la même que « %1 ».</translation>
+        <translation>C&apos;est peut-être la même que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It refers to “%1”, which is not here.</source>
-        <translation>Elle renvoie à « %1 », qui n&apos;est pas ici.</translation>
+        <translation>Elle renvoie à «&#xa0;%1&#xa0;», qui n&apos;est pas ici.</translation>
     </message>
     <message>
         <source>Added: %1, in “%2”</source>
-        <translation>Ajout : %1, dans « %2 »</translation>
+        <translation>Ajout&#xa0;: %1, dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Removed: %1, from “%2”</source>
-        <translation>Retrait : %1, de « %2 »</translation>
+        <translation>Retrait&#xa0;: %1, de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Moved: %1, within “%2”</source>
-        <translation>Déplacement : %1, dans « %2 »</translation>
+        <translation>Déplacement&#xa0;: %1, dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Moved: %1, from “%2” to “%3”</source>
-        <translation>Déplacement : %1, de « %2 » à « %3 »</translation>
+        <translation>Déplacement&#xa0;: %1, de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>New chapter: %1</source>
-        <translation>Nouveau chapitre : %1</translation>
+        <translation>Nouveau chapitre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chapter that is gone: %1</source>
-        <translation>Chapitre disparu : %1</translation>
+        <translation>Chapitre disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chapter renamed: %1, now %2</source>
-        <translation>Chapitre renommé : %1, désormais %2</translation>
+        <translation>Chapitre renommé&#xa0;: %1, désormais %2</translation>
     </message>
     <message>
         <source>%1, before: </source>
-        <translation>%1, avant : </translation>
+        <translation>%1, avant&#xa0;: </translation>
     </message>
     <message>
         <source>%1, now: </source>
-        <translation>%1, maintenant : </translation>
+        <translation>%1, maintenant&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -4184,11 +4184,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>The beginning of it:</source>
-        <translation>Le début :</translation>
+        <translation>Le début&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4239,27 +4239,27 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Name of a group; needed for TLP:AMBER</source>
-        <translation>Nom d&apos;un groupe ; nécessaire pour TLP:AMBER</translation>
+        <translation>Nom d&apos;un groupe&#xa0;; nécessaire pour TLP:AMBER</translation>
     </message>
     <message>
         <source>Kind of table:</source>
-        <translation>Type de tableau :</translation>
+        <translation>Type de tableau&#xa0;:</translation>
     </message>
     <message>
         <source>Cells hold:</source>
-        <translation>Les cellules contiennent :</translation>
+        <translation>Les cellules contiennent&#xa0;:</translation>
     </message>
     <message>
         <source>Several values:</source>
-        <translation>Plusieurs valeurs :</translation>
+        <translation>Plusieurs valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Contacts and names of staff:</source>
-        <translation>Contacts et noms du personnel :</translation>
+        <translation>Contacts et noms du personnel&#xa0;:</translation>
     </message>
     <message>
         <source>Only for:</source>
-        <translation>Uniquement pour :</translation>
+        <translation>Uniquement pour&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>&amp;Profil :</translation>
+        <translation>&amp;Profil&#xa0;:</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4770,8 +4770,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>%Ln recommendation(s); the most urgent are listed.</source>
         <translation>
-            <numerusform>%Ln recommandation ; les plus urgentes sont listées.</numerusform>
-            <numerusform>%Ln recommandations ; les plus urgentes sont listées.</numerusform>
+            <numerusform>%Ln recommandation&#xa0;; les plus urgentes sont listées.</numerusform>
+            <numerusform>%Ln recommandations&#xa0;; les plus urgentes sont listées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4804,7 +4804,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Changed the state of a recommendation of “%1”.</source>
-        <translation>L&apos;état d&apos;une recommandation de « %1 » a été changé.</translation>
+        <translation>L&apos;état d&apos;une recommandation de «&#xa0;%1&#xa0;» a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4872,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Something must not be printed, so the edition cannot be frozen. The list beside the chapters says what.</source>
-        <translation>Quelque chose ne doit pas être imprimé ; l&apos;édition ne peut donc pas être figée. La liste à côté des chapitres dit quoi.</translation>
+        <translation>Quelque chose ne doit pas être imprimé&#xa0;; l&apos;édition ne peut donc pas être figée. La liste à côté des chapitres dit quoi.</translation>
     </message>
     <message>
         <source>Why it is frozen even so (kept in the edition)</source>
@@ -5003,11 +5003,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Fold: %1</source>
-        <translation>Replier : %1</translation>
+        <translation>Replier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unfold: %1</source>
-        <translation>Déplier : %1</translation>
+        <translation>Déplier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1 of %2. Alt+Up and Alt+Down move it.</source>
@@ -5393,7 +5393,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>No site could be reached. Nothing was noted: this computer seems to have no connection.</source>
-        <translation>Aucun site n&apos;a pu être joint. Rien n&apos;a été noté : cet ordinateur semble sans connexion.</translation>
+        <translation>Aucun site n&apos;a pu être joint. Rien n&apos;a été noté&#xa0;: cet ordinateur semble sans connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) were asked.</source>
@@ -5404,31 +5404,31 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Something is there: %1</source>
-        <translation>Quelque chose s&apos;y trouve : %1</translation>
+        <translation>Quelque chose s&apos;y trouve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moved to another site: %1</source>
-        <translation>Parties vers un autre site : %1</translation>
+        <translation>Parties vers un autre site&#xa0;: %1</translation>
     </message>
     <message>
         <source>There, but not for programs: %1</source>
-        <translation>Présentes, mais pas pour les programmes : %1</translation>
+        <translation>Présentes, mais pas pour les programmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation>Disparues : %1</translation>
+        <translation>Disparues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Out of order today: %1</source>
-        <translation>Hors service aujourd&apos;hui : %1</translation>
+        <translation>Hors service aujourd&apos;hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation>Non jointes : %1</translation>
+        <translation>Non jointes&#xa0;: %1</translation>
     </message>
     <message>
         <source>With a certificate that is not valid: %1</source>
-        <translation>Avec un certificat non valide : %1</translation>
+        <translation>Avec un certificat non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counting addresses…</source>
@@ -5462,11 +5462,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Marks: # heading, - list, 1. list, **strong**, *emphasis*, [words](https://address)</source>
-        <translation>Marques : # titre, - liste, 1. liste, **gras**, *italique*, [mots](https://adresse)</translation>
+        <translation>Marques&#xa0;: # titre, - liste, 1. liste, **gras**, *italique*, [mots](https://adresse)</translation>
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5787,11 +5787,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Ré&amp;tablir : %1</translation>
+        <translation>Ré&amp;tablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Case study from four &amp;questions…</source>
@@ -5855,8 +5855,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln fiche ?</numerusform>
-            <numerusform>Supprimer %Ln fiches ?</numerusform>
+            <numerusform>Supprimer %Ln fiche&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln fiches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5906,11 +5906,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::MeetingPage</name>
     <message>
         <source>Removed a group with its notes from “%1”.</source>
-        <translation>Un groupe et ses notes ont été retirés de « %1 ».</translation>
+        <translation>Un groupe et ses notes ont été retirés de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Removed a note from “%1”.</source>
-        <translation>Une note a été retirée de « %1 ».</translation>
+        <translation>Une note a été retirée de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Back to the event</source>
@@ -6004,7 +6004,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Each breakout group answers the four questions; conclusions and recommendations come at the end.</source>
-        <translation>Chaque groupe de travail répond aux quatre questions ; les conclusions et les recommandations viennent à la fin.</translation>
+        <translation>Chaque groupe de travail répond aux quatre questions&#xa0;; les conclusions et les recommandations viennent à la fin.</translation>
     </message>
     <message>
         <source>Note conclusions</source>
@@ -6021,7 +6021,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Not saved: %1</source>
         <comment>the words of notes</comment>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet saved</source>
@@ -6067,7 +6067,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Nothing is empty: every group has answered every question.</source>
-        <translation>Rien n&apos;est vide : chaque groupe a répondu à chaque question.</translation>
+        <translation>Rien n&apos;est vide&#xa0;: chaque groupe a répondu à chaque question.</translation>
     </message>
     <message>
         <source>Taken up in %1</source>
@@ -6211,7 +6211,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Type a note … Enter: next note, Ctrl+Enter: next question</source>
-        <translation>Saisissez une note… Entrée : note suivante, Ctrl+Entrée : question suivante</translation>
+        <translation>Saisissez une note… Entrée&#xa0;: note suivante, Ctrl+Entrée&#xa0;: question suivante</translation>
     </message>
     <message>
         <source>Change the note (F2)</source>
@@ -6340,15 +6340,15 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Scored “%1”.</source>
-        <translation>« %1 » est notée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est notée.</translation>
     </message>
     <message>
         <source>“%1” is marked as checked today.</source>
-        <translation>« %1 » est marquée comme vérifiée aujourd&apos;hui.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marquée comme vérifiée aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>%p% filled</source>
-        <translation>%p % rempli</translation>
+        <translation>%p&#xa0;% rempli</translation>
     </message>
     <message>
         <source>How much of the record is filled</source>
@@ -6379,11 +6379,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::QualityText</name>
     <message>
         <source>Required fields filled: %1 of %2.</source>
-        <translation>Champs exigés remplis : %1 sur %2.</translation>
+        <translation>Champs exigés remplis&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 (required from “%2” on)</source>
-        <translation>%1 (exigé à partir de « %2 »)</translation>
+        <translation>%1 (exigé à partir de «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>This is a public-private partnership.</source>
@@ -6391,11 +6391,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>As far as is known, this is not a public-private partnership: it needs at least one public and one private partner.</source>
-        <translation>D&apos;après ce que l&apos;on sait, ce n&apos;est pas un partenariat public-privé : il faut au moins un partenaire public et un partenaire privé.</translation>
+        <translation>D&apos;après ce que l&apos;on sait, ce n&apos;est pas un partenariat public-privé&#xa0;: il faut au moins un partenaire public et un partenaire privé.</translation>
     </message>
     <message>
         <source>Public partners: %1, private partners: %2, others: %3.</source>
-        <translation>Partenaires publics : %1, privés : %2, autres : %3.</translation>
+        <translation>Partenaires publics&#xa0;: %1, privés&#xa0;: %2, autres&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>The side of %Ln partner(s) is not known.</source>
@@ -6411,15 +6411,15 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1: %2</source>
         <comment>grade of evidence: number of results</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>without a grade: %1</source>
-        <translation>sans degré : %1</translation>
+        <translation>sans degré&#xa0;: %1</translation>
     </message>
     <message>
         <source>without a source: %1</source>
-        <translation>sans source : %1</translation>
+        <translation>sans source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its check was due on %1.</source>
@@ -6439,11 +6439,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>It names “%1”, for which another record stands now.</source>
-        <translation>Elle cite « %1 », qu&apos;une autre fiche remplace désormais.</translation>
+        <translation>Elle cite «&#xa0;%1&#xa0;», qu&apos;une autre fiche remplace désormais.</translation>
     </message>
     <message>
         <source>It names “%1”, which was closed.</source>
-        <translation>Elle cite « %1 », qui est close.</translation>
+        <translation>Elle cite «&#xa0;%1&#xa0;», qui est close.</translation>
     </message>
     <message>
         <source>Nothing was found at %1 on %2.</source>
@@ -6455,11 +6455,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Not scored yet: %1.</source>
-        <translation>Pas encore notés : %1.</translation>
+        <translation>Pas encore notés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not saved. Give a reason in writing for: %1</source>
-        <translation>Pas enregistré. Donnez un motif écrit pour : %1</translation>
+        <translation>Pas enregistré. Donnez un motif écrit pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6744,20 +6744,20 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>The hub had changed the same since: choose what counts under “Sync”.</source>
-        <translation>Le pôle avait modifié la même chose entre-temps : choisissez ce qui compte sous « Synchroniser ».</translation>
+        <translation>Le pôle avait modifié la même chose entre-temps&#xa0;: choisissez ce qui compte sous «&#xa0;Synchroniser&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %Ln change(s).</source>
         <translation>
-            <numerusform>Annulé : %Ln changement.</numerusform>
-            <numerusform>Annulé : %Ln changements.</numerusform>
+            <numerusform>Annulé&#xa0;: %Ln changement.</numerusform>
+            <numerusform>Annulé&#xa0;: %Ln changements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done again: %Ln change(s).</source>
         <translation>
-            <numerusform>Rétabli : %Ln changement.</numerusform>
-            <numerusform>Rétabli : %Ln changements.</numerusform>
+            <numerusform>Rétabli&#xa0;: %Ln changement.</numerusform>
+            <numerusform>Rétabli&#xa0;: %Ln changements.</numerusform>
         </translation>
     </message>
 </context>
@@ -7055,19 +7055,19 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>%1 by %2: %3</source>
         <comment>1: editorial state, 2: name, 3: comment</comment>
-        <translation>%1 par %2 : %3</translation>
+        <translation>%1 par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Comment about %1: %2</source>
-        <translation>Commentaire sur %1 : %2</translation>
+        <translation>Commentaire sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dealt with: %1</source>
-        <translation>Traité : %1</translation>
+        <translation>Traité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>De nouveau ouvert : %1</translation>
+        <translation>De nouveau ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>the whole record</source>
@@ -7226,27 +7226,27 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>The record says the same already; there is nothing to restore.</source>
-        <translation>La fiche dit déjà la même chose ; il n’y a rien à rétablir.</translation>
+        <translation>La fiche dit déjà la même chose&#xa0;; il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This will change “%1”. Review, sharing, consent and your own notes stay as they are, and it can be undone.</source>
-        <translation>Cela modifiera « %1 ». La relecture, le partage, le consentement et vos propres notes restent tels quels, et cela peut être annulé.</translation>
+        <translation>Cela modifiera «&#xa0;%1&#xa0;». La relecture, le partage, le consentement et vos propres notes restent tels quels, et cela peut être annulé.</translation>
     </message>
     <message>
         <source>This will change one field of “%1”, and it can be undone.</source>
-        <translation>Cela modifiera un champ de « %1 », et cela peut être annulé.</translation>
+        <translation>Cela modifiera un champ de «&#xa0;%1&#xa0;», et cela peut être annulé.</translation>
     </message>
     <message>
         <source>An earlier version of “%1” was restored.</source>
-        <translation>Une version antérieure de « %1 » a été rétablie.</translation>
+        <translation>Une version antérieure de «&#xa0;%1&#xa0;» a été rétablie.</translation>
     </message>
     <message>
         <source>A field of “%1” was restored.</source>
-        <translation>Un champ de « %1 » a été rétabli.</translation>
+        <translation>Un champ de «&#xa0;%1&#xa0;» a été rétabli.</translation>
     </message>
     <message>
         <source>The record was changed in the meantime. Nothing was restored; look at its history again.</source>
-        <translation>La fiche a été modifiée entre-temps. Rien n’a été rétabli ; consultez de nouveau son historique.</translation>
+        <translation>La fiche a été modifiée entre-temps. Rien n’a été rétabli&#xa0;; consultez de nouveau son historique.</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7561,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Score: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why this score</source>
@@ -7569,7 +7569,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8912,7 +8912,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Waits: the record that stands for it now goes to the hub first.</source>
-        <translation>En attente : la fiche qui la remplace doit d’abord aller au pôle.</translation>
+        <translation>En attente&#xa0;: la fiche qui la remplace doit d’abord aller au pôle.</translation>
     </message>
 </context>
 <context>
@@ -9035,7 +9035,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Merge “%1” into another tag</source>
-        <translation>Fusionner « %1 » avec une autre étiquette</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec une autre étiquette</translation>
     </message>
     <message>
         <source>&amp;Other tag</source>
@@ -9047,7 +9047,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>There is no tag “%1” to merge with.</source>
-        <translation>Il n’y a pas d’étiquette « %1 » avec laquelle fusionner.</translation>
+        <translation>Il n’y a pas d’étiquette «&#xa0;%1&#xa0;» avec laquelle fusionner.</translation>
     </message>
     <message>
         <source>Delete a tag</source>
@@ -9055,7 +9055,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Take the tag “%1”, and the tags in it, away from every record? Undo brings them back.</source>
-        <translation>Enlever l’étiquette « %1 » et celles qu’elle contient de toutes les fiches ? Annuler les ramène.</translation>
+        <translation>Enlever l’étiquette «&#xa0;%1&#xa0;» et celles qu’elle contient de toutes les fiches&#xa0;? Annuler les ramène.</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -9070,11 +9070,11 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <name>fourthp::ui::TakeUpDialog</name>
     <message>
         <source>A new draft of a case study with this title:</source>
-        <translation>Un nouveau brouillon d&apos;étude de cas avec ce titre :</translation>
+        <translation>Un nouveau brouillon d&apos;étude de cas avec ce titre&#xa0;:</translation>
     </message>
     <message>
         <source>Among the challenges of a case study that is there:</source>
-        <translation>Parmi les difficultés d&apos;une étude de cas existante :</translation>
+        <translation>Parmi les difficultés d&apos;une étude de cas existante&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the case study…</source>
@@ -9109,7 +9109,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Taken up in “%1”.</source>
-        <translation>Repris dans « %1 ».</translation>
+        <translation>Repris dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That case study is marked for wider sharing than the event.</source>
@@ -9125,7 +9125,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Languages of “%1”</source>
-        <translation>Langues de « %1 »</translation>
+        <translation>Langues de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -9133,7 +9133,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Add a language: %1</source>
-        <translation>Ajouter une langue : %1</translation>
+        <translation>Ajouter une langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
