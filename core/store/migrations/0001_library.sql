@@ -419,10 +419,9 @@ CREATE TABLE record(
 );
 CREATE INDEX record_by_type ON record(type) WHERE visible = 1;
 CREATE INDEX record_by_time ON record(updated_at) WHERE visible = 1;
-CREATE INDEX record_hidden ON record(docid) WHERE visible = 0; -- The bin.
 CREATE INDEX record_by_expiry ON record(expires_on) WHERE expires_on IS NOT NULL;
 CREATE INDEX record_stale ON record(stale_from) WHERE stale_from IS NOT NULL;
-CREATE INDEX record_hidden ON record(type) WHERE visible = 0;
+CREATE INDEX record_hidden ON record(type) WHERE visible = 0; -- The bin, and links to what is gone.
 
 -- Records that are stored and that lists and search do not know yet (`waiting_records.h`).
 CREATE TABLE waiting_record(
