@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/bulk_change.h"
 
+#include "core/model/edition.h"
 #include "core/model/field_values.h"
 #include "core/model/own_members.h"
 #include "core/model/sharing.h"
@@ -34,7 +35,10 @@ std::optional<BulkFault> faultOf(const StoredRecord &record, const Document &bef
     if (record.state == "read_only_newer"_L1 && !isOwnOnly) {
         return BulkFault {.refusal = BulkRefusal::NewerSchema};
     }
-    if (!isMarkedForSharing(before) && isMarkedForSharing(after)) {
+    if (!frozenEditionStays(before, after)) {
+        return BulkFault {.refusal = BulkRefusal::Frozen};
+    }
+    if (markingRank(after) < markingRank(before) && markingRank(before) > kMostPublicRank) {
         return BulkFault {.refusal = BulkRefusal::WidensSharing, .field = u"tlp"_s};
     }
     if (const auto problems = newProblems(before, after, vocabularies); !problems.empty()) {
@@ -167,6 +171,8 @@ QString bulkRefusalName(BulkRefusal refusal)
         return u"wrong_kind"_s;
     case BulkRefusal::BreaksRule:
         return u"breaks_rule"_s;
+    case BulkRefusal::Frozen:
+        return u"frozen"_s;
     case BulkRefusal::WidensSharing:
         return u"widens_sharing"_s;
     case BulkRefusal::ChangedMeanwhile:
@@ -273,7 +279,11 @@ Result<std::vector<SavedChange>> removeAll(Library &library, const std::vector<q
     const auto done = forEachOf(
         changes->connection(), eachOnce(docids), progress, stop, [&](size_t, const StoredRecord *record) {
             const bool isGone = record == nullptr || record->shown().isDeleted();
-            return isGone ? Result<void>() : changes->remove(record->id, {});
+            if (isGone) {
+                return Result<void>();
+            }
+            const auto removed = changes->remove(record->id, {});
+            return !removed && removed.error().kind == ErrorKind::ReadOnly ? Result<void>() : removed;
         });
     return done ? changes->commit() : passOn(done);
 }

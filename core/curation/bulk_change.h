@@ -20,7 +20,8 @@ enum class BulkRefusal {
     NoSuchField, ///< Records of its type have no such field.
     WrongKind, ///< What the field holds there is of another kind.
     BreaksRule, ///< The result would have a new problem; `rule` and `field` say which.
-    WidensSharing, ///< It was held back and would go out: for that somebody has to look at the record itself.
+    Frozen, ///< A frozen edition stays as it was printed.
+    WidensSharing, ///< It would go out to more people: for that somebody has to look at the record itself.
     ChangedMeanwhile, ///< Somebody changed it after the plan was made.
 };
 /// For JSON output; stable.
@@ -94,7 +95,8 @@ struct BulkDone
 [[nodiscard]] Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor &editor,
     const ProgressSink &progress = {}, std::stop_token stop = {});
 
-/// Deletes these records as one step of undo; those that are gone already are left out.
+/// Deletes these records as one step of undo; those that are gone already, or that this version can only read, are
+/// left out.
 [[nodiscard]] Result<std::vector<SavedChange>> removeAll(Library &library, const std::vector<qint64> &docids,
     const Editor &editor, const ProgressSink &progress = {}, std::stop_token stop = {});
 

@@ -232,7 +232,7 @@ bool isKnownCode(const Field &field, const QJsonValue &value, const Vocabularies
 bool isForBulk(const Field &field)
 {
     static constexpr QLatin1StringView kNotForBulk[] {"review_state"_L1, "superseded_by"_L1, "origin"_L1,
-        "consent"_L1, "files"_L1, "links"_L1, "disputed"_L1};
+        "consent"_L1, "files"_L1, "links"_L1, "disputed"_L1, "state"_L1, "frozen_at"_L1, "freeze_note"_L1};
     return !field.has(Internal) && !field.has(Derived) && field.kind != FieldKind::Raw
         && std::find(std::begin(kNotForBulk), std::end(kNotForBulk), field.key) == std::end(kNotForBulk);
 }

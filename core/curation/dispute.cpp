@@ -4,6 +4,7 @@
 #include "core/curation/change_one.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
+#include "core/model/path_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,7 +58,7 @@ Document withValue(const Document &document, const QString &path, const QJsonVal
 std::optional<DisputeFault> faultOf(const Document &document, const Dispute &dispute)
 {
     const Field *field = findField(document.type(), dispute.field);
-    if (field == nullptr || !canBeDisputed(*field)) {
+    if (field == nullptr || !canBeDisputed(*field) || isPersonalPath(document.type(), dispute.field)) {
         return DisputeFault::NotThisField;
     }
     if (dispute.statements.size() < 2) {
@@ -135,7 +136,9 @@ QString disputeFaultName(DisputeFault fault)
 bool canBeDisputed(const Field &field)
 {
     const bool isSingle = !field.repeats() && field.kind != FieldKind::Group && field.kind != FieldKind::Raw;
-    const bool isAPersons = !field.has(Internal) && !field.has(Derived) && !field.has(Own);
+    // Statements are no field of their own: what names a person would get past every rule about personal data.
+    const bool isAPersons
+        = !field.has(Internal) && !field.has(Derived) && !field.has(Own) && !field.has(PersonalData);
     // Moves of a review and marks of sharing are decisions, no facts.
     return isSingle && isAPersons && field.section != Section::Editorial && field.section != Section::Consent;
 }
@@ -148,7 +151,7 @@ std::vector<std::pair<QString, const Field *>> disputableFields(RecordType type)
             fields.emplace_back(QString(field->key), field);
         }
         if (field->kind != FieldKind::Group || field->repeats() || field->section == Section::Consent
-            || field->has(Internal)) {
+            || field->has(Internal) || field->has(PersonalData)) {
             continue;
         }
         for (const Field &member : field->members) {

@@ -3,11 +3,13 @@
 
 #include "core/curation/duplicate_finder.h"
 #include "core/curation/edition_list.h"
+#include "core/curation/partnership.h"
 #include "core/model/case_study.h"
 #include "core/model/field_values.h"
 #include "core/model/localised_text.h"
 #include "core/model/story.h"
 #include "core/model/validation.h"
+#include "core/model/sharing.h"
 #include "core/store/record_reader.h"
 
 #include <QDate>
@@ -127,13 +129,15 @@ private:
             add(NotHere, Absolute);
             return {};
         }
-        checkState(study);
+        if (const auto done = checkState(study); !done) {
+            return done;
+        }
         checkText(study);
         checkDuplicates(pairs);
         return checkLinks(study);
     }
 
-    void checkState(const Document &study)
+    Result<void> checkState(const Document &study)
     {
         const ReviewState state = study.reviewState();
         if (state != ReviewState::Approved && state != ReviewState::Published) {
@@ -153,10 +157,15 @@ private:
         if (!missing.isEmpty()) {
             add(Incomplete, Blocking, missing);
         }
-        if (!CaseStudy::from(study).isPublicPrivatePartnership()) {
+        const Result<PartnershipSides> sides = partnershipOf(m_connection, study);
+        if (!sides) {
+            return passOn(sides);
+        }
+        if (!sides->isPublicPrivate()) {
             const bool saysSo = study.json().value("practice_kind"_L1).toString() == "ppp"_L1;
             add(NotAPartnership, saysSo ? Blocking : Advice);
         }
+        return {};
     }
 
     void checkText(const Document &study)

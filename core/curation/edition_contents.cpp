@@ -114,12 +114,4 @@ Result<EditionContents> EditionContents::fromBytes(const QByteArray &bytes)
     return contents;
 }
 
-int markingRank(const Document &document)
-{
-    static const QStringList ranks {
-        u"TLP:CLEAR"_s, u"TLP:GREEN"_s, u"TLP:AMBER"_s, u"TLP:AMBER+STRICT"_s, u"TLP:RED"_s};
-    const qsizetype rank = ranks.indexOf(document.tlp());
-    return int(rank < 0 ? ranks.size() : rank); // What cannot be read is the strictest.
-}
-
 } // namespace fourthp

@@ -53,9 +53,4 @@ struct EditionContents
 [[nodiscard]] Result<EditionContents> liveContents(Connection &connection, const RecordId &edition,
     const Vocabularies &vocabularies, const EditionTranslator &translate);
 
-/// The strictest marking of anything that is published, TLP:GREEN, as `markingRank`.
-inline constexpr int kMostPublicRank = 1;
-/// How strictly a record is marked: 0 for TLP:CLEAR, 1 for TLP:GREEN, more for what may not be published.
-int markingRank(const Document &document);
-
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include "core/curation/edition_list.h"
 #include "core/store/changes_together.h"
+#include "core/store/file_intake.h"
 #include "core/store/file_store.h"
 #include "core/store/record_reader.h"
 
@@ -20,7 +21,6 @@ namespace fourthp {
 namespace {
 
 constexpr QLatin1StringView kMediaType = "application/json"_L1;
-constexpr QLatin1StringView kFileItem = "frozen"_L1; ///< Id of the list item of the frozen file.
 
 QString sha256Of(const QByteArray &bytes)
 {
@@ -29,18 +29,13 @@ QString sha256Of(const QByteArray &bytes)
 
 Result<QString> keepFile(Library &library, const QByteArray &bytes)
 {
-    const FileStore store(library);
-    FileRecipe recipe {.sha256 = sha256Of(bytes)};
-    Result<void> done = store.checkRoomFor(bytes.size());
-    for (qsizetype at = 0; done && at < bytes.size(); at += kFilePartBytes) {
-        const QByteArray piece = bytes.mid(at, kFilePartBytes);
-        recipe.parts.push_back({piece.size(), sha256Of(piece)});
-        done = store.putPart(recipe.parts.back(), piece);
+    if (const auto room = FileStore(library).checkRoomFor(bytes.size()); !room) {
+        return passOn(room);
     }
-    if (done) {
-        done = rememberFile(library, recipe);
-    }
-    return done ? Result<QString>(recipe.sha256) : passOn(done);
+    FileIntake intake(library);
+    const Result<void> added = intake.add(bytes);
+    const Result<FileRecipe> recipe = added ? intake.finish() : passOn(added);
+    return recipe ? Result<QString>(recipe->sha256) : passOn(recipe);
 }
 
 Result<EditionContents> contentsOfToday(Connection &connection, const Library &library, const RecordId &id,
@@ -72,7 +67,7 @@ Document frozen(const Document &edition, const AttachedFile &file, const QString
 {
     QJsonArray files;
     for (const QJsonValue value : edition.json().value("files"_L1).toArray()) {
-        if (value.toObject().value("id"_L1).toString() != kFileItem) {
+        if (value.toObject().value("id"_L1).toString() != kFrozenFile) {
             files.append(value);
         }
     }
@@ -141,8 +136,9 @@ Result<void> tellCases(ChangesTogether &changes, const Edition &edition, const E
         if (study->type() != RecordType::CaseStudy) {
             continue;
         }
-        if (auto done = changes.change(id, withPlace(*study, edition, contents)); !done) {
-            return done;
+        const auto told = changes.change(id, withPlace(*study, edition, contents));
+        if (!told && told.error().kind != ErrorKind::ReadOnly) { // Of a newer schema: the edition names it all the same.
+            return told;
         }
     }
     return {};
@@ -187,7 +183,7 @@ Result<FrozenEdition> freezeEdition(Library &library, const RecordId &id, const 
     }
     const Edition edition = Edition::from(contents->edition);
     FrozenEdition result {.changes = {},
-        .file = {.id = QString(kFileItem),
+        .file = {.id = QString(kFrozenFile),
             .name = u"edition-%1.json"_s.arg(edition.number.isEmpty() ? u"0"_s : edition.number),
             .sha256 = *sha256,
             .mediaType = QString(kMediaType),
@@ -251,18 +247,6 @@ Result<EditionContents> contentsOf(Library &library, const RecordId &id, const E
         return fail(ErrorKind::Damaged, file->name, u"it is not what was frozen"_s);
     }
     return EditionContents::fromBytes(*bytes);
-}
-
-std::optional<AttachedFile> frozenFile(const Document &edition)
-{
-    const std::vector<AttachedFile> files = attachedFiles(edition);
-    const auto named = std::find_if(
-        files.begin(), files.end(), [](const AttachedFile &file) { return file.id == kFileItem; });
-    if (named != files.end()) {
-        return *named;
-    }
-    // An edition that another program froze names its file as it likes.
-    return files.empty() ? std::nullopt : std::optional(files.front());
 }
 
 } // namespace fourthp

@@ -36,7 +36,4 @@ struct FrozenEdition
 [[nodiscard]] Result<EditionContents> contentsOf(
     Library &library, const RecordId &edition, const EditionTranslator &translate);
 
-/// The frozen file of an edition; none if it names none.
-std::optional<AttachedFile> frozenFile(const Document &edition);
-
 } // namespace fourthp

@@ -8,6 +8,7 @@
 #include "core/model/own_members.h"
 #include "core/model/path_text.h"
 #include "core/model/places.h"
+#include "core/model/sharing.h"
 #include "core/store/record_reader.h"
 
 #include <QCoreApplication>

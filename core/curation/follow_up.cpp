@@ -33,27 +33,29 @@ FollowUp followUpOf(const Document &event, const QJsonObject &item, const QDate 
     one.state = followUpState(item);
     one.isOverdue = isOverdue(one.due, one.state, today);
     one.mayLeave = mayLeave(event, today);
+    one.eventMarking = markingRank(event);
     return one;
 }
 
-/// Names of the stakeholders, each read once.
-Result<void> nameOwners(Connection &connection, std::vector<FollowUp> &all)
+/// Names of the stakeholders, each read once. What names one that its event may not name stays here with it.
+Result<void> nameOwners(Connection &connection, std::vector<FollowUp> &all, const QDate &today)
 {
-    QHash<QString, QJsonValue> titles;
+    QHash<QString, Document> owners;
     for (FollowUp &one : all) {
         if (one.stakeholder.isEmpty()) {
             continue;
         }
-        if (!titles.contains(one.stakeholder.value)) {
+        if (!owners.contains(one.stakeholder.value)) {
             const auto record = readRecord(connection, one.stakeholder);
             if (!record) {
                 return passOn(record);
             }
             const bool isHere = record->has_value() && (*record)->visible;
-            titles.insert(one.stakeholder.value,
-                isHere ? (*record)->shown().json().value("title"_L1) : QJsonValue(QJsonValue::Undefined));
+            owners.insert(one.stakeholder.value, isHere ? (*record)->shown() : Document());
         }
-        one.stakeholderTitle = titles.value(one.stakeholder.value);
+        const Document owner = owners.value(one.stakeholder.value);
+        one.stakeholderTitle = owner.isEmpty() ? QJsonValue(QJsonValue::Undefined) : owner.json().value("title"_L1);
+        one.mayLeave = one.mayLeave && (owner.isEmpty() || (mayLeave(owner, today) && markingRank(owner) <= one.eventMarking));
     }
     return {};
 }
@@ -92,7 +94,7 @@ Result<std::vector<FollowUp>> followUps(Connection &connection, const QDate &tod
     };
     auto done = forEachRecord(connection, Layer::Shown, RecordType::Event, take, stop);
     if (done) {
-        done = nameOwners(connection, all);
+        done = nameOwners(connection, all, today);
     }
     if (!done) {
         return passOn(done);

@@ -28,7 +28,8 @@ struct FollowUp
     QString due {}; ///< Partial date; empty for none.
     QString state {}; ///< Code of `follow_up_state`; `open` where nothing is stated.
     bool isOverdue = false;
-    bool mayLeave = false; ///< Whether its event may leave the library (`sharing.h`).
+    int eventMarking = 0; ///< `markingRank` of its event.
+    bool mayLeave = false; ///< Whether its event may leave the library (`sharing.h`), and may name the stakeholder.
 
     OutputItem item() const { return {{{}, QString::fromLatin1(kRecommendations)}, id}; }
     friend bool operator==(const FollowUp &, const FollowUp &) = default;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/meeting.h"
 
-#include "core/store/changes_together.h"
+#include "core/curation/change_one.h"
 #include "core/store/note_drafts.h"
 
 #include <QUuid>
@@ -19,27 +19,11 @@ Result<SavedChange> changed(Library &library, const RecordId &event, const Edito
     const std::function<Result<Document>(const Document &)> &change,
     const std::function<Result<void>(Connection &)> &with = {})
 {
-    Result<ChangesTogether> changes = ChangesTogether::begin(library, editor);
-    if (!changes) {
-        return passOn(changes);
-    }
-    const Result<Document> shown = changes->shown(event);
-    const Result<Document> after = shown ? change(*shown) : passOn(shown);
-    if (!after) {
-        return passOn(after);
-    }
-    Result<void> done = changes->change(event, *after);
-    if (done && with) {
-        done = with(changes->connection());
-    }
-    if (!done) {
-        return passOn(done);
-    }
-    Result<std::vector<SavedChange>> saved = changes->commit();
-    if (!saved) {
-        return passOn(saved);
-    }
-    return saved->empty() ? SavedChange {event, 0, *shown} : std::move(saved->front());
+    return changeOneBy(library, event, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+        const Result<Document> after = change(shown);
+        const Result<void> done = after ? changes.change(event, *after) : passOn(after);
+        return done && with ? with(changes.connection()) : done;
+    });
 }
 
 } // namespace

@@ -174,7 +174,8 @@ Result<QString> meetingText(Connection &connection, const RecordId &event, const
     const auto nameOf = [&](const RecordId &id) {
         const auto other = id.isEmpty() ? Result<std::optional<StoredRecord>>() : readRecord(connection, id);
         const bool mayBeNamed
-            = other && other->has_value() && (*other)->visible && mayLeave((*other)->shown(), today);
+            = other && other->has_value() && (*other)->visible
+            && mayBeNamedIn((*record)->shown(), (*other)->shown(), today);
         return mayBeNamed ? (*other)->shown().title(labels.languages()).text : QString();
     };
     return meetingText((*record)->shown(), today, labels, translate, nameOf);

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/model/field_catalogue.h"
+#include "core/model/sharing.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -18,9 +19,6 @@ namespace {
 // Belongs to the record that stays, and is not for anybody to choose.
 constexpr QLatin1StringView kOfTheRecord[] {"review"_L1, "review_state"_L1, "superseded_by"_L1, "origin"_L1, "edit"_L1,
     "lang"_L1, "verification"_L1, "checked_on"_L1, "check_due"_L1};
-/// From strict to open (Traffic Light Protocol 2.0).
-constexpr QLatin1StringView kMarkings[] {
-    "TLP:RED"_L1, "TLP:AMBER+STRICT"_L1, "TLP:AMBER"_L1, "TLP:GREEN"_L1, "TLP:CLEAR"_L1};
 
 bool isForChoice(const Field &field)
 {
@@ -45,19 +43,9 @@ QJsonObject valuesOf(const Document &document, const QStringList &keys)
     return values;
 }
 
-/// A marking that this version does not know counts as the strictest.
-auto strictness(const Document &document)
-{
-    return std::find(std::begin(kMarkings), std::end(kMarkings), document.tlp()) - std::begin(kMarkings);
-}
-
 MergeChoice stricter(const Document &keep, const Document &other)
 {
-    const auto unknown = std::ssize(kMarkings);
-    const auto mine = strictness(keep);
-    const auto theirs = strictness(other);
-    const bool isOther = mine != unknown && (theirs == unknown || theirs < mine);
-    return isOther ? MergeChoice::Other : MergeChoice::Keep;
+    return markingRank(other) > markingRank(keep) ? MergeChoice::Other : MergeChoice::Keep;
 }
 
 /// Whether a person in this group took back, or never gave, the consent to be named.

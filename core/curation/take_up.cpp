@@ -4,6 +4,7 @@
 #include "core/curation/meeting.h"
 #include "core/model/four_questions.h"
 #include "core/model/rule.h"
+#include "core/model/sharing.h"
 #include "core/store/changes_together.h"
 
 #include <QJsonArray>
@@ -108,14 +109,6 @@ Result<SavedChange> finish(ChangesTogether &changes, const Document &event,
     return SavedChange {into, saved->empty() ? 0 : saved->back().change, *shown};
 }
 
-/// How far a marking lets a record go: the higher, the wider.
-int width(const QString &tlp)
-{
-    static const QStringList narrowToWide {
-        u"TLP:RED"_s, u"TLP:AMBER+STRICT"_s, u"TLP:AMBER"_s, u"TLP:GREEN"_s, u"TLP:CLEAR"_s};
-    return int(narrowToWide.indexOf(tlp));
-}
-
 } // namespace
 
 Result<SavedChange> draftFromAnswers(Library &library, const RecordId &event,
@@ -162,7 +155,7 @@ Result<SavedChange> addToChallenges(Library &library, const RecordId &event,
     if (into->type() != RecordType::CaseStudy) {
         return fail(ErrorKind::InvalidInput, caseStudy.value, u"no case study"_s);
     }
-    if (width(into->tlp()) > width(meeting->tlp())) {
+    if (markingRank(*into) < markingRank(*meeting)) {
         return fail(ErrorKind::InvalidInput, u"tlp"_s,
             u"the case study is marked for wider sharing than the event"_s);
     }

@@ -126,6 +126,18 @@ QString chapterTitle(const EditionChapter &chapter, const Labels &labels)
         : chapter.title;
 }
 
+std::optional<AttachedFile> frozenFile(const Document &edition)
+{
+    const std::vector<AttachedFile> files = attachedFiles(edition);
+    const auto named = std::find_if(
+        files.begin(), files.end(), [](const AttachedFile &file) { return file.id == kFrozenFile; });
+    if (named != files.end()) {
+        return *named;
+    }
+    // An edition that another program froze names its file as it likes.
+    return files.empty() ? std::nullopt : std::optional(files.front());
+}
+
 bool frozenEditionStays(const Document &before, const Document &after)
 {
     if (before.type() != RecordType::Edition || !Edition::from(before).isFrozen) {
@@ -137,7 +149,7 @@ bool frozenEditionStays(const Document &before, const Document &after)
         json.remove("files"_L1);
         return json;
     };
-    return kept(before) == kept(after);
+    return kept(before) == kept(after) && frozenFile(before) == frozenFile(after);
 }
 
 } // namespace fourthp

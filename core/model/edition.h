@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attached_file.h"
 #include "core/model/document.h"
 #include "core/model/labels.h"
 
@@ -53,8 +54,13 @@ Document withChapters(const Document &document, const std::vector<EditionChapter
 /// The chapter's own title, else the name of its sector in the reader's language.
 QString chapterTitle(const EditionChapter &chapter, const Labels &labels);
 
-/// Whether a save leaves a frozen edition as it is, but for its state, its files and its review. True for
-/// everything that was no frozen edition before.
+/// Id of the item among an edition's files that is its frozen text.
+inline constexpr QLatin1StringView kFrozenFile {"frozen"};
+/// The frozen text of an edition; none if it names none.
+std::optional<AttachedFile> frozenFile(const Document &edition);
+/// Whether a save leaves a frozen edition as it is, but for its state, its other files and its review. True for
+/// everything that was no frozen edition before. One that is to be put right is opened again by its state alone, a change
+/// of its own that everybody sees; its frozen text stays named until it is frozen anew.
 bool frozenEditionStays(const Document &before, const Document &after);
 
 } // namespace fourthp

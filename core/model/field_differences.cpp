@@ -63,7 +63,8 @@ public:
 private:
     void compareValue(const FieldDifference &place, const QJsonValue &before, const QJsonValue &after)
     {
-        if (!place.valueField().has(Translatable) || place.valueField().repeats()) {
+        const bool isPlain = before.isString() || after.isString(); // One text, of the record's own language.
+        if (!place.valueField().has(Translatable) || place.valueField().repeats() || isPlain) {
             add(place, before, after);
             return;
         }

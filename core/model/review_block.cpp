@@ -17,7 +17,7 @@ namespace {
 
 // Changing these alone makes nobody an author (`resources/hub/validate_doc_update.js`).
 constexpr QLatin1StringView kBookkeeping[] {
-    "review"_L1, "review_state"_L1, "updated_at"_L1, "updated_by"_L1, "edit"_L1, "_rev"_L1};
+    "review"_L1, "review_state"_L1, "editions"_L1, "updated_at"_L1, "updated_by"_L1, "edit"_L1, "_rev"_L1};
 
 QJsonArray listIn(const Document &document, QLatin1StringView key)
 {

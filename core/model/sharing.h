@@ -16,4 +16,12 @@ bool mayLeave(const Document &document, const QDate &today);
 /// there.
 bool isMarkedForSharing(const Document &document);
 
+/// How strictly a record is marked: 0 for TLP:CLEAR, 1 for TLP:GREEN, up to 4 for TLP:RED; what this version cannot read
+/// counts as stricter than all.
+int markingRank(const Document &document);
+/// The strictest marking of anything that is published: TLP:GREEN.
+inline constexpr int kMostPublicRank = 1;
+/// Whether something marked like `frame` may name this record: it may leave, and is not marked more strictly.
+bool mayBeNamedIn(const Document &frame, const Document &document, const QDate &today);
+
 } // namespace fourthp

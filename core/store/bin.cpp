@@ -110,6 +110,9 @@ Result<void> eraseOne(WriteSession &session, const Library &library, const Recor
     if (done) {
         done = eraseOwn(connection, id);
     }
+    if (done) {
+        done = connection.run(u"DELETE FROM note_draft WHERE event = ?"_s, {id.value});
+    }
     return done ? discardDraft(connection, id) : done;
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
 #include "core/model/review_block.h"
+#include "core/model/story.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
 #include "core/store/own_store.h"
@@ -254,10 +255,10 @@ private:
         // As with any deletion on the hub, a person's own notes wait for the record to return, or stand
         // beside another channel's; a withdrawn consent takes them along, and so does the person's own
         // deletion.
-        const bool keepsOwn = after.isDeleted() && !m_isDeletedHere
-            && after.json().value("reason"_L1).toString() != "consent"_L1;
+        const bool keepsOwn = after.isDeleted() && !m_isDeletedHere && !withdrawsConsent(after);
         if (done && !keepsOwn) {
-            done = putOwn(m_connection, m_conflict.id, after);
+            done = withdrawsConsent(after) ? eraseOwn(m_connection, m_conflict.id)
+                                           : putOwn(m_connection, m_conflict.id, after);
         }
         return done ? shown.after(m_conflict.id, *was) : done;
     }

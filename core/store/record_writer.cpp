@@ -75,6 +75,10 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
         if (!frozenEditionStays(shown, document)) {
             return fail(ErrorKind::ReadOnly, row.id.value, u"the edition is frozen"_s);
         }
+        const bool isFrozenByHand = Edition::from(document).isFrozen && !frozenFile(document);
+        if (document.type() == RecordType::Edition && isFrozenByHand && !Edition::from(before).isFrozen) {
+            return fail(ErrorKind::InvalidInput, u"state"_s, u"an edition is frozen with its text"_s);
+        }
     }
     const bool asOnHub = !isOwnOnly && row.isAsOnHub(document); // Then nothing of mine is left to be sent.
     if (asOnHub) {

@@ -36,6 +36,14 @@ bool isWithdrawn(const QJsonValue &member)
         || !consent.value("withdrawn_on"_L1).toString().isEmpty();
 }
 
+/// Whether an earlier form of a member may come back: one that somebody agreed to only while that still stands as it was,
+/// and none over one that was taken back.
+bool isAgreedTo(const QJsonValue &shown, const QJsonValue &version)
+{
+    const QJsonValue before = version.toObject().value("consent"_L1);
+    return !isWithdrawn(shown) && (before.isUndefined() || before == shown.toObject().value("consent"_L1));
+}
+
 Result<Document> withWish(
     Connection &connection, const RecordId &id, const Document &shown, const VersionWish &wish)
 {
@@ -49,7 +57,8 @@ Result<Document> withWish(
     if (wish.field.isEmpty()) {
         return withDerivedFields(withVersion(shown, *version), {shown});
     }
-    if (!mayGoBack(shown.type(), wish.field) || isWithdrawn(shown.json().value(wish.field))) {
+    const bool isAgreed = isAgreedTo(shown.json().value(wish.field), version->json().value(wish.field));
+    if (!mayGoBack(shown.type(), wish.field) || !isAgreed) {
         return fail(ErrorKind::InvalidInput, wish.field, u"this field does not go back"_s);
     }
     Document after = shown;
@@ -72,9 +81,9 @@ Document withVersion(const Document &shown, const Document &version)
     for (const QLatin1StringView key : kStays) {
         after.set(key, shown.json().value(key));
     }
-    for (auto member = shown.json().constBegin(); member != shown.json().constEnd(); ++member) {
-        if (isWithdrawn(member.value())) {
-            after.set(member.key(), member.value());
+    for (const QString &key : shown.json().keys() + version.json().keys()) {
+        if (!isAgreedTo(shown.json().value(key), version.json().value(key))) {
+            after.set(key, shown.json().value(key));
         }
     }
     return withOwnPart(sharedPart(after), ownPart(shown));

@@ -14,7 +14,7 @@ function (newDoc, oldDoc, userCtx, secObj) {
     published: ['in_review', 'retired'],
     retired: ['draft']
   };
-  var BOOKKEEPING = ['review', 'review_state', 'updated_at', 'updated_by', 'edit'];
+  var BOOKKEEPING = ['review', 'review_state', 'editions', 'updated_at', 'updated_by', 'edit'];
   var TOMBSTONE = ['_id', '_rev', '_revisions', '_deleted', '_attachments', 'type', 'schema', 'reason',
     'superseded_by', 'edit', 'updated_at', 'updated_by'];
   var REASONS = ['duplicate', 'withdrawn', 'consent', 'error'];

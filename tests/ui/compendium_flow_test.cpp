@@ -55,7 +55,9 @@ public:
                  u"disputed"_s, u"acronym"_s, u"also_known_as"_s, u"website"_s}) {
             rest.remove(key);
         }
-        REQUIRE(RecordWriter(*temp.library).edit(practice, rest, {settings->author(), {}}));
+        const auto saved = RecordWriter(*temp.library).edit(practice, rest, {settings->author(), {}});
+        INFO((saved ? std::string() : saved.error().subject.toStdString() + " " + saved.error().detail.toStdString()));
+        REQUIRE(saved);
     }
     void openReview()
     {

@@ -37,8 +37,10 @@ QString BulkText::fault(const BulkFault &fault)
         return tr("What the field holds is of another kind.");
     case BulkRefusal::BreaksRule:
         return ErrorText::explainRule(fault.field, fault.rule);
+    case BulkRefusal::Frozen:
+        return tr("The edition is frozen and stays as it was printed.");
     case BulkRefusal::WidensSharing:
-        return tr("The record is held back. Change its marking in the record itself.");
+        return tr("It would go out to more people. Change its marking in the record itself.");
     case BulkRefusal::ChangedMeanwhile:
         return tr("The record was changed in the meantime.");
     }

@@ -129,6 +129,7 @@ TEST_CASE(
     add(temp, 1, {{u"tlp"_s, u"TLP:RED"_s}});
     add(temp, 2, {{u"tlp"_s, u"TLP:AMBER"_s}});
     add(temp, 3);
+    add(temp, 4, {{u"tlp"_s, u"TLP:GREEN"_s}});
     REQUIRE(temp.connection().run(
         u"UPDATE mirror SET state = 'read_only_newer' WHERE id = ?"_s, {idOf(3).value}));
 
@@ -136,8 +137,9 @@ TEST_CASE(
         changeBy({{.act = BulkAct::Set, .field = u"tlp"_s, .value = u"TLP:CLEAR"_s}}));
     REQUIRE(plan);
     CHECK(plan->lines[0].fault->refusal == BulkRefusal::WidensSharing);
-    CHECK(plan->lines[1].outcome == BulkOutcome::Changes);
+    CHECK(plan->lines[1].fault->refusal == BulkRefusal::WidensSharing); // It left for a named group only.
     CHECK(plan->lines[2].fault->refusal == BulkRefusal::NewerSchema);
+    CHECK(plan->lines[3].outcome == BulkOutcome::Changes);
 
     const auto emptied
         = planBulk(*temp.library, docids(temp), changeBy({{.act = BulkAct::Empty, .field = u"title"_s}}));

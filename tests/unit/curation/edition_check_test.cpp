@@ -82,7 +82,11 @@ TEST_CASE("The readiness report names each thing that stands against a case", "[
                     QJsonObject {{u"id"_s, u"v"_s}, {u"value"_s, u"2020"_s}, {u"source"_s, u"A report"_s}}}}};
         edit({{u"disputed"_s, QJsonArray {dispute}}});
         CHECK(weightOf(EditionIssue::Disputed) == EditionWeight::Blocking);
+        QJsonArray both = dispute.value("statements"_L1).toArray();
+        both.append(QJsonObject {{u"id"_s, u"w"_s}, {u"value"_s, u"2021"_s}, {u"source"_s, u"A paper"_s}});
+        dispute.insert(u"statements"_s, both);
         dispute.insert(u"shown"_s, u"2020"_s);
+        dispute.insert(u"why"_s, u"The report saw the contract."_s);
         edit({{u"disputed"_s, QJsonArray {dispute}}});
         CHECK_FALSE(weightOf(EditionIssue::Disputed));
     }
