@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/about_file.h"
 
-#include "core/base/checked_file.h"
-
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,16 +54,16 @@ QJsonObject aboutExport(const ExportOrder &order, const ExportReport &report, co
     return about;
 }
 
-Result<void> writeAboutFile(const ExportOrder &order, const ExportReport &report, const QDateTime &now)
+Result<CheckedFile> writeAboutFile(const ExportOrder &order, const ExportReport &report, const QDateTime &now)
 {
     Result<CheckedFile> file = CheckedFile::create(aboutPath(order.path));
     if (!file) {
         return passOn(file);
     }
     if (auto done = file->write(QJsonDocument(aboutExport(order, report, now)).toJson()); !done) {
-        return done;
+        return passOn(done);
     }
-    return file->commit();
+    return file;
 }
 
 } // namespace fourthp

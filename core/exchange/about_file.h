@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/checked_file.h"
 #include "core/base/result.h"
 #include "core/exchange/export_run.h"
 
@@ -17,8 +18,8 @@ QString aboutPath(const QString &path);
 /// made.
 QJsonObject aboutExport(const ExportOrder &order, const ExportReport &report, const QDateTime &now);
 
-/// Writes it beside the export, whole or not at all.
-[[nodiscard]] Result<void> writeAboutFile(
+/// Writes it beside the export; it is there when what is answered is committed.
+[[nodiscard]] Result<CheckedFile> writeAboutFile(
     const ExportOrder &order, const ExportReport &report, const QDateTime &now);
 
 } // namespace fourthp

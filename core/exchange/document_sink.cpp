@@ -13,20 +13,17 @@ Result<void> DocumentSink::open()
     return m_context.write(m_format.head);
 }
 
-Result<void> DocumentSink::add(const ExportRecord &record)
+Result<bool> DocumentSink::add(const ExportRecord &record)
 {
     const std::optional<QByteArray> text = m_format.textOf(m_context.guard.sharedDocument(record));
     if (!text) {
         ++m_notHeld[record.type()];
-        return {};
+        return false;
     }
-    if (!m_isFirst) {
-        if (auto done = m_context.write(m_format.between); !done) {
-            return done;
-        }
-    }
+    auto done = m_isFirst ? Result<void>() : m_context.write(m_format.between);
     m_isFirst = false;
-    return m_context.write(*text);
+    done = done ? m_context.write(*text) : done;
+    return done ? Result<bool>(true) : passOn(done);
 }
 
 Result<void> DocumentSink::finish()

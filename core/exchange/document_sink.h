@@ -25,7 +25,7 @@ class DocumentSink final : public RecordSink
 public:
     DocumentSink(SinkContext context, TextFormat format);
     Result<void> open() override;
-    Result<void> add(const ExportRecord &record) override;
+    Result<bool> add(const ExportRecord &record) override;
     Result<void> finish() override;
     void report(ExportReport &report) const override;
 

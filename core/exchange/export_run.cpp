@@ -69,12 +69,12 @@ public:
         done = done ? forEachRecord(**connection, sink->ownMembers(),
                    [&](const ExportRecord &record) -> Result<void> {
                        ++m_report.rows;
-                       if (relations != nullptr) {
-                           if (auto added = relations->add(record, **connection, m_guard); !added) {
-                               return added;
-                           }
+                       const Result<bool> isHeld = sink->add(record);
+                       if (!isHeld) {
+                           return passOn(isHeld);
                        }
-                       return sink->add(record);
+                       return *isHeld && relations != nullptr ? relations->add(record, **connection, m_guard)
+                                                              : Result<void>();
                    })
                     : done;
         done = done ? sink->finish() : done;
@@ -176,7 +176,7 @@ Result<ExportReport> exportRecords(Library &library, const ExportOrder &order, c
     }
     std::optional<RelationsFile> relations;
     if (order.companions.relations) {
-        auto created = RelationsFile::create(order.path);
+        auto created = RelationsFile::create(order.path, order.options.preset);
         if (!created) {
             return passOn(created);
         }
@@ -189,21 +189,20 @@ Result<ExportReport> exportRecords(Library &library, const ExportOrder &order, c
         return report;
     }
     report->bytes = file->bytesWritten();
-    if (auto done = file->commit(); !done) {
-        return passOn(done);
-    }
-    if (relations) {
-        report->relations = relations->rows();
-        if (auto done = relations->commit(); !done) {
-            return passOn(done);
-        }
-    }
+    report->relations = relations ? relations->rows() : 0;
+    std::optional<CheckedFile> about;
     if (order.companions.about) {
-        if (auto done = writeAboutFile(order, *report, library.clock().nowUtc()); !done) {
-            return passOn(done);
+        auto written = writeAboutFile(order, *report, library.clock().nowUtc());
+        if (!written) {
+            return passOn(written);
         }
+        about.emplace(std::move(*written));
     }
-    return report;
+    // The export itself comes last: where it lies, all that goes with it lies too.
+    auto done = relations ? relations->commit() : Result<void>();
+    done = done && about ? about->commit() : done;
+    done = done ? file->commit() : done;
+    return done ? report : passOn(done);
 }
 
 Result<ExportText> exportText(Library &library, const std::vector<qint64> &docids, qint64 recordsAtMost,

@@ -22,7 +22,9 @@ struct ExportCompanions
     bool relations = false; ///< `NAME.relations.csv`: what the records state of each other.
     bool about
         = false; ///< `NAME.csv.about.json`: what was asked for, what is in it, what stayed here and why.
-    QString scope; ///< For the latter: the words of the search, or what else the records are.
+    /// For the latter: the words of the search, or what else the records are. It leaves with the export: no
+    /// path of this computer, and no name of a collection.
+    QString scope;
 };
 
 /// One export: which records in which form, and where to.
@@ -37,8 +39,9 @@ struct ExportOrder
 /// The files that an order writes, its own first.
 QStringList exportFiles(const ExportOrder &order);
 
-/// Writes the records of `order`. Streams: memory does not grow with the rows. Files are written beside,
-/// flushed, checked and only then renamed; cancelled or failed, earlier files stay as they were. Takes no
+/// Writes the records of `order`. Streams: memory does not grow with the rows. Files are written beside and
+/// only then, when all are written, each flushed, checked and renamed: first those that go with the export,
+/// at last the export. Cancelled or failed before, earlier files stay as they were. Takes no
 /// place in the library's own folder, and none where something else than a file lies. What may not leave
 /// stays (see `SharingGuard`).
 [[nodiscard]] Result<ExportReport> exportRecords(Library &library, const ExportOrder &order,

@@ -8,6 +8,9 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -41,10 +44,15 @@ void addPeriod(ContentLines &lines, const PartialDate &start, const std::optiona
         return;
     }
     lines.addPlain("DTSTART", basicTime(start.firstDay(), start.time, zone));
-    if (!lastDay.isNull() && lastDay >= start.firstDay()) {
-        lines.addPlain("DTEND",
-            end->time.isNull() ? basicTime(lastDay.addDays(1), QTime(0, 0), zone)
-                               : basicTime(lastDay, end->time, zone));
+    if (lastDay.isNull()) {
+        return;
+    }
+    const bool isWholeDay = end->time.isNull();
+    const QDate endDay = isWholeDay ? lastDay.addDays(1) : lastDay;
+    const QTime endTime = isWholeDay ? QTime(0, 0) : end->time;
+    // An end that is not later than the begin is none; without it the event takes no time.
+    if (std::pair(endDay, endTime) > std::pair(start.firstDay(), start.time)) {
+        lines.addPlain("DTEND", basicTime(endDay, endTime, zone));
     }
 }
 

@@ -52,7 +52,8 @@ public:
     virtual OwnMembers ownMembers() const { return OwnMembers::LeftOut; }
 
     [[nodiscard]] virtual Result<void> open() = 0;
-    [[nodiscard]] virtual Result<void> add(const ExportRecord &record) = 0;
+    /// False if the format has no way to say the record, which is then not written.
+    [[nodiscard]] virtual Result<bool> add(const ExportRecord &record) = 0;
     [[nodiscard]] virtual Result<void> finish() = 0;
     /// Tells what only the sink knows: columns.
     virtual void report(ExportReport &) const { }

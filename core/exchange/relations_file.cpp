@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -60,19 +58,6 @@ void collect(const QJsonValue &value, const Field &field, const QString &path, c
     }
 }
 
-Result<void> writeLine(CheckedFile &file, const std::array<QString, 5> &cells)
-{
-    std::array<QByteArray, 5> texts;
-    std::array<QByteArrayView, 5> views;
-    for (size_t i = 0; i < cells.size(); ++i) {
-        texts[i] = cells[i].toUtf8();
-        views[i] = texts[i];
-    }
-    QByteArray line;
-    appendCsvLine(line, views);
-    return file.write(line);
-}
-
 } // namespace
 
 QString relationsPath(const QString &path)
@@ -81,23 +66,37 @@ QString relationsPath(const QString &path)
     return file.path() + u'/' + file.completeBaseName() + u".relations.csv"_s;
 }
 
-RelationsFile::RelationsFile(CheckedFile file)
+RelationsFile::RelationsFile(CheckedFile file, CsvPreset preset)
     : m_file(std::move(file))
+    , m_preset(preset)
     , m_named(std::make_unique<QCache<QString, bool>>(kDecisionsKept))
 { }
 
-Result<RelationsFile> RelationsFile::create(const QString &exportPath)
+Result<RelationsFile> RelationsFile::create(const QString &exportPath, CsvPreset preset)
 {
     Result<CheckedFile> file = CheckedFile::create(relationsPath(exportPath));
     if (!file) {
         return passOn(file);
     }
-    RelationsFile relations(std::move(*file));
-    if (auto done = writeLine(relations.m_file, {u"from"_s, u"relation"_s, u"to"_s, u"since"_s, u"until"_s});
-        !done) {
+    RelationsFile relations(std::move(*file), preset);
+    if (auto done = relations.writeLine({u"from"_s, u"relation"_s, u"to"_s, u"since"_s, u"until"_s}); !done) {
         return passOn(done);
     }
     return relations;
+}
+
+/// What a hub says stands in every cell: any of them may begin like a formula.
+Result<void> RelationsFile::writeLine(const std::array<QString, 5> &cells)
+{
+    std::array<QByteArray, 5> texts;
+    std::array<QByteArrayView, 5> views;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        texts[i] = (m_preset == CsvPreset::Data ? cells[i] : harmlessCell(cells[i])).toUtf8();
+        views[i] = texts[i];
+    }
+    QByteArray line;
+    appendCsvLine(line, views);
+    return m_file.write(line);
 }
 
 Result<void> RelationsFile::add(const ExportRecord &record, Connection &connection, const SharingGuard &guard)
@@ -111,8 +110,8 @@ Result<void> RelationsFile::add(const ExportRecord &record, Connection &connecti
         if (!mayBeNamed(relation.to, connection, guard)) {
             continue;
         }
-        if (auto done = writeLine(
-                m_file, {shared.id().value, relation.name, relation.to, relation.since, relation.until});
+        if (auto done
+            = writeLine({shared.id().value, relation.name, relation.to, relation.since, relation.until});
             !done) {
             return done;
         }

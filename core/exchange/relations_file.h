@@ -3,6 +3,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/base/result.h"
+#include "core/exchange/export_options.h"
 #include "core/exchange/export_record.h"
 #include "core/exchange/sharing_guard.h"
 #include "core/store/connection.h"
@@ -11,6 +12,7 @@
 #include <QCache>
 #include <QString>
 
+#include <array>
 #include <memory>
 
 namespace fourthp {
@@ -23,17 +25,20 @@ QString relationsPath(const QString &path);
 class RelationsFile
 {
 public:
-    [[nodiscard]] static Result<RelationsFile> create(const QString &exportPath);
+    /// Cells that a spreadsheet would run as a formula are made harmless but for `CsvPreset::Data`.
+    [[nodiscard]] static Result<RelationsFile> create(const QString &exportPath, CsvPreset preset);
     [[nodiscard]] Result<void> add(
         const ExportRecord &record, Connection &connection, const SharingGuard &guard);
     [[nodiscard]] Result<void> commit();
     qint64 rows() const { return m_rows; }
 
 private:
-    explicit RelationsFile(CheckedFile file);
+    RelationsFile(CheckedFile file, CsvPreset preset);
+    Result<void> writeLine(const std::array<QString, 5> &cells);
     bool mayBeNamed(const QString &id, Connection &connection, const SharingGuard &guard);
 
     CheckedFile m_file;
+    CsvPreset m_preset;
     qint64 m_rows = 0;
     std::unique_ptr<QCache<QString, bool>> m_named; ///< What was decided of the other ends.
 };

@@ -108,7 +108,7 @@ Result<void> TableSink::open()
     return m_rows->begin(headings, kinds);
 }
 
-Result<void> TableSink::add(const ExportRecord &record)
+Result<bool> TableSink::add(const ExportRecord &record)
 {
     m_row.resize(0);
     m_ends.clear();
@@ -134,7 +134,8 @@ Result<void> TableSink::add(const ExportRecord &record)
         m_views.push_back(QByteArrayView(m_row).sliced(begin, end - begin));
         begin = end;
     }
-    return m_rows->add(m_views);
+    const auto done = m_rows->add(m_views);
+    return done ? Result<bool>(true) : passOn(done);
 }
 
 Result<void> TableSink::finish()

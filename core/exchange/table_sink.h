@@ -22,7 +22,7 @@ public:
     Result<void> endLook() override;
     OwnMembers ownMembers() const override;
     Result<void> open() override;
-    Result<void> add(const ExportRecord &record) override;
+    Result<bool> add(const ExportRecord &record) override;
     Result<void> finish() override;
     void report(ExportReport &report) const override;
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -47,7 +49,8 @@ WorkbookCell workbookCell(QByteArrayView text, FieldKind kind)
     if (kind == FieldKind::Number) {
         bool isNumber = false;
         cell.number = cell.text.toDouble(&isNumber);
-        cell.kind = isNumber ? WorkbookCell::Kind::Number : cell.kind;
+        // `inf` and `nan` read as numbers, and no workbook has a place for them.
+        cell.kind = isNumber && std::isfinite(cell.number) ? WorkbookCell::Kind::Number : cell.kind;
     } else if (kind == FieldKind::PartialDate || kind == FieldKind::Timestamp) {
         const auto date = PartialDate::parse(cell.text);
         const QDateTime moment = momentOf(cell.text, kind);

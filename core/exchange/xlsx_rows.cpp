@@ -133,9 +133,13 @@ Result<void> XlsxRows::writeCell(quint16 column, const WorkbookCell &cell)
     }
     case WorkbookCell::Kind::Link:
         if (cell.text.size() <= kLinkCharacters && m_links < kLinks) {
-            ++m_links;
-            return checked(
-                worksheet_write_url(m_sheet, m_row, column, cell.text.toUtf8().constData(), nullptr), "link");
+            const lxw_error code
+                = worksheet_write_url(m_sheet, m_row, column, cell.text.toUtf8().constData(), nullptr);
+            // The limit counts what the library escapes in it: such an address is a text.
+            if (code != LXW_ERROR_WORKSHEET_MAX_URL_LENGTH_EXCEEDED) {
+                ++m_links;
+                return checked(code, "link");
+            }
         }
         break;
     case WorkbookCell::Kind::Text:

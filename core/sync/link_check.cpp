@@ -140,8 +140,10 @@ void askSite(const std::vector<NamedAddress> &addresses, const LinkCheckRules &r
             answers.rest(rules.pause, stop);
         }
         Result<WebCheck> check = ask(addresses[i].url, rules.limits, stop);
-        if (!check && check.error().kind == ErrorKind::InvalidInput) {
-            continue; // No address after all.
+        if (!check
+            && (check.error().kind == ErrorKind::InvalidInput
+                || check.error().kind == ErrorKind::Unsupported)) {
+            continue; // No address after all, or one that is too long for a request.
         }
         if (!check) {
             if (check.error().kind != ErrorKind::Cancelled) {

@@ -217,20 +217,20 @@ Result<void> SyncSession::pull(Verdict verdict)
     }
     m_pulling.start();
     m_bytesBeforePull = m_hub.traffic().bytes;
+    Result<void> done;
     if (const QString why = reasonToCompare(verdict); !why.isEmpty()) {
-        if (auto done = audit(why); !done) {
-            return done;
+        if (auto compared = audit(why); !compared) {
+            return compared;
         }
     } else if (verdict == Verdict::Resume && !m_goesBackTo.isEmpty()) {
-        if (auto done = readAgainFrom(m_hub, m_store, m_goesBackTo, m_settings, m_state, m_stop); !done) {
-            return done;
-        }
+        done = readAgainFrom(m_hub, m_store, m_goesBackTo, m_settings, m_state, m_stop);
     }
     const bool isFromBeginning = m_state.since.isEmpty();
-    Result<void> done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
+    done = done ? pullChanges(m_hub, m_store, m_settings, m_state, m_stop) : done;
     if (!done && done.error().kind == ErrorKind::InvalidInput) {
-        // The hub cannot read a place that it gave out itself.
+        // The hub cannot read a place that it gave out itself, be it this library's or the one in its note.
         done = audit(u"compared: the hub no longer knows the place of the last session"_s);
+        m_state.toMeet.clear(); // Everything was looked at.
         if (done) {
             done = pullChanges(m_hub, m_store, m_settings, m_state, m_stop);
         }

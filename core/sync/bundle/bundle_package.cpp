@@ -101,7 +101,12 @@ public:
         if (auto done = m_file.write(QByteArray(header.bytes + entry.name)); !done) {
             return done;
         }
-        return forEachPiece(name, pieces, [this](const QByteArray &bytes) { return m_file.write(bytes); });
+        auto done
+            = forEachPiece(name, pieces, [this](const QByteArray &bytes) { return m_file.write(bytes); });
+        // What was written of it cannot be taken back: no archive comes of this any more.
+        return !done && done.error().kind == ErrorKind::Damaged
+            ? fail(ErrorKind::Storage, name, u"it was whole when it was first read, and is no more"_s)
+            : done;
     }
 
     Result<void> commit() override
@@ -183,7 +188,7 @@ public:
         if (done) {
             done = file->commit();
         }
-        m_bytes += pieces.bytes;
+        m_bytes += done ? pieces.bytes : 0;
         return done;
     }
 

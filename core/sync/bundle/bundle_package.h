@@ -35,6 +35,8 @@ class BundlePackage
 {
 public:
     virtual ~BundlePackage() = default;
+    /// Damaged if the pieces are not what they are said to be, with nothing added; after any other error the
+    /// package has to be given up.
     [[nodiscard]] virtual Result<void> addPieces(const QString &name, const BundlePieces &pieces) = 0;
     /// The same for what is in memory.
     [[nodiscard]] Result<void> add(const QString &name, const QByteArray &bytes)

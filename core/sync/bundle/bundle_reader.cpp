@@ -92,12 +92,14 @@ private:
     Result<void> checkSpace()
     {
         const QString folder = m_library.folder().path;
-        const auto files = filesNotHere(m_library, m_bundle.manifest.files);
-        if (!files) {
-            return passOn(files);
+        auto missing = filesNotHere(m_library, m_bundle.manifest.files);
+        if (!missing) {
+            return passOn(missing);
         }
-        m_filesNotHere = *files;
-        const qint64 needed = kSpaceFactor * rawBytesOf(m_bundle.manifest) + bytesOf(m_filesNotHere);
+        m_filesNotHere = std::move(*missing);
+        // Files are fetched only from a place that can be listed (see `takeFiles`).
+        const qint64 files = m_bundle.source->parts() ? bytesOf(m_filesNotHere) : 0;
+        const qint64 needed = kSpaceFactor * rawBytesOf(m_bundle.manifest) + files;
         const qint64 free = m_settings.freeBytes ? m_settings.freeBytes(folder) : freeBytesOnDisk(folder);
         return free >= needed
             ? Result<void>()

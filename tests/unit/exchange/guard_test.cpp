@@ -163,3 +163,54 @@ TEST_CASE("An export that fails half-way leaves none of its files", "[exchange]"
 
     CHECK(QDir(list.temp.folder.path()).entryList(QDir::Files | QDir::Hidden).filter(u"out"_s).isEmpty());
 }
+
+TEST_CASE("An export whose companion cannot be written leaves the earlier one, and no other companion",
+    "[exchange]")
+{
+    Export list(Contents::Empty);
+    list.add(u"A guide"_s);
+    list.run(u"tag:x"_s, plainTable({u"title"_s}));
+    const QByteArray earlier = list.bytes();
+    list.companions = {.relations = true, .about = true, .scope = {}};
+    REQUIRE(QDir().mkpath(list.path + u".about.json"_s));
+
+    REQUIRE_FALSE(list.tryRun(u"tag:x"_s, plainTable({u"address"_s})));
+
+    CHECK(list.bytes() == earlier);
+    CHECK(QDir(list.temp.folder.path()).entryList(QDir::Files | QDir::Hidden).filter(u"out"_s)
+        == QStringList {u"out.csv"_s});
+}
+
+TEST_CASE("What a hub names a relation is no formula in the table of relations", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const RecordId guide = list.add(u"A guide"_s);
+    Document document = (*readRecord(list.temp.connection(), guide))->shown();
+    document.set(u"links"_s,
+        QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"rel"_s, u"=1+1"_s}, {u"to"_s, u"resource:not-here"_s},
+            {u"from"_s, u"2020"_s}}});
+    REQUIRE(list.temp.connection().run(
+        u"UPDATE mirror SET local = ? WHERE id = ?"_s, {document.toJson(), guide.value}));
+    list.companions.relations = true;
+    const QString table = list.temp.folder.filePath(u"out.relations.csv"_s);
+
+    list.run(u"tag:x"_s, inFormat(ExportFormat::Csv));
+    CHECK(Export::bytesOf(table).contains(",'=1+1,"));
+    list.run(u"tag:x"_s, plainTable({u"title"_s}));
+    CHECK(Export::bytesOf(table).contains(",=1+1,"));
+}
+
+TEST_CASE("Relations are told of the records that are in the export alone", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const QJsonArray links {
+        QJsonObject {{u"id"_s, u"1"_s}, {u"rel"_s, u"cites"_s}, {u"to"_s, u"resource:not-here"_s}}};
+    list.add(u"In June"_s, {{u"start"_s, u"2026-06-24"_s}, {u"links"_s, links}}, RecordType::Event);
+    list.add(u"Some time in August"_s, {{u"start"_s, u"2026-08"_s}, {u"links"_s, links}}, RecordType::Event);
+    list.companions.relations = true;
+
+    const ExportReport report = list.run(u"tag:x"_s, inFormat(ExportFormat::ICalendar));
+
+    CHECK(report.rows == 1);
+    CHECK(report.relations == 1);
+}

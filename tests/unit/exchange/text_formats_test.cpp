@@ -164,3 +164,15 @@ TEST_CASE("A calendar reads events at the right moment, whatever their zone", "[
         == QJsonArray {u"2026-06-24 06:00:00+00:00"_s, u"2026-06-24 14:30:00+00:00"_s, kHostile});
     CHECK(events.value("Whole days"_L1) == QJsonArray {u"2026-07-01"_s, u"2026-07-04"_s, u""_s});
 }
+
+TEST_CASE("An event that ends before it begins has no end in a calendar", "[exchange]")
+{
+    Export list(Contents::Empty);
+    list.add(u"Turned round"_s, {{u"start"_s, u"2026-06-24T17:00"_s}, {u"end"_s, u"2026-06-24T09:00"_s}},
+        RecordType::Event);
+
+    list.run(u"tag:x"_s, inFormat(ExportFormat::ICalendar));
+
+    CHECK(list.bytes().contains("DTSTART:20260624T170000"));
+    CHECK_FALSE(list.bytes().contains("DTEND"));
+}

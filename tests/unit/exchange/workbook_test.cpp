@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workbook_cells.h"
 #include "tests/support/full_disk.h"
 #include "tests/unit/exchange/export_fixture.h"
 
@@ -101,7 +102,8 @@ TEST_CASE(
     const QJsonArray rows = book.value("rows"_L1).toArray();
     for (qsizetype i = 1; i < rows.size(); ++i) {
         const QJsonArray title = rows.at(i).toArray().at(0).toArray();
-        const QString text = title.at(0).toString().replace(u"_x005F_"_s, u"_"_s); // openpyxl leaves ST_Xstring as it is.
+        const QString text
+            = title.at(0).toString().replace(u"_x005F_"_s, u"_"_s); // openpyxl leaves ST_Xstring as it is.
         const QJsonArray issued = rows.at(i).toArray().at(1).toArray();
         const QJsonArray url = rows.at(i).toArray().at(2).toArray();
         CHECK(rows.at(i).toArray().at(3).toArray().at(1) == u"d"_s);
@@ -221,4 +223,25 @@ TEST_CASE("A full disk is told, and the earlier workbook stays", "[exchange]")
     CHECK(QDir(list.temp.folder.path())
               .entryList({u".fourthp-*"_s}, QDir::AllEntries | QDir::Hidden)
               .isEmpty());
+}
+
+TEST_CASE("An address that is too long once it is escaped is a text in the workbook", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const QString address = u"https://example.org/?a="_s + QString(1500, u'[');
+    list.add(u"Long"_s, {{u"url"_s, address}});
+
+    list.run(u"tag:x"_s, plainTable({u"url"_s}, ExportFormat::Xlsx));
+
+    REQUIRE(workbookCell(address.toUtf8(), FieldKind::Url).kind == WorkbookCell::Kind::Link);
+    CHECK(workbookOf(list).value("rows"_L1).toArray().at(1).toArray().at(0)
+        == QJsonArray {address, u"s"_s, QString()});
+}
+
+TEST_CASE("What is no number that a sheet could hold is a text", "[exchange]")
+{
+    CHECK(workbookCell("12.5", FieldKind::Number).kind == WorkbookCell::Kind::Number);
+    for (const QByteArrayView text : {"inf", "-inf", "nan", "many"}) {
+        CHECK(workbookCell(text, FieldKind::Number).kind == WorkbookCell::Kind::Text);
+    }
 }

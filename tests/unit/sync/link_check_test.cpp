@@ -248,3 +248,20 @@ TEST_CASE("Names and numbers of networks inside are told from the web", "[sync]"
         CHECK(isOfThePublicWeb(outside));
     }
 }
+
+TEST_CASE("An address that is too long for a request is passed over, and the check goes on", "[sync]")
+{
+    LinkDesk desk;
+    StubServer site;
+    site.answer = [](const StubRequest &) { return status("200 OK"); };
+    const QString tooLong = site.url(u"/a?"_s + QString(6500, u'x'));
+    desk.add(u"long"_s, tooLong);
+    desk.add(u"short"_s, site.url(u"/b"_s));
+
+    const auto report = desk.check(desk.plan());
+
+    REQUIRE(report.has_value());
+    CHECK(report->asked == 1);
+    CHECK(desk.outcome(site.url(u"/b"_s)) == WebOutcome::Fine);
+    CHECK_FALSE(desk.noted(tooLong).has_value());
+}

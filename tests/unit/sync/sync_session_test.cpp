@@ -124,7 +124,10 @@ TEST_CASE("Another hub behind the address is not followed until a person agrees 
 
     hub.state = {};
     hub.put(hubRecord(500));
-    SECTION("it has another name") { hub.named = HubIdentity {u"hub-two"_s, 1}; }
+    SECTION("it has another name")
+    {
+        hub.named = HubIdentity {u"hub-two"_s, 1};
+    }
     SECTION("the database was gone in between")
     {
         hub.isThere = false;
@@ -207,7 +210,35 @@ TEST_CASE("A place that the hub cannot read leads to a comparison, not to loss [
     CHECK(desk.here() == hub.revisions());
 }
 
-TEST_CASE("A password refused at the start or in mid-session stops once and keeps what came [F12 F13]", "[sync]")
+TEST_CASE(
+    "A hub that refuses the place in its own note is compared as a whole, and no session is stuck on it",
+    "[sync]")
+{
+    FakeHub hub(60);
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 60);
+    for (int n = 60; n < 500; ++n) {
+        hub.put(hubRecord(n));
+    }
+    hub.onRequest = [&](const QString &request) -> std::optional<Error> {
+        const bool breaks = request == u"changes"_s && hub.requests.count(u"changes"_s) == 2;
+        return breaks ? std::optional(Error {ErrorKind::SignIn, {}, {}}) : std::nullopt;
+    };
+    REQUIRE(desk.sync().state == SyncState::Failed); // What came is here, and the note is of the time before.
+    REQUIRE(desk.here().size() > 60);
+    hub.onRequest = [&](const QString &request) -> std::optional<Error> {
+        const bool refused = request == u"changes"_s && hub.requests.count(u"changes"_s) == 1;
+        return refused ? std::optional(Error {ErrorKind::InvalidInput, u"since"_s, {}}) : std::nullopt;
+    };
+
+    CHECK(desk.sync().state == SyncState::Done);
+    CHECK(desk.here() == hub.revisions());
+    hub.onRequest = {};
+    CHECK(desk.sync().requests == 2);
+}
+
+TEST_CASE(
+    "A password refused at the start or in mid-session stops once and keeps what came [F12 F13]", "[sync]")
 {
     FakeHub hub(450);
     SyncDesk desk(hub);
@@ -234,7 +265,8 @@ TEST_CASE("A library copied to another computer notes its place under another na
     REQUIRE(desk.sync().state == SyncState::Done);
     REQUIRE(hub.state.notes.size() == 1);
 
-    REQUIRE(desk.temp.connection().run(u"UPDATE meta SET value = 'elsewhere' WHERE key = 'install_machine'"_s));
+    REQUIRE(
+        desk.temp.connection().run(u"UPDATE meta SET value = 'elsewhere' WHERE key = 'install_machine'"_s));
     CHECK(desk.sync().state == SyncState::Done);
     CHECK(hub.state.notes.size() == 2);
     CHECK(desk.sync().requests == 2);

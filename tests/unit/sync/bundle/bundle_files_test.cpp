@@ -5,6 +5,7 @@
 #include "core/store/file_store.h"
 #include "core/store/record_writer.h"
 #include "core/sync/bundle/bundle_files.h"
+#include "core/sync/bundle/bundle_package.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
 
 #include <QCryptographicHash>
@@ -73,6 +74,28 @@ FileState stateOf(Library &library, const QByteArray &bytes)
     REQUIRE(status);
     return status->state;
 }
+
+/// A bundle as a web server gives it: its parts cannot be listed.
+class Unlisted final : public BundleSource
+{
+public:
+    explicit Unlisted(std::unique_ptr<BundleSource> source)
+        : m_source(std::move(source))
+    { }
+    std::optional<std::vector<BundlePart>> parts() const override { return std::nullopt; }
+    Result<QByteArray> read(const QString &name, qint64 mostBytes, std::stop_token stop) override
+    {
+        return m_source->read(name, mostBytes, stop);
+    }
+    Result<void> readPieces(const QString &, qint64, const PieceSink &, std::stop_token) override
+    {
+        return fail(ErrorKind::Unsupported);
+    }
+    QString name() const override { return m_source->name(); }
+
+private:
+    std::unique_ptr<BundleSource> m_source;
+};
 
 QByteArray copyOf(TempLibrary &here, const QByteArray &bytes)
 {
@@ -261,4 +284,44 @@ TEST_CASE("A disk without room for the files is said before anything is read", "
 
     CHECK(faultOf(reader.read(office.path(u"all.fpbundle"_s))) == BundleFault::Space);
     CHECK(reader.rows() == 0);
+}
+
+TEST_CASE("Files that are not fetched from where the bundle lies need no room", "[sync][bundle]")
+{
+    OfficeWithFiles office;
+    office.write(office.orderWithFiles(u"all.fpbundle"_s));
+    Reader reader;
+    reader.trust(office.keyId());
+    auto source = openBundle(office.path(u"all.fpbundle"_s));
+    REQUIRE(source);
+    auto bundle = reader.inspect(std::make_unique<Unlisted>(std::move(*source)));
+    REQUIRE(bundle);
+    reader.settings.freeBytes = [](const QString &) { return qint64(1024 * 1024); };
+
+    const BundleOutcome read = reader.read(*bundle);
+
+    CHECK(read.report.state == SyncState::Done);
+    CHECK(read.filesPassedOver == 2);
+    CHECK(reader.rows() == 3);
+}
+
+TEST_CASE("A file that breaks between two looks spoils the archive, and is not just left out of it",
+    "[sync][bundle]")
+{
+    Office office;
+    const auto package = createBundlePackage(office.path(u"all.fpbundle"_s));
+    REQUIRE(package);
+    int looks = 0;
+    const auto piece = [&looks](size_t) -> Result<QByteArray> {
+        return ++looks > 1 ? fail(ErrorKind::Damaged) : Result<QByteArray>("abc");
+    };
+    const auto broken = [](size_t) -> Result<QByteArray> { return fail(ErrorKind::Damaged); };
+
+    const auto leftOut = (*package)->addPieces(u"files/a"_s, {3, 1, broken});
+    REQUIRE_FALSE(leftOut);
+    CHECK(leftOut.error().kind == ErrorKind::Damaged);
+    CHECK((*package)->bytesWritten() == 0);
+    const auto spoilt = (*package)->addPieces(u"files/b"_s, {3, 1, piece});
+    REQUIRE_FALSE(spoilt);
+    CHECK(spoilt.error().kind == ErrorKind::Storage);
 }
