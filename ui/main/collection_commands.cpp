@@ -266,8 +266,16 @@ void CollectionCommands::editNote(const std::vector<qint64> &docids)
     auto *dialog = new CollectionNoteDialog(m_services, *collection, docids, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = collection->id] {
-        change([id, note = dialog->note(), about = dialog->record()](Collections &collections) {
-            return about.isEmpty() ? collections.setNote(id, note) : collections.setItemNote(id, about, note);
+        change([id, notes = dialog->changed()](Collections &collections) {
+            Result<void> done;
+            for (const auto &[about, text] : notes) {
+                done = about.isEmpty() ? collections.setNote(id, text)
+                                       : collections.setItemNote(id, about, text);
+                if (!done) {
+                    break;
+                }
+            }
+            return done;
         });
     });
     dialog->open();
