@@ -331,7 +331,9 @@ TEST_CASE("What is marked TLP:AMBER is exported only for a group that is named",
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().isEmpty(); }));
     exporting.gui->click(u"exportStart"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.written().contains("Casework group"); }));
-    CHECK(exporting.written(u"cases.csv.about.json"_s).contains("\"scope\": \"tag:x\""));
+    CHECK(GuiDriver::waitUntil([&] { // Written after the table.
+        return exporting.written(u"cases.csv.about.json"_s).contains("\"scope\": \"tag:x\"");
+    }));
 }
 
 TEST_CASE("A profile brings back format, columns and answers under its name", "[ui]")
