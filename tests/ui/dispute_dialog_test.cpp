@@ -50,6 +50,8 @@ TEST_CASE(
     "[ui]")
 {
     DisputeDesk desk;
+    CHECK(desk.part<QPushButton>(u"saveDispute"_s).isDefault());
+    CHECK_FALSE(desk.part<QPushButton>(u"settleDispute"_s).autoDefault());
     CHECK(desk.part<QTableWidget>(u"disputeStatements"_s).item(0, 0)->text() == u"2020"_s);
     desk.put(0, u"2020"_s, u"Annual report"_s);
     desk.part<QPushButton>(u"saveDispute"_s).click();

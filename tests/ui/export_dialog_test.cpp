@@ -3,6 +3,7 @@
 #include "tests/support/gui_driver.h"
 #include "tests/support/temp_library.h"
 
+#include "core/exchange/about_file.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/record_writer.h"
@@ -10,6 +11,7 @@
 #include "ui/common/settings.h"
 #include "ui/exchange/export_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -142,6 +144,35 @@ TEST_CASE("An existing file is replaced only if the person says so", "[ui]")
         exporting.gui->click(u"exportStart"_s);
         REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
         CHECK(exporting.written() == "earlier");
+    }
+}
+
+TEST_CASE("A file beside the table is asked about as the table is", "[ui]")
+{
+    Exporting exporting;
+    exporting.writeEarlierFile();
+    const QString about = QFileInfo(aboutPath(exporting.path)).fileName();
+    REQUIRE(QFile::copy(exporting.path, aboutPath(exporting.path)));
+    exporting.open(u"sector:finance type:case_study"_s);
+    QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.sees(u"exportReplace"_s); }));
+    exporting.gui->click(u"exportReplace"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.message().contains(about); }));
+    CHECK(exporting.written() == "earlier");
+
+    SECTION("to be written over")
+    {
+        exporting.gui->click(u"exportReplace"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+        CHECK(exporting.written() != "earlier");
+        CHECK(exporting.written(about) != "earlier");
+    }
+    SECTION("until it is not wanted any more")
+    {
+        exporting.gui->find<QCheckBox>(u"exportAbout"_s).setChecked(false);
+        CHECK_FALSE(exporting.sees(u"exportReplace"_s));
+        CHECK(exporting.sees(u"exportStart"_s));
     }
 }
 
@@ -300,7 +331,9 @@ TEST_CASE("What is marked TLP:AMBER is exported only for a group that is named",
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().isEmpty(); }));
     exporting.gui->click(u"exportStart"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.written().contains("Casework group"); }));
-    CHECK(exporting.written(u"cases.csv.about.json"_s).contains("\"scope\": \"tag:x\""));
+    CHECK(GuiDriver::waitUntil([&] { // Written after the table.
+        return exporting.written(u"cases.csv.about.json"_s).contains("\"scope\": \"tag:x\"");
+    }));
 }
 
 TEST_CASE("A profile brings back format, columns and answers under its name", "[ui]")

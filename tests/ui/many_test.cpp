@@ -178,6 +178,26 @@ TEST_CASE("Tags of a selection are typed and taken away, one's own apart from th
     CHECK(desk.railShows(u"west"_s)); // Below "region", as a tree.
 }
 
+TEST_CASE("Tags of both kinds that were ticked in one dialog are changed together", "[ui]")
+{
+    ManyDesk desk;
+    desk.selectAll();
+    desk.gui().choose(u"tagManyAction"_s);
+    auto &dialog = desk.dialog<ui::TagDialog>();
+    auto *typed = dialog.findChild<QLineEdit *>(u"typedTag"_s);
+    typed->setText(u"for all"_s);
+    dialog.findChild<QPushButton *>(u"addTag"_s)->click();
+    dialog.findChild<QAbstractButton *>(u"ownTags"_s)->click();
+    auto *list = dialog.findChild<QListWidget *>(u"tagsOfRecords"_s);
+    CHECK(list->findItems(u"for all"_s, Qt::MatchExactly).isEmpty());
+    typed->setText(u"mine"_s);
+    dialog.findChild<QPushButton *>(u"acceptTags"_s)->click();
+
+    CHECK(desk.tells(u"Changed 4 record"_s));
+    CHECK(desk.tagsOf(u"a"_s) == QStringList {u"for all"_s});
+    CHECK(desk.stored(ManyDesk::id(u"a"_s)).value(u"local_tags") == QJsonArray {u"mine"_s});
+}
+
 TEST_CASE("Tags are renamed in the list of all tags, with those in them", "[ui]")
 {
     ManyDesk desk;
@@ -208,6 +228,7 @@ TEST_CASE("A collection is made of a selection, shown in its order, and moved by
     desk.name(u"My list"_s);
     REQUIRE(desk.railShows(u"My list"_s));
     REQUIRE(desk.tells(u"Added 4 record"_s));
+    CHECK(desk.tells(u"My list"_s));
 
     desk.window->openText(u"collection:\"My list\""_s);
     REQUIRE(GuiDriver::waitUntil([&desk] {
@@ -302,6 +323,17 @@ TEST_CASE("What is deleted together lies in the bin and comes back from there", 
     auto &dialog = desk.dialog<ui::BinDialog>();
     auto *table = dialog.findChild<QTableWidget *>(u"binnedRecords"_s);
     REQUIRE(GuiDriver::waitUntil([table] { return table->rowCount() == 4; }));
+    const auto rowOf
+        = [table](const QString &title) { return table->findItems(title, Qt::MatchExactly).value(0)->row(); };
+    table->selectRow(rowOf(u"Report b"_s));
+    REQUIRE(restoreAll(*desk.temp.library, {ManyDesk::id(u"a"_s), ManyDesk::id(u"c"_s)}, kMe));
+    REQUIRE(GuiDriver::waitUntil([table] { return table->rowCount() == 2; }));
+    REQUIRE(table->selectionModel()->selectedRows().size() == 1);
+    CHECK(table->selectionModel()->selectedRows().first().row() == rowOf(u"Report b"_s));
+    REQUIRE(restoreAll(*desk.temp.library, {ManyDesk::id(u"b"_s)}, kMe));
+    REQUIRE(GuiDriver::waitUntil([table] { return table->rowCount() == 1; }));
+    CHECK(table->selectedItems().isEmpty()); // Nobody chose the one that is left.
+
     table->selectAll();
     dialog.findChild<QPushButton *>(u"restoreRecords"_s)->click();
     CHECK(GuiDriver::waitUntil([&desk] { return desk.page().allDocids().size() == 4; }));

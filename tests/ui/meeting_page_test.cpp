@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QTabBar>
 #include <QTableView>
 
@@ -176,6 +177,45 @@ TEST_CASE(
     CHECK(GuiDriver::waitUntil([&] { return desk.field().note() == u"Said while it went"_s; }));
 }
 
+TEST_CASE(
+    "A note that could not be saved waits for its own meeting while another one is open", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const RecordId other {u"event:other"_s};
+    const QJsonValue outputs = desk.stored(kMeeting).value(u"outputs");
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .create(RecordType::Event,
+                    {{u"_id"_s, other.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Other"_s}}},
+                        {u"outputs"_s, outputs}},
+                    {}));
+    REQUIRE(desk.temp.connection().run(
+        u"CREATE TRIGGER refuse BEFORE INSERT ON change BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+    auto &page = desk.gui().find<ui::MeetingPage>(u"meetingPage"_s);
+    auto &again = desk.gui().find<QPushButton>(u"saveNotesAgain"_s);
+    desk.type(u"Said in the first"_s);
+    desk.enter();
+    REQUIRE(GuiDriver::waitUntil([&] { return again.isVisible(); }));
+
+    page.open(other);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.field().isVisible(); }));
+    CHECK_FALSE(again.isVisible());
+    REQUIRE(desk.temp.connection().run(u"DROP TRIGGER refuse"_s));
+    page.open(kMeeting);
+    REQUIRE(GuiDriver::waitUntil([&] { return again.isVisible(); }));
+    again.click();
+
+    CHECK(desk.comesTo(kChallenges, u"Said in the first"_s));
+    CHECK(desk.stored(other).value(u"outputs") == outputs);
+}
+
+TEST_CASE("A note keeps the no-break blanks that were typed into it", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const QString text = u"Pourquoi\u00A0? 10\u202F%"_s;
+    desk.field().setNote(u"  "_s + text + u"\n "_s);
+    CHECK(desk.field().note() == text);
+}
+
 TEST_CASE("A library that is only read shows its meetings and lets nobody change them", "[ui][meeting]")
 {
     MeetingDesk desk;
@@ -310,6 +350,10 @@ TEST_CASE(
     const auto late = withItem(desk.stored(kMeeting), item, {{u"due"_s, u"2020"_s}, {u"state"_s, u"open"_s}});
     REQUIRE(late);
     REQUIRE(RecordWriter(*desk.temp.library).edit(kMeeting, {{u"outputs"_s, late->value(u"outputs")}}, {}));
+    const auto menus = desk.window->menuBar()->findChildren<QMenu *>();
+    CHECK(std::any_of(menus.begin(), menus.end(), [&](const QMenu *menu) {
+        return menu->actions().contains(&desk.gui().find<QAction>(u"followUpList"_s));
+    }));
     desk.gui().choose(u"followUpList"_s);
     QDialog &dialog = desk.gui().dialog(u"followUpDialog"_s);
     auto *table = dialog.findChild<QTableView *>(u"followUps"_s);

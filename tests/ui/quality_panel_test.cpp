@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/editing_fixture.h"
 
+#include "ui/curation/quality_panel.h"
+
+#include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QProgressBar>
@@ -60,7 +63,14 @@ TEST_CASE("The quality tab names what is missing, and leads to the field in the 
     CHECK(lines.first()->text().contains(u"required from"_s));
     Q_EMIT missing.itemActivated(lines.first());
     REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
-    CHECK(GuiDriver::waitUntil([&] { return desk.field<QWidget>(u"practice_kind"_s).isVisible(); }));
+    const auto isFocusInside = [] {
+        const QWidget *widget = QApplication::focusWidget();
+        while (widget != nullptr && widget->objectName() != u"edit_practice_kind"_s) {
+            widget = widget->parentWidget();
+        }
+        return widget != nullptr;
+    };
+    CHECK(GuiDriver::waitUntil(isFocusInside));
 }
 
 TEST_CASE("Criteria are scored with reasons as one change, and undone", "[ui]")
@@ -95,6 +105,10 @@ TEST_CASE("Scores that were typed and not saved are there again when the record 
             .create(RecordType::CaseStudy,
                 {{u"_id"_s, other.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Other"_s}}}}, {u"x"_s, {}}));
     desk.score(u"effective"_s, 1, u"Early."_s);
+    auto &panel = desk.part<ui::QualityPanel>(u"qualityPanel"_s);
+    panel.showRecord(desk.stored(other), true);
+    CHECK_FALSE(desk.part<QPushButton>(u"saveRubric"_s).isVisible()); // Until the other one is read.
+    panel.showRecord(desk.stored(kCase), true);
     desk.window->openText(other.value);
     auto &reason = desk.part<QLineEdit>(u"reason_effective"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return reason.text().isEmpty(); }));

@@ -3,6 +3,7 @@
 
 #include "core/search/query_text.h"
 #include "ui/common/error_text.h"
+#include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/common/translate.h"
 #include "ui/curation/edition_view.h"
@@ -137,8 +138,11 @@ void AddCasesDialog::showFound(const Result<Found> &found)
             = new QListWidgetItem(hit.title.text.isEmpty() ? hit.record.id.value : hit.title.text, m_list);
         item->setData(Qt::UserRole, hit.record.id.value);
     }
-    m_count->setText(found->total == 0
-            ? tr("No case study was found that is not in the edition.")
+    m_count->setText(found->total == 0 ? tr("No case study was found that is not in the edition.")
+            : found->total > m_list->count()
+            ? tr("%Ln case(s) that are not in the edition. The first %1 are listed.", nullptr,
+                int(found->total))
+                  .arg(Formats::count(m_list->count()))
             : tr("%Ln case(s) that are not in the edition.", nullptr, int(found->total)));
     enableButtons();
 }

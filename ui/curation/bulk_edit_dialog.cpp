@@ -98,13 +98,7 @@ BulkEditDialog::BulkEditDialog(const Services &services, std::vector<qint64> doc
     connect(m_act, &QComboBox::currentIndexChanged, this, &BulkEditDialog::askForValue);
     connect(m_value, &BulkValueEditor::changed, this, &BulkEditDialog::planSoon);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::apply);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
-        if (m_isBusy) {
-            m_stop.request_stop();
-        } else {
-            reject();
-        }
-    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &BulkEditDialog::reject);
     setBusy(false);
     m_types.start([&library = services.library, docids = m_docids](
                       const std::stop_token &stop) { return typesOf(library, docids, stop); },
@@ -249,6 +243,15 @@ void BulkEditDialog::finish(const Result<BulkDone> &done)
         tell(tr("Stopped. Nothing was changed."));
     } else {
         tell(ErrorText::explain(done.error()).text());
+    }
+}
+
+void BulkEditDialog::reject()
+{
+    if (m_isBusy) {
+        m_stop.request_stop();
+    } else {
+        QDialog::reject();
     }
 }
 

@@ -39,6 +39,11 @@ Q_SIGNALS:
     /// It was carried out, and the dialog closes.
     void changed(qint64 records, qint64 refused);
 
+public Q_SLOTS:
+    /// While records are being changed this asks to stop, and the dialog stays until it is known what became
+    /// of it.
+    void reject() override;
+
 private:
     void showFields(const std::set<RecordType> &types);
     void showActs();

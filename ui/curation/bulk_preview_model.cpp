@@ -151,9 +151,12 @@ void BulkPreviewModel::load(int page)
             return rows;
         },
         [this, page, plan = m_plan](Result<Page> rows) {
-            if (rows && plan == m_plan) {
+            if (plan != m_plan) {
+                return;
+            }
+            m_wanted.remove(page); // After a failure it is asked for again by whoever looks at it.
+            if (rows) {
                 m_pages.insert(page, new Page(std::move(*rows)));
-                m_wanted.remove(page);
                 const int last = std::min((page + 1) * kRowsPerPage, rowCount()) - 1;
                 Q_EMIT dataChanged(index(page * kRowsPerPage, 0), index(last, ColumnCount - 1));
             }

@@ -76,6 +76,10 @@ DisputeDialog::DisputeDialog(
     for (const auto &[widget, name] : names) {
         widget->setObjectName(name);
     }
+    m_save->setDefault(true);
+    for (QPushButton *button : {m_add, m_remove, m_settle, m_cancel}) {
+        button->setAutoDefault(false); // Enter in a line saves, and does nothing else.
+    }
     for (QLabel *label : {m_now, m_message}) {
         label->setTextFormat(Qt::PlainText); // What records say stands here.
         label->setWordWrap(true);

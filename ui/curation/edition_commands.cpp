@@ -173,10 +173,10 @@ void EditionCommands::askForCases()
     auto *dialog = new AddCasesDialog(m_services, *m_view, m_chosen.chapter, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddCasesDialog::casesChosen, this,
-        [this](const std::vector<RecordId> &cases, const QString &chapter) {
+        [this, edition = m_edition](const std::vector<RecordId> &cases, const QString &chapter) {
             auto added = std::make_shared<AddedCases>();
             carryOut(
-                [=, edition = m_edition](Library &library, const Editor &editor) -> Result<SavedChange> {
+                [=](Library &library, const Editor &editor) -> Result<SavedChange> {
                     auto done = fourthp::addCases(library, edition, cases, chapter, editor);
                     if (!done) {
                         return passOn(done);
@@ -199,16 +199,17 @@ void EditionCommands::askForChapter()
 {
     QInputDialog *question
         = askLine(m_page, u"addChapterDialog"_s, tr("Add a chapter"), tr("Title of the chapter:"), {});
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &title) {
-        if (title.trimmed().isEmpty()) {
-            return;
-        }
-        carryOut(
-            [edition = m_edition, title](Library &library, const Editor &editor) {
-                return fourthp::addChapter(library, edition, {.id = {}, .title = title}, {}, editor);
-            },
-            tr("Added a chapter to “%1”."));
-    });
+    connect(
+        question, &QInputDialog::textValueSelected, this, [this, edition = m_edition](const QString &title) {
+            if (title.trimmed().isEmpty()) {
+                return;
+            }
+            carryOut(
+                [edition, title](Library &library, const Editor &editor) {
+                    return fourthp::addChapter(library, edition, {.id = {}, .title = title}, {}, editor);
+                },
+                tr("Added a chapter to “%1”."));
+        });
     question->open();
 }
 
@@ -219,8 +220,8 @@ void EditionCommands::askForTitle()
     QInputDialog *question = askLine(m_page, u"renameChapterDialog"_s, tr("Rename the chapter"),
         tr("Title of the chapter:"), chapter == m_view->chapters.end() ? QString() : chapter->title);
     connect(question, &QInputDialog::textValueSelected, this,
-        [this, id = m_chosen.chapter](const QString &title) {
-            carryOut([edition = m_edition, id, title](Library &library,
+        [this, edition = m_edition, id = m_chosen.chapter](const QString &title) {
+            carryOut([edition, id, title](Library &library,
                          const Editor &editor) { return renameChapter(library, edition, id, title, editor); },
                 tr("Renamed a chapter of “%1”."));
         });
@@ -243,10 +244,10 @@ void EditionCommands::askForFrontMatter()
     auto *dialog = new FrontMatterDialog(
         m_view->document.json().value("front_matter"_L1).toObject(), m_view->edition.languages, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &FrontMatterDialog::textWritten, this, [this](const QString &language, const QString &text) {
+    connect(dialog, &FrontMatterDialog::textWritten, this,
+        [this, edition = m_edition](const QString &language, const QString &text) {
             carryOut(
-                [edition = m_edition, language, text](Library &library, const Editor &editor) {
+                [edition, language, text](Library &library, const Editor &editor) {
                     return setFrontMatter(library, edition, language, text, editor);
                 },
                 tr("Saved the front matter of “%1”."));
@@ -261,9 +262,9 @@ void EditionCommands::askToFreeze()
     }
     auto *dialog = new FreezeDialog(*m_view->readiness, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FreezeDialog::freezeWanted, this, [this](const QString &evenSo) {
+    connect(dialog, &FreezeDialog::freezeWanted, this, [this, edition = m_edition](const QString &evenSo) {
         carryOut(
-            [edition = m_edition, evenSo](Library &library, const Editor &editor) -> Result<SavedChange> {
+            [edition, evenSo](Library &library, const Editor &editor) -> Result<SavedChange> {
                 auto done = freezeEdition(library, edition, evenSo, wordIn, editor);
                 return done ? Result<SavedChange>(std::move(done->changes.front())) : passOn(done);
             },
@@ -304,15 +305,16 @@ void EditionCommands::askWhereToSave()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(u"compendium-%1-%2.md"_s.arg(m_view->edition.number, readerLanguages().first()));
-    connect(dialog, &QFileDialog::fileSelected, this, &EditionCommands::saveTo);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, edition = m_edition](const QString &path) { saveTo(edition, path); });
     dialog->open();
 }
 
-void EditionCommands::saveTo(const QString &path)
+void EditionCommands::saveTo(const RecordId &edition, const QString &path)
 {
     m_services.settings.setChoice(u"editionFolder"_s, QFileInfo(path).absolutePath());
     m_work.add(
-        [&library = m_services.library, path, edition = m_edition,
+        [&library = m_services.library, path, edition,
             language = readerLanguages().first()]() -> Result<void> {
             const auto contents = contentsOf(library, edition, wordIn);
             // The dialog has asked already whether another file may go.

@@ -65,7 +65,7 @@ private:
     void askToFreeze();
     void makeNext();
     void askWhereToSave();
-    void saveTo(const QString &path);
+    void saveTo(const RecordId &edition, const QString &path);
 
     Services m_services;
     RecordCommands &m_commands;

@@ -3,6 +3,7 @@
 
 #include "core/model/places.h"
 #include "ui/common/languages.h"
+#include "ui/common/typed_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ FrontMatterDialog::FrontMatterDialog(const QJsonObject &texts, const QStringList
 void FrontMatterDialog::showLanguage()
 {
     if (!m_shown.isEmpty()) {
-        m_texts.insert(m_shown, m_text->toPlainText());
+        m_texts.insert(m_shown, textOf(*m_text));
     }
     m_shown = m_language->currentData().toString();
     m_text->setPlainText(m_texts.value(m_shown).toString());
@@ -64,7 +65,7 @@ void FrontMatterDialog::showLanguage()
 
 void FrontMatterDialog::accept()
 {
-    m_texts.insert(m_shown, m_text->toPlainText());
+    m_texts.insert(m_shown, textOf(*m_text));
     for (auto text = m_texts.begin(); text != m_texts.end(); ++text) {
         if (text.value().toString() != m_before.value(text.key()).toString()) {
             Q_EMIT textWritten(text.key(), text.value().toString());

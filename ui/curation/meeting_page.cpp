@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
@@ -256,7 +257,11 @@ void MeetingPage::focusField()
 
 void MeetingPage::hideEvent(QHideEvent *event)
 {
-    finishNote();
+    if (!event->spontaneous()) {
+        finishNote();
+    } else if (m_saveSoon.isActive()) { // Minimised: the sentence goes on afterwards.
+        storeDraft();
+    }
     QWidget::hideEvent(event);
 }
 

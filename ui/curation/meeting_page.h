@@ -90,7 +90,8 @@ private:
     void storeDraft();
     void discardDraft(const OutputItem &item);
     void save(const OutputItem &item, const QJsonObject &members);
-    void finishSave(const OutputItem &item, const QJsonObject &members, const Result<SavedChange> &saved);
+    struct Unsaved;
+    void finishSave(const Unsaved &note, const Result<SavedChange> &saved);
     void tryAgain();
     void showSaveState();
     using Work = std::function<Result<SavedChange>(Library &, const Editor &)>;
@@ -105,9 +106,11 @@ private:
 
     struct Unsaved
     {
+        RecordId event; ///< That it belongs to, whichever is shown by now.
         OutputItem item;
         QJsonObject members;
     };
+    std::vector<Unsaved> unsavedHere() const;
 
     Services m_services;
     RecordCommands &m_commands;
@@ -120,7 +123,7 @@ private:
     bool m_focusOnceRead = false;
     bool m_hasDraft = false; ///< The library may hold one of the note in the field.
     int m_waiting = 0; ///< Saves on their way.
-    std::vector<Unsaved> m_unsaved; ///< What could not be saved, with its text.
+    std::vector<Unsaved> m_unsaved; ///< What could not be saved, with its text; of any event.
 
     QLabel *m_title;
     QPushButton *m_back;

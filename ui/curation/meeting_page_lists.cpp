@@ -76,7 +76,8 @@ void MeetingPage::showContents(MeetingContents contents)
         if (m_saveSoon.isActive()) {
             storeDraft();
         }
-        m_unsaved.clear(); // Its draft is in the library, as all that was typed.
+        // Their drafts are in the library, as all that was typed.
+        std::erase_if(m_unsaved, [this](const Unsaved &one) { return one.event == m_event; });
         m_list = {};
         m_isFirstLoad = true;
         m_empty->show(

@@ -20,6 +20,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -164,7 +165,9 @@ void MeetingPage::save(const OutputItem &item, const QJsonObject &members)
     showSaveState();
     inTurn([event = m_event, item, members](Library &library,
                const Editor &editor) { return saveOutput(library, event, item, members, editor); },
-        {}, [this, item, members](const Result<SavedChange> &saved) { finishSave(item, members, saved); });
+        {},
+        [this, note = Unsaved {m_event, item, members}](
+            const Result<SavedChange> &saved) { finishSave(note, saved); });
 }
 
 void MeetingPage::inTurn(
@@ -182,12 +185,11 @@ void MeetingPage::inTurn(
         });
 }
 
-void MeetingPage::finishSave(
-    const OutputItem &item, const QJsonObject &members, const Result<SavedChange> &saved)
+void MeetingPage::finishSave(const Unsaved &note, const Result<SavedChange> &saved)
 {
     --m_waiting;
     if (!saved) {
-        m_unsaved.push_back({item, members});
+        m_unsaved.push_back(note);
     }
     if (m_waiting == 0) {
         load();
@@ -197,18 +199,29 @@ void MeetingPage::finishSave(
 
 void MeetingPage::tryAgain()
 {
-    for (const Unsaved &one : std::exchange(m_unsaved, {})) {
+    const std::vector<Unsaved> here = unsavedHere();
+    std::erase_if(m_unsaved, [this](const Unsaved &one) { return one.event == m_event; });
+    for (const Unsaved &one : here) {
         save(one.item, one.members);
     }
     showList();
 }
 
+std::vector<MeetingPage::Unsaved> MeetingPage::unsavedHere() const
+{
+    std::vector<Unsaved> here;
+    std::copy_if(m_unsaved.begin(), m_unsaved.end(), std::back_inserter(here),
+        [this](const Unsaved &one) { return one.event == m_event; });
+    return here;
+}
+
 void MeetingPage::showSaveState()
 {
-    m_tryAgain->setVisible(!m_unsaved.empty());
-    if (!m_unsaved.empty()) {
+    const std::vector<Unsaved> unsaved = unsavedHere();
+    m_tryAgain->setVisible(!unsaved.empty());
+    if (!unsaved.empty()) {
         QStringList texts;
-        for (const Unsaved &one : m_unsaved) {
+        for (const Unsaved &one : unsaved) {
             texts.append(Formats::isolated(one.members.value("text"_L1).toString()));
         }
         texts.removeAll(Formats::isolated({}));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/note_field.h"
 
+#include "ui/common/typed_text.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -14,7 +16,7 @@ NoteField::NoteField(QWidget *parent)
 
 QString NoteField::note() const
 {
-    return toPlainText().simplified();
+    return onOneLine(textOf(*this));
 }
 
 void NoteField::setNote(const QString &text)
@@ -55,7 +57,7 @@ void NoteField::keyPressEvent(QKeyEvent *event)
 void NoteField::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText()) {
-        insertPlainText(source->text().simplified());
+        insertPlainText(onOneLine(source->text()));
     }
 }
 

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -111,8 +112,13 @@ void QualityPanel::showRecord(const Document &shown, bool editable)
     m_editable = editable;
     m_isStale = true; // What it names may have changed as well.
     if (isAnother) {
+        m_load.cancel();
         m_contents = {};
         tell({});
+        // Scores of the record before must not be at hand while this one is read: they would be saved to it.
+        for (QWidget *part : std::initializer_list<QWidget *> {m_rubricLabel, m_rubric, m_save, m_checked}) {
+            part->hide();
+        }
     }
     if (isVisible()) {
         load();

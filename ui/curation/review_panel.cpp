@@ -8,6 +8,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
+#include "ui/common/typed_text.h"
 #include "ui/common/wrapped_text_delegate.h"
 #include "ui/curation/review_text.h"
 #include "ui/record/record_commands.h"
@@ -303,7 +304,7 @@ void ReviewPanel::change(Change wanted, const QString &sentence, std::function<v
 
 void ReviewPanel::move(ReviewState to)
 {
-    const QString comment = m_comment->toPlainText();
+    const QString comment = textOf(*m_comment);
     change([id = m_shown.id(), to, comment](
                Library &library, const Editor &editor) { return moveRecord(library, id, to, comment, editor); },
         tr("“%1” is in another editorial state now."), [this] { m_comment->clear(); });
@@ -311,8 +312,9 @@ void ReviewPanel::move(ReviewState to)
 
 void ReviewPanel::comment()
 {
-    change([id = m_shown.id(), field = m_about->currentData().toString(), text = m_comment->toPlainText()](
-               Library &library, const Editor &editor) { return commentOn(library, id, field, text, editor); },
+    change(
+        [id = m_shown.id(), field = m_about->currentData().toString(), text = textOf(*m_comment)](
+            Library &library, const Editor &editor) { return commentOn(library, id, field, text, editor); },
         tr("Commented on “%1”."), [this] { m_comment->clear(); });
 }
 
@@ -346,7 +348,7 @@ void ReviewPanel::enableButtons()
     for (QPushButton *button : m_moveRow->findChildren<QPushButton *>()) {
         button->setEnabled(canChange && !button->property("isRefused").toBool());
     }
-    m_addComment->setEnabled(canChange && !m_comment->toPlainText().trimmed().isEmpty());
+    m_addComment->setEnabled(canChange && !textOf(*m_comment).trimmed().isEmpty());
     m_assign->setEnabled(canChange);
     const QListWidgetItem *item = m_said->currentItem();
     const bool isComment = item != nullptr && !item->data(kCommentId).toString().isEmpty();

@@ -15,6 +15,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
@@ -66,7 +68,8 @@ TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidg
     resize(460, 420);
     m_typed->setFocus();
 
-    connect(m_shared, &QRadioButton::toggled, this, &TagDialog::read);
+    connect(m_shared, &QRadioButton::toggled, this,
+        [this](bool shared) { goTo(shared ? TagKind::Shared : TagKind::Own); });
     connect(m_typed, &QLineEdit::returnPressed, this, &TagDialog::addTyped);
     connect(add, &QPushButton::clicked, this, &TagDialog::addTyped);
     connect(m_list, &QListWidget::itemChanged, this, &TagDialog::enableButtons);
@@ -98,13 +101,24 @@ TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidg
     read();
 }
 
+void TagDialog::goTo(TagKind kind)
+{
+    m_ticks[m_listed] = ticks();
+    m_listed = kind;
+    read();
+}
+
 void TagDialog::read()
 {
+    m_isRead = false;
     m_list->clear();
+    for (const QString &tag : m_ticks[m_listed].added) {
+        check(tag);
+    }
     enableButtons();
     m_message->setText(tr("Looking at the records …"));
     m_reading.start(
-        [&library = m_services.library, docids = m_docids, kind = kind()](
+        [&library = m_services.library, docids = m_docids, kind = m_listed](
             std::stop_token stop) -> Result<std::vector<TagCount>> {
             const Result<Connection *> connection = library.connection();
             return connection ? tagsOf(**connection, docids, kind, std::move(stop)) : passOn(connection);
@@ -120,7 +134,8 @@ void TagDialog::read()
 
 void TagDialog::showTags(const std::vector<TagCount> &tags)
 {
-    const QStringList typed = added();
+    const Ticks before = ticks();
+    m_isRead = true;
     m_list->clear();
     for (const TagCount &count : tags) {
         auto *item = new QListWidgetItem(count.tag, m_list);
@@ -131,9 +146,13 @@ void TagDialog::showTags(const std::vector<TagCount> &tags)
         item->setToolTip(tr("%Ln record(s) have it", nullptr, int(count.records)));
     }
     m_message->setText(tags.empty() ? tr("No tags yet.") : QString());
-    for (const QString &tag : typed) {
-        m_typed->setText(tag);
-        addTyped();
+    for (const QString &tag : before.added) {
+        check(tag);
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (before.removed.contains(m_list->item(row)->text())) {
+            m_list->item(row)->setCheckState(Qt::Unchecked);
+        }
     }
     enableButtons();
 }
@@ -142,9 +161,13 @@ void TagDialog::addTyped()
 {
     const QString tag = cleanTag(m_typed->text());
     m_typed->clear();
-    if (tag.isEmpty()) {
-        return;
+    if (!tag.isEmpty()) {
+        check(tag);
     }
+}
+
+void TagDialog::check(const QString &tag)
+{
     for (int row = 0; row < m_list->count(); ++row) {
         if (isSameTag(m_list->item(row)->text(), tag)) {
             m_list->item(row)->setCheckState(Qt::Checked);
@@ -161,38 +184,44 @@ void TagDialog::addTyped()
     enableButtons();
 }
 
-QStringList TagDialog::added() const
+TagDialog::Ticks TagDialog::ticks() const
 {
-    QStringList tags;
+    Ticks ticks;
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
-        if (item->checkState() == Qt::Checked && item->data(kStateAtFirst).toInt() != int(Qt::Checked)) {
-            tags.append(item->text());
+        const int before = item->data(kStateAtFirst).toInt();
+        if (item->checkState() == Qt::Checked && before != int(Qt::Checked)) {
+            ticks.added.append(item->text());
+        } else if (item->checkState() == Qt::Unchecked && before != int(Qt::Unchecked)) {
+            ticks.removed.append(item->text());
         }
     }
-    return tags;
-}
-
-QStringList TagDialog::removed() const
-{
-    QStringList tags;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
-        if (item->checkState() == Qt::Unchecked && item->data(kStateAtFirst).toInt() != int(Qt::Unchecked)) {
-            tags.append(item->text());
-        }
+    if (const auto kept = m_ticks.find(m_listed); !m_isRead && kept != m_ticks.end()) {
+        ticks.removed = kept->second.removed; // Their rows are not here yet.
     }
-    return tags;
+    return ticks;
 }
 
-TagKind TagDialog::kind() const
+BulkChange TagDialog::change() const
 {
-    return m_own->isChecked() ? TagKind::Own : TagKind::Shared;
+    std::map<TagKind, Ticks> all = m_ticks;
+    all[m_listed] = ticks();
+    return [all](const Document &shown) {
+        ChangedRecord changed {.document = shown};
+        for (const auto &[kind, ticks] : all) {
+            if (!ticks.isEmpty() && !changed.fault) {
+                changed = tagging(ticks.added, ticks.removed, kind)(changed.document);
+            }
+        }
+        return changed;
+    };
 }
 
 void TagDialog::enableButtons()
 {
-    m_accept->setEnabled(!added().isEmpty() || !removed().isEmpty() || !cleanTag(m_typed->text()).isEmpty());
+    const bool isOtherTicked = std::any_of(m_ticks.begin(), m_ticks.end(),
+        [this](const auto &of) { return of.first != m_listed && !of.second.isEmpty(); });
+    m_accept->setEnabled(isOtherTicked || !ticks().isEmpty() || !cleanTag(m_typed->text()).isEmpty());
 }
 
 } // namespace fourthp::ui

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -27,19 +28,32 @@ class TagDialog : public QDialog
 public:
     TagDialog(const Services &services, std::vector<qint64> docids, QWidget *parent = nullptr);
 
-    /// What was checked that not all had, and what was unchecked that some had.
-    QStringList added() const;
-    QStringList removed() const;
-    TagKind kind() const;
+    /// What was checked that not all had is added, what was unchecked that some had is taken away; of both
+    /// kinds.
+    BulkChange change() const;
 
 private:
+    /// What a person decided about one kind of tags.
+    struct Ticks
+    {
+        QStringList added {};
+        QStringList removed {};
+        bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
+    };
+    Ticks ticks() const;
+    /// Keeps what was ticked and goes to the other kind.
+    void goTo(TagKind kind);
     void read();
+    void check(const QString &tag);
     void showTags(const std::vector<TagCount> &tags);
     void addTyped();
     void enableButtons();
 
     Services m_services;
     std::vector<qint64> m_docids;
+    std::map<TagKind, Ticks> m_ticks; ///< Of the kind that is not shown, and of one that is being read.
+    TagKind m_listed = TagKind::Shared;
+    bool m_isRead = false;
     QRadioButton *m_shared;
     QRadioButton *m_own;
     QLineEdit *m_typed;

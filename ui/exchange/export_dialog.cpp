@@ -81,24 +81,23 @@ ExportDialog::ExportDialog(
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
     connect(m_profiles, &ExportProfiles::chosen, this, &ExportDialog::apply);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
-    connect(m_path, &QLineEdit::textChanged, this, [this] {
+    const auto chooseAnew = [this] { // What was asked about a file is no question any more.
         if (m_stage == Stage::NameTaken) {
             enter(Stage::Choosing);
         }
-    });
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { start(path() == m_agreedPath ? ExistingFile::Replace : ExistingFile::Ask); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { start(ExistingFile::Replace); });
+    };
+    connect(m_form, &ExportForm::changed, this, chooseAnew);
+    connect(m_path, &QLineEdit::textChanged, this, chooseAnew);
+    connect(m_export, &QPushButton::clicked, this, [this] { start({m_agreedPath}); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { start(m_agreed); });
     connect(m_saveBeside, &QPushButton::clicked, this, [this] {
         m_path->setText(QDir::toNativeSeparators(m_freePath));
-        start(ExistingFile::Ask);
+        start({});
     });
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     changeFormat();
     enter(Stage::Choosing);
 }
-
-ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::nameParts()
 {
@@ -274,8 +273,9 @@ void ExportDialog::choosePath()
     }
 }
 
-void ExportDialog::start(ExistingFile existingFile)
+void ExportDialog::start(const QStringList &agreed)
 {
+    m_agreed = agreed;
     if (path().isEmpty()) {
         enter(Stage::Choosing, tr("Choose a file to write to."));
         return;
@@ -296,12 +296,11 @@ void ExportDialog::start(ExistingFile existingFile)
     };
     m_stop = {};
     m_task.start(
-        [&library = m_services.library, order = order(), existingFile, labels, progress, stop = m_stop](
+        [&library = m_services.library, order = order(), agreed, labels, progress, stop = m_stop](
             const std::stop_token &dropped) {
-            // A stop by the person is answered by what became of the file; only a dialog that dies drops the
-            // result.
+            // What became of the file answers a person's stop; only a dialog that dies drops the result.
             const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            return runExport(library, order, existingFile, labels, progress, stop.get_token());
+            return runExport(library, order, agreed, labels, progress, stop.get_token());
         },
         [this](const Result<ExportOutcome> &outcome) { finish(outcome); });
 }
@@ -315,6 +314,7 @@ void ExportDialog::finish(const Result<ExportOutcome> &outcome)
         return;
     }
     if (!outcome->report) {
+        m_agreed.append(outcome->takenPath);
         const QString taken = Formats::isolated(QFileInfo(outcome->takenPath).fileName());
         m_freePath = outcome->freePath;
         m_saveBeside->setText(tr("Save as %1").arg(QFileInfo(m_freePath).fileName().replace(u'&', u"&&"_s)));

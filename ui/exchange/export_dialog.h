@@ -41,7 +41,6 @@ public:
     /// `columns` are those on screen, in their order.
     ExportDialog(
         const Services &services, ExportScope scope, const QStringList &columns, QWidget *parent = nullptr);
-    ~ExportDialog() override;
 
 Q_SIGNALS:
     void exported(const QString &path, qint64 rows);
@@ -65,7 +64,8 @@ private:
     void apply(const QJsonObject &profile);
     void updatePreview();
     void choosePath();
-    void start(ExistingFile existingFile);
+    /// Writes, asking about files that are there and not among `agreed`.
+    void start(const QStringList &agreed);
     void finish(const Result<ExportOutcome> &outcome);
     void enter(Stage stage, const QString &message = {});
     QString explain(const Error &error) const;
@@ -91,6 +91,7 @@ private:
     QPushButton *m_close;
     QString m_suffix; ///< Of the format that was chosen last.
     QString m_agreedPath; ///< A file that the person agreed to replace in the file dialog.
+    QStringList m_agreed; ///< Files that may be replaced, if only by the button that says so.
     QString m_freePath;
     bool m_canExport = false; ///< The preview could be made.
     QTimer m_previewSoon;

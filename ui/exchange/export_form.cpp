@@ -40,7 +40,9 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     for (QComboBox *box : {m_preset, m_cells, m_several, m_privacy}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     }
-    connect(m_sources, &QCheckBox::toggled, this, &ExportForm::changed);
+    for (QCheckBox *box : {m_sources, m_relations, m_about}) {
+        connect(box, &QCheckBox::toggled, this, &ExportForm::changed);
+    }
     connect(m_recipients, &QLineEdit::textChanged, this, &ExportForm::changed);
 }
 

@@ -15,11 +15,11 @@ namespace fourthp::ui {
 
 namespace {
 
-/// The first file of the order that is there already; empty if there is none.
-QString takenPath(const ExportOrder &order)
+/// The first file of the order that is there already and must not be lost; empty if there is none.
+QString takenPath(const ExportOrder &order, const QStringList &agreed)
 {
     for (const QString &path : exportFiles(order)) {
-        if (QFileInfo(path).isFile()) {
+        if (!agreed.contains(path) && QFileInfo(path).isFile()) {
             return path;
         }
     }
@@ -47,13 +47,13 @@ QString freePathBeside(ExportOrder order)
 
 } // namespace
 
-Result<ExportOutcome> runExport(Library &library, const ExportOrder &order, ExistingFile existingFile,
+Result<ExportOutcome> runExport(Library &library, const ExportOrder &order, const QStringList &agreed,
     const Labels &labels, const ProgressSink &progress, std::stop_token stop)
 {
     if (auto done = library.folder().refuseInside(order.path); !done) { // Before anybody is asked about it.
         return passOn(done);
     }
-    if (const QString taken = takenPath(order); existingFile == ExistingFile::Ask && !taken.isEmpty()) {
+    if (const QString taken = takenPath(order, agreed); !taken.isEmpty()) {
         return ExportOutcome {{}, taken, freePathBeside(order)};
     }
     const Result<ExportReport> report

@@ -55,7 +55,8 @@ CollectionCommands::CollectionCommands(
     connect(&rail, &NavigationRail::collectionRenameWanted, this, &CollectionCommands::rename);
     connect(&rail, &NavigationRail::collectionRemovalWanted, this, &CollectionCommands::remove);
     connect(&rail, &NavigationRail::collectionMoveWanted, this, &CollectionCommands::move);
-    connect(&rail, &NavigationRail::recordsDropped, this, &CollectionCommands::add);
+    connect(&rail, &NavigationRail::recordsDropped, this,
+        qOverload<qint64, const std::vector<qint64> &>(&CollectionCommands::add));
     connect(&page, &LibraryPage::collectionRowsMoved, this, &CollectionCommands::moveRows);
     connect(&page, &LibraryPage::takeOutWanted, this, [this] { toggleSelected(nullptr); });
     connect(&page, &LibraryPage::collectionNoteWanted, this, &CollectionCommands::editNote);
@@ -120,7 +121,7 @@ void CollectionCommands::makeNew(const std::vector<qint64> &docids)
             },
             [this, made, docids] {
                 if (!docids.empty()) {
-                    add(made->id, docids);
+                    add(*made, docids); // The list that is held here does not know it yet.
                 }
             });
     });
@@ -183,12 +184,16 @@ void CollectionCommands::add(qint64 id, const std::vector<qint64> &docids)
         makeNew(docids);
         return;
     }
-    if (!mayWrite()) {
-        return;
-    }
-    auto added = std::make_shared<std::vector<RecordId>>();
     const Collection *collection = find(id);
-    const QString name = Formats::isolated(collection == nullptr ? QString() : collection->name);
+    if (mayWrite() && collection != nullptr) {
+        add(*collection, docids);
+    }
+}
+
+void CollectionCommands::add(const Collection &collection, const std::vector<qint64> &docids)
+{
+    auto added = std::make_shared<std::vector<RecordId>>();
+    const qint64 id = collection.id;
     change(
         [&library = m_services.library, id, docids, added](Collections &collections) {
             const auto ids = idsOf(library, docids);
@@ -196,12 +201,13 @@ void CollectionCommands::add(qint64 id, const std::vector<qint64> &docids)
             *added = done ? std::move(*done) : std::vector<RecordId>();
             return done ? Result<void>() : passOn(done);
         },
-        [this, id, added, name] {
+        [this, id, added, name = collection.name] {
             if (added->empty()) {
                 m_messages.tell(tr("Everything selected is in the collection already."));
                 return;
             }
-            m_messages.tell(tr("Added %Ln record(s) to “%1”.", nullptr, int(added->size())).arg(name),
+            m_messages.tell(
+                tr("Added %Ln record(s) to “%1”.", nullptr, int(added->size())).arg(Formats::isolated(name)),
                 tr("Undo"), [this, id, added] {
                     change([id, added](Collections &collections) {
                         const auto taken = collections.takeRecords(id, *added);
@@ -260,8 +266,16 @@ void CollectionCommands::editNote(const std::vector<qint64> &docids)
     auto *dialog = new CollectionNoteDialog(m_services, *collection, docids, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = collection->id] {
-        change([id, note = dialog->note(), about = dialog->record()](Collections &collections) {
-            return about.isEmpty() ? collections.setNote(id, note) : collections.setItemNote(id, about, note);
+        change([id, notes = dialog->changed()](Collections &collections) {
+            Result<void> done;
+            for (const auto &[about, text] : notes) {
+                done = about.isEmpty() ? collections.setNote(id, text)
+                                       : collections.setItemNote(id, about, text);
+                if (!done) {
+                    break;
+                }
+            }
+            return done;
         });
     });
     dialog->open();

@@ -48,6 +48,7 @@ private:
     void rename(qint64 id);
     void remove(qint64 id);
     void move(qint64 id, int index);
+    void add(const Collection &collection, const std::vector<qint64> &docids);
     void takeOut(const Collection &collection, const std::vector<qint64> &docids);
     void moveRows(const std::vector<qint64> &docids, int index);
     void editNote(const std::vector<qint64> &docids);

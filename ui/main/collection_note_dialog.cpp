@@ -4,6 +4,7 @@
 #include "core/store/record_reader.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
+#include "ui/common/typed_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,8 @@ namespace fourthp::ui {
 CollectionNoteDialog::CollectionNoteDialog(const Services &services, const Collection &collection,
     const std::vector<qint64> &docids, QWidget *parent)
     : QDialog(parent)
-    , m_collectionNote(collection.note)
+    , m_before {{{}, collection.note}}
+    , m_notes(m_before)
     , m_about(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
 {
@@ -36,23 +39,23 @@ CollectionNoteDialog::CollectionNoteDialog(const Services &services, const Colle
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveNote"_s);
-    m_save->setEnabled(
-        docids.size() != 1); // Until the record is read, it is not sure what the note is about.
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_about);
     column->addWidget(m_text, 1);
     column->addWidget(buttons);
     resize(460, 260);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CollectionNoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_about, &QComboBox::currentIndexChanged, this, &CollectionNoteDialog::showNote);
     showNote();
     if (docids.size() != 1) {
         return;
     }
+    setReading(true);
     m_reading.start(
-        [&library = services.library, id = collection.id, docids](const std::stop_token &) -> Result<Notes> {
+        [&library = services.library, id = collection.id, docids](
+            const std::stop_token &) -> Result<Selected> {
             const Result<Connection *> connection = library.connection();
             const auto records = connection ? readRecords(**connection, docids) : passOn(connection);
             const auto items = records ? Collections(library).items(id) : passOn(records);
@@ -60,37 +63,69 @@ CollectionNoteDialog::CollectionNoteDialog(const Services &services, const Colle
                 return passOn(items);
             }
             if (records->empty()) {
-                return Notes();
+                return Selected();
             }
             const RecordId record = records->front().id;
             const auto item = std::find_if(items->begin(), items->end(),
                 [&record](const CollectionItem &one) { return one.record == record; });
-            return Notes {record, records->front().shown().title(readerLanguages()).text,
+            return Selected {record, records->front().shown().title(readerLanguages()).text,
                 item == items->end() ? QString() : item->note};
         },
-        [this](const Result<Notes> &notes) {
-            if (notes && !notes->record.isEmpty()) {
-                m_notes = *notes;
-                m_about->addItem(notes->title.isEmpty() ? notes->record.value : notes->title);
-                m_about->setCurrentIndex(1);
+        [this](const Result<Selected> &selected) {
+            setReading(false);
+            if (selected && !selected->record.isEmpty()) {
+                offer(*selected);
             }
-            m_save->setEnabled(true);
         });
+}
+
+void CollectionNoteDialog::offer(const Selected &selected)
+{
+    m_before.push_back({selected.record, selected.note});
+    m_notes.push_back(m_before.back());
+    m_about->addItem(selected.title.isEmpty() ? selected.record.value : selected.title);
+    m_about->setCurrentIndex(1);
+}
+
+void CollectionNoteDialog::setReading(bool reading)
+{
+    for (QWidget *part : std::initializer_list<QWidget *> {m_about, m_text, m_save}) {
+        part->setEnabled(!reading);
+    }
+    if (!reading) {
+        m_text->setFocus();
+    }
+}
+
+void CollectionNoteDialog::keep()
+{
+    if (m_shown >= 0) {
+        m_notes[size_t(m_shown)].text = textOf(*m_text).trimmed();
+    }
 }
 
 void CollectionNoteDialog::showNote()
 {
-    m_text->setPlainText(m_about->currentIndex() == 0 ? m_collectionNote : m_notes.note);
+    keep();
+    m_shown = m_about->currentIndex();
+    m_text->setPlainText(m_notes[size_t(m_shown)].text);
 }
 
-RecordId CollectionNoteDialog::record() const
+void CollectionNoteDialog::accept()
 {
-    return m_about->currentIndex() == 0 ? RecordId() : m_notes.record;
+    keep();
+    QDialog::accept();
 }
 
-QString CollectionNoteDialog::note() const
+std::vector<CollectionNoteDialog::Note> CollectionNoteDialog::changed() const
 {
-    return m_text->toPlainText().trimmed();
+    std::vector<Note> changed;
+    for (size_t i = 0; i < m_notes.size(); ++i) {
+        if (m_notes[i].text != m_before[i].text) {
+            changed.push_back(m_notes[i]);
+        }
+    }
+    return changed;
 }
 
 } // namespace fourthp::ui

@@ -23,25 +23,38 @@ class CollectionNoteDialog : public QDialog
 public:
     CollectionNoteDialog(const Services &services, const Collection &collection,
         const std::vector<qint64> &docids, QWidget *parent = nullptr);
-    /// Empty for the note of the whole collection.
-    RecordId record() const;
-    QString note() const;
+
+    struct Note
+    {
+        RecordId about; ///< Empty for the whole collection.
+        QString text;
+    };
+    /// Those that were changed.
+    std::vector<Note> changed() const;
+
+public Q_SLOTS:
+    void accept() override;
 
 private:
-    struct Notes
+    struct Selected
     {
-        RecordId record; ///< The selected one; empty for none.
+        RecordId record; ///< Empty for none.
         QString title;
         QString note;
     };
+    void offer(const Selected &selected);
+    /// Until it is known what the note is about, nothing is typed.
+    void setReading(bool reading);
+    void keep();
     void showNote();
 
-    QString m_collectionNote;
-    Notes m_notes;
+    std::vector<Note> m_before;
+    std::vector<Note> m_notes; ///< In the order of `m_about`, as they are typed.
+    int m_shown = -1;
     QComboBox *m_about;
     QPlainTextEdit *m_text;
     QPushButton *m_save;
-    LatestTask<Notes> m_reading;
+    LatestTask<Selected> m_reading;
 };
 
 } // namespace fourthp::ui

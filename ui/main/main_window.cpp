@@ -124,6 +124,8 @@ void MainWindow::markPlace()
             edition.isEmpty() ? u"compendium"_s : NavigationRail::editionPlace(edition));
     } else if (page == Queue) {
         m_rail->mark(QueueText::place(m_queue->queue()));
+    } else if (page == Meeting) {
+        m_rail->mark(u"meeting"_s, u"meeting"_s); // No row leads there.
     } else {
         m_rail->mark(page == Home ? u"home"_s : page == Sync ? u"sync"_s : QString());
     }

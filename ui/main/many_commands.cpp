@@ -112,8 +112,8 @@ void ManyCommands::tag()
     connect(dialog, &QDialog::accepted, this, [this, dialog, docids = m_page.selectedDocids()] {
         run(
             tr("Changing tags …"),
-            [docids, change = tagging(dialog->added(), dialog->removed(), dialog->kind())](Library &library,
-                const Editor &editor, const ProgressSink &progress, const std::stop_token &stop) {
+            [docids, change = dialog->change()](Library &library, const Editor &editor,
+                const ProgressSink &progress, const std::stop_token &stop) {
                 return changeAll(library, docids, change, editor, progress, stop);
             },
             [](const Outcome &outcome) { return BulkText::done(outcome.changed, outcome.refused); });

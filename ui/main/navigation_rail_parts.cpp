@@ -56,7 +56,7 @@ void NavigationRail::showPart(RailPart which, const std::vector<RailEntry> &entr
     if (!sameRows) {
         makeRows(which);
     }
-    placeEntries(part);
+    placeAllEntries(); // Headings come and go with what stands below them.
 }
 
 void NavigationRail::makeRows(RailPart which)

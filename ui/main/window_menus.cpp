@@ -50,7 +50,8 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_record->addAction(actions.remove);
     m_compendium = bar->addMenu(QString());
     m_tools = bar->addMenu(QString());
-    m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses, actions.tags, actions.bin});
+    m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses, actions.followUp,
+        actions.tags, actions.bin});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.shortcuts, actions.about});
 }

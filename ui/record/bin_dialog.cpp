@@ -11,6 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,6 +39,12 @@ QString reasonText(const QString &why)
         : why == "consent"_L1    ? BinDialog::tr("A consent ended")
         : why == "error"_L1      ? BinDialog::tr("It was an error")
                                  : why;
+}
+
+QString titleOf(const BinnedRecord &record)
+{
+    const QString title = record.before.title(readerLanguages()).text;
+    return title.isEmpty() ? record.id.value : title;
 }
 
 QTableWidgetItem *cell(const QString &text)
@@ -117,13 +124,16 @@ void BinDialog::read()
 
 void BinDialog::showRecords(std::vector<BinnedRecord> records)
 {
-    const int row = std::max(0, m_table->currentRow());
+    std::set<RecordId> chosen;
+    for (const BinnedRecord *record : selected()) {
+        chosen.insert(record->id);
+    }
+    const bool isFirst = m_records.empty();
     m_records = std::move(records);
     m_table->setRowCount(int(m_records.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const BinnedRecord &record = m_records[size_t(i)];
-        const QString title = record.before.title(readerLanguages()).text;
-        m_table->setItem(i, Title, cell(title.isEmpty() ? record.id.value : title));
+        m_table->setItem(i, Title, cell(titleOf(record)));
         m_table->item(i, Title)->setIcon(lineIcon(iconNameOf(record.before.type())));
         m_table->setItem(i, Who, cell(record.byHub ? tr("The hub") : record.who));
         m_table->setItem(i, When, cell(Formats::dateTime(record.at)));
@@ -132,11 +142,28 @@ void BinDialog::showRecords(std::vector<BinnedRecord> records)
     if (m_records.empty()) {
         m_empty->show(
             tr("The bin is empty."), tr("What you delete is kept here until you bring it back."), {});
+    } else if (isFirst) {
+        m_table->setCurrentCell(0, Title);
     } else {
-        m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), Title);
+        select(chosen);
     }
     m_stack->setCurrentWidget(m_records.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     enableButtons();
+}
+
+void BinDialog::select(const std::set<RecordId> &ids)
+{
+    // By what they are: rows move as records come and go, and nobody chose what stands there by now.
+    QItemSelection selection;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (ids.contains(m_records[size_t(row)].id)) {
+            selection.select(m_table->model()->index(row, Title), m_table->model()->index(row, Why));
+        }
+    }
+    QItemSelectionModel *model = m_table->selectionModel();
+    const QModelIndexList chosen = selection.indexes();
+    model->setCurrentIndex(chosen.isEmpty() ? QModelIndex() : chosen.first(), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<const BinnedRecord *> BinDialog::selected() const
@@ -175,16 +202,20 @@ void BinDialog::restore()
 void BinDialog::askToErase()
 {
     std::vector<RecordId> ids;
-    for (const BinnedRecord *record : selected()) {
+    const std::vector<const BinnedRecord *> chosen = selected();
+    for (const BinnedRecord *record : chosen) {
         ids.push_back(record->id);
     }
     const auto count = int(ids.size());
-    auto *question
-        = new QMessageBox(QMessageBox::Warning, tr("Delete %Ln record(s) for good?", nullptr, count),
-            tr("Nothing is left of them here, not even in the history, and no undo brings them back. Copies "
-               "of the library that were made "
-               "before still hold them."),
-            QMessageBox::NoButton, this);
+    QString text
+        = tr("Nothing is left of them here, not even in the history, and no undo brings them back. Copies "
+             "of the library that were made "
+             "before still hold them.");
+    if (count == 1) {
+        text.prepend(Formats::isolated(titleOf(*chosen.front())) + u"\n\n"_s);
+    }
+    auto *question = new QMessageBox(QMessageBox::Warning,
+        tr("Delete %Ln record(s) for good?", nullptr, count), text, QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     QPushButton *yes = question->addButton(

@@ -10,6 +10,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void read();
     void showRecords(std::vector<BinnedRecord> records);
+    void select(const std::set<RecordId> &ids);
     std::vector<const BinnedRecord *> selected() const;
     void restore();
     void askToErase();

@@ -3,6 +3,7 @@
 
 #include "core/base/text_words.h"
 #include "ui/common/translate.h"
+#include "ui/common/typed_text.h"
 #include "ui/record/long_text_html.h"
 #include "ui/record/open_web.h"
 #include "ui/record/safe_text_view.h"

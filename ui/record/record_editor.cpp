@@ -103,6 +103,13 @@ void RecordEditor::begin(const EditedRecord &record)
     Q_EMIT editingChanged(true);
 }
 
+void RecordEditor::reveal(const QString &path)
+{
+    if (m_form != nullptr) {
+        m_form->reveal(path);
+    }
+}
+
 void RecordEditor::openForm(const Document &document)
 {
     const auto check = [this](const Document &typed) { return faultsOf(m_startedFrom, typed, m_services.vocabularies); };

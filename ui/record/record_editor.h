@@ -38,6 +38,8 @@ public:
     static Document blankRecord(const RecordId &id, RecordType type, const QString &language);
     /// Ends the session without a question; what was typed stays as a draft. A save on its way goes on.
     void setAside();
+    /// Takes the focus to the field at `path`, as `agreement.date`; nothing while no form is open.
+    void reveal(const QString &path);
     /// True while a draft or a save of this record is on its way to the disk: what is read now may be replaced at once.
     bool isWriting(const RecordId &id) const { return m_writing.contains(id.value); }
 

@@ -22,12 +22,10 @@
 #include "ui/record/restore_dialog.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -283,20 +281,7 @@ void RecordPane::edit()
 void RecordPane::editField(const QString &key)
 {
     edit();
-    // Lists have a button where others have a place to type.
-    for (const QLatin1StringView prefix : {"edit_"_L1, "add_"_L1}) {
-        const auto editors = m_editor->findChildren<QWidget *>(prefix + key);
-        const auto seen = std::find_if(editors.begin(), editors.end(),
-            [this](const QWidget *editor) { return editor->isVisibleTo(m_editor); });
-        if (seen == editors.end()) {
-            continue;
-        }
-        (*seen)->setFocus(Qt::OtherFocusReason);
-        if (auto *form = m_editor->findChild<QScrollArea *>(u"recordForm"_s)) {
-            form->ensureWidgetVisible(*seen);
-        }
-        return;
-    }
+    m_editor->reveal(key);
 }
 
 void RecordPane::startForm()

@@ -4,6 +4,7 @@
 #include "core/model/document.h"
 #include "core/model/partial_date.h"
 #include "ui/common/translate.h"
+#include "ui/common/typed_text.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -12,18 +13,12 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
-
-QString textOf(const QPlainTextEdit &edit)
-{
-    return edit.document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-}
 
 QVBoxLayout *tightColumn(QWidget *widget)
 {

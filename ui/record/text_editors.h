@@ -11,8 +11,6 @@ class QVBoxLayout;
 
 namespace fourthp::ui {
 
-/// As `toPlainText`, which makes plain blanks of the no-break blanks that French sets before its signs.
-QString textOf(const QPlainTextEdit &edit);
 /// A column without margins, for the parts of an editor.
 QVBoxLayout *tightColumn(QWidget *widget);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/marked_text_delegate.h"
 
+#include "ui/common/typed_text.h"
+
 #include "ui/common/theme.h"
 #include "ui/sync/conflict_fields_model.h"
 
@@ -63,7 +65,7 @@ void MarkedTextDelegate::setEditorData(QWidget *editor, const QModelIndex &index
 void MarkedTextDelegate::setModelData(
     QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    model->setData(index, qobject_cast<QPlainTextEdit *>(editor)->toPlainText());
+    model->setData(index, textOf(*qobject_cast<QPlainTextEdit *>(editor)));
 }
 
 void MarkedTextDelegate::updateEditorGeometry(
