@@ -34,14 +34,6 @@ const QSet<QString> &valued()
     return names;
 }
 
-/// Options that may stand several times; their values are kept a line each.
-const QSet<QString> &repeated()
-{
-    static const QSet<QString> names {u"field"_s, u"answer"_s, u"set"_s, u"append"_s, u"remove"_s, u"clear"_s,
-        u"swap"_s, u"find"_s};
-    return names;
-}
-
 } // namespace
 
 CommandLine CommandLine::read(const QStringList &arguments)
@@ -69,13 +61,24 @@ CommandLine CommandLine::read(const QStringList &arguments)
         } else if (valued().contains(name)
             && (hasValue || (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith(u"--"_s)))) {
             const QString value = hasValue ? argument.section(u'=', 1) : arguments.at(++i);
-            const bool goesOn = line.has(name) && repeated().contains(name);
-            line.options.insert(name, goesOn ? QString(line.option(name) + u'\n' + value) : value);
+            line.options.insert(name, value);
+            line.given.append({name, value});
         } else if (line.problem.isEmpty()) {
             line.problem = argument;
         }
     }
     return line;
+}
+
+QStringList CommandLine::values(const QString &name) const
+{
+    QStringList all;
+    for (const auto &[option, value] : given) {
+        if (option == name) {
+            all.append(value);
+        }
+    }
+    return all;
 }
 
 std::optional<int> CommandLine::number(const QString &name, int otherwise, int least) const

@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::cli {
@@ -57,8 +60,14 @@ QJsonValue valueFrom(const Field &field, const QString &text)
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
 }
 
-/// `FIELD=VALUE`, where the field of a translatable text may end with a language: `title.fr=…`.
-Result<BulkStep> stepFrom(const Session &session, BulkAct act, const QString &written)
+bool takesBy(BulkAct act)
+{
+    return act == BulkAct::Replace || act == BulkAct::FindText;
+}
+
+/// `FIELD=VALUE`, where the field of a translatable text may end with a language: `title.fr=…`. `by` is what
+/// comes in place of the value or the text; empty where the act takes none.
+Result<BulkStep> stepFrom(const Session &session, BulkAct act, const QString &written, const QString &by)
 {
     BulkStep step {.act = act, .field = written.section(u'=', 0, 0).trimmed()};
     const QString text = written.section(u'=', 1);
@@ -78,12 +87,10 @@ Result<BulkStep> stepFrom(const Session &session, BulkAct act, const QString &wr
     if (act == BulkAct::FindText) {
         step.find = {text, session.line().has(u"fold"_s) ? LetterMatch::Folded : LetterMatch::Exact,
             session.line().has(u"whole-words"_s) ? WordMatch::WholeWords : WordMatch::Anywhere};
-        step.replacement = session.line().option(u"by"_s);
+        step.replacement = by;
     } else if (act == BulkAct::Replace) {
         step.value = scalarFrom(*field, text);
-        step.by = session.line().option(u"by"_s).isEmpty()
-            ? QJsonValue(QJsonValue::Undefined)
-            : scalarFrom(*field, session.line().option(u"by"_s));
+        step.by = by.isEmpty() ? QJsonValue(QJsonValue::Undefined) : scalarFrom(*field, by);
     } else if (!step.language.isEmpty()) {
         step.value = QJsonObject {{step.language, text}};
     } else {
@@ -92,22 +99,35 @@ Result<BulkStep> stepFrom(const Session &session, BulkAct act, const QString &wr
     return step;
 }
 
+/// In the order in which they stand. The first `--by` belongs to the first `--swap` or `--find`, and so on:
+/// one that is missing would delete what was found.
 Result<std::vector<BulkStep>> stepsOf(const Session &session)
 {
     std::vector<BulkStep> steps;
-    for (const NamedAct &named : kActs) {
-        for (const QString &written : session.line().option(named.option).split(u'\n', Qt::SkipEmptyParts)) {
-            Result<BulkStep> step = stepFrom(session, named.act, written);
-            if (!step) {
-                return passOn(step);
-            }
-            if (auto checked = checkStep(*step, session.vocabularies()); !checked) {
-                return passOn(checked);
-            }
-            steps.push_back(std::move(*step));
+    QStringList bys = session.line().values(u"by"_s);
+    for (const auto &[option, written] : session.line().given) {
+        const auto named = std::find_if(std::begin(kActs), std::end(kActs),
+            [name = QStringView(option)](const NamedAct &one) { return one.option == name; });
+        if (named == std::end(kActs)) {
+            continue;
         }
+        if (takesBy(named->act) && bys.isEmpty()) {
+            return fail(
+                ErrorKind::InvalidInput, u"--"_s + option, u"needs a --by of its own, which may be empty"_s);
+        }
+        const QString by = takesBy(named->act) ? bys.takeFirst() : QString();
+        Result<BulkStep> step = stepFrom(session, named->act, written, by);
+        if (!step) {
+            return passOn(step);
+        }
+        if (auto checked = checkStep(*step, session.vocabularies()); !checked) {
+            return passOn(checked);
+        }
+        steps.push_back(std::move(*step));
     }
-    return steps;
+    return bys.isEmpty()
+        ? Result<std::vector<BulkStep>>(std::move(steps))
+        : fail(ErrorKind::InvalidInput, u"--by"_s, u"there is no --swap or --find that it belongs to"_s);
 }
 
 QJsonObject faultJson(const RecordId &id, const BulkFault &fault)

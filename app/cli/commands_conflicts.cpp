@@ -99,7 +99,7 @@ int exportOne(Session &session)
 std::optional<QHash<QString, Resolution>> fieldChoices(const Session &session)
 {
     QHash<QString, Resolution> choices;
-    for (const QString &given : session.line().option(u"field"_s).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &given : session.line().values(u"field"_s)) {
         const qsizetype equals = given.lastIndexOf(u'=');
         const QString side = given.sliced(equals + 1);
         const QString path = given.first(std::max<qsizetype>(equals, 0));

@@ -133,7 +133,7 @@ std::optional<QHash<QString, MergeChoice>> choicesOf(const Session &session)
     static const QHash<QString, MergeChoice> words {
         {u"keep"_s, MergeChoice::Keep}, {u"other"_s, MergeChoice::Other}, {u"both"_s, MergeChoice::Both}};
     QHash<QString, MergeChoice> choices;
-    for (const QString &given : session.line().option(u"field"_s).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &given : session.line().values(u"field"_s)) {
         const QString name = given.section(u'=', 0, 0);
         const QString choice = given.section(u'=', 1);
         if (name.isEmpty() || !words.contains(choice) || choices.contains(name)) {

@@ -2,18 +2,17 @@
 #include "app/cli/commands_edition_edit.h"
 
 #include "app/cli/change_answer.h"
+#include "app/cli/chosen_records.h"
 #include "app/cli/edition_answer.h"
-#include "app/cli/explain_query.h"
 #include "core/curation/edition_create.h"
 #include "core/curation/edition_edit.h"
 #include "core/curation/edition_list.h"
-#include "core/search/query_text.h"
-#include "core/search/search_engine.h"
-#include "core/store/record_reader.h"
+#include "core/store/collections.h"
 
 #include <QJsonArray>
 
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +46,22 @@ QString chapterId(const Edition &edition, const QString &name)
     return isThere && !edition.chapterAt(name) ? edition.chapters[size_t(place - 1)].id : name;
 }
 
+/// Whether `--at` is given and is no place.
+bool isPlaceMistyped(const Session &session)
+{
+    return !session.line().number(u"at"_s, 1, 1);
+}
+
 /// `--at P`, counted from 1, as a place counted from 0; the end without it.
 std::optional<size_t> placeOf(const Session &session)
 {
     const auto at = session.line().number(u"at"_s, 0, 1);
     return at && *at > 0 ? std::optional(size_t(*at - 1)) : std::nullopt;
+}
+
+int misusedPlace(const Session &session)
+{
+    return session.misused(u"--at takes a place, counted from 1."_s);
 }
 
 std::vector<RecordId> idsBehind(const Session &session, int first)
@@ -64,20 +74,14 @@ std::vector<RecordId> idsBehind(const Session &session, int first)
 }
 
 /// What `--query` finds, of case studies alone, in its order.
-Result<std::vector<RecordId>> found(Session &session, Library &library)
+Result<std::vector<RecordId>> found(const Session &session, Library &library)
 {
-    SearchQuery query = parseQuery(session.line().option(u"query"_s), queryNames(session)).query;
-    query.filters.push_back({u"type"_s, {typeCode(RecordType::CaseStudy)}, false});
-    SearchEngine engine(library);
-    const Result<SearchAnswer> answer = engine.search(query, session.stop());
-    const Result<Connection *> connection = answer ? library.connection() : passOn(answer);
-    const auto records = connection ? readRecords(**connection, answer->docids) : passOn(connection);
-    if (!records) {
-        return passOn(records);
-    }
-    std::vector<RecordId> ids;
-    for (const StoredRecord &record : *records) {
-        ids.push_back(record.id);
+    const Result<Connection *> connection = library.connection();
+    const auto docids = connection ? chosenRecords(session, library) : passOn(connection);
+    auto ids = docids ? recordIds(**connection, *docids) : passOn(docids);
+    if (ids) {
+        std::erase_if(
+            *ids, [](const RecordId &id) { return id.typeCode() != typeCode(RecordType::CaseStudy); });
     }
     return ids;
 }
@@ -125,6 +129,9 @@ int nextEditionAfter(Session &session)
 int editChapter(Session &session)
 {
     const QString act = session.word(2);
+    if (isPlaceMistyped(session)) {
+        return misusedPlace(session);
+    }
     const Result<Opened> open = opened(session, session.word(3));
     if (!open) {
         return session.fails(open.error());
@@ -199,6 +206,9 @@ int moveInEdition(Session &session)
 {
     if (session.word(3).isEmpty() || !session.line().has(u"chapter"_s)) {
         return session.misused(u"edition move takes the id of a case study and --chapter CHAPTER."_s);
+    }
+    if (isPlaceMistyped(session)) {
+        return misusedPlace(session);
     }
     const Result<Opened> open = opened(session, session.word(2));
     if (!open) {

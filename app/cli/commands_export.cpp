@@ -2,12 +2,17 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/chosen_records.h"
+#include "app/cli/explain_query.h"
 #include "core/exchange/export_run.h"
+#include "core/search/filter_keys.h"
+#include "core/search/query_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,14 +62,27 @@ ExportOptions exportOptions(const Session &session, ExportFormat format)
     return options;
 }
 
-/// What the records are, for the file that tells about the export.
-QString scopeText(const CommandLine &line)
+/// What the records are, for the file that tells about the export. It goes to others: neither where a list
+/// lies on this computer nor what somebody calls a collection is theirs to know.
+QString scopeText(const Session &session)
 {
+    const CommandLine &line = session.line();
     QStringList parts;
-    for (const QString &option : {u"ids"_s, u"collection"_s, u"type"_s, u"query"_s}) {
-        if (line.has(option)) {
-            parts.append(option + u": "_s + line.option(option));
-        }
+    if (line.has(u"ids"_s)) {
+        parts.append(u"a list of ids"_s);
+    }
+    if (line.has(u"collection"_s)) {
+        parts.append(u"a collection"_s);
+    }
+    if (line.has(u"type"_s)) {
+        parts.append(u"type: "_s + line.option(u"type"_s));
+    }
+    if (line.has(u"query"_s)) {
+        const QString query = line.option(u"query"_s);
+        const auto filters = parseQuery(query, queryNames(session)).query.filters;
+        const bool namesCollection = std::any_of(filters.begin(), filters.end(),
+            [](const FacetFilter &filter) { return filter.facet == filter_keys::kCollection; });
+        parts.append(namesCollection ? u"a query that names a collection"_s : u"query: "_s + query);
     }
     return parts.isEmpty() ? u"everything"_s : parts.join(u"; "_s);
 }
@@ -148,7 +166,7 @@ int exportWith(Session &session)
     const CommandLine &line = session.line();
     const ExportOrder order {std::move(*docids), exportOptions(session, *format),
         QFileInfo(line.option(u"out"_s)).absoluteFilePath(),
-        {line.has(u"relations"_s), line.has(u"about"_s), scopeText(line)}};
+        {line.has(u"relations"_s), line.has(u"about"_s), scopeText(session)}};
     const LabelTranslator translate
         = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
     const ProgressSink progress = [&session](const Progress &step) {
@@ -170,9 +188,11 @@ std::span<const Command> exportCommands()
 {
     static constexpr Command commands[] {
         {"export",
-            "export FORMAT --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] [--personal-data] [--recipients "
+            "export FORMAT --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] "
+            "[--personal-data] [--recipients "
             "GROUP] [--relations] "
-            "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  |  of references also [--with-sources]",
+            "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  "
+            "|  of references also [--with-sources]",
             "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson",
             exportWith, 1, 1},
     };

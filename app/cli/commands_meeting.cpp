@@ -134,7 +134,7 @@ int draft(Session &session, Library &library)
 {
     const RecordId id {session.word(2)};
     std::vector<OutputItem> answers;
-    for (const QString &place : session.line().option(u"answer"_s).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &place : session.line().values(u"answer"_s)) {
         answers.push_back(OutputItem::fromText(place));
     }
     if (session.line().has(u"into"_s)) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chosen_records.h"
 #include "app/cli/commands.h"
-
-#include "app/cli/explain_query.h"
 #include "app/cli/quality_json.h"
-#include "core/search/query_text.h"
-#include "core/search/search_engine.h"
-#include "core/store/record_reader.h"
+#include "core/store/collections.h"
 #include "core/sync/link_check.h"
 
 #include <QJsonArray>
@@ -16,31 +13,14 @@ namespace fourthp::cli {
 
 namespace {
 
-/// What `--query` finds, in rank order.
-Result<std::vector<qint64>> foundRecords(Session &session, Library &library)
-{
-    SearchEngine engine(library);
-    const Result<SearchAnswer> answer = engine.search(
-        parseQuery(session.line().option(u"query"_s), queryNames(session)).query, session.stop());
-    return answer ? Result<std::vector<qint64>>(answer->docids) : passOn(answer);
-}
-
 /// The records that are asked about: the one that is named, or those that are found.
 Result<std::vector<RecordId>> chosenIds(Session &session, Library &library, Connection &connection)
 {
     if (!session.line().has(u"query"_s)) {
         return std::vector<RecordId> {{session.word(1)}};
     }
-    const auto docids = foundRecords(session, library);
-    const auto records = docids ? readRecords(connection, *docids) : passOn(docids);
-    if (!records) {
-        return passOn(records);
-    }
-    std::vector<RecordId> ids;
-    for (const StoredRecord &record : *records) {
-        ids.push_back(record.id);
-    }
-    return ids;
+    const auto docids = chosenRecords(session, library);
+    return docids ? recordIds(connection, *docids) : passOn(docids);
 }
 
 int quality(Session &session)
@@ -104,13 +84,14 @@ int check(Session &session, Library &library, const LinkPlan &plan)
 
 int linkCheck(Session &session)
 {
-    const Result<Library *> library = session.library(Session::Need::Write);
+    const bool isPlan = session.line().has(u"dry-run"_s);
+    const Result<Library *> library = session.library(isPlan ? Session::Need::Read : Session::Need::Write);
     if (!library) {
         return session.fails(library.error());
     }
     std::optional<std::vector<qint64>> docids;
     if (session.line().has(u"query"_s)) {
-        Result<std::vector<qint64>> found = foundRecords(session, **library);
+        Result<std::vector<qint64>> found = chosenRecords(session, **library);
         if (!found) {
             return session.fails(found.error());
         }
@@ -125,7 +106,7 @@ int linkCheck(Session &session)
     if (!plan) {
         return session.fails(plan.error());
     }
-    if (session.line().has(u"dry-run"_s)) {
+    if (isPlan) {
         session.print(planJson(*plan));
         return Done;
     }

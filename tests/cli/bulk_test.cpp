@@ -63,6 +63,49 @@ TEST_CASE("A bulk edit without records, without a step or with a wrong one is re
     CHECK(cli.run({u"bulk"_s, u"--collection"_s, u"nobody"_s, u"--set"_s, u"tlp=TLP:CLEAR"_s}).code == 4);
 }
 
+TEST_CASE(
+    "Every step has its own replacement, and one without is refused before it deletes anything", "[cli]")
+{
+    CliRun cli;
+    REQUIRE(cli.run({u"init"_s, u"--empty"_s}).code == 0);
+    addResource(cli, "one", R"(,"tags":["a","b"])");
+    const QStringList bulk {u"bulk"_s, u"--type"_s, u"resource"_s, u"--json"_s};
+
+    CHECK(cli.run(bulk
+                 + QStringList {u"--swap"_s, u"tags=a"_s, u"--by"_s, u"x"_s, u"--swap"_s, u"tags=b"_s,
+                     u"--by"_s, u"y"_s, u"--find"_s, u"title=Report"_s, u"--by"_s, u"Paper"_s})
+              .code
+        == 0);
+    const QJsonObject changed = cli.recordNamed(u"resource:one"_s);
+    CHECK(changed.value("tags"_L1) == QJsonArray {u"x"_s, u"y"_s});
+    CHECK(changed.value("title"_L1).toObject().value("en"_L1) == u"Paper one"_s);
+
+    const QByteArray before = cli.run({u"dump"_s}).out;
+    CHECK(cli.run(bulk + QStringList {u"--find"_s, u"title=Paper"_s}).code == 2);
+    CHECK(cli.run(bulk + QStringList {u"--swap"_s, u"tags=x"_s}).code == 2);
+    CHECK(cli.run(bulk
+                 + QStringList {u"--find"_s, u"title=Paper"_s, u"--find"_s, u"title=one"_s, u"--by"_s,
+                     u"two"_s})
+              .code
+        == 2);
+    CHECK(cli.run(bulk + QStringList {u"--set"_s, u"title.fr=R"_s, u"--by"_s, u"x"_s}).code == 2);
+    CHECK(cli.run({u"dump"_s}).out == before);
+    CHECK(cli.run(bulk + QStringList {u"--find"_s, u"title=Paper "_s, u"--by"_s, QString()}).code == 0);
+    CHECK(cli.recordNamed(u"resource:one"_s).value("title"_L1).toObject().value("en"_L1) == u"one"_s);
+}
+
+TEST_CASE("A value of several lines is one value", "[cli]")
+{
+    CliRun cli;
+    REQUIRE(cli.run({u"init"_s, u"--empty"_s}).code == 0);
+    addResource(cli, "one", {});
+
+    CHECK(cli.run({u"bulk"_s, u"--type"_s, u"resource"_s, u"--set"_s, u"summary.en=First\nSecond=x"_s}).code
+        == 0);
+    CHECK(cli.recordNamed(u"resource:one"_s).value("summary"_L1).toObject().value("en"_L1)
+        == u"First\nSecond=x"_s);
+}
+
 TEST_CASE("Tags are listed, renamed with the tags in them, and deleted", "[cli]")
 {
     CliRun cli;

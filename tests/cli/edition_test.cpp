@@ -20,7 +20,9 @@ QByteArray contentsOf(const QString &path)
 
 } // namespace
 
-TEST_CASE("An edition of the starter library is checked, frozen even so, and printed the same after its cases changed", "[cli]")
+TEST_CASE("An edition of the starter library is checked, frozen even so, and printed the same after its "
+          "cases changed",
+    "[cli]")
 {
     CliRun cli;
     const Answer list = cli.run({u"edition"_s, u"list"_s, u"--json"_s});
@@ -40,11 +42,16 @@ TEST_CASE("An edition of the starter library is checked, frozen even so, and pri
     REQUIRE(cli.run({u"edition"_s, u"text"_s, u"0"_s, u"--lang"_s, u"fr"_s, u"--out"_s, path}).code == 0);
     const QByteArray text = contentsOf(path);
     CHECK(text.contains("Secteur financier"));
-    REQUIRE(cli.run({u"edit"_s, kSamlit, u"--patch"_s, u"-"_s}, R"({"title":{"fr":"Autre titre"},"countries":["KE"]})").code == 0);
+    REQUIRE(cli.run({u"edit"_s, kSamlit, u"--patch"_s, u"-"_s},
+                   R"({"title":{"fr":"Autre titre"},"countries":["KE"]})")
+                .code
+        == 0);
     const Answer again = cli.run({u"edition"_s, u"text"_s, u"0"_s, u"--lang"_s, u"fr"_s});
     CHECK(again.out == text); // On standard output as in a file.
     CHECK(cli.run({u"edition"_s, u"add"_s, u"0"_s, kSamlit}).code == 4);
-    CHECK(cli.run({u"edit"_s, u"edition:working"_s, u"--patch"_s, u"-"_s}, R"({"front_matter":{"en":"x"}})").code == 4);
+    CHECK(cli.run({u"edit"_s, u"edition:working"_s, u"--patch"_s, u"-"_s}, R"({"front_matter":{"en":"x"}})")
+              .code
+        == 4);
 
     REQUIRE(cli.run({u"edition"_s, u"next"_s, u"0"_s}).code == 0);
     const Answer changes = cli.run({u"edition"_s, u"changes"_s, u"0"_s, u"--json"_s});
@@ -53,13 +60,16 @@ TEST_CASE("An edition of the starter library is checked, frozen even so, and pri
     REQUIRE(found.size() == 1);
     CHECK(found[0].toObject().value("id"_L1) == kSamlit);
     CHECK(found[0].toObject().value("paths"_L1).toArray() == QJsonArray {u"title.fr"_s, u"countries"_s});
-    CHECK(cli.run({u"edition"_s, u"changes"_s, u"0"_s, u"--markdown"_s}).out.startsWith("## Changed (1)\n\n- South African"));
+    CHECK(cli.run({u"edition"_s, u"changes"_s, u"0"_s, u"--markdown"_s})
+              .out.startsWith("## Changed (1)\n\n- South African"));
 }
 
-TEST_CASE("A new edition gets chapters, and cases by id and by query, in the order that is asked for", "[cli]")
+TEST_CASE(
+    "A new edition gets chapters, and cases by id and by query, in the order that is asked for", "[cli]")
 {
     CliRun cli;
-    const auto edition = [&cli](const QStringList &words) { return cli.run(QStringList {u"edition"_s} + words); };
+    const auto edition
+        = [&cli](const QStringList &words) { return cli.run(QStringList {u"edition"_s} + words); };
     REQUIRE(edition({u"new"_s, u"7"_s, u"--title"_s, u"Seventh"_s}).code == 0);
     CHECK(edition({u"new"_s, u"7"_s, u"--title"_s, u"Again"_s}).code == 4);
     const Answer added = edition({u"add"_s, u"7"_s, u"--query"_s, u"sector:finance"_s});
@@ -70,11 +80,14 @@ TEST_CASE("A new edition gets chapters, and cases by id and by query, in the ord
     CHECK(twice.object().value("already_in"_L1).toArray() == QJsonArray {kSamlit});
     CHECK(twice.object().value("not_here"_L1).toArray() == QJsonArray {u"case_study:nowhere"_s});
     REQUIRE(edition({u"chapter"_s, u"add"_s, u"7"_s, u"Courts"_s, u"--at"_s, u"1"_s}).code == 0);
+    CHECK(edition({u"chapter"_s, u"add"_s, u"7"_s, u"Hotels"_s, u"--at"_s, u"x"_s}).code == 2);
+    CHECK(edition({u"move"_s, u"7"_s, kSamlit, u"--chapter"_s, u"1"_s, u"--at"_s, u"0"_s}).code == 2);
     REQUIRE(edition({u"move"_s, u"7"_s, kSamlit, u"--chapter"_s, u"1"_s}).code == 0);
     REQUIRE(edition({u"chapter"_s, u"rename"_s, u"7"_s, u"1"_s, u"Courts and banks"_s}).code == 0);
     REQUIRE(edition({u"chapter"_s, u"move"_s, u"7"_s, u"1"_s, u"--at"_s, u"2"_s}).code == 0);
     REQUIRE(edition({u"front"_s, u"7"_s, u"--text"_s, u"Preface."_s}).code == 0);
-    const QJsonArray chapters = edition({u"show"_s, u"7"_s, u"--json"_s}).object().value("chapters"_L1).toArray();
+    const QJsonArray chapters
+        = edition({u"show"_s, u"7"_s, u"--json"_s}).object().value("chapters"_L1).toArray();
     REQUIRE(chapters.size() == 5);
     CHECK(chapters[1].toObject().value("title"_L1) == u"Courts and banks"_s);
     CHECK(chapters[1].toObject().value("cases"_L1).toArray() == QJsonArray {kSamlit});

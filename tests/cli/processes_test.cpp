@@ -65,6 +65,7 @@ TEST_CASE("While one program writes, others read, and another writer waits for i
     CHECK(cli.run({u"search"_s, u"samlit"_s}).code == 0);
     CHECK(cli.run({u"status"_s, u"--json"_s}).object().value("read_only"_L1) == true);
     CHECK(cli.recordNamed(kSamlit).value("acronym"_L1) == u"held"_s);
+    CHECK(cli.run({u"linkcheck"_s, u"--dry-run"_s}).code == 0);
     const auto waiting = cli.start({u"edit"_s, kSamlit, u"--patch"_s, u"-"_s});
     waiting->write(R"({"acronym":"next"})");
     waiting->closeWriteChannel();
