@@ -2020,6 +2020,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>%Ln حالة ليست في الطبعة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that are not in the edition. The first %1 are listed.</source>
+        <translation>
+            <numerusform>لا حالات خارج الطبعة. يُعرض أول %1.</numerusform>
+            <numerusform>حالة واحدة ليست في الطبعة. يُعرض أول %1.</numerusform>
+            <numerusform>حالتان ليستا في الطبعة. يُعرض أول %1.</numerusform>
+            <numerusform>%Ln حالات ليست في الطبعة. يُعرض أول %1.</numerusform>
+            <numerusform>%Ln حالة ليست في الطبعة. يُعرض أول %1.</numerusform>
+            <numerusform>%Ln حالة ليست في الطبعة. يُعرض أول %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AddHubDialog</name>
@@ -2409,10 +2420,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>ما في الحقل من نوع آخر.</translation>
     </message>
     <message>
-        <source>The record is held back. Change its marking in the record itself.</source>
-        <translation>السجل محجوز. غيّر علامته في السجل نفسه.</translation>
-    </message>
-    <message>
         <source>The record was changed in the meantime.</source>
         <translation>تغير السجل في هذه الأثناء.</translation>
     </message>
@@ -2441,6 +2448,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>تعذر تغيير %Ln سجلًا.</numerusform>
             <numerusform>تعذر تغيير %Ln سجل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The edition is frozen and stays as it was printed.</source>
+        <translation>الطبعة مجمدة وتبقى كما طُبعت.</translation>
+    </message>
+    <message>
+        <source>It would go out to more people. Change its marking in the record itself.</source>
+        <translation>سيصل إلى عدد أكبر من الناس. غيّر علامته في السجل نفسه.</translation>
     </message>
 </context>
 <context>

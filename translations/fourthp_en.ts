@@ -41,6 +41,13 @@
             <numerusform>%Ln cases that are not in the edition.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that are not in the edition. The first %1 are listed.</source>
+        <translation>
+            <numerusform>%Ln case that is not in the edition. The first %1 are listed.</numerusform>
+            <numerusform>%Ln cases that are not in the edition. The first %1 are listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::BinDialog</name>

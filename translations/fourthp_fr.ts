@@ -2000,6 +2000,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln cas absents de l&apos;édition.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that are not in the edition. The first %1 are listed.</source>
+        <translation>
+            <numerusform>%Ln cas absent de l&apos;édition. Les %1 premiers sont affichés.</numerusform>
+            <numerusform>%Ln cas absents de l&apos;édition. Les %1 premiers sont affichés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AddHubDialog</name>
@@ -2353,10 +2360,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Ce que contient le champ est d’un autre genre.</translation>
     </message>
     <message>
-        <source>The record is held back. Change its marking in the record itself.</source>
-        <translation>La fiche est retenue. Changez sa marque dans la fiche elle-même.</translation>
-    </message>
-    <message>
         <source>The record was changed in the meantime.</source>
         <translation>La fiche a été modifiée entre-temps.</translation>
     </message>
@@ -2377,6 +2380,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln fiche n’a pas pu être modifiée.</numerusform>
             <numerusform>%Ln fiches n’ont pas pu être modifiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The edition is frozen and stays as it was printed.</source>
+        <translation>L’édition est figée et reste telle qu’elle a été imprimée.</translation>
+    </message>
+    <message>
+        <source>It would go out to more people. Change its marking in the record itself.</source>
+        <translation>Elle irait à plus de personnes. Changez son marquage dans la fiche elle-même.</translation>
     </message>
 </context>
 <context>
