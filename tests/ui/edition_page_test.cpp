@@ -189,6 +189,12 @@ TEST_CASE("Cases and chapters are moved by Alt and the arrows, within and betwee
     REQUIRE(placed(kOther, {0, 0}));
     desk.gui().choose(u"undo"_s);
     CHECK(placed(kOther, {1, 0}));
+
+    desk.tree().setCurrentIndex(model->indexOfCase(kOther));
+    auto &remove = desk.gui().find<QAction>(u"removeFromEdition"_s);
+    CHECK(remove.isEnabled());
+    desk.gui().choose(u"goHome"_s);
+    CHECK_FALSE(remove.isEnabled()); // Nobody sees what would be taken out.
 }
 
 TEST_CASE("A case that is dropped on another takes its place, and a frozen edition takes no drop", "[ui]")
