@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QLocale>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +78,8 @@ QString scopeText(const Session &session)
     }
     if (line.has(u"query"_s)) {
         const QString query = line.option(u"query"_s);
-        const auto filters = parseQuery(query, queryNames(session)).query.filters;
-        const bool namesCollection = std::any_of(filters.begin(), filters.end(),
-            [](const FacetFilter &filter) { return filter.facet == filter_keys::kCollection; });
+        const bool namesCollection
+            = parseQuery(query, queryNames(session)).query.filterOn(filter_keys::kCollection) != nullptr;
         parts.append(namesCollection ? u"a query that names a collection"_s : u"query: "_s + query);
     }
     return parts.isEmpty() ? u"everything"_s : parts.join(u"; "_s);

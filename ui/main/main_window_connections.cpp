@@ -2,6 +2,7 @@
 // What the window does on each signal of its parts.
 #include "ui/main/main_window.h"
 
+#include "core/search/filter_keys.h"
 #include "core/search/query_text.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
@@ -169,7 +170,10 @@ void MainWindow::connectPages()
         [this](const QString &text) { m_messages->tell(text); });
     connect(m_library, &LibraryPage::exportRequested, this,
         [this](const SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns) {
-            showExport(m_services, {docids, printQuery(query)}, columns, *m_messages, *this);
+            // The file that tells about the export goes to others: what somebody calls a collection is not theirs to know.
+            const bool namesCollection = query.filterOn(filter_keys::kCollection) != nullptr;
+            const QString scope = namesCollection ? u"a query that names a collection"_s : printQuery(query);
+            showExport(m_services, {docids, scope}, columns, *m_messages, *this);
         });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
