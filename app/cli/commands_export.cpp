@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QLocale>
 
-
 using namespace Qt::StringLiterals;
 
 namespace fourthp::cli {
