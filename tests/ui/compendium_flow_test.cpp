@@ -51,11 +51,17 @@ public:
     {
         QJsonObject rest = example(RecordType::CaseStudy).json();
         const QJsonObject here = stored(practice).json();
-        for (const QString &key : here.keys() + QStringList {u"_rev"_s, u"superseded_by"_s, u"links"_s, u"editions"_s,
+        for (const QString &key : here.keys() + QStringList {u"_rev"_s, u"review"_s, u"superseded_by"_s, u"links"_s, u"editions"_s,
                  u"disputed"_s, u"acronym"_s, u"also_known_as"_s, u"website"_s}) {
             rest.remove(key);
         }
         REQUIRE(RecordWriter(*temp.library).edit(practice, rest, {settings->author(), {}}));
+    }
+    /// Whichever tab the record was left on.
+    void open(const RecordId &id)
+    {
+        pane().findChild<QTabWidget *>()->setCurrentIndex(0);
+        EditingDesk::open(id);
     }
     void openReview()
     {
