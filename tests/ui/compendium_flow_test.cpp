@@ -51,13 +51,19 @@ public:
     {
         QJsonObject rest = example(RecordType::CaseStudy).json();
         const QJsonObject here = stored(practice).json();
-        for (const QString &key : here.keys() + QStringList {u"_rev"_s, u"superseded_by"_s, u"links"_s, u"editions"_s,
+        for (const QString &key : here.keys() + QStringList {u"_rev"_s, u"review"_s, u"superseded_by"_s, u"links"_s, u"editions"_s,
                  u"disputed"_s, u"acronym"_s, u"also_known_as"_s, u"website"_s}) {
             rest.remove(key);
         }
         const auto saved = RecordWriter(*temp.library).edit(practice, rest, {settings->author(), {}});
         INFO((saved ? std::string() : saved.error().subject.toStdString() + " " + saved.error().detail.toStdString()));
         REQUIRE(saved);
+    }
+    /// Whichever tab the record was left on.
+    void open(const RecordId &id)
+    {
+        pane().findChild<QTabWidget *>()->setCurrentIndex(0);
+        EditingDesk::open(id);
     }
     void openReview()
     {
