@@ -78,7 +78,7 @@ QString scopeText(const Session &session)
     if (line.has(u"query"_s)) {
         const QString query = line.option(u"query"_s);
         const bool namesCollection
-            = parseQuery(query, queryNames(session)).query.filterOn(filter_keys::kCollection) != nullptr;
+            = parseQuery(query, queryNames(session)).query.filterOn(QString(filter_keys::kCollection)) != nullptr;
         parts.append(namesCollection ? u"a query that names a collection"_s : u"query: "_s + query);
     }
     return parts.isEmpty() ? u"everything"_s : parts.join(u"; "_s);

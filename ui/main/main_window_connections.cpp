@@ -171,7 +171,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::exportRequested, this,
         [this](const SearchQuery &query, const std::vector<qint64> &docids, const QStringList &columns) {
             // The file that tells about the export goes to others: what somebody calls a collection is not theirs to know.
-            const bool namesCollection = query.filterOn(filter_keys::kCollection) != nullptr;
+            const bool namesCollection = query.filterOn(QString(filter_keys::kCollection)) != nullptr;
             const QString scope = namesCollection ? u"a query that names a collection"_s : printQuery(query);
             showExport(m_services, {docids, scope}, columns, *m_messages, *this);
         });
