@@ -66,7 +66,8 @@ public:
     template <class Widget>
     Widget &child(const QString &name)
     {
-        auto *found = window.findChild<Widget *>(name);
+        Widget *found = nullptr;
+        waitUntil([&] { return (found = window.findChild<Widget *>(name)) != nullptr; }); // A form is made in slices.
         if (found == nullptr) {
             throw std::runtime_error("no widget " + name.toStdString());
         }

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // Whoever starts it may have no display.
     const QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English)); // The language of the record that is made.
     const auto lists = Vocabularies::builtIn();
