@@ -72,16 +72,20 @@ bool RowMoving::takeDrop(QAbstractItemView *view, QDropEvent &event)
 
 bool RowMoving::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isDrop = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
+        || event->type() == QEvent::Drop;
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isDrop && !isKey) { // Others come even while a view is being destroyed, and is no view any more.
+        return QObject::eventFilter(watched, event);
+    }
     const auto view = std::find_if(m_views.begin(), m_views.end(),
         [watched](QAbstractItemView *one) { return one == watched || one->viewport() == watched; });
     if (view == m_views.end()) {
         return QObject::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
-        || event->type() == QEvent::Drop) {
+    if (isDrop) {
         return takeDrop(*view, *static_cast<QDropEvent *>(event));
     }
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched == *view && isKey && m_isAllowed) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool moves = (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier
