@@ -77,6 +77,7 @@ FourQuestionsDialog::FourQuestionsDialog(const Services &services, QWidget *pare
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
+    m_page = scroll;
 
     m_state->setObjectName(u"fourQuestionsState"_s);
     m_state->setTextFormat(Qt::PlainText);
@@ -104,6 +105,7 @@ FourQuestionsDialog::~FourQuestionsDialog()
     if (m_draftTimer.isActive()) {
         store({}); // The queue finishes before it goes.
     }
+    delete m_page; // Its editors refer to their fields to the last.
 }
 
 void FourQuestionsDialog::addField(

@@ -63,6 +63,7 @@ private:
     RecordTitles m_titles;
     QString m_language; ///< Of the window, until another is chosen.
     std::deque<Field> m_fields; ///< Editors refer to their field.
+    QWidget *m_page = nullptr; ///< With the editors.
     QHash<QString, FieldEditor *> m_editors;
     QLabel *m_state;
     QPushButton *m_open;
