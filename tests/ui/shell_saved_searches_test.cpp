@@ -97,7 +97,7 @@ TEST_CASE("A question is saved under a name, stands in the rail with its count, 
     const QString name = u"bank · Country: South Africa"_s;
     REQUIRE(gui.waitUntil([&] { return savedNames(gui) == QStringList {name}; }));
     CHECK(gui.waitUntil([&] { return place(gui, name)->data(Qt::AccessibleTextRole).toString() == name + u", %1 record%2"_s.arg(found).arg(found == 1 ? u""_s : u"s"_s); }));
-    CHECK(place(gui, name)->isSelected()); // It is what is shown.
+    CHECK(gui.waitUntil([&] { return place(gui, name)->isSelected(); })); // It is what is shown.
     CHECK_FALSE(place(gui, u"Saved searches"_s)->isHidden());
 
     shell.window->openText(u"type:event"_s);

@@ -105,6 +105,9 @@ FourQuestionsDialog::~FourQuestionsDialog()
     if (m_draftTimer.isActive()) {
         store({}); // The queue finishes before it goes.
     }
+    if (QWidget *typedIn = focusWidget()) {
+        typedIn->clearFocus(); // Tells that editing is finished while whoever hears it is whole.
+    }
     delete m_page; // Its editors refer to their fields to the last.
 }
 
