@@ -64,6 +64,7 @@ private:
 
     // What is shown: meeting_page_lists.cpp.
     void load();
+    void read();
     void showContents(MeetingContents contents);
     void showWork();
     void showFailure(const Error &error);

@@ -46,6 +46,12 @@ void MeetingPage::load()
     if (m_event.isEmpty()) {
         return;
     }
+    // Behind the drafts on their way: the first reading brings back what was typed, and must not miss any.
+    m_store.add([] { return true; }, [this](bool) { read(); });
+}
+
+void MeetingPage::read()
+{
     m_load.start([&library = m_services.library, event = m_event, languages = readerLanguages()](
                      std::stop_token) { return readMeeting(library, event, languages); },
         [this](Result<MeetingContents> contents) {
