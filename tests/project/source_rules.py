@@ -11,6 +11,7 @@ import xml.etree.ElementTree as ElementTree
 
 LAYERS = ["base", "model", "store"]
 SERVICES = ["search", "sync", "curation", "exchange"]
+ON_SERVICES = {"import": ["curation", "exchange"], "publish": ["curation", "exchange"]}
 WIDGETS = re.compile(r"#include <(Q(?:Widget|Application|Dialog|MainWindow|Gui|Pixmap|Icon|Painter|Label|Font|Color|Image)\w*|Qt(?:Gui|Widgets))[>/]")
 INCLUDE = re.compile(r'#include "([^"]+)"')
 SOURCE = {".cpp", ".h", ".cmake", ".py", ".sql", ".js"}
@@ -35,6 +36,11 @@ def check_arrows(inside, text):
         if there[0] in ("ui", "app", "translations"):
             yield f"{inside}: core includes {include}"
         if there[0] != "core" or len(there) < 3 or there[1] == here:
+            continue
+        if here in ON_SERVICES and there[1] not in LAYERS + ON_SERVICES[here]:
+            yield f"{inside}: stands on {', '.join(ON_SERVICES[here])} alone: {include}"
+        if here not in ON_SERVICES and there[1] in ON_SERVICES:
+            yield f"{inside}: a lower layer includes a higher one: {include}"
             continue
         if here in SERVICES and there[1] in SERVICES:
             yield f"{inside}: a service includes another one: {include}"
@@ -97,6 +103,8 @@ def self_test():
         "core/store/a.cpp": (licence + "#include <QWidget>\n", "core names QWidget"),
         "core/model/b.cpp": (licence + '#include "core/store/library.h"\n', "a lower layer includes"),
         "core/search/c.cpp": (licence + '#include "core/sync/hub.h"\n', "a service includes another"),
+        "core/import/i.cpp": (licence + '#include "core/sync/hub.h"\n', "stands on curation, exchange alone"),
+        "core/curation/j.cpp": (licence + '#include "core/publish/k.h"\n', "a lower layer includes"),
         "core/base/d.cpp": (licence + '#include "ui/common/icons.h"\n', "core includes ui"),
         "ui/e.cpp": ("int x;\n", "no licence line"),
         "app/f.cpp": (licence + "// TO" + "DO later\n", "something is left open"),

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/import/import_format.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace fourthp {
+
+/// How the bytes of a table are to be taken. Guessed by `guessReading`; a person may change each.
+struct TableReading
+{
+    ImportFormat format = ImportFormat::Csv;
+    QString
+        encoding {}; ///< Of CSV and TSV: a name that `QStringDecoder` knows, as `UTF-8` or `windows-1256`.
+    QChar separator = u','; ///< Of CSV and TSV.
+    QString sheet {}; ///< Of a workbook; empty for its first.
+    bool hasHeadings = true; ///< The first row that is not empty names the columns.
+    friend bool operator==(const TableReading &, const TableReading &) = default;
+};
+
+/// One row as the file has it, in NFC.
+struct TableRow
+{
+    qint64 line = 0; ///< Where it begins: the line of a text file, the row of a sheet, from 1.
+    QStringList cells {}; ///< Dates of workbooks as ISO 8601, numbers plain, without a locale.
+    QString fault {}; ///< Why the row cannot be read (a code such as `cut_in_quote`); empty if it can.
+};
+
+/// Reads a table row by row; memory does not grow with the rows. On one thread, never the GUI thread.
+class TableSource
+{
+public:
+    virtual ~TableSource() = default;
+    /// The next row that is not empty, headings too; nothing at the end. Damaged where nothing more can be
+    /// read.
+    [[nodiscard]] virtual Result<std::optional<TableRow>> next() = 0;
+    /// Bytes read, of all bytes of the file.
+    virtual Progress progress() const = 0;
+};
+
+/// What the file seems to be: encoding and separator by its first bytes.
+[[nodiscard]] Result<TableReading> guessReading(const QString &path, ImportFormat format);
+/// The encodings to choose from, the likeliest first is not among the promises.
+QStringList tableEncodings();
+/// Names of the sheets of a workbook, in their order; none for text files.
+[[nodiscard]] Result<QStringList> sheetsOf(const QString &path, ImportFormat format);
+/// Refuses what is larger than the limits before it allocates anything for it.
+[[nodiscard]] Result<std::unique_ptr<TableSource>> openTable(
+    const QString &path, const TableReading &reading);
+
+} // namespace fourthp
