@@ -138,9 +138,15 @@ std::optional<AttachedFile> frozenFile(const Document &edition)
     return files.empty() ? std::nullopt : std::optional(files.front());
 }
 
+bool Edition::isFrozenEdition(const Document &document)
+{
+    return document.type() == RecordType::Edition
+        && document.json().value("state"_L1).toString() == "frozen"_L1;
+}
+
 bool frozenEditionStays(const Document &before, const Document &after)
 {
-    if (before.type() != RecordType::Edition || !Edition::from(before).isFrozen) {
+    if (!Edition::isFrozenEdition(before)) {
         return true;
     }
     const auto kept = [](const Document &document) {

@@ -39,6 +39,8 @@ struct Edition
     std::vector<EditionChapter> chapters {};
 
     static Edition from(const Document &document);
+    /// Whether it is an edition that was frozen, and not opened again since.
+    static bool isFrozenEdition(const Document &document);
 
     /// Every case study once, in the order of the chapters.
     std::vector<RecordId> cases() const;

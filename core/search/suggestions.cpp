@@ -54,6 +54,9 @@ Result<void> addNear(IndexReader &reader, const QString &word, QChar first, std:
         if (known.size() < kShortestCorrected || std::abs(known.size() - word.size()) > atMost) {
             return true;
         }
+        if (known.contains(u'_') && !word.contains(u'_')) {
+            return true; // A code of somebody's list: no word that a person mistyped.
+        }
         if (const int distance = editDistance(word, known, atMost); distance <= atMost && distance > 0) {
             near.push_back({known, distance, 0});
         }

@@ -2,6 +2,8 @@
 #include "core/store/collections.h"
 
 #include "core/base/text_fold.h"
+#include "core/store/collection_members.h"
+#include "core/store/record_reader.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,23 +21,52 @@ namespace {
 
 constexpr int kLast = std::numeric_limits<int>::max();
 
-Result<std::vector<Collection>> readAll(Connection &connection)
+Result<qint64> visibleOf(Connection &connection, const std::vector<CollectionItem> &items)
 {
-    return connection.all(
-        u"SELECT id, name, note, (SELECT count(*) FROM collection_item i JOIN record r ON r.id = i.record"
-        " WHERE i.collection = c.id AND r.visible = 1) FROM collection c ORDER BY place, id"_s,
-        {}, [](const Row &row) {
-            return Collection {row.integer(0), row.text(1), row.text(2), row.integer(3)};
-        });
+    qint64 visible = 0;
+    for (const CollectionItem &item : items) {
+        const Result<qint64> found = connection.number(
+            u"SELECT count(*) FROM record WHERE id = ? AND visible = 1"_s, {item.record.value});
+        if (!found) {
+            return found;
+        }
+        visible += *found;
+    }
+    return visible;
 }
 
-Result<std::vector<CollectionItem>> readItems(Connection &connection, qint64 id)
+Result<std::vector<Collection>> readAll(Connection &connection)
 {
-    return connection.all(
-        u"SELECT record, note FROM collection_item WHERE collection = ? ORDER BY place, record"_s, {id},
-        [](const Row &row) {
-            return CollectionItem {{row.text(0)}, row.text(1)};
+    struct Counted
+    {
+        Collection collection;
+        bool hasHidden;
+    };
+    const auto counted = connection.all(
+        u"SELECT c.id, c.name, c.note, count(r.docid), count(i.record) FROM collection c"
+        " LEFT JOIN collection_item i ON i.collection = c.id"
+        " LEFT JOIN record r ON r.id = i.record AND r.visible = 1 GROUP BY c.id ORDER BY c.place, c.id"_s,
+        {}, [](const Row &row) {
+            return Counted {
+                {row.integer(0), row.text(1), row.text(2), row.integer(3)}, row.integer(3) < row.integer(4)};
         });
+    if (!counted) {
+        return passOn(counted);
+    }
+    std::vector<Collection> all;
+    for (const Counted &one : *counted) {
+        all.push_back(one.collection);
+        if (one.hasHidden) { // Some of those may have been merged into others.
+            const auto members = collectionMembers(connection, one.collection.id);
+            const Result<qint64> visible
+                = members ? visibleOf(connection, shownItems(*members)) : passOn(members);
+            if (!visible) {
+                return passOn(visible);
+            }
+            all.back().records = *visible;
+        }
+    }
+    return all;
 }
 
 /// Does `work` in one transaction, if the collection is there.
@@ -85,12 +116,12 @@ Result<void> place(Connection &connection, qint64 id, int index)
     return done;
 }
 
-Result<void> writePlaces(Connection &connection, qint64 id, const std::vector<CollectionItem> &items)
+Result<void> writePlaces(Connection &connection, qint64 id, const std::vector<CollectionMember> &members)
 {
     Result<void> done;
-    for (size_t at = 0; done && at < items.size(); ++at) {
+    for (size_t at = 0; done && at < members.size(); ++at) {
         done = connection.run(u"UPDATE collection_item SET place = ? WHERE collection = ? AND record = ?"_s,
-            {qint64(at), id, items[at].record.value});
+            {qint64(at), id, members[at].item.record.value});
     }
     return done;
 }
@@ -102,11 +133,11 @@ Result<void> writeItem(Connection &connection, qint64 id, const CollectionItem &
         {id, item.record.value, at, item.note});
 }
 
-std::vector<RecordId> idsOf(const std::vector<CollectionItem> &items)
+std::vector<RecordId> storedIds(const std::vector<CollectionMember> &members)
 {
     std::vector<RecordId> ids;
-    std::transform(items.begin(), items.end(), std::back_inserter(ids),
-        [](const CollectionItem &item) { return item.record; });
+    std::transform(members.begin(), members.end(), std::back_inserter(ids),
+        [](const CollectionMember &member) { return member.item.record; });
     return ids;
 }
 
@@ -138,7 +169,11 @@ Result<std::optional<Collection>> Collections::find(const QString &name) const
 Result<std::vector<CollectionItem>> Collections::items(qint64 id) const
 {
     const Result<Connection *> connection = m_library.connection();
-    return connection ? readItems(**connection, id) : passOn(connection);
+    if (!connection) {
+        return passOn(connection);
+    }
+    const auto members = collectionMembers(**connection, id);
+    return members ? shownItems(*members) : Result<std::vector<CollectionItem>>(passOn(members));
 }
 
 Result<Collection> Collections::add(const QString &name)
@@ -190,13 +225,16 @@ Result<RemovedCollection> Collections::remove(qint64 id)
     RemovedCollection removed;
     const auto done = inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
         const Result<std::vector<Collection>> all = readAll(connection);
-        Result<std::vector<CollectionItem>> items = readItems(connection, id);
-        if (!all || !items) {
-            return all ? passOn(items) : passOn(all);
+        const Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
+        if (!all || !members) {
+            return all ? passOn(members) : passOn(all);
         }
         const auto found
             = std::find_if(all->begin(), all->end(), [id](const Collection &one) { return one.id == id; });
-        removed = {*found, int(found - all->begin()), std::move(*items)};
+        removed = {*found, int(found - all->begin()), {}};
+        for (const CollectionMember &member : *members) {
+            removed.items.push_back(member.item);
+        }
         return connection.run(u"DELETE FROM collection WHERE id = ?"_s, {id}); // Its items go with it.
     });
     return done ? Result<RemovedCollection>(std::move(removed)) : passOn(done);
@@ -235,8 +273,19 @@ Result<std::vector<RecordId>> Collections::addRecords(qint64 id, const std::vect
     const auto done = inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
         const Result<qint64> last = connection.number(
             u"SELECT coalesce(max(place), -1) FROM collection_item WHERE collection = ?"_s, {id});
-        Result<void> written = last ? Result<void>() : passOn(last);
+        const auto members = collectionMembers(connection, id);
+        if (!last || !members) {
+            return last ? passOn(members) : passOn(last);
+        }
+        QSet<RecordId> there;
+        for (const CollectionMember &member : *members) {
+            there.insert(member.standing);
+        }
+        Result<void> written;
         for (size_t i = 0; written && i < records.size(); ++i) {
+            if (there.contains(records[i])) {
+                continue;
+            }
             written = writeItem(connection, id, {records[i], u""_s}, *last + 1 + qint64(i));
             if (written && connection.changedRows() > 0) {
                 added.push_back(records[i]);
@@ -251,14 +300,15 @@ Result<std::vector<TakenItem>> Collections::takeRecords(qint64 id, const std::ve
 {
     std::vector<TakenItem> taken;
     const auto done = inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        const Result<std::vector<CollectionItem>> items = readItems(connection, id);
-        Result<void> written = items ? Result<void>() : passOn(items);
+        const Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
+        Result<void> written = members ? Result<void>() : passOn(members);
         const QSet<RecordId> wanted = setOf(records);
-        for (size_t at = 0; written && at < items->size(); ++at) {
-            if (wanted.contains((*items)[at].record)) {
-                taken.push_back({(*items)[at], int(at)});
+        for (size_t at = 0; written && at < members->size(); ++at) {
+            const CollectionMember &member = (*members)[at];
+            if (member.isOneOf(wanted)) {
+                taken.push_back({member.item, int(at)});
                 written = connection.run(u"DELETE FROM collection_item WHERE collection = ? AND record = ?"_s,
-                    {id, (*items)[at].record.value});
+                    {id, member.item.record.value});
             }
         }
         return written;
@@ -269,21 +319,22 @@ Result<std::vector<TakenItem>> Collections::takeRecords(qint64 id, const std::ve
 Result<void> Collections::putBackRecords(qint64 id, const std::vector<TakenItem> &taken)
 {
     return inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        Result<std::vector<CollectionItem>> items = readItems(connection, id);
-        if (!items) {
-            return passOn(items);
+        Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
+        if (!members) {
+            return passOn(members);
         }
-        const std::vector<RecordId> there = idsOf(*items);
+        const std::vector<RecordId> there = storedIds(*members);
         Result<void> done;
         for (size_t i = 0; done && i < taken.size(); ++i) {
             if (std::find(there.begin(), there.end(), taken[i].item.record) != there.end()) {
                 continue; // Somebody put it back already.
             }
-            items->insert(items->begin() + std::min<qsizetype>(taken[i].index, qsizetype(items->size())),
-                taken[i].item);
+            members->insert(
+                members->begin() + std::min<qsizetype>(taken[i].index, qsizetype(members->size())),
+                {taken[i].item, taken[i].item.record});
             done = writeItem(connection, id, taken[i].item, 0);
         }
-        return done ? writePlaces(connection, id, *items) : done;
+        return done ? writePlaces(connection, id, *members) : done;
     });
 }
 
@@ -292,17 +343,17 @@ Result<std::vector<RecordId>> Collections::moveRecords(
 {
     std::vector<RecordId> before;
     const auto done = inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        Result<std::vector<CollectionItem>> items = readItems(connection, id);
-        if (!items) {
-            return passOn(items);
+        Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
+        if (!members) {
+            return passOn(members);
         }
-        before = idsOf(*items);
+        before = storedIds(*members);
         const QSet<RecordId> wanted = setOf(records);
-        const auto rest = std::stable_partition(items->begin(), items->end(),
-            [&wanted](const CollectionItem &item) { return !wanted.contains(item.record); });
-        const auto start = items->begin() + std::clamp(index, 0, int(rest - items->begin()));
-        std::rotate(start, rest, items->end());
-        return writePlaces(connection, id, *items);
+        const auto rest = std::stable_partition(members->begin(), members->end(),
+            [&wanted](const CollectionMember &member) { return !member.isOneOf(wanted); });
+        const auto start = members->begin() + std::clamp(index, 0, int(rest - members->begin()));
+        std::rotate(start, rest, members->end());
+        return writePlaces(connection, id, *members);
     });
     return done ? Result<std::vector<RecordId>>(std::move(before)) : passOn(done);
 }
@@ -310,38 +361,65 @@ Result<std::vector<RecordId>> Collections::moveRecords(
 Result<void> Collections::setOrder(qint64 id, const std::vector<RecordId> &order)
 {
     return inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        Result<std::vector<CollectionItem>> items = readItems(connection, id);
-        if (!items) {
-            return passOn(items);
+        Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
+        if (!members) {
+            return passOn(members);
         }
         QHash<RecordId, int> places;
         for (const RecordId &record : order) {
             places.insert(record, int(places.size()));
         }
-        std::stable_sort(
-            items->begin(), items->end(), [&places](const CollectionItem &one, const CollectionItem &other) {
-                return places.value(one.record, kLast) < places.value(other.record, kLast);
+        const auto placeOf = [&places](const CollectionMember &member) {
+            return places.value(member.item.record, places.value(member.standing, kLast));
+        };
+        std::stable_sort(members->begin(), members->end(),
+            [&placeOf](const CollectionMember &one, const CollectionMember &other) {
+                return placeOf(one) < placeOf(other);
             });
-        return writePlaces(connection, id, *items);
+        return writePlaces(connection, id, *members);
     });
 }
 
 Result<void> Collections::setItemNote(qint64 id, const RecordId &record, const QString &note)
 {
     return inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        auto done
-            = connection.run(u"UPDATE collection_item SET note = ? WHERE collection = ? AND record = ?"_s,
-                {note.isNull() ? u""_s : note, id, record.value});
-        return done && connection.changedRows() == 0 ? fail(ErrorKind::NotFound, record.value) : done;
+        const Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
+        if (!members) {
+            return passOn(members);
+        }
+        const auto found = std::find_if(members->begin(), members->end(),
+            [&record](const CollectionMember &member) { return member.isOneOf({record}); });
+        if (found == members->end()) {
+            return fail(ErrorKind::NotFound, record.value);
+        }
+        return connection.run(u"UPDATE collection_item SET note = ? WHERE collection = ? AND record = ?"_s,
+            {note.isNull() ? u""_s : note, id, found->item.record.value});
     });
 }
 
 Result<std::vector<qint64>> collectedRecords(Connection &connection, const QString &name)
 {
-    return connection.all(
-        u"SELECT r.docid FROM collection c JOIN collection_item i ON i.collection = c.id"
-        " JOIN record r ON r.id = i.record WHERE c.folded = ? AND r.visible = 1 ORDER BY i.place, i.record"_s,
+    const auto collection = connection.one(u"SELECT id FROM collection WHERE folded = ?"_s,
         {foldText(name.simplified())}, [](const Row &row) { return row.integer(0); });
+    if (!collection || !collection->has_value()) {
+        return collection ? Result<std::vector<qint64>>(std::vector<qint64>()) : passOn(collection);
+    }
+    const auto members = collectionMembers(connection, **collection);
+    if (!members) {
+        return passOn(members);
+    }
+    std::vector<qint64> docids;
+    for (const CollectionItem &item : shownItems(*members)) {
+        const auto docid = connection.one(u"SELECT docid FROM record WHERE id = ? AND visible = 1"_s,
+            {item.record.value}, [](const Row &row) { return row.integer(0); });
+        if (!docid) {
+            return passOn(docid);
+        }
+        if (docid->has_value()) {
+            docids.push_back(**docid);
+        }
+    }
+    return docids;
 }
 
 Result<std::vector<RecordId>> recordIds(Connection &connection, const std::vector<qint64> &docids)

@@ -54,7 +54,8 @@ public:
 
     [[nodiscard]] Result<std::vector<Collection>> list() const;
     [[nodiscard]] Result<std::optional<Collection>> find(const QString &name) const;
-    /// Its records in their order, those too that are not here or are deleted.
+    /// Its records in their order, those too that are not here or are deleted. For one that was merged into another that
+    /// one stands here, and in every call below either may be named.
     [[nodiscard]] Result<std::vector<CollectionItem>> items(qint64 id) const;
 
     /// Adds it behind the others. InvalidInput without a name, Conflict if another one has it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/conflict_deciding.h"
 
+#include "core/model/edition.h"
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
@@ -226,6 +227,9 @@ private:
     /// What the hub has is taken as it is; only what the person wrote is judged.
     Result<void> judge(const Decision &decision) const
     {
+        if (!frozenStays(decision)) {
+            return fail(ErrorKind::ReadOnly, m_conflict.id.value, u"the edition is frozen"_s);
+        }
         if (decision.choice != Resolution::Patch) {
             return {};
         }
@@ -239,6 +243,20 @@ private:
         return problems.empty()
             ? Result<void>()
             : fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
+    }
+
+    /// What the hub froze nobody writes over, and what was frozen here changes only by being opened again.
+    bool frozenStays(const Decision &decision) const
+    {
+        if (decision.choice == Resolution::Hub) {
+            return true;
+        }
+        if (Edition::isFrozenEdition(m_outcome.base)) {
+            // Where it is here as the hub has it, what was written meanwhile lives in the question alone.
+            const bool isMineAside = m_row.local.isEmpty() && m_conflict.kind == "fields"_L1;
+            return frozenEditionStays(m_outcome.base, isMineAside ? m_conflict.mine : m_outcome.local);
+        }
+        return !Edition::isFrozenEdition(m_outcome.local) || frozenEditionStays(m_before, m_outcome.local);
     }
 
     Result<void> writeRecord(const Document &after)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/page_writer.h"
 
+#include "core/model/edition.h"
 #include "core/model/merge_records.h"
 #include "core/model/story.h"
 #include "core/model/wire_document.h"
@@ -159,7 +160,8 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         ++m_result.acknowledged;
         auto done = acknowledge(m_session, m_library, {m_channel, row.document, row.leaves});
         // Asked for by its id: the feed has not brought it.
-        return done && !m_isOfFeed ? noteSent(m_connection, m_channel, {row.id, row.rev, mirror->hubRev}) : done;
+        return done && !m_isOfFeed ? noteSent(m_connection, m_channel, {row.id, row.rev, mirror->hubRev})
+                                   : done;
     }
     if (row.deleted) {
         return applyTombstone(row, mirror);
@@ -184,7 +186,8 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     }
     if (m_comparesRevisions && mirror && !mirror->dirty && withdrawsConsent(mirror->base)
         && generationOf(row.rev) <= generationOf(mirror->hubRev)) {
-        // A copy from before a person took their consent back brings nothing of it back: the hub is told again.
+        // A copy from before a person took their consent back brings nothing of it back: the hub is told
+        // again.
         Document grave = mirror->base;
         grave.set(u"_rev"_s, row.rev);
         return put(row, row.document, grave, u"ok"_s);
@@ -269,23 +272,45 @@ Result<void> PageWriter::applyToEdited(const HubRow &row, const MirrorRow &mirro
     }
     const Merged merged = mergeRecords(mirror.base, mirror.local, row.document);
     if (sameContent(merged.document, row.document)) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now);
+            !done) {
             return done;
         }
         return put(row, row.document, {}, u"ok"_s); // The hub already says what the person wanted to say.
+    }
+    const bool isHubFrozen = Edition::isFrozenEdition(row.document);
+    if (Edition::isFrozenEdition(merged.document)
+        && !frozenEditionStays(isHubFrozen ? row.document : mirror.local, merged.document)) {
+        return keepFrozen(row, mirror, isHubFrozen);
     }
     if (!merged.conflicts.isEmpty()) {
         if (auto done = noteConflict(row, mirror, u"fields"_s, merged.conflicts, merged.document); !done) {
             return done;
         }
     } else if (mirror.state == "deleted_on_hub"_L1) {
-        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now); !done) {
+        if (auto done = closeConflicts(m_connection, m_channel, row.id, WithWhom::Hub, u"agreed"_s, m_now);
+            !done) {
             return done; // It is back on the hub.
         }
     } else if (auto done = settleDeletion(row.id); !done) {
         return done;
     }
     return put(row, row.document, merged.document, u"ok"_s, hiddenSince(row, mirror));
+}
+
+Result<void> PageWriter::keepFrozen(const HubRow &row, const MirrorRow &mirror, bool isHubFrozen)
+{
+    // What was printed is one side's as a whole; what the other one wrote meanwhile waits for a person to
+    // look at it.
+    const QStringList fields = differingPaths(mirror.local, row.document);
+    if (auto done = noteConflict(row, mirror, u"fields"_s, fields, mirror.local); !done) {
+        return done;
+    }
+    Document mine = isHubFrozen ? Document() : mirror.local;
+    if (!isHubFrozen) {
+        mine.set(u"_rev"_s, row.rev);
+    }
+    return put(row, row.document, mine, u"ok"_s, hiddenSince(row, mirror));
 }
 
 QString PageWriter::hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const

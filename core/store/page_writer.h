@@ -53,6 +53,8 @@ private:
     /// For a live row: not empty if the hub took back a consent, which outweighs what edits here say of it.
     QString hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const;
     [[nodiscard]] Result<void> applyToEdited(const HubRow &row, const MirrorRow &mirror);
+    /// Both sides touched an edition that one of them froze.
+    [[nodiscard]] Result<void> keepFrozen(const HubRow &row, const MirrorRow &mirror, bool isHubFrozen);
     /// Writes base, local and state of a row and brings what is shown in step. An empty `local` is a clean
     /// row. With `hiddenSince` the record is not shown, whatever the documents say.
     [[nodiscard]] Result<void> put(const HubRow &row, const Document &base, const Document &local,

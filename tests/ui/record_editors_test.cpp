@@ -299,6 +299,7 @@ TEST_CASE("Words are counted as people count them", "[ui][form]")
     };
     CHECK(words(u"مكافحة الاتجار بالأشخاص"_s) == u"3 words"_s);
     CHECK(words(u"L’emploi : 2 mots"_s) == u"3 words"_s);
+    CHECK(words(u"Aujourd’hui, lorsqu'il vient"_s) == u"3 words"_s);
     CHECK(words(QString()) == u"0 words"_s);
 }
 

@@ -19,7 +19,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,11 +73,16 @@ void LongTextEditor::showValue(const QJsonValue &value)
 
 void LongTextEditor::count()
 {
-    const std::vector<WordPlace> places = wordPlaces(textOf(*m_text));
-    // "l’emploi" is one word to those who count.
-    const auto words
-        = std::count_if(places.begin(), places.end(), [](const WordPlace &place) { return !place.isElided; });
-    m_words->setText(tr("%Ln word(s)", nullptr, int(words)));
+    const QString text = textOf(*m_text);
+    int words = 0;
+    qsizetype end = -1;
+    for (const WordPlace &place : wordPlaces(text)) {
+        // What an apostrophe joins is one word to those who count: “l’emploi”, “aujourd’hui”.
+        const bool isJoined = end >= 0 && place.start == end + 1 && (text[end] == u'\'' || text[end] == u'’');
+        words += isJoined ? 0 : 1;
+        end = place.start + place.length;
+    }
+    m_words->setText(tr("%Ln word(s)", nullptr, words));
 }
 
 void LongTextEditor::preview(bool wanted)

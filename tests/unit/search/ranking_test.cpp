@@ -197,3 +197,14 @@ TEST_CASE("A slip in any letter leads to the word that is there", "[search]")
         CHECK(answer->didYouMean.first().startsWith(u"remittance"_s));
     }
 }
+
+TEST_CASE("A code with its underscores is no word that somebody mistyped", "[search]")
+{
+    RankedLibrary library;
+    library.add(u"One"_s, u"Kept as lantern_ and lantern_s in a list."_s);
+    const auto answer = library.engine.search(parseQuery(u"lanternn "_s).query);
+    REQUIRE(answer);
+    for (const QString &offered : answer->didYouMean) {
+        CHECK_FALSE(offered.contains(u'_'));
+    }
+}

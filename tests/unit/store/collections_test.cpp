@@ -161,3 +161,41 @@ TEST_CASE("What a person wrote of a record in collections is erased with everyth
     REQUIRE(session->commit());
     CHECK(slugs(collections, id) == QStringList {u"b"_s});
 }
+
+TEST_CASE("A collection leads to the record that another one was merged into, and back when that is undone",
+    "[store]")
+{
+    TempLibrary temp;
+    RecordWriter writer(*temp.library);
+    for (const RecordId &id : ids({u"a"_s, u"b"_s, u"c"_s})) {
+        REQUIRE(writer.create(RecordType::Resource,
+            {{u"_id"_s, id.value}, {u"title"_s, QJsonObject {{u"en"_s, id.value}}}}, kMe));
+    }
+    Collections collections(*temp.library);
+    const qint64 id = collections.add(u"List"_s)->id;
+    REQUIRE(collections.addRecords(id, ids({u"a"_s, u"b"_s})));
+    REQUIRE(writer.remove(idOf(u"a"_s), kMe, {.code = u"duplicate"_s, .supersededBy = idOf(u"c"_s)}));
+
+    CHECK(slugs(collections, id) == QStringList {u"c"_s, u"b"_s});
+    CHECK(collections.list()->front().records == 2);
+    CHECK(collectedRecords(temp.connection(), u"list"_s)->size() == 2);
+    CHECK(collections.addRecords(id, ids({u"c"_s}))->empty());
+    REQUIRE(collections.setItemNote(id, idOf(u"c"_s), u"the better one"_s));
+    REQUIRE(collections.moveRecords(id, ids({u"c"_s}), 1));
+    CHECK(slugs(collections, id) == QStringList {u"b"_s, u"c"_s});
+
+    SECTION("undone, it holds the one that was put there")
+    {
+        REQUIRE(writer.undo());
+        CHECK(slugs(collections, id) == QStringList {u"b"_s, u"a"_s});
+        CHECK(collections.items(id)->back().note == u"the better one"_s);
+    }
+    SECTION("taken out by the name it has now")
+    {
+        const auto taken = collections.takeRecords(id, ids({u"c"_s}));
+        CHECK(taken->size() == 1);
+        CHECK(slugs(collections, id) == QStringList {u"b"_s});
+        REQUIRE(collections.putBackRecords(id, *taken));
+        CHECK(slugs(collections, id) == QStringList {u"b"_s, u"c"_s});
+    }
+}
