@@ -270,6 +270,19 @@ Document withDerivedFields(const Document &document, const std::vector<Document>
     return derived;
 }
 
+bool isDerivedFrom(const Document &derived, const Document &document)
+{
+    if (derived == document) {
+        return true;
+    }
+    // What follows is worked out only where all else is equal, which hardly ever is so.
+    QJsonObject left = derived.json();
+    QJsonObject right = document.json();
+    left.remove("regions"_L1);
+    right.remove("regions"_L1);
+    return left == right && derived == withDerivedFields(document);
+}
+
 Document withoutDerivedFields(const Document &document)
 {
     const QJsonValue stated = document.json().value("regions"_L1);

@@ -66,6 +66,8 @@ std::vector<RecordLink> outgoingLinks(const Document &document);
 /// Called before every save, and by the functions above, for a hub may leave out what follows. `former` are versions
 /// that the document was made of: what followed from their countries is no statement and goes with them.
 Document withDerivedFields(const Document &document, const std::vector<Document> &former = {});
+/// Whether `derived` is `withDerivedFields(document)`.
+bool isDerivedFrom(const Document &derived, const Document &document);
 /// The document without what `withDerivedFields` would fill in again; what it states beyond that stays.
 Document withoutDerivedFields(const Document &document);
 

@@ -375,17 +375,16 @@ std::vector<ValidationProblem> newProblems(
     const auto faultOf = [](const Document &document, const ValidationProblem &problem) {
         return Fault {stablePath(document, problem.path), problem.rule, problem.value};
     };
+    std::vector<ValidationProblem> found = validate(after, vocabularies);
+    std::erase_if(found, [](const ValidationProblem &problem) { return problem.severity != Severity::Problem; });
     std::multiset<Fault> known;
-    if (!before.isEmpty()) {
+    if (!before.isEmpty() && !found.empty()) {
         for (const ValidationProblem &problem : validate(before, vocabularies)) {
             known.insert(faultOf(before, problem));
         }
     }
     std::vector<ValidationProblem> fresh;
-    for (const ValidationProblem &problem : validate(after, vocabularies)) {
-        if (problem.severity != Severity::Problem) {
-            continue;
-        }
+    for (const ValidationProblem &problem : found) {
         if (const auto same = known.find(faultOf(after, problem)); same != known.end()) {
             known.erase(same); // Each fault excuses one like it.
         } else {

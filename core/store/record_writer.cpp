@@ -21,7 +21,8 @@ namespace fourthp {
 namespace {
 
 // Identity is not edited, and deleting has its own way.
-constexpr QLatin1StringView kIdentity[] {"_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1};
+constexpr QLatin1StringView kIdentity[] {
+    "_id"_L1, "_rev"_L1, "_deleted"_L1, "type"_L1, "schema"_L1, "created_at"_L1};
 
 } // namespace
 
@@ -55,18 +56,22 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
 {
     const Document shown = row.shown();
     const Document own = ownPart(after);
-    // Notes and tags of one's own are no edit of the record: no stamp of it moves, and nothing has to be sent.
-    const bool isOwnOnly = withDerivedFields(sharedPart(after)) == withDerivedFields(row.shared());
+    // Notes and tags of one's own are no edit of the record: no stamp of it moves, and nothing has to be
+    // sent.
+    const Document derived = withDerivedFields(after);
+    const bool isOwnOnly = isDerivedFrom(sharedPart(derived), row.shared());
     if (row.isOfNewerSchema() && !isOwnOnly) {
         return fail(ErrorKind::ReadOnly, row.id.value, u"the record has a newer schema"_s);
     }
     Connection &connection = session.connection();
     const QString now = m_library.clock().timestamp();
-    Document document = isOwnOnly ? withOwnPart(row.shared(), own) : stamped(withDerivedFields(after), m_library.clock(), editor);
+    Document document
+        = isOwnOnly ? withOwnPart(row.shared(), own) : stamped(derived, m_library.clock(), editor);
     if (!document.isDeleted()) {
         // Faults that a record had before are no reason to leave it deleted.
         const Document before = shown.isDeleted() ? after : shown;
-        if (const auto problems = newProblems(before, document, m_library.vocabularies()); !problems.empty()) {
+        if (const auto problems = newProblems(before, document, m_library.vocabularies());
+            !problems.empty()) {
             return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
         }
         if (moves == Moves::Kept && row.exists() && !shown.isDeleted() && !sameMoves(shown, document)) {
@@ -84,20 +89,25 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
     if (asOnHub) {
         document = withOwnPart(row.base, own);
     }
-    const Result<qint64> change = Journal(connection).append({.at = now,
-        .who = editor.who,
-        .why = editor.why,
-        .kind = QString::fromLatin1(kind),
-        .record = row.id,
-        .channel = row.channel,
-        .before = withOwnPart(row.shared(), row.own), // Also those kept of a record that the hub deleted.
-        .after = document,
-        .beforeWasBase = row.local.isEmpty() && !row.base.isEmpty(),
-        .baseRev = row.hubRev});
+    const Result<qint64> change = Journal(connection)
+                                      .append({.at = now,
+                                          .who = editor.who,
+                                          .why = editor.why,
+                                          .kind = QString::fromLatin1(kind),
+                                          .record = row.id,
+                                          .channel = row.channel,
+                                          .before = withOwnPart(row.shared(),
+                                              row.own), // Also those kept of a record that the hub deleted.
+                                          .after = document,
+                                          .beforeWasBase = row.local.isEmpty() && !row.base.isEmpty(),
+                                          .baseRev = row.hubRev});
     if (!change) {
         return passOn(change);
     }
-    auto done = setLocal(session, m_library, row, isOwnOnly ? withOwnPart(row.local, own) : asOnHub ? own : document);
+    auto done = setLocal(session, m_library, row,
+        isOwnOnly     ? withOwnPart(row.local, own)
+            : asOnHub ? own
+                      : document);
     if (done && asOnHub) {
         done = closeConflicts(
             connection, row.channel, row.id, WithWhom::Hub, u"agreed:%1"_s.arg(*change), now);
@@ -223,7 +233,9 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
     }
     if (!merged.conflicts.isEmpty()) {
         const auto listed = listClash(connection, *row,
-            {.fields = merged.conflicts, .base = record.startedFrom, .mine = saved.shown,
+            {.fields = merged.conflicts,
+                .base = record.startedFrom,
+                .mine = saved.shown,
                 .at = m_library.clock().timestamp()});
         if (!listed) {
             return passOn(listed);
@@ -239,7 +251,8 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
     return done ? Result<SavedChange>(saved) : passOn(done);
 }
 
-Result<SavedChange> RecordWriter::remove(const RecordId &id, const Editor &editor, const DeletionReason &reason)
+Result<SavedChange> RecordWriter::remove(
+    const RecordId &id, const Editor &editor, const DeletionReason &reason)
 {
     static const QStringList reasons {QString(), u"duplicate"_s, u"withdrawn"_s, u"consent"_s, u"error"_s};
     if (!reasons.contains(reason.code)) {
@@ -298,10 +311,12 @@ Result<SavedChange> RecordWriter::restoreIn(WriteSession &session, const RecordI
     if (!newest) {
         return passOn(newest);
     }
-    const bool deletedHere = newest->has_value() && (*newest)->after.isDeleted() && !(*newest)->before.isDeleted();
+    const bool deletedHere
+        = newest->has_value() && (*newest)->after.isDeleted() && !(*newest)->before.isDeleted();
     // Deleted by the hub: what it was is kept for a while.
-    const Result<std::optional<Document>> removed
-        = row->local.isEmpty() ? removedDocument(connection, id) : Result<std::optional<Document>>(std::nullopt);
+    const Result<std::optional<Document>> removed = row->local.isEmpty()
+        ? removedDocument(connection, id)
+        : Result<std::optional<Document>>(std::nullopt);
     if (!removed) {
         return passOn(removed);
     }
@@ -310,15 +325,18 @@ Result<SavedChange> RecordWriter::restoreIn(WriteSession &session, const RecordI
     }
     const auto undeleted = [&] {
         const Change &deletion = **newest;
-        return withoutDeletion(connection, {deletion.before, deletion.beforeWasBase, deletion.after, deletion.baseRev}, *row);
+        return withoutDeletion(
+            connection, {deletion.before, deletion.beforeWasBase, deletion.after, deletion.baseRev}, *row);
     };
-    const Result<Undeleted> back = removed->has_value() ? Result<Undeleted>(Undeleted {**removed, {}, {}}) : undeleted();
+    const Result<Undeleted> back
+        = removed->has_value() ? Result<Undeleted>(Undeleted {**removed, {}, {}}) : undeleted();
     if (!back) {
         return passOn(back);
     }
     // Notes on a record that the hub deleted were kept; those on a record deleted here stand in the journal.
     const Document own = row->own.isEmpty() && deletedHere ? ownPart((*newest)->before) : row->own;
-    const Result<SavedChange> saved = save(session, *row, withOwnPart(back->document, own), "restore", editor);
+    const Result<SavedChange> saved
+        = save(session, *row, withOwnPart(back->document, own), "restore", editor);
     if (!saved) {
         return saved;
     }
@@ -327,8 +345,14 @@ Result<SavedChange> RecordWriter::restoreIn(WriteSession &session, const RecordI
         connection, row->channel, id, WithWhom::Hub, u"restored:%1"_s.arg(saved->change), now);
     if (done && !back->conflicts.isEmpty()) {
         const auto listed = recordConflict(connection,
-            {.id = id, .channel = row->channel, .kind = u"fields"_s, .fields = back->conflicts,
-                .base = back->base, .mine = saved->shown, .hub = row->base, .foundAt = now});
+            {.id = id,
+                .channel = row->channel,
+                .kind = u"fields"_s,
+                .fields = back->conflicts,
+                .base = back->base,
+                .mine = saved->shown,
+                .hub = row->base,
+                .foundAt = now});
         done = listed ? Result<void>() : passOn(listed);
     }
     if (done) {
