@@ -26,9 +26,25 @@ bool saysTheSame(const Document &before, const Document &after)
             || (changedFields(before, after).isEmpty() && reviewDifference(before, after).isEmpty()));
 }
 
+/// When it was saved last and by whom, as the document itself says. Where its stamps are those of the version before,
+/// as after a merge that took somebody else's values, nobody knows.
+void readStamps(Change &change, const Document &before, const Document &after)
+{
+    const auto stamp = [](const Document &document, QLatin1StringView member) {
+        return document.json().value(member).toString();
+    };
+    const QString at = stamp(after, "updated_at"_L1);
+    if (at != stamp(before, "updated_at"_L1)) {
+        change.at = at;
+        change.who = stamp(after, "updated_by"_L1);
+        change.why = after.json().value("edit"_L1).toObject().value("note"_L1).toString();
+    }
+}
+
 RecordVersion arrived(const VersionRef &ref, const Document &before, const Document &after)
 {
     RecordVersion version {.kind = VersionKind::Arrived, .ref = ref};
+    readStamps(version.change, before, after);
     version.change.before = before;
     version.change.after = after;
     return version;

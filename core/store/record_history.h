@@ -33,8 +33,9 @@ struct RecordVersion
 {
     VersionKind kind = VersionKind::Changed;
     VersionRef ref {};
-    Change change {}; ///< For `Changed`; `before` and `after` are those of every kind, `before` empty for
-                      ///< `Original`.
+    /// For `Changed`. Of every kind `before`, which is empty for `Original`, and `after`; of `Arrived` also when, who and
+    /// why, as far as the document says it.
+    Change change {};
 };
 
 struct RecordHistory

@@ -9,6 +9,7 @@
 #include "ui/record/difference_html.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,16 @@ private:
         const bool isFromHub = !m_contents.record.hubRev.isEmpty();
         const QString what
             = isFromHub ? Text::tr("A version came from the hub") : Text::tr("A version came by another way");
-        return heading(what, {}, restoreLink(version)) + review(version.change) + differences(version);
+        const Change &change = version.change;
+        QStringList saved;
+        if (!change.at.isEmpty()) {
+            saved.append(Formats::dateTime(change.at));
+        }
+        if (!change.who.isEmpty()) {
+            saved.append(Formats::isolated(change.who));
+        }
+        return heading(what, saved.join(u" · "_s), restoreLink(version)) + note(change.why) + review(change)
+            + differences(version);
     }
 
     QString original(const RecordVersion &version) const

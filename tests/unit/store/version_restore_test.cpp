@@ -149,11 +149,15 @@ TEST_CASE("What came from a hub between two changes is a version of its own", "[
     const auto pull = [&temp](const QString &website) {
         Document merged = shownOf(temp, kSamlit);
         merged.set(u"website"_s, website);
+        merged.set(u"updated_at"_s, u"2026-03-01T10:00:00Z"_s);
+        merged.set(u"updated_by"_s, u"Office"_s);
         REQUIRE(temp.connection().run(u"UPDATE mirror SET local = ?, hub_rev = '2-hub' WHERE id = ?"_s,
             {merged.toJson(), kSamlit.value}));
     };
     pull(u"https://example.org/first"_s);
     CHECK(history(temp).versions.front().kind == VersionKind::Arrived);
+    CHECK(history(temp).versions.front().change.at == u"2026-03-01T10:00:00Z"_s);
+    CHECK(history(temp).versions.front().change.who == u"Office"_s);
     const SavedChange later = edited(temp, {{u"acronym"_s, u"AGAIN"_s}});
 
     const auto versions = history(temp).versions;
