@@ -107,8 +107,8 @@ private:
     QString languageFor(const QJsonObject &before, const QString &said, const QJsonValue &text,
         const QJsonObject &record) const
     {
-        const bool isHere = std::any_of(
-            before.begin(), before.end(), [&text](const QJsonValue &known) { return sameValue(known, text); });
+        const bool isHere = std::any_of(before.begin(), before.end(),
+            [&text](const QJsonValue &known) { return sameValue(known, text); });
         if (isHere) {
             return {};
         }

@@ -35,9 +35,8 @@ inline ImportMapping mappingOf(RecordType type, const QStringList &paths)
 {
     ImportMapping mapping {.type = type};
     for (const QString &path : paths) {
-        mapping.columns.push_back({.heading = path,
-            .path = path.section(u'@', 0, 0),
-            .language = path.section(u'@', 1)});
+        mapping.columns.push_back(
+            {.heading = path, .path = path.section(u'@', 0, 0), .language = path.section(u'@', 1)});
     }
     return mapping;
 }
@@ -52,10 +51,10 @@ public:
         for (const ColumnMapping &column : mapping.columns) {
             headings.append(column.heading);
         }
-        entries = std::make_unique<TableEntries>(
-            TableEntriesSetup {.table = std::make_unique<FakeTable>(std::vector<QStringList> {headings, cells}),
-                .mapping = mapping,
-                .vocabularies = &lists()});
+        entries = std::make_unique<TableEntries>(TableEntriesSetup {
+            .table = std::make_unique<FakeTable>(std::vector<QStringList> {headings, cells}),
+            .mapping = mapping,
+            .vocabularies = &lists()});
         const auto read = entries->next();
         REQUIRE(read);
         REQUIRE(read->has_value());

@@ -40,7 +40,8 @@ TEST_CASE("Headings are found by code, path and label in every language of the p
         == QStringList {u"title"_s, u"countries"_s, u"partners.name"_s, u"partners.side"_s, u""_s});
     CHECK(guessed({u"Titre"_s, u"Pays"_s}) == QStringList {u"title"_s, u"countries"_s});
     CHECK(guessed({u"العنوان"_s}) == QStringList {u"title"_s});
-    CHECK(guessed({u"Address of the record"_s, u"Type of record"_s}) == QStringList {u"address"_s, u"type"_s});
+    CHECK(
+        guessed({u"Address of the record"_s, u"Type of record"_s}) == QStringList {u"address"_s, u"type"_s});
 }
 
 TEST_CASE("A heading may name the language of its texts", "[import]")
@@ -51,8 +52,8 @@ TEST_CASE("A heading may name the language of its texts", "[import]")
 
 TEST_CASE("Two columns never go to one place that holds one value", "[import]")
 {
-    CHECK(guessed({u"Title"_s, u"title"_s, u"Start"_s, u"start"_s})
-        == QStringList {u""_s, u"title"_s, u""_s, u"start"_s});
+    CHECK(guessed({u"Titre"_s, u"title"_s, u"Title"_s, u"Début"_s, u"start"_s})
+        == QStringList {u""_s, u"title"_s, u""_s, u""_s, u"start"_s});
     CHECK(guessed({u"countries.1"_s, u"countries.2"_s, u"Countries 3"_s})
         == QStringList {u"countries"_s, u"countries"_s, u"countries"_s});
     CHECK(guessed({u"start.1"_s}) == QStringList {u""_s});
@@ -75,7 +76,8 @@ TEST_CASE("A table with a type of its own in each row knows the fields of all ty
 
 TEST_CASE("A mapping survives its profile, and is found again in a file with other columns", "[import]")
 {
-    ImportMapping mapping = guessMapping({u"title"_s, u"Country"_s, u"countries"_s}, RecordType::CaseStudy, labels());
+    ImportMapping mapping
+        = guessMapping({u"title"_s, u"Country"_s, u"countries"_s}, RecordType::CaseStudy, labels());
     mapping.language = u"fr"_s;
     mapping.columns[2].codes.insert(u"Zaire"_s, u"CD"_s);
     mapping.columns[2].listSeparator = u"|"_s;

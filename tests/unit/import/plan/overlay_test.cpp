@@ -11,20 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Document kCase(QJsonObject {{u"_id"_s, u"case_study:a"_s}, {u"type"_s, u"case_study"_s}, {u"lang"_s, u"fr"_s},
-    {u"title"_s, QJsonObject {{u"en"_s, u"A title"_s}, {u"fr"_s, u"Un titre"_s}}},
+const Document kCase(QJsonObject {{u"_id"_s, u"case_study:a"_s}, {u"type"_s, u"case_study"_s},
+    {u"lang"_s, u"fr"_s}, {u"title"_s, QJsonObject {{u"en"_s, u"A title"_s}, {u"fr"_s, u"Un titre"_s}}},
     {u"tags"_s, QJsonArray {u"a"_s, u"b"_s}},
     {u"partners"_s,
         QJsonArray {QJsonObject {{u"id"_s, u"p1"_s}, {u"name"_s, u"Police"_s}, {u"side"_s, u"public"_s},
                         {u"lead"_s, true}, {u"since"_s, u"2019"_s}},
-            QJsonObject {{u"id"_s, u"p2"_s}, {u"stakeholder"_s, u"stakeholder:bank"_s}, {u"side"_s, u"private"_s}}}}});
+            QJsonObject {
+                {u"id"_s, u"p2"_s}, {u"stakeholder"_s, u"stakeholder:bank"_s}, {u"side"_s, u"private"_s}}}}});
 
 Document over(const QJsonObject &content, std::vector<ImportFault> faults = {}, bool saysWholeLists = true)
 {
     const ImportEntry entry {
         .line = 1, .type = RecordType::CaseStudy, .id = {}, .content = content, .faults = std::move(faults)};
-    return laidOver(kCase, entry,
-        {.saysWholeLists = saysWholeLists, .titlesOf = [](const RecordId &) { return QStringList {u"The Bank"_s}; }});
+    return laidOver(kCase, entry, {.saysWholeLists = saysWholeLists, .titlesOf = [](const RecordId &) {
+                                       return QStringList {u"The Bank"_s};
+                                   }});
 }
 
 QJsonValue member(const Document &document, const char *key)
@@ -53,13 +55,16 @@ TEST_CASE("What a file is silent about stays", "[import]")
 TEST_CASE("A text without a language goes to the language that it is in", "[import]")
 {
     const auto title = [](const char *text) {
-        return over({{u"title"_s, QJsonObject {{u"und"_s, QString::fromUtf8(text)}}}}).json().value("title"_L1);
+        return over({{u"title"_s, QJsonObject {{u"und"_s, QString::fromUtf8(text)}}}})
+            .json()
+            .value("title"_L1);
     };
     CHECK(title("Un titre") == member(kCase, "title"));
     CHECK(title("A  title ") == member(kCase, "title"));
     CHECK(title("Nouveau") == QJsonObject {{u"en"_s, u"A title"_s}, {u"fr"_s, u"Nouveau"_s}});
 
-    const ImportEntry entry {.line = 1, .type = RecordType::CaseStudy,
+    const ImportEntry entry {.line = 1,
+        .type = RecordType::CaseStudy,
         .content = {{u"title"_s, QJsonObject {{u"und"_s, u"T"_s}}}}};
     const Document made = newRecord(entry, EntryId::Kept, {.language = u"ar"_s});
     CHECK(member(made, "title") == QJsonObject {{u"ar"_s, u"T"_s}});
@@ -88,8 +93,8 @@ TEST_CASE("Items are known by what they say, and keep the rest", "[import]")
     const QJsonArray after = member(over({{u"partners"_s, changed}}), "partners").toArray();
     REQUIRE(after.size() == 2);
     CHECK(after[0]
-        == QJsonObject {{u"id"_s, u"p1"_s}, {u"name"_s, u"Police"_s}, {u"side"_s, u"civil"_s}, {u"lead"_s, true},
-            {u"since"_s, u"2019"_s}});
+        == QJsonObject {{u"id"_s, u"p1"_s}, {u"name"_s, u"Police"_s}, {u"side"_s, u"civil"_s},
+            {u"lead"_s, true}, {u"since"_s, u"2019"_s}});
     CHECK(!after[1].toObject().value("id"_L1).toString().isEmpty());
     CHECK(after[1].toObject().value("name"_L1) == u"New"_s);
 }

@@ -86,7 +86,11 @@ public:
         return record->has_value() ? (*record)->shown() : Document();
     }
 
-    qint64 changes() { return *temp.connection().number(QStringLiteral("SELECT count(*) FROM change WHERE undone_at IS NULL")); }
+    qint64 changes()
+    {
+        return *temp.connection().number(
+            QStringLiteral("SELECT count(*) FROM change WHERE undone_at IS NULL"));
+    }
 
     TempLibrary temp;
     ImportOrder order {.path = temp.folder.filePath(QStringLiteral("in.csv"))};

@@ -46,9 +46,8 @@ public:
         SearchEngine engine(*import.temp.library);
         const auto all = engine.search(parseQuery(QString()).query);
         REQUIRE(all);
-        const LabelTranslator translate = [language](const char *context, const char *text) {
-            return wordIn(language, context, text);
-        };
+        const LabelTranslator translate
+            = [language](const char *context, const char *text) { return wordIn(language, context, text); };
         const auto report = exportRecords(*import.temp.library, {all->docids, options, import.order.path, {}},
             Labels(import.temp.vocabularies, {language}), translate);
         if (!report) {
@@ -73,7 +72,8 @@ public:
         for (const ImportPreview &preview : *previews) {
             QStringList keys;
             for (const QString &key : preview.after.json().keys() + preview.before.json().keys()) {
-                if (preview.before.json().value(key) != preview.after.json().value(key) && !keys.contains(key)) {
+                if (preview.before.json().value(key) != preview.after.json().value(key)
+                    && !keys.contains(key)) {
                     keys.append(key);
                 }
             }
@@ -111,9 +111,10 @@ public:
     Import import;
 };
 
-/// Columns of one list in one cell each: where an item has no such member the others cannot be told apart, and the
-/// list is left as it is.
-const QStringList kUnevenLists {};
+/// Columns of one list in one cell each: where an item has no such member the others cannot be told apart,
+/// and the list is left as it is.
+const QStringList kUnevenLists {u"disputed uneven_lists"_s, u"partners uneven_lists"_s,
+    u"results uneven_lists"_s, u"sources uneven_lists"_s};
 
 } // namespace
 
@@ -124,11 +125,12 @@ TEST_CASE("A table of our own, imported again, changes nothing", "[import]")
     const QString language = GENERATE(u"en"_s, u"fr"_s, u"ar"_s);
     INFO(factsOf(format).code.data() << " in " << language.toStdString());
     RoundTrip trip(format);
-    const qint64 rows = trip.exportAll({.format = *formatFromCode(factsOf(format).code),
-                                           .preset = cells == CellText::Codes ? CsvPreset::Data : CsvPreset::Excel,
-                                           .columns = RoundTrip::allColumns(),
-                                           .cells = cells},
-        language);
+    ExportOptions options;
+    options.format = *formatFromCode(QString(factsOf(format).code));
+    options.preset = cells == CellText::Codes ? CsvPreset::Data : CsvPreset::Excel;
+    options.columns = RoundTrip::allColumns();
+    options.cells = cells;
+    const qint64 rows = trip.exportAll(options, language);
     trip.import.guess();
     const ImportPlan plan = trip.import.plan();
 
@@ -143,9 +145,16 @@ TEST_CASE("A table of our own, imported again, changes nothing", "[import]")
 TEST_CASE("Whole records of our own, imported again, change nothing", "[import]")
 {
     RoundTrip trip(ImportFormat::Ndjson);
-    const qint64 rows = trip.exportAll({.format = ExportFormat::Ndjson});
+    ExportOptions options;
+    options.format = ExportFormat::Ndjson;
+    const qint64 rows = trip.exportAll(options);
     const ImportPlan plan = trip.import.plan();
     CHECK(qint64(plan.lines.size()) == rows);
     CHECK(trip.surprises(plan) == QStringList());
-    CHECK(trip.leftOut(plan) == QStringList());
+    // What people here decide is taken from no file, and persons are named by nobody but themselves.
+    CHECK(trip.leftOut(plan)
+        == QStringList {u"consent not_imported"_s, u"due_diligence personal"_s, u"focal_point personal"_s,
+            u"freeze_note not_imported"_s, u"frozen_at not_imported"_s, u"origin not_imported"_s,
+            u"review_state not_imported"_s, u"state not_imported"_s, u"tlp not_imported"_s,
+            u"x_shared_with not_imported"_s});
 }

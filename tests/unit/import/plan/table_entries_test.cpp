@@ -45,7 +45,8 @@ TEST_CASE("Columns of one list belong together item by item", "[import]")
 
 TEST_CASE("Numbered columns hold a value each", "[import]")
 {
-    ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"tags"_s, u"tags"_s, u"partners.name"_s, u"partners.name"_s});
+    ImportMapping mapping
+        = mappingOf(RecordType::CaseStudy, {u"tags"_s, u"tags"_s, u"partners.name"_s, u"partners.name"_s});
     for (ColumnMapping &column : mapping.columns) {
         column.listSeparator.clear();
     }
@@ -57,7 +58,8 @@ TEST_CASE("Numbered columns hold a value each", "[import]")
 
 TEST_CASE("A value that cannot be read is left out and told, with its field and the rule", "[import]")
 {
-    const ReadRow row(mappingOf(RecordType::CaseStudy, {u"title"_s, u"countries"_s, u"start"_s, u"partners.lead"_s}),
+    const ReadRow row(
+        mappingOf(RecordType::CaseStudy, {u"title"_s, u"countries"_s, u"start"_s, u"partners.lead"_s}),
         {u"T"_s, u"KE; Atlantis"_s, u"05/06/2021"_s, u"perhaps"_s});
 
     CHECK(!row.entry.isRefused());
@@ -97,8 +99,20 @@ TEST_CASE("The type and the address of a row decide what its cells mean", "[impo
     CHECK(ReadRow(mapping, {u"event"_s, u""_s, u"ngo"_s}).entry.faults.front().rule == u"no_such_field"_s);
 }
 
-TEST_CASE("A marking that nobody can read refuses its row, so that nothing goes out to more people", "[import]")
+TEST_CASE(
+    "A marking that nobody can read refuses its row, so that nothing goes out to more people", "[import]")
 {
     const ReadRow row(mappingOf(RecordType::CaseStudy, {u"title"_s, u"tlp"_s}), {u"T"_s, u"confidential"_s});
     CHECK(row.entry.isRefused());
+}
+
+TEST_CASE("A label that holds the separator is read as one", "[import]")
+{
+    const Term *trade = lists().term(u"industry", u"G");
+    REQUIRE(trade != nullptr);
+    const QString label = trade->label.toObject().value("en"_L1).toString();
+    REQUIRE(label.contains(u"; "));
+    const ReadRow row(mappingOf(RecordType::CaseStudy, {u"industries"_s}), {u"K; "_s + label});
+    CHECK(row.entry.faults.empty());
+    CHECK(row["industries"] == QJsonArray {u"K"_s, u"G"_s});
 }
