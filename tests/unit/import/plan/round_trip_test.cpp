@@ -113,7 +113,8 @@ public:
 
 /// Columns of one list in one cell each: where an item has no such member the others cannot be told apart,
 /// and the list is left as it is.
-const QStringList kUnevenLists {u"disputed uneven_lists"_s, u"partners uneven_lists"_s,
+const QStringList kUnevenLists {u"chapters uneven_lists"_s, u"disputed uneven_lists"_s,
+    u"due_diligence uneven_lists"_s, u"outputs.key_messages uneven_lists"_s, u"partners uneven_lists"_s,
     u"results uneven_lists"_s, u"sources uneven_lists"_s};
 
 } // namespace
