@@ -30,6 +30,8 @@ class DuplicateFinder
 {
 public:
     void add(DuplicateTraits traits);
+    /// A record that is compared with those of `add` alone, and never with others like itself.
+    void addKnown(DuplicateTraits traits);
     /// All pairs that are possible, the likeliest first, equal ones by id. Cancelled if asked to stop.
     [[nodiscard]] Result<std::vector<DuplicatePair>> find(const ProgressSink &progress, std::stop_token stop);
     size_t size() const { return m_records.size(); }
@@ -42,11 +44,14 @@ private:
         Place record;
         friend auto operator<=>(const KeyOf &, const KeyOf &) = default;
     };
-    void number();
-    [[nodiscard]] Result<std::vector<KeyOf>> keys(const std::stop_token &stop) const;
-    [[nodiscard]] Result<std::vector<quint64>> pairsToCompare(const std::stop_token &stop) const;
+    struct Blocks;
+    void number(ComparedRecord &record);
+    void addKeys(Place place, std::vector<KeyOf> &all) const;
+    [[nodiscard]] Result<Blocks> blocks(const std::stop_token &stop) const;
+    void comparable(Place place, const Blocks &blocks, std::vector<Place> &others) const;
 
     std::vector<ComparedRecord> m_records;
+    std::vector<bool> m_isKnown; ///< By place.
     NameWords m_words;
     TraitCounts m_counts;
 };

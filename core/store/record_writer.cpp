@@ -59,7 +59,7 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
     // Notes and tags of one's own are no edit of the record: no stamp of it moves, and nothing has to be
     // sent.
     const Document derived = withDerivedFields(after);
-    const bool isOwnOnly = isDerivedFrom(sharedPart(derived), row.shared());
+    const bool isOwnOnly = row.exists() && isDerivedFrom(sharedPart(derived), row.shared());
     if (row.isOfNewerSchema() && !isOwnOnly) {
         return fail(ErrorKind::ReadOnly, row.id.value, u"the record has a newer schema"_s);
     }
