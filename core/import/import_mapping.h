@@ -35,6 +35,8 @@ struct ColumnMapping
 struct ImportMapping
 {
     RecordType type = RecordType::CaseStudy; ///< Of rows without one of their own.
+    /// Of texts whose language neither the column nor the record tells. BCP 47.
+    QString language = QStringLiteral("en");
     std::vector<ColumnMapping> columns {}; ///< One for each column of the file, in its order.
 
     QJsonObject toJson() const;
@@ -48,6 +50,17 @@ struct ImportMapping
 /// holds one value.
 ImportMapping guessMapping(
     const QStringList &headings, RecordType type, const std::vector<LabelTranslator> &labels);
+
+/// A mapping that was made for another file, for a table with these headings: columns are found again by their
+/// headings, and what it does not know stays out.
+ImportMapping mappingFor(const ImportMapping &saved, const QStringList &headings);
+/// Reads the headings of a table that was just opened; without any, the numbers of the columns of its first row,
+/// from 1. Empty for an empty table.
+[[nodiscard]] Result<QStringList> readHeadings(TableSource &table, const TableReading &reading);
+
+/// The paths that a column may become for records of this type, in the order of forms; without `address` and
+/// `type`.
+QStringList importPaths(RecordType type);
 
 /// A word of the file that no list knows, how often it stands there, and what may be meant.
 struct UnknownWord

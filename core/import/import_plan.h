@@ -57,7 +57,8 @@ struct ImportLine
     qint64 line = 0;
     ImportAct act = ImportAct::Add;
     RecordId target {}; ///< The record that is here; empty for a new one.
-    bool isLikely = false; ///< The target was found by likeness, and not by an identifier.
+    bool isLikely = false; ///< The target, or the twin, was found by likeness, and not by an identifier.
+    qint64 twin = 0; ///< The line before it in this file that says the same record; 0 for none.
     QByteArray seen {}; ///< Checksum of the target as it was planned on.
     int warnings = 0; ///< Values that are left out.
 };
@@ -76,8 +77,7 @@ struct ImportPlan
     QByteArray fileChecksum {}; ///< SHA-256; carried out only on the very file that was planned.
     QStringList headings {};
     std::vector<ImportLine> lines {}; ///< In the order of the file.
-    std::vector<RefusedEntry>
-        refused {}; ///< At most `kRefusedKept`; all of them go into the file of the refused.
+    std::vector<RefusedEntry> refused {}; ///< All; but only the first `kRefusedKept` with their cells.
     std::vector<UnknownWord> unknownWords {};
     std::map<ImportAct, qint64> counts {};
 
