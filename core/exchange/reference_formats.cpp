@@ -19,6 +19,12 @@ bool isPerson(const QString &creator)
     return creator.count(u',') == 1;
 }
 
+/// The type of ours in words: several of ours are one of each format.
+QString kindOf(const Reference &reference)
+{
+    return QString(reference.type).replace(u'_', u' ');
+}
+
 // RIS: a tag, two blanks, a hyphen, a blank and the value; a line each (Research Information Systems, 2011).
 
 void addRis(QByteArray &text, const char *tag, const QString &value)
@@ -45,6 +51,7 @@ QByteArray risText(const Reference &reference)
     for (const QString &creator : reference.creators) {
         addRis(text, "AU", creator);
     }
+    addRis(text, "M3", kindOf(reference));
     addRis(text, "PB", reference.publisher);
     if (reference.issued) {
         addRis(text, "PY", QString::number(reference.issued->year));
@@ -137,6 +144,7 @@ QByteArray bibtexText(const Reference &reference)
     const QByteArray type = referenceType(reference.type).bibtex;
     QByteArray text = '@' + type + '{' + citeKey(reference.id).toUtf8();
     addBibtex(text, "title", u'{' + texEscaped(reference.title) + u'}'); // In braces of its own: case stays.
+    addBibtex(text, "type", texEscaped(kindOf(reference)));
     addBibtex(text, "author", bibtexAuthors(reference.creators));
     addBibtex(text, type == "techreport" ? "institution" : "publisher", texEscaped(reference.publisher));
     if (reference.issued) {
@@ -191,6 +199,7 @@ QByteArray cslText(const Reference &reference)
         }
     };
     add(u"title"_s, reference.title);
+    add(u"genre"_s, kindOf(reference));
     add(u"publisher"_s, reference.publisher);
     add(u"number"_s, reference.number);
     add(u"URL"_s, reference.url);

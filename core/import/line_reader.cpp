@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/line_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fourthp {
+
+namespace {
+
+constexpr qint64 kChunkBytes = 64 * 1024;
+
+bool isLineBreak(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+} // namespace
+
+LineReader::LineReader(QString path, PlainFile file, qsizetype longest)
+    : m_path(std::move(path))
+    , m_file(std::move(file))
+    , m_longest(longest)
+{ }
+
+Result<LineReader> LineReader::open(const QString &path, qsizetype longest)
+{
+    Result<PlainFile> file = PlainFile::open(path, Links::Follow);
+    if (!file) {
+        return passOn(file);
+    }
+    LineReader reader(path, std::move(*file), longest);
+    if (const Result<bool> filled = reader.fill(); !filled) {
+        return passOn(filled);
+    }
+    reader.takeMark();
+    return reader;
+}
+
+void LineReader::takeMark()
+{
+    if (m_chunk.startsWith("\xEF\xBB\xBF")) {
+        m_at = 3;
+    } else if (m_chunk.startsWith("\xFF\xFE") || m_chunk.startsWith("\xFE\xFF")) {
+        m_decoder.emplace(QStringDecoder::Utf16);
+        m_chunk = QString((*m_decoder)(m_chunk)).toUtf8();
+    }
+}
+
+Result<bool> LineReader::fill()
+{
+    Result<QByteArray> bytes = m_file.read(kChunkBytes);
+    if (!bytes) {
+        return passOn(bytes);
+    }
+    m_bytesRead += bytes->size();
+    const bool isAtEnd = bytes->isEmpty();
+    m_chunk = m_decoder ? QString((*m_decoder)(*bytes)).toUtf8() : std::move(*bytes);
+    m_at = 0;
+    return !isAtEnd;
+}
+
+Result<std::optional<FileLine>> LineReader::next()
+{
+    if (m_putBack) {
+        return std::exchange(m_putBack, std::nullopt);
+    }
+    FileLine line {.number = m_line + 1};
+    bool isAny = false;
+    for (;;) {
+        if (m_at >= m_chunk.size()) {
+            const Result<bool> filled = fill();
+            if (!filled) {
+                return passOn(filled);
+            }
+            if (!*filled) {
+                break;
+            }
+            continue;
+        }
+        if (std::exchange(m_isAfterReturn, false) && m_chunk.at(m_at) == '\n') {
+            ++m_at;
+            continue;
+        }
+        isAny = true;
+        const auto begin = m_chunk.cbegin() + m_at;
+        const auto end = std::find_if(begin, m_chunk.cend(), isLineBreak);
+        if (line.text.size() + (end - begin) > m_longest) {
+            line.isTooLong = true;
+            line.text.clear();
+        }
+        if (!line.isTooLong) {
+            line.text.append(begin, end - begin);
+        }
+        m_at = end - m_chunk.cbegin();
+        if (end != m_chunk.cend()) {
+            m_isAfterReturn = *end == '\r';
+            ++m_at;
+            break;
+        }
+    }
+    if (!isAny) {
+        return std::optional<FileLine>();
+    }
+    ++m_line;
+    return std::optional(std::move(line));
+}
+
+void LineReader::putBack(FileLine line)
+{
+    m_putBack = std::move(line);
+}
+
+Progress LineReader::progress() const
+{
+    return {m_bytesRead - (m_decoder ? 0 : m_chunk.size() - m_at), m_file.bytes()};
+}
+
+std::optional<QString> textOfUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar(0))) {
+        return {};
+    }
+    return text;
+}
+
+} // namespace fourthp
