@@ -46,6 +46,19 @@ void ImportColumnsModel::setMapping(const ImportMapping &mapping)
     endResetModel();
 }
 
+void ImportColumnsModel::setLanguage(const QString &language)
+{
+    m_mapping.language = language;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, Language), index(rowCount() - 1, Language));
+    }
+}
+
+std::vector<Choice> ImportColumnsModel::languages() const
+{
+    return choicesFor(field::of(FieldKind::Language, "language", ""), m_labels);
+}
+
 const ImportPlace *ImportColumnsModel::placeOf(const ColumnMapping &column) const
 {
     const auto found = std::find_if(m_places.begin(), m_places.end(),
@@ -78,13 +91,21 @@ std::vector<Choice> ImportColumnsModel::choicesAt(const QModelIndex &index) cons
             choices.push_back({place.path, place.label});
         }
     } else if (index.column() == Language) {
-        choices = choicesFor(field::of(FieldKind::Language, "language", ""), m_labels);
+        choices = languages();
+        choices.insert(choices.begin(), {QString(), languageText({})});
     } else {
         for (const QString &separator : kSeparators) {
             choices.push_back({separator, separatorText(separator)});
         }
     }
     return choices;
+}
+
+QString ImportColumnsModel::languageText(const QString &language) const
+{
+    const QString &reader = m_labels.languages().first();
+    return language.isEmpty() ? tr("As the others: %1").arg(languageName(m_mapping.language, reader))
+                              : languageName(language, reader);
 }
 
 QStringList ImportColumnsModel::takenTwice() const
@@ -129,8 +150,7 @@ QString ImportColumnsModel::textAt(const ColumnMapping &column, int section) con
         return column.path.isEmpty() ? tr("Leave out")
                                      : ImportText::place(column.path, m_mapping.type, m_labels);
     case Language:
-        return isTranslatable(column) ? languageName(column.language, m_labels.languages().value(0))
-                                      : QString();
+        return isTranslatable(column) ? languageText(column.language) : QString();
     case Separator:
         return holdsMany(column) ? separatorText(column.listSeparator) : QString();
     default:
@@ -167,9 +187,6 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
     if (index.column() == Place) {
         column.path = text;
         column.codes.clear(); // They were of another list.
-        if (isTranslatable(column) && column.language.isEmpty()) {
-            column.language = m_labels.languages().value(0);
-        }
     } else if (index.column() == Language) {
         column.language = text;
     } else {

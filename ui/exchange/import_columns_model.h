@@ -25,6 +25,10 @@ public:
     void setLook(const ImportLook &look);
     /// A mapping of as many columns as the table has.
     void setMapping(const ImportMapping &mapping);
+    /// Of texts of columns that have no language of their own.
+    void setLanguage(const QString &language);
+    /// Those that can be chosen.
+    std::vector<Choice> languages() const;
     const ImportMapping &mapping() const { return m_mapping; }
     /// What an editable cell can hold.
     std::vector<Choice> choicesAt(const QModelIndex &index) const;
@@ -47,6 +51,7 @@ private:
     bool isTranslatable(const ColumnMapping &column) const;
     /// True if the place takes several values.
     bool holdsMany(const ColumnMapping &column) const;
+    QString languageText(const QString &language) const;
     QString textAt(const ColumnMapping &column, int section) const;
     QString headingOf(int row) const;
 

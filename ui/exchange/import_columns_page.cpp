@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_columns_page.h"
 
-#include "ui/common/eliding_delegate.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
+#include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/exchange/choice_delegate.h"
 #include "ui/exchange/exchange_profiles.h"
@@ -38,8 +38,10 @@ QStringList headingsOf(const ImportMapping &mapping)
 
 ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_settings(services.settings)
     , m_model(new ImportColumnsModel(Labels(services.vocabularies, readerLanguages()), this))
     , m_type(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_profiles(new ExchangeProfiles(
           services.settings, u"import"_s, [this] { return mapping().toJson(); }, this))
     , m_table(makeChoiceTable(
@@ -50,6 +52,10 @@ ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
     for (const RecordType type : kImportedTypes) {
         m_type->addItem(pluralLabelOf(type), int(type));
     }
+    m_language->setObjectName(u"importLanguage"_s);
+    for (const Choice &language : m_model->languages()) {
+        m_language->addItem(language.label, language.code);
+    }
     m_table->setObjectName(u"importColumns"_s);
     m_table->setAccessibleName(tr("Columns of the file and the fields that they become"));
     m_message->setObjectName(u"importColumnsMessage"_s);
@@ -58,9 +64,13 @@ ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
 
     auto *typeLabel = new QLabel(tr("&The rows are:"), this);
     typeLabel->setBuddy(m_type);
+    auto *languageLabel = new QLabel(tr("&Texts are in:"), this);
+    languageLabel->setBuddy(m_language);
     auto *top = new QHBoxLayout;
     top->addWidget(typeLabel);
     top->addWidget(m_type);
+    top->addWidget(languageLabel);
+    top->addWidget(m_language);
     top->addStretch();
     top->addWidget(m_profiles, 1);
     auto *column = new QVBoxLayout(this);
@@ -70,6 +80,10 @@ ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
     column->addWidget(m_message);
 
     connect(m_type, &QComboBox::activated, this, &ImportColumnsPage::guessAgain);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_settings.setChoice(m_language->objectName(), m_language->currentData().toString());
+        m_model->setLanguage(m_language->currentData().toString());
+    });
     connect(m_profiles, &ExchangeProfiles::chosen, this, [this](const QJsonObject &profile) {
         applyProfile(
             profile, tr("Columns go by the profile “%1”.").arg(Formats::isolated(m_profiles->name())));
@@ -107,7 +121,7 @@ void ImportColumnsPage::guess()
                          const std::stop_token &) -> Result<ImportMapping> { return guessKind(headings); },
         [this](const Result<ImportMapping> &mapping) {
             if (mapping) {
-                take(*mapping, {});
+                takeGuess(*mapping);
             }
         });
 }
@@ -119,9 +133,16 @@ void ImportColumnsPage::guessAgain()
             const std::stop_token &) -> Result<ImportMapping> { return guessColumns(headings, type); },
         [this](const Result<ImportMapping> &mapping) {
             if (mapping) {
-                take(*mapping, {});
+                takeGuess(*mapping);
             }
         });
+}
+
+/// No table tells what language its texts are in: it is that of the last one, at first that of the window.
+void ImportColumnsPage::takeGuess(ImportMapping mapping)
+{
+    mapping.language = m_settings.choice(m_language->objectName(), readerLanguages().first());
+    take(mapping, {});
 }
 
 void ImportColumnsPage::applyProfile(const QJsonObject &profile, const QString &said)
@@ -131,22 +152,14 @@ void ImportColumnsPage::applyProfile(const QJsonObject &profile, const QString &
         updateMessage(tr("The profile cannot be read."));
         return;
     }
-    ImportMapping mapping {saved->type, {}};
-    for (const QString &heading :
-        m_look.headings) { // The table may have the columns in another order, or others.
-        const auto found = std::find_if(saved->columns.begin(), saved->columns.end(),
-            [&heading](const ColumnMapping &column) { return column.heading == heading; });
-        ColumnMapping column = found == saved->columns.end() ? ColumnMapping() : *found;
-        column.heading = heading;
-        mapping.columns.push_back(column);
-    }
     m_guessing.cancel();
-    take(mapping, said);
+    take(mappingFor(*saved, m_look.headings), said);
 }
 
 void ImportColumnsPage::take(const ImportMapping &mapping, const QString &said)
 {
     m_type->setCurrentIndex(m_type->findData(int(mapping.type)));
+    m_language->setCurrentIndex(m_language->findData(mapping.language));
     m_model->setMapping(mapping);
     m_table->setCurrentIndex(m_model->index(0, ImportColumnsModel::Place));
     updateMessage(said);

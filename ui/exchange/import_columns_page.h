@@ -41,13 +41,16 @@ Q_SIGNALS:
 private:
     void guess();
     void guessAgain();
+    void takeGuess(ImportMapping mapping);
     void take(const ImportMapping &mapping, const QString &said);
     void applyProfile(const QJsonObject &profile, const QString &said);
     void updateMessage(const QString &said = {});
 
+    Settings &m_settings;
     ImportLook m_look;
     ImportColumnsModel *m_model;
     QComboBox *m_type;
+    QComboBox *m_language; ///< Of texts that do not say it.
     ExchangeProfiles *m_profiles;
     QTableView *m_table;
     QLabel *m_message;

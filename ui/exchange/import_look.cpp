@@ -27,7 +27,9 @@ void nameColumns(ImportLook &look)
     for (const TableRow &row : look.rows) {
         columns = std::max(columns, row.cells.size());
     }
-    look.headings.resize(columns);
+    while (look.headings.size() < columns) { // As `readHeadings` names them.
+        look.headings.append(QString::number(look.headings.size() + 1));
+    }
 }
 
 void takeExamples(ImportLook &look)
