@@ -35,6 +35,13 @@ quint64 inOne(quint32 a, quint32 b)
 void DuplicateFinder::add(DuplicateTraits traits)
 {
     m_records.push_back({std::move(traits), {}});
+    m_isKnown.push_back(false);
+}
+
+void DuplicateFinder::addKnown(DuplicateTraits traits)
+{
+    add(std::move(traits));
+    m_isKnown.back() = true;
 }
 
 /// Gives words their numbers and counts what is shared.
@@ -127,7 +134,9 @@ Result<std::vector<quint64>> DuplicateFinder::pairsToCompare(const std::stop_tok
         }
         for (auto a = block; end - block <= kMostInBlock && a != end; ++a) {
             for (auto b = a + 1; b != end; ++b) {
-                pairs.push_back(inOne(a->record, b->record));
+                if (!m_isKnown[a->record] || !m_isKnown[b->record]) {
+                    pairs.push_back(inOne(a->record, b->record));
+                }
             }
         }
         block = end;

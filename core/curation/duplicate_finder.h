@@ -30,6 +30,8 @@ class DuplicateFinder
 {
 public:
     void add(DuplicateTraits traits);
+    /// A record that is compared with those of `add` alone, and never with others like itself.
+    void addKnown(DuplicateTraits traits);
     /// All pairs that are possible, the likeliest first, equal ones by id. Cancelled if asked to stop.
     [[nodiscard]] Result<std::vector<DuplicatePair>> find(const ProgressSink &progress, std::stop_token stop);
     size_t size() const { return m_records.size(); }
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] Result<std::vector<quint64>> pairsToCompare(const std::stop_token &stop) const;
 
     std::vector<ComparedRecord> m_records;
+    std::vector<bool> m_isKnown; ///< By place.
     NameWords m_words;
     TraitCounts m_counts;
 };

@@ -33,8 +33,8 @@ std::optional<bool> flagOf(const QString &word)
 {
     static const QSet<QString> yes {u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"x"_s, u"oui"_s, u"vrai"_s,
         plainKey(u"نعم"_s), plainKey(u"صحيح"_s)};
-    static const QSet<QString> no {u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"non"_s, u"faux"_s,
-        plainKey(u"لا"_s), plainKey(u"خطأ"_s)};
+    static const QSet<QString> no {
+        u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"non"_s, u"faux"_s, plainKey(u"لا"_s), plainKey(u"خطأ"_s)};
     const QString key = plainKey(word);
     return yes.contains(key) ? std::optional(true) : no.contains(key) ? std::optional(false) : std::nullopt;
 }

@@ -25,10 +25,11 @@ struct CellValue
 
 /// Reads a word, which is not blank, as one value of a field. What only one reading is possible of is read;
 /// anything else is a fault, never a guess.
-CellValue cellValue(const Field &field, const QString &word, CodeWords &words, const RecordFinder &findRecord);
+CellValue cellValue(
+    const Field &field, const QString &word, CodeWords &words, const RecordFinder &findRecord);
 
-/// A day, month or year as tables have it, in our form: ISO 8601, `24/06/2021` where the day is plain, `06/2021`,
-/// `24.06.2021`. Empty if it is no date, or if day and month could be either.
+/// A day, month or year as tables have it, in our form: ISO 8601, `24/06/2021` where the day is plain,
+/// `06/2021`, `24.06.2021`. Empty if it is no date, or if day and month could be either.
 struct TableDate
 {
     QString text {};

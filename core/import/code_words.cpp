@@ -238,8 +238,8 @@ QStringList CodeWords::suggestions(const Field &field, const QString &word)
             near.emplace_back(distance, code);
         }
     }
-    std::stable_sort(near.begin(), near.end(),
-        [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(
+        near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList codes;
     for (const auto &[distance, code] : near) {
         if (!codes.contains(code) && codes.size() < kMostSuggestions) {

@@ -18,9 +18,9 @@ namespace fourthp {
 /// words.
 QString plainKey(QStringView text);
 
-/// Finds the codes that the words of a file mean: codes themselves, labels of lists in every language, names of
-/// countries in every language of ICU, of regions and languages in those of the program. Remembers what it was
-/// asked; for one thread. `vocabularies` must outlive it.
+/// Finds the codes that the words of a file mean: codes themselves, labels of lists in every language, names
+/// of countries in every language of ICU, of regions and languages in those of the program. Remembers what it
+/// was asked; for one thread. `vocabularies` must outlive it.
 class CodeWords
 {
 public:

@@ -27,7 +27,8 @@ struct ImportFault
     friend bool operator==(const ImportFault &, const ImportFault &) = default;
 };
 
-/// Where a translatable text stands while nobody knows its language (BCP 47: undetermined). No record keeps it.
+/// Where a translatable text stands while nobody knows its language (BCP 47: undetermined). No record keeps
+/// it.
 inline constexpr QLatin1StringView kNoLanguage {"und"};
 
 /// One record as a file says it.
@@ -36,8 +37,8 @@ struct ImportEntry
     qint64 line = 0; ///< Where it begins in the file, from 1.
     RecordType type = RecordType::Unknown;
     RecordId id {}; ///< Of the record itself, where the file names one of ours; else empty.
-    /// Members of the document that the file has a word on; no `_` members. A text whose language nobody states
-    /// stands under `kNoLanguage`. Items of lists need no `id`.
+    /// Members of the document that the file has a word on; no `_` members. A text whose language nobody
+    /// states stands under `kNoLanguage`. Items of lists need no `id`.
     QJsonObject content {};
     std::vector<ImportFault> faults {};
 

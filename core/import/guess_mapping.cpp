@@ -22,8 +22,8 @@ constexpr QLatin1StringView kType = "type"_L1;
 /// Members that the program fills, or that have a way of their own.
 bool isOfProgram(const Field &field)
 {
-    static const QSet<QLatin1StringView> keys {
-        "review_state"_L1, "created_at"_L1, "updated_at"_L1, "updated_by"_L1, "origin"_L1, "superseded_by"_L1};
+    static const QSet<QLatin1StringView> keys {"review_state"_L1, "created_at"_L1, "updated_at"_L1,
+        "updated_by"_L1, "origin"_L1, "superseded_by"_L1};
     return field.has(Internal) || field.kind == FieldKind::Raw || keys.contains(field.key);
 }
 
@@ -64,7 +64,8 @@ std::optional<Heading> languageOf(const QString &key)
     }();
     const qsizetype blank = key.lastIndexOf(u' ');
     const QString language = blank < 0 ? QString() : names.value(key.sliced(blank + 1));
-    return language.isEmpty() ? std::nullopt : std::optional(Heading {.key = key.first(blank), .language = language});
+    return language.isEmpty() ? std::nullopt
+                              : std::optional(Heading {.key = key.first(blank), .language = language});
 }
 
 /// `countries 2`: the second value of a list.
@@ -72,7 +73,8 @@ std::optional<Heading> numbered(const QString &key)
 {
     static const QRegularExpression number(u"\\A(.+) [0-9]{1,3}\\z"_s);
     const auto match = number.match(key);
-    return match.hasMatch() ? std::optional(Heading {.key = match.captured(1), .isNumbered = true}) : std::nullopt;
+    return match.hasMatch() ? std::optional(Heading {.key = match.captured(1), .isNumbered = true})
+                            : std::nullopt;
 }
 
 class Guess
@@ -100,7 +102,8 @@ public:
     bool hasType(const QStringList &headings) const
     {
         return std::any_of(headings.begin(), headings.end(), [this](const QString &heading) {
-            return m_paths.value(plainKey(heading)).contains(kType) || m_names.value(plainKey(heading)).contains(kType);
+            return m_paths.value(plainKey(heading)).contains(kType)
+                || m_names.value(plainKey(heading)).contains(kType);
         });
     }
 

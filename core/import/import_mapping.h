@@ -51,11 +51,11 @@ struct ImportMapping
 ImportMapping guessMapping(
     const QStringList &headings, RecordType type, const std::vector<LabelTranslator> &labels);
 
-/// A mapping that was made for another file, for a table with these headings: columns are found again by their
-/// headings, and what it does not know stays out.
+/// A mapping that was made for another file, for a table with these headings: columns are found again by
+/// their headings, and what it does not know stays out.
 ImportMapping mappingFor(const ImportMapping &saved, const QStringList &headings);
-/// Reads the headings of a table that was just opened; without any, the numbers of the columns of its first row,
-/// from 1. Empty for an empty table.
+/// Reads the headings of a table that was just opened; without any, the numbers of the columns of its first
+/// row, from 1. Empty for an empty table.
 [[nodiscard]] Result<QStringList> readHeadings(TableSource &table, const TableReading &reading);
 
 /// The paths that a column may become for records of this type, in the order of forms; without `address` and

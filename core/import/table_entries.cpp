@@ -177,7 +177,8 @@ const TableEntries::Way &TableEntries::wayOf(int column, RecordType type)
 void TableEntries::readCell(ImportEntry &entry, Items &items, int column, const QString &cell)
 {
     if (size_t(column) >= m_setup.mapping.columns.size()) {
-        entry.faults.push_back({.rule = u"extra_cell"_s, .value = cell.left(kShownOfValue), .isFatal = false});
+        entry.faults.push_back(
+            {.rule = u"extra_cell"_s, .value = cell.left(kShownOfValue), .isFatal = false});
         return;
     }
     const ColumnMapping &mapping = m_setup.mapping.columns[size_t(column)];
@@ -257,8 +258,8 @@ void TableEntries::addItems(ImportEntry &entry, const QString &path, const std::
         QJsonObject item;
         for (const ItemColumn &column : columns) {
             const QString &word = column.words[i];
-            const QJsonValue value
-                = word.isEmpty() ? QJsonValue(QJsonValue::Undefined) : valueOf(entry, column.column, *column.field, word);
+            const QJsonValue value = word.isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                                                    : valueOf(entry, column.column, *column.field, word);
             if (!value.isUndefined()) {
                 setAt(item, column.keys, column.field->repeats() ? QJsonArray {value} : value);
             }
@@ -327,10 +328,8 @@ Result<QStringList> readHeadings(TableSource &table, const TableReading &reading
 std::unique_ptr<EntrySource> tableEntries(std::unique_ptr<TableSource> table, const TableReading &reading,
     const ImportMapping &mapping, const Vocabularies &vocabularies)
 {
-    return std::make_unique<TableEntries>(TableEntriesSetup {.table = std::move(table),
-        .reading = reading,
-        .mapping = mapping,
-        .vocabularies = &vocabularies});
+    return std::make_unique<TableEntries>(TableEntriesSetup {
+        .table = std::move(table), .reading = reading, .mapping = mapping, .vocabularies = &vocabularies});
 }
 
 } // namespace fourthp

@@ -25,7 +25,8 @@ struct TableEntriesSetup
     RecordFinder findRecord {}; ///< For links by title; without it only ids are links.
 };
 
-/// Reads the rows of a table as records (see `tableEntries`), and keeps count of the words that no list knows.
+/// Reads the rows of a table as records (see `tableEntries`), and keeps count of the words that no list
+/// knows.
 class TableEntries final : public EntrySource
 {
 public:

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/entry_judge.h"
+
+#include "core/model/edition.h"
+#include "core/model/field_catalogue.h"
+#include "core/model/field_values.h"
+#include "core/model/own_members.h"
+#include "core/model/sharing.h"
+#include "core/model/validation.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+/// What the entry says, laid over the record or made a new one.
+using Making = std::function<Document(const ImportEntry &)>;
+
+/// Takes a plain value of the wrong form, as an address without a host, out of the entry and notes it; false
+/// for what is in a group, where the rest of the item would say something else without it.
+bool leaveOut(ImportEntry &entry, const ValidationProblem &problem)
+{
+    const QString key = problem.path.section(u'.', 0, 0);
+    const Field *field = findField(entry.type, key);
+    const QJsonValue value = entry.content.value(key);
+    if (problem.rule != Rule::BadFormat || field == nullptr || field->kind == FieldKind::Group
+        || field->has(Translatable) || value.isUndefined()) {
+        return false;
+    }
+    if (value.isArray()) {
+        QJsonArray rest;
+        for (const QJsonValue one : value.toArray()) {
+            if (one.toString().left(problem.value.size()) != problem.value) {
+                rest.append(one);
+            }
+        }
+        entry.content.insert(key, rest);
+    } else {
+        entry.content.remove(key);
+    }
+    entry.faults.push_back({key, ruleName(problem.rule), problem.value, false});
+    return entry.content.value(key) != value;
+}
+
+void refuse(ImportEntry &entry, const QString &field, const QString &rule, const QString &value = {})
+{
+    entry.faults.push_back({field, rule, value, true});
+}
+
+/// Makes a record of the entry; values that nobody can use are left out, and other faults noted.
+Document madeOf(
+    ImportEntry &entry, const Document &before, const Making &make, const Vocabularies &vocabularies)
+{
+    Document made = make(entry);
+    bool isChanged = true;
+    while (isChanged) {
+        isChanged = false;
+        const auto problems = newProblems(before, made, vocabularies);
+        for (const ValidationProblem &problem : problems) {
+            isChanged = leaveOut(entry, problem) || isChanged;
+        }
+        if (isChanged) {
+            made = make(entry);
+            continue;
+        }
+        for (const ValidationProblem &problem : problems) {
+            refuse(entry, problem.path, ruleName(problem.rule), problem.value);
+        }
+    }
+    return made;
+}
+
+JudgedEntry judged(ImportEntry entry, ImportAct act, const Document &before, const Document &after)
+{
+    return {.act = entry.isRefused() ? ImportAct::Refuse : act,
+        .before = before,
+        .after = entry.isRefused() && !before.isEmpty() ? before : after,
+        .faults = std::move(entry.faults)};
+}
+
+/// As `RecordWriter::create` will fill them; the rules look at the whole record.
+Document asCreated(Document document)
+{
+    if (document.id().isEmpty()) {
+        document.set(u"_id"_s, QString(typeCode(document.type()) + u":new"_s));
+    }
+    document.set(u"schema"_s, kSupportedSchema);
+    document.set(u"review_state"_s, u"draft"_s);
+    return withDerivedFields(document);
+}
+
+} // namespace
+
+int JudgedEntry::warnings() const
+{
+    return int(
+        std::count_if(faults.begin(), faults.end(), [](const ImportFault &fault) { return !fault.isFatal; }));
+}
+
+EntryJudge::EntryJudge(const Vocabularies &vocabularies, RecordTitles &titles, QString language)
+    : m_vocabularies(vocabularies)
+    , m_setup {.language = std::move(language),
+          .titlesOf = [&titles](const RecordId &id) { return titles.titlesOf(id); }}
+{ }
+
+JudgedEntry EntryJudge::asNew(const ImportEntry &entry, EntryId id) const
+{
+    ImportEntry asked = entry;
+    const Making make = [&](const ImportEntry &said) { return asCreated(newRecord(said, id, m_setup)); };
+    if (asked.isRefused()) {
+        return judged(std::move(asked), ImportAct::Refuse, {}, {});
+    }
+    madeOf(asked, {}, make, m_vocabularies);
+    const Document after = newRecord(asked, id, m_setup);
+    return judged(std::move(asked), ImportAct::Add, {}, after);
+}
+
+JudgedEntry EntryJudge::over(const ImportEntry &entry, const StoredRecord &record) const
+{
+    const Document before = record.shown();
+    ImportEntry asked = entry;
+    const Making make = [&](const ImportEntry &said) {
+        return withDerivedFields(withIdentityOf(laidOver(before, said, m_setup), before), {before});
+    };
+    if (before.type() != asked.type) {
+        refuse(asked, u"type"_s, u"other_type"_s, typeCode(before.type()));
+    }
+    if (asked.isRefused()) {
+        return judged(std::move(asked), ImportAct::Refuse, before, before);
+    }
+    const Document after = madeOf(asked, before, make, m_vocabularies);
+    if (after == withDerivedFields(before)) {
+        return judged(std::move(asked), ImportAct::Same, before, before);
+    }
+    if (record.state == "read_only_newer"_L1 && sharedPart(before) != sharedPart(after)) {
+        refuse(asked, {}, u"newer_schema"_s);
+    }
+    if (!frozenEditionStays(before, after)) {
+        refuse(asked, {}, u"frozen"_s);
+    }
+    // For that somebody has to look at the record itself, as with bulk edits.
+    if (markingRank(after) < markingRank(before) && markingRank(before) > kMostPublicRank) {
+        refuse(asked, u"tlp"_s, u"widens_sharing"_s, after.tlp());
+    }
+    return judged(std::move(asked), ImportAct::Update, before, after);
+}
+
+QByteArray checksumOf(const Document &document)
+{
+    return QCryptographicHash::hash(document.toJson(), QCryptographicHash::Blake2b_160);
+}
+
+} // namespace fourthp

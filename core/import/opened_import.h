@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_plan.h"
+#include "core/import/table_entries.h"
+
+#include <functional>
+#include <memory>
+
+namespace fourthp {
+
+/// The file of an order, at its first entry.
+struct OpenedImport
+{
+    std::unique_ptr<EntrySource> entries {};
+    TableEntries *table = nullptr; ///< The same source, if it is a table.
+};
+[[nodiscard]] Result<OpenedImport> openImport(
+    const ImportOrder &order, const Vocabularies &vocabularies, const RecordFinder &findRecord);
+
+/// SHA-256 of the bytes that lie there now.
+[[nodiscard]] Result<QByteArray> fileChecksum(const QString &path, const std::stop_token &stop);
+
+/// Calls `visit` for every entry of the file, in its order, until it answers false. Cancelled soon after
+/// `stop`.
+[[nodiscard]] Result<void> forEachEntry(OpenedImport &opened, const ProgressSink &progress,
+    const std::stop_token &stop, const std::function<Result<bool>(const ImportEntry &)> &visit);
+
+} // namespace fourthp
