@@ -124,8 +124,10 @@ Result<void> CsvRows::add(std::span<const QByteArrayView> cells)
     m_cells.assign(cells.begin(), cells.end());
     m_harmless.resize(cells.size());
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (mayStartFormula(cells[i])) {
-            m_harmless[i] = harmlessCell(QString::fromUtf8(cells[i])).toUtf8();
+        const QString text = mayStartFormula(cells[i]) ? QString::fromUtf8(cells[i]) : QString();
+        if (harmlessCell(text).size() > text.size()) {
+            // The bytes as they are: reading them drops a byte order mark.
+            m_harmless[i] = '\'' + cells[i].toByteArray();
             m_cells[i] = m_harmless[i];
         }
     }

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/text_encoding.h"
+
+#include "core/import/table_source.h"
+
+#include <uchardet/uchardet.h>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr QChar kByteOrderMark(0xFEFF);
+
+/// Scripts that only a long text tells apart.
+const QStringList kWesternEncodings {
+    u"windows-1250"_s, u"windows-1254"_s, u"windows-1257"_s, u"ISO-8859-2"_s};
+constexpr int kEnoughForWestern = 100; ///< Bytes beyond ASCII.
+
+/// How the bytes beyond ASCII stand: accents among Latin letters come singly, letters of another script
+/// together.
+struct HighBytes
+{
+    int alone = 0;
+    int together = 0; ///< In runs of three and more.
+};
+
+HighBytes highBytesOf(QByteArrayView bytes)
+{
+    HighBytes counts;
+    int run = 0;
+    const auto endRun = [&counts, &run] {
+        (run >= 3 ? counts.together : counts.alone) += run;
+        run = 0;
+    };
+    for (const char byte : bytes) {
+        if ((byte & 0x80) != 0) {
+            ++run;
+        } else if (run > 0) {
+            endRun();
+        }
+    }
+    endRun();
+    return counts;
+}
+
+/// UTF-16 without a mark: nearly every other byte of a table is zero, as separators and line ends are ASCII.
+QString utf16WithoutMark(QByteArrayView bytes)
+{
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+    }
+    const qsizetype units = bytes.size() / 2;
+    const auto isMany = [units](qsizetype count) { return units > 0 && count * 10 > units; };
+    if (isMany(zeros[1]) && zeros[0] * 20 < zeros[1]) {
+        return u"UTF-16LE"_s;
+    }
+    return isMany(zeros[0]) && zeros[1] * 20 < zeros[0] ? u"UTF-16BE"_s : QString();
+}
+
+QString byMark(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        return u"UTF-8"_s;
+    }
+    if (bytes.startsWith("\xFF\xFE")) {
+        return u"UTF-16LE"_s;
+    }
+    return bytes.startsWith("\xFE\xFF") ? u"UTF-16BE"_s : QString();
+}
+
+/// A sample may end inside a character.
+bool isUtf8(QByteArrayView bytes)
+{
+    for (qsizetype cut = 0; cut < 4 && cut < bytes.size(); ++cut) {
+        if (bytes.chopped(cut).isValidUtf8()) {
+            return true;
+        }
+        if ((bytes[bytes.size() - 1 - cut] & 0x80) == 0) {
+            return false; // It ends with a whole character.
+        }
+    }
+    return bytes.isEmpty();
+}
+
+/// Code pages have neither a sign for what is unknown nor, in practice, controls beyond ASCII: where a
+/// decoder answers one, the byte has no character there. ICU answers SUB for some encodings.
+bool standsForBadByte(QChar c)
+{
+    return c == QChar::ReplacementCharacter || c == QChar(0x1A) || (c >= QChar(0x80) && c <= QChar(0x9F));
+}
+
+/// What uchardet says, by the name that we offer; empty if it says nothing or something that we do not.
+QString byUchardet(QByteArrayView bytes)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
+    if (uchardet_handle_data(detector.get(), bytes.data(), size_t(bytes.size())) != 0) {
+        return {};
+    }
+    uchardet_data_end(detector.get());
+    const QString said = QString::fromLatin1(uchardet_get_charset(detector.get()));
+    for (const QString &offered : tableEncodings()) {
+        if (offered.compare(said, Qt::CaseInsensitive) == 0) {
+            return offered;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList tableEncodings()
+{
+    return {u"UTF-8"_s, u"windows-1252"_s, u"windows-1256"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1250"_s,
+        u"windows-1251"_s, u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s, u"windows-1257"_s,
+        u"windows-1258"_s, u"ISO-8859-2"_s, u"ISO-8859-5"_s, u"ISO-8859-6"_s, u"ISO-8859-7"_s,
+        u"ISO-8859-8"_s, u"ISO-8859-15"_s, u"KOI8-R"_s, u"IBM437"_s, u"IBM850"_s, u"IBM720"_s, u"IBM864"_s,
+        u"macintosh"_s, u"TIS-620"_s, u"GB18030"_s, u"Big5"_s, u"Shift_JIS"_s, u"EUC-JP"_s, u"EUC-KR"_s};
+}
+
+QString guessEncoding(QByteArrayView sample)
+{
+    if (const QString marked = byMark(sample); !marked.isEmpty()) {
+        return marked;
+    }
+    if (const QString wide = utf16WithoutMark(sample); !wide.isEmpty()) {
+        return wide;
+    }
+    if (isUtf8(sample)) {
+        return u"UTF-8"_s;
+    }
+    const HighBytes high = highBytesOf(sample);
+    const QString said = byUchardet(sample);
+    if (high.together > high.alone) {
+        const bool isOtherScript = !said.isEmpty() && said != u"windows-1252"_s && said != u"ISO-8859-15"_s
+            && !kWesternEncodings.contains(said);
+        return isOtherScript && said != u"UTF-8"_s ? said : u"windows-1256"_s;
+    }
+    return kWesternEncodings.contains(said) && high.alone >= kEnoughForWestern ? said : u"windows-1252"_s;
+}
+
+Result<Utf8Converter> Utf8Converter::of(const QString &encoding)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!decoder.isValid()) {
+        return fail(ErrorKind::Unsupported, encoding, u"no such encoding"_s);
+    }
+    const QString name = encoding.toUpper();
+    const Family family = name == u"UTF-8"_s ? Family::Utf8
+        : name.startsWith("UTF-16"_L1)       ? Family::Utf16
+                                             : Family::Other;
+    return Utf8Converter(family, std::move(decoder));
+}
+
+Utf8Converter::Utf8Converter(Family family, QStringDecoder decoder)
+    : m_family(family)
+    , m_decoder(std::move(decoder))
+{ }
+
+QByteArray Utf8Converter::convert(const QByteArray &bytes)
+{
+    if (bytes.isEmpty()) {
+        return {};
+    }
+    const QByteArray text = m_isAtStart ? withoutMark(bytes) : bytes;
+    m_isAtStart = false;
+    if (m_family == Family::Utf8) {
+        return text; // Whoever cuts it into cells checks each.
+    }
+    m_isOdd = m_isOdd != (text.size() % 2 != 0);
+    const QString decoded = m_decoder(text);
+    return encoded(decoded);
+}
+
+QByteArray Utf8Converter::finish()
+{
+    switch (m_family) {
+    case Family::Utf8:
+        return {};
+    case Family::Utf16:
+        return m_isOdd || !m_highSurrogate.isNull() ? QByteArray(1, kBadByte) : QByteArray();
+    case Family::Other:
+        break;
+    }
+    // A line end shows whether a character was begun. It ends the last row, which the end of the file does
+    // too.
+    const QString decoded = m_decoder("\n");
+    return encoded(decoded);
+}
+
+QByteArray Utf8Converter::withoutMark(const QByteArray &bytes)
+{
+    const QByteArray mark = m_family == Family::Utf8 ? QByteArray("\xEF\xBB\xBF")
+        : m_family != Family::Utf16                  ? QByteArray()
+        : bytes.startsWith("\xFE\xFF")               ? QByteArray("\xFE\xFF")
+                                                     : QByteArray("\xFF\xFE");
+    m_hadMark = !mark.isEmpty() && bytes.startsWith(mark);
+    return m_hadMark ? bytes.sliced(mark.size()) : bytes;
+}
+
+QByteArray Utf8Converter::encoded(QStringView text)
+{
+    QByteArray utf8;
+    utf8.reserve(text.size() + text.size() / 2);
+    qsizetype plainFrom = 0;
+    const auto flushTo = [&](qsizetype end) { utf8 += text.sliced(plainFrom, end - plainFrom).toUtf8(); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const QChar before = std::exchange(m_highSurrogate, QChar());
+        if (!before.isNull() && c.isLowSurrogate()) {
+            const QString pair = QString(before) + c;
+            utf8 += pair.toUtf8();
+            plainFrom = i + 1;
+            continue;
+        }
+        if (!before.isNull()) {
+            utf8 += kBadByte;
+        }
+        const bool isBad = m_family == Family::Other ? standsForBadByte(c) : c.isLowSurrogate();
+        if (isBad || c.isHighSurrogate()) {
+            flushTo(i);
+            plainFrom = i + 1;
+            m_highSurrogate = isBad ? QChar() : c;
+            utf8 += isBad ? QByteArray(1, kBadByte) : QByteArray();
+        }
+    }
+    flushTo(text.size());
+    return utf8;
+}
+
+} // namespace fourthp
