@@ -16,6 +16,21 @@ namespace {
 
 constexpr int kArrowWidth = 16;
 
+/// The entry that stands in the box, typed or chosen; -1 for words that are none.
+int typedEntry(const QComboBox &box)
+{
+    return box.findText(box.currentText(), Qt::MatchFixedString);
+}
+
+/// Makes an entry of the beginning of one: the first that is found by it.
+void completeTyped(QComboBox &box)
+{
+    if (typedEntry(box) < 0 && !box.currentText().isEmpty()) {
+        box.completer()->setCompletionPrefix(box.currentText());
+        box.setCurrentIndex(box.findText(box.completer()->currentCompletion()));
+    }
+}
+
 } // namespace
 
 ChoiceDelegate::ChoiceDelegate(ChoicesAt choices, QObject *parent)
@@ -62,10 +77,14 @@ QWidget *ChoiceDelegate::createEditor(
         box->addItem(choice.label, choice.code);
     }
     auto *self = const_cast<ChoiceDelegate *>(this); // Signals of a delegate are sent by its const functions.
-    connect(box, &QComboBox::activated, this, [self, box] {
+    const auto finish = [self, box] {
+        completeTyped(*box);
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
-    });
+    };
+    connect(box, &QComboBox::activated, this, finish);
+    // While completions are in sight Enter goes to them alone.
+    connect(box->lineEdit(), &QLineEdit::returnPressed, this, finish);
     return box;
 }
 
@@ -79,9 +98,7 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *box = qobject_cast<QComboBox *>(editor);
-    // What stands in the box may be typed: words that are no entry leave the cell as it is.
-    const int at = box->findText(box->currentText(), Qt::MatchFixedString);
-    if (at >= 0) {
+    if (const int at = typedEntry(*box); at >= 0) { // Else the cell stays as it is.
         model->setData(index, box->itemData(at));
     }
 }

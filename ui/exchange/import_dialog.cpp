@@ -129,7 +129,9 @@ void ImportDialog::connectParts()
     connect(m_file, &ImportFilePage::changed, this, &ImportDialog::updateButtons);
     connect(m_columns, &ImportColumnsPage::changed, this, &ImportDialog::updateButtons);
     connect(m_rows, &ImportPlanPage::changed, this, [this] {
-        m_plan = m_rows->plan();
+        if (const auto plan = m_rows->plan()) {
+            m_plan = plan;
+        }
         updateButtons();
     });
     connect(m_rows, &ImportPlanPage::planWanted, this, [this] {
@@ -332,7 +334,7 @@ void ImportDialog::updateButtons()
         = m_plan == nullptr ? 0 : m_plan->count(ImportAct::Add) + m_plan->count(ImportAct::Update);
     const bool canGoOn = step() == File ? m_file->look().has_value()
         : step() == Columns             ? m_columns->isReady()
-        : step() == Plan                ? rows > 0
+        : step() == Plan                ? rows > 0 && m_rows->plan() != nullptr
                                         : step() == Words;
     m_pages->setEnabled(isIdle);
     m_back->setVisible(step() != File && step() != Done);

@@ -93,7 +93,7 @@ void ImportDialog::undoImport()
 void ImportDialog::saveRefused()
 {
     const QFileInfo source(m_plan->order.path);
-    const QString suffix = factsOf(m_plan->order.format).isTable ? u"csv"_s : source.suffix();
+    const QString suffix = u"csv"_s;
     auto *dialog = new QFileDialog(this, tr("Save the refused rows"), source.absolutePath());
     dialog->setObjectName(u"saveRefused"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -133,6 +133,7 @@ QWidget *ImportFilePage::makeReading()
 {
     auto *reading = new QWidget(this);
     auto *row = new FlowLayout(reading);
+    row->setContentsMargins({});
     row->addWidget(pair(m_encodingLabel, m_encoding));
     row->addWidget(pair(m_separatorLabel, m_separator));
     row->addWidget(pair(m_sheetLabel, m_sheet));

@@ -4,6 +4,7 @@
 #include "ui/common/eliding_delegate.h"
 #include "ui/common/formats.h"
 #include "ui/common/theme.h"
+#include "ui/exchange/import_choice.h"
 #include "ui/exchange/import_choices_bar.h"
 #include "ui/exchange/import_plan_model.h"
 #include "ui/exchange/import_text.h"
@@ -18,6 +19,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,7 @@ std::vector<ImportAct> fatesOf(const ImportLine &line)
 
 ImportPlanPage::ImportPlanPage(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_bar(new ImportChoicesBar(this))
     , m_model(new ImportPlanModel(services, this))
     , m_rows(new QTableView(this))
@@ -80,10 +84,7 @@ ImportPlanPage::ImportPlanPage(const Services &services, QWidget *parent)
     connect(
         m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPlanPage::showRow);
     connect(m_model, &ImportPlanModel::dataChanged, this, &ImportPlanPage::showRow);
-    connect(m_model, &ImportPlanModel::failed, this, [this](const Error &error) {
-        m_message->setText(ImportText::problem(error));
-        m_message->show();
-    });
+    connect(m_model, &ImportPlanModel::failed, this, &ImportPlanPage::tell);
     connect(m_fate, &QComboBox::activated, this, &ImportPlanPage::decide);
     connect(m_saveRefused, &QPushButton::clicked, this, &ImportPlanPage::saveRefusedWanted);
 }
@@ -125,6 +126,7 @@ void ImportPlanPage::arrange()
 
 void ImportPlanPage::setPlan(std::shared_ptr<const ImportPlan> plan)
 {
+    m_deciding.cancel();
     m_plan = std::move(plan);
     m_message->hide();
     m_saveRefused->setVisible(m_plan != nullptr && m_plan->count(ImportAct::Refuse) > 0);
@@ -188,17 +190,32 @@ void ImportPlanPage::decide()
     if (line == nullptr || act == line->act) {
         return;
     }
-    // A copy: the plan may be read by another thread just now.
-    auto plan = std::make_shared<ImportPlan>(*m_plan);
-    ImportLine &changed = plan->lines[m_model->placeAt(row)];
-    --plan->counts[changed.act];
-    ++plan->counts[act];
-    changed.act = act;
-    plan->choices.lines[changed.line] = act;
-    m_plan = std::move(plan);
-    m_bar->show(*m_plan);
-    m_model->replacePlan(m_plan, row);
-    Q_EMIT this->changed();
+    m_deciding.start(
+        [&library = m_services.library, plan = m_plan, place = m_model->placeAt(row), act](
+            const std::stop_token &) -> Result<std::shared_ptr<const ImportPlan>> {
+            Result<ImportPlan> changed = withFate(library, *plan, place, act);
+            if (!changed) {
+                return passOn(changed);
+            }
+            return std::make_shared<const ImportPlan>(std::move(*changed));
+        },
+        [this, row](const Result<std::shared_ptr<const ImportPlan>> &plan) {
+            if (plan) {
+                m_plan = *plan;
+                m_bar->show(*m_plan);
+                m_model->replacePlan(m_plan, row);
+            } else {
+                tell(plan.error());
+            }
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+void ImportPlanPage::tell(const Error &error)
+{
+    m_message->setText(ImportText::problem(error));
+    m_message->show();
 }
 
 void ImportPlanPage::takeStyle()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/import_plan.h"
+#include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
 
     /// Null for none.
     void setPlan(std::shared_ptr<const ImportPlan> plan);
-    /// With what was chosen for single rows.
-    const std::shared_ptr<const ImportPlan> &plan() const { return m_plan; }
+    /// With what was chosen for single rows; null while such a choice is being noted.
+    std::shared_ptr<const ImportPlan> plan() const { return m_deciding.isRunning() ? nullptr : m_plan; }
     /// The choices as they stand now, for a new plan.
     ImportChoices choices() const;
     /// The plan was carried out: it can only be looked at, the refused rows first.
@@ -54,8 +55,10 @@ private:
     void showFiltered();
     void showRow();
     void decide();
+    void tell(const Error &error);
     void takeStyle();
 
+    Services m_services;
     std::shared_ptr<const ImportPlan> m_plan;
     bool m_isFrozen = false;
     ImportChoicesBar *m_bar;
@@ -66,6 +69,7 @@ private:
     SafeTextView *m_details;
     QPushButton *m_saveRefused;
     QLabel *m_message;
+    LatestTask<std::shared_ptr<const ImportPlan>> m_deciding;
 };
 
 } // namespace fourthp::ui

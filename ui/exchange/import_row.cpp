@@ -2,6 +2,7 @@
 #include "ui/exchange/import_row.h"
 
 #include "core/model/field_differences.h"
+#include "core/model/path_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
 #include "ui/exchange/import_text.h"
@@ -23,14 +24,6 @@ struct Text
 };
 
 constexpr qsizetype kFieldsNamed = 4;
-
-/// The entry laid over the record that it may be, also where that is not what will be done: so that both can
-/// be compared.
-Document laidOver(const ImportPreview &preview)
-{
-    const bool saysNothing = preview.after.isEmpty() || preview.after == preview.before;
-    return saysNothing ? preview.before.patched(preview.entry.content) : preview.after;
-}
 
 QString titleOf(const Document &document, const Labels &labels)
 {
@@ -66,8 +59,10 @@ QString detailsOf(const ImportPreview &preview, const Document &after, const Lab
     case ImportAct::Same:
         return Text::tr("The record here says all of it already.");
     case ImportAct::Skip:
-        sentences.append(preview.line.target.isEmpty() ? Text::tr("Is left out.")
-                : preview.line.isLikely ? Text::tr("Seems to be “%1”, which is here.").arg(here)
+        sentences.append(preview.line.twin > 0
+                ? Text::tr("Line %1 of the file says the same record.").arg(Formats::count(preview.line.twin))
+                : preview.line.target.isEmpty() ? Text::tr("Is left out.")
+                : preview.line.isLikely         ? Text::tr("Seems to be “%1”, which is here.").arg(here)
                                         : Text::tr("“%1” is here already and stays as it is.").arg(here));
         break;
     case ImportAct::Update:
@@ -88,13 +83,32 @@ QString paragraph(const QString &text)
     return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
-QString explanationOf(const ImportPreview &preview)
+/// All that a new record would hold.
+QString valuesHtml(const Document &record, const Labels &labels, const PageStyle &style)
 {
-    if (preview.line.target.isEmpty()) {
-        return Text::tr("The file says:");
+    QString html;
+    for (const FieldDifference &value : fieldDifferences({}, record)) {
+        html
+            += u"<p style=\"margin-top:4px; margin-bottom:4px\"><span style=\"color:%1\">%2</span><br>%3</p>"_s
+                   .arg(style.secondary.name(), differenceLabel(value, record.type(), labels).toHtmlEscaped(),
+                       Formats::isolated(pathText(record, value.path(), labels, translated))
+                           .toHtmlEscaped()
+                           .replace(u'\n', u"<br>"_s));
     }
-    return preview.line.act == ImportAct::Update ? Text::tr("What is here, and what it becomes:")
-                                                 : Text::tr("What is here, and what the file says:");
+    return html;
+}
+
+/// What is here and what the file says, field by field.
+QString comparisonHtml(const ImportPreview &preview, const Labels &labels, const PageStyle &style)
+{
+    const QString differences = differencesHtml(preview.before, preview.after, labels, style);
+    if (differences.isEmpty()) {
+        return paragraph(Text::tr("The record here says all of it already."));
+    }
+    const QString heading = preview.line.act == ImportAct::Update
+        ? Text::tr("What is here, and what it becomes:")
+        : Text::tr("What is here, and what the file says:");
+    return paragraph(heading) + differences;
 }
 
 QString htmlOf(const ImportPreview &preview, const Document &after, const QString &title,
@@ -105,12 +119,8 @@ QString htmlOf(const ImportPreview &preview, const Document &after, const QStrin
     for (const QString &sentence : faultSentences(preview, labels)) {
         html += paragraph(sentence);
     }
-    const QString differences = differencesHtml(preview.before, after, labels, style);
-    if (!differences.isEmpty()) {
-        html += paragraph(explanationOf(preview)) + differences;
-    } else if (!preview.line.target.isEmpty()) {
-        html += paragraph(Text::tr("The record here says all of it already."));
-    }
+    html += preview.before.isEmpty() ? valuesHtml(after, labels, style)
+                                     : comparisonHtml(preview, labels, style);
     return u"<div dir=\"%1\">%2</div>"_s.arg(style.rightToLeft ? u"rtl"_s : u"ltr"_s, html);
 }
 
@@ -118,8 +128,8 @@ QString htmlOf(const ImportPreview &preview, const Document &after, const QStrin
 
 ImportRow importRowOf(const ImportPreview &preview, const Labels &labels, const PageStyle &style)
 {
-    const Document after = laidOver(preview);
-    QString title = titleOf(after, labels);
+    const Document &after = preview.after;
+    QString title = titleOf(after.isEmpty() ? Document(preview.entry.content) : after, labels);
     if (title.isEmpty()) {
         title = Text::tr("Without a title");
     }

@@ -80,6 +80,16 @@ const char *pattern(const QString &rule)
         {u"widens_sharing"_s,
             QT_TRANSLATE_NOOP("fourthp::ui::ImportText",
                 "It would go out to more people. Change its marking in the record itself.")},
+        {u"other_type"_s,
+            QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "The record that is here is of another kind.")},
+        {u"frozen"_s,
+            QT_TRANSLATE_NOOP(
+                "fourthp::ui::ImportText", "The edition is frozen and stays as it was printed.")},
+        {u"deleted_here"_s,
+            QT_TRANSLATE_NOOP(
+                "fourthp::ui::ImportText", "The record was deleted here. Bring it back from the bin first.")},
+        {u"not_here"_s, QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "The record is no longer here.")},
+        {u"id_taken"_s, QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "Another record has the address “%2”.")},
         {u"changed_meanwhile"_s,
             QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "The record was changed in the meantime.")},
     };
