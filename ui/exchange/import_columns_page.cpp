@@ -64,7 +64,7 @@ ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
 
     auto *typeLabel = new QLabel(tr("&The rows are:"), this);
     typeLabel->setBuddy(m_type);
-    auto *languageLabel = new QLabel(tr("&Texts are in:"), this);
+    auto *languageLabel = new QLabel(tr("Te&xts are in:"), this);
     languageLabel->setBuddy(m_language);
     auto *top = new QHBoxLayout;
     top->addWidget(typeLabel);
