@@ -12,10 +12,10 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 19> groups()
+std::array<std::span<const Command>, 20> groups()
 {
     return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(),
-        exportCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
+        exportCommands(), importCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands(),
         qualityCommands(), meetingCommands(), bulkCommands(), collectionCommands()};
 }

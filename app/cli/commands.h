@@ -27,6 +27,7 @@ std::span<const Command> bulkCommands(); ///< bulk, tag
 std::span<const Command> collectionCommands(); ///< collection
 std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
 std::span<const Command> exportCommands(); ///< export
+std::span<const Command> importCommands(); ///< import
 std::span<const Command> fileCommands(); ///< files
 std::span<const Command> syncCommands(); ///< hub, sync, decide, channel
 std::span<const Command> pushCommands(); ///< outbox, contribute, proposals

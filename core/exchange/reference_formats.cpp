@@ -72,19 +72,39 @@ QByteArray risText(const Reference &reference)
 
 // BibTeX, in UTF-8 as biber and today's BibTeX styles read it.
 
+/// BibTeX counts braces, escaped ones too.
+bool hasBalancedBraces(const QString &text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
 QString texEscaped(const QString &value)
 {
+    const bool isBalanced = hasBalancedBraces(value);
     QString text;
     for (const QChar c : value) {
         switch (c.unicode()) {
+        case u'-':
+        case u'`':
+        case u'\'':
+            // Two of them would be one dash or quotation mark.
+            text += text.endsWith(c) ? QString(u"{}"_s + c) : QString(c);
+            break;
         case u'\\':
             text += u"\\textbackslash{}"_s;
             break;
         case u'{':
-            text += u"\\{"_s;
+            text += isBalanced ? u"\\{"_s : u"\\textbraceleft{}"_s;
             break;
         case u'}':
-            text += u"\\}"_s;
+            text += isBalanced ? u"\\}"_s : u"\\textbraceright{}"_s;
             break;
         case u'~':
             text += u"\\textasciitilde{}"_s;

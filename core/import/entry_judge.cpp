@@ -104,11 +104,17 @@ int JudgedEntry::warnings() const
         std::count_if(faults.begin(), faults.end(), [](const ImportFault &fault) { return !fault.isFatal; }));
 }
 
-EntryJudge::EntryJudge(const Vocabularies &vocabularies, RecordTitles &titles, QString language)
+EntryJudge::EntryJudge(const Vocabularies &vocabularies, RecordTitles &titles, const ImportOrder &order)
     : m_vocabularies(vocabularies)
-    , m_setup {.language = std::move(language),
-          .titlesOf = [&titles](const RecordId &id) { return titles.titlesOf(id); }}
+    , m_setup(overlaySetupOf(order, titles))
 { }
+
+OverlaySetup overlaySetupOf(const ImportOrder &order, RecordTitles &titles)
+{
+    return {.language = order.mapping.language,
+        .saysWholeLists = factsOf(order.format).isTable || order.format == ImportFormat::Ndjson,
+        .titlesOf = [&titles](const RecordId &id) { return titles.titlesOf(id); }};
+}
 
 JudgedEntry EntryJudge::asNew(const ImportEntry &entry, EntryId id) const
 {

@@ -29,7 +29,7 @@ struct JudgedEntry
 class EntryJudge
 {
 public:
-    EntryJudge(const Vocabularies &vocabularies, RecordTitles &titles, QString language);
+    EntryJudge(const Vocabularies &vocabularies, RecordTitles &titles, const ImportOrder &order);
 
     JudgedEntry asNew(const ImportEntry &entry, EntryId id) const;
     JudgedEntry over(const ImportEntry &entry, const StoredRecord &record) const;
@@ -38,6 +38,9 @@ private:
     const Vocabularies &m_vocabularies;
     OverlaySetup m_setup;
 };
+
+/// How entries of this order are laid over records. `titles` must outlive it.
+OverlaySetup overlaySetupOf(const ImportOrder &order, RecordTitles &titles);
 
 /// What a plan notes of a record, to know it again.
 QByteArray checksumOf(const Document &document);

@@ -60,10 +60,9 @@ public:
             }
             const Field *field = findField(m_entry.type, key);
             const QJsonValue value = *member;
-            after.insert(key,
-                field == nullptr
-                    ? value
-                    : laid(before.value(key), value, *field, m_incomplete.contains(key), before));
+            const bool isIncomplete = !m_setup.saysWholeLists || m_incomplete.contains(key);
+            after.insert(
+                key, field == nullptr ? value : laid(before.value(key), value, *field, isIncomplete, before));
         }
         return after;
     }
@@ -94,8 +93,8 @@ private:
     {
         QJsonObject after = before;
         for (auto text = said.begin(); text != said.end(); ++text) {
-            const QString language
-                = text.key() == kNoLanguage ? languageFor(before, *text, record) : text.key();
+            const bool isSure = text.key() != kNoLanguage && m_setup.saysWholeLists;
+            const QString language = isSure ? text.key() : languageFor(before, text.key(), *text, record);
             if (!language.isEmpty() && !sameValue(before.value(language), *text)) {
                 after.insert(language, *text);
             }
@@ -103,14 +102,18 @@ private:
         return after;
     }
 
-    /// Where a text without a language belongs: nowhere if one of the texts that are here says it, else to
-    /// the only one, else to the language of the record.
-    QString languageFor(const QJsonObject &before, const QJsonValue &text, const QJsonObject &record) const
+    /// Where a text belongs of which the file does not tell the language, or no format that could: nowhere if
+    /// one of the texts that are here says it, else to the only one, else to the language of the record.
+    QString languageFor(const QJsonObject &before, const QString &said, const QJsonValue &text,
+        const QJsonObject &record) const
     {
         const bool isHere = std::any_of(before.begin(), before.end(),
             [&text](const QJsonValue &known) { return sameValue(known, text); });
         if (isHere) {
             return {};
+        }
+        if (said != kNoLanguage) {
+            return said;
         }
         if (before.size() == 1) {
             return before.begin().key();

@@ -15,6 +15,9 @@ namespace fourthp {
 struct OverlaySetup
 {
     QString language = QStringLiteral("en"); ///< Of texts whose language nobody tells.
+    /// Tables and whole records say what a list holds; lists of references only what their format has a place
+    /// for, so that nothing of the record may go.
+    bool saysWholeLists = true;
     /// The title of a record in all its languages: our tables name a partner that is a record by its title.
     std::function<QStringList(const RecordId &)> titlesOf {};
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/entry_source.h"
 
+#include "core/import/bibtex_entries.h"
+#include "core/import/csl_entries.h"
 #include "core/import/ndjson_entries.h"
 #include "core/import/ris_entries.h"
+#include "core/import/vcard_entries.h"
 
 #include <algorithm>
 
@@ -23,8 +26,11 @@ Result<std::unique_ptr<EntrySource>> openEntries(const QString &path, ImportForm
     case ImportFormat::Ris:
         return RisEntries::open(path);
     case ImportFormat::Bibtex:
+        return BibtexEntries::open(path);
     case ImportFormat::CslJson:
+        return CslEntries::open(path);
     case ImportFormat::Vcard:
+        return VcardEntries::open(path);
     case ImportFormat::Csv:
     case ImportFormat::Tsv:
     case ImportFormat::Xlsx:

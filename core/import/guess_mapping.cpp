@@ -69,12 +69,25 @@ std::optional<Heading> languageOf(const QString &key)
 }
 
 /// `countries 2`: the second value of a list.
-std::optional<Heading> numbered(const QString &key)
+std::optional<Heading> numberOf(const QString &key)
 {
     static const QRegularExpression number(u"\\A(.+) [0-9]{1,3}\\z"_s);
     const auto match = number.match(key);
     return match.hasMatch() ? std::optional(Heading {.key = match.captured(1), .isNumbered = true})
                             : std::nullopt;
+}
+
+/// A path as it is, with its number or language set apart: `partners.name 2` for `partners.name.2`. Empty for
+/// a heading in words.
+QString pathKey(const QString &heading)
+{
+    static const QRegularExpression tail(u"\\A(.+)\\.([0-9]{1,3}|[a-z]{2})\\z"_s);
+    const QString path = heading.trimmed();
+    if (path.contains(u' ') || path != path.toLower()) {
+        return {};
+    }
+    const auto match = tail.match(path);
+    return match.hasMatch() ? match.captured(1) + u' ' + match.captured(2) : path;
 }
 
 class Guess
@@ -101,31 +114,32 @@ public:
 
     bool hasType(const QStringList &headings) const
     {
-        return std::any_of(headings.begin(), headings.end(), [this](const QString &heading) {
-            return m_paths.value(plainKey(heading)).contains(kType)
-                || m_names.value(plainKey(heading)).contains(kType);
-        });
+        return std::any_of(headings.begin(), headings.end(),
+            [this](const QString &heading) { return m_names.value(plainKey(heading)).contains(kType); });
     }
 
-    /// Paths before words: they cannot mean anything else.
+    /// Paths before words: they cannot mean anything else. Paths in other letters at last: "Due diligence:
+    /// Finding" is the label of `due_diligence.flag`.
     ImportMapping mapping(const QStringList &headings)
     {
         ImportMapping mapping {.type = m_type};
         for (const QString &heading : headings) {
             mapping.columns.push_back({.heading = heading});
         }
-        for (const auto *names : {&m_paths, &m_names}) {
-            for (ColumnMapping &column : mapping.columns) {
-                if (column.path.isEmpty()) {
-                    take(column, *names);
-                }
-            }
+        for (ColumnMapping &column : mapping.columns) {
+            take(column, pathKey(column.heading), m_paths);
+        }
+        for (ColumnMapping &column : mapping.columns) {
+            take(column, plainKey(column.heading), m_names);
+        }
+        for (ColumnMapping &column : mapping.columns) {
+            take(column, plainKey(column.heading), m_plainPaths);
         }
         return mapping;
     }
 
 private:
-    using Names = QHash<QString, QStringList>; ///< Paths by the plain key of a name, the likeliest first.
+    using Names = QHash<QString, QStringList>; ///< Paths by a key, the likeliest first.
 
     void addNamesOf(RecordType type)
     {
@@ -143,6 +157,7 @@ private:
     void add(const QString &path)
     {
         addTo(m_paths, path, path);
+        addTo(m_plainPaths, plainKey(path), path);
         QStringList leftOut;
         const auto column = tableColumnsFor({path}, true, leftOut);
         for (const LabelTranslator &translate : column ? allLabels() : std::vector<LabelTranslator>()) {
@@ -157,11 +172,11 @@ private:
         return all;
     }
 
-    void addName(const QString &name, const QString &path) { addTo(m_names, name, path); }
+    void addName(const QString &name, const QString &path) { addTo(m_names, plainKey(name), path); }
 
-    static void addTo(Names &names, const QString &name, const QString &path)
+    static void addTo(Names &names, const QString &key, const QString &path)
     {
-        QStringList &paths = names[plainKey(name)];
+        QStringList &paths = names[key];
         if (!paths.contains(path)) {
             paths.append(path);
         }
@@ -186,12 +201,11 @@ private:
         return false;
     }
 
-    void take(ColumnMapping &column, const Names &names)
+    void take(ColumnMapping &column, const QString &key, const Names &names)
     {
-        const QString key = plainKey(column.heading);
         const Heading plain {.key = key};
-        for (const auto &heading : {std::optional(plain), numbered(key), languageOf(key)}) {
-            if (heading && takeAs(column, *heading, names)) {
+        for (const auto &heading : {std::optional(plain), numberOf(key), languageOf(key)}) {
+            if (column.path.isEmpty() && heading && takeAs(column, *heading, names)) {
                 return;
             }
         }
@@ -236,8 +250,9 @@ private:
 
     RecordType m_type;
     const std::vector<LabelTranslator> &m_labels;
-    Names m_paths;
-    Names m_names;
+    Names m_paths; ///< As they are.
+    Names m_names; ///< By the plain key of their labels.
+    Names m_plainPaths; ///< By their own plain key.
     QSet<QString> m_taken;
 };
 

@@ -51,8 +51,8 @@ public:
         : m_changes(changes)
         , m_plan(plan)
         , m_titles(changes.connection())
-        , m_judge(library.vocabularies(), m_titles, plan.order.mapping.language)
-        , m_setup {plan.order.mapping.language, [this](const RecordId &id) { return m_titles.titlesOf(id); }}
+        , m_judge(library.vocabularies(), m_titles, plan.order)
+        , m_setup(overlaySetupOf(plan.order, m_titles))
         , m_vocabularies(vocabularies)
     { }
 
@@ -166,7 +166,7 @@ Result<std::vector<ImportPreview>> previewOf(Library &library, const ImportPlan 
     }
     const Connection::StopGuard guard(**connection, stop);
     RecordTitles titles(**connection);
-    const EntryJudge judge(vocabularies, titles, plan.order.mapping.language);
+    const EntryJudge judge(vocabularies, titles, plan.order);
     std::vector<ImportPreview> previews;
     auto wanted = places.begin();
     const auto read = forEachLine(plan, vocabularies, titles, {}, stop,

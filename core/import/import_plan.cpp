@@ -25,7 +25,7 @@ public:
         , m_progress(progress)
         , m_stop(std::move(stop))
         , m_titles(connection)
-        , m_judge(vocabularies, m_titles, order.mapping.language)
+        , m_judge(vocabularies, m_titles, order)
     {
         m_plan.order = order;
         m_plan.choices = choices;

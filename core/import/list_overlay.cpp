@@ -68,7 +68,7 @@ private:
     void findItemOf(qsizetype said)
     {
         const QJsonObject item = m_said[said].toObject();
-        const QString id = item.value(kId).toString();
+        const QString id = idHere(item.value(kId).toString());
         std::optional<qsizetype> best;
         int mostAgreed = 0;
         for (qsizetype i = 0; i < m_before.size(); ++i) {
@@ -89,6 +89,14 @@ private:
             m_owners[size_t(*best)] = said;
         }
         m_itemOf.push_back(best);
+    }
+
+    /// The id, if an item of the record bears it: another desk, or a format without ids, gave its own.
+    QString idHere(const QString &id) const
+    {
+        const bool isHere = std::any_of(m_before.begin(), m_before.end(),
+            [&id](const QJsonValue &item) { return item.toObject().value(kId).toString() == id; });
+        return isHere ? id : QString();
     }
 
     /// Flags and codes alone are no sign of the same item: half of all partners are public.

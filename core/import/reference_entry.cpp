@@ -3,10 +3,10 @@
 
 #include "core/import/entry_faults.h"
 #include "core/import/item_id.h"
+#include "core/import/marking_note.h"
 #include "core/model/document.h"
 #include "core/model/outside_words.h"
 #include "core/model/partial_date.h"
-#include "core/model/sharing.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -153,20 +153,11 @@ private:
         }
     }
 
-    /// Our lists name the marking in a note. A file may make a record stricter than a new one is, never less
-    /// so.
     void readNotes()
     {
-        static const QRegularExpression marking(u"\\A(TLP:[A-Z]+(?:\\+STRICT)?)(?: \\(for .*\\))?\\z"_s);
         for (const QString &note : m_from.notes) {
-            const QRegularExpressionMatch match = marking.match(note.simplified());
-            if (!match.hasMatch()) {
+            if (!takeMarking(note, m_content)) {
                 warn(m_entry, import_rule::kNoField, {}, note);
-                continue;
-            }
-            const QString tlp = match.captured(1);
-            if (markingRank(Document({{u"tlp"_s, tlp}})) > kMostPublicRank) {
-                m_content.insert(u"tlp"_s, tlp);
             }
         }
     }

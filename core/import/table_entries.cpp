@@ -199,7 +199,8 @@ void TableEntries::readCell(ImportEntry &entry, Items &items, int column, const 
     const QStringList names = mapping.path.split(u'.');
     const qsizetype depth = std::distance(way.begin(), list) + 1;
     std::vector<ItemColumn> &columns = items[names.first(depth).join(u'.')];
-    const QStringList words = wordsOf(cell, mapping.listSeparator, Qt::KeepEmptyParts);
+    const QStringList words = withWholeLabels(
+        *way.back(), wordsOf(cell, mapping.listSeparator, Qt::KeepEmptyParts), mapping.listSeparator);
     const QStringList keys = names.sliced(depth);
     const auto same = std::find_if(
         columns.begin(), columns.end(), [&keys](const ItemColumn &other) { return other.keys == keys; });
@@ -218,7 +219,8 @@ void TableEntries::readPlain(ImportEntry &entry, int column, const Way &way, con
     QStringList keys = mapping.path.split(u'.');
     if (field.repeats()) {
         QJsonArray values = valueAt(entry.content, keys).toArray();
-        for (const QString &word : wordsOf(cell, mapping.listSeparator, Qt::SkipEmptyParts)) {
+        const QStringList words = wordsOf(cell, mapping.listSeparator, Qt::SkipEmptyParts);
+        for (const QString &word : withWholeLabels(field, words, mapping.listSeparator)) {
             const QJsonValue value = valueOf(entry, column, field, word);
             if (!value.isUndefined() && !values.contains(value)) {
                 values.append(value);
@@ -271,6 +273,34 @@ void TableEntries::addItems(ImportEntry &entry, const QString &path, const std::
     if (!list.isEmpty()) {
         setAt(entry.content, path.split(u'.'), list);
     }
+}
+
+/// Labels may hold the separator themselves, as "Wholesale and retail trade; repair of motor vehicles": what
+/// no list knows may be the first part of what one does.
+QStringList TableEntries::withWholeLabels(
+    const Field &field, const QStringList &words, const QString &separator)
+{
+    if (!CodeWords::hasList(field) || words.size() < 2) {
+        return words;
+    }
+    constexpr qsizetype kMostParts = 5;
+    QStringList whole;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        qsizetype parts = 1;
+        QString word = words[i];
+        const bool isKnown = word.isEmpty() || m_words.codeOf(field, word);
+        for (qsizetype more = 2; !isKnown && more <= kMostParts && i + more <= words.size(); ++more) {
+            const QString longer = words.sliced(i, more).join(separator + u' ');
+            if (m_words.codeOf(field, longer)) {
+                word = longer;
+                parts = more;
+                break;
+            }
+        }
+        whole.append(word);
+        i += parts - 1;
+    }
+    return whole;
 }
 
 QJsonValue TableEntries::valueOf(ImportEntry &entry, int column, const Field &field, const QString &word)

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export_run.h"
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "tests/support/examples.h"
+#include "tests/unit/import/plan/plan_fixture.h"
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an import of our own export is to find: every record, and nothing new in it.
+class RoundTrip
+{
+public:
+    explicit RoundTrip(ImportFormat format)
+        : import(Contents::Starter)
+    {
+        for (const RecordType type : kReaderTypes) {
+            QJsonObject content = example(type).json();
+            content.insert(u"_id"_s, QString(typeCode(type) + u":round-trip"_s));
+            REQUIRE(RecordWriter(*import.temp.library).create(type, content, kMe));
+        }
+        import.order.format = format;
+        import.order.path
+            = import.temp.folder.filePath(u"out."_s + QString(factsOf(format).suffixes).section(u' ', 0, 0));
+    }
+
+    /// Every path that a column may have, of all types.
+    static QStringList allColumns()
+    {
+        QStringList columns {u"address"_s, u"type"_s};
+        for (const RecordType type : kReaderTypes) {
+            columns += importPaths(type);
+        }
+        columns.removeDuplicates();
+        return columns;
+    }
+
+    qint64 exportAll(ExportOptions options, const QString &language = u"en"_s)
+    {
+        options.withPersonalData = true;
+        options.recipients = u"the desk"_s;
+        SearchEngine engine(*import.temp.library);
+        const auto all = engine.search(parseQuery(QString()).query);
+        REQUIRE(all);
+        const LabelTranslator translate
+            = [language](const char *context, const char *text) { return wordIn(language, context, text); };
+        const auto report = exportRecords(*import.temp.library, {all->docids, options, import.order.path, {}},
+            Labels(import.temp.vocabularies, {language}), translate);
+        if (!report) {
+            INFO(report.error().subject.toStdString() << ": " << report.error().detail.toStdString());
+            REQUIRE(report);
+        }
+        return report->rows;
+    }
+
+    /// Lines that would change something, with what and why.
+    QStringList surprises(const ImportPlan &plan)
+    {
+        QStringList all;
+        std::vector<size_t> places;
+        for (size_t i = 0; i < plan.lines.size(); ++i) {
+            if (plan.lines[i].act != ImportAct::Same) {
+                places.push_back(i);
+            }
+        }
+        const auto previews = previewOf(*import.temp.library, plan, places, import.temp.vocabularies);
+        REQUIRE(previews);
+        for (const ImportPreview &preview : *previews) {
+            QStringList keys;
+            for (const QString &key : preview.after.json().keys() + preview.before.json().keys()) {
+                if (preview.before.json().value(key) != preview.after.json().value(key)
+                    && !keys.contains(key)) {
+                    keys.append(key);
+                }
+            }
+            for (const ImportFault &fault : preview.entry.faults) {
+                keys.append(fault.field + u'!' + fault.rule);
+            }
+            all.append(QString::number(preview.line.line) + u' ' + importActName(preview.line.act) + u' '
+                + preview.line.target.value + u": "_s + keys.join(u' '));
+        }
+        return all;
+    }
+
+    /// Fields of which some values could not be read, each once.
+    QStringList leftOut(const ImportPlan &plan)
+    {
+        std::vector<size_t> places;
+        for (size_t i = 0; i < plan.lines.size(); ++i) {
+            if (plan.lines[i].warnings > 0) {
+                places.push_back(i);
+            }
+        }
+        QStringList all;
+        const auto previews = previewOf(*import.temp.library, plan, places, import.temp.vocabularies);
+        REQUIRE(previews);
+        for (const ImportPreview &preview : *previews) {
+            for (const ImportFault &fault : preview.entry.faults) {
+                all.append(fault.field + u' ' + fault.rule);
+            }
+        }
+        all.removeDuplicates();
+        all.sort();
+        return all;
+    }
+
+    Import import;
+};
+
+/// Columns of one list in one cell each: where an item has no such member the others cannot be told apart,
+/// and the list is left as it is.
+const QStringList kUnevenLists {u"chapters uneven_lists"_s, u"disputed uneven_lists"_s,
+    u"due_diligence uneven_lists"_s, u"outputs.key_messages uneven_lists"_s, u"partners uneven_lists"_s,
+    u"results uneven_lists"_s, u"sources uneven_lists"_s};
+
+} // namespace
+
+TEST_CASE("A table of our own, imported again, changes nothing", "[import]")
+{
+    const auto format = GENERATE(ImportFormat::Csv, ImportFormat::Tsv);
+    const auto cells = GENERATE(CellText::Codes, CellText::Labels);
+    const QString language = GENERATE(u"en"_s, u"fr"_s, u"ar"_s);
+    INFO(factsOf(format).code.data() << " in " << language.toStdString());
+    RoundTrip trip(format);
+    ExportOptions options;
+    options.format = *formatFromCode(QString(factsOf(format).code));
+    options.preset = cells == CellText::Codes ? CsvPreset::Data : CsvPreset::Excel;
+    options.columns = RoundTrip::allColumns();
+    options.cells = cells;
+    const qint64 rows = trip.exportAll(options, language);
+    trip.import.guess();
+    const ImportPlan plan = trip.import.plan();
+
+    CHECK(qint64(plan.lines.size()) == rows);
+    CHECK(trip.surprises(plan) == QStringList());
+    CHECK(trip.leftOut(plan) == kUnevenLists);
+    const qint64 before = trip.import.changes();
+    CHECK(trip.import.apply(plan).changes.empty());
+    CHECK(trip.import.changes() == before);
+}
+
+TEST_CASE("Whole records of our own, imported again, change nothing", "[import]")
+{
+    RoundTrip trip(ImportFormat::Ndjson);
+    ExportOptions options;
+    options.format = ExportFormat::Ndjson;
+    const qint64 rows = trip.exportAll(options);
+    const ImportPlan plan = trip.import.plan();
+    CHECK(qint64(plan.lines.size()) == rows);
+    CHECK(trip.surprises(plan) == QStringList());
+    // What people here decide is taken from no file, and persons are named by nobody but themselves.
+    CHECK(trip.leftOut(plan)
+        == QStringList {u"consent not_imported"_s, u"due_diligence personal"_s, u"focal_point personal"_s,
+            u"freeze_note not_imported"_s, u"frozen_at not_imported"_s, u"origin not_imported"_s,
+            u"review_state not_imported"_s, u"state not_imported"_s, u"tlp not_imported"_s,
+            u"x_shared_with not_imported"_s});
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/import/plan/fake_table.h"
+
+#include <QJsonArray>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A row becomes members of a record by the kinds of their fields", "[import]")
+{
+    const ReadRow row(mappingOf(RecordType::CaseStudy,
+                          {u"title@fr"_s, u"summary"_s, u"countries"_s, u"start"_s, u"tags"_s, u"website"_s,
+                              u"agreement.date"_s}),
+        {u"Un titre"_s, u"A text; with a mark"_s, u"Kenya; Ouganda;"_s, u"24/06/2021"_s, u"a; b ;a"_s,
+            u"www.example.org"_s, u"2020"_s});
+
+    CHECK(row.entry.faults.empty());
+    CHECK(row.entry.line == 2);
+    CHECK(row["title"] == QJsonObject {{u"fr"_s, u"Un titre"_s}});
+    CHECK(row["summary"] == QJsonObject {{u"und"_s, u"A text; with a mark"_s}});
+    CHECK(row["countries"] == QJsonArray {u"KE"_s, u"UG"_s});
+    CHECK(row["start"] == u"2021-06-24"_s);
+    CHECK(row["tags"] == QJsonArray {u"a"_s, u"b"_s});
+    CHECK(row["website"] == u"https://www.example.org"_s);
+    CHECK(row["agreement"] == QJsonObject {{u"date"_s, u"2020"_s}});
+}
+
+TEST_CASE("Columns of one list belong together item by item", "[import]")
+{
+    const ImportMapping mapping
+        = mappingOf(RecordType::CaseStudy, {u"partners.name"_s, u"partners.side"_s, u"partners.lead"_s});
+    const ReadRow row(mapping, {u"Police; Bank"_s, u"public; private"_s, u"yes;"_s});
+
+    CHECK(row.entry.faults.empty());
+    CHECK(row["partners"]
+        == QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}, {u"side"_s, u"public"_s}, {u"lead"_s, true}},
+            QJsonObject {{u"name"_s, u"Bank"_s}, {u"side"_s, u"private"_s}}});
+
+    const ReadRow uneven(mapping, {u"Police; Bank"_s, u"public"_s, u""_s});
+    CHECK(uneven["partners"].isUndefined());
+    REQUIRE(uneven.entry.faults.size() == 1);
+    CHECK(uneven.entry.faults[0] == ImportFault {u"partners"_s, u"uneven_lists"_s, u"2, 1"_s, false});
+}
+
+TEST_CASE("Numbered columns hold a value each", "[import]")
+{
+    ImportMapping mapping
+        = mappingOf(RecordType::CaseStudy, {u"tags"_s, u"tags"_s, u"partners.name"_s, u"partners.name"_s});
+    for (ColumnMapping &column : mapping.columns) {
+        column.listSeparator.clear();
+    }
+    const ReadRow row(mapping, {u"a; b"_s, u"c"_s, u"Police"_s, u"Bank; of all"_s});
+    CHECK(row["tags"] == QJsonArray {u"a; b"_s, u"c"_s});
+    CHECK(row["partners"]
+        == QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject {{u"name"_s, u"Bank; of all"_s}}});
+}
+
+TEST_CASE("A value that cannot be read is left out and told, with its field and the rule", "[import]")
+{
+    const ReadRow row(
+        mappingOf(RecordType::CaseStudy, {u"title"_s, u"countries"_s, u"start"_s, u"partners.lead"_s}),
+        {u"T"_s, u"KE; Atlantis"_s, u"05/06/2021"_s, u"perhaps"_s});
+
+    CHECK(!row.entry.isRefused());
+    CHECK(row["countries"] == QJsonArray {u"KE"_s});
+    CHECK(row["start"].isUndefined());
+    CHECK(row.entry.faults
+        == std::vector<ImportFault> {{u"countries"_s, u"unknown_code"_s, u"Atlantis"_s, false},
+            {u"start"_s, u"ambiguous_date"_s, u"05/06/2021"_s, false},
+            {u"partners.lead"_s, u"not_a_flag"_s, u"perhaps"_s, false}});
+    const auto unknown = row.entries->unknownWords();
+    REQUIRE(unknown.size() == 1);
+    CHECK(unknown[0].word == u"Atlantis"_s);
+    CHECK(unknown[0].column == 1);
+    CHECK(unknown[0].times == 1);
+}
+
+TEST_CASE("What a person decided on a word holds for every row", "[import]")
+{
+    ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"countries"_s});
+    mapping.columns[0].codes = {{u"Zaire"_s, u"CD"_s}, {u"n/a"_s, QString()}};
+    const ReadRow row(mapping, {u"ZAIRE; n/a; KE"_s});
+    CHECK(row.entry.faults.empty());
+    CHECK(row["countries"] == QJsonArray {u"CD"_s, u"KE"_s});
+}
+
+TEST_CASE("The type and the address of a row decide what its cells mean", "[import]")
+{
+    const ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"type"_s, u"address"_s, u"org_type"_s});
+    const ReadRow row(mapping, {u"Stakeholder"_s, u"stakeholder:a"_s, u""_s});
+    CHECK(row.entry.type == RecordType::Stakeholder);
+    CHECK(row.entry.id == RecordId {u"stakeholder:a"_s});
+
+    CHECK(ReadRow(mapping, {u""_s, u"resource:a"_s, u""_s}).entry.type == RecordType::Resource);
+    CHECK(ReadRow(mapping, {u"stakeholder"_s, u"resource:a"_s, u""_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"nonsense"_s, u""_s, u""_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"stakeholder"_s, u"no id"_s, u""_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"event"_s, u""_s, u"ngo"_s}).entry.faults.front().rule == u"no_such_field"_s);
+}
+
+TEST_CASE(
+    "A marking that nobody can read refuses its row, so that nothing goes out to more people", "[import]")
+{
+    const ReadRow row(mappingOf(RecordType::CaseStudy, {u"title"_s, u"tlp"_s}), {u"T"_s, u"confidential"_s});
+    CHECK(row.entry.isRefused());
+}
+
+TEST_CASE("A label that holds the separator is read as one", "[import]")
+{
+    const Term *trade = lists().term(u"industry", u"G");
+    REQUIRE(trade != nullptr);
+    const QString label = trade->label.toObject().value("en"_L1).toString();
+    REQUIRE(label.contains(u"; "));
+    const ReadRow row(mappingOf(RecordType::CaseStudy, {u"industries"_s}), {u"K; "_s + label});
+    CHECK(row.entry.faults.empty());
+    CHECK(row["industries"] == QJsonArray {u"K"_s, u"G"_s});
+}
