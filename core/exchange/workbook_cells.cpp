@@ -2,6 +2,7 @@
 #include "core/exchange/workbook_cells.h"
 
 #include "core/base/checked_file.h"
+#include "core/base/utf8_text.h"
 #include "core/model/partial_date.h"
 
 #include <QFile>
@@ -44,7 +45,7 @@ WorkbookCell workbookCell(QByteArrayView text, FieldKind kind)
     if (text.isEmpty()) {
         return cell;
     }
-    cell.text = QString::fromUtf8(text);
+    cell.text = wholeUtf8(text);
     cell.kind = WorkbookCell::Kind::Text;
     if (kind == FieldKind::Number) {
         bool isNumber = false;

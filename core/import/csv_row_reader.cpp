@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv_row_reader.h"
 
-#include <QStringDecoder>
+#include "core/base/utf8_text.h"
 
 #include <csv.h>
 
@@ -28,10 +28,7 @@ bool endsLine(char c)
 
 QString decodedCell(QByteArrayView bytes)
 {
-    // A byte order mark at the beginning of a cell is a character, which `QString::fromUtf8` would drop.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(bytes);
-    return text.normalized(QString::NormalizationForm_C);
+    return wholeUtf8(bytes).normalized(QString::NormalizationForm_C);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "core/import/table_source.h"
 
 #include "core/import/csv_source.h"
+#include "core/import/ods_source.h"
+#include "core/import/xlsx_source.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +50,9 @@ Result<QStringList> sheetsOf(const QString &path, ImportFormat format)
     if (!factsOf(format).isTable) {
         return noTable(path);
     }
-    return QStringList();
+    return format == ImportFormat::Xlsx ? xlsxSheets(path)
+        : format == ImportFormat::Ods   ? odsSheets(path)
+                                        : QStringList();
 }
 
 Result<std::unique_ptr<TableSource>> openTable(const QString &path, const TableReading &reading)
@@ -58,7 +62,9 @@ Result<std::unique_ptr<TableSource>> openTable(const QString &path, const TableR
     case ImportFormat::Tsv:
         return openCsv(path, reading);
     case ImportFormat::Xlsx:
+        return openXlsx(path, reading.sheet);
     case ImportFormat::Ods:
+        return openOds(path, reading.sheet);
     case ImportFormat::Ndjson:
     case ImportFormat::Ris:
     case ImportFormat::Bibtex:

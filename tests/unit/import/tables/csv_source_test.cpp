@@ -20,14 +20,9 @@ Rows cellsOf(const QByteArray &bytes, QChar separator = u',')
     return file.cells();
 }
 
-/// What each row is read as: its line, and its fault or its cells.
-QStringList toldOf(const QByteArray &bytes)
+QStringList told(const QByteArray &bytes)
 {
-    QStringList told;
-    for (const TableRow &row : TableFile(ImportFormat::Csv, bytes).rows()) {
-        told.append(u"%1: %2"_s.arg(row.line).arg(row.fault.isEmpty() ? row.cells.join(u'|') : row.fault));
-    }
-    return told;
+    return toldOf(TableFile(ImportFormat::Csv, bytes));
 }
 
 TableReading guessOf(const QByteArray &bytes, ImportFormat format = ImportFormat::Csv)
@@ -77,17 +72,16 @@ TEST_CASE("A row is found in the file by its physical line, whatever ends the li
 
 TEST_CASE("A row that cannot be read is told with its line, and the rows around it are read", "[import]")
 {
-    CHECK(toldOf("a,b\n1,\"x\" y,2\nc,d\n") == QStringList {u"1: a|b"_s, u"2: stray_quote"_s, u"3: c|d"_s});
-    CHECK(toldOf("a,b\n1,2\nc,\"d\ne,f\n") == QStringList {u"1: a|b"_s, u"2: 1|2"_s, u"3: cut_in_quote"_s});
-    CHECK(toldOf(QByteArray("a,b\n1\0,2\nc,d\n", 12))
+    CHECK(told("a,b\n1,\"x\" y,2\nc,d\n") == QStringList {u"1: a|b"_s, u"2: stray_quote"_s, u"3: c|d"_s});
+    CHECK(told("a,b\n1,2\nc,\"d\ne,f\n") == QStringList {u"1: a|b"_s, u"2: 1|2"_s, u"3: cut_in_quote"_s});
+    CHECK(told(QByteArray("a,b\n1\0,2\nc,d\n", 12))
         == QStringList {u"1: a|b"_s, u"2: nul_byte"_s, u"3: c|d"_s});
-    CHECK(toldOf("a,b\ncaf\xE9,2\nc,\xEF\xBF\xBD\n")
+    CHECK(told("a,b\ncaf\xE9,2\nc,\xEF\xBF\xBD\n")
         == QStringList {u"1: a|b"_s, u"2: bad_bytes"_s, u"3: c|\uFFFD"_s});
-    CHECK(
-        toldOf("a\n\xED\xA0\x80\n") == QStringList {u"1: a"_s, u"2: bad_bytes"_s}); // Half a surrogate pair.
-    CHECK(toldOf("a\n" + QByteArray(kMostCellsOfRow, ',') + "\nc\n")
+    CHECK(told("a\n\xED\xA0\x80\n") == QStringList {u"1: a"_s, u"2: bad_bytes"_s}); // Half a surrogate pair.
+    CHECK(told("a\n" + QByteArray(kMostCellsOfRow, ',') + "\nc\n")
         == QStringList {u"1: a"_s, u"3: c"_s}); // Nothing in it.
-    CHECK(toldOf("a\n1" + QByteArray(kMostCellsOfRow, ',') + "2\nc\n")
+    CHECK(told("a\n1" + QByteArray(kMostCellsOfRow, ',') + "2\nc\n")
         == QStringList {u"1: a"_s, u"2: too_many_cells"_s, u"3: c"_s});
 }
 

@@ -82,6 +82,17 @@ private:
     ImportFormat m_format;
 };
 
+/// What each row is read as: its line, and its fault or its cells.
+inline QStringList toldOf(const TableFile &file)
+{
+    QStringList told;
+    for (const TableRow &row : file.rows()) {
+        told.append(QStringLiteral("%1: %2").arg(row.line).arg(
+            row.fault.isEmpty() ? row.cells.join(u'|') : row.fault));
+    }
+    return told;
+}
+
 /// Runs a script of Python with these arguments and answers what it prints.
 inline QByteArray asPythonSays(const QString &script, const QStringList &arguments)
 {
