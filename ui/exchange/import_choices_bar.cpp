@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFont>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -65,6 +66,11 @@ QPushButton *ImportChoicesBar::makeFilter(int id)
     button->setCheckable(true);
     button->setAutoDefault(false);
     m_filters->addButton(button, id);
+    connect(button, &QPushButton::toggled, button, [button](bool isChosen) {
+        QFont font = button->font(); // On a dark ground the colour of a pressed button alone says little.
+        font.setBold(isChosen);
+        button->setFont(font);
+    });
     return button;
 }
 
