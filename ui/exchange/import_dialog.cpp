@@ -341,7 +341,9 @@ void ImportDialog::updateButtons()
     m_back->setEnabled(isIdle);
     m_next->setVisible(m_done == nullptr);
     m_next->setEnabled(isIdle && canGoOn);
-    m_next->setText(step() == Plan ? tr("&Import %Ln row(s)", nullptr, int(rows)) : tr("&Next"));
+    m_next->setText(step() != Plan ? tr("&Next")
+            : rows == 0            ? tr("&Import")
+                                   : tr("&Import %Ln row(s)", nullptr, int(rows)));
     m_close->setText(!isIdle ? tr("Stop") : m_done != nullptr ? tr("Close") : tr("Cancel"));
     const QStringList names {tr("Which file, and how it is read"), tr("What the columns become"),
         tr("Words that no list knows"), tr("What would become of every row"), tr("What was done")};
