@@ -154,7 +154,8 @@ QString bibtexAuthors(const QStringList &creators)
 {
     QStringList authors;
     for (const QString &creator : creators) {
-        authors.append(isPerson(creator) ? texEscaped(creator) : u'{' + texEscaped(creator) + u'}');
+        const bool isOneName = isPerson(creator) && !creator.contains(" and "_L1, Qt::CaseInsensitive);
+        authors.append(isOneName ? texEscaped(creator) : u'{' + texEscaped(creator) + u'}');
     }
     return authors.join(u" and "_s);
 }

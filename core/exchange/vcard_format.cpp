@@ -37,8 +37,9 @@ QString geoUri(const QJsonObject &point)
 /// The property with the language of its text (RFC 6350, 5.1), so that it comes in again as what it is.
 QByteArray inLanguage(const char *property, const LocalisedText &text)
 {
-    const bool isTag = !text.language.isEmpty() && std::all_of(text.language.begin(), text.language.end(),
-        [](QChar c) { return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber()); });
+    const bool isTag = !text.language.isEmpty()
+        && std::all_of(text.language.begin(), text.language.end(),
+            [](QChar c) { return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber()); });
     return isTag ? property + QByteArray(";LANGUAGE=") + text.language.toLatin1() : QByteArray(property);
 }
 

@@ -199,6 +199,9 @@ Result<std::optional<ImportEntry>> BibtexEntries::next()
         refuse(entry, found.fault, found.faultText);
         return std::optional(std::move(entry));
     }
+    for (const QString &macro : found.unknownMacros) {
+        warn(entry, import_rule::kUnknownMacro, {}, macro);
+    }
     BibtexReference reference(found);
     fillFrom(reference.read(), entry);
     for (auto it = reference.rest().constBegin(); it != reference.rest().constEnd(); ++it) {

@@ -149,6 +149,9 @@ Result<void> BibtexFile::gather(BibtexEntry &entry)
 {
     Balance balance(m_isInParentheses);
     m_body.clear();
+    if (m_line.isTooLong) {
+        entry.fault = import_rule::kTooLarge;
+    }
     for (;;) {
         const qsizetype begin = m_at;
         while (m_at < m_line.text.size()) {
@@ -192,7 +195,8 @@ void BibtexFile::parse(BibtexEntry &entry)
         entry.fault = parser.isTooLarge() ? import_rule::kTooLarge : import_rule::kBadSyntax;
         entry.faultText = parser.place();
     }
-    if (entry.type == "string"_L1) {
+    // A definition by what is not known is none either.
+    if (entry.type == "string"_L1 && entry.fault.isEmpty() && entry.unknownMacros.isEmpty()) {
         for (auto it = entry.fields.constBegin(); it != entry.fields.constEnd(); ++it) {
             m_macroSize += it.value().size();
             if (m_macroSize <= kMacroLettersLimit) {

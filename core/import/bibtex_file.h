@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct BibtexEntry
     QString key {};
     QHash<QString, QString>
         fields {}; ///< By name in small letters; values in TeX, put together, without their outer braces.
+    QStringList unknownMacros {}; ///< Their names stand in the values.
     QLatin1StringView fault {}; ///< Of `import_rule`; empty if it could be read.
     QString faultText {}; ///< Where it went wrong.
 };

@@ -89,7 +89,7 @@ bool BibtexParser::readField(BibtexEntry &entry)
 {
     const QString field = name();
     QString value;
-    if (field.isEmpty() || !takes(u'=') || !readValue(value)) {
+    if (field.isEmpty() || !takes(u'=') || !readValue(value, entry)) {
         return false;
     }
     if (!entry.fields.contains(field)) {
@@ -98,10 +98,10 @@ bool BibtexParser::readField(BibtexEntry &entry)
     return true;
 }
 
-bool BibtexParser::readValue(QString &value)
+bool BibtexParser::readValue(QString &value, BibtexEntry &entry)
 {
     do {
-        if (!readPiece(value)) {
+        if (!readPiece(value, entry)) {
             return false;
         }
         if (value.size() > m_longest) {
@@ -112,7 +112,7 @@ bool BibtexParser::readValue(QString &value)
     return true;
 }
 
-bool BibtexParser::readPiece(QString &value)
+bool BibtexParser::readPiece(QString &value, BibtexEntry &entry)
 {
     if (takes(u'{')) {
         return readUntil(u'}', value);
@@ -121,7 +121,11 @@ bool BibtexParser::readPiece(QString &value)
         return readUntil(u'"', value);
     }
     const QString macro = name();
-    value += m_macros.value(macro, macro); // Numbers too; a macro that is not known says its name.
+    value += m_macros.value(macro, macro);
+    const bool isNumber = std::all_of(macro.begin(), macro.end(), [](QChar c) { return c.isDigit(); });
+    if (!isNumber && !m_macros.contains(macro)) {
+        entry.unknownMacros.append(macro);
+    }
     return !macro.isEmpty();
 }
 

@@ -28,8 +28,8 @@ private:
     bool takes(QChar c);
     QString name();
     bool readField(BibtexEntry &entry);
-    bool readValue(QString &value);
-    bool readPiece(QString &value);
+    bool readValue(QString &value, BibtexEntry &entry);
+    bool readPiece(QString &value, BibtexEntry &entry);
     bool readUntil(QChar close, QString &value);
 
     const QString &m_text;

@@ -8,6 +8,7 @@ namespace fourthp {
 
 namespace {
 
+constexpr qsizetype kBeginningBytes = 100; // Enough to tell what a line is that is too long.
 constexpr qint64 kChunkBytes = 64 * 1024;
 
 bool isLineBreak(char byte)
@@ -85,12 +86,12 @@ Result<std::optional<FileLine>> LineReader::next()
         isAny = true;
         const auto begin = m_chunk.cbegin() + m_at;
         const auto end = std::find_if(begin, m_chunk.cend(), isLineBreak);
-        if (line.text.size() + (end - begin) > m_longest) {
-            line.isTooLong = true;
-            line.text.clear();
-        }
-        if (!line.isTooLong) {
+        line.isTooLong = line.isTooLong || line.text.size() + (end - begin) > m_longest;
+        if (!line.isTooLong || line.text.size() < kBeginningBytes) {
             line.text.append(begin, end - begin);
+        }
+        if (line.isTooLong) {
+            line.text.truncate(kBeginningBytes);
         }
         m_at = end - m_chunk.cbegin();
         if (end != m_chunk.cend()) {

@@ -17,7 +17,8 @@ namespace fourthp {
 struct FileLine
 {
     qint64 number = 0; ///< From 1.
-    QByteArray text {}; ///< UTF-8, unless the file is in another encoding; empty where it is too long.
+    QByteArray text {}; ///< UTF-8, unless the file is in another encoding. Of one that is too long the
+                        ///< beginning alone.
     bool isTooLong = false;
 };
 

@@ -119,6 +119,9 @@ private:
             if (one.value.isEmpty()) {
                 continue;
             }
+            if (one.scheme == "doi"_L1) {
+                m_dois.append(one.value);
+            }
             const QJsonObject item {{u"id"_s, itemId(one.scheme + u' ' + one.value)},
                 {u"scheme"_s, one.scheme}, {u"value"_s, one.value}};
             if (!items.contains(item)) {
@@ -136,6 +139,8 @@ private:
             const QString url = address.trimmed();
             if (!isWebAddress(url)) {
                 warn(m_entry, import_rule::kNotAnAddress, u"url"_s, url);
+            } else if (m_content.contains("url"_L1) && m_dois.contains(schemedIdentifier(url).value)) {
+                continue; // The DOI once more.
             } else if (m_content.contains("url"_L1)) {
                 warn(m_entry, import_rule::kNoField, u"url"_s, url);
             } else {
@@ -166,6 +171,7 @@ private:
     ImportEntry &m_entry;
     QJsonObject m_content;
     QString m_language;
+    QStringList m_dois;
 };
 
 } // namespace
