@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 // Each target is compiled under its own name instead of libFuzzer's; see CMakeLists.txt.
 extern "C" int bundle_archive_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int bundle_manifest_fuzz(const std::uint8_t *data, std::size_t size);
-extern "C" int csv_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_csv_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int oai_fuzz(const std::uint8_t *data, std::size_t size);
-extern "C" int ods_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_ods_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int page_json_fuzz(const std::uint8_t *data, std::size_t size);
-extern "C" int xlsx_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_xlsx_fuzz(const std::uint8_t *data, std::size_t size);
 
 namespace {
 
@@ -119,16 +119,16 @@ TEST_CASE("Every answer that a fuzz target keeps holds what the reader of a hub'
 
 TEST_CASE("Every table that a fuzz target keeps holds what its reader promises", "[fuzz]")
 {
-    CHECK(replay(csv_fuzz, u"csv"_s) >= 6);
-    CHECK(replay(ods_fuzz, u"ods"_s) >= 3);
-    CHECK(replay(xlsx_fuzz, u"xlsx"_s) >= 3);
+    CHECK(replay(import_csv_fuzz, u"import_csv"_s) >= 6);
+    CHECK(replay(import_ods_fuzz, u"import_ods"_s) >= 3);
+    CHECK(replay(import_xlsx_fuzz, u"import_xlsx"_s) >= 3);
 }
 
 TEST_CASE("Tables that went wrong in any way hold what each reader promises", "[fuzz]")
 {
-    CHECK(spoil(csv_fuzz, u"csv"_s) > 0);
-    CHECK(spoil(ods_fuzz, u"ods"_s) > 0);
-    CHECK(spoil(xlsx_fuzz, u"xlsx"_s) > 0);
+    CHECK(spoil(import_csv_fuzz, u"import_csv"_s) > 0);
+    CHECK(spoil(import_ods_fuzz, u"import_ods"_s) > 0);
+    CHECK(spoil(import_xlsx_fuzz, u"import_xlsx"_s) > 0);
 }
 
 TEST_CASE("Answers that went wrong in any way hold what each reader promises", "[fuzz]")

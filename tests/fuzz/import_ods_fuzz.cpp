@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/workbook_file.h"
+#include "tests/fuzz/import_workbook.h"
 
 #include <cstdint>
 
