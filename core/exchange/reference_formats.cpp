@@ -19,6 +19,12 @@ bool isPerson(const QString &creator)
     return creator.count(u',') == 1;
 }
 
+/// The type of ours in words: several of ours are one of each format.
+QString kindOf(const Reference &reference)
+{
+    return QString(reference.type).replace(u'_', u' ');
+}
+
 // RIS: a tag, two blanks, a hyphen, a blank and the value; a line each (Research Information Systems, 2011).
 
 void addRis(QByteArray &text, const char *tag, const QString &value)
@@ -45,6 +51,7 @@ QByteArray risText(const Reference &reference)
     for (const QString &creator : reference.creators) {
         addRis(text, "AU", creator);
     }
+    addRis(text, "M3", kindOf(reference));
     addRis(text, "PB", reference.publisher);
     if (reference.issued) {
         addRis(text, "PY", QString::number(reference.issued->year));
@@ -65,19 +72,39 @@ QByteArray risText(const Reference &reference)
 
 // BibTeX, in UTF-8 as biber and today's BibTeX styles read it.
 
+/// BibTeX counts braces, escaped ones too.
+bool hasBalancedBraces(const QString &text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
 QString texEscaped(const QString &value)
 {
+    const bool isBalanced = hasBalancedBraces(value);
     QString text;
     for (const QChar c : value) {
         switch (c.unicode()) {
+        case u'-':
+        case u'`':
+        case u'\'':
+            // Two of them would be one dash or quotation mark.
+            text += text.endsWith(c) ? QString(u"{}"_s + c) : QString(c);
+            break;
         case u'\\':
             text += u"\\textbackslash{}"_s;
             break;
         case u'{':
-            text += u"\\{"_s;
+            text += isBalanced ? u"\\{"_s : u"\\textbraceleft{}"_s;
             break;
         case u'}':
-            text += u"\\}"_s;
+            text += isBalanced ? u"\\}"_s : u"\\textbraceright{}"_s;
             break;
         case u'~':
             text += u"\\textasciitilde{}"_s;
@@ -127,7 +154,8 @@ QString bibtexAuthors(const QStringList &creators)
 {
     QStringList authors;
     for (const QString &creator : creators) {
-        authors.append(isPerson(creator) ? texEscaped(creator) : u'{' + texEscaped(creator) + u'}');
+        const bool isOneName = isPerson(creator) && !creator.contains(" and "_L1, Qt::CaseInsensitive);
+        authors.append(isOneName ? texEscaped(creator) : u'{' + texEscaped(creator) + u'}');
     }
     return authors.join(u" and "_s);
 }
@@ -137,6 +165,7 @@ QByteArray bibtexText(const Reference &reference)
     const QByteArray type = referenceType(reference.type).bibtex;
     QByteArray text = '@' + type + '{' + citeKey(reference.id).toUtf8();
     addBibtex(text, "title", u'{' + texEscaped(reference.title) + u'}'); // In braces of its own: case stays.
+    addBibtex(text, "type", texEscaped(kindOf(reference)));
     addBibtex(text, "author", bibtexAuthors(reference.creators));
     addBibtex(text, type == "techreport" ? "institution" : "publisher", texEscaped(reference.publisher));
     if (reference.issued) {
@@ -191,6 +220,7 @@ QByteArray cslText(const Reference &reference)
         }
     };
     add(u"title"_s, reference.title);
+    add(u"genre"_s, kindOf(reference));
     add(u"publisher"_s, reference.publisher);
     add(u"number"_s, reference.number);
     add(u"URL"_s, reference.url);

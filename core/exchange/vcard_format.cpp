@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -32,18 +34,29 @@ QString geoUri(const QJsonObject &point)
         : QString();
 }
 
+/// The property with the language of its text (RFC 6350, 5.1), so that it comes in again as what it is.
+QByteArray inLanguage(const char *property, const LocalisedText &text)
+{
+    const bool isTag = !text.language.isEmpty()
+        && std::all_of(text.language.begin(), text.language.end(),
+            [](QChar c) { return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber()); });
+    return isTag ? property + QByteArray(";LANGUAGE=") + text.language.toLatin1() : QByteArray(property);
+}
+
 /// vCard 4.0 (RFC 6350) of an organisation. Its general address and its hotline, never those of a person.
 QByteArray vcardText(const Document &shared, const Labels &labels, const QString &recipients)
 {
     const QJsonObject &json = shared.json();
     const auto text = [&json](QLatin1StringView key) { return json.value(key).toString(); };
-    const QString name = shared.title(labels.languages()).text.simplified();
+    const LocalisedText title = shared.title(labels.languages());
+    const LocalisedText summary = shared.summary(labels.languages());
+    const QString name = title.text.simplified();
     ContentLines card;
     card.addPlain("BEGIN", u"VCARD"_s);
     card.addPlain("VERSION", u"4.0"_s);
     card.addPlain("KIND", u"org"_s);
     card.addText("UID;VALUE=text", shared.id().value);
-    card.addText("FN", name.isEmpty() ? shared.id().value : name);
+    card.addText(inLanguage("FN", title), name.isEmpty() ? shared.id().value : name);
     card.addText("ORG", name);
     QStringList others;
     for (const QJsonValue other : json.value("also_known_as"_L1).toArray()) {
@@ -63,7 +76,7 @@ QByteArray vcardText(const Document &shared, const Labels &labels, const QString
         card.addText("LANG", language.toString());
     }
     card.addText("CATEGORIES", labels.of(FieldKind::Code, "org_type"_L1, text("org_type"_L1)));
-    card.addText("NOTE", shared.summary(labels.languages()).text);
+    card.addText(inLanguage("NOTE", summary), summary.text);
     card.addText("NOTE", sharingNote(shared, recipients));
     card.addPlain("REV", basicTime(text("updated_at"_L1)));
     card.addPlain("END", u"VCARD"_s);

@@ -5,28 +5,22 @@
 #include "core/exchange/csv_rows.h"
 #include "core/import/csv_row_reader.h"
 #include "core/import/text_encoding.h"
+#include "tests/fuzz/import_fuzz.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <vector>
 
 using namespace fourthp;
+using namespace fourthp::test;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 std::vector<TableRow> rowsOf(
     const QByteArray &bytes, const QString &encoding, char separator, qsizetype pieceSize)
 {
     Result<Utf8Converter> converter = Utf8Converter::of(encoding);
-    require(converter.has_value());
+    requireThat(converter.has_value());
     CsvRowReader reader(separator);
     for (qsizetype at = 0; at < bytes.size(); at += pieceSize) {
         reader.feed(converter->convert(bytes.mid(at, pieceSize)));
@@ -44,10 +38,10 @@ void checkRows(const std::vector<TableRow> &rows)
 {
     qint64 line = 0;
     for (const TableRow &row : rows) {
-        require(row.line > line);
+        requireThat(row.line > line);
         line = row.line;
-        require(row.cells.size() <= kMostCellsOfRow);
-        require(!row.fault.isEmpty() || !row.cells.isEmpty());
+        requireThat(row.cells.size() <= kMostCellsOfRow);
+        requireThat(!row.fault.isEmpty() || !row.cells.isEmpty());
     }
 }
 
@@ -61,7 +55,7 @@ void checkWrittenAgain(const std::vector<TableRow> &rows)
         }
         std::vector<QByteArray> texts;
         for (const QString &cell : row.cells) {
-            require(!cell.contains(QChar::Null));
+            requireThat(!cell.contains(QChar::Null));
             texts.push_back(cell.toUtf8());
         }
         const std::vector<QByteArrayView> cells(texts.begin(), texts.end());
@@ -69,9 +63,9 @@ void checkWrittenAgain(const std::vector<TableRow> &rows)
         whole.push_back(row.cells);
     }
     const std::vector<TableRow> again = rowsOf("\xEF\xBB\xBF" + written, QStringLiteral("UTF-8"), ',', 4096);
-    require(again.size() == whole.size());
+    requireThat(again.size() == whole.size());
     for (size_t i = 0; i < whole.size(); ++i) {
-        require(again[i].fault.isEmpty() && again[i].cells == whole[i]);
+        requireThat(again[i].fault.isEmpty() && again[i].cells == whole[i]);
     }
 }
 
@@ -81,13 +75,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString encoding = guessEncoding(bytes);
-    require(tableEncodings().contains(encoding));
+    requireThat(tableEncodings().contains(encoding));
     const char separator = bytes.contains(';') ? ';' : bytes.contains('\t') ? '\t' : ',';
     const std::vector<TableRow> rows = rowsOf(bytes, encoding, separator, 64 * 1024);
     checkRows(rows);
     for (const qsizetype pieceSize : {1, 7}) {
         const std::vector<TableRow> others = rowsOf(bytes, encoding, separator, pieceSize);
-        require(std::equal(rows.begin(), rows.end(), others.begin(), others.end(),
+        requireThat(std::equal(rows.begin(), rows.end(), others.begin(), others.end(),
             [](const TableRow &one, const TableRow &other) {
                 return one.line == other.line && one.cells == other.cells && one.fault == other.fault;
             }));

@@ -3,23 +3,16 @@
 
 #include "core/import/csv_row_reader.h"
 #include "core/import/table_source.h"
+#include "tests/fuzz/import_fuzz.h"
 
 #include <QByteArray>
 #include <QHash>
 
-#include <cstdlib>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <zip.h>
 
-namespace fourthp::fuzz {
-
-inline void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
+namespace fourthp::test {
 
 /// A file in memory that can be opened by its path.
 class MemoryFile
@@ -28,7 +21,7 @@ public:
     explicit MemoryFile(const QByteArray &bytes)
         : m_descriptor(::memfd_create("fuzz", MFD_CLOEXEC))
     {
-        require(::write(m_descriptor, bytes.constData(), size_t(bytes.size())) == bytes.size());
+        requireThat(::write(m_descriptor, bytes.constData(), size_t(bytes.size())) == bytes.size());
     }
     ~MemoryFile() { ::close(m_descriptor); }
     MemoryFile(const MemoryFile &) = delete;
@@ -44,20 +37,21 @@ inline QByteArray archiveOf(const QHash<QString, QByteArray> &parts)
 {
     zip_error_t error {};
     zip_source_t *whole = zip_source_buffer_create(nullptr, 0, 0, &error);
-    require(whole != nullptr);
+    requireThat(whole != nullptr);
     zip_source_keep(whole);
     zip_t *archive = zip_open_from_source(whole, ZIP_TRUNCATE, &error);
-    require(archive != nullptr);
+    requireThat(archive != nullptr);
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
         zip_source_t *source = zip_source_buffer(archive, part->constData(), zip_uint64_t(part->size()), 0);
         const zip_int64_t place
             = zip_file_add(archive, part.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-        require(place >= 0 && zip_set_file_compression(archive, zip_uint64_t(place), ZIP_CM_STORE, 0) == 0);
+        requireThat(
+            place >= 0 && zip_set_file_compression(archive, zip_uint64_t(place), ZIP_CM_STORE, 0) == 0);
     }
-    require(zip_close(archive) == 0 && zip_source_open(whole) == 0);
+    requireThat(zip_close(archive) == 0 && zip_source_open(whole) == 0);
     QByteArray bytes(1024 * 1024, Qt::Uninitialized);
     const zip_int64_t size = zip_source_read(whole, bytes.data(), zip_uint64_t(bytes.size()));
-    require(size >= 0 && size < bytes.size());
+    requireThat(size >= 0 && size < bytes.size());
     bytes.truncate(size);
     zip_source_close(whole);
     zip_source_free(whole);
@@ -80,10 +74,10 @@ inline void readWorkbook(const QByteArray &bytes, ImportFormat format)
             return;
         }
         const TableRow &row = **next;
-        require(row.line > line && row.cells.size() <= kMostCellsOfRow);
-        require(!row.fault.isEmpty() || !row.cells.isEmpty());
+        requireThat(row.line > line && row.cells.size() <= kMostCellsOfRow);
+        requireThat(!row.fault.isEmpty() || !row.cells.isEmpty());
         line = row.line;
     }
 }
 
-} // namespace fourthp::fuzz
+} // namespace fourthp::test

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 using namespace fourthp;
+using namespace fourthp::test;
 
 namespace {
 
@@ -14,7 +15,7 @@ QByteArray bookAround(const QByteArray &xml)
     const auto related = [&relation](const char *id, const char *kind, const char *target) {
         return QByteArray(relation).replace("%1", id).replace("%2", kind).replace("%3", target);
     };
-    return fuzz::archiveOf({
+    return archiveOf({
         {QStringLiteral("_rels/.rels"), "<r>" + related("a", "officeDocument", "book") + "</r>"},
         {QStringLiteral("_rels/book.rels"),
             "<r>" + related("s", "worksheet", "data") + related("t", "sharedStrings", "data")
@@ -30,6 +31,6 @@ QByteArray bookAround(const QByteArray &xml)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    fuzz::readWorkbook(bytes.startsWith("PK") ? bytes : bookAround(bytes), ImportFormat::Xlsx);
+    readWorkbook(bytes.startsWith("PK") ? bytes : bookAround(bytes), ImportFormat::Xlsx);
     return 0;
 }

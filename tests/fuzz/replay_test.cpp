@@ -20,11 +20,16 @@ using namespace Qt::StringLiterals;
 // Each target is compiled under its own name instead of libFuzzer's; see CMakeLists.txt.
 extern "C" int bundle_archive_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int bundle_manifest_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_bibtex_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_csl_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_csv_fuzz(const std::uint8_t *data, std::size_t size);
-extern "C" int oai_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_ndjson_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_ods_fuzz(const std::uint8_t *data, std::size_t size);
-extern "C" int page_json_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_ris_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_vcard_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_xlsx_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int oai_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int page_json_fuzz(const std::uint8_t *data, std::size_t size);
 
 namespace {
 
@@ -131,10 +136,28 @@ TEST_CASE("Tables that went wrong in any way hold what each reader promises", "[
     CHECK(spoil(import_xlsx_fuzz, u"import_xlsx"_s) > 0);
 }
 
+TEST_CASE("Every file that a fuzz target keeps holds what the readers of records promise", "[fuzz]")
+{
+    CHECK(replay(import_bibtex_fuzz, u"import_bibtex"_s) >= 2);
+    CHECK(replay(import_csl_fuzz, u"import_csl"_s) >= 2);
+    CHECK(replay(import_ndjson_fuzz, u"import_ndjson"_s) >= 2);
+    CHECK(replay(import_ris_fuzz, u"import_ris"_s) >= 2);
+    CHECK(replay(import_vcard_fuzz, u"import_vcard"_s) >= 2);
+}
+
 TEST_CASE("Answers that went wrong in any way hold what each reader promises", "[fuzz]")
 {
     CHECK(spoil(bundle_archive_fuzz, u"bundle_archive"_s) > 0);
     CHECK(spoil(bundle_manifest_fuzz, u"bundle_manifest"_s) > 0);
     CHECK(spoil(oai_fuzz, u"oai"_s) > 0);
     CHECK(spoil(page_json_fuzz, u"page_json"_s) > 0);
+}
+
+TEST_CASE("Files of records that went wrong in any way hold what each reader promises", "[fuzz]")
+{
+    CHECK(spoil(import_bibtex_fuzz, u"import_bibtex"_s) > 0);
+    CHECK(spoil(import_csl_fuzz, u"import_csl"_s) > 0);
+    CHECK(spoil(import_ndjson_fuzz, u"import_ndjson"_s) > 0);
+    CHECK(spoil(import_ris_fuzz, u"import_ris"_s) > 0);
+    CHECK(spoil(import_vcard_fuzz, u"import_vcard"_s) > 0);
 }

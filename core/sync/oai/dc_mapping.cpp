@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/oai/dc_mapping.h"
 
+#include "core/model/outside_words.h"
 #include "core/model/validation.h"
 #include "core/sync/oai/dc_texts.h"
-#include "core/sync/oai/dc_vocabulary.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

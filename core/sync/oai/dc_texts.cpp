@@ -2,7 +2,7 @@
 #include "core/sync/oai/dc_texts.h"
 
 #include "core/model/document.h"
-#include "core/sync/oai/dc_vocabulary.h"
+#include "core/model/outside_words.h"
 
 #include <QRegularExpression>
 

@@ -6,14 +6,17 @@
 
 namespace fourthp {
 
-// What repositories write into Dublin Core, in the codes of this program. Pure; any thread. Empty: not known.
+// What repositories and lists of literature write, in the codes of this program. Pure; any thread. Empty: not
+// known.
 
 /// BCP 47 for `eng`, `fre`, `en_US`, `English`, `français`.
 QString languageCode(const QString &text);
-/// A code of the list `resource_type` for one or more values of dc:type, such as
+/// A code of the list `resource_type` for one or more values of dc:type or names of a kind of work, such as
 /// `info:eu-repo/semantics/report`. The first that can be mapped decides; else the first that says more than
 /// "text", as it is.
 QString resourceTypeOf(const QStringList &types);
+/// The same, but empty where none can be mapped.
+QString knownResourceType(const QStringList &types);
 /// ISO 3166-1 alpha-2 for the name of a country in English, French or Arabic, or for its code.
 QString countryCode(const QString &text);
 /// A date as far as it is known, `YYYY[-MM[-DD]]`. Repositories send several, among them when a record was

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/oai/dc_vocabulary.h"
+#include "core/model/outside_words.h"
 
 #include "core/model/partial_date.h"
 #include "core/model/places.h"
@@ -92,7 +92,7 @@ const QHash<QString, QString> &typeCodes()
             {u"handbook", u"handbook|manual|training manual|reference manual"},
             {u"toolkit", u"toolkit|tool kit|tool"},
             {u"template", u"template|form"},
-            {u"indicator_list", u"indicators|red flags"},
+            {u"indicator_list", u"indicator list|indicators|red flags"},
             {u"typology_report", u"typology report|typologies"},
             {u"framework", u"framework"},
             {u"standard", u"standard|norm|technical standard"},
@@ -119,11 +119,12 @@ const QHash<QString, QString> &typeCodes()
             {u"dataset", u"dataset|data set|data|statistics"},
             {u"database", u"database|data base"},
             {u"directory", u"directory"},
+            {u"project_standard", u"project standard"},
             {u"elearning",
                 u"e learning|elearning|course|learning object|lecture|interactive resource|training "
                 u"material"},
             {u"infographic", u"infographic|image|still image|figure|poster|map"},
-            {u"news_analysis", u"news|press release|newspaper article|magazine article|blog post|newsletter"},
+            {u"news_analysis", u"news analysis|news|press release|newspaper article|magazine article|blog post|newsletter"},
             {u"video", u"video|moving image|sound|audio|film|recording"},
         };
         QHash<QString, QString> all;
@@ -172,12 +173,20 @@ QString languageCode(const QString &text)
     return code.isEmpty() ? QString() : QString(code + trimmed.mid(first.size()).replace(u'_', u'-'));
 }
 
-QString resourceTypeOf(const QStringList &types)
+QString knownResourceType(const QStringList &types)
 {
     for (const QString &type : types) {
         if (const QString code = typeCodes().value(typeWord(type)); !code.isEmpty()) {
             return code;
         }
+    }
+    return {};
+}
+
+QString resourceTypeOf(const QStringList &types)
+{
+    if (const QString code = knownResourceType(types); !code.isEmpty()) {
+        return code;
     }
     const auto saysMore = [](const QString &type) { return typeWord(type) != "text"_L1; };
     const auto first = std::find_if(types.begin(), types.end(), saysMore);

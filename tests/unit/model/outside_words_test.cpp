@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/outside_words.h"
 #include "core/model/vocabularies.h"
-#include "core/sync/oai/dc_vocabulary.h"
 #include "tests/support/catch_qt.h"
 
 using namespace fourthp;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("Languages are understood as codes of two and three letters, tags and names", "[oai]")
+TEST_CASE("Languages are understood as codes of two and three letters, tags and names", "[model]")
 {
     for (const QString &english : {u"en"_s, u"eng"_s, u"English"_s, u"EN"_s}) {
         CAPTURE(english);
@@ -26,7 +26,7 @@ TEST_CASE("Languages are understood as codes of two and three letters, tags and 
     CHECK(languageCode({}) == QString());
 }
 
-TEST_CASE("Types of several vocabularies map to ours, and what cannot be mapped is kept", "[oai]")
+TEST_CASE("Types of several vocabularies map to ours, and what cannot be mapped is kept", "[model]")
 {
     CHECK(resourceTypeOf({u"info:eu-repo/semantics/doctoralThesis"_s}) == u"study"_s);
     CHECK(resourceTypeOf({u"http://purl.org/dc/dcmitype/MovingImage"_s}) == u"video"_s);
@@ -36,7 +36,7 @@ TEST_CASE("Types of several vocabularies map to ours, and what cannot be mapped 
     CHECK(resourceTypeOf({}) == QString());
 }
 
-TEST_CASE("Every type that is mapped to is in our list", "[oai]")
+TEST_CASE("Every type that is mapped to is in our list", "[model]")
 {
     const auto lists = Vocabularies::builtIn();
     for (const QString &type : {u"Guide"_s, u"manual"_s, u"toolkit"_s, u"Article"_s, u"Working Paper"_s,
@@ -48,7 +48,17 @@ TEST_CASE("Every type that is mapped to is in our list", "[oai]")
     }
 }
 
-TEST_CASE("The date of issue is a plain one before a point in time, and a year is found in words", "[oai]")
+TEST_CASE("A type of ours is understood by its own code, as our lists of literature write it", "[model]")
+{
+    const auto lists = Vocabularies::builtIn();
+    for (const Term &term : lists->find("resource_type")->terms) {
+        CAPTURE(term.code);
+        CHECK(knownResourceType({term.code}) == term.code);
+    }
+    CHECK(knownResourceType({u"Something new"_s}).isEmpty());
+}
+
+TEST_CASE("The date of issue is a plain one before a point in time, and a year is found in words", "[model]")
 {
     CHECK(issuedDate({u"2021-03-04T10:11:12Z"_s, u"2021-03-05T00:00:00Z"_s, u"2019-06"_s}) == u"2019-06"_s);
     CHECK(issuedDate({u"2021-03-04T10:11:12Z"_s, u"2020-01-01T00:00:00Z"_s}) == u"2020-01-01"_s);
@@ -58,7 +68,7 @@ TEST_CASE("The date of issue is a plain one before a point in time, and a year i
     CHECK(issuedDate({u"12345678"_s}) == QString());
 }
 
-TEST_CASE("Identifiers are told apart", "[oai]")
+TEST_CASE("Identifiers are told apart", "[model]")
 {
     const auto is = [](const QString &text) {
         const SchemedIdentifier one = schemedIdentifier(text);
@@ -74,7 +84,7 @@ TEST_CASE("Identifiers are told apart", "[oai]")
     CHECK(is(u"AND/OR"_s) == u"other AND/OR"_s);
 }
 
-TEST_CASE("Countries are known by their names in three languages", "[oai]")
+TEST_CASE("Countries are known by their names in three languages", "[model]")
 {
     CHECK(countryCode(u"Kenya"_s) == u"KE"_s);
     CHECK(countryCode(u"Allemagne"_s) == u"DE"_s);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/entry_source.h"
+#include "core/import/line_reader.h"
+
+namespace fourthp {
+
+/// Whole records, a JSON document a line. Members that this version does not know are taken as they are. What
+/// people decide is not taken from a file, and told: the editorial state and its review, a consent that
+/// stands, a marking that is no stricter than that of a new record, and data of persons.
+class NdjsonEntries final : public EntrySource
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(const QString &path);
+    explicit NdjsonEntries(LineReader lines);
+    [[nodiscard]] Result<std::optional<ImportEntry>> next() override;
+    Progress progress() const override;
+
+private:
+    LineReader m_lines;
+};
+
+/// The entry of one document in JSON.
+ImportEntry entryOfDocument(qint64 line, const QByteArray &json);
+
+} // namespace fourthp

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/ris_entries.h"
+
+#include "core/import/entry_faults.h"
+#include "core/import/ris_reference.h"
+#include "core/model/document.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr qsizetype kReferenceBytesLimit = 4 * kDocumentBytesLimit;
+
+/// The field that begins on this line, if one does.
+std::optional<RisField> fieldOf(const QString &line)
+{
+    // The specification has two blanks before the hyphen; some publishers write one.
+    static const QRegularExpression tagged(
+        u"\\A\\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*))?\\z"_s, QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = tagged.match(line);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    return RisField {match.captured(1), match.captured(2).trimmed()};
+}
+
+bool isTag(const FileLine &line, const char *tag)
+{
+    const std::optional<QString> text = textOfUtf8(line.text);
+    const std::optional<RisField> field = text ? fieldOf(*text) : std::nullopt;
+    return field && field->tag == QLatin1StringView(tag);
+}
+
+} // namespace
+
+Result<std::unique_ptr<EntrySource>> RisEntries::open(const QString &path)
+{
+    Result<LineReader> lines = LineReader::open(path, kReferenceBytesLimit);
+    if (!lines) {
+        return passOn(lines);
+    }
+    return std::make_unique<RisEntries>(std::move(*lines));
+}
+
+RisEntries::RisEntries(LineReader lines)
+    : m_lines(std::move(lines))
+{ }
+
+Result<std::optional<ImportEntry>> RisEntries::next()
+{
+    ImportEntry entry;
+    const Result<bool> found = findStart(entry);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        return m_isAny || m_lines.progress().total == 0
+            ? Result<std::optional<ImportEntry>>(std::nullopt)
+            : fail(ErrorKind::Damaged, m_lines.path(), u"no reference in RIS"_s);
+    }
+    m_isAny = true;
+    if (const Result<void> read = readFields(entry); !read) {
+        return passOn(read);
+    }
+    if (m_isGuessed) {
+        warn(entry, import_rule::kGuessed, {}, m_lines.guessedEncoding());
+    }
+    if (!entry.isRefused()) {
+        fillFrom(referenceOfRis(m_fields, entry), entry);
+    }
+    return std::optional(std::move(entry));
+}
+
+Result<bool> RisEntries::findStart(ImportEntry &entry)
+{
+    for (;;) {
+        Result<std::optional<FileLine>> line = m_lines.next();
+        if (!line) {
+            return passOn(line);
+        }
+        if (!*line) {
+            return false;
+        }
+        if (isTag(**line, "TY")) {
+            entry.line = (*line)->number;
+            m_fields.clear();
+            m_bytes = 0;
+            m_isGuessed = false;
+            take(**line, entry);
+            return true;
+        }
+    }
+}
+
+Result<void> RisEntries::readFields(ImportEntry &entry)
+{
+    for (;;) {
+        Result<std::optional<FileLine>> line = m_lines.next();
+        if (!line) {
+            return passOn(line);
+        }
+        if (!*line) {
+            warn(entry, import_rule::kCutOff, {}, {});
+            return {};
+        }
+        if (isTag(**line, "ER")) {
+            return {};
+        }
+        if (isTag(**line, "TY")) {
+            m_lines.putBack(std::move(**line));
+            return {};
+        }
+        take(**line, entry);
+    }
+}
+
+/// Remembers what the line says. Of a reference that is refused nothing more is kept.
+void RisEntries::take(const FileLine &line, ImportEntry &entry)
+{
+    m_bytes += line.text.size();
+    if (entry.isRefused()) {
+        return;
+    }
+    if (line.isTooLong || m_bytes > kReferenceBytesLimit) {
+        refuse(entry, import_rule::kTooLarge);
+        m_fields.clear();
+        return;
+    }
+    const std::optional<ReadText> read = textOf(line.text, m_lines.guessedEncoding());
+    if (!read) {
+        refuse(entry, import_rule::kNotUtf8, QString::fromLatin1(line.text.left(80)));
+        return;
+    }
+    m_isGuessed = m_isGuessed || read->isGuessed;
+    const QString &text = read->text;
+    if (std::optional<RisField> field = fieldOf(text)) {
+        m_fields.push_back(std::move(*field));
+    } else if (const QString more = text.trimmed(); !more.isEmpty() && !m_fields.empty()) {
+        const RisField last = m_fields.back();
+        if (last.tag == "KW"_L1) {
+            m_fields.push_back({last.tag, more}); // A keyword a line, with the tag before the first alone.
+        } else {
+            m_fields.back().value = last.value.isEmpty() ? more : QString(last.value + u'\n' + more);
+        }
+    }
+}
+
+Progress RisEntries::progress() const
+{
+    return m_lines.progress();
+}
+
+} // namespace fourthp
