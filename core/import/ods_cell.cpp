@@ -29,13 +29,19 @@ public:
     }
     void add(QStringView characters)
     {
-        for (const QChar c : characters) {
-            if (!isBlank(c)) {
-                m_text += c;
-            } else if (!m_isAfterBlank) {
+        while (!characters.isEmpty()) {
+            const auto *end = std::find_if(characters.begin(), characters.end(), isBlank);
+            const QStringView word = characters.first(end - characters.begin());
+            m_text += word;
+            m_isAfterBlank = m_isAfterBlank && word.isEmpty();
+            if (end == characters.end()) {
+                return;
+            }
+            if (!m_isAfterBlank) {
                 m_text += u' ';
             }
-            m_isAfterBlank = isBlank(c);
+            m_isAfterBlank = true;
+            characters = characters.sliced(word.size() + 1);
         }
     }
     void addExactly(const QString &text)

@@ -14,12 +14,15 @@ namespace fourthp {
 
 namespace {
 
-constexpr QChar kByteOrderMark(0xFEFF);
+constexpr qsizetype kLongestMark = 3;
 
-/// Scripts that only a long text tells apart.
-const QStringList kWesternEncodings {
-    u"windows-1250"_s, u"windows-1254"_s, u"windows-1257"_s, u"ISO-8859-2"_s};
-constexpr int kEnoughForWestern = 100; ///< Bytes beyond ASCII.
+/// Latin alphabets that only a long text tells from those of Western Europe.
+bool isOtherLatin(const QString &encoding)
+{
+    return encoding == u"windows-1250"_s || encoding == u"windows-1254"_s || encoding == u"windows-1257"_s
+        || encoding == u"ISO-8859-2"_s;
+}
+constexpr int kEnoughForOtherLatin = 100; ///< Bytes beyond ASCII.
 
 /// How the bytes beyond ASCII stand: accents among Latin letters come singly, letters of another script
 /// together.
@@ -137,11 +140,11 @@ QString guessEncoding(QByteArrayView sample)
     const HighBytes high = highBytesOf(sample);
     const QString said = byUchardet(sample);
     if (high.together > high.alone) {
-        const bool isOtherScript = !said.isEmpty() && said != u"windows-1252"_s && said != u"ISO-8859-15"_s
-            && !kWesternEncodings.contains(said);
+        const bool isOtherScript
+            = !said.isEmpty() && said != u"windows-1252"_s && said != u"ISO-8859-15"_s && !isOtherLatin(said);
         return isOtherScript && said != u"UTF-8"_s ? said : u"windows-1256"_s;
     }
-    return kWesternEncodings.contains(said) && high.alone >= kEnoughForWestern ? said : u"windows-1252"_s;
+    return isOtherLatin(said) && high.alone >= kEnoughForOtherLatin ? said : u"windows-1252"_s;
 }
 
 Result<Utf8Converter> Utf8Converter::of(const QString &encoding)
@@ -164,43 +167,48 @@ Utf8Converter::Utf8Converter(Family family, QStringDecoder decoder)
 
 QByteArray Utf8Converter::convert(const QByteArray &bytes)
 {
-    if (bytes.isEmpty()) {
-        return {};
+    if (!m_isAtStart) {
+        return convertMore(bytes);
     }
-    const QByteArray text = m_isAtStart ? withoutMark(bytes) : bytes;
+    m_first += bytes;
+    return m_first.size() < kLongestMark ? QByteArray() : begin();
+}
+
+/// The first bytes, without a mark.
+QByteArray Utf8Converter::begin()
+{
+    const bool isUtf16 = m_family == Family::Utf16;
+    const QByteArray mark = isUtf8()                ? QByteArray("\xEF\xBB\xBF")
+        : isUtf16 && m_first.startsWith("\xFE\xFF") ? QByteArray("\xFE\xFF")
+        : isUtf16                                   ? QByteArray("\xFF\xFE")
+                                                    : QByteArray();
     m_isAtStart = false;
-    if (m_family == Family::Utf8) {
-        return text; // Whoever cuts it into cells checks each.
+    m_hadMark = !mark.isEmpty() && m_first.startsWith(mark);
+    return convertMore(m_hadMark ? m_first.sliced(mark.size()) : m_first);
+}
+
+QByteArray Utf8Converter::convertMore(const QByteArray &bytes)
+{
+    if (isUtf8()) {
+        return bytes; // Whoever cuts it into cells checks each.
     }
-    m_isOdd = m_isOdd != (text.size() % 2 != 0);
-    const QString decoded = m_decoder(text);
+    m_isOdd = m_isOdd != (bytes.size() % 2 != 0);
+    const QString decoded = m_decoder(bytes);
     return encoded(decoded);
 }
 
 QByteArray Utf8Converter::finish()
 {
-    switch (m_family) {
-    case Family::Utf8:
-        return {};
-    case Family::Utf16:
-        return m_isOdd || !m_highSurrogate.isNull() ? QByteArray(1, kBadByte) : QByteArray();
-    case Family::Other:
-        break;
+    QByteArray last = m_isAtStart ? begin() : QByteArray();
+    if (m_family == Family::Utf16 && (m_isOdd || !m_highSurrogate.isNull())) {
+        last += kBadByte;
+    } else if (m_family == Family::Other) {
+        // A line end shows whether a character was begun. It ends the last row, which the end of the file
+        // does too.
+        const QString decoded = m_decoder("\n");
+        last += encoded(decoded);
     }
-    // A line end shows whether a character was begun. It ends the last row, which the end of the file does
-    // too.
-    const QString decoded = m_decoder("\n");
-    return encoded(decoded);
-}
-
-QByteArray Utf8Converter::withoutMark(const QByteArray &bytes)
-{
-    const QByteArray mark = m_family == Family::Utf8 ? QByteArray("\xEF\xBB\xBF")
-        : m_family != Family::Utf16                  ? QByteArray()
-        : bytes.startsWith("\xFE\xFF")               ? QByteArray("\xFE\xFF")
-                                                     : QByteArray("\xFF\xFE");
-    m_hadMark = !mark.isEmpty() && bytes.startsWith(mark);
-    return m_hadMark ? bytes.sliced(mark.size()) : bytes;
+    return last;
 }
 
 QByteArray Utf8Converter::encoded(QStringView text)

@@ -36,12 +36,14 @@ private:
     enum class Family { Utf8, Utf16, Other };
 
     Utf8Converter(Family family, QStringDecoder decoder);
-    QByteArray withoutMark(const QByteArray &bytes);
+    QByteArray begin();
+    QByteArray convertMore(const QByteArray &bytes);
     QByteArray encoded(QStringView text);
 
     Family m_family;
     QStringDecoder m_decoder;
     bool m_isAtStart = true;
+    QByteArray m_first {}; ///< The first bytes, until they could be a mark.
     bool m_hadMark = false;
     bool m_isOdd = false; ///< The number of bytes so far is.
     QChar m_highSurrogate {}; ///< Its other half comes with the next piece.

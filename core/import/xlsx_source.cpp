@@ -36,7 +36,6 @@ struct Cell
     QString text {}; ///< Of `is`.
     qsizetype style = 0;
     bool hasFormula = false;
-    bool hasValue = false;
 };
 
 class XlsxSource final : public TableSource
@@ -141,14 +140,12 @@ private:
                 return passOn(text);
             }
             cell.text = std::move(*text);
-            cell.hasValue = true;
             return {};
         }
         if (name != "v"_L1) {
             cell.hasFormula = cell.hasFormula || name == "f"_L1;
             return m_sheet->skipElement();
         }
-        cell.hasValue = true;
         for (;;) {
             const auto token = m_sheet->next();
             if (!token) {
@@ -166,9 +163,10 @@ private:
 
     void putCell(const Cell &cell)
     {
+        const bool isText = cell.type == "str"_L1 || cell.type == "inlineStr"_L1;
         if (cell.type == "e"_L1) {
             m_row.noteFault(u"error_value"_s);
-        } else if (cell.hasFormula && !cell.hasValue) {
+        } else if (cell.hasFormula && cell.value.isEmpty() && !isText) { // A text alone may be empty.
             m_row.noteFault(u"formula_without_value"_s);
         }
         m_row.put(m_column, shown(cell));

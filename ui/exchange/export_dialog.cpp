@@ -10,7 +10,7 @@
 #include "ui/exchange/column_list.h"
 #include "ui/exchange/export_form.h"
 #include "ui/exchange/export_preview.h"
-#include "ui/exchange/export_profiles.h"
+#include "ui/exchange/exchange_profiles.h"
 #include "ui/exchange/export_sentences.h"
 
 #include <QComboBox>
@@ -51,8 +51,8 @@ ExportDialog::ExportDialog(
     , m_scope(std::move(scope.text))
     , m_inputs(new QWidget(this))
     , m_format(new QComboBox(m_inputs))
-    , m_profiles(new ExportProfiles(
-          services.settings, [this] { return profile(); }, m_inputs))
+    , m_profiles(new ExchangeProfiles(
+          services.settings, u"export"_s, [this] { return profile(); }, m_inputs))
     , m_columns(new ColumnList(columns, m_inputs))
     , m_form(new ExportForm(services.settings, m_inputs))
     , m_preview(new ExportPreview(m_inputs))
@@ -79,7 +79,7 @@ ExportDialog::ExportDialog(
     connect(m_columns, &ColumnList::changed, this, [this] { m_previewSoon.start(); });
     connect(m_form, &ExportForm::changed, this, [this] { m_previewSoon.start(); });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
-    connect(m_profiles, &ExportProfiles::chosen, this, &ExportDialog::apply);
+    connect(m_profiles, &ExchangeProfiles::chosen, this, &ExportDialog::apply);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
     const auto chooseAnew = [this] { // What was asked about a file is no question any more.
         if (m_stage == Stage::NameTaken) {

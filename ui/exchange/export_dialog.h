@@ -22,7 +22,7 @@ namespace fourthp::ui {
 class ColumnList;
 class ExportForm;
 class ExportPreview;
-class ExportProfiles;
+class ExchangeProfiles;
 
 /// Which records: in the order of the rows, and in words, as the text of the search that found them.
 struct ExportScope
@@ -76,7 +76,7 @@ private:
     Stage m_stage = Stage::Choosing;
     QWidget *m_inputs; ///< Everything that says what to write.
     QComboBox *m_format;
-    ExportProfiles *m_profiles;
+    ExchangeProfiles *m_profiles;
     ColumnList *m_columns;
     ExportForm *m_form;
     ExportPreview *m_preview;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
+#include "core/import/import_format.h"
 #include "core/search/query_text.h"
 #include "ui/common/error_text.h"
+#include "ui/common/file_drop.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
@@ -20,7 +22,6 @@
 #include "ui/main/window_dialogs.h"
 #include "ui/record/record_commands.h"
 #include "ui/record/record_pane.h"
-#include "ui/sync/bundle_drop.h"
 #include "ui/sync/bundle_text.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
@@ -94,7 +95,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     services.settings.setLastVisit(services.clock.timestamp());
     new ConsentWatch(services, this);
     new FileCleaning(services, this);
-    connect(new BundleDrop(*this), &BundleDrop::dropped, this, &MainWindow::openText);
+    const auto canBeOpened
+        = [](const QString &path) { return isBundlePath(path) || importFormatOf(path).has_value(); };
+    connect(new FileDrop(*this, canBeOpened), &FileDrop::dropped, this, &MainWindow::openFile);
 }
 
 MainWindow::~MainWindow() = default;
@@ -243,6 +246,17 @@ void MainWindow::openText(const QString &text)
     }
 }
 
+void MainWindow::openFile(const QString &path)
+{
+    if (isBundlePath(path)) {
+        openText(path);
+    } else if (m_services.library.isReadOnly()) {
+        m_messages->tell(ErrorText::explain({ErrorKind::ReadOnly, {}, {}}).text());
+    } else {
+        showImport(m_services, *m_commands, path, *m_messages, *this);
+    }
+}
+
 void MainWindow::createRecord(RecordType type)
 {
     if (m_services.library.isReadOnly()) {
@@ -315,6 +329,7 @@ void MainWindow::enableActions()
         action->setEnabled(writable);
     }
     m_actions.readBundle->setEnabled(writable);
+    m_actions.importFile->setEnabled(writable);
     m_actions.writeBundle->setEnabled(writable); // It makes the key and counts the bundle.
     m_menus.enableCreating(writable);
     const bool inLibrary = m_pages->currentWidget() == m_library;

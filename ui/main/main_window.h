@@ -76,6 +76,8 @@ private:
     void checkAddresses();
     void openMeeting(const RecordId &event);
     void openQuery(const SearchQuery &query);
+    /// Reads a bundle, and imports any other file; an empty path asks for one to import.
+    void openFile(const QString &path);
     void createRecord(RecordType type);
     void toggleRail();
     void movePane(int by);

@@ -73,6 +73,7 @@ void MainWindow::connectActions()
     });
     on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
     on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
+    on(a.importFile, [this] { openFile({}); });
     on(a.exportCsv, [this] {
         showPage(Library);
         m_library->exportResult();

@@ -40,6 +40,7 @@ WindowActions::WindowActions(QWidget &window)
     newEvent = make(u"newEvent"_s, u"event"_s);
     readBundle = make(u"readBundle"_s, u"download"_s, {QKeySequence::Open});
     writeBundle = make(u"writeBundleAction"_s, u"save"_s);
+    importFile = make(u"importFile"_s, u"table"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     exportCsv = make(u"exportCsv"_s, u"export"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     preferences = make(u"preferences"_s, u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     quit = make(u"quit"_s, {}, {QKeySequence::Quit});
@@ -92,6 +93,7 @@ void WindowActions::retranslate() const
     newEvent->setText(tr("&Event"));
     readBundle->setText(tr("Read a &bundle…"));
     writeBundle->setText(tr("&Write a bundle…"));
+    importFile->setText(tr("&Import…"));
     exportCsv->setText(tr("E&xport…"));
     preferences->setText(tr("&Preferences…"));
     quit->setText(tr("&Quit"));

@@ -6,6 +6,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
 #include "ui/exchange/export_dialog.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/main/about_dialog.h"
 #include "ui/main/keys_dialog.h"
 #include "ui/main/main_window.h"
@@ -127,6 +128,16 @@ void showPreferences(const Services &services, SampleCommands &samples, SyncCont
     QObject::connect(dialog, &SettingsDialog::samplesUnwanted, dialog, [&samples] { samples.takeOut(); });
     QObject::connect(dialog, &SettingsDialog::samplesWanted, dialog, [&samples] { samples.bringBack(); });
     dialog->open();
+}
+
+void showImport(const Services &services, RecordCommands &commands, const QString &path, MessageBar &messages,
+    QWidget &window)
+{
+    auto *dialog = new ImportDialog(services, commands, path, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ImportDialog::imported, &window,
+        [&messages](const QString &sentence) { messages.tell(sentence); });
+    dialog->show(); // The window stays of use: records are read beside it.
 }
 
 void chooseBundle(const Services &services, MessageBar &messages, QWidget &window)

@@ -51,6 +51,9 @@ void showFollowUp(const Services &services, RecordCommands &commands, QWidget &w
 /// Asks how these records shall be exported; what came of it is told in `messages`.
 void showExport(const Services &services, const ExportScope &scope, const QStringList &columns,
     MessageBar &messages, QWidget &window);
+/// Imports records from a file, step by step; an empty `path` asks for one. What came of it is told in `messages`.
+void showImport(const Services &services, RecordCommands &commands, const QString &path, MessageBar &messages,
+    QWidget &window);
 /// Asks for the file of a bundle, and then as `showBundle`.
 void chooseBundle(const Services &services, MessageBar &messages, QWidget &window);
 /// Asks what shall go into a bundle, and writes it.

@@ -73,7 +73,7 @@ TEST_CASE("Encodings are known by their marks, their form and their letters", "[
 TEST_CASE("Text in pieces of one byte is the same text", "[import]")
 {
     const QString text = u"é,ع\n🤝 x"_s;
-    CHECK(converted("\xEF\xBB\xBF" + text.toUtf8(), u"UTF-8"_s).contains(text.toUtf8()));
+    CHECK(converted("\xEF\xBB\xBF" + text.toUtf8(), u"UTF-8"_s) == text.toUtf8());
     CHECK(converted(inEncoding(text, u"UTF-16LE"_s), u"UTF-16LE"_s) == text.toUtf8());
     CHECK(converted(inEncoding(text, u"UTF-16BE"_s), u"UTF-16BE"_s) == text.toUtf8());
     CHECK(converted(inEncoding(text, u"GB18030"_s), u"GB18030"_s) == text.toUtf8() + '\n');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/export_profiles.h"
+#include "ui/exchange/exchange_profiles.h"
 
 #include "ui/common/settings.h"
 
@@ -15,30 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-namespace {
-
-const QString kChoice = u"exportProfiles"_s;
-
-} // namespace
-
-ExportProfiles::ExportProfiles(Settings &settings, std::function<QJsonObject()> current, QWidget *parent)
+ExchangeProfiles::ExchangeProfiles(
+    Settings &settings, const QString &what, std::function<QJsonObject()> current, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_choice(what + u"Profiles"_s)
     , m_current(std::move(current))
     , m_name(new QComboBox(this))
-    , m_save(new QPushButton(tr("Save", "profile of an export"), this))
-    , m_remove(new QPushButton(tr("Remove", "profile of an export"), this))
+    , m_save(new QPushButton(tr("Save", "profile"), this))
+    , m_remove(new QPushButton(tr("Remove", "profile"), this))
 {
-    m_name->setObjectName(u"exportProfile"_s);
+    m_name->setObjectName(what + u"Profile"_s);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setMinimumContentsLength(12);
     m_name->lineEdit()->setPlaceholderText(tr("Name of a profile"));
     m_name->lineEdit()->setMaxLength(100);
-    m_save->setObjectName(u"exportProfileSave"_s);
+    m_save->setObjectName(what + u"ProfileSave"_s);
     m_save->setAccessibleName(tr("Save the profile"));
-    m_remove->setObjectName(u"exportProfileRemove"_s);
+    m_remove->setObjectName(what + u"ProfileRemove"_s);
     m_remove->setAccessibleName(tr("Remove the profile"));
     auto *label = new QLabel(tr("&Profile:"), this);
     label->setBuddy(m_name);
@@ -50,31 +46,31 @@ ExportProfiles::ExportProfiles(Settings &settings, std::function<QJsonObject()> 
     row->addWidget(label);
     row->addWidget(m_name, 1);
     for (QPushButton *button : {m_save, m_remove}) {
-        button->setAutoDefault(false); // Enter is for the export.
+        button->setAutoDefault(false); // Enter is for the dialog.
         row->addWidget(button);
     }
     fill({});
-    connect(m_name, &QComboBox::editTextChanged, this, &ExportProfiles::updateButtons);
+    connect(m_name, &QComboBox::editTextChanged, this, &ExchangeProfiles::updateButtons);
     connect(m_name, &QComboBox::activated, this, [this] {
         if (const QJsonObject profile = read().value(m_name->currentText()).toObject(); !profile.isEmpty()) {
             Q_EMIT chosen(profile);
         }
     });
-    connect(m_save, &QPushButton::clicked, this, &ExportProfiles::save);
-    connect(m_remove, &QPushButton::clicked, this, &ExportProfiles::remove);
+    connect(m_save, &QPushButton::clicked, this, &ExchangeProfiles::save);
+    connect(m_remove, &QPushButton::clicked, this, &ExchangeProfiles::remove);
 }
 
-QJsonObject ExportProfiles::read() const
+QJsonObject ExchangeProfiles::read() const
 {
-    return QJsonDocument::fromJson(m_settings.choice(kChoice).toUtf8()).object();
+    return QJsonDocument::fromJson(m_settings.choice(m_choice).toUtf8()).object();
 }
 
-void ExportProfiles::write(const QJsonObject &profiles)
+void ExchangeProfiles::write(const QJsonObject &profiles)
 {
-    m_settings.setChoice(kChoice, QString::fromUtf8(QJsonDocument(profiles).toJson(QJsonDocument::Compact)));
+    m_settings.setChoice(m_choice, QString::fromUtf8(QJsonDocument(profiles).toJson(QJsonDocument::Compact)));
 }
 
-void ExportProfiles::fill(const QString &name)
+void ExchangeProfiles::fill(const QString &name)
 {
     {
         const QSignalBlocker quiet(m_name);
@@ -86,28 +82,45 @@ void ExportProfiles::fill(const QString &name)
     updateButtons();
 }
 
-void ExportProfiles::save()
+QJsonObject ExchangeProfiles::chooseWhere(const std::function<bool(const QJsonObject &)> &suits)
 {
-    const QString name = m_name->currentText().simplified();
-    QJsonObject profiles = read();
-    profiles.insert(name, m_current());
-    write(profiles);
-    fill(name);
+    const QJsonObject profiles = read();
+    for (auto profile = profiles.begin(); profile != profiles.end(); ++profile) {
+        if (suits(profile->toObject())) {
+            fill(profile.key());
+            return profile->toObject();
+        }
+    }
+    fill({});
+    return {};
 }
 
-void ExportProfiles::remove()
+QString ExchangeProfiles::name() const
+{
+    return m_name->currentText().simplified();
+}
+
+void ExchangeProfiles::save()
+{
+    const QString saved = name();
+    QJsonObject profiles = read();
+    profiles.insert(saved, m_current());
+    write(profiles);
+    fill(saved);
+}
+
+void ExchangeProfiles::remove()
 {
     QJsonObject profiles = read();
-    profiles.remove(m_name->currentText().simplified());
+    profiles.remove(name());
     write(profiles);
     fill({});
 }
 
-void ExportProfiles::updateButtons()
+void ExchangeProfiles::updateButtons()
 {
-    const QString name = m_name->currentText().simplified();
-    m_save->setEnabled(!name.isEmpty());
-    m_remove->setEnabled(read().contains(name));
+    m_save->setEnabled(!name().isEmpty());
+    m_remove->setEnabled(read().contains(name()));
 }
 
 } // namespace fourthp::ui

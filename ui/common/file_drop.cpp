@@ -1,42 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sync/bundle_drop.h"
-
-#include "ui/sync/bundle_text.h"
+#include "ui/common/file_drop.h"
 
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+
 namespace fourthp::ui {
 
-namespace {
-
-/// Empty if it is anything but one bundle.
-QString bundleIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    const bool isOne
-        = urls.size() == 1 && urls.first().isLocalFile() && isBundlePath(urls.first().toLocalFile());
-    return isOne ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
-
-BundleDrop::BundleDrop(QWidget &window)
+FileDrop::FileDrop(QWidget &window, std::function<bool(const QString &)> wanted)
     : QObject(&window)
+    , m_wanted(std::move(wanted))
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
 }
 
-bool BundleDrop::eventFilter(QObject *watched, QEvent *event)
+QString FileDrop::wantedIn(const QMimeData &data) const
+{
+    const QList<QUrl> urls = data.urls();
+    const bool isOne
+        = urls.size() == 1 && urls.first().isLocalFile() && m_wanted(urls.first().toLocalFile());
+    return isOne ? urls.first().toLocalFile() : QString();
+}
+
+bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) {
         return QObject::eventFilter(watched, event);
     }
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = bundleIn(*drop->mimeData());
+    const QString path = wantedIn(*drop->mimeData());
     if (path.isEmpty()) {
         return QObject::eventFilter(watched, event);
     }
