@@ -37,8 +37,8 @@ void writeLanguage(OfficeXml &xml, const QString &name, const QString &tag)
     Q_UNREACHABLE();
 }
 
-void writeTableStyles(OfficeXml &xml, const QString &name, const std::vector<int> &widths, bool isOnNewPage,
-    bool isRightToLeft)
+void writeTableStyles(
+    OfficeXml &xml, const QString &name, const std::vector<int> &widths, bool isOnNewPage, bool isRightToLeft)
 {
     {
         const auto style
@@ -61,11 +61,13 @@ void writeTableStyles(OfficeXml &xml, const QString &name, const std::vector<int
 void writeCells(OfficeXml &xml)
 {
     for (const auto &[name, background] :
-        {std::pair(u"heading"_s, u"#e8eef4"_s), std::pair(u"cell"_s, QString())}) {
+        {std::pair(u"heading"_s, QString(u'#' + QLatin1StringView(kTableGround))),
+            std::pair(u"cell"_s, QString())}) {
         const auto style
             = xml.element("style:style"_L1, {{"style:name"_L1, name}, {"style:family"_L1, u"table-cell"_s}});
         xml.empty("style:table-cell-properties"_L1,
-            {{"fo:padding"_L1, u"0.12cm"_s}, {"fo:border"_L1, u"0.5pt solid #9aa5b1"_s},
+            {{"fo:padding"_L1, u"0.12cm"_s},
+                {"fo:border"_L1, u"0.5pt solid #"_s + QLatin1StringView(kTableLines)},
                 {"fo:background-color"_L1, background}});
     }
     const auto row
@@ -96,9 +98,12 @@ QByteArray Body::automaticStyles() const
         for (const Variant &variant : m_variants) {
             const auto style = xml.element("style:style"_L1,
                 {{"style:name"_L1, variant.name}, {"style:family"_L1, u"paragraph"_s},
-                    {"style:parent-style-name"_L1, variant.parent}});
+                    {"style:parent-style-name"_L1, styleName(variant.parent)}});
             xml.empty("style:paragraph-properties"_L1,
                 {{"style:writing-mode"_L1, writingMode(variant.isRightToLeft)},
+                    {"fo:text-align"_L1,
+                        lookOf(variant.parent).paragraph.isCentred ? QString()
+                                                                   : startEdge(variant.isRightToLeft)},
                     {"fo:break-before"_L1, variant.isOnNewPage ? u"page"_s : QString()}});
         }
         for (const auto &[name, language] : m_languages) {

@@ -30,7 +30,7 @@ private:
     struct Variant
     {
         QString name;
-        QString parent;
+        OfficeStyle parent = OfficeStyle::Normal;
         bool isRightToLeft = false;
         bool isOnNewPage = false;
     };
@@ -42,11 +42,11 @@ private:
     void writeFront();
     void writeBlocks();
     void writeBlock(const PublicationBlock &block);
-    void writeParagraph(QLatin1StringView style, const PublicationBlock &block);
+    void writeParagraph(OfficeStyle style, const PublicationBlock &block);
     void writeHeading(const PublicationBlock &block);
-    void writeTermed(QLatin1StringView style, const PublicationBlock &block);
+    void writeTermed(OfficeStyle style, const PublicationBlock &block);
     void writeTable(const PublicationTable &table);
-    void writeRow(const std::vector<PublicationSpans> &row, QLatin1StringView style);
+    void writeRow(const std::vector<PublicationSpans> &row, OfficeStyle style);
     void writeFigure(const PublicationFigure &figure);
     void writeContents(const PublicationBlock &block);
     void writeIndex(const PublicationBlock &block);
@@ -61,7 +61,7 @@ private:
     class Bookmark;
 
     /// The style's name, or that of a variant of it; a page break that waits is taken by it.
-    QString paragraphStyle(QLatin1StringView named, const PublicationSpans &spans);
+    QString paragraphStyle(OfficeStyle named, const PublicationSpans &spans);
     QString languageStyle(const QString &language);
     QByteArray automaticStyles() const;
 
@@ -75,6 +75,7 @@ private:
     QHash<const PublicationBlock *, int> m_footnotes; ///< Their numbers, from 1.
     bool m_isBreakWaiting = false;
     bool m_isInNote = false;
+    bool m_isParagraphRightToLeft = false;
     bool m_isAfterMark = false; ///< Of a footnote; another one at once would read as one number.
 };
 

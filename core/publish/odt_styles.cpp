@@ -4,8 +4,6 @@
 #include "core/publish/office_text.h"
 #include "core/publish/office_xml.h"
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace fourthp::odt {
@@ -14,29 +12,6 @@ namespace {
 
 constexpr int kListLevels = 3;
 constexpr int kOutlineLevels = 10; // As many as OpenDocument 1.3, 16.34 asks for.
-
-/// How text looks; what is not said is inherited.
-struct TextLook
-{
-    double points = 0;
-    bool isBold = false;
-    bool isItalic = false;
-    QString color {};
-};
-
-/// How paragraphs are set, in millimetres.
-struct ParagraphLook
-{
-    double before = 0;
-    double after = 0;
-    double indent = 0;
-    double hanging = 0; ///< How far the first line stands out.
-    QString align {};
-    bool isKeptWithNext = false;
-    bool hasTabAtIndent = false;
-    bool hasDotsToTheEnd = false;
-    std::optional<int> outlineLevel {};
-};
 
 QString millimetres(double value)
 {
@@ -59,7 +34,7 @@ void writeTextLook(OfficeXml &xml, const TextLook &look)
             {"fo:font-weight"_L1, weight}, {"style:font-weight-asian"_L1, weight},
             {"style:font-weight-complex"_L1, weight}, {"fo:font-style"_L1, slope},
             {"style:font-style-asian"_L1, slope}, {"style:font-style-complex"_L1, slope},
-            {"fo:color"_L1, look.color}});
+            {"fo:color"_L1, *look.color == 0 ? QString() : u'#' + QLatin1StringView(look.color)}});
 }
 
 class StylesPart
@@ -74,14 +49,13 @@ public:
 private:
     void writeFonts();
     void writeDefaults();
-    void writeNamedStyles();
     void writeTextStyles();
     void writeLists();
     void writeOutline();
     void writePage();
     void writeFooter();
-    void writeParagraphStyle(QLatin1StringView name, QLatin1StringView shown, QLatin1StringView parent,
-        const ParagraphLook &paragraph, const TextLook &text);
+    void writeParagraphStyle(const OfficeLook &look);
+    void writeTabStops(const ParagraphLook &paragraph);
 
     const Publication &m_publication;
     OfficeXml m_xml;
@@ -93,7 +67,9 @@ QByteArray StylesPart::bytes()
     {
         const auto named = m_xml.element("office:styles"_L1);
         writeDefaults();
-        writeNamedStyles();
+        for (const OfficeLook &look : officeLooks()) {
+            writeParagraphStyle(look);
+        }
         writeTextStyles();
         writeLists();
         writeOutline();
@@ -124,6 +100,7 @@ void StylesPart::writeDefaults()
         const auto style = m_xml.element("style:default-style"_L1, {{"style:family"_L1, u"paragraph"_s}});
         m_xml.empty("style:paragraph-properties"_L1,
             {{"style:writing-mode"_L1, writingMode(m_publication.isRightToLeft)},
+                {"fo:text-align"_L1, startEdge(m_publication.isRightToLeft)},
                 {"style:tab-stop-distance"_L1, millimetres(12.5)},
                 {"fo:hyphenation-ladder-count"_L1, u"no-limit"_s}});
         m_xml.empty("style:text-properties"_L1,
@@ -141,102 +118,47 @@ void StylesPart::writeDefaults()
     m_xml.empty("style:default-style"_L1, {{"style:family"_L1, u"table"_s}});
 }
 
-void StylesPart::writeParagraphStyle(QLatin1StringView name, QLatin1StringView shown,
-    QLatin1StringView parent, const ParagraphLook &paragraph, const TextLook &text)
+void StylesPart::writeParagraphStyle(const OfficeLook &look)
 {
-    const bool isHeading = paragraph.outlineLevel.has_value();
+    const ParagraphLook &paragraph = look.paragraph;
+    const bool isHeading = paragraph.outlineLevel > 0;
     const auto style = m_xml.element("style:style"_L1,
-        {{"style:name"_L1, name}, {"style:display-name"_L1, shown == name ? QString() : QString(shown)},
-            {"style:family"_L1, u"paragraph"_s}, {"style:parent-style-name"_L1, parent},
-            {"style:next-style-name"_L1, isHeading ? u"Text_20_body"_s : QString()},
+        {{"style:name"_L1, styleName(look.style)}, {"style:display-name"_L1, look.openDocumentName},
+            {"style:family"_L1, u"paragraph"_s},
+            {"style:parent-style-name"_L1,
+                look.style == OfficeStyle::Normal ? QString() : styleName(look.parent)},
+            {"style:next-style-name"_L1, isHeading ? styleName(OfficeStyle::Body) : QString()},
             {"style:class"_L1, u"text"_s},
             {"style:default-outline-level"_L1,
-                isHeading ? QString::number(*paragraph.outlineLevel) : QString()}});
+                isHeading ? QString::number(paragraph.outlineLevel) : QString()}});
     {
         const auto properties = m_xml.element("style:paragraph-properties"_L1,
             {{"fo:margin-top"_L1, millimetres(paragraph.before)},
                 {"fo:margin-bottom"_L1, millimetres(paragraph.after)},
                 {"fo:margin-left"_L1, millimetres(paragraph.indent)},
-                {"fo:text-indent"_L1, millimetres(-paragraph.hanging)}, {"fo:text-align"_L1, paragraph.align},
+                {"fo:text-indent"_L1, millimetres(-paragraph.hanging)},
+                {"fo:text-align"_L1, paragraph.isCentred ? u"center"_s : QString()},
                 {"fo:keep-with-next"_L1, paragraph.isKeptWithNext ? u"always"_s : QString()},
                 {"fo:orphans"_L1, u"2"_s}, {"fo:widows"_L1, u"2"_s}});
-        if (paragraph.hasTabAtIndent || paragraph.hasDotsToTheEnd) {
-            const auto stops = m_xml.element("style:tab-stops"_L1);
-            if (paragraph.hasDotsToTheEnd) {
-                m_xml.empty("style:tab-stop"_L1,
-                    {{"style:position"_L1, millimetres(kTextWidth - paragraph.indent)},
-                        {"style:type"_L1, u"right"_s}, {"style:leader-style"_L1, u"dotted"_s},
-                        {"style:leader-text"_L1, u"."_s}});
-            } else {
-                m_xml.empty("style:tab-stop"_L1, {{"style:position"_L1, millimetres(paragraph.indent)}});
-            }
-        }
+        writeTabStops(paragraph);
     }
-    writeTextLook(m_xml, text);
+    writeTextLook(m_xml, look.text);
 }
 
-void StylesPart::writeNamedStyles()
+void StylesPart::writeTabStops(const ParagraphLook &paragraph)
 {
-    const QString accent = u"#1f4e79"_s;
-    const QString quiet = u"#444444"_s;
-    const auto style = [this](auto... arguments) { writeParagraphStyle(arguments...); };
-    m_xml.empty("style:style"_L1,
-        {{"style:name"_L1, u"Standard"_s}, {"style:family"_L1, u"paragraph"_s},
-            {"style:class"_L1, u"text"_s}});
-    style("Text_20_body"_L1, "Text body"_L1, "Standard"_L1, ParagraphLook {.after = 2.5}, TextLook {});
-    style("Title"_L1, "Title"_L1, "Standard"_L1,
-        ParagraphLook {.before = 40, .after = 4, .isKeptWithNext = true},
-        TextLook {.points = 26, .isBold = true, .color = accent});
-    style("Subtitle"_L1, "Subtitle"_L1, "Standard"_L1, ParagraphLook {.after = 4},
-        TextLook {.points = 14, .color = quiet});
-    style("Marking"_L1, "Marking"_L1, "Standard"_L1, ParagraphLook {.after = 3}, TextLook {.isBold = true});
-    style("Heading"_L1, "Heading"_L1, "Standard"_L1, ParagraphLook {.isKeptWithNext = true},
-        TextLook {.isBold = true});
-    const auto heading
-        = [&](QLatin1StringView name, QLatin1StringView shown, int level, double before, double size) {
-              style(name, shown, "Heading"_L1,
-                  ParagraphLook {
-                      .before = before, .after = before / 2.5, .isKeptWithNext = true, .outlineLevel = level},
-                  TextLook {.points = size, .isBold = true, .color = accent});
-          };
-    heading("Heading_20_1"_L1, "Heading 1"_L1, 1, 8, 18);
-    heading("Heading_20_2"_L1, "Heading 2"_L1, 2, 6, 14);
-    heading("Heading_20_3"_L1, "Heading 3"_L1, 3, 5, 12);
-    heading("Heading_20_4"_L1, "Heading 4"_L1, 4, 4, 10.5);
-    style("List_20_Bullet"_L1, "List Bullet"_L1, "Text_20_body"_L1, ParagraphLook {.after = 1}, TextLook {});
-    style("List_20_Number"_L1, "List Number"_L1, "Text_20_body"_L1, ParagraphLook {.after = 1}, TextLook {});
-    style("Fact"_L1, "Fact"_L1, "Text_20_body"_L1,
-        ParagraphLook {.after = 1, .indent = 45, .hanging = 45, .hasTabAtIndent = true}, TextLook {});
-    style("Source"_L1, "Source"_L1, "Text_20_body"_L1,
-        ParagraphLook {.after = 1, .indent = 8, .hanging = 8, .hasTabAtIndent = true},
-        TextLook {.points = 9});
-    style("Caption"_L1, "Caption"_L1, "Standard"_L1, ParagraphLook {.before = 1.5, .after = 5},
-        TextLook {.points = 9, .isItalic = true, .color = quiet});
-    style("Figure"_L1, "Figure"_L1, "Standard"_L1,
-        ParagraphLook {.before = 3, .after = 1, .align = u"center"_s}, TextLook {});
-    style("Table_20_Contents"_L1, "Table Contents"_L1, "Standard"_L1, ParagraphLook {},
-        TextLook {.points = 9.5});
-    style("Table_20_Heading"_L1, "Table Heading"_L1, "Table_20_Contents"_L1,
-        ParagraphLook {.isKeptWithNext = true}, TextLook {.points = 9.5, .isBold = true});
-    style("Footnote"_L1, "Footnote"_L1, "Standard"_L1, ParagraphLook {.indent = 6, .hanging = 6},
-        TextLook {.points = 9});
-    style("Contents_20_Heading"_L1, "Contents Heading"_L1, "Heading"_L1,
-        ParagraphLook {.before = 8, .after = 3, .isKeptWithNext = true},
-        TextLook {.points = 18, .isBold = true, .color = accent});
-    const auto contents = [&](QLatin1StringView name, QLatin1StringView shown, int level, bool isBold) {
-        style(name, shown, "Standard"_L1,
-            ParagraphLook {.before = isBold ? 2.0 : 0, .indent = 6.0 * (level - 1), .hasDotsToTheEnd = true},
-            TextLook {.isBold = isBold});
-    };
-    contents("Contents_20_1"_L1, "Contents 1"_L1, 1, true);
-    contents("Contents_20_2"_L1, "Contents 2"_L1, 2, false);
-    contents("Contents_20_3"_L1, "Contents 3"_L1, 3, false);
-    contents("Contents_20_4"_L1, "Contents 4"_L1, 4, false);
-    style("Index_20_1"_L1, "Index 1"_L1, "Standard"_L1, ParagraphLook {.hasDotsToTheEnd = true}, TextLook {});
-    style("Header"_L1, "Header"_L1, "Standard"_L1, ParagraphLook {.align = u"center"_s},
-        TextLook {.points = 9, .isBold = true});
-    style("Footer"_L1, "Footer"_L1, "Standard"_L1, ParagraphLook {.align = u"center"_s},
-        TextLook {.points = 9});
+    if (!paragraph.hasTabAtIndent && !paragraph.hasDotsToTheEnd) {
+        return;
+    }
+    const auto stops = m_xml.element("style:tab-stops"_L1);
+    if (paragraph.hasTabAtIndent) { // Stops are counted from the indent (16.29.5).
+        m_xml.empty("style:tab-stop"_L1, {{"style:position"_L1, millimetres(0)}});
+    }
+    if (paragraph.hasDotsToTheEnd) {
+        m_xml.empty("style:tab-stop"_L1,
+            {{"style:position"_L1, millimetres(kTextWidth - paragraph.indent)}, {"style:type"_L1, u"right"_s},
+                {"style:leader-style"_L1, u"dotted"_s}, {"style:leader-text"_L1, u"."_s}});
+    }
 }
 
 void StylesPart::writeTextStyles()
@@ -248,7 +170,7 @@ void StylesPart::writeTextStyles()
     };
     style("Strong_20_Emphasis"_L1, "Strong Emphasis"_L1, TextLook {.isBold = true});
     style("Emphasis"_L1, "Emphasis"_L1, TextLook {.isItalic = true});
-    style("Internet_20_link"_L1, "Internet Link"_L1, TextLook {.color = u"#0b5394"_s});
+    style("Internet_20_link"_L1, "Internet Link"_L1, TextLook {.color = kLinkColor});
     style("Index_20_Link"_L1, "Index Link"_L1, TextLook {});
     style("Footnote_20_Symbol"_L1, "Footnote Characters"_L1, TextLook {});
     {
@@ -298,8 +220,8 @@ void StylesPart::writeOutline()
 {
     const auto outline = m_xml.element("text:outline-style"_L1, {{"style:name"_L1, u"Outline"_s}});
     for (int i = 1; i <= kOutlineLevels; ++i) {
-        m_xml.open("text:outline-level-style"_L1, {{"text:level"_L1, QString::number(i)}});
-        m_xml.close();
+        m_xml.empty("text:outline-level-style"_L1,
+            {{"text:level"_L1, QString::number(i)}, {"style:num-format"_L1, u""_s}});
     }
 }
 
@@ -327,7 +249,8 @@ void StylesPart::writePage()
         "style:master-page"_L1, {{"style:name"_L1, u"Standard"_s}, {"style:page-layout-name"_L1, u"page"_s}});
     {
         const auto header = m_xml.element("style:header"_L1);
-        const auto line = m_xml.element("text:p"_L1, {{"text:style-name"_L1, u"Header"_s}});
+        const auto line
+            = m_xml.element("text:p"_L1, {{"text:style-name"_L1, styleName(OfficeStyle::Header)}});
         m_xml.text(m_publication.marking);
     }
     writeFooter();
@@ -336,7 +259,7 @@ void StylesPart::writePage()
 void StylesPart::writeFooter()
 {
     const auto footer = m_xml.element("style:footer"_L1);
-    const auto line = m_xml.element("text:p"_L1, {{"text:style-name"_L1, u"Footer"_s}});
+    const auto line = m_xml.element("text:p"_L1, {{"text:style-name"_L1, styleName(OfficeStyle::Footer)}});
     for (const PageWording::Part &part : PageWording(m_publication.words.page).parts) {
         switch (part.kind) {
         case PageWording::Kind::Text:
@@ -373,6 +296,16 @@ QByteArray namespaces()
 QString writingMode(bool isRightToLeft)
 {
     return isRightToLeft ? u"rl-tb"_s : u"lr-tb"_s;
+}
+
+QString startEdge(bool isRightToLeft)
+{
+    return isRightToLeft ? u"right"_s : u"left"_s;
+}
+
+QString styleName(OfficeStyle style)
+{
+    return QString(lookOf(style).openDocumentName).replace(u' ', u"_20_"_s);
 }
 
 QByteArray styles(const Publication &publication)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/office_text.h"
 
+#include "core/publish/html_text.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -52,6 +54,9 @@ OfficeLanguage OfficeLanguage::of(const QString &bcp47)
     language.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
     language.territory
         = territory != subtags.end() ? territory->toUpper() : locale.name().section(u'_', 1, 1);
+    if (language.territory.isEmpty()) {
+        language.territory = QString();
+    }
     return language;
 }
 
@@ -101,13 +106,13 @@ bool isRightToLeft(const PublicationSpans &spans, const Publication &publication
     return isOtherAll ? !publication.isRightToLeft : publication.isRightToLeft;
 }
 
-QString plainText(const PublicationSpans &spans)
+QString directionMark(const PublicationSpan &span, bool isParagraphRightToLeft)
 {
-    QString text;
-    for (const PublicationSpan &span : spans) {
-        text += span.text;
-    }
-    return text;
+    const bool isOther = !span.language.isEmpty() && !span.text.isEmpty()
+        && OfficeLanguage::of(span.language).isRightToLeft != isParagraphRightToLeft;
+    constexpr QChar kLeftToRightMark(0x200e);
+    constexpr QChar kRightToLeftMark(0x200f);
+    return isOther ? QString(isParagraphRightToLeft ? kRightToLeftMark : kLeftToRightMark) : QString();
 }
 
 PageWording::PageWording(const QString &wording)

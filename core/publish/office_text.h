@@ -39,7 +39,10 @@ std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft
 /// The direction of a paragraph that is wholly in one other language; that of the document otherwise.
 bool isRightToLeft(const PublicationSpans &spans, const Publication &publication);
 
-QString plainText(const PublicationSpans &spans);
+/// What has to stand on both sides of a text in a paragraph of the other direction, so that numbers and marks
+/// beside it keep their order; null where nothing has to. Programs know no other way: runs of office formats
+/// isolate nothing.
+QString directionMark(const PublicationSpan &span, bool isParagraphRightToLeft);
 
 /// `Page %1 of %2` in its parts, so that fields can stand for the numbers.
 struct PageWording

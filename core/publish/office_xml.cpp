@@ -57,7 +57,7 @@ void OfficeXml::text(QStringView text)
 void OfficeXml::write(Attributes attributes)
 {
     for (const auto &[name, value] : attributes) {
-        if (!value.isEmpty()) {
+        if (!value.isNull()) {
             m_writer.writeAttribute(QString(name), xmlText(value));
         }
     }

@@ -15,7 +15,7 @@ namespace fourthp {
 QString xmlText(QStringView text);
 
 /// A piece of XML as office formats have it: prefixes of namespaces that the part as a whole declares.
-/// Attributes without a value are left out.
+/// Attributes whose value is null are left out.
 class OfficeXml
 {
 public:

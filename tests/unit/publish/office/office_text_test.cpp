@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/html_text.h"
 #include "core/publish/office_plan.h"
 #include "core/publish/office_text.h"
 #include "core/publish/office_xml.h"
