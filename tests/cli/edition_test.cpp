@@ -102,7 +102,8 @@ TEST_CASE(
     CHECK(edition({u"sing"_s}).code == 2);
 }
 
-TEST_CASE("An edition and a choice of case studies become web pages, which replace only what was asked", "[cli]")
+TEST_CASE(
+    "An edition and a choice of case studies become web pages, which replace only what was asked", "[cli]")
 {
     CliRun cli;
     const QString folder = cli.path(u"web"_s);

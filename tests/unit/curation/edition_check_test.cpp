@@ -161,8 +161,8 @@ TEST_CASE("The readiness report advises about what a reader of the printed text 
         CHECK((!found || found->weight == EditionWeight::Advice));
         return found ? found->paths : QStringList();
     };
-    for (const EditionIssue issue : {EditionIssue::Untranslated, EditionIssue::SourceWithoutAddress,
-             EditionIssue::DeadAddress}) {
+    for (const EditionIssue issue :
+        {EditionIssue::Untranslated, EditionIssue::SourceWithoutAddress, EditionIssue::DeadAddress}) {
         CHECK(paths(issue).isEmpty());
     }
 
@@ -175,7 +175,11 @@ TEST_CASE("The readiness report advises about what a reader of the printed text 
                         {u"sources"_s, QJsonArray {known, nameless}}},
                     desk.ana));
     REQUIRE(noteWebChecks(*desk.temp.library,
-        {{{.url = u"https://example.org/gone"_s, .outcome = WebOutcome::Gone, .status = 404}, {bank}}}));
+        {{{.url = u"https://example.org/gone"_s,
+              .outcome = WebOutcome::Gone,
+              .status = 404,
+              .at = u"2026-11-20T08:00:00Z"_s},
+            {bank}}}));
 
     CHECK(paths(EditionIssue::Untranslated) == QStringList {u"lessons"_s});
     CHECK(paths(EditionIssue::SourceWithoutAddress) == QStringList {u"sources.s2.url"_s});
