@@ -7,33 +7,44 @@
 
 namespace fourthp {
 
-/// In which file of a web each anchor lies.
-using AnchorPages = QHash<QString, QString>;
+/// Where an anchor of a web lies.
+struct AnchorPlace
+{
+    QString page; ///< Name of the file.
+    QString heading; ///< Its text; empty for what is none.
+};
+using AnchorPlaces = QHash<QString, AnchorPlace>;
 
 /// Runs of text as HTML, on one page of a web. Pure.
 class HtmlText
 {
 public:
-    HtmlText(const AnchorPages &pages, const QString &page)
-        : m_pages(pages)
+    /// `language` is that of the document.
+    HtmlText(const AnchorPlaces &places, const QString &page, const QString &language)
+        : m_places(places)
         , m_page(page)
+        , m_language(language)
     { }
 
     /// ` lang="fr" dir="ltr"`; empty for no language.
     static QString languageAttributes(const QString &language);
-    /// The language that all of the runs are in; empty if that of the document is among them.
-    static QString commonLanguage(const PublicationSpans &spans);
+    /// The language that most of the text is in; empty for that of the document.
+    static QString mainLanguage(const PublicationSpans &spans);
 
-    /// `around` is the language of the element that the runs stand in, as `commonLanguage` told it.
+    /// `around` is the language of the element that the runs stand in; empty for that of the document.
     QString spans(const PublicationSpans &spans, const QString &around = {}) const;
-    /// `<p lang=… dir=…>…</p>`, for any name of an element; `attributes` begin with a blank.
+    /// `<td>…</td>`, for any name of an element; `attributes` begin with a blank. It keeps to the side of the
+    /// document, whatever language the runs are in.
     QString element(const QString &name, const PublicationSpans &spans, const QString &attributes = {}) const;
+    /// A paragraph, on the side that its language begins on.
+    QString paragraph(const PublicationSpans &spans, const QString &attributes = {}) const;
     /// Where a link leads from this page; empty for what must not be one.
     QString address(const QString &link) const;
 
 private:
-    const AnchorPages &m_pages;
+    const AnchorPlaces &m_places;
     QString m_page;
+    QString m_language;
 };
 
 /// The runs without style.

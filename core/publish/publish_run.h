@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/curation/edition_words.h"
 #include "core/base/record_id.h"
 #include "core/curation/edition_words.h"
 #include "core/publish/publication.h"
