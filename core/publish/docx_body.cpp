@@ -2,6 +2,7 @@
 #include "core/publish/docx_body.h"
 
 #include "core/publish/docx_parts.h"
+#include "core/publish/emf_picture.h"
 #include "core/publish/html_text.h"
 #include "core/publish/office_text.h"
 
@@ -191,10 +192,12 @@ void Body::writeFigure(const PublicationFigure &figure)
     const auto paragraph = m_document.xml.element("w:p"_L1);
     m_runs.writeParagraphProperties(
         m_document, OfficeStyle::Figure, m_publication.isRightToLeft, takeBreak());
-    const QString number = QString::number(m_media.size() + 1);
+    const QString number = QString::number(m_media.size() / 2 + 1);
     const QString drawing = u"media/figure-%1.svg"_s.arg(number);
+    const QString fallback = u"media/figure-%1.emf"_s.arg(number);
     m_media.push_back({"word/" + drawing.toLatin1(), figure.svg});
-    writePicture(m_document, figure, number, drawing);
+    m_media.push_back({"word/" + fallback.toLatin1(), emfPicture(figure)});
+    writePicture(m_document, figure, number, {drawing, fallback});
 }
 
 void Body::writeContents(const PublicationBlock &block)

@@ -77,8 +77,8 @@ QByteArray footnoteSeparators()
            "</w:footnote>";
 }
 
-/// The drawing as it is for programs that know SVG, Word from 2016 on and LibreOffice.
-void writePicture(Part &part, const PublicationFigure &figure, const QString &number, const QString &drawing)
+void writePicture(
+    Part &part, const PublicationFigure &figure, const QString &number, const DrawingFiles &files)
 {
     constexpr double kMillimetresPerPixel = 25.4 / 96;
     const double scale = std::min(1.0, kTextWidth / (std::max(1, figure.width) * kMillimetresPerPixel));
@@ -106,11 +106,11 @@ void writePicture(Part &part, const PublicationFigure &figure, const QString &nu
     {
         const auto fill = xml.element("pic:blipFill"_L1);
         {
-            const auto blip = xml.element("a:blip"_L1, {{"r:embed"_L1, part.relate(u"image"_s, drawing)}});
+            const auto blip = xml.element("a:blip"_L1, {{"r:embed"_L1, part.relate(u"image"_s, files.emf)}});
             const auto extensions = xml.element("a:extLst"_L1);
             const auto svg
                 = xml.element("a:ext"_L1, {{"uri"_L1, u"{96DAC541-7B7A-43D3-8B79-37D633B846F1}"_s}});
-            xml.empty("asvg:svgBlip"_L1, {{"r:embed"_L1, part.relate(u"image"_s, drawing)}});
+            xml.empty("asvg:svgBlip"_L1, {{"r:embed"_L1, part.relate(u"image"_s, files.svg)}});
         }
         const auto stretch = xml.element("a:stretch"_L1);
         xml.empty("a:fillRect"_L1);

@@ -23,7 +23,14 @@ QByteArray relationships(const std::vector<Relationship> &all);
 /// The two notes that every document has: the lines above footnotes.
 QByteArray footnoteSeparators();
 
-void writePicture(Part &part, const PublicationFigure &figure, const QString &number, const QString &drawing);
+/// Where the same drawing lies in two forms.
+struct DrawingFiles
+{
+    QString svg; ///< For Word from 2016 on.
+    QString emf; ///< For all others.
+};
+void writePicture(
+    Part &part, const PublicationFigure &figure, const QString &number, const DrawingFiles &files);
 void writeSectionProperties(OfficeXml &xml, const QString &header, const QString &footer, bool isRightToLeft);
 
 /// `numbering.xml`: bullets, and as many lists that each begin with 1.

@@ -28,6 +28,8 @@ inline constexpr auto kFolderList = "fourthp-files.txt";
 [[nodiscard]] Result<void> writeFolder(
     const QString &path, const std::vector<NamedBytes> &files, Overwrite overwrite);
 
+/// Conflict if something lies at `path` that may not be replaced.
+[[nodiscard]] Result<void> refuseOverwriting(const QString &path, Overwrite overwrite);
 /// The same for a single file.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite);
 
