@@ -53,7 +53,7 @@ void Body::writeFront()
             m_runs.writeText(m_document, text);
         }
     };
-    line(OfficeStyle::Title, m_publication.title);
+    line(m_runs.plan().titleStyle(), m_publication.title);
     line(OfficeStyle::Subtitle, m_publication.subtitle);
     line(OfficeStyle::Subtitle, m_publication.date.toString(Qt::ISODate));
     line(OfficeStyle::Marking, m_publication.marking);
@@ -120,7 +120,7 @@ void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
     const auto paragraph = m_document.xml.element("w:p"_L1);
     m_runs.writeParagraphProperties(m_document, style, isRight, takeBreak());
     m_runs.openBookmark(m_document, block.anchor);
-    m_runs.writeSpan(m_document, {block.term, block.kind == Kind::Fact}, isRight);
+    m_runs.writeSpan(m_document, {m_runs.plan().termOf(block), block.kind == Kind::Fact}, isRight);
     m_runs.writeTab(m_document);
     m_runs.writeSpans(m_document, block.spans, isRight);
     m_runs.closeBookmark(m_document, block.anchor);

@@ -25,8 +25,8 @@ enum Type : uint32_t {
     EllipseRecord = 42,
     RectangleRecord = 43,
     CreateFont = 82,
+    TextOut = 84,
     PolyPolygon16 = 91,
-    SmallText = 108,
 };
 // One object of each kind lives at a time.
 enum Handle : uint32_t {
@@ -46,7 +46,8 @@ constexpr uint32_t kTransparent = 1;
 constexpr uint32_t kWinding = 2;
 constexpr uint32_t kBaseline = 24;
 constexpr uint32_t kRightEdge = 2;
-constexpr uint32_t kNoRectangle = 0x100;
+constexpr uint32_t kTextAt = 76; // Where the letters of a text record begin.
+constexpr float kHundredthsPerUnit = 25400.0F / 19200; // Of a millimetre, by the two numbers below.
 constexpr int kFontBytes = 320; // LogFontPanose, 2.2.16.
 constexpr int kFaceCharacters = 32;
 constexpr int kDeviceUnits = 96 * EmfRecords::kUnits * 10; // In ten inches, which are 254 mm.
@@ -197,9 +198,10 @@ void EmfRecords::text(Point base, Align align, uint32_t colour, double size, con
     append(Record(SelectObject) << uint32_t(Font));
     append(Record(SetTextAlign) << (kBaseline | (align == Align::Right ? kRightEdge : 0)));
     append(Record(SetTextColour) << colourOf(colour));
-    Record words(SmallText);
-    words << units(base.x) << units(base.y) << uint32_t(text.size()) << kNoRectangle << uint32_t(1) << 1.0F
-          << 1.0F;
+    Record words(TextOut);
+    words.fill(16) << uint32_t(1) << kHundredthsPerUnit << kHundredthsPerUnit;
+    words << units(base.x) << units(base.y) << uint32_t(text.size()) << kTextAt << uint32_t(0);
+    words.fill(16) << uint32_t(0); // No distances of letters: the font knows them.
     append(words.text(text));
     append(Record(SelectObject) << uint32_t(StockFont));
     append(Record(DeleteObject) << uint32_t(Font));

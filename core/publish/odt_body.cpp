@@ -72,7 +72,7 @@ void Body::writeFront()
             writeText(text);
         }
     };
-    line(OfficeStyle::Title, m_publication.title);
+    line(m_plan.titleStyle(), m_publication.title);
     line(OfficeStyle::Subtitle, m_publication.subtitle);
     line(OfficeStyle::Subtitle, m_publication.date.toString(Qt::ISODate));
     line(OfficeStyle::Marking, m_publication.marking);
@@ -165,7 +165,7 @@ void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
     const auto paragraph
         = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, block.spans)}});
     const Bookmark bookmark(m_xml, block.anchor);
-    writeSpan({block.term, block.kind == Kind::Fact});
+    writeSpan({m_plan.termOf(block), block.kind == Kind::Fact});
     m_xml.empty("text:tab"_L1);
     writeSpans(block.spans);
 }

@@ -98,6 +98,18 @@ const PublicationBlock *OfficePlan::footnoteOf(const QString &link) const
     return link.startsWith(u'#') ? m_footnotes.value(link.sliced(1)) : nullptr;
 }
 
+OfficeStyle OfficePlan::titleStyle() const
+{
+    const bool isBook = std::any_of(m_blocks.begin(), m_blocks.end(),
+        [](const PublicationBlock *block) { return block->kind == Kind::Contents; });
+    return isBook ? OfficeStyle::Title : OfficeStyle::Heading1;
+}
+
+QString OfficePlan::termOf(const PublicationBlock &block) const
+{
+    return block.kind == Kind::Note && !m_footnotes.isEmpty() ? QString(u'•') : block.term;
+}
+
 bool isMark(const QString &text, const PublicationBlock &note)
 {
     QString number = text.trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/publish/office_styles.h"
 #include "core/publish/publication.h"
 
 #include <QHash>
@@ -27,6 +28,11 @@ public:
     bool hasAnchor(const QString &anchor) const { return m_anchors.contains(anchor); }
     /// The footnote that a link leads to; null if it leads to something else.
     const PublicationBlock *footnoteOf(const QString &link) const;
+    /// That of the title: of a book a page begins with it, above a sheet or a list it is a heading.
+    OfficeStyle titleStyle() const;
+    /// What stands before a fact or a note. Beside footnotes, which have numbers of their own, that of a note
+    /// would mislead.
+    QString termOf(const PublicationBlock &block) const;
 
 private:
     void takeBlocks(const Publication &publication);

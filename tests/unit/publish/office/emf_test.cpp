@@ -41,7 +41,7 @@ std::map<uint32_t, int> records(const QByteArray &emf)
 constexpr uint32_t kEllipse = 42;
 constexpr uint32_t kRectangle = 43;
 constexpr uint32_t kPolyPolygon16 = 91;
-constexpr uint32_t kSmallText = 108;
+constexpr uint32_t kTextOut = 84;
 
 } // namespace
 
@@ -75,7 +75,7 @@ TEST_CASE("Boxes, circles, paths and texts of a drawing are in its metafile", "[
     CHECK(types[kPolyPolygon16] == 1);
     CHECK(types[kRectangle] == 1);
     CHECK(types[kEllipse] == 1);
-    CHECK(types[kSmallText] == 1);
+    CHECK(types[kTextOut] == 1);
     const QString words = QStringLiteral("نص & b");
     CHECK(emf.contains(QByteArray(reinterpret_cast<const char *>(words.utf16()), words.size() * 2)));
     // Two polygons of four and three points, the first one at twice 1 and 2 in twentieths of a pixel.

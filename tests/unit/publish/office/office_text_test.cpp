@@ -78,6 +78,7 @@ TEST_CASE("A note that somebody calls is a footnote, and a heading of such notes
     CHECK(plan.footnoteOf(u"#note-3"_s) == nullptr);
     CHECK(plan.footnoteOf(u"https://example.org/"_s) == nullptr);
     CHECK(plainBlocks(plan, PublicationBlock::Kind::Note).size() == 1);
+    CHECK(plan.termOf(*plan.footnoteOf(u"#note-1"_s)) == u"•"_s);
     CHECK_FALSE(plan.hasAnchor(u"case-1-sources"_s));
     CHECK(plan.hasAnchor(u"more-sources"_s));
     CHECK(plainBlocks(plan, PublicationBlock::Kind::Heading)
