@@ -70,6 +70,12 @@ QString EditionContents::titleOf(const EditionChapter &chapter, const QString &l
     return title.isEmpty() ? word(u"untitled"_s, language) : title;
 }
 
+QString EditionContents::titleOf(const Document &record, const QString &language) const
+{
+    const QString title = record.title({language}).text;
+    return title.isEmpty() ? word(u"untitled"_s, language) : title;
+}
+
 QByteArray EditionContents::toBytes() const
 {
     QJsonArray list;

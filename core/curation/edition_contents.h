@@ -37,6 +37,8 @@ struct EditionContents
     QString label(const Field &field, const QString &value, const QString &language) const;
     QString labelIn(const QString &list, const QString &value, const QString &language) const;
     QString titleOf(const EditionChapter &chapter, const QString &language) const;
+    /// Of a case study or another record, in the best language.
+    QString titleOf(const Document &record, const QString &language) const;
 
     /// Canonical JSON: members in alphabetical order, no blanks.
     QByteArray toBytes() const;

@@ -176,6 +176,10 @@ QByteArray toJson(const Publication &publication)
     put(words, "search"_L1, publication.words.search);
     put(words, "no_hits"_L1, publication.words.noHits);
     put(words, "page"_L1, publication.words.page);
+    put(words, "labelled"_L1, publication.words.labelled);
+    put(words, "previous"_L1, publication.words.previous);
+    put(words, "next"_L1, publication.words.next);
+    put(words, "skip"_L1, publication.words.skip);
     QJsonObject json {{u"title"_s, publication.title}, {u"language"_s, publication.language},
         {u"right_to_left"_s, publication.isRightToLeft}, {u"words"_s, words}, {u"blocks"_s, blocks}};
     put(json, "subtitle"_L1, publication.subtitle);
@@ -203,7 +207,10 @@ Result<Publication> publicationFromJson(const QByteArray &bytes)
     publication.date = QDate::fromString(json.value("date"_L1).toString(), Qt::ISODate);
     publication.creator = json.value("creator"_L1).toString();
     publication.words = {words.value("contents"_L1).toString(), words.value("search"_L1).toString(),
-        words.value("no_hits"_L1).toString(), words.value("page"_L1).toString()};
+        words.value("no_hits"_L1).toString(), words.value("page"_L1).toString(),
+        words.value("labelled"_L1).toString(publication.words.labelled),
+        words.value("previous"_L1).toString(), words.value("next"_L1).toString(),
+        words.value("skip"_L1).toString()};
     for (const QJsonValue value : json.value("blocks"_L1).toArray()) {
         if (!readBlock(value.toObject(), publication.blocks.emplace_back())) {
             return Failure(

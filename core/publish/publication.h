@@ -84,13 +84,20 @@ struct PublicationWords
     QString search {}; ///< Label of a search box.
     QString noHits {}; ///< What it says without hits.
     QString page {}; ///< `Page %1 of %2`.
+    QString labelled = QStringLiteral("%1: %2"); ///< How a term and what it is stand in one line.
+    QString previous {}; ///< Link to the chapter before.
+    QString next {}; ///< Link to the chapter after.
+    QString skip {}; ///< Link past what is the same on every page.
     friend bool operator==(const PublicationWords &, const PublicationWords &) = default;
 };
 
+/// What writers begin with is made of the members: title, subtitle, date and marking. `blocks` is what
+/// follows. A document that holds contents is a book; without, it is a sheet or a list, and its title a
+/// heading above.
 struct Publication
 {
     QString title {};
-    QString subtitle {};
+    QString subtitle {}; ///< A line; empty for none.
     QString language = QStringLiteral("en"); ///< BCP 47, of words and reading direction.
     bool isRightToLeft = false;
     QString marking {}; ///< Traffic Light Protocol label and recipients: on every page, or at the top. Empty
