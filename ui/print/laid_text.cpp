@@ -79,6 +79,7 @@ LaidText::LaidText(
     const PublicationSpans &spans, const TextLook &look, const PageStyle &style, qreal width, TextEdges edges)
     : m_color(look.color)
     , m_lineHeight(look.lineHeight)
+    , m_baseline(look.baseline)
 {
     const bool isRtl = runsRightToLeft(spans, style);
     QString text;
@@ -118,20 +119,6 @@ LaidText::LaidText(
     m_layout.endLayout();
 }
 
-qreal LaidText::lineHeight(int line) const
-{
-    return std::max(m_lineHeight, m_layout.lineAt(line).height());
-}
-
-qreal LaidText::height() const
-{
-    qreal height = 0;
-    for (int line = 0; line < lineCount(); ++line) {
-        height += lineHeight(line);
-    }
-    return height;
-}
-
 qreal LaidText::usedWidth() const
 {
     qreal width = 0;
@@ -153,7 +140,7 @@ std::vector<LaidText::LinkPlace> LaidText::links(int line) const
             continue;
         }
         const auto [left, right] = std::minmax({shown.cursorToX(start), shown.cursorToX(end)});
-        places.push_back({QRectF(left, 0, right - left, lineHeight(line)), link.target});
+        places.push_back({QRectF(left, 0, right - left, m_lineHeight), link.target});
     }
     return places;
 }
@@ -161,9 +148,8 @@ std::vector<LaidText::LinkPlace> LaidText::links(int line) const
 void LaidText::draw(QPainter &painter, int line, const QPointF &at) const
 {
     const QTextLine shown = m_layout.lineAt(line);
-    const qreal above = (lineHeight(line) - shown.height()) / 2;
     painter.setPen(m_color);
-    shown.draw(&painter, at + QPointF(0, above) - QPointF(0, shown.y()));
+    shown.draw(&painter, at + QPointF(0, m_baseline - shown.ascent() - shown.y()));
 }
 
 TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look)

@@ -29,9 +29,9 @@ public:
         TextEdges edges = TextEdges::Ragged);
 
     int lineCount() const { return m_layout.lineCount(); }
-    qreal lineHeight(int line) const;
+    qreal lineHeight() const { return m_lineHeight; }
     /// Of all lines.
-    qreal height() const;
+    qreal height() const { return m_lineHeight * lineCount(); }
     /// How far the widest line reaches.
     qreal usedWidth() const;
     const QColor &color() const { return m_color; }
@@ -50,6 +50,7 @@ private:
     std::vector<LinkRange> m_links;
     QColor m_color;
     qreal m_lineHeight;
+    qreal m_baseline;
 };
 
 using SharedText = std::shared_ptr<const LaidText>;

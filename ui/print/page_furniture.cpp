@@ -47,7 +47,7 @@ void addText(LaidPage &page, const SharedText &text, const QPointF &at)
     qreal y = at.y();
     for (int line = 0; line < text->lineCount(); ++line) {
         page.marks.push_back(LineMark {text, line, {at.x(), y}});
-        y += text->lineHeight(line);
+        y += text->lineHeight();
     }
 }
 

@@ -64,7 +64,10 @@ TextLook PageStyle::look(TextRole role) const
         : isHeading                        ? QColor(0x12, 0x3b, 0x5d)
         : role == TextRole::Small          ? QColor(0x40, 0x48, 0x50)
                                            : QColor(Qt::black);
-    look.lineHeight = size.points * kUnitsPerPoint * 1.4;
+    // Letters of Arabic reach lower and their marks higher; what the font itself asks for is twice its size.
+    const qreal fontSize = size.points * kUnitsPerPoint;
+    look.lineHeight = fontSize * (isRightToLeft ? 1.7 : 1.4);
+    look.baseline = fontSize * (isRightToLeft ? 1.15 : 1.05);
     look.spaceBefore = size.before * kUnitsPerPoint;
     return look;
 }

@@ -23,7 +23,8 @@ struct TextLook
 {
     QFont font {};
     QColor color {};
-    qreal lineHeight = 0; ///< At least; a line with taller letters takes what it needs.
+    qreal lineHeight = 0; ///< Of every line, whatever fonts meet in it, so that lines stand evenly.
+    qreal baseline = 0; ///< From the top of a line.
     qreal spaceBefore = 0;
 };
 

@@ -28,7 +28,7 @@ Pieces piecesOf(const SharedText &text, qreal left, qreal spaceBefore)
     const int count = text->lineCount();
     for (int line = 0; line < count; ++line) {
         Piece &piece = pieces.emplace_back();
-        piece.height = text->lineHeight(line);
+        piece.height = text->lineHeight();
         piece.spaceBefore = line == 0 ? spaceBefore : 0;
         piece.keepsWithNext = count > 1 && (line == 0 || line == count - 2);
         piece.addLine(text, line, {left, 0});

@@ -69,8 +69,12 @@ Pieces contentsPieces(
     const Publication &publication, int level, const PagePlaces &places, const PageStyle &style)
 {
     Pieces pieces;
-    for (const PublicationBlock &block : publication.blocks) {
-        if (block.kind == PublicationBlock::Kind::Heading && block.level <= level) {
+    const std::vector<PublicationBlock> &blocks = publication.blocks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const PublicationBlock &block = blocks.at(i);
+        const bool isOwnHeading
+            = i + 1 < blocks.size() && blocks.at(i + 1).kind == PublicationBlock::Kind::Contents;
+        if (block.kind == PublicationBlock::Kind::Heading && block.level <= level && !isOwnHeading) {
             for (Piece &piece : contentsEntry(block, places, style)) {
                 pieces.push_back(std::move(piece));
             }

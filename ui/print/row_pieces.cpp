@@ -12,36 +12,61 @@ constexpr qreal kCellGap = 8 * kUnitsPerPoint;
 constexpr qreal kCellPadding = 3.5 * kUnitsPerPoint;
 constexpr qreal kRule = 0.5 * kUnitsPerPoint;
 constexpr int kWholeLines = 6; ///< A row of no more lines is never broken.
+constexpr qreal kSlack = 0.4 * kUnitsPerPoint; ///< Against rounding, that a word is not broken by.
 constexpr size_t kMeasuredRows = 200; ///< Enough to know how wide columns should be.
 
 using Row = std::vector<PublicationSpans>;
 
-/// As browsers do it: each column its longest word, and of what remains as much as its text would take.
-std::vector<qreal> columnWidths(
+struct ColumnWish
+{
+    qreal least = 0; ///< Its longest word.
+    qreal most = 0; ///< Its longest text in one line.
+};
+
+std::vector<ColumnWish> columnWishes(
     const PublicationTable &table, const TextLook &headLook, const TextLook &look, qreal room)
 {
-    const size_t count = table.headings.size();
-    std::vector<qreal> least(count, 0);
-    std::vector<qreal> most(count, 0);
+    std::vector<ColumnWish> wishes(table.headings.size());
     const auto measure = [&](const Row &row, const TextLook &rowLook) {
-        for (size_t column = 0; column < count; ++column) {
+        for (size_t column = 0; column < wishes.size(); ++column) {
             const TextWidths widths = widthsOf(row.at(column), rowLook);
-            least.at(column) = std::max(least.at(column), std::min(widths.longestWord + 4, room * 0.4));
-            most.at(column) = std::max(most.at(column), widths.whole + 4);
+            ColumnWish &wish = wishes.at(column);
+            wish.least = std::max(wish.least, std::min(widths.longestWord + kSlack, room * 0.4));
+            wish.most = std::max(wish.most, widths.whole + kSlack);
         }
     };
     measure(table.headings, headLook);
     for (size_t row = 0; row < std::min(table.rows.size(), kMeasuredRows); ++row) {
         measure(table.rows.at(row), look);
     }
-    const qreal sumLeast = std::accumulate(least.begin(), least.end(), 0.0);
-    const qreal sumMost = std::accumulate(most.begin(), most.end(), 0.0);
-    std::vector<qreal> widths(count);
-    for (size_t column = 0; column < count; ++column) {
-        const qreal wish = most.at(column) - least.at(column);
-        widths.at(column) = sumLeast >= room ? room * least.at(column) / sumLeast
-            : sumMost <= room                ? room * most.at(column) / sumMost
-                              : least.at(column) + (room - sumLeast) * wish / (sumMost - sumLeast);
+    return wishes;
+}
+
+/// A column that needs no more than its fair share gets what it needs; the others share the rest, each its
+/// longest word and more by how much its texts would take.
+std::vector<qreal> columnWidths(const std::vector<ColumnWish> &wishes, qreal room)
+{
+    const qreal fair = room / qreal(wishes.size());
+    qreal rest = room;
+    qreal least = 0;
+    qreal extra = 0;
+    for (const ColumnWish &wish : wishes) {
+        if (wish.most <= fair) {
+            rest -= wish.most;
+        } else {
+            least += wish.least;
+            extra += wish.most - wish.least;
+        }
+    }
+    std::vector<qreal> widths;
+    for (const ColumnWish &wish : wishes) {
+        widths.push_back(wish.most <= fair ? wish.most
+                : least >= rest            ? rest * wish.least / least
+                                           : wish.least + (rest - least) * (wish.most - wish.least) / extra);
+    }
+    const qreal used = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (qreal &width : widths) { // Short texts alone: spread over the page.
+        width *= room / used;
     }
     return widths;
 }
@@ -61,7 +86,7 @@ Pieces rowPieces(const std::vector<SharedText> &texts, const std::vector<qreal> 
         const qreal above = line == 0 ? look.padding : 0;
         for (size_t i = 0; i < texts.size(); ++i) {
             if (line < texts.at(i)->lineCount()) {
-                piece.height = std::max(piece.height, texts.at(i)->lineHeight(line));
+                piece.height = std::max(piece.height, texts.at(i)->lineHeight());
                 piece.addLine(texts.at(i), line, {lefts.at(i), above});
             }
         }
@@ -88,7 +113,7 @@ Pieces tablePieces(const PublicationTable &table, const PageStyle &style)
     const TextLook look = style.look(TextRole::Small);
     TextLook headLook = look;
     headLook.font.setBold(true);
-    const std::vector<qreal> widths = columnWidths(table, headLook, look, total - kCellGap * qreal(count));
+    const std::vector<qreal> widths = columnWidths(columnWishes(table, headLook, look, room), room);
     std::vector<qreal> lefts;
     qreal offset = kCellGap / 2;
     for (const qreal width : widths) {
