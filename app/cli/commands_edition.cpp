@@ -2,10 +2,12 @@
 #include "app/cli/commands_edition_edit.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/commands_publish.h"
 #include "app/cli/edition_answer.h"
 #include "core/curation/edition_freeze.h"
 #include "core/curation/edition_list.h"
-#include "core/curation/edition_text.h"
+#include "core/publish/markdown_book.h"
+#include "core/publish/publish_run.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -39,19 +41,6 @@ Result<Named> named(Session &session, const QString &word)
         return passOn(contents);
     }
     return Named {*library, *id, std::move(*contents)};
-}
-
-int fails(const Session &session, const Error &error)
-{
-    const int code = session.fails(error);
-    if (error.detail == "file_not_here"_L1) {
-        session.tell(
-            u"The frozen text is on the hub only: fourthp-cli files fetch EDITION brings it here."_s);
-    } else if (error.detail == "not_ready"_L1) {
-        session.tell(
-            u"fourthp-cli edition check says what stands against it; --even-so NOTE freezes it as it is."_s);
-    }
-    return code;
 }
 
 int list(Session &session)
@@ -94,7 +83,7 @@ int show(Session &session)
     }
     const auto contents = contentsOf(**library, *id, editionTranslator());
     if (!contents) {
-        return fails(session, contents.error());
+        return editionFails(session, contents.error());
     }
     session.say(outline(Edition::from(*document), *contents, language(session)));
     return Done;
@@ -132,26 +121,33 @@ int freeze(Session &session)
         ? freezeEdition(**library, *id, note, editionTranslator(), session.editor(), session.stop())
         : passOn(id);
     if (!done) {
-        return fails(session, done.error());
+        return editionFails(session, done.error());
     }
     session.print(QJsonObject {{u"id"_s, id->value}, {u"changes"_s, qint64(done->changes.size())},
         {u"file"_s, attachedFileJson(done->file)}});
     return Done;
 }
 
+Result<Publication> bookOf(const Session &session, const Named &edition)
+{
+    return publicationOfEdition(
+        *edition.library, edition.id, {.language = language(session)}, editionTranslator());
+}
+
 int text(Session &session)
 {
     const Result<Named> edition = named(session, session.word(2));
-    if (!edition) {
-        return fails(session, edition.error());
+    const Result<Publication> book = edition ? bookOf(session, *edition) : passOn(edition);
+    if (!book) {
+        return editionFails(session, book.error());
     }
     const QString out = session.line().option(u"out"_s);
     if (!out.isEmpty()) {
-        const auto saved = saveEditionText(*edition->library, edition->contents, language(session),
+        const auto saved = writePublication(*edition->library, *book, PublishFormat::Markdown,
             QFileInfo(out).absoluteFilePath(), Overwrite::Allowed);
         return saved ? Done : session.fails(saved.error());
     }
-    QString markdown = QString::fromUtf8(editionText(edition->contents, language(session)));
+    QString markdown = QString::fromUtf8(markdownBook(*book));
     markdown.chop(1); // The line end comes with the answer.
     if (session.json()) {
         session.print(QJsonObject {{u"id"_s, edition->id.value}, {u"frozen_at"_s, edition->contents.frozenAt},
@@ -168,7 +164,7 @@ int changes(Session &session)
     const Result<Named> after
         = before ? named(session, session.line().option(u"to"_s, u"working"_s)) : passOn(before);
     if (!after) {
-        return fails(session, after.error());
+        return editionFails(session, after.error());
     }
     const EditionChanges found = editionChanges(before->contents, after->contents, language(session));
     if (session.json() && !session.line().has(u"markdown"_s)) {
@@ -183,7 +179,7 @@ int numbers(Session &session)
 {
     const Result<Named> edition = named(session, session.word(2));
     if (!edition) {
-        return fails(session, edition.error());
+        return editionFails(session, edition.error());
     }
     const EditionNumbers counted = editionNumbers(edition->contents, language(session));
     if (session.json()) {
@@ -198,7 +194,7 @@ int edition(Session &session)
 {
     static const QHash<QString, int (*)(Session &)> acts {{u"list"_s, list}, {u"show"_s, show},
         {u"check"_s, check}, {u"freeze"_s, freeze}, {u"text"_s, text}, {u"changes"_s, changes},
-        {u"numbers"_s, numbers}, {u"new"_s, newEdition}, {u"next"_s, nextEditionAfter},
+        {u"numbers"_s, numbers}, {u"publish"_s, publishEdition}, {u"new"_s, newEdition}, {u"next"_s, nextEditionAfter},
         {u"chapter"_s, editChapter}, {u"add"_s, addToEdition}, {u"remove"_s, removeFromEdition},
         {u"move"_s, moveInEdition}, {u"front"_s, editFrontMatter}};
     const QString act = session.word(1);
@@ -223,7 +219,8 @@ std::span<const Command> editionCommands()
             "edition chapter rename|remove|move N CHAPTER [TITLE] [--at P]  |  "
             "edition add N [ID…] [--query Q] [--chapter CHAPTER]  |  edition remove N ID…  |  "
             "edition move N ID --chapter CHAPTER [--at P]  |  edition front N --language L --text TEXT  |  "
-            "edition freeze N [--even-so NOTE]  |  edition text N [--out FILE]  |  edition changes N [--to "
+            "edition freeze N [--even-so NOTE]  |  edition text N [--out FILE]  |  "
+            "edition publish N --out PATH [--format html|md] [--lang L] [--recipients GROUP] [--replace]  |  edition changes N [--to "
             "M] [--markdown]  |  "
             "all that change: [--note WHY] [--as WHO]",
             "prepares an edition of the Compendium, freezes it, prints it and compares it", edition, 1, -1},

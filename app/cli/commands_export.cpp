@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/chosen_records.h"
+#include "app/cli/commands_publish.h"
 #include "app/cli/explain_query.h"
 #include "core/exchange/export_run.h"
 #include "core/search/filter_keys.h"
@@ -24,7 +25,7 @@ QString formatCodes()
     for (const FormatFacts &facts : exportFormats()) {
         codes.append(facts.code);
     }
-    return codes.join(u", "_s);
+    return codes.join(u", "_s) + u", "_s + publishFormatCodes();
 }
 
 /// Options that have no meaning for the format, which nobody may take for heard.
@@ -148,6 +149,9 @@ QString misuse(const Session &session, const std::optional<ExportFormat> &format
 
 int exportWith(Session &session)
 {
+    if (const auto published = publishFormatFromCode(session.word(1))) {
+        return exportPublication(session, *published);
+    }
     const std::optional<ExportFormat> format = formatFromCode(session.word(1));
     if (const QString why = misuse(session, format); !why.isEmpty()) {
         return session.misused(why);
@@ -189,8 +193,9 @@ std::span<const Command> exportCommands()
             "[--personal-data] [--recipients "
             "GROUP] [--relations] "
             "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  "
-            "|  of references also [--with-sources]",
-            "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson",
+            "|  of references also [--with-sources]  |  of html and md, of case studies: "
+            "[--form book|sheet|list] [--title TEXT] [--lang L] [--replace]",
+            "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson, and case studies as html or md",
             exportWith, 1, 1},
     };
     return commands;

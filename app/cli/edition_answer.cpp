@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/edition_answer.h"
 
-#include "core/curation/edition_case_text.h"
 #include "core/curation/edition_markdown.h"
 #include "translations/languages.h"
 
@@ -55,6 +54,19 @@ QString changeItem(const EditionChange &change, const Labels &labels)
 EditionTranslator editionTranslator()
 {
     return wordIn;
+}
+
+int editionFails(const Session &session, const Error &error)
+{
+    const int code = session.fails(error);
+    if (error.detail == "file_not_here"_L1) {
+        session.tell(
+            u"The frozen text is on the hub only: fourthp-cli files fetch EDITION brings it here."_s);
+    } else if (error.detail == "not_ready"_L1) {
+        session.tell(
+            u"fourthp-cli edition check says what stands against it; --even-so NOTE freezes it as it is."_s);
+    }
+    return code;
 }
 
 QJsonArray idsJson(const std::vector<RecordId> &ids)
@@ -140,7 +152,7 @@ QString outline(const Edition &edition, const EditionContents &contents, const Q
         for (const RecordId &id : one.items) {
             const Document *study = contents.find(id);
             const QString title
-                = study == nullptr ? u"(not in the text)"_s : caseTitle(contents, *study, language);
+                = study == nullptr ? u"(not in the text)"_s : contents.titleOf(*study, language);
             lines.append(u"   %1\t%2"_s.arg(id.value, title));
         }
     }

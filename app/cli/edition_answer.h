@@ -14,6 +14,8 @@ namespace fourthp::cli {
 
 /// Words of core in the languages of the program.
 EditionTranslator editionTranslator();
+/// Explains a failure with what to do next, and answers the exit code.
+int editionFails(const Session &session, const Error &error);
 
 QJsonArray idsJson(const std::vector<RecordId> &ids);
 QJsonObject editionJson(const Document &document);

@@ -37,6 +37,10 @@ struct EditionContents
     QString label(const Field &field, const QString &value, const QString &language) const;
     QString labelIn(const QString &list, const QString &value, const QString &language) const;
     QString titleOf(const EditionChapter &chapter, const QString &language) const;
+    /// Of a case study or another record, in the best language.
+    QString titleOf(const Document &record, const QString &language) const;
+    /// The cases of a chapter that are here; one that stands in several places is printed at the first.
+    std::vector<const Document *> casesOf(const Edition &of, size_t chapter) const;
 
     /// Canonical JSON: members in alphabetical order, no blanks.
     QByteArray toBytes() const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading what an edition says from the records as they are now.
-#include "core/curation/edition_contents.h"
+#include "core/curation/edition_gather.h"
 
 #include "core/curation/edition_list.h"
 #include "core/model/case_study.h"
@@ -111,24 +111,63 @@ private:
     QJsonObject m_labels;
 };
 
-Result<void> addNames(Connection &connection, const Document &study, int mostRank, QJsonObject &names)
+} // namespace
+
+struct EditionGatherer::State
 {
+    Connection &connection;
+    const EditionTranslator translate;
+    const QStringList languages;
+    LabelCollector labels;
+    EditionContents contents {};
+};
+
+EditionGatherer::EditionGatherer(Connection &connection, const Vocabularies &vocabularies,
+    const EditionTranslator &translate, const Document &edition)
+{
+    QStringList languages = QStringList {u"en"_s, u"fr"_s, u"ar"_s} + Edition::from(edition).languages;
+    languages.removeDuplicates();
+    m_state.reset(new State {connection, translate, languages, LabelCollector(vocabularies, languages)});
+    m_state->contents.program = QCoreApplication::applicationVersion();
+    m_state->contents.edition = printed(edition);
+    m_state->labels.addAllOf(m_state->contents.edition);
+}
+
+EditionGatherer::~EditionGatherer() = default;
+
+Result<void> EditionGatherer::add(const Document &shown, const MayBeNamed &mayBeNamed)
+{
+    const Document study = printed(shown);
+    m_state->labels.addAllOf(study);
+    for (const QString &language : study.json().value("title"_L1).toObject().keys()) {
+        m_state->labels.add(FieldKind::Language, {}, language); // Named behind what is not in the reader's.
+    }
+    QJsonObject &names = m_state->contents.names;
     for (const Partner &partner : CaseStudy::from(study).partners) {
         if (partner.stakeholder.isEmpty() || names.contains(partner.stakeholder.value)) {
             continue;
         }
-        const auto stakeholder = visibleRecord(connection, partner.stakeholder);
+        const auto stakeholder = visibleRecord(m_state->connection, partner.stakeholder);
         if (!stakeholder) {
             return passOn(stakeholder);
         }
-        if (stakeholder->has_value() && markingRank(**stakeholder) <= mostRank) {
+        if (stakeholder->has_value() && mayBeNamed(**stakeholder)) {
             names.insert(partner.stakeholder.value, (*stakeholder)->json().value("title"_L1));
         }
     }
+    m_state->contents.cases.push_back(study);
     return {};
 }
 
-} // namespace
+EditionContents EditionGatherer::take()
+{
+    m_state->contents.labels = m_state->labels.labels();
+    m_state->contents.words = editionWordsIn(m_state->languages, m_state->translate);
+    for (const Field *field : editionFields()) {
+        m_state->contents.fields.append(field->key);
+    }
+    return std::move(m_state->contents);
+}
 
 Result<EditionContents> liveContents(Connection &connection, const RecordId &id,
     const Vocabularies &vocabularies, const EditionTranslator &translate)
@@ -137,15 +176,11 @@ Result<EditionContents> liveContents(Connection &connection, const RecordId &id,
     if (!document) {
         return passOn(document);
     }
-    const Edition edition = Edition::from(*document);
-    QStringList languages = QStringList {u"en"_s, u"fr"_s, u"ar"_s} + edition.languages;
-    languages.removeDuplicates();
-    EditionContents contents {
-        .program = QCoreApplication::applicationVersion(), .edition = printed(*document)};
-    LabelCollector labels(vocabularies, languages);
-    labels.addAllOf(contents.edition);
+    EditionGatherer gatherer(connection, vocabularies, translate, *document);
     const int mostRank = std::min(markingRank(*document), kMostPublicRank);
-    for (const RecordId &caseId : edition.cases()) {
+    const auto mayBeNamed
+        = [mostRank](const Document &stakeholder) { return markingRank(stakeholder) <= mostRank; };
+    for (const RecordId &caseId : Edition::from(*document).cases()) {
         const auto shown = visibleRecord(connection, caseId);
         if (!shown) {
             return passOn(shown);
@@ -156,19 +191,11 @@ Result<EditionContents> liveContents(Connection &connection, const RecordId &id,
         if (markingRank(**shown) > mostRank) {
             continue; // What is printed goes to everybody who may see the edition.
         }
-        const Document study = printed(**shown);
-        labels.addAllOf(study);
-        if (auto done = addNames(connection, study, mostRank, contents.names); !done) {
+        if (auto done = gatherer.add(**shown, mayBeNamed); !done) {
             return passOn(done);
         }
-        contents.cases.push_back(study);
     }
-    contents.labels = labels.labels();
-    contents.words = editionWordsIn(languages, translate);
-    for (const Field *field : editionFields()) {
-        contents.fields.append(field->key);
-    }
-    return contents;
+    return gatherer.take();
 }
 
 } // namespace fourthp

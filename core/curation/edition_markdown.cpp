@@ -1,53 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/edition_markdown.h"
 
-#include <QStringList>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
-namespace {
-
-QString escaped(const QString &text, QStringView signs)
+QString markdownText(const QString &text)
 {
     QString out;
     out.reserve(text.size());
     for (const QChar sign : text) {
-        if (signs.contains(sign)) {
+        if (QStringView(u"\\`*_[]<>#&~").contains(sign)) {
             out += u'\\';
         }
-        out += sign;
+        out += sign == u'\n' ? QChar(u' ') : sign;
     }
     return out;
 }
 
-} // namespace
-
 QString markdownLine(const QString &text)
 {
-    return escaped(text.simplified(), u"\\`*_[]<>#");
+    return markdownText(text.simplified());
 }
 
-QString markdownCell(const QString &text)
+QString markdownBegin(const QString &line)
 {
-    return escaped(text.simplified(), u"\\`*_[]<>#|");
-}
-
-QString markdownBlock(const QString &text)
-{
-    QStringList lines = text.trimmed().split(u'\n');
-    for (QString &line : lines) {
-        line = escaped(line, u"<");
-        const QStringView begin = QStringView(line).trimmed();
-        // A line of = or - below a text makes a heading of that text.
-        const bool isUnderline
-            = !begin.isEmpty() && (begin.count(u'=') == begin.size() || begin.count(u'-') == begin.size());
-        if (begin.startsWith(u'#') || isUnderline) {
-            line = u'\\' + begin.toString();
-        }
+    static const QRegularExpression number(u"^([0-9]{1,9})([.)])"_s);
+    if (line.startsWith(u'-') || line.startsWith(u'+') || line.startsWith(u'=')) {
+        return u'\\' + line;
     }
-    return lines.join(u'\n');
+    return QString(line).replace(number, u"\\1\\\\\\2"_s);
 }
 
 } // namespace fourthp

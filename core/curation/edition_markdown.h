@@ -7,10 +7,9 @@ namespace fourthp {
 
 /// One line of plain text for Markdown: nothing in it is taken for markup, and line ends become blanks.
 QString markdownLine(const QString &text);
-/// A text of several lines that may hold Markdown of its own. It opens no heading and no HTML, so that it
-/// cannot pass for a part of the book.
-QString markdownBlock(const QString &text);
-/// The same for a cell of a table.
-QString markdownCell(const QString &text);
+/// The same for a part of a line: blanks stay as they are.
+QString markdownText(const QString &text);
+/// Markdown that stands at the beginning of a line, where signs and numbers would begin a list.
+QString markdownBegin(const QString &line);
 
 } // namespace fourthp

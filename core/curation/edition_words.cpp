@@ -36,6 +36,31 @@ constexpr EditionWord kWords[] {
     {"labelled", QT_TRANSLATE_NOOP("EditionText", "%1: %2")},
     {"yes", QT_TRANSLATE_NOOP("EditionText", "yes")},
     {"no", QT_TRANSLATE_NOOP("EditionText", "no")},
+    {"front_matter", QT_TRANSLATE_NOOP("EditionText", "About this edition")},
+    {"case", QT_TRANSLATE_NOOP("EditionText", "Case study")},
+    {"case_list", QT_TRANSLATE_NOOP("EditionText", "List of case studies")},
+    {"index_country", QT_TRANSLATE_NOOP("EditionText", "Index by country")},
+    {"index_sector", QT_TRANSLATE_NOOP("EditionText", "Index by sector")},
+    {"partners", QT_TRANSLATE_NOOP("EditionText", "Partners")},
+    {"partners_note",
+        QT_TRANSLATE_NOOP("EditionText", "Each partner with the numbers of the case studies that name it.")},
+    {"map_alternative",
+        QT_TRANSLATE_NOOP("EditionText",
+            "A world map with the countries of the case studies in colour: the more case studies, the darker. "
+            "The table by country says the same in numbers.")},
+    {"chart_alternative",
+        QT_TRANSLATE_NOOP("EditionText", "A bar chart. The table below it says the same in numbers.")},
+    {"boundaries",
+        QT_TRANSLATE_NOOP("EditionText",
+            "Boundaries and names on the map say nothing about the legal status of any country or "
+            "territory.")},
+    {"search", QT_TRANSLATE_NOOP("EditionText", "Search")},
+    {"no_hits", QT_TRANSLATE_NOOP("EditionText", "Nothing found.")},
+    {"page", QT_TRANSLATE_NOOP("EditionText", "Page %1 of %2")},
+    {"previous", QT_TRANSLATE_NOOP("EditionText", "Previous")},
+    {"next", QT_TRANSLATE_NOOP("EditionText", "Next")},
+    {"skip", QT_TRANSLATE_NOOP("EditionText", "Skip to the text")},
+    {"marked_for", QT_TRANSLATE_NOOP("EditionText", "%1, for %2")},
 };
 
 /// Editorial fields that belong to the text: what it rests on, what is doubted, and how it was judged.

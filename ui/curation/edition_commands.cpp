@@ -3,7 +3,7 @@
 
 #include "core/curation/edition_create.h"
 #include "core/curation/edition_freeze.h"
-#include "core/curation/edition_text.h"
+#include "core/publish/publish_run.h"
 #include "translations/languages.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
@@ -316,10 +316,10 @@ void EditionCommands::saveTo(const RecordId &edition, const QString &path)
     m_work.add(
         [&library = m_services.library, path, edition,
             language = readerLanguages().first()]() -> Result<void> {
-            const auto contents = contentsOf(library, edition, wordIn);
+            const auto book = publicationOfEdition(library, edition, {.language = language}, wordIn);
             // The dialog has asked already whether another file may go.
-            return contents ? saveEditionText(library, *contents, language, path, Overwrite::Allowed)
-                            : passOn(contents);
+            return book ? writePublication(library, *book, PublishFormat::Markdown, path, Overwrite::Allowed)
+                        : passOn(book);
         },
         [this, path](const Result<void> &saved) {
             Q_EMIT message(saved

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/edition_view.h"
 
-#include "core/curation/edition_case_text.h"
 #include "core/curation/edition_freeze.h"
 #include "core/curation/edition_list.h"
 #include "core/store/record_reader.h"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands_publish.h"
+
+#include "app/cli/chosen_records.h"
+#include "app/cli/edition_answer.h"
+#include "core/curation/edition_freeze.h"
+#include "core/curation/edition_list.h"
+#include "core/publish/chosen_cases.h"
+#include "core/publish/compendium.h"
+#include "core/publish/publish_run.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::cli {
+
+namespace {
+
+PublicationOptions optionsOf(const Session &session)
+{
+    return {.language = session.line().option(u"lang"_s, u"en"_s),
+        .recipients = session.line().option(u"recipients"_s).simplified(),
+        .date = session.clock().nowUtc().date()};
+}
+
+/// Writes it, and says what and where.
+int write(Session &session, const Library &library, const Result<Publication> &publication,
+    PublishFormat format, qint64 cases)
+{
+    if (!publication) {
+        const int code = editionFails(session, publication.error());
+        if (publication.error().detail == "needs_recipients"_L1) {
+            session.tell(u"It is marked TLP:AMBER: --recipients GROUP says who it is for."_s);
+        }
+        return code;
+    }
+    const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
+    const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
+    if (auto done = writePublication(library, *publication, format, path, overwrite); !done) {
+        const int code = session.fails(done.error());
+        if (done.error().kind == ErrorKind::Conflict) {
+            session.tell(
+                u"--replace replaces a file, and a folder that holds nothing but an earlier export."_s);
+        }
+        return code;
+    }
+    session.print(QJsonObject {{u"format"_s, QString(factsOf(format).code)}, {u"cases"_s, cases},
+        {u"marking"_s, publication->marking}});
+    return Done;
+}
+
+/// The form that was asked for of the chosen cases.
+Result<Publication> chosenForm(const Session &session, const EditionContents &contents)
+{
+    const QString form = session.line().option(u"form"_s, u"book"_s);
+    if (form == "sheet"_L1) {
+        return caseSheetOf(contents, contents.cases.front().id(), optionsOf(session));
+    }
+    return form == "list"_L1 ? caseListOf(contents, optionsOf(session))
+                             : compendiumOf(contents, optionsOf(session));
+}
+
+QString misuse(const Session &session)
+{
+    const CommandLine &line = session.line();
+    if (!line.has(u"out"_s)) {
+        return u"export %1 takes --out."_s.arg(session.word(1));
+    }
+    if (!session.typesAreKnown()) {
+        return u"“%1” is no type of record."_s.arg(line.option(u"type"_s));
+    }
+    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s) || line.has(u"collection"_s))) {
+        return u"--ids names the records; leave --query, --type and --collection out."_s;
+    }
+    if (!QStringList {u"book"_s, u"sheet"_s, u"list"_s}.contains(line.option(u"form"_s, u"book"_s))) {
+        return u"--form is book, sheet or list."_s;
+    }
+    static const QStringList ofTables {u"columns"_s, u"preset"_s, u"codes"_s, u"column-each"_s,
+        u"with-sources"_s, u"relations"_s, u"about"_s, u"personal-data"_s};
+    for (const QString &option : ofTables) {
+        if (line.has(option)) {
+            return u"%1 knows no --%2."_s.arg(session.word(1), option);
+        }
+    }
+    return {};
+}
+
+void tellWhatStays(const Session &session, const HeldBack &held)
+{
+    if (held.unshared() > 0) {
+        session.tell(u"%1 case studies held back: they must not leave this computer."_s.arg(held.unshared()));
+    }
+    if (held.withoutRecipients > 0) {
+        session.tell(u"%1 of them are marked TLP:AMBER: --recipients GROUP says who they are for."_s.arg(
+            held.withoutRecipients));
+    }
+    qint64 others = 0;
+    for (const auto &[type, number] : held.notHeld) {
+        others += number;
+    }
+    if (others > 0) {
+        session.tell(u"%1 records are no case studies and left out."_s.arg(others));
+    }
+}
+
+} // namespace
+
+QString publishFormatCodes()
+{
+    QStringList codes;
+    for (const PublishFacts &facts : publishFormats()) {
+        codes.append(facts.code);
+    }
+    return codes.join(u", "_s);
+}
+
+int exportPublication(Session &session, PublishFormat format)
+{
+    if (const QString why = misuse(session); !why.isEmpty()) {
+        return session.misused(why);
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    Result<std::vector<qint64>> docids = library ? chosenRecords(session, **library) : passOn(library);
+    if (!docids) {
+        return session.fails(docids.error());
+    }
+    const PublicationOptions options = optionsOf(session);
+    const auto chosen = contentsOfChosen(**library,
+        {.docids = std::move(*docids),
+            .title = session.line().option(u"title"_s).simplified(),
+            .language = options.language,
+            .recipients = options.recipients},
+        editionTranslator(), session.stop());
+    if (!chosen) {
+        return session.fails(chosen.error());
+    }
+    tellWhatStays(session, chosen->heldBack);
+    const qint64 cases = qint64(chosen->contents.cases.size());
+    if (cases == 0) {
+        return session.fails({ErrorKind::NotFound, u"case studies"_s, {}});
+    }
+    if (session.line().option(u"form"_s) == "sheet"_L1 && cases != 1) {
+        return session.misused(u"A sheet holds one case study; %1 were chosen."_s.arg(cases));
+    }
+    return write(session, **library, chosenForm(session, chosen->contents), format, cases);
+}
+
+int publishEdition(Session &session)
+{
+    const auto format = publishFormatFromCode(session.line().option(u"format"_s, u"html"_s));
+    if (!format || !session.line().has(u"out"_s)) {
+        return session.misused(
+            u"edition publish takes --out and a --format (%1)."_s.arg(publishFormatCodes()));
+    }
+    const Result<Library *> library = session.library(Session::Need::Read);
+    const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);
+    const Result<RecordId> id = connection ? findEdition(**connection, session.word(2)) : passOn(connection);
+    const Result<EditionContents> contents
+        = id ? contentsOf(**library, *id, editionTranslator()) : passOn(id);
+    if (!contents) {
+        return editionFails(session, contents.error());
+    }
+    return write(session, **library, compendiumOf(*contents, optionsOf(session)), *format,
+        qint64(contents->cases.size()));
+}
+
+} // namespace fourthp::cli

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/field_spans.h"
+
+#include "core/model/field_catalogue.h"
+#include "core/model/field_values.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+void append(PublicationSpans &spans, const QString &between, const PublicationSpans &more)
+{
+    if (!spans.empty() && !more.empty()) {
+        spans.push_back({.text = between});
+    }
+    spans.insert(spans.end(), more.begin(), more.end());
+}
+
+bool namesSource(const QString &path)
+{
+    return path.endsWith(".source"_L1);
+}
+
+} // namespace
+
+PublicationSpans FieldSpans::line(const Field &field, const QJsonValue &value) const
+{
+    PublicationSpans spans;
+    for (const QString &one : plainValues(value, field, {m_words.language()})) {
+        append(spans, u", "_s, {spanOf(field, one)});
+    }
+    return spans;
+}
+
+PublicationSpans FieldSpans::group(const Field &field, const QString &path, const QJsonObject &object) const
+{
+    PublicationSpans parts;
+    for (const Field &inner : field.members) {
+        const QString innerPath = path + u'.' + inner.key;
+        const PublicationSpans spans = member(inner, innerPath, object.value(inner.key));
+        const bool isUnknownRecord = inner.kind == FieldKind::Record
+            && !m_words.contents().names.contains(object.value(inner.key).toString());
+        const bool isKnownName = inner.key == "name"_L1 && !parts.empty(); // Of the partner's own record.
+        if (spans.empty() || isUnknownRecord || isKnownName) {
+            continue;
+        }
+        if (parts.empty()) {
+            parts = spans;
+            for (PublicationSpan &span : parts) {
+                span.isStrong = true;
+            }
+        } else if (inner.kind != FieldKind::Flag) {
+            append(parts, u" · "_s, m_words.labelled(m_words.fieldLabel(innerPath), spans));
+        } else if (object.value(inner.key).toBool()) {
+            append(parts, u" · "_s, plainSpans(m_words.fieldLabel(innerPath)));
+        }
+    }
+    return parts;
+}
+
+std::vector<PublicationSpans> FieldSpans::groups(
+    const Field &field, const QString &path, const QJsonValue &value) const
+{
+    std::vector<PublicationSpans> items;
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray {value};
+    for (const QJsonValue item : list) {
+        PublicationSpans spans
+            = path == "results"_L1 ? result(item.toObject()) : group(field, path, item.toObject());
+        if (!spans.empty()) {
+            items.push_back(std::move(spans));
+        }
+    }
+    return items;
+}
+
+PublicationSpans FieldSpans::result(const QJsonObject &result) const
+{
+    const Field *results = findField(RecordType::CaseStudy, u"results");
+    const auto text = [&](const char *key) {
+        const QString name = QLatin1StringView(key);
+        const auto found = std::find_if(results->members.begin(), results->members.end(),
+            [&name](const Field &field) { return field.key == name; });
+        return found == results->members.end() ? PublicationSpans() : line(*found, result.value(name));
+    };
+    PublicationSpans amount = text("value");
+    append(amount, u"\u00a0"_s, text("unit"));
+    if (const PublicationSpans period = text("period"); !period.empty()) {
+        append(amount, u" "_s, {{.text = u'(' + period.front().text + u')'}});
+    }
+    PublicationSpans spans = text("indicator");
+    if (!spans.empty() && !amount.empty()) {
+        spans = m_words.labelled(spans.front().text, amount);
+    } else if (spans.empty()) {
+        spans = amount;
+    }
+    if (!spans.empty()) {
+        spans.front().isStrong = true;
+    }
+    append(spans, u" · "_s, text("text"));
+    if (const PublicationSpans grade = text("evidence_grade"); !grade.empty()) {
+        append(spans, u" · "_s, m_words.labelled(m_words.fieldLabel(u"results.evidence_grade"_s), grade));
+    }
+    if (const QString source = result.value("source"_L1).toString(); !source.isEmpty()) {
+        append(spans, u" "_s, {m_notes.reference(source)});
+    }
+    return spans;
+}
+
+PublicationSpans FieldSpans::member(const Field &field, const QString &path, const QJsonValue &value) const
+{
+    if (path == "disputed.field"_L1) {
+        return plainSpans(fieldName(value.toString()));
+    }
+    if (namesSource(path) && !value.toString().isEmpty()) {
+        return {m_notes.reference(value.toString())};
+    }
+    if (field.kind != FieldKind::Group) {
+        return line(field, value);
+    }
+    PublicationSpans spans;
+    for (const PublicationSpans &item : groups(field, path, value)) {
+        append(spans, u" / "_s, item);
+    }
+    return spans;
+}
+
+PublicationSpan FieldSpans::spanOf(const Field &field, const QString &value) const
+{
+    switch (field.kind) {
+    case FieldKind::Flag:
+        return {.text = m_words.word(value == "true"_L1 ? u"yes"_s : u"no"_s)};
+    case FieldKind::Record:
+        return m_words.text(m_words.contents().names.value(value));
+    case FieldKind::Url:
+        return {.text = value, .link = isLinkAllowed(value) ? value : QString()};
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        return {.text = value, .language = m_plainLanguage};
+    default:
+        return {.text = m_words.contents().label(field, value, m_words.language())};
+    }
+}
+
+/// The name of a field that is stated by its path; the path where it is not known.
+QString FieldSpans::fieldName(const QString &path) const
+{
+    const QString key = u"field."_s + path;
+    const QString name = m_words.word(key);
+    return name == key ? path : name;
+}
+
+} // namespace fourthp

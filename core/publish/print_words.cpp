@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/print_words.h"
+
+#include "core/model/marked_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+using Kind = PublicationBlock::Kind;
+
+PublicationBlock fromMarked(const MarkedBlock &block, const QString &language, int underLevel)
+{
+    PublicationBlock made;
+    switch (block.kind) {
+    case MarkedBlock::Kind::Paragraph:
+        made.kind = Kind::Paragraph;
+        break;
+    case MarkedBlock::Kind::Heading:
+        made.kind = Kind::Heading;
+        made.level = std::min(4, underLevel + 1);
+        break;
+    case MarkedBlock::Kind::Bullet:
+        made.kind = Kind::Bullet;
+        break;
+    case MarkedBlock::Kind::Numbered:
+        made.kind = Kind::Numbered;
+        break;
+    }
+    for (const MarkedSpan &span : block.spans) {
+        made.spans.push_back({span.text, span.isStrong, span.isEmphasised,
+            isLinkAllowed(span.link) ? span.link : QString(), language});
+    }
+    return made;
+}
+
+} // namespace
+
+QString PrintWords::labelled(const QString &name, const QString &text) const
+{
+    return word(u"labelled"_s).arg(name, text);
+}
+
+PublicationSpans PrintWords::labelled(const QString &name, const PublicationSpans &spans) const
+{
+    // A line end, which stands in no name, keeps the place of the runs.
+    const QString frame = labelled(name, u"\n"_s);
+    PublicationSpans framed {{.text = frame.section(u'\n', 0, 0)}};
+    framed.insert(framed.end(), spans.begin(), spans.end());
+    if (const QString rest = frame.section(u'\n', 1); !rest.isEmpty()) {
+        framed.push_back({.text = rest});
+    }
+    return framed;
+}
+
+PublicationSpan PrintWords::text(const QJsonValue &value) const
+{
+    const LocalisedText best = bestText(value, {m_language});
+    const bool isOther = !best.language.isEmpty() && best.language != m_language;
+    return {.text = best.text, .language = isOther ? best.language : QString()};
+}
+
+QString PrintWords::caseTitle(const Document &study) const
+{
+    return m_contents->titleOf(study, m_language);
+}
+
+QString PrintWords::plainTextLanguage(const Document &record) const
+{
+    const QString own = record.json().value("lang"_L1).toString();
+    return own == m_language ? QString() : own;
+}
+
+std::vector<PublicationBlock> PrintWords::markedBlocks(const QJsonValue &value, int underLevel) const
+{
+    const PublicationSpan best = text(value);
+    std::vector<PublicationBlock> blocks;
+    for (const MarkedBlock &block : readMarkedText(best.text)) {
+        blocks.push_back(fromMarked(block, best.language, underLevel));
+    }
+    if (!blocks.empty() && !best.language.isEmpty()) {
+        blocks.push_back(blockOf(Kind::Paragraph,
+            {{.text = u'(' + m_contents->labelIn(u"language"_s, best.language, m_language) + u')',
+                .isEmphasised = true}}));
+    }
+    return blocks;
+}
+
+PublicationWords PrintWords::words() const
+{
+    return {.contents = word(u"contents"_s),
+        .search = word(u"search"_s),
+        .noHits = word(u"no_hits"_s),
+        .page = word(u"page"_s),
+        .labelled = word(u"labelled"_s),
+        .previous = word(u"previous"_s),
+        .next = word(u"next"_s),
+        .skip = word(u"skip"_s)};
+}
+
+QString Anchors::take(const QString &wish)
+{
+    QString name;
+    for (const QChar sign : wish) {
+        const bool isPlain = sign.unicode() < 128 && sign.isLetterOrNumber();
+        name += isPlain ? sign.toLower() : QChar(u'-');
+    }
+    QString anchor = name;
+    for (int number = 2; m_taken.contains(anchor); ++number) {
+        anchor = name + u'-' + QString::number(number);
+    }
+    m_taken.insert(anchor);
+    return anchor;
+}
+
+PublicationSpans plainSpans(const QString &text)
+{
+    return {{.text = text}};
+}
+
+PublicationBlock headingBlock(int level, const QString &anchor, const PublicationSpans &spans)
+{
+    PublicationBlock block = blockOf(Kind::Heading, spans);
+    block.level = level;
+    block.anchor = anchor;
+    return block;
+}
+
+PublicationBlock blockOf(PublicationBlock::Kind kind, const PublicationSpans &spans)
+{
+    PublicationBlock block;
+    block.kind = kind;
+    block.spans = spans;
+    return block;
+}
+
+PublicationBlock figureBlock(const PublicationFigure &figure)
+{
+    PublicationBlock block;
+    block.kind = Kind::Figure;
+    block.figure = figure;
+    return block;
+}
+
+bool isWrittenRightToLeft(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+bool isLinkAllowed(const QString &address)
+{
+    return address.startsWith("http://"_L1) || address.startsWith("https://"_L1)
+        || address.startsWith("mailto:"_L1);
+}
+
+} // namespace fourthp

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/publish_format.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr PublishFacts kFormats[] {
+    {PublishFormat::Html, "html"_L1, ""_L1, QT_TRANSLATE_NOOP("PublishFormat", "Web pages (a folder)")},
+    {PublishFormat::Markdown, "md"_L1, "md"_L1, QT_TRANSLATE_NOOP("PublishFormat", "Markdown")},
+};
+
+} // namespace
+
+std::span<const PublishFacts> publishFormats()
+{
+    return kFormats;
+}
+
+const PublishFacts &factsOf(PublishFormat format)
+{
+    const auto *const found = std::find_if(std::begin(kFormats), std::end(kFormats),
+        [format](const PublishFacts &facts) { return facts.format == format; });
+    Q_ASSERT(found != std::end(kFormats));
+    return *found;
+}
+
+std::optional<PublishFormat> publishFormatFromCode(QStringView code)
+{
+    for (const PublishFacts &facts : kFormats) {
+        if (facts.code == code) {
+            return facts.format;
+        }
+    }
+    return {};
+}
+
+} // namespace fourthp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/publish_run.h"
+
+#include "core/curation/edition_freeze.h"
+#include "core/publish/compendium.h"
+#include "core/publish/folder_writer.h"
+#include "core/publish/html_book.h"
+#include "core/publish/markdown_book.h"
+
+namespace fourthp {
+
+Result<Publication> publicationOfEdition(Library &library, const RecordId &edition,
+    const PublicationOptions &options, const EditionTranslator &translate)
+{
+    const Result<EditionContents> contents = contentsOf(library, edition, translate);
+    if (!contents) {
+        return passOn(contents);
+    }
+    PublicationOptions dated = options;
+    dated.date = options.date.isValid() ? options.date : library.clock().nowUtc().date();
+    return compendiumOf(*contents, dated);
+}
+
+Result<void> writePublication(const Library &library, const Publication &publication, PublishFormat format,
+    const QString &path, Overwrite overwrite)
+{
+    if (auto outside = library.folder().refuseInside(path); !outside) {
+        return outside;
+    }
+    switch (format) {
+    case PublishFormat::Html:
+        return writeFolder(path, htmlBook(publication), overwrite);
+    case PublishFormat::Markdown:
+        return writeWholeFile(path, markdownBook(publication), overwrite);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace fourthp

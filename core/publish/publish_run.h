@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/curation/edition_words.h"
+#include "core/base/record_id.h"
+#include "core/curation/edition_words.h"
+#include "core/publish/publication.h"
+#include "core/publish/publication_options.h"
+#include "core/publish/publish_format.h"
+#include "core/store/file_store.h"
+#include "core/store/library.h"
+
+namespace fourthp {
+
+/// The book of an edition, frozen or as its records are now; today is the date of one that is not frozen. See
+/// `contentsOf` and `compendiumOf` for what may go wrong. Any thread but the GUI thread.
+[[nodiscard]] Result<Publication> publicationOfEdition(Library &library, const RecordId &edition,
+    const PublicationOptions &options, const EditionTranslator &translate);
+
+/// Writes a publication in a form, as a file or, for web pages, a folder; it appears under its name only once
+/// it is whole. Conflict if something is there and may not be replaced (see `writeFolder`); InvalidInput
+/// inside the library's own folder. What may be in it was decided when it was made. Any thread but the GUI
+/// thread.
+[[nodiscard]] Result<void> writePublication(const Library &library, const Publication &publication,
+    PublishFormat format, const QString &path, Overwrite overwrite);
+
+} // namespace fourthp
