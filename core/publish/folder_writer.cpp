@@ -160,11 +160,19 @@ Result<void> writeFolder(const QString &path, const std::vector<NamedBytes> &fil
     return folder.takePlace();
 }
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite)
+Result<void> mayWriteFile(const QString &path, Overwrite overwrite)
 {
     const QFileInfo target(path);
     if (overwrite == Overwrite::Never && (target.exists() || target.isSymLink())) {
         return fail(ErrorKind::Conflict, path, u"something of that name is there"_s);
+    }
+    return {};
+}
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite)
+{
+    if (auto may = mayWriteFile(path, overwrite); !may) {
+        return may;
     }
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {

@@ -28,7 +28,10 @@ inline constexpr auto kFolderList = "fourthp-files.txt";
 [[nodiscard]] Result<void> writeFolder(
     const QString &path, const std::vector<NamedBytes> &files, Overwrite overwrite);
 
-/// The same for a single file.
+/// Conflict if a file may not be written there because something else is. Any thread but the GUI thread.
+[[nodiscard]] Result<void> mayWriteFile(const QString &path, Overwrite overwrite);
+
+/// Writes a single file, as `writeFolder` does a folder.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite);
 
 } // namespace fourthp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/block_pieces.h"
 
+#include "core/publish/print_words.h"
 #include "ui/print/row_pieces.h"
 
 #include <algorithm>

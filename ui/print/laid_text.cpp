@@ -165,11 +165,4 @@ TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look)
     return widths;
 }
 
-PublicationSpans plainSpans(const QString &text)
-{
-    PublicationSpan span;
-    span.text = text;
-    return {span};
-}
-
 } // namespace fourthp::print

@@ -63,7 +63,4 @@ struct TextWidths
 };
 TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look);
 
-/// One run without any style.
-PublicationSpans plainSpans(const QString &text);
-
 } // namespace fourthp::print

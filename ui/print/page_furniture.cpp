@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page_furniture.h"
 
+#include "core/publish/print_words.h"
 #include <QFontMetricsF>
 
 #include <algorithm>

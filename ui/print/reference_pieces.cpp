@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/block_pieces.h"
 
+#include "core/publish/print_words.h"
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,19 @@ Pieces contentsEntry(const PublicationBlock &heading, const PagePlaces &places, 
     return pieces;
 }
 
+/// A writer's own, unless the document brings one.
+Pieces ownHeading(const Publication &publication, const PageStyle &style)
+{
+    const std::vector<PublicationBlock> &blocks = publication.blocks;
+    const auto contents = std::find_if(blocks.begin(), blocks.end(),
+        [](const auto &block) { return block.kind == PublicationBlock::Kind::Contents; });
+    const bool hasOne
+        = contents != blocks.begin() && std::prev(contents)->kind == PublicationBlock::Kind::Heading;
+    return hasOne || publication.words.contents.isEmpty()
+        ? Pieces()
+        : blockPieces(headingBlock(1, {}, plainSpans(publication.words.contents)), 0, style);
+}
+
 /// One after the other, each page once, and each a link.
 PublicationSpans entrySpans(const IndexEntry &entry, const PagePlaces &places, const PageStyle &style)
 {
@@ -68,8 +83,8 @@ PublicationSpans entrySpans(const IndexEntry &entry, const PagePlaces &places, c
 Pieces contentsPieces(
     const Publication &publication, int level, const PagePlaces &places, const PageStyle &style)
 {
-    Pieces pieces;
     const std::vector<PublicationBlock> &blocks = publication.blocks;
+    Pieces pieces = ownHeading(publication, style);
     for (size_t i = 0; i < blocks.size(); ++i) {
         const PublicationBlock &block = blocks.at(i);
         const bool isOwnHeading

@@ -113,6 +113,7 @@ Pieces tablePieces(const PublicationTable &table, const PageStyle &style)
     const TextLook look = style.look(TextRole::Small);
     TextLook headLook = look;
     headLook.font.setBold(true);
+    const qreal room = total - kCellGap * qreal(count);
     const std::vector<qreal> widths = columnWidths(columnWishes(table, headLook, look, room), room);
     std::vector<qreal> lefts;
     qreal offset = kCellGap / 2;

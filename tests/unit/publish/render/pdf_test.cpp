@@ -91,7 +91,7 @@ TEST_CASE("A book is a PDF without faults, its fonts in it, in every language", 
     for (const QString &font : fonts) {
         CAPTURE(font);
         CHECK(font.contains(u"NotoSans"_s));
-        CHECK(font.contains(QRegularExpression(u"Identity-H +yes yes yes"_s)));
+        CHECK(font.contains(QRegularExpression(u"Identity-H +yes (yes|no) +yes"_s)));
     }
     const QStringList pages = pdf.pages();
     CHECK(pages.first().simplified().contains(book.title));
