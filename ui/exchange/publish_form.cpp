@@ -58,9 +58,8 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
 void PublishForm::addChoices(const PublishScope &scope)
 {
     m_form->addItem(tr("A book"), int(DocumentForm::Book));
-    if (scope.docids.size() == 1) {
-        m_form->addItem(tr("One case study on a sheet"), int(DocumentForm::Sheet));
-        m_form->setCurrentIndex(1);
+    if (scope.current != 0) {
+        m_form->addItem(tr("The case study that is read, on a sheet"), int(DocumentForm::Sheet));
     }
     m_form->addItem(tr("A list as a table"), int(DocumentForm::List));
     for (const PublishFacts &facts : publishFormats()) {

@@ -7,7 +7,6 @@
 #include "core/publish/compendium.h"
 #include "core/store/record_reader.h"
 #include "translations/languages.h"
-#include "ui/curation/edition_view.h"
 
 #include <QDir>
 
@@ -15,16 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
+const QString kHeldBack = u"held_back"_s;
+
 namespace {
 
 Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, std::stop_token stop)
 {
     if (!order.scope.edition.isEmpty()) {
         Result<EditionContents> contents = fourthp::contentsOf(library, order.scope.edition, wordIn);
-        return contents ? Result<ChosenContents>(ChosenContents {std::move(*contents), {}}) : passOn(contents);
+        return contents ? Result<ChosenContents>(ChosenContents {std::move(*contents), {}})
+                        : passOn(contents);
     }
     return contentsOfChosen(library,
-        {.docids = order.scope.docids,
+        {.docids = order.form == DocumentForm::Sheet ? std::vector {order.scope.current} : order.scope.docids,
             .title = order.scope.title,
             .language = order.options.language,
             .recipients = order.options.recipients},
@@ -42,7 +44,7 @@ Result<QString> titleHere(Connection &connection, const RecordId &id, const QStr
 
 /// As the page of an edition shows it, for cases that are no edition. What is about the whole is not asked:
 /// nobody writes a front matter for a selection.
-Result<std::vector<EditionLine>> findingsOfChosen(
+Result<EditionView> viewOfChosen(
     Library &library, const Document &frame, const QStringList &languages, std::stop_token stop)
 {
     const Result<Connection *> connection = library.connection();
@@ -59,8 +61,7 @@ Result<std::vector<EditionLine>> findingsOfChosen(
     view.edition = Edition::from(frame);
     for (const EditionFinding &finding : readiness->findings) {
         for (const RecordId &id : {finding.record, finding.other}) {
-            const Result<QString> title
-                = id.isEmpty() ? QString() : titleHere(**connection, id, languages);
+            const Result<QString> title = id.isEmpty() ? QString() : titleHere(**connection, id, languages);
             if (!title) {
                 return passOn(title);
             }
@@ -68,18 +69,15 @@ Result<std::vector<EditionLine>> findingsOfChosen(
         }
     }
     view.readiness = std::move(*readiness);
-    return EditionSentences::findings(view);
+    return view;
 }
 
-Result<std::vector<EditionLine>> findingsOf(Library &library, const PublishOrder &order,
-    const EditionContents &contents, const QStringList &languages, std::stop_token stop)
+Result<EditionView> viewOf(Library &library, const PublishOrder &order, const EditionContents &contents,
+    const QStringList &languages, std::stop_token stop)
 {
-    if (order.scope.edition.isEmpty()) {
-        return findingsOfChosen(library, contents.edition, languages, std::move(stop));
-    }
-    const Result<EditionView> view = loadEdition(
-        library, order.scope.edition, EditionDetail::Whole, languages, std::move(stop));
-    return view ? Result<std::vector<EditionLine>>(EditionSentences::findings(*view)) : passOn(view);
+    return order.scope.edition.isEmpty()
+        ? viewOfChosen(library, contents.edition, languages, std::move(stop))
+        : loadEdition(library, order.scope.edition, EditionDetail::Whole, languages, std::move(stop));
 }
 
 Result<Publication> publicationOf(const EditionContents &contents, const PublishOrder &order)
@@ -105,9 +103,9 @@ Result<PublishReport> reportBefore(
         return passOn(chosen);
     }
     const EditionContents &contents = chosen->contents;
-    auto findings = findingsOf(library, order, contents, languages, stop);
-    if (!findings) {
-        return passOn(findings);
+    Result<EditionView> view = viewOf(library, order, contents, languages, stop);
+    if (!view) {
+        return passOn(view);
     }
     PublishReport report;
     report.cases = int(contents.cases.size());
@@ -115,7 +113,7 @@ Result<PublishReport> reportBefore(
     report.needsRecipients
         = markingRank(contents.edition) > kMostPublicRank && order.options.recipients.isEmpty();
     report.heldBack = chosen->heldBack;
-    report.findings = std::move(*findings);
+    report.view = std::move(*view);
     return report;
 }
 
@@ -126,7 +124,8 @@ Result<MadePublication> makePublication(Library &library, const PublishOrder &or
         return passOn(chosen);
     }
     if (chosen->contents.cases.empty()) {
-        return fail(ErrorKind::NotFound, u"case studies"_s);
+        return fail(
+            ErrorKind::NotFound, u"case studies"_s, chosen->heldBack.unshared() > 0 ? kHeldBack : QString());
     }
     PublishOrder dated = order;
     dated.options.date = library.clock().nowUtc().date();
@@ -145,8 +144,8 @@ Result<QString> publish(
         return passOn(made);
     }
     const WritingRun run {.pages = {.paper = order.paper}, .progress = progress, .stop = stop};
-    if (auto done = writePublication(
-            library, made->publication, order.format, order.path, order.overwrite, run);
+    if (auto done
+        = writePublication(library, made->publication, order.format, order.path, order.overwrite, run);
         !done) {
         return passOn(done);
     }

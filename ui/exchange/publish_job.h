@@ -3,7 +3,7 @@
 
 #include "core/exchange/export_options.h"
 #include "core/publish/publish_run.h"
-#include "ui/curation/edition_sentences.h"
+#include "ui/curation/edition_view.h"
 
 #include <vector>
 
@@ -14,6 +14,7 @@ struct PublishScope
 {
     RecordId edition {};
     std::vector<qint64> docids {}; ///< In the order of the rows.
+    qint64 current = 0; ///< The chosen record that a sheet is made of; 0 for none.
     QString title {}; ///< Of the edition, or for chosen records what the document is called.
 };
 
@@ -41,7 +42,7 @@ struct PublishReport
     QString marking {}; ///< That it will bear.
     bool needsRecipients = false; ///< By its marking it leaves only for a group that is named.
     HeldBack heldBack {}; ///< Of chosen records.
-    std::vector<EditionLine> findings {}; ///< What stands against print, the gravest first.
+    EditionView view {}; ///< With what stands against print; for chosen records only that and titles.
 };
 
 // All off the GUI thread; `languages` are those of the reader, best first.
@@ -49,12 +50,15 @@ struct PublishReport
 [[nodiscard]] Result<PublishReport> reportBefore(
     Library &library, const PublishOrder &order, const QStringList &languages, std::stop_token stop);
 
+extern const QString kHeldBack;
+
 struct MadePublication
 {
     Publication publication {};
     HeldBack heldBack {};
 };
-/// NotFound if none of the chosen records is a case study that may leave.
+/// NotFound if none of the chosen records is a case study that may leave, with the detail `kHeldBack` if
+/// there are some that may not.
 [[nodiscard]] Result<MadePublication> makePublication(
     Library &library, const PublishOrder &order, std::stop_token stop);
 

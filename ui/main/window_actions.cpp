@@ -41,6 +41,8 @@ WindowActions::WindowActions(QWidget &window)
     readBundle = make(u"readBundle"_s, u"download"_s, {QKeySequence::Open});
     writeBundle = make(u"writeBundleAction"_s, u"save"_s);
     exportCsv = make(u"exportCsv"_s, u"export"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    publish = make(u"publishAction"_s, u"edition"_s);
+    print = make(u"printAction"_s, u"print"_s, {QKeySequence::Print});
     preferences = make(u"preferences"_s, u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     quit = make(u"quit"_s, {}, {QKeySequence::Quit});
     undo = make(u"undo"_s, u"undo"_s, {QKeySequence::Undo});
@@ -93,6 +95,8 @@ void WindowActions::retranslate() const
     readBundle->setText(tr("Read a &bundle…"));
     writeBundle->setText(tr("&Write a bundle…"));
     exportCsv->setText(tr("E&xport…"));
+    publish->setText(tr("P&ublish…"));
+    print->setText(tr("&Print…"));
     preferences->setText(tr("&Preferences…"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));
