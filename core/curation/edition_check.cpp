@@ -3,6 +3,7 @@
 
 #include "core/curation/duplicate_finder.h"
 #include "core/curation/edition_list.h"
+#include "core/curation/edition_text_check.h"
 #include "core/curation/partnership.h"
 #include "core/model/case_study.h"
 #include "core/model/field_values.h"
@@ -26,21 +27,6 @@ namespace {
 
 using enum EditionIssue;
 using enum EditionWeight;
-
-QStringList languagesWithout(const QJsonValue &text, const QStringList &languages)
-{
-    QStringList missing;
-    for (const QString &language : languages) {
-        const LocalisedText best = bestText(text, {language});
-        // A plain text is in the record's own language, which a check of validity asks for.
-        const bool isThere = !best.isEmpty()
-            && (best.language.isEmpty() || best.language.section(u'-', 0, 0) == language.section(u'-', 0, 0));
-        if (!isThere) {
-            missing.append(language);
-        }
-    }
-    return missing;
-}
 
 /// Looks at one case after the other.
 class Checker
@@ -133,6 +119,9 @@ private:
             return done;
         }
         checkText(study);
+        if (const auto done = checkWhatReadersMiss(study); !done) {
+            return done;
+        }
         checkDuplicates(pairs);
         return checkLinks(study);
     }
@@ -188,6 +177,23 @@ private:
         if (!undecided.isEmpty()) {
             add(Disputed, Blocking, undecided);
         }
+    }
+
+    Result<void> checkWhatReadersMiss(const Document &study)
+    {
+        const Result<QStringList> dead = deadAddresses(m_connection, study);
+        if (!dead) {
+            return passOn(dead);
+        }
+        const auto advise = [this](EditionIssue issue, const QStringList &paths) {
+            if (!paths.isEmpty()) {
+                add(issue, Advice, paths);
+            }
+        };
+        advise(Untranslated, untranslatedTexts(study, m_edition.languages));
+        advise(SourceWithoutAddress, sourcesWithoutAddress(study));
+        advise(DeadAddress, *dead);
+        return {};
     }
 
     void checkDuplicates(const std::vector<DuplicatePair> &pairs)
@@ -267,6 +273,12 @@ QString editionIssueName(EditionIssue issue)
         return u"duplicate"_s;
     case LinkNotHere:
         return u"link_not_here"_s;
+    case Untranslated:
+        return u"untranslated"_s;
+    case SourceWithoutAddress:
+        return u"source_without_address"_s;
+    case DeadAddress:
+        return u"dead_address"_s;
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,9 @@ enum class EditionIssue {
     Disputed, ///< A fact is disputed, and nobody decided what is shown; `paths` name it.
     Duplicate, ///< May be the same practice as `other`.
     LinkNotHere, ///< Names a record that is not here, `other`.
+    Untranslated, ///< Texts, named by `paths`, are not there in every language of the edition.
+    SourceWithoutAddress, ///< `paths` are those of the addresses that are missing.
+    DeadAddress, ///< `paths` name addresses that led nowhere when they were last asked.
 };
 /// For JSON output; stable.
 QString editionIssueName(EditionIssue issue);

@@ -27,11 +27,11 @@ QString markdownLine(const QString &text)
 
 QString markdownBegin(const QString &line)
 {
-    static const QRegularExpression number(u"^([0-9]{1,9})([.)])"_s);
+    static const QRegularExpression number(u"^([0-9]{1,9})([.)])(?=\\s|$)"_s);
     if (line.startsWith(u'-') || line.startsWith(u'+') || line.startsWith(u'=')) {
         return u'\\' + line;
     }
-    return QString(line).replace(number, u"\\1\\\\\\2"_s);
+    return QString(line).replace(number, u"\\1\\\\2"_s);
 }
 
 } // namespace fourthp

@@ -33,7 +33,7 @@ PublicationSpans FieldSpans::line(const Field &field, const QJsonValue &value) c
 {
     PublicationSpans spans;
     for (const QString &one : plainValues(value, field, {m_words.language()})) {
-        append(spans, u", "_s, {spanOf(field, one)});
+        append(spans, m_words.comma(), {spanOf(field, one)});
     }
     return spans;
 }
@@ -124,7 +124,10 @@ PublicationSpans FieldSpans::member(const Field &field, const QString &path, con
         return line(field, value);
     }
     PublicationSpans spans;
-    for (const PublicationSpans &item : groups(field, path, value)) {
+    for (PublicationSpans item : groups(field, path, value)) {
+        for (PublicationSpan &span : item) {
+            span.isStrong = false; // What is within another is no name of its own.
+        }
         append(spans, u" / "_s, item);
     }
     return spans;

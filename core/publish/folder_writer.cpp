@@ -131,7 +131,10 @@ Result<void> mayTakePlace(const QString &path, Overwrite overwrite)
     if (isEmpty || (isFolder && overwrite == Overwrite::Allowed && isOurs(path))) {
         return {};
     }
-    return fail(ErrorKind::Conflict, path, u"something that is not ours is there"_s);
+    return fail(ErrorKind::Conflict, path,
+        isFolder && overwrite == Overwrite::Allowed
+            ? u"the folder holds something that was not written here"_s
+            : u"something of that name is there"_s);
 }
 
 } // namespace

@@ -170,7 +170,7 @@ private:
     {
         return m_publication.marking.isEmpty()
             ? QString()
-            : u"<p class=\"marking\" dir=\"auto\">%1</p>\n"_s.arg(m_publication.marking.toHtmlEscaped());
+            : u"<p class=\"marking\"><bdi>%1</bdi></p>\n"_s.arg(m_publication.marking.toHtmlEscaped());
     }
 
     QString header(size_t number) const

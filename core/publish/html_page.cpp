@@ -36,7 +36,7 @@ QString listTag(PublicationBlock::Kind kind)
 HtmlBlocks::HtmlBlocks(
     const Publication &publication, const AnchorPages &pages, const QString &page, TopHeading top)
     : m_publication(publication)
-    , m_text(pages, page)
+    , m_text(pages, page, publication.language)
     , m_shift(top == TopHeading::Title ? 1 : 0)
 { }
 
@@ -77,7 +77,7 @@ QString HtmlBlocks::next(std::span<const PublicationBlock> blocks, size_t &place
     case Kind::Numbered:
     case Kind::Fact:
     case Kind::Note:
-        return m_text.element(u"p"_s, block.spans, idAttribute(block.anchor));
+        return m_text.paragraph(block.spans, idAttribute(block.anchor));
     }
     Q_UNREACHABLE();
 }
@@ -96,8 +96,7 @@ QString HtmlBlocks::listOf(std::span<const PublicationBlock> blocks, size_t &pla
 QString HtmlBlocks::item(const PublicationBlock &block) const
 {
     if (block.kind == Kind::Fact) {
-        return u"<div><dt>"_s + block.term.toHtmlEscaped() + u"</dt>"_s
-            + m_text.element(u"dd"_s, block.spans).trimmed() + u"</div>\n"_s;
+        return u"<dt>"_s + block.term.toHtmlEscaped() + u"</dt>"_s + m_text.element(u"dd"_s, block.spans);
     }
     if (block.kind == Kind::Note) {
         return u"<li"_s + idAttribute(block.anchor) + u"><span>["_s + block.term.toHtmlEscaped()
@@ -167,7 +166,7 @@ QString HtmlBlocks::contents(int depth) const
         open = level;
         html += m_text.spans({{.text = plainText(block.spans),
             .link = u'#' + block.anchor,
-            .language = HtmlText::commonLanguage(block.spans)}});
+            .language = HtmlText::mainLanguage(block.spans)}});
     }
     for (; open > 0; --open) {
         html += u"</li></ol>\n"_s;

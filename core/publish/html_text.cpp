@@ -16,17 +16,20 @@ QString HtmlText::languageAttributes(const QString &language)
         language.toHtmlEscaped(), isWrittenRightToLeft(language) ? u"rtl"_s : u"ltr"_s);
 }
 
-QString HtmlText::commonLanguage(const PublicationSpans &spans)
+QString HtmlText::mainLanguage(const PublicationSpans &spans)
 {
-    if (spans.empty()) {
-        return {};
-    }
+    QHash<QString, qsizetype> letters;
+    qsizetype all = 0;
     for (const PublicationSpan &span : spans) {
-        if (span.language != spans.front().language) {
-            return {};
+        letters[span.language] += span.text.size();
+        all += span.text.size();
+    }
+    for (auto one = letters.cbegin(); one != letters.cend(); ++one) {
+        if (2 * one.value() > all) {
+            return one.key();
         }
     }
-    return spans.front().language;
+    return {};
 }
 
 QString HtmlText::address(const QString &link) const
@@ -52,7 +55,8 @@ QString HtmlText::spans(const PublicationSpans &spans, const QString &around) co
         if (span.isStrong) {
             text = u"<strong>"_s + text + u"</strong>"_s;
         }
-        const QString language = span.language == around ? QString() : languageAttributes(span.language);
+        const QString own = span.language.isEmpty() ? m_language : span.language;
+        const QString language = span.language == around ? QString() : languageAttributes(own);
         if (const QString to = address(span.link); !to.isEmpty()) {
             text = u"<a href=\""_s + to.toHtmlEscaped() + u'"' + language + u'>' + text + u"</a>"_s;
         } else if (!language.isEmpty()) {
@@ -65,9 +69,14 @@ QString HtmlText::spans(const PublicationSpans &spans, const QString &around) co
 
 QString HtmlText::element(const QString &name, const PublicationSpans &spans, const QString &attributes) const
 {
-    const QString language = commonLanguage(spans);
-    return u'<' + name + attributes + languageAttributes(language) + u'>' + this->spans(spans, language)
-        + u"</"_s + name + u">\n"_s;
+    return u'<' + name + attributes + u'>' + this->spans(spans) + u"</"_s + name + u">\n"_s;
+}
+
+QString HtmlText::paragraph(const PublicationSpans &spans, const QString &attributes) const
+{
+    const QString language = mainLanguage(spans);
+    return u"<p"_s + attributes + languageAttributes(language) + u'>' + this->spans(spans, language)
+        + u"</p>\n"_s;
 }
 
 QString plainText(const PublicationSpans &spans)

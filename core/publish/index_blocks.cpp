@@ -44,12 +44,12 @@ PublicationSpan partnerName(const PrintWords &words, const Partner &partner, con
         : own;
 }
 
-PublicationSpans casesLinked(const std::vector<const PrintedCase *> &cases)
+PublicationSpans casesLinked(const PrintWords &words, const std::vector<const PrintedCase *> &cases)
 {
     PublicationSpans spans;
     for (const PrintedCase *one : cases) {
         if (!spans.empty()) {
-            spans.push_back({.text = u", "_s});
+            spans.push_back({.text = words.comma()});
         }
         spans.push_back({.text = one->number, .link = u'#' + one->anchor});
     }
@@ -62,7 +62,7 @@ PublicationSpans sidesOf(const PrintWords &words, const NamedPartner &partner)
     for (const QString &side : partner.sides) {
         labels.append(words.contents().labelIn(u"partner_side"_s, side, words.language()));
     }
-    return labels.isEmpty() ? PublicationSpans() : plainSpans(labels.join(u", "_s));
+    return labels.isEmpty() ? PublicationSpans() : plainSpans(labels.join(words.comma()));
 }
 
 } // namespace
@@ -122,7 +122,8 @@ std::vector<PublicationBlock> partnerBlocks(
     table.table.headings = {plainSpans(words.fieldLabel(u"partners.name"_s)),
         plainSpans(words.fieldLabel(u"partners.side"_s)), plainSpans(words.word(u"cases"_s))};
     for (const auto &[place, partner] : partners) {
-        table.table.rows.push_back({{partner.name}, sidesOf(words, partner), casesLinked(partner.cases)});
+        table.table.rows.push_back(
+            {{partner.name}, sidesOf(words, partner), casesLinked(words, partner.cases)});
     }
     return {headingBlock(1, anchor, plainSpans(words.word(u"partners"_s))),
         blockOf(Kind::Paragraph, plainSpans(words.word(u"partners_note"_s))), table};
@@ -148,7 +149,7 @@ PublicationBlock caseTable(const PrintWords &words, const std::vector<PrintedCha
             for (const QString &value : plainValues(one.study->json().value(key), *field, {})) {
                 labels.append(words.contents().label(*field, value, words.language()));
             }
-            row.push_back(labels.isEmpty() ? PublicationSpans() : plainSpans(labels.join(u", "_s)));
+            row.push_back(labels.isEmpty() ? PublicationSpans() : plainSpans(labels.join(words.comma())));
         }
         table.table.rows.push_back(std::move(row));
     });

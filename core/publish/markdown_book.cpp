@@ -28,11 +28,11 @@ QString destination(const QString &address)
     return u'<' + text + u'>';
 }
 
-/// Signs of emphasis count only at the edge of a word: within one, or beside a blank, they would be letters.
-bool canBeMarked(const QString &text, QChar before, QChar after)
+/// Signs of emphasis count only at the edge of a word: beside a letter outside of them they would be letters.
+bool canBeMarked(QChar before, QChar after)
 {
     const auto isWord = [](QChar sign) { return !sign.isNull() && !sign.isSpace() && !sign.isPunct(); };
-    return isWord(text.front()) && isWord(text.back()) && !isWord(before) && !isWord(after);
+    return !isWord(before) && !isWord(after);
 }
 
 QString marked(const PublicationSpan &span, QChar before, QChar after)
@@ -45,10 +45,8 @@ QString marked(const PublicationSpan &span, QChar before, QChar after)
     const QString leading = markdownText(span.text.first(begin));
     const QString trailing = markdownText(span.text.sliced(begin + trimmed.size()));
     QString text = markdownText(trimmed);
-    const bool isWhole = leading.isEmpty() && trailing.isEmpty();
     if ((span.isStrong || span.isEmphasised)
-        && canBeMarked(
-            trimmed, isWhole || leading.isEmpty() ? before : u' ', trailing.isEmpty() ? after : u' ')) {
+        && canBeMarked(leading.isEmpty() ? before : u' ', trailing.isEmpty() ? after : u' ')) {
         const QString signs = span.isStrong && span.isEmphasised ? u"***"_s
             : span.isStrong                                      ? u"**"_s
                                                                  : u"*"_s;

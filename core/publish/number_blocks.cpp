@@ -51,15 +51,6 @@ PublicationBlock tableBlock(const PrintWords &words, const EditionTable &numbers
     return block;
 }
 
-void appendFigure(Blocks &blocks, const PublicationFigure &figure, const QString &caption)
-{
-    if (figure.svg.isEmpty()) {
-        return;
-    }
-    blocks.push_back(figureBlock(figure));
-    blocks.push_back(blockOf(Kind::Caption, plainSpans(caption)));
-}
-
 } // namespace
 
 std::vector<PublicationBlock> numberBlocks(const PrintWords &words, Anchors &anchors)
@@ -73,11 +64,15 @@ std::vector<PublicationBlock> numberBlocks(const PrintWords &words, Anchors &anc
         blockOf(Kind::Paragraph, plainSpans(words.word(u"once"_s)))};
     for (const EditionTable &table : numbers.tables) {
         blocks.push_back(headingBlock(2, anchors.take(u"numbers-"_s + table.key), plainSpans(table.title)));
-        if (table.key == "country"_L1) {
-            appendFigure(blocks, mapOf(words, table), words.word(u"boundaries"_s));
-        } else {
-            appendFigure(
-                blocks, barChart(charted(table), direction, words.word(u"chart_alternative"_s)), table.title);
+        const bool isMap = table.key == "country"_L1;
+        const PublicationFigure figure = isMap
+            ? mapOf(words, table)
+            : barChart(charted(table), direction, words.word(u"chart_alternative"_s));
+        if (!figure.svg.isEmpty()) {
+            blocks.push_back(figureBlock(figure));
+        }
+        if (!figure.svg.isEmpty() && isMap) {
+            blocks.push_back(blockOf(Kind::Caption, plainSpans(words.word(u"boundaries"_s))));
         }
         blocks.push_back(tableBlock(words, table, numbers.total));
     }

@@ -59,6 +59,11 @@ PublicationSpans PrintWords::labelled(const QString &name, const PublicationSpan
     return framed;
 }
 
+QString PrintWords::comma() const
+{
+    return QLocale(m_language).script() == QLocale::ArabicScript ? u"، "_s : u", "_s;
+}
+
 PublicationSpan PrintWords::text(const QJsonValue &value) const
 {
     const LocalisedText best = bestText(value, {m_language});
@@ -85,9 +90,10 @@ std::vector<PublicationBlock> PrintWords::markedBlocks(const QJsonValue &value, 
         blocks.push_back(fromMarked(block, best.language, underLevel));
     }
     if (!blocks.empty() && !best.language.isEmpty()) {
-        blocks.push_back(blockOf(Kind::Paragraph,
-            {{.text = u'(' + m_contents->labelIn(u"language"_s, best.language, m_language) + u')',
-                .isEmphasised = true}}));
+        const QString name = m_contents->labelIn(u"language"_s, best.language, m_language);
+        PublicationSpans &last = blocks.back().spans;
+        last.push_back({.text = u" "_s});
+        last.push_back({.text = u'(' + name + u')', .isEmphasised = true});
     }
     return blocks;
 }

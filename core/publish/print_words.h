@@ -28,6 +28,8 @@ public:
     QString labelled(const QString &name, const QString &text) const;
     /// The same with runs of text.
     PublicationSpans labelled(const QString &name, const PublicationSpans &spans) const;
+    /// What stands between the values of a list, with its blank.
+    QString comma() const;
     /// The best text of a translated value, told to be in another language where it is.
     PublicationSpan text(const QJsonValue &value) const;
     QString caseTitle(const Document &study) const;

@@ -48,7 +48,32 @@ function read(name) {
     }));
 }
 
+/// Natural Earth's shapes are whole across 180°; on paper they have two parts, which this cuts.
+function partsOf(ring) {
+    let turn = 0;
+    const whole = ring.map(([x, y], i) => {
+        const step = i === 0 ? 0 : x - ring[i - 1][0];
+        turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+        return [x + turn, y];
+    });
+    const clipped = (points, side, isInside) => points.flatMap(([x, y], i) => {
+        const [px, py] = points[(i + points.length - 1) % points.length];
+        const crossing = [side, py + ((y - py) * (side - px)) / (x - px)];
+        const crosses = isInside(x) !== isInside(px) ? [crossing] : [];
+        return isInside(x) ? [...crosses, [x, y]] : crosses;
+    });
+    return [-360, 0, 360].map((shift) => {
+        const moved = whole.map(([x, y]) => [x + shift, y]);
+        const east = clipped(moved, 180, (x) => x <= 180);
+        return clipped(east, -180, (x) => x >= -180);
+    });
+}
+
 function pathOf(ring) {
+    return partsOf(ring).map(pathOfPart).join("");
+}
+
+function pathOfPart(ring) {
     const points = ring.map(place).filter((point, i, all) => i === 0 || point.join() !== all[i - 1].join());
     if (points.length < 3) {
         return "";
@@ -77,8 +102,11 @@ for (const { code, polygons } of read("countries-50m.json")) {
         dots.set(code, middle(polygons).join(" "));
     }
 }
-dots.set("TV", place([179.2, -8.5]).join(" ")); // Too small for either.
-dots.set("GI", place([-5.35, 36.14]).join(" "));
+// Too small for either, or drawn as a part of another country.
+const small = { TV: [179.2, -8.5], GI: [-5.35, 36.14], GF: [-53.1, 4], GP: [-61.55, 16.25], MQ: [-61, 14.65],
+    RE: [55.53, -21.11], YT: [45.15, -12.83], BQ: [-68.26, 12.18], TK: [-171.85, -9.2], CX: [105.65, -10.45],
+    CC: [96.85, -12.15], SJ: [16, 78.2] };
+Object.entries(small).forEach(([code, point]) => dots.set(code, place(point).join(" ")));
 
 const height = Math.round((kTop - equalEarth(0, kSouth)[1]) * kScale);
 const sorted = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));

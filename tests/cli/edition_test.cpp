@@ -93,11 +93,40 @@ TEST_CASE(
     CHECK(chapters[1].toObject().value("cases"_L1).toArray() == QJsonArray {kSamlit});
     const QJsonObject numbers = edition({u"numbers"_s, u"7"_s, u"--json"_s}).object();
     CHECK(numbers.value("total"_L1) == 9);
-    CHECK(edition({u"text"_s, u"7"_s}).out.contains("Working edition, not frozen\n\nPreface.\n"));
+    CHECK(edition({u"text"_s, u"7"_s}).out.contains("Working edition, not frozen\n"));
     REQUIRE(edition({u"remove"_s, u"7"_s, kSamlit}).code == 0);
     REQUIRE(edition({u"chapter"_s, u"remove"_s, u"7"_s, u"2"_s}).code == 0);
     CHECK(edition({u"show"_s, u"7"_s, u"--json"_s}).object().value("cases"_L1) == 8);
     CHECK(edition({u"show"_s, u"99"_s}).code == 4);
     CHECK(edition({u"show"_s, u"working"_s}).code == 4); // Two are being prepared.
     CHECK(edition({u"sing"_s}).code == 2);
+}
+
+TEST_CASE(
+    "An edition and a choice of case studies become web pages, which replace only what was asked", "[cli]")
+{
+    CliRun cli;
+    const QString folder = cli.path(u"web"_s);
+    const QStringList publish {u"edition"_s, u"publish"_s, u"0"_s, u"--out"_s, folder, u"--lang"_s, u"ar"_s};
+    const Answer first = cli.run(publish);
+    REQUIRE(first.code == 0);
+    CHECK(first.object().value("cases"_L1) == 37);
+    CHECK(first.object().value("marking"_L1) == u"TLP:CLEAR"_s);
+    CHECK(contentsOf(folder + u"/index.html"_s).contains("<html lang=\"ar\" dir=\"rtl\">"));
+    const Answer refused = cli.run(publish);
+    CHECK(refused.code == 4);
+    CHECK(refused.err.contains("--replace"));
+    CHECK(cli.run(publish + QStringList {u"--replace"_s}).code == 0);
+
+    const QString sheet = cli.path(u"sheet.md"_s);
+    REQUIRE(cli.run({u"export"_s, u"md"_s, u"--ids"_s, u"-"_s, u"--form"_s, u"sheet"_s, u"--out"_s, sheet},
+                   (kSamlit + u'\n').toUtf8())
+                .code
+        == 0);
+    CHECK(contentsOf(sheet).startsWith("# South African Anti-Money Laundering"));
+    const Answer others = cli.run({u"export"_s, u"html"_s, u"--type"_s, u"stakeholder"_s, u"--out"_s, sheet});
+    CHECK(others.code == 4);
+    CHECK(others.err.contains("are no case studies"));
+    CHECK(cli.run({u"export"_s, u"html"_s, u"--preset"_s, u"data"_s, u"--out"_s, folder}).code == 2);
+    CHECK(cli.run({u"export"_s, u"html"_s, u"--form"_s, u"poster"_s, u"--out"_s, folder}).code == 2);
 }

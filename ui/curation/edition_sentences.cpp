@@ -37,6 +37,9 @@ QString fieldOf(const EditionFinding &finding)
     case EditionIssue::Consent:
     case EditionIssue::Disputed:
     case EditionIssue::LinkNotHere:
+    case EditionIssue::Untranslated:
+    case EditionIssue::SourceWithoutAddress:
+    case EditionIssue::DeadAddress:
         return finding.paths.isEmpty() ? QString() : finding.paths.first().section(u'.', 0, 0);
     case EditionIssue::NotInLanguage:
         return u"title"_s;
@@ -142,6 +145,13 @@ QString EditionSentences::finding(const EditionFinding &finding, const EditionVi
         return tr("It may be the same as “%1”.").arg(other());
     case EditionIssue::LinkNotHere:
         return tr("It refers to “%1”, which is not here.").arg(other());
+    case EditionIssue::Untranslated:
+        return tr("Not in every language of the edition: %1.").arg(fieldNames(finding.paths));
+    case EditionIssue::SourceWithoutAddress:
+        return tr("%Ln source(s) without an address.", nullptr, int(finding.paths.size()));
+    case EditionIssue::DeadAddress:
+        return tr("%Ln web address(es) led nowhere when they were last asked.", nullptr,
+            int(finding.paths.size()));
     }
     Q_UNREACHABLE();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/web_checks.h"
 #include "tests/unit/curation/edition_fixture.h"
 
 #include <algorithm>
@@ -148,4 +149,39 @@ TEST_CASE("Two cases of an edition that are hardly two stand in each other's way
     const auto found = finding(desk.readiness(), EditionIssue::Duplicate, one);
     REQUIRE(found.has_value());
     CHECK(found->other == two);
+}
+
+TEST_CASE("The readiness report advises about what a reader of the printed text would miss", "[curation]")
+{
+    EditionDesk desk;
+    const RecordId bank = desk.publish(u"bank"_s);
+    desk.add({bank});
+    const auto paths = [&](EditionIssue issue) {
+        const auto found = finding(desk.readiness(), issue, bank);
+        CHECK((!found || found->weight == EditionWeight::Advice));
+        return found ? found->paths : QStringList();
+    };
+    for (const EditionIssue issue :
+        {EditionIssue::Untranslated, EditionIssue::SourceWithoutAddress, EditionIssue::DeadAddress}) {
+        CHECK(paths(issue).isEmpty());
+    }
+
+    const QJsonObject nameless {{u"id"_s, u"s2"_s}, {u"title"_s, u"A letter"_s}};
+    const QJsonObject known {
+        {u"id"_s, u"s1"_s}, {u"title"_s, u"A page"_s}, {u"url"_s, u"https://example.org/gone"_s}};
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(bank,
+                    {{u"lessons"_s, QJsonObject {{u"en"_s, QJsonValue()}, {u"fr"_s, u"Une leçon."_s}}},
+                        {u"sources"_s, QJsonArray {known, nameless}}},
+                    desk.ana));
+    REQUIRE(noteWebChecks(*desk.temp.library,
+        {{{.url = u"https://example.org/gone"_s,
+              .outcome = WebOutcome::Gone,
+              .status = 404,
+              .at = u"2026-11-20T08:00:00Z"_s},
+            {bank}}}));
+
+    CHECK(paths(EditionIssue::Untranslated) == QStringList {u"lessons"_s});
+    CHECK(paths(EditionIssue::SourceWithoutAddress) == QStringList {u"sources.s2.url"_s});
+    CHECK(paths(EditionIssue::DeadAddress) == QStringList {u"sources.s1.url"_s});
 }

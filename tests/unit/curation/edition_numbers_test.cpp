@@ -40,5 +40,5 @@ TEST_CASE("What a record says is never taken for markup", "[curation]")
         == u"\\# \\*A\\* \\[b\\](c) \\<i\\> \\&amp; \\~d\\~"_s);
     CHECK(markdownBegin(u"1. one"_s) == u"1\\. one"_s);
     CHECK(markdownBegin(u"- one"_s) == u"\\- one"_s);
-    CHECK(markdownBegin(u"1.5 litres"_s) == u"1\\.5 litres"_s);
+    CHECK(markdownBegin(u"1.5 litres"_s) == u"1.5 litres"_s);
 }
