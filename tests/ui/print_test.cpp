@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch_qt.h"
-#include "tests/ui/shell_fixture.h"
+#include "tests/ui/editing_fixture.h"
 
 #include "core/publish/print_words.h"
 #include "ui/common/print_preview.h"
+#include "ui/exchange/publish_dialog.h"
 #include "ui/library/library_page.h"
 #include "ui/print/laid_document.h"
 
@@ -39,6 +40,41 @@ TEST_CASE("A printer gets the pages that the preview shows, laid out for its pap
     const QSizeF size = QPageSize::size(paper, QPageSize::Point) * print::kUnitsPerPoint;
     CHECK(pages == print::layOut(sheet, size).pages.size());
     CHECK(pages > (paper == QPageSize::A5 ? 4U : 1U));
+}
+
+TEST_CASE("The case study that is read is printed as a sheet", "[ui]")
+{
+    EditingDesk desk;
+    desk.open(kSamlit);
+
+    desk.gui().choose(u"printAction"_s);
+
+    QDialog &preview = desk.gui().dialog(u"printPreview"_s);
+    CHECK(preview.windowTitle().contains(desk.stored(kSamlit).title({u"en"_s}).text));
+    preview.close();
+}
+
+TEST_CASE("What stands against printing is put right in the form, at its field", "[ui]")
+{
+    EditingDesk desk;
+    desk.open(kSamlit);
+    desk.gui().choose(u"publishAction"_s);
+    auto &dialog = dynamic_cast<ui::PublishDialog &>(desk.gui().dialog(u"publishDialog"_s));
+
+    Q_EMIT dialog.recordWanted(kPhotoDna, u"summary"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isEditing(); }));
+    CHECK(desk.pane().current() == kPhotoDna);
+    CHECK(GuiDriver::waitUntil([] {
+        QWidget *focus = QApplication::focusWidget();
+        for (; focus != nullptr; focus = focus->parentWidget()) {
+            if (focus->objectName() == u"field_summary" || focus->objectName() == u"edit_summary") {
+                return true;
+            }
+        }
+        return false;
+    }));
+    dialog.close();
 }
 
 TEST_CASE("The case studies of a result are shown as they will be printed", "[ui]")

@@ -157,6 +157,28 @@ TEST_CASE("What was published earlier is replaced only if the person says so", "
     CHECK(bytesOf(path).contains("A trial in the harbour"));
 }
 
+TEST_CASE("A folder that holds something else is never replaced", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s);
+    publishing.choose(u"publishFormat"_s, u"html"_s);
+    const QString path = publishing.saveAs(u"photos"_s);
+    REQUIRE(QDir().mkpath(path));
+    QFile photo(QDir(path).filePath(u"photo.jpg"_s));
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    REQUIRE(publishing.waitUntilReady());
+
+    publishing.gui->click(u"publishStart"_s);
+    REQUIRE(publishing.waitToSee(u"publishReplace"_s));
+    publishing.gui->click(u"publishReplace"_s);
+
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return publishing.textOf(u"publishMessage"_s).contains(u"holds something else"_s); }));
+    CHECK(photo.exists());
+    CHECK(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}
+
 TEST_CASE("What is marked TLP:AMBER is published only for a group that is named", "[ui]")
 {
     Publishing publishing;

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -78,7 +79,9 @@ PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidg
         }
     });
 
-    const QDir folder(services.settings.exportFolder());
+    const QString known = services.settings.exportFolder();
+    const QDir folder(
+        known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : known);
     const QString name = m_scope.title.isEmpty() ? tr("Case studies") : m_scope.title;
     m_path->setText(QDir::toNativeSeparators(folder.filePath(safeFileName(name))));
     changeFormat();
@@ -220,6 +223,7 @@ void PublishDialog::start(Overwrite overwrite)
         enter(Stage::Choosing, tr("Choose a file to write to."));
         return;
     }
+    m_overwrite = overwrite;
     m_services.settings.setExportFolder(QFileInfo(path()).absolutePath());
     m_form->remember();
     enter(Stage::Running);
@@ -251,7 +255,7 @@ void PublishDialog::finish(const Result<QString> &published)
         m_open->setFocus();
         return;
     }
-    if (published.error().kind == ErrorKind::Conflict && published.error().subject == path()) {
+    if (published.error().kind == ErrorKind::Conflict && m_overwrite == Overwrite::Never) {
         enter(
             Stage::NameTaken, tr("There is something named %1 already. Nothing was overwritten.").arg(name));
         m_replace->setFocus();
@@ -297,7 +301,7 @@ QString PublishDialog::explain(const Error &error) const
     if (error.kind == ErrorKind::Unsupported) {
         return tr("The marking of this does not let it leave this computer.");
     }
-    if (error.kind == ErrorKind::InvalidInput) {
+    if (error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::Conflict) {
         return tr("Choose another place: this one belongs to the library, or holds something else.");
     }
     return ErrorText::explain(error).text();

@@ -74,6 +74,7 @@ private:
     QString m_suffix; ///< Of the kind that was chosen last.
     QString m_agreedPath; ///< A file that the person agreed to replace in the file dialog.
     QString m_shownBy; ///< The file that shows what was published.
+    Overwrite m_overwrite = Overwrite::Never; ///< As it was last tried.
     bool m_canPublish = false; ///< By the report.
     QTimer m_reportSoon;
     std::stop_source m_stop;

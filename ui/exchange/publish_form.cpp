@@ -58,7 +58,7 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
 void PublishForm::addChoices(const PublishScope &scope)
 {
     m_form->addItem(tr("A book"), int(DocumentForm::Book));
-    if (scope.current != 0) {
+    if (!scope.current.isEmpty()) {
         m_form->addItem(tr("The case study that is read, on a sheet"), int(DocumentForm::Sheet));
     }
     m_form->addItem(tr("A list as a table"), int(DocumentForm::List));

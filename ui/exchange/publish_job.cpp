@@ -18,6 +18,19 @@ const QString kHeldBack = u"held_back"_s;
 
 namespace {
 
+Result<std::vector<qint64>> docidsOf(Library &library, const PublishOrder &order)
+{
+    if (order.form != DocumentForm::Sheet) {
+        return order.scope.docids;
+    }
+    const Result<Connection *> connection = library.connection();
+    const auto docid = connection ? docidOf(**connection, order.scope.current) : passOn(connection);
+    if (!docid) {
+        return passOn(docid);
+    }
+    return *docid ? std::vector<qint64> {**docid} : std::vector<qint64>();
+}
+
 Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, std::stop_token stop)
 {
     if (!order.scope.edition.isEmpty()) {
@@ -25,8 +38,12 @@ Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, s
         return contents ? Result<ChosenContents>(ChosenContents {std::move(*contents), {}})
                         : passOn(contents);
     }
+    const Result<std::vector<qint64>> docids = docidsOf(library, order);
+    if (!docids) {
+        return passOn(docids);
+    }
     return contentsOfChosen(library,
-        {.docids = order.form == DocumentForm::Sheet ? std::vector {order.scope.current} : order.scope.docids,
+        {.docids = *docids,
             .title = order.scope.title,
             .language = order.options.language,
             .recipients = order.options.recipients},

@@ -14,7 +14,7 @@ struct PublishScope
 {
     RecordId edition {};
     std::vector<qint64> docids {}; ///< In the order of the rows.
-    qint64 current = 0; ///< The chosen record that a sheet is made of; 0 for none.
+    RecordId current {}; ///< The case study that is read, which a sheet is made of; empty for none.
     QString title {}; ///< Of the edition, or for chosen records what the document is called.
 };
 

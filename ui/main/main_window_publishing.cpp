@@ -22,8 +22,10 @@ PublishScope scopeOf(const LibraryPage &library)
 {
     PublishScope scope;
     scope.docids = library.selectedDocids();
-    scope.current = scope.docids.size() == 1 ? scope.docids.front() : 0;
     if (scope.docids.size() < 2) {
+        const RecordId read = library.currentRecord();
+        const bool isCase = typeFromCode(read.typeCode()) == RecordType::CaseStudy;
+        scope.current = isCase ? read : RecordId();
         scope.docids = library.allDocids();
     }
     return scope;
@@ -63,7 +65,7 @@ void MainWindow::connectPublishing()
     connect(m_actions.print, &QAction::triggered, this, [this, printing, showsEdition] {
         const PublishScope scope = showsEdition() ? scopeOf(*m_edition) : scopeOf(*m_library);
         const DocumentForm form = showsEdition() ? DocumentForm::Book
-            : scope.current != 0                 ? DocumentForm::Sheet
+            : !scope.current.isEmpty()           ? DocumentForm::Sheet
                                                  : DocumentForm::List;
         printing->print(scope, form);
     });

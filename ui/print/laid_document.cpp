@@ -15,6 +15,7 @@ namespace fourthp::print {
 namespace {
 
 using Kind = PublicationBlock::Kind;
+constexpr qreal kSpaceBeforeFacts = 6 * kUnitsPerPoint;
 constexpr int kMostPasses = 5; ///< Numbers that grow may move what they count once; more is a safety net.
 
 bool hasPageNumbers(const PublicationBlock &block)
@@ -33,6 +34,11 @@ std::vector<Pieces> settledPieces(
     for (const PublicationBlock &block : blocks) {
         number = block.kind == Kind::Numbered ? number + 1 : 0;
         pieces.push_back(blockPieces(block, number, style));
+        const bool isFirstFact = block.kind == Kind::Fact
+            && (pieces.size() == 1 || blocks.at(pieces.size() - 2).kind != Kind::Fact);
+        if (isFirstFact && !pieces.back().empty()) {
+            pieces.back().front().spaceBefore = kSpaceBeforeFacts;
+        }
         const bool isCaption = block.kind == Kind::Caption && pieces.size() > 1;
         if (isCaption && !pieces.at(pieces.size() - 2).empty()) {
             pieces.at(pieces.size() - 2).back().keepsWithNext = true;
@@ -106,6 +112,7 @@ LaidDocument layOut(const Publication &publication, const QSizeF &paper, const P
 
 void drawPage(QPainter &painter, const LaidPage &page)
 {
+    painter.setRenderHint(QPainter::Antialiasing); // Else some of the fine lines vanish in a small preview.
     for (const Mark &mark : page.marks) {
         std::visit(MarkDrawing {painter}, mark);
     }

@@ -3,9 +3,9 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +27,27 @@ bool mayBeLink(const QString &target)
         || target.startsWith(u"mailto:"_s);
 }
 
-/// Of the one language that every run is in, if there is one; else of the document.
-bool runsRightToLeft(const PublicationSpans &spans, const PageStyle &style)
+/// A paragraph stands as its language does, though its last words may be a remark in that of the document; a
+/// shorter text only if it is in one language alone.
+bool runsRightToLeft(const PublicationSpans &spans, const PageStyle &style, TextEdges edges)
 {
-    std::optional<QString> language;
-    for (const PublicationSpan &span : spans) {
-        if (span.language.isEmpty() || (language && *language != span.language)) {
-            return style.isRightToLeft;
-        }
-        language = span.language;
+    const auto isShorter = [](const PublicationSpan &one, const PublicationSpan &other) {
+        return one.text.size() < other.text.size();
+    };
+    const auto longest = std::max_element(spans.begin(), spans.end(), isShorter);
+    if (longest == spans.end() || longest->language.isEmpty()) {
+        return style.isRightToLeft;
     }
-    return language ? isRightToLeft(*language) : style.isRightToLeft;
+    const bool isAlone = std::all_of(spans.begin(), spans.end(),
+        [longest](const PublicationSpan &span) { return span.language == longest->language; });
+    return isAlone || edges == TextEdges::Justified ? isRightToLeft(longest->language) : style.isRightToLeft;
+}
+
+/// A date keeps its order among Arabic words, where its parts would be set from right to left.
+void isolateDates(QString &text)
+{
+    static const QRegularExpression date(u"\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b"_s);
+    text.replace(date, u"\u2066\\0\u2069"_s);
 }
 
 /// Line ends stay within the paragraph, and no other control character is drawn as a box.
@@ -81,14 +91,20 @@ LaidText::LaidText(
     , m_lineHeight(look.lineHeight)
     , m_baseline(look.baseline)
 {
-    const bool isRtl = runsRightToLeft(spans, style);
+    const bool isRtl = runsRightToLeft(spans, style, edges);
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const PublicationSpan &span : spans) {
-        // A run of another direction must not drag the punctuation around it along.
-        const bool isolates = !span.language.isEmpty() && isRightToLeft(span.language) != isRtl;
-        const QString shown
-            = isolates ? QChar(0x2068) + printable(span.text) + QChar(0x2069) : printable(span.text);
+        // A run of another direction must not drag the punctuation around it along, nor lose its own: an
+        // address ends with its slash.
+        const bool isOther = !span.language.isEmpty() && isRightToLeft(span.language) != isRtl;
+        const bool isolates = isOther || (isRtl && mayBeLink(span.link));
+        QString shown = printable(span.text);
+        if (isolates) {
+            shown = QChar(0x2068) + shown + QChar(0x2069);
+        } else if (isRtl) {
+            isolateDates(shown);
+        }
         QTextLayout::FormatRange range;
         range.start = int(text.size());
         range.length = int(shown.size());
@@ -103,7 +119,8 @@ LaidText::LaidText(
     option.setUseDesignMetrics(true);
     option.setTextDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const Qt::Alignment side = isRtl ? Qt::AlignRight : Qt::AlignLeft;
+    // One word in another language stays in its column; a paragraph in it stands as it would there.
+    const Qt::Alignment side = style.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     option.setAlignment(edges == TextEdges::Justified ? Qt::AlignJustify
             : edges == TextEdges::Centred             ? Qt::AlignHCenter
                                                       : side);

@@ -74,6 +74,12 @@ void addLine(LaidPage &page, const QString &text, qreal top, qreal width, const 
     addText(page, laid, {style.body.left() + style.left(0, width, style.body.width()), top});
 }
 
+/// The number alone for documents that bring no words for it.
+QString pageOfPages(const QString &words, const QString &number, const QString &count)
+{
+    return words.isEmpty() ? number : words.arg(number, count);
+}
+
 } // namespace
 
 PageStyle pageStyle(const Publication &publication, const QSizeF &paper)
@@ -115,8 +121,8 @@ void addFurniture(
         if (index > 0) { // The first page of a sheet begins with its title.
             addLine(page, head, kEdge + (std::max(markingHeight, lineHeight) - lineHeight) / 2, width, style);
         }
-        addLine(page, publication.words.page.arg(number, count), footTop + (footHeight - lineHeight) / 2,
-            width, style);
+        addLine(page, pageOfPages(publication.words.page, number, count),
+            footTop + (footHeight - lineHeight) / 2, width, style);
     }
 }
 

@@ -202,3 +202,32 @@ TEST_CASE("A link from a record leads to web pages and mail alone", "[render]")
     CHECK(objects.count(R"("/Subtype":"/Link")") == 1);
     CHECK(objects.contains("https://example.org/good"));
 }
+
+TEST_CASE("Addresses and dates keep their order among Arabic words", "[render]")
+{
+    Publication sheet = madeUpBook(u"ar"_s, 0);
+    sheet.blocks = {block(PublicationBlock::Kind::Bullet, u"تاريخ التحقق: 2026-11-23 "_s)};
+    PublicationSpan link;
+    link.text = u"http://www.thecode.org/"_s;
+    link.link = link.text;
+    sheet.blocks.front().spans.push_back(link);
+
+    const QString page = Rendered(sheet).pages().first();
+
+    CHECK(page.contains(u"2026-11-23"_s));
+    CHECK(page.contains(u"http://www.thecode.org/"_s));
+}
+
+TEST_CASE("A paragraph stands as the language that most of it is in", "[render]")
+{
+    Publication sheet = madeUpBook(u"ar"_s, 0);
+    sheet.blocks = {block(PublicationBlock::Kind::Paragraph, u"The initiative grew out of work."_s)};
+    sheet.blocks.front().spans.front().language = u"en"_s;
+    sheet.blocks.front().spans.push_back({u" (الإنجليزية)"_s});
+
+    // Poppler's boxes tell where words stand.
+    const Rendered pdf(sheet);
+    const QString boxes = QString::fromUtf8(pdf.run(PDFTOTEXT_PROGRAM, {u"-bbox"_s, pdf.path, u"-"_s}));
+    const QRegularExpression first(u"xMin=\"(\\d+)[^>]*>The<"_s);
+    CHECK(first.match(boxes).captured(1).toInt() == 60); // The left margin.
+}
