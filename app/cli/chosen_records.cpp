@@ -58,4 +58,30 @@ Result<std::vector<qint64>> chosenRecords(const Session &session, Library &libra
     return answer ? Result<std::vector<qint64>>(answer->docids) : passOn(answer);
 }
 
+QString choiceMisuse(const Session &session)
+{
+    const CommandLine &line = session.line();
+    if (!session.typesAreKnown()) {
+        return u"“%1” is no type of record."_s.arg(line.option(u"type"_s));
+    }
+    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s) || line.has(u"collection"_s))) {
+        return u"--ids names the records; leave --query, --type and --collection out."_s;
+    }
+    if (line.has(u"recipients"_s) && line.option(u"recipients"_s).simplified().isEmpty()) {
+        return u"--recipients needs the name of a group."_s;
+    }
+    return {};
+}
+
+void tellHeldBack(const Session &session, const HeldBack &held)
+{
+    if (held.unshared() > 0) {
+        session.tell(u"%1 records held back: they must not leave this computer."_s.arg(held.unshared()));
+    }
+    if (held.withoutRecipients > 0) {
+        session.tell(u"%1 of them are marked TLP:AMBER: --recipients GROUP says who they are for."_s.arg(
+            held.withoutRecipients));
+    }
+}
+
 } // namespace fourthp::cli

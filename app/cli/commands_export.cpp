@@ -100,15 +100,8 @@ QJsonObject answerOf(const ExportReport &report)
 
 void tellWhatStays(const Session &session, const ExportReport &report)
 {
-    const HeldBack &held = report.heldBack;
-    if (held.unshared() > 0) {
-        session.tell(u"%1 records held back: they must not leave this computer."_s.arg(held.unshared()));
-    }
-    if (held.withoutRecipients > 0) {
-        session.tell(u"%1 of them are marked TLP:AMBER: --recipients GROUP says who they are for."_s.arg(
-            held.withoutRecipients));
-    }
-    for (const auto &[type, number] : held.notHeld) {
+    tellHeldBack(session, report.heldBack);
+    for (const auto &[type, number] : report.heldBack.notHeld) {
         session.tell(u"%1 records of the type %2 left out: the format cannot hold them."_s.arg(number).arg(
             typeCode(type)));
     }
@@ -128,12 +121,6 @@ QString misuse(const Session &session, const std::optional<ExportFormat> &format
     if (!format || !line.has(u"out"_s)) {
         return u"export takes a format (%1) and --out FILE."_s.arg(formatCodes());
     }
-    if (!session.typesAreKnown()) {
-        return u"“%1” is no type of record."_s.arg(line.option(u"type"_s));
-    }
-    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s) || line.has(u"collection"_s))) {
-        return u"--ids names the records; leave --query, --type and --collection out."_s;
-    }
     const QString preset = line.option(u"preset"_s, u"excel"_s);
     if (preset != u"excel"_s && preset != u"data"_s) {
         return u"--preset is excel or data."_s;
@@ -141,10 +128,7 @@ QString misuse(const Session &session, const std::optional<ExportFormat> &format
     if (const QStringList useless = optionsNotOf(line, factsOf(*format)); !useless.isEmpty()) {
         return u"%1 knows no --%2."_s.arg(session.word(1), useless.first());
     }
-    if (line.has(u"recipients"_s) && line.option(u"recipients"_s).simplified().isEmpty()) {
-        return u"--recipients needs the name of a group."_s;
-    }
-    return {};
+    return choiceMisuse(session);
 }
 
 int exportWith(Session &session)

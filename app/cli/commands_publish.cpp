@@ -74,12 +74,6 @@ QString misuse(const Session &session)
     if (!line.has(u"out"_s)) {
         return u"export %1 takes --out."_s.arg(session.word(1));
     }
-    if (!session.typesAreKnown()) {
-        return u"“%1” is no type of record."_s.arg(line.option(u"type"_s));
-    }
-    if (line.has(u"ids"_s) && (line.has(u"query"_s) || line.has(u"type"_s) || line.has(u"collection"_s))) {
-        return u"--ids names the records; leave --query, --type and --collection out."_s;
-    }
     if (!paperOf(session)) {
         return u"--paper is a4 or letter."_s;
     }
@@ -93,18 +87,12 @@ QString misuse(const Session &session)
             return u"%1 knows no --%2."_s.arg(session.word(1), option);
         }
     }
-    return {};
+    return choiceMisuse(session);
 }
 
 void tellWhatStays(const Session &session, const HeldBack &held)
 {
-    if (held.unshared() > 0) {
-        session.tell(u"%1 case studies held back: they must not leave this computer."_s.arg(held.unshared()));
-    }
-    if (held.withoutRecipients > 0) {
-        session.tell(u"%1 of them are marked TLP:AMBER: --recipients GROUP says who they are for."_s.arg(
-            held.withoutRecipients));
-    }
+    tellHeldBack(session, held);
     qint64 others = 0;
     for (const auto &[type, number] : held.notHeld) {
         others += number;

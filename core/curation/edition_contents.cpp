@@ -76,19 +76,6 @@ QString EditionContents::titleOf(const Document &record, const QString &language
     return title.isEmpty() ? word(u"untitled"_s, language) : title;
 }
 
-std::vector<const Document *> EditionContents::casesOf(const Edition &of, size_t chapter) const
-{
-    std::vector<const Document *> found;
-    const std::vector<RecordId> &items = of.chapters[chapter].items;
-    for (size_t item = 0; item < items.size(); ++item) {
-        const Document *study = find(items[item]);
-        if (study != nullptr && of.placeOf(items[item]) == EditionPlace {chapter, item}) {
-            found.push_back(study);
-        }
-    }
-    return found;
-}
-
 QByteArray EditionContents::toBytes() const
 {
     QJsonArray list;

@@ -39,8 +39,6 @@ struct EditionContents
     QString titleOf(const EditionChapter &chapter, const QString &language) const;
     /// Of a case study or another record, in the best language.
     QString titleOf(const Document &record, const QString &language) const;
-    /// The cases of a chapter that are here; one that stands in several places is printed at the first.
-    std::vector<const Document *> casesOf(const Edition &of, size_t chapter) const;
 
     /// Canonical JSON: members in alphabetical order, no blanks.
     QByteArray toBytes() const;

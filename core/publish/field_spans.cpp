@@ -38,12 +38,16 @@ PublicationSpans FieldSpans::line(const Field &field, const QJsonValue &value) c
     return spans;
 }
 
-PublicationSpans FieldSpans::group(const Field &field, const QString &path, const QJsonObject &object) const
+PublicationSpans FieldSpans::group(
+    const Field &field, const QString &path, const QJsonObject &object, const Field *about) const
 {
+    if (path == "disputed"_L1) {
+        about = findField(RecordType::CaseStudy, object.value("field"_L1).toString());
+    }
     PublicationSpans parts;
     for (const Field &inner : field.members) {
         const QString innerPath = path + u'.' + inner.key;
-        const PublicationSpans spans = member(inner, innerPath, object.value(inner.key));
+        const PublicationSpans spans = member(inner, innerPath, object.value(inner.key), about);
         const bool isUnknownRecord = inner.kind == FieldKind::Record
             && !m_words.contents().names.contains(object.value(inner.key).toString());
         const bool isKnownName = inner.key == "name"_L1 && !parts.empty(); // Of the partner's own record.
@@ -65,13 +69,13 @@ PublicationSpans FieldSpans::group(const Field &field, const QString &path, cons
 }
 
 std::vector<PublicationSpans> FieldSpans::groups(
-    const Field &field, const QString &path, const QJsonValue &value) const
+    const Field &field, const QString &path, const QJsonValue &value, const Field *about) const
 {
     std::vector<PublicationSpans> items;
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray {value};
     for (const QJsonValue item : list) {
         PublicationSpans spans
-            = path == "results"_L1 ? result(item.toObject()) : group(field, path, item.toObject());
+            = path == "results"_L1 ? result(item.toObject()) : group(field, path, item.toObject(), about);
         if (!spans.empty()) {
             items.push_back(std::move(spans));
         }
@@ -112,8 +116,13 @@ PublicationSpans FieldSpans::result(const QJsonObject &result) const
     return spans;
 }
 
-PublicationSpans FieldSpans::member(const Field &field, const QString &path, const QJsonValue &value) const
+PublicationSpans FieldSpans::member(
+    const Field &field, const QString &path, const QJsonValue &value, const Field *about) const
 {
+    const bool isStated = path == "disputed.statements.value"_L1 || path == "disputed.shown"_L1;
+    if (isStated && about != nullptr && about->kind != FieldKind::Group) {
+        return line(*about, value); // The word of a code.
+    }
     if (path == "disputed.field"_L1) {
         return plainSpans(fieldName(value.toString()));
     }
@@ -124,7 +133,7 @@ PublicationSpans FieldSpans::member(const Field &field, const QString &path, con
         return line(field, value);
     }
     PublicationSpans spans;
-    for (PublicationSpans item : groups(field, path, value)) {
+    for (PublicationSpans item : groups(field, path, value, about)) {
         for (PublicationSpan &span : item) {
             span.isStrong = false; // What is within another is no name of its own.
         }

@@ -24,15 +24,18 @@ public:
     /// Values of one field in one line; empty if there are none.
     PublicationSpans line(const Field &field, const QJsonValue &value) const;
     /// A group in one line: what it is first, then its other members with their labels.
-    PublicationSpans group(const Field &field, const QString &path, const QJsonObject &object) const;
+    /// `about` is the field that a statement is made of; null for none.
+    PublicationSpans group(const Field &field, const QString &path, const QJsonObject &object,
+        const Field *about = nullptr) const;
     /// Each item of a repeating group.
     std::vector<PublicationSpans> groups(
-        const Field &field, const QString &path, const QJsonValue &value) const;
+        const Field &field, const QString &path, const QJsonValue &value, const Field *about = nullptr) const;
     /// A result of a practice: what was measured, how much, when, and on what that rests.
     PublicationSpans result(const QJsonObject &result) const;
 
 private:
-    PublicationSpans member(const Field &field, const QString &path, const QJsonValue &value) const;
+    PublicationSpans member(
+        const Field &field, const QString &path, const QJsonValue &value, const Field *about) const;
     PublicationSpan spanOf(const Field &field, const QString &value) const;
     QString fieldName(const QString &path) const;
 

@@ -64,13 +64,14 @@ std::vector<Page> pagesOf(const Publication &publication)
     return pages;
 }
 
-AnchorPages anchorsOf(const std::vector<Page> &pages)
+AnchorPlaces anchorsOf(const std::vector<Page> &pages)
 {
-    AnchorPages anchors;
+    AnchorPlaces anchors;
     for (const Page &page : pages) {
         for (const PublicationBlock &block : page.blocks) {
             if (!block.anchor.isEmpty()) {
-                anchors.insert(block.anchor, page.file);
+                const bool isHeading = block.kind == Kind::Heading;
+                anchors.insert(block.anchor, {page.file, isHeading ? plainText(block.spans) : QString()});
             }
         }
     }
@@ -238,7 +239,7 @@ private:
 
     const Publication &m_publication;
     const std::vector<Page> &m_pages;
-    const AnchorPages m_anchors;
+    const AnchorPlaces m_anchors;
     const bool m_isBook;
 };
 

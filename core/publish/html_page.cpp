@@ -9,6 +9,8 @@ namespace fourthp {
 
 namespace {
 
+constexpr qsizetype kShortCell = 10; // A day, which is not to be broken into two lines.
+
 QString idAttribute(const QString &anchor)
 {
     return anchor.isEmpty() ? QString() : u" id=\""_s + anchor.toHtmlEscaped() + u'"';
@@ -34,9 +36,10 @@ QString listTag(PublicationBlock::Kind kind)
 } // namespace
 
 HtmlBlocks::HtmlBlocks(
-    const Publication &publication, const AnchorPages &pages, const QString &page, TopHeading top)
+    const Publication &publication, const AnchorPlaces &places, const QString &page, TopHeading top)
     : m_publication(publication)
-    , m_text(pages, page, publication.language)
+    , m_places(places)
+    , m_text(places, page, publication.language)
     , m_shift(top == TopHeading::Title ? 1 : 0)
 { }
 
@@ -129,7 +132,8 @@ QString HtmlBlocks::table(const PublicationBlock &block, const PublicationBlock 
     for (const std::vector<PublicationSpans> &row : block.table.rows) {
         html += u"<tr>"_s;
         for (const PublicationSpans &cell : row) {
-            html += m_text.element(u"td"_s, cell).trimmed();
+            const bool isShort = plainText(cell).size() <= kShortCell;
+            html += m_text.element(u"td"_s, cell, isShort ? u" class=\"short\""_s : QString()).trimmed();
         }
         html += u"</tr>\n"_s;
     }
@@ -180,24 +184,14 @@ QString HtmlBlocks::index(const PublicationBlock &block) const
     for (const IndexEntry &entry : block.index) {
         html += u"<li>"_s + entry.term.toHtmlEscaped() + u"\n<ul>\n"_s;
         for (const QString &anchor : entry.anchors) {
-            const PublicationBlock *heading = headingAt(anchor);
+            const QString heading = m_places.value(anchor).heading;
             html += u"<li>"_s
-                + m_text.spans({{.text = heading == nullptr ? anchor : plainText(heading->spans),
-                    .link = u'#' + anchor}})
+                + m_text.spans({{.text = heading.isEmpty() ? anchor : heading, .link = u'#' + anchor}})
                 + u"</li>\n"_s;
         }
         html += u"</ul></li>\n"_s;
     }
     return html + u"</ul>\n"_s;
-}
-
-const PublicationBlock *HtmlBlocks::headingAt(const QString &anchor) const
-{
-    const auto found = std::find_if(
-        m_publication.blocks.begin(), m_publication.blocks.end(), [&anchor](const PublicationBlock &block) {
-            return block.kind == Kind::Heading && block.anchor == anchor;
-        });
-    return found == m_publication.blocks.end() ? nullptr : &*found;
 }
 
 } // namespace fourthp

@@ -14,7 +14,8 @@ enum class TopHeading { OfBlocks, Title };
 class HtmlBlocks
 {
 public:
-    HtmlBlocks(const Publication &publication, const AnchorPages &pages, const QString &page, TopHeading top);
+    HtmlBlocks(
+        const Publication &publication, const AnchorPlaces &places, const QString &page, TopHeading top);
 
     QString html(std::span<const PublicationBlock> blocks);
 
@@ -29,9 +30,9 @@ private:
     QString figure(const PublicationBlock &block, const PublicationBlock *caption) const;
     QString contents(int depth) const;
     QString index(const PublicationBlock &block) const;
-    const PublicationBlock *headingAt(const QString &anchor) const;
 
     const Publication &m_publication;
+    const AnchorPlaces &m_places;
     const HtmlText m_text;
     const int m_shift; ///< From levels of blocks to those of the page.
     QString m_lastHeading;

@@ -37,11 +37,11 @@ QString HtmlText::address(const QString &link) const
     if (!link.startsWith(u'#')) {
         return isLinkAllowed(link) ? link : QString();
     }
-    const auto page = m_pages.find(link.sliced(1));
-    if (page == m_pages.end()) {
+    const auto place = m_places.find(link.sliced(1));
+    if (place == m_places.end()) {
         return {};
     }
-    return *page == m_page ? link : *page + link;
+    return place->page == m_page ? link : place->page + link;
 }
 
 QString HtmlText::spans(const PublicationSpans &spans, const QString &around) const

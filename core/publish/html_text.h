@@ -7,16 +7,21 @@
 
 namespace fourthp {
 
-/// In which file of a web each anchor lies.
-using AnchorPages = QHash<QString, QString>;
+/// Where an anchor of a web lies.
+struct AnchorPlace
+{
+    QString page; ///< Name of the file.
+    QString heading; ///< Its text; empty for what is none.
+};
+using AnchorPlaces = QHash<QString, AnchorPlace>;
 
 /// Runs of text as HTML, on one page of a web. Pure.
 class HtmlText
 {
 public:
     /// `language` is that of the document.
-    HtmlText(const AnchorPages &pages, const QString &page, const QString &language)
-        : m_pages(pages)
+    HtmlText(const AnchorPlaces &places, const QString &page, const QString &language)
+        : m_places(places)
         , m_page(page)
         , m_language(language)
     { }
@@ -37,7 +42,7 @@ public:
     QString address(const QString &link) const;
 
 private:
-    const AnchorPages &m_pages;
+    const AnchorPlaces &m_places;
     QString m_page;
     QString m_language;
 };

@@ -57,11 +57,16 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
 
 void PublishForm::addChoices(const PublishScope &scope)
 {
-    m_form->addItem(tr("A book"), int(DocumentForm::Book));
+    const bool hasSeveral = !scope.edition.isEmpty() || !scope.docids.empty();
+    if (hasSeveral) {
+        m_form->addItem(tr("A book"), int(DocumentForm::Book));
+    }
     if (!scope.current.isEmpty()) {
         m_form->addItem(tr("The case study that is read, on a sheet"), int(DocumentForm::Sheet));
     }
-    m_form->addItem(tr("A list as a table"), int(DocumentForm::List));
+    if (hasSeveral) {
+        m_form->addItem(tr("A list as a table"), int(DocumentForm::List));
+    }
     for (const PublishFacts &facts : publishFormats()) {
         m_format->addItem(translated("PublishFormat", facts.label), QString(facts.code));
     }

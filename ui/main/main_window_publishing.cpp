@@ -44,7 +44,7 @@ void MainWindow::connectPublishing()
     const auto showsEdition
         = [this] { return m_pages->currentIndex() == Compendium && !m_edition->view().document.isEmpty(); };
     const auto publish = [this](const PublishScope &scope) {
-        if (scope.edition.isEmpty() && scope.docids.empty()) {
+        if (scope.edition.isEmpty() && scope.current.isEmpty() && scope.docids.empty()) {
             m_messages->tell(tr("There is nothing to publish."));
             return;
         }

@@ -46,8 +46,8 @@ bool runsRightToLeft(const PublicationSpans &spans, const PageStyle &style, Text
 /// A date keeps its order among Arabic words, where its parts would be set from right to left.
 void isolateDates(QString &text)
 {
-    static const QRegularExpression date(u"\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b"_s);
-    text.replace(date, u"\u2066\\0\u2069"_s);
+    static const QRegularExpression date(u"\\b(\\d{4}-\\d{2}(?:-\\d{2})?)\\b"_s);
+    text.replace(date, u"\u2066\\1\u2069"_s);
 }
 
 /// Line ends stay within the paragraph, and no other control character is drawn as a box.

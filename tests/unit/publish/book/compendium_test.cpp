@@ -42,6 +42,28 @@ TEST_CASE("A case is told by its fields, its results with what they rest on, and
     CHECK(text.contains(QRegularExpression(u"Strength of evidence: [^\n]+ \\[1\\]"_s)));
 }
 
+TEST_CASE("A dispute about a code is told in words, and lists have the comma of their language", "[publish]")
+{
+    EditionDesk desk;
+    const RecordId bank = desk.publish(u"bank"_s);
+    const QJsonArray statements {
+        QJsonObject {{u"id"_s, u"v1"_s}, {u"value"_s, u"active"_s}, {u"source"_s, u"One"_s}},
+        QJsonObject {{u"id"_s, u"v2"_s}, {u"value"_s, u"nobody knows"_s}, {u"source"_s, u"Two"_s}}};
+    REQUIRE(
+        RecordWriter(*desk.temp.library)
+            .edit(bank,
+                {{u"disputed"_s,
+                    QJsonArray {QJsonObject {{u"id"_s, u"d1"_s}, {u"field"_s, u"practice_status"_s},
+                        {u"statements"_s, statements}, {u"shown"_s, u"active"_s}, {u"why"_s, u"Newer."_s}}}}},
+                desk.ana));
+    desk.add({bank});
+    CHECK(allText(bookOf(desk))
+              .contains(u"Statements: Active · Source of the statement: One / nobody knows"_s));
+    CHECK(allText(bookOf(desk)).contains(u"Statement shown: Active · Reason: Newer."_s));
+    CHECK(allText(bookOf(desk)).contains(u"Prevention, Partnership"_s));
+    CHECK(allText(bookOf(desk, u"ar"_s)).contains(u"الوقاية، الشراكة"_s));
+}
+
 TEST_CASE("All anchors differ, and every link within a book leads to one", "[publish]")
 {
     EditionDesk desk;
