@@ -8,7 +8,7 @@ namespace fourthp::cli {
 
 // Case studies as documents to be read: parts of the commands `export` and `edition`.
 
-/// `export html|md …`: the case studies of a query or a list.
+/// `export html|md|odt|docx …`: the case studies of a query or a list.
 int exportPublication(Session &session, PublishFormat format);
 /// `edition publish N …`
 int publishEdition(Session &session);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,20 @@ const simdjson::dom::element &ExportRecord::root() const
 const simdjson::dom::element *ExportRecord::ownRoot() const
 {
     return m_parsed->hasOwn ? &m_parsed->ownRoot : nullptr;
+}
+
+Document ExportRecord::part(std::span<const char *const> members) const
+{
+    std::string json;
+    for (const char *member : members) {
+        simdjson::dom::element value;
+        if (m_parsed->root.at_key(member).get(value) == simdjson::SUCCESS) {
+            json += json.empty() ? "{\"" : ",\"";
+            json += member;
+            json += "\":" + simdjson::minify(value);
+        }
+    }
+    return json.empty() ? Document() : Document::fromStored(QByteArray::fromStdString(json + '}'));
 }
 
 const Document &ExportRecord::document() const

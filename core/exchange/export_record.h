@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <span>
 
 namespace simdjson::dom {
 class element;
@@ -40,6 +41,8 @@ public:
     const simdjson::dom::element &root() const;
     /// The members that are a person's own; null if there are none. Those in `root` are nobody's.
     const simdjson::dom::element *ownRoot() const;
+    /// These members of the top level alone, for questions that need no more: a long text costs nothing then.
+    Document part(std::span<const char *const> members) const;
     /// The whole record as it is stored, with the person's own members.
     const Document &document() const;
 

@@ -2,10 +2,7 @@
 #include "core/exchange/ods_rows.h"
 
 #include "core/exchange/ods_parts.h"
-
-#include <zip.h>
-
-#include <array>
+#include "core/exchange/zip_archive.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,66 +15,6 @@ constexpr qsizetype kColumns = 16'384;
 
 const QString kContentName = u"content.xml"_s;
 const QString kBookName = u"book.ods"_s;
-
-/// An archive that is thrown away unless it was closed.
-class Archive
-{
-public:
-    explicit Archive(const QString &path)
-        : m_zip(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_EXCL, nullptr))
-    { }
-    ~Archive()
-    {
-        if (m_zip != nullptr) {
-            zip_discard(m_zip);
-        }
-    }
-    Archive(const Archive &) = delete;
-    Archive &operator=(const Archive &) = delete;
-
-    /// `bytes` must live until the archive is closed.
-    bool add(const char *name, const QByteArray &bytes, int method)
-    {
-        return addSource(name,
-            m_zip == nullptr ? nullptr
-                             : zip_source_buffer(m_zip, bytes.constData(), zip_uint64_t(bytes.size()), 0),
-            method);
-    }
-    bool addFile(const char *name, const QString &path)
-    {
-        return addSource(name,
-            m_zip == nullptr ? nullptr : zip_source_file(m_zip, QFile::encodeName(path).constData(), 0, -1),
-            ZIP_CM_DEFLATE);
-    }
-    bool close()
-    {
-        if (m_zip == nullptr || zip_close(m_zip) != 0) {
-            return false;
-        }
-        m_zip = nullptr;
-        return true;
-    }
-    QString why() const
-    {
-        return m_zip == nullptr ? u"no archive"_s : QString::fromUtf8(zip_strerror(m_zip));
-    }
-
-private:
-    bool addSource(const char *name, zip_source_t *source, int method)
-    {
-        if (source == nullptr) {
-            return false;
-        }
-        const zip_int64_t place = zip_file_add(m_zip, name, source, ZIP_FL_ENC_UTF_8);
-        if (place < 0) {
-            zip_source_free(source);
-            return false;
-        }
-        return zip_set_file_compression(m_zip, zip_uint64_t(place), method, 0) == 0;
-    }
-
-    zip_t *m_zip;
-};
 
 } // namespace
 
@@ -156,15 +93,12 @@ Result<void> OdsRows::pack()
     const QByteArray mimeType = ods::kMimeType;
     const QByteArray manifest = ods::manifest();
     const QByteArray settings = ods::settings();
-    Archive archive(m_work->file(kBookName));
-    const bool isWhole = archive.add("mimetype", mimeType, ZIP_CM_STORE)
-        && archive.addFile("content.xml", m_work->file(kContentName))
-        && archive.add("settings.xml", settings, ZIP_CM_DEFLATE)
-        && archive.add("META-INF/manifest.xml", manifest, ZIP_CM_DEFLATE);
-    if (!isWhole || !archive.close()) {
-        return fail(ErrorKind::Storage, m_workFolder, archive.why());
-    }
-    return {};
+    ZipArchive archive(m_work->file(kBookName));
+    archive.add("mimetype", mimeType, ZipArchive::Packing::Stored);
+    archive.addFile("content.xml", m_work->file(kContentName));
+    archive.add("settings.xml", settings);
+    archive.add("META-INF/manifest.xml", manifest);
+    return archive.close();
 }
 
 } // namespace fourthp

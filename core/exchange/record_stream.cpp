@@ -62,8 +62,10 @@ Result<void> RecordStream::readBatch()
     m_texts.resize(0); // Keeps the memory.
     m_byNumber.resize(m_rows.size());
     std::iota(m_byNumber.begin(), m_byNumber.end(), m_start);
-    std::sort(m_byNumber.begin(), m_byNumber.end(),
-        [this](size_t a, size_t b) { return m_docids[a] < m_docids[b]; });
+    const auto isBefore = [this](size_t a, size_t b) { return m_docids[a] < m_docids[b]; };
+    if (!std::is_sorted(m_byNumber.begin(), m_byNumber.end(), isBefore)) {
+        std::sort(m_byNumber.begin(), m_byNumber.end(), isBefore);
+    }
     const qint64 first = m_docids[m_byNumber.front()];
     const qint64 last = m_docids[m_byNumber.back()];
     size_t place = 0;

@@ -5,9 +5,18 @@
 #include "core/model/path_text.h"
 #include "core/model/sharing.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
+
+namespace {
+
+/// All that `mayLeave` looks at.
+constexpr std::array kDeciding {"_id", "type", "tlp", "consent"};
+
+} // namespace
 
 SharingGuard::SharingGuard(const ExportOptions &options, const QDate &today)
     : m_options(options)
@@ -24,7 +33,7 @@ Leaving SharingGuard::decide(const ExportRecord &record, bool isVisible) const
     const bool isOpen = marking == "TLP:GREEN" || marking == "TLP:CLEAR" || !record.has("tlp");
     const Leaving decided = isOpen && record.type() != RecordType::Story
         ? Leaving::Allowed
-        : decideByDocument(record.document());
+        : decideByDocument(record.part(kDeciding));
     if (decided == Leaving::Allowed && !holds(m_options, record.type())) {
         return Leaving::NotHeldByFormat;
     }

@@ -163,7 +163,7 @@ Result<void> writeFolder(const QString &path, const std::vector<NamedBytes> &fil
     return folder.takePlace();
 }
 
-Result<void> mayWriteFile(const QString &path, Overwrite overwrite)
+Result<void> refuseOverwriting(const QString &path, Overwrite overwrite)
 {
     const QFileInfo target(path);
     if (overwrite == Overwrite::Never && (target.exists() || target.isSymLink())) {
@@ -174,8 +174,8 @@ Result<void> mayWriteFile(const QString &path, Overwrite overwrite)
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite)
 {
-    if (auto may = mayWriteFile(path, overwrite); !may) {
-        return may;
+    if (auto isFree = refuseOverwriting(path, overwrite); !isFree) {
+        return isFree;
     }
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {

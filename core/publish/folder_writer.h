@@ -28,10 +28,9 @@ inline constexpr auto kFolderList = "fourthp-files.txt";
 [[nodiscard]] Result<void> writeFolder(
     const QString &path, const std::vector<NamedBytes> &files, Overwrite overwrite);
 
-/// Conflict if a file may not be written there because something else is. Any thread but the GUI thread.
-[[nodiscard]] Result<void> mayWriteFile(const QString &path, Overwrite overwrite);
-
-/// Writes a single file, as `writeFolder` does a folder.
+/// Conflict if something lies at `path` that may not be replaced.
+[[nodiscard]] Result<void> refuseOverwriting(const QString &path, Overwrite overwrite);
+/// The same for a single file.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite);
 
 } // namespace fourthp

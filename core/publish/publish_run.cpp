@@ -3,9 +3,11 @@
 
 #include "core/curation/edition_freeze.h"
 #include "core/publish/compendium.h"
+#include "core/publish/docx_document.h"
 #include "core/publish/folder_writer.h"
 #include "core/publish/html_book.h"
 #include "core/publish/markdown_book.h"
+#include "core/publish/odt_document.h"
 
 namespace fourthp {
 
@@ -31,12 +33,20 @@ Result<void> writePublication(const Library &library, const Publication &publica
     case PublishFormat::Html:
         return writeFolder(path, htmlBook(publication), overwrite);
     case PublishFormat::Pdf:
-        if (auto may = mayWriteFile(path, overwrite); !may) {
+        if (auto may = refuseOverwriting(path, overwrite); !may) {
             return may;
         }
         return renderPdf(publication, path, run.pages, run.progress, run.stop);
     case PublishFormat::Markdown:
         return writeWholeFile(path, markdownBook(publication), overwrite);
+    case PublishFormat::Odt: {
+        auto isFree = refuseOverwriting(path, overwrite);
+        return isFree ? saveOdt(publication, path) : isFree;
+    }
+    case PublishFormat::Docx: {
+        auto isFree = refuseOverwriting(path, overwrite);
+        return isFree ? saveDocx(publication, path) : isFree;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/docx_body.h"
+
+#include "core/publish/docx_parts.h"
+#include "core/publish/emf_picture.h"
+#include "core/publish/html_text.h"
+#include "core/publish/office_text.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::docx {
+
+namespace {
+
+using Kind = PublicationBlock::Kind;
+
+} // namespace
+
+Body::Body(const Publication &publication)
+    : m_publication(publication)
+    , m_runs(publication)
+{
+    m_document.relate(u"styles"_s, u"styles.xml"_s);
+    m_document.relate(u"numbering"_s, u"numbering.xml"_s);
+    m_document.relate(u"settings"_s, u"settings.xml"_s);
+    m_document.relate(u"fontTable"_s, u"fontTable.xml"_s);
+    m_document.relate(u"footnotes"_s, u"footnotes.xml"_s);
+    writeFront();
+    for (const PublicationBlock *block : m_runs.plan().blocks()) {
+        writeBlock(*block);
+        m_before = block->kind;
+    }
+    if (m_before == Kind::Table) {
+        writeEmptyParagraph(); // Word wants a paragraph at the end.
+    }
+    writeSection();
+}
+
+bool Body::takeBreak()
+{
+    return std::exchange(m_isBreakWaiting, false);
+}
+
+void Body::writeFront()
+{
+    const auto line = [this](OfficeStyle style, const QString &text) {
+        if (!text.isEmpty()) {
+            const auto paragraph = m_document.xml.element("w:p"_L1);
+            m_runs.writeParagraphProperties(m_document, style, m_publication.isRightToLeft);
+            m_runs.writeText(m_document, text);
+        }
+    };
+    line(m_runs.plan().titleStyle(), m_publication.title);
+    line(OfficeStyle::Subtitle, m_publication.subtitle);
+    line(OfficeStyle::Subtitle, m_publication.date.toString(Qt::ISODate));
+    line(OfficeStyle::Marking, m_publication.marking);
+}
+
+void Body::writeBlock(const PublicationBlock &block)
+{
+    switch (block.kind) {
+    case Kind::Heading:
+        writeParagraph(styleAtLevel(OfficeStyle::Heading1, block.level), block);
+        return;
+    case Kind::Paragraph:
+        writeParagraph(OfficeStyle::Body, block);
+        return;
+    case Kind::Bullet:
+        writeParagraph(OfficeStyle::Bullet, block, kBulletList);
+        return;
+    case Kind::Numbered:
+        m_numberedLists += m_before == Kind::Numbered ? 0 : 1;
+        writeParagraph(OfficeStyle::Number, block, kBulletList + m_numberedLists);
+        return;
+    case Kind::Fact:
+        writeTermed(OfficeStyle::Fact, block);
+        return;
+    case Kind::Note:
+        writeTermed(OfficeStyle::Source, block);
+        return;
+    case Kind::Caption:
+        writeParagraph(OfficeStyle::Caption, block);
+        return;
+    case Kind::Table:
+        writeTable(block.table);
+        return;
+    case Kind::Figure:
+        writeFigure(block.figure);
+        return;
+    case Kind::Contents:
+        writeContents(block);
+        return;
+    case Kind::Index:
+        writeIndex(block);
+        return;
+    case Kind::PageBreak:
+        m_isBreakWaiting = true;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block, int list)
+{
+    const bool isRight = isRightToLeft(block.spans, m_publication);
+    const auto paragraph = m_document.xml.element("w:p"_L1);
+    m_runs.writeParagraphProperties(m_document, style, isRight, takeBreak(), list);
+    m_runs.openBookmark(m_document, block.anchor);
+    m_runs.writeSpans(m_document, block.spans, isRight);
+    m_runs.closeBookmark(m_document, block.anchor);
+}
+
+/// A term, and behind the tab what it is.
+void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
+{
+    const bool isRight = isRightToLeft(block.spans, m_publication);
+    const auto paragraph = m_document.xml.element("w:p"_L1);
+    m_runs.writeParagraphProperties(m_document, style, isRight, takeBreak());
+    m_runs.openBookmark(m_document, block.anchor);
+    m_runs.writeSpan(m_document, {m_runs.plan().termOf(block), block.kind == Kind::Fact}, isRight);
+    m_runs.writeTab(m_document);
+    m_runs.writeSpans(m_document, block.spans, isRight);
+    m_runs.closeBookmark(m_document, block.anchor);
+}
+
+void Body::writeEmptyParagraph()
+{
+    const auto paragraph = m_document.xml.element("w:p"_L1);
+    m_runs.writeParagraphProperties(m_document, OfficeStyle::Body, m_publication.isRightToLeft);
+}
+
+void Body::writeTable(const PublicationTable &table)
+{
+    if (m_before == Kind::Table) {
+        writeEmptyParagraph(); // Else they would be one table.
+    }
+    OfficeXml &xml = m_document.xml;
+    const std::vector<int> widths = columnWidths(table, twips(kTextWidth));
+    const auto element = xml.element("w:tbl"_L1);
+    {
+        const auto properties = xml.element("w:tblPr"_L1);
+        xml.empty("w:tblStyle"_L1, {{"w:val"_L1, u"PublicationTable"_s}});
+        if (m_publication.isRightToLeft) {
+            xml.empty("w:bidiVisual"_L1);
+        }
+        xml.empty("w:tblW"_L1, {{"w:w"_L1, QString::number(twips(kTextWidth))}, {"w:type"_L1, u"dxa"_s}});
+        xml.empty("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
+        xml.empty("w:tblLook"_L1, {{"w:val"_L1, u"0020"_s}, {"w:firstRow"_L1, u"1"_s}});
+    }
+    {
+        const auto grid = xml.element("w:tblGrid"_L1);
+        for (const int width : widths) {
+            xml.empty("w:gridCol"_L1, {{"w:w"_L1, QString::number(width)}});
+        }
+    }
+    writeRow(table.headings, widths, true);
+    for (const std::vector<PublicationSpans> &row : table.rows) {
+        writeRow(row, widths, false);
+    }
+}
+
+void Body::writeRow(const std::vector<PublicationSpans> &row, const std::vector<int> &widths, bool isHeading)
+{
+    OfficeXml &xml = m_document.xml;
+    const auto element = xml.element("w:tr"_L1);
+    {
+        const auto properties = xml.element("w:trPr"_L1);
+        xml.empty("w:cantSplit"_L1);
+        if (isHeading) {
+            xml.empty("w:tblHeader"_L1);
+        }
+    }
+    const OfficeStyle style = isHeading ? OfficeStyle::TableHeading : OfficeStyle::TableText;
+    for (size_t column = 0; column < row.size() && column < widths.size(); ++column) {
+        const auto cell = xml.element("w:tc"_L1);
+        {
+            const auto properties = xml.element("w:tcPr"_L1);
+            xml.empty("w:tcW"_L1, {{"w:w"_L1, QString::number(widths[column])}, {"w:type"_L1, u"dxa"_s}});
+        }
+        const bool isRight = isRightToLeft(row[column], m_publication);
+        const auto paragraph = xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(m_document, style, isRight, takeBreak());
+        m_runs.writeSpans(m_document, row[column], isRight);
+    }
+}
+
+void Body::writeFigure(const PublicationFigure &figure)
+{
+    const auto paragraph = m_document.xml.element("w:p"_L1);
+    m_runs.writeParagraphProperties(
+        m_document, OfficeStyle::Figure, m_publication.isRightToLeft, takeBreak());
+    const QString number = QString::number(m_media.size() / 2 + 1);
+    const QString drawing = u"media/figure-%1.svg"_s.arg(number);
+    const QString fallback = u"media/figure-%1.emf"_s.arg(number);
+    m_media.push_back({"word/" + drawing.toLatin1(), figure.svg});
+    m_media.push_back({"word/" + fallback.toLatin1(), emfPicture(figure)});
+    writePicture(m_document, figure, number, {drawing, fallback});
+}
+
+void Body::writeContents(const PublicationBlock &block)
+{
+    const int depth = std::clamp(block.level, 1, 4);
+    OfficeXml &xml = m_document.xml;
+    const auto contents = xml.element("w:sdt"_L1);
+    {
+        const auto properties = xml.element("w:sdtPr"_L1);
+        const auto kind = xml.element("w:docPartObj"_L1);
+        xml.empty("w:docPartGallery"_L1, {{"w:val"_L1, u"Table of Contents"_s}});
+        xml.empty("w:docPartUnique"_L1);
+    }
+    const auto content = xml.element("w:sdtContent"_L1);
+    if (!m_publication.words.contents.isEmpty()) {
+        const auto title = xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(
+            m_document, OfficeStyle::ContentsHeading, m_publication.isRightToLeft, takeBreak());
+        m_runs.writeText(m_document, m_publication.words.contents);
+    }
+    bool isBegun = false;
+    for (const PublicationBlock *heading : m_runs.plan().headings()) {
+        if (heading->level > depth || heading->anchor.isEmpty()) {
+            continue;
+        }
+        const auto entry = xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(m_document, styleAtLevel(OfficeStyle::Contents1, heading->level),
+            m_publication.isRightToLeft, takeBreak());
+        if (!std::exchange(isBegun, true)) {
+            m_runs.writeFieldMark(m_document, u"begin"_s);
+            m_runs.writeFieldCode(m_document, u" TOC \\o \"1-%1\" \\h \\z \\u "_s.arg(depth));
+            m_runs.writeFieldMark(m_document, u"separate"_s);
+        }
+        writeContentsEntry(*heading);
+    }
+    if (isBegun) {
+        const auto end = xml.element("w:p"_L1);
+        m_runs.writeFieldMark(m_document, u"end"_s);
+    }
+}
+
+void Body::writeContentsEntry(const PublicationBlock &heading)
+{
+    const auto link = m_document.xml.element(
+        "w:hyperlink"_L1, {{"w:anchor"_L1, m_runs.bookmark(heading.anchor)}, {"w:history"_L1, u"1"_s}});
+    m_runs.writeText(m_document, plainText(heading.spans));
+    m_runs.writeTab(m_document);
+    m_runs.writePageOf(m_document, heading.anchor);
+}
+
+/// Terms with links to the pages, as in the OpenDocument text.
+void Body::writeIndex(const PublicationBlock &block)
+{
+    for (const IndexEntry &entry : block.index) {
+        const auto paragraph = m_document.xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(
+            m_document, OfficeStyle::Index, m_publication.isRightToLeft, takeBreak());
+        m_runs.writeText(m_document, entry.term);
+        m_runs.writeTab(m_document);
+        bool isFirst = true;
+        for (const QString &anchor : entry.anchors) {
+            if (!m_runs.plan().hasAnchor(anchor)) {
+                continue;
+            }
+            if (!std::exchange(isFirst, false)) {
+                m_runs.writeText(m_document, m_publication.isRightToLeft ? u"، "_s : u", "_s);
+            }
+            const auto link = m_document.xml.element(
+                "w:hyperlink"_L1, {{"w:anchor"_L1, m_runs.bookmark(anchor)}, {"w:history"_L1, u"1"_s}});
+            m_runs.writePageOf(m_document, anchor);
+        }
+    }
+}
+
+void Body::writeSection()
+{
+    {
+        const auto line = m_header.xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(m_header, OfficeStyle::Header, m_publication.isRightToLeft);
+        m_runs.writeText(m_header, m_publication.marking);
+    }
+    {
+        const auto line = m_footer.xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(m_footer, OfficeStyle::Footer, m_publication.isRightToLeft);
+        for (const PageWording::Part &part : PageWording(m_publication.words.page).parts) {
+            if (part.kind == PageWording::Kind::Text) {
+                m_runs.writeText(m_footer, part.text);
+            } else {
+                const bool isPage = part.kind == PageWording::Kind::Page;
+                m_runs.writeField(m_footer, isPage ? u"PAGE"_s : u"NUMPAGES"_s, u"1"_s);
+            }
+        }
+    }
+    const QString header = m_document.relate(u"header"_s, u"header.xml"_s);
+    const QString footer = m_document.relate(u"footer"_s, u"footer.xml"_s);
+    writeSectionProperties(m_document.xml, header, footer, m_publication.isRightToLeft);
+}
+
+std::vector<OfficePart> Body::parts() const
+{
+    std::vector<OfficePart> parts {
+        {"word/document.xml", wholePart("document", "<w:body>", m_document, "</w:body>")},
+        {"word/_rels/document.xml.rels", relationships(m_document.relationships)},
+        {"word/footnotes.xml", wholePart("footnotes", footnoteSeparators(), m_runs.footnotes(), {})},
+        {"word/header.xml", wholePart("hdr", {}, m_header, {})},
+        {"word/footer.xml", wholePart("ftr", {}, m_footer, {})}};
+    if (!m_runs.footnotes().relationships.empty()) {
+        parts.push_back({"word/_rels/footnotes.xml.rels", relationships(m_runs.footnotes().relationships)});
+    }
+    parts.insert(parts.end(), m_media.begin(), m_media.end());
+    return parts;
+}
+
+} // namespace fourthp::docx

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/publish/publication.h"
+
+#include <QString>
+
+namespace fourthp {
+
+/// Writes a word-processing document by ISO/IEC 29500 (the form of Word) for people who go on editing, with
+/// all that `saveOdt` has. Replaces the file at `path` as a whole. Equal publications give equal bytes. Any
+/// thread.
+[[nodiscard]] Result<void> saveDocx(const Publication &publication, const QString &path);
+
+} // namespace fourthp

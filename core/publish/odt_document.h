@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/publish/publication.h"
+
+#include <QString>
+
+namespace fourthp {
+
+/// Writes a text document by OpenDocument 1.3 for people who go on editing: real styles, an outline, contents
+/// and index with links and page numbers, footnotes for sources, figures as vectors. Replaces the file at
+/// `path` as a whole. Equal publications give equal bytes. Any thread.
+[[nodiscard]] Result<void> saveOdt(const Publication &publication, const QString &path);
+
+} // namespace fourthp

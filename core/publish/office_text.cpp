@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/office_text.h"
+
+#include "core/publish/html_text.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+ScriptGroup groupOf(const QLocale &locale)
+{
+    switch (locale.script()) {
+    case QLocale::LatinScript:
+    case QLocale::CyrillicScript:
+    case QLocale::GreekScript:
+    case QLocale::ArmenianScript:
+    case QLocale::GeorgianScript:
+    case QLocale::EthiopicScript:
+        return ScriptGroup::Western;
+    case QLocale::SimplifiedHanScript:
+    case QLocale::TraditionalHanScript:
+    case QLocale::JapaneseScript:
+    case QLocale::KoreanScript:
+        return ScriptGroup::Asian;
+    default:
+        return ScriptGroup::Complex;
+    }
+}
+
+} // namespace
+
+OfficeLanguage OfficeLanguage::of(const QString &bcp47)
+{
+    const QLocale locale(bcp47);
+    const QStringList subtags = bcp47.split(u'-');
+    OfficeLanguage language;
+    language.language = subtags.front().toLower();
+    const auto territory = std::find_if(subtags.begin() + 1, subtags.end(), [](const QString &subtag) {
+        return subtag.size() == 2 || (subtag.size() == 3 && subtag.front().isDigit());
+    });
+    if (locale.language() == QLocale::C) { // Nothing that Qt knows.
+        return language;
+    }
+    language.group = groupOf(locale);
+    language.isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    language.territory
+        = territory != subtags.end() ? territory->toUpper() : locale.name().section(u'_', 1, 1);
+    if (language.territory.isEmpty()) {
+        language.territory = QString();
+    }
+    return language;
+}
+
+QString OfficeLanguage::tag() const
+{
+    return territory.isEmpty() ? language : language + u'-' + territory;
+}
+
+std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft)
+{
+    std::vector<DirectedText> runs;
+    qsizetype runBegin = 0;
+    const auto add = [&](qsizetype begin, qsizetype end, bool isRight) {
+        if (begin == end) {
+            return;
+        }
+        if (runs.empty() || runs.back().isRightToLeft != isRight) {
+            runs.push_back({{}, isRight});
+            runBegin = begin;
+        }
+        runs.back().text = text.sliced(runBegin, end - runBegin);
+    };
+    bool isRightBefore = isBaseRightToLeft;
+    qsizetype neutralsBegin = 0; // Digits, blanks and marks since the last letter.
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar::Direction direction = text.at(i).direction();
+        const bool isRight = direction == QChar::DirR || direction == QChar::DirAL;
+        if (!isRight && direction != QChar::DirL) {
+            continue;
+        }
+        add(neutralsBegin, i, isRight == isRightBefore ? isRight : isBaseRightToLeft);
+        add(i, i + 1, isRight);
+        isRightBefore = isRight;
+        neutralsBegin = i + 1;
+    }
+    add(neutralsBegin, text.size(), isBaseRightToLeft);
+    return runs;
+}
+
+bool isRightToLeft(const PublicationSpans &spans, const Publication &publication)
+{
+    const auto isOther = [&](const PublicationSpan &span) {
+        return !span.language.isEmpty()
+            && OfficeLanguage::of(span.language).isRightToLeft != publication.isRightToLeft;
+    };
+    const bool isOtherAll = !spans.empty() && std::all_of(spans.begin(), spans.end(), isOther);
+    return isOtherAll ? !publication.isRightToLeft : publication.isRightToLeft;
+}
+
+QString directionMark(const PublicationSpan &span, bool isParagraphRightToLeft)
+{
+    const bool isOther = !span.language.isEmpty() && !span.text.isEmpty()
+        && OfficeLanguage::of(span.language).isRightToLeft != isParagraphRightToLeft;
+    constexpr QChar kLeftToRightMark(0x200e);
+    constexpr QChar kRightToLeftMark(0x200f);
+    return isOther ? QString(isParagraphRightToLeft ? kRightToLeftMark : kLeftToRightMark) : QString();
+}
+
+PageWording::PageWording(const QString &wording)
+{
+    const QString whole = wording.isEmpty() ? u"%1"_s : wording;
+    const auto add = [this](QStringView text) {
+        if (!text.isEmpty()) {
+            parts.push_back({Kind::Text, text.toString()});
+        }
+    };
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i + 1 < whole.size(); ++i) {
+        const QStringView two = QStringView(whole).sliced(i, 2);
+        if (two == u"%1" || two == u"%2") {
+            add(QStringView(whole).sliced(begin, i - begin));
+            parts.push_back({two == u"%1" ? Kind::Page : Kind::Pages, {}});
+            begin = i + 2;
+        }
+    }
+    add(QStringView(whole).sliced(begin));
+}
+
+std::vector<int> columnWidths(const PublicationTable &table, int total)
+{
+    constexpr double kNarrowest = 6;
+    constexpr double kWidest = 80;
+    std::vector<double> wanted;
+    for (size_t column = 0; column < table.headings.size(); ++column) {
+        double longest = double(plainText(table.headings[column]).size());
+        for (const std::vector<PublicationSpans> &row : table.rows) {
+            longest = std::max(longest, column < row.size() ? double(plainText(row[column]).size()) : 0);
+        }
+        // The root: a text of four lines needs no column four times as wide.
+        wanted.push_back(std::sqrt(std::clamp(longest, kNarrowest, kWidest)));
+    }
+    const double sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    std::vector<int> widths;
+    int left = total;
+    for (const double width : wanted) {
+        widths.push_back(int(double(total) * width / sum));
+        left -= widths.back();
+    }
+    if (!widths.empty()) {
+        widths.back() += left;
+    }
+    return widths;
+}
+
+} // namespace fourthp
