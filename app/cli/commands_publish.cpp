@@ -24,6 +24,12 @@ PublicationOptions optionsOf(const Session &session)
         .date = session.clock().nowUtc().date()};
 }
 
+/// None for a paper that nobody knows.
+std::optional<PaperSize> paperOf(const Session &session)
+{
+    return paperSizeOfName(session.line().option(u"paper"_s, paperSizeName(PaperSize::A4)));
+}
+
 /// Writes it, and says what and where.
 int write(Session &session, const Library &library, const Result<Publication> &publication,
     PublishFormat format, qint64 cases)
@@ -37,7 +43,8 @@ int write(Session &session, const Library &library, const Result<Publication> &p
     }
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
-    if (auto done = writePublication(library, *publication, format, path, overwrite); !done) {
+    const WritingRun run {.pages = {.paper = *paperOf(session)}, .progress = {}, .stop = session.stop()};
+    if (auto done = writePublication(library, *publication, format, path, overwrite, run); !done) {
         const int code = session.fails(done.error());
         if (done.error().kind == ErrorKind::Conflict) {
             session.tell(
@@ -66,6 +73,9 @@ QString misuse(const Session &session)
     const CommandLine &line = session.line();
     if (!line.has(u"out"_s)) {
         return u"export %1 takes --out."_s.arg(session.word(1));
+    }
+    if (!paperOf(session)) {
+        return u"--paper is a4 or letter."_s;
     }
     if (!QStringList {u"book"_s, u"sheet"_s, u"list"_s}.contains(line.option(u"form"_s, u"book"_s))) {
         return u"--form is book, sheet or list."_s;
@@ -137,9 +147,10 @@ int exportPublication(Session &session, PublishFormat format)
 int publishEdition(Session &session)
 {
     const auto format = publishFormatFromCode(session.line().option(u"format"_s, u"html"_s));
-    if (!format || !session.line().has(u"out"_s)) {
+    if (!format || !session.line().has(u"out"_s) || !paperOf(session)) {
         return session.misused(
-            u"edition publish takes --out and a --format (%1)."_s.arg(publishFormatCodes()));
+            u"edition publish takes --out, a --format (%1) and for pages --paper a4 or letter."_s.arg(
+                publishFormatCodes()));
     }
     const Result<Library *> library = session.library(Session::Need::Read);
     const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);

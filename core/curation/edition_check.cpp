@@ -317,14 +317,17 @@ Result<EditionReadiness> checkEdition(Connection &connection, const RecordId &id
     const Vocabularies &vocabularies, const QDate &today, std::stop_token stop)
 {
     const Result<Document> edition = shownEdition(connection, id);
-    if (!edition) {
-        return passOn(edition);
-    }
+    return edition ? checkEdition(connection, *edition, vocabularies, today, stop) : passOn(edition);
+}
+
+Result<EditionReadiness> checkEdition(Connection &connection, const Document &edition,
+    const Vocabularies &vocabularies, const QDate &today, std::stop_token stop)
+{
     const auto pairs = findDuplicates(connection, RecordType::CaseStudy, {}, stop);
     if (!pairs) {
         return passOn(pairs);
     }
-    Checker checker(connection, *edition, vocabularies, today);
+    Checker checker(connection, edition, vocabularies, today);
     checker.checkWhole();
     const Result<void> done = checker.checkCases(*pairs, stop);
     return done ? Result<EditionReadiness>(checker.take()) : passOn(done);

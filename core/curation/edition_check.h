@@ -71,4 +71,8 @@ struct EditionReadiness
 [[nodiscard]] Result<EditionReadiness> checkEdition(Connection &connection, const RecordId &edition,
     const Vocabularies &vocabularies, const QDate &today, std::stop_token stop = {});
 
+/// The same for an edition that nobody keeps, as chosen cases that are printed like one.
+[[nodiscard]] Result<EditionReadiness> checkEdition(Connection &connection, const Document &edition,
+    const Vocabularies &vocabularies, const QDate &today, std::stop_token stop = {});
+
 } // namespace fourthp

@@ -13,6 +13,7 @@ namespace {
 
 constexpr PublishFacts kFormats[] {
     {PublishFormat::Html, "html"_L1, ""_L1, QT_TRANSLATE_NOOP("PublishFormat", "Web pages (a folder)")},
+    {PublishFormat::Pdf, "pdf"_L1, "pdf"_L1, QT_TRANSLATE_NOOP("PublishFormat", "PDF")},
     {PublishFormat::Markdown, "md"_L1, "md"_L1, QT_TRANSLATE_NOOP("PublishFormat", "Markdown")},
     {PublishFormat::Odt, "odt"_L1, "odt"_L1, QT_TRANSLATE_NOOP("PublishFormat", "OpenDocument text")},
     {PublishFormat::Docx, "docx"_L1, "docx"_L1, QT_TRANSLATE_NOOP("PublishFormat", "Word document")},

@@ -10,7 +10,7 @@
 namespace fourthp {
 
 /// The forms in which case studies are published.
-enum class PublishFormat { Html, Markdown, Odt, Docx };
+enum class PublishFormat { Html, Pdf, Markdown, Odt, Docx };
 
 struct PublishFacts
 {

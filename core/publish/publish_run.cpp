@@ -24,7 +24,7 @@ Result<Publication> publicationOfEdition(Library &library, const RecordId &editi
 }
 
 Result<void> writePublication(const Library &library, const Publication &publication, PublishFormat format,
-    const QString &path, Overwrite overwrite)
+    const QString &path, Overwrite overwrite, const WritingRun &run)
 {
     if (auto outside = library.folder().refuseInside(path); !outside) {
         return outside;
@@ -32,6 +32,11 @@ Result<void> writePublication(const Library &library, const Publication &publica
     switch (format) {
     case PublishFormat::Html:
         return writeFolder(path, htmlBook(publication), overwrite);
+    case PublishFormat::Pdf:
+        if (auto may = refuseOverwriting(path, overwrite); !may) {
+            return may;
+        }
+        return renderPdf(publication, path, run.pages, run.progress, run.stop);
     case PublishFormat::Markdown:
         return writeWholeFile(path, markdownBook(publication), overwrite);
     case PublishFormat::Odt: {

@@ -6,8 +6,11 @@
 #include "core/publish/publication.h"
 #include "core/publish/publication_options.h"
 #include "core/publish/publish_format.h"
+#include "core/publish/render_process.h"
 #include "core/store/file_store.h"
 #include "core/store/library.h"
+
+#include <stop_token>
 
 namespace fourthp {
 
@@ -16,11 +19,20 @@ namespace fourthp {
 [[nodiscard]] Result<Publication> publicationOfEdition(Library &library, const RecordId &edition,
     const PublicationOptions &options, const EditionTranslator &translate);
 
+/// How a publication is written, beyond its form. Progress is told, and a stop looked at, while pages are
+/// made; other forms take no time worth it.
+struct WritingRun
+{
+    RenderOptions pages {};
+    ProgressSink progress {};
+    std::stop_token stop {};
+};
+
 /// Writes a publication in a form, as a file or, for web pages, a folder; it appears under its name only once
 /// it is whole. Conflict if something is there and may not be replaced (see `writeFolder`); InvalidInput
 /// inside the library's own folder. What may be in it was decided when it was made. Any thread but the GUI
 /// thread.
 [[nodiscard]] Result<void> writePublication(const Library &library, const Publication &publication,
-    PublishFormat format, const QString &path, Overwrite overwrite);
+    PublishFormat format, const QString &path, Overwrite overwrite, const WritingRun &run = {});
 
 } // namespace fourthp

@@ -71,6 +71,10 @@ EditionCommands::EditionCommands(const Services &services, RecordCommands &comma
     freeze = make(u"freezeEdition"_s, u"check"_s, &EditionCommands::askToFreeze);
     next = make(u"nextEdition"_s, u"edition"_s, &EditionCommands::makeNext);
     saveText = make(u"saveEditionText"_s, u"save"_s, &EditionCommands::askWhereToSave);
+    publish = new QAction(this);
+    publish->setObjectName(u"publishEdition"_s);
+    setLineIcon(publish, u"edition"_s);
+    connect(publish, &QAction::triggered, this, &EditionCommands::publishWanted);
     openRecord = new QAction(this);
     openRecord->setObjectName(u"openEditionRecord"_s);
     setLineIcon(openRecord, u"external-link"_s);
@@ -98,6 +102,7 @@ void EditionCommands::setView(const EditionView &view, const Chosen &chosen)
     rename->setEnabled(isEditable && !chosen.chapter.isEmpty() && chosen.record.isEmpty());
     remove->setEnabled(isEditable && !chosen.chapter.isEmpty());
     saveText->setEnabled(!m_edition.isEmpty() && !view.textMissing);
+    publish->setEnabled(saveText->isEnabled());
     openRecord->setEnabled(!m_edition.isEmpty());
 }
 
@@ -112,6 +117,7 @@ void EditionCommands::retranslate()
     freeze->setText(tr("&Freeze…"));
     next->setText(tr("Ne&xt edition"));
     saveText->setText(tr("&Save text…"));
+    publish->setText(tr("&Publish…"));
     openRecord->setText(tr("Show the &record"));
 }
 

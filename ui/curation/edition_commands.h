@@ -41,16 +41,18 @@ public:
     void moveChapterTo(const QString &chapter, int position);
 
     QAction *create, *addCases, *addChapter, *rename, *remove, *frontMatter, *freeze, *next, *saveText,
-        *openRecord;
+        *publish, *openRecord;
     QList<QAction *> all() const
     {
         return {
-            create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, openRecord};
+            create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, publish,
+            openRecord};
     }
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
     void editionWanted(const fourthp::RecordId &id);
+    void publishWanted();
     void message(const QString &text);
 
 private:

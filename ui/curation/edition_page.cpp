@@ -60,6 +60,7 @@ EditionPage::EditionPage(const Services &services, RecordCommands &commands, QWi
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
     connect(m_commands, &EditionCommands::recordWanted, this, &EditionPage::recordWanted);
+    connect(m_commands, &EditionCommands::publishWanted, this, &EditionPage::publishWanted);
     connect(m_commands, &EditionCommands::message, this, &EditionPage::message);
     connect(
         m_commands, &EditionCommands::editionWanted, this, [this](const RecordId &id) { showEdition(id); });

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
+    /// The edition that is shown is to be published.
+    void publishWanted();
     void message(const QString &text);
     /// Another edition is shown, or what is known of them changed.
     void shown();

@@ -80,7 +80,8 @@ void showLines(QListWidget &list, const std::vector<EditionLine> &lines)
     list.clear();
     for (const EditionLine &line : lines) {
         auto *item = new QListWidgetItem(line.text, &list);
-        item->setData(Qt::UserRole, line.record.value);
+        item->setData(kLineRecordRole, line.record.value);
+        item->setData(kLineFieldRole, line.field);
         item->setData(kMarksRole, QVariant::fromValue(line.marks));
     }
     list.setCurrentRow(std::min(row, list.count() - 1));

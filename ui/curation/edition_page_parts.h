@@ -4,6 +4,8 @@
 #include "core/curation/edition_numbers.h"
 #include "ui/curation/edition_sentences.h"
 
+#include <Qt>
+
 #include <vector>
 
 class QListWidget;
@@ -15,6 +17,10 @@ namespace fourthp::ui {
 class EditionTreeModel;
 
 // How the lists of the edition page are set up and filled.
+
+/// Of a line: the id of its record, and the field of it that the line is about.
+inline constexpr int kLineRecordRole = Qt::UserRole;
+inline constexpr int kLineFieldRole = Qt::UserRole + 2;
 
 void prepareTree(QTreeView &tree, EditionTreeModel &model);
 /// A list of wrapped plain texts, in which words that differ are bold and underlined.

@@ -29,6 +29,36 @@ QString fieldNames(const QStringList &paths)
     return Formats::list(names);
 }
 
+/// The field that a person has to look at; empty if none says it alone.
+QString fieldOf(const EditionFinding &finding)
+{
+    switch (finding.issue) {
+    case EditionIssue::Incomplete:
+    case EditionIssue::Consent:
+    case EditionIssue::Disputed:
+    case EditionIssue::LinkNotHere:
+    case EditionIssue::Untranslated:
+    case EditionIssue::SourceWithoutAddress:
+    case EditionIssue::DeadAddress:
+        return finding.paths.isEmpty() ? QString() : finding.paths.first().section(u'.', 0, 0);
+    case EditionIssue::NotInLanguage:
+        return u"title"_s;
+    case EditionIssue::NotAPartnership:
+        return u"partners"_s;
+    case EditionIssue::Marking:
+        return u"tlp"_s;
+    case EditionIssue::NoCases:
+    case EditionIssue::NoFrontMatter:
+    case EditionIssue::EmptyChapter:
+    case EditionIssue::NotHere:
+    case EditionIssue::Repeated:
+    case EditionIssue::NotApproved:
+    case EditionIssue::Duplicate:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString languageNames(const QStringList &codes)
 {
     QStringList names;
@@ -141,7 +171,8 @@ std::vector<EditionLine> EditionSentences::findings(const EditionView &view)
             const QString about = one.record == view.edition.id ? view.title : nameOf(view, one.record);
             lines.push_back(
                 {.text = u"%1\n%2 – %3"_s.arg(Formats::isolated(about), weight(shown), finding(one, view)),
-                    .record = one.record});
+                    .record = one.record,
+                    .field = fieldOf(one)});
         }
     }
     return lines;

@@ -20,6 +20,7 @@ struct EditionLine
     QString text;
     RecordId record {};
     std::vector<TextSpan> marks {}; ///< Words that differ.
+    QString field {}; ///< Of the record, where it is about one.
 };
 
 /// Findings and changes of editions as sentences in the language of the window. Plain text.

@@ -99,4 +99,11 @@ QStringList whatStayed(const ExportReport &report)
     return sentences;
 }
 
+QStringList whatStayed(const HeldBack &heldBack)
+{
+    ExportReport report;
+    report.heldBack = heldBack;
+    return whatStayed(report);
+}
+
 } // namespace fourthp::ui

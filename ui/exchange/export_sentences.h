@@ -11,5 +11,7 @@ namespace fourthp::ui {
 QStringList whatWillStay(const ExportReport &preview);
 /// After it, with the numbers.
 QStringList whatStayed(const ExportReport &report);
+/// The same where there are no columns.
+QStringList whatStayed(const HeldBack &heldBack);
 
 } // namespace fourthp::ui

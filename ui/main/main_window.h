@@ -58,6 +58,7 @@ private:
     void connectPages();
     void connectCompendium();
     void connectMany();
+    void connectPublishing();
     void showPage(Page page);
     /// Shows it as a step that "back" leads back from.
     void goTo(Page page);

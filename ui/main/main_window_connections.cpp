@@ -219,6 +219,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectCompendium()
 {
+    connectPublishing();
     QMenu &menu = m_menus.compendium();
     const QList<QAction *> acts = m_edition->menuActions();
     menu.addActions(acts);

@@ -42,6 +42,8 @@ WindowActions::WindowActions(QWidget &window)
     writeBundle = make(u"writeBundleAction"_s, u"save"_s);
     importFile = make(u"importFile"_s, u"table"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     exportCsv = make(u"exportCsv"_s, u"export"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    publish = make(u"publishAction"_s, u"edition"_s);
+    print = make(u"printAction"_s, u"print"_s, {QKeySequence::Print});
     preferences = make(u"preferences"_s, u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     quit = make(u"quit"_s, {}, {QKeySequence::Quit});
     undo = make(u"undo"_s, u"undo"_s, {QKeySequence::Undo});
@@ -95,6 +97,8 @@ void WindowActions::retranslate() const
     writeBundle->setText(tr("&Write a bundle…"));
     importFile->setText(tr("&Import…"));
     exportCsv->setText(tr("E&xport…"));
+    publish->setText(tr("P&ublish…"));
+    print->setText(tr("&Print…"));
     preferences->setText(tr("&Preferences…"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));

@@ -27,7 +27,10 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_file = bar->addMenu(QString());
     m_new = m_file->addMenu(QString());
     m_new->addActions(actions.creating());
-    m_file->addActions({actions.readBundle, actions.writeBundle, actions.importFile, actions.exportCsv});
+    m_file->addActions(
+        {actions.readBundle, actions.writeBundle, actions.importFile, actions.exportCsv, actions.publish});
+    m_file->addSeparator();
+    m_file->addAction(actions.print);
     m_file->addSeparator();
     m_file->addAction(actions.quit);
     m_edit = bar->addMenu(QString());

@@ -99,6 +99,7 @@ void RecordPane::show(const RecordId &id)
     }
     m_id = id;
     m_editOnceRead = false;
+    m_fieldOnceEdited.clear();
     load();
 }
 
@@ -223,6 +224,7 @@ void RecordPane::showLoaded(Loaded loaded)
     offerDraft();
     if (wanted) {
         edit();
+        revealField();
     }
 }
 
@@ -280,8 +282,16 @@ void RecordPane::edit()
 
 void RecordPane::editField(const QString &key)
 {
+    m_fieldOnceEdited = key;
     edit();
-    m_editor->reveal(key);
+    revealField();
+}
+
+void RecordPane::revealField()
+{
+    if (isEditing() && !m_fieldOnceEdited.isEmpty()) {
+        m_editor->reveal(std::exchange(m_fieldOnceEdited, QString()));
+    }
 }
 
 void RecordPane::startForm()

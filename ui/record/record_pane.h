@@ -80,6 +80,7 @@ private:
     void offerDraft();
     bool isEditable() const;
     void startForm();
+    void revealField();
     /// Shows what going back to a version, named as in a link of the history, would change.
     void restoreVersion(const QString &version);
     void open(const QUrl &link);
@@ -90,6 +91,7 @@ private:
     Loaded m_loaded; ///< Of `m_id`; empty until it was read.
     bool m_isLoadPutOff = false; ///< Something of this record is on its way to the disk.
     bool m_editOnceRead = false;
+    QString m_fieldOnceEdited; ///< Where the form opens then; empty for its beginning.
     QString m_offered; ///< The draft that the bar offers or offered; it is not offered again.
 
     MessageBar *m_bar;

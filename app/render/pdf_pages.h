@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/laid_document.h"
+
+#include <QByteArray>
+
+namespace fourthp::render {
+
+/// The pages as a PDF with embedded fonts, still without links, bookmarks and properties. `progress` counts
+/// pages.
+QByteArray pdfPages(const print::LaidDocument &document, const ProgressSink &progress = {});
+
+} // namespace fourthp::render

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/support/gui_driver.h"
+#include "tests/support/temp_library.h"
+
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "core/store/record_writer.h"
+#include "translations/languages.h"
+#include "ui/common/settings.h"
+#include "ui/exchange/publish_dialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The publish dialog over what a query finds in a real library.
+class Publishing
+{
+public:
+    TempLibrary temp {Contents::Starter};
+    ui::Settings settings {temp.folder.filePath(u"settings.ini"_s)};
+    SearchEngine engine {*temp.library};
+    std::unique_ptr<ui::PublishDialog> dialog;
+    std::unique_ptr<GuiDriver> gui;
+
+    void open(const QString &query)
+    {
+        useLanguage(u"en"_s);
+        const auto answer = engine.search(parseQuery(query).query);
+        REQUIRE(answer);
+        ui::PublishScope scope;
+        scope.docids = answer->docids;
+        dialog = std::make_unique<ui::PublishDialog>(
+            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, scope);
+        gui = std::make_unique<GuiDriver>(*dialog);
+        dialog->show();
+    }
+    void choose(const QString &box, const QString &code) const
+    {
+        auto &choices = gui->find<QComboBox>(box);
+        REQUIRE(choices.findData(code) >= 0);
+        choices.setCurrentIndex(choices.findData(code));
+    }
+    QString saveAs(const QString &name) const
+    {
+        const QString path = temp.folder.filePath(name);
+        gui->find<QLineEdit>(u"publishPath"_s).setText(path);
+        return path;
+    }
+    bool waitUntilReady() const
+    {
+        return GuiDriver::waitUntil([this] { return gui->find<QPushButton>(u"publishStart"_s).isEnabled(); });
+    }
+    bool sees(const QString &name) const { return gui->find<QWidget>(name).isVisible(); }
+    bool waitToSee(const QString &name) const
+    {
+        return GuiDriver::waitUntil([&] { return sees(name); });
+    }
+    QString textOf(const QString &label) const { return gui->find<QLabel>(label).text(); }
+    void add(const QJsonObject &more)
+    {
+        QJsonObject content = more;
+        content.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trial in the harbour"_s}});
+        content.insert(u"tags"_s, QJsonArray {u"trial"_s});
+        REQUIRE(RecordWriter(*temp.library).create(RecordType::CaseStudy, content, {u"me"_s, {}}));
+    }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("Chosen case studies become a book in the kind of file that was chosen", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s);
+
+    SECTION("as Markdown")
+    {
+        publishing.choose(u"publishFormat"_s, u"md"_s);
+        const QString path = publishing.saveAs(u"book.md"_s);
+        REQUIRE(publishing.waitUntilReady());
+
+        publishing.gui->click(u"publishStart"_s);
+
+        REQUIRE(publishing.waitToSee(u"publishOpen"_s));
+        CHECK(bytesOf(path).contains("A trial in the harbour"));
+        CHECK(bytesOf(path).contains("TLP:GREEN"));
+    }
+    SECTION("as web pages in a folder")
+    {
+        publishing.choose(u"publishFormat"_s, u"html"_s);
+        const QString path = publishing.saveAs(u"book"_s);
+        REQUIRE(publishing.waitUntilReady());
+
+        publishing.gui->click(u"publishStart"_s);
+
+        REQUIRE(publishing.waitToSee(u"publishOpen"_s));
+        CHECK(QFile::exists(QDir(path).filePath(u"index.html"_s)));
+    }
+    CHECK(GuiDriver::clippedTexts(*publishing.dialog).isEmpty());
+    CHECK(GuiDriver::unnamedControls(*publishing.dialog).isEmpty());
+}
+
+TEST_CASE("The name of the file follows the kind of file", "[ui]")
+{
+    Publishing publishing;
+    publishing.open(u"type:case_study"_s);
+    auto &path = publishing.gui->find<QLineEdit>(u"publishPath"_s);
+
+    publishing.choose(u"publishFormat"_s, u"pdf"_s);
+    CHECK(path.text().endsWith(u".pdf"_s));
+    CHECK(publishing.sees(u"publishPaper"_s));
+    publishing.choose(u"publishFormat"_s, u"html"_s);
+    CHECK_FALSE(path.text().endsWith(u".pdf"_s));
+    CHECK_FALSE(publishing.sees(u"publishPaper"_s));
+}
+
+TEST_CASE("What was published earlier is replaced only if the person says so", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s);
+    publishing.choose(u"publishFormat"_s, u"md"_s);
+    const QString path = publishing.saveAs(u"book.md"_s);
+    QFile earlier(path);
+    REQUIRE(earlier.open(QIODevice::WriteOnly));
+    earlier.write("earlier");
+    earlier.close();
+    REQUIRE(publishing.waitUntilReady());
+
+    publishing.gui->click(u"publishStart"_s);
+    REQUIRE(publishing.waitToSee(u"publishReplace"_s));
+    CHECK(bytesOf(path) == "earlier");
+
+    publishing.gui->click(u"publishReplace"_s);
+    REQUIRE(publishing.waitToSee(u"publishOpen"_s));
+    CHECK(bytesOf(path).contains("A trial in the harbour"));
+}
+
+TEST_CASE("A folder that holds something else is never replaced", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s);
+    publishing.choose(u"publishFormat"_s, u"html"_s);
+    const QString path = publishing.saveAs(u"photos"_s);
+    REQUIRE(QDir().mkpath(path));
+    QFile photo(QDir(path).filePath(u"photo.jpg"_s));
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    REQUIRE(publishing.waitUntilReady());
+
+    publishing.gui->click(u"publishStart"_s);
+    REQUIRE(publishing.waitToSee(u"publishReplace"_s));
+    publishing.gui->click(u"publishReplace"_s);
+
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return publishing.textOf(u"publishMessage"_s).contains(u"holds something else"_s); }));
+    CHECK(photo.exists());
+    CHECK(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}
+
+TEST_CASE("What is marked TLP:AMBER is published only for a group that is named", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:AMBER"_s}});
+    publishing.open(u"tag:trial"_s);
+    publishing.choose(u"publishFormat"_s, u"md"_s);
+    const QString path = publishing.saveAs(u"book.md"_s);
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return publishing.textOf(u"publishSummary"_s).contains(u"TLP:AMBER"_s); }));
+    CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+
+    publishing.gui->type(u"publishRecipients"_s, u"Harbour group"_s);
+    REQUIRE(publishing.waitUntilReady());
+    publishing.gui->click(u"publishStart"_s);
+
+    REQUIRE(publishing.waitToSee(u"publishOpen"_s));
+    CHECK(bytesOf(path).contains("Harbour group"));
+}
+
+TEST_CASE("A line of what stands against printing leads to its record and field", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s);
+    QSignalSpy wanted(publishing.dialog.get(), &ui::PublishDialog::recordWanted);
+    publishing.choose(u"publishLanguage"_s, u"fr"_s);
+    auto &findings = publishing.gui->find<QListWidget>(u"publishFindings"_s);
+    const auto lineAboutFrench = [&findings] {
+        const auto found = findings.findItems(u"not there in French"_s, Qt::MatchContains);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    REQUIRE(GuiDriver::waitUntil([&] { return lineAboutFrench() != nullptr; }));
+
+    Q_EMIT findings.itemActivated(lineAboutFrench());
+
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first().first().value<RecordId>().typeCode() == u"case_study");
+    CHECK(wanted.first().last().toString() == u"title");
+}
+
+TEST_CASE("Without the part that makes PDFs the dialog says so, and nothing is lost", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s); // A test program has no fourthp-render beside it.
+    publishing.choose(u"publishFormat"_s, u"pdf"_s);
+    const QString path = publishing.saveAs(u"book.pdf"_s);
+    REQUIRE(publishing.waitUntilReady());
+
+    publishing.gui->click(u"publishStart"_s);
+
+    REQUIRE(publishing.waitToSee(u"publishMessage"_s));
+    CHECK(publishing.textOf(u"publishMessage"_s).contains(u"install the program again"_s));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_qt.h"
+#include "tests/unit/publish/render/made_up_book.h"
+
+#include "ui/print/laid_document.h"
+#include "ui/print/page_furniture.h"
+#include "ui/print/safe_drawing.h"
+
+#include <algorithm>
+
+using namespace fourthp;
+using namespace fourthp::print;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSizeF kA4(5950, 8420);
+
+Piece line(qreal height, bool keepsWithNext = false)
+{
+    Piece piece;
+    piece.height = height;
+    piece.keepsWithNext = keepsWithNext;
+    piece.marks.push_back(AreaMark {QRectF(0, 0, 10, height), Qt::black});
+    return piece;
+}
+
+std::vector<size_t> marksOfPages(const std::vector<LaidPage> &pages)
+{
+    std::vector<size_t> counts;
+    for (const LaidPage &page : pages) {
+        counts.push_back(page.marks.size());
+    }
+    return counts;
+}
+
+/// The lowest edge of the text lines in the body of a page.
+qreal lowestText(const LaidPage &page, const PageStyle &style)
+{
+    qreal lowest = 0;
+    for (const Mark &mark : page.marks) {
+        const auto *text = std::get_if<LineMark>(&mark);
+        if (text != nullptr && text->at.y() < style.body.bottom()) {
+            lowest = std::max(lowest, text->at.y());
+        }
+    }
+    return lowest;
+}
+
+} // namespace
+
+TEST_CASE("Pieces that belong together go to the next page together", "[print]")
+{
+    const PageStyle style = pageStyle(madeUpBook(u"en"_s, 1), kA4);
+    const qreal tenth = style.body.height() / 10;
+    PageBreaker breaker(style);
+    for (int i = 0; i < 9; ++i) {
+        breaker.add(line(tenth));
+    }
+
+    breaker.add(line(tenth, true));
+    breaker.add(line(tenth));
+
+    CHECK(marksOfPages(breaker.finish().pages) == std::vector<size_t> {9, 2});
+}
+
+TEST_CASE("What belongs together but is higher than a page is broken all the same", "[print]")
+{
+    const PageStyle style = pageStyle(madeUpBook(u"en"_s, 1), kA4);
+    PageBreaker breaker(style);
+
+    for (int i = 0; i < 25; ++i) {
+        breaker.add(line(style.body.height() / 10.001, i < 24));
+    }
+
+    CHECK(marksOfPages(breaker.finish().pages) == std::vector<size_t> {10, 10, 5});
+}
+
+TEST_CASE("A figure higher than the page is made to fit", "[print]")
+{
+    Publication sheet;
+    PublicationBlock tall;
+    tall.kind = PublicationBlock::Kind::Figure;
+    tall.figure = {"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", 500, 5000, {}};
+    sheet.blocks = {tall};
+
+    const LaidDocument document = layOut(sheet, kA4);
+
+    REQUIRE(document.pages.size() == 1);
+    const auto &marks = document.pages.front().marks;
+    const auto figure = std::find_if(marks.begin(), marks.end(),
+        [](const Mark &mark) { return std::holds_alternative<FigureMark>(mark); });
+    REQUIRE(figure != marks.end());
+    CHECK(QRectF(QPointF(), kA4).contains(std::get<FigureMark>(*figure).rect));
+}
+
+TEST_CASE("No heading stands last on a page", "[print]")
+{
+    const Publication book = madeUpBook(u"en"_s, 60);
+    const PageStyle style = pageStyle(book, kA4);
+
+    const LaidDocument document = layOut(book, kA4);
+
+    REQUIRE(document.bookmarks.size() > 200);
+    for (const Bookmark &bookmark : document.bookmarks) {
+        const LaidPage &page = document.pages.at(size_t(bookmark.place.page));
+        CAPTURE(bookmark.title, bookmark.place.page);
+        CHECK(lowestText(page, style) > bookmark.place.y + 150);
+    }
+}
+
+TEST_CASE("Columns of an index follow each other from the side where lines begin", "[print]")
+{
+    const QString language = GENERATE(u"en"_s, u"ar"_s);
+    Publication sheet = madeUpBook(language, 1);
+    const PageStyle style = pageStyle(sheet, kA4);
+    PageBreaker breaker(style);
+    Pieces pieces(15, line(style.body.height() / 10.001));
+
+    breaker.addInColumns(pieces);
+
+    const auto pages = breaker.finish().pages;
+    REQUIRE(marksOfPages(pages) == std::vector<size_t> {15});
+    const qreal first = std::get<AreaMark>(pages.front().marks.front()).rect.left();
+    const qreal last = std::get<AreaMark>(pages.front().marks.back()).rect.left();
+    CHECK((first < last) == (language == u"en"));
+}
+
+TEST_CASE("A drawing that asks for something outside of itself is not drawn", "[print]")
+{
+    const auto drawing = [](const QByteArray &inside) {
+        return QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                          "xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
+            + inside + "</svg>");
+    };
+
+    CHECK(isSafeDrawing(drawing("<rect width=\"1\" height=\"1\"/>")));
+    CHECK(isSafeDrawing(drawing("<use xlink:href=\"#a\"/>")));
+    CHECK_FALSE(isSafeDrawing(drawing("<image xlink:href=\"file:///dev/zero\"/>")));
+    CHECK_FALSE(isSafeDrawing(drawing("<use href=\"other.svg#a\"/>")));
+    CHECK_FALSE(isSafeDrawing("<!DOCTYPE svg [<!ENTITY a \"b\">]>" + drawing("&a;")));
+    CHECK_FALSE(isSafeDrawing(drawing("<g>")));
+    CHECK_FALSE(isSafeDrawing({}));
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/publish_job.h"
+
+#include "core/curation/edition_freeze.h"
+#include "core/model/sharing.h"
+#include "core/publish/chosen_cases.h"
+#include "core/publish/compendium.h"
+#include "core/store/record_reader.h"
+#include "translations/languages.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::ui {
+
+const QString kHeldBack = u"held_back"_s;
+
+namespace {
+
+Result<std::vector<qint64>> docidsOf(Library &library, const PublishOrder &order)
+{
+    if (order.form != DocumentForm::Sheet) {
+        return order.scope.docids;
+    }
+    const Result<Connection *> connection = library.connection();
+    const auto docid = connection ? docidOf(**connection, order.scope.current) : passOn(connection);
+    if (!docid) {
+        return passOn(docid);
+    }
+    return *docid ? std::vector<qint64> {**docid} : std::vector<qint64>();
+}
+
+Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, std::stop_token stop)
+{
+    if (!order.scope.edition.isEmpty()) {
+        Result<EditionContents> contents = fourthp::contentsOf(library, order.scope.edition, wordIn);
+        return contents ? Result<ChosenContents>(ChosenContents {std::move(*contents), {}})
+                        : passOn(contents);
+    }
+    const Result<std::vector<qint64>> docids = docidsOf(library, order);
+    if (!docids) {
+        return passOn(docids);
+    }
+    return contentsOfChosen(library,
+        {.docids = *docids,
+            .title = order.scope.title,
+            .language = order.options.language,
+            .recipients = order.options.recipients},
+        wordIn, std::move(stop));
+}
+
+Result<QString> titleHere(Connection &connection, const RecordId &id, const QStringList &languages)
+{
+    const auto record = readRecord(connection, id);
+    if (!record) {
+        return passOn(record);
+    }
+    return record->has_value() ? (*record)->shown().title(languages).text : QString();
+}
+
+/// As the page of an edition shows it, for cases that are no edition. What is about the whole is not asked:
+/// nobody writes a front matter for a selection.
+Result<EditionView> viewOfChosen(
+    Library &library, const Document &frame, const QStringList &languages, std::stop_token stop)
+{
+    const Result<Connection *> connection = library.connection();
+    auto readiness = connection ? checkEdition(**connection, frame, library.vocabularies(),
+                         library.clock().nowUtc().date(), std::move(stop))
+                                : passOn(connection);
+    if (!readiness) {
+        return passOn(readiness);
+    }
+    std::erase_if(readiness->findings,
+        [&frame](const EditionFinding &finding) { return finding.record == frame.id(); });
+    EditionView view;
+    view.document = frame;
+    view.edition = Edition::from(frame);
+    for (const EditionFinding &finding : readiness->findings) {
+        for (const RecordId &id : {finding.record, finding.other}) {
+            const Result<QString> title = id.isEmpty() ? QString() : titleHere(**connection, id, languages);
+            if (!title) {
+                return passOn(title);
+            }
+            view.titles.insert(id, *title);
+        }
+    }
+    view.readiness = std::move(*readiness);
+    return view;
+}
+
+Result<EditionView> viewOf(Library &library, const PublishOrder &order, const EditionContents &contents,
+    const QStringList &languages, std::stop_token stop)
+{
+    return order.scope.edition.isEmpty()
+        ? viewOfChosen(library, contents.edition, languages, std::move(stop))
+        : loadEdition(library, order.scope.edition, EditionDetail::Whole, languages, std::move(stop));
+}
+
+Result<Publication> publicationOf(const EditionContents &contents, const PublishOrder &order)
+{
+    switch (order.form) {
+    case DocumentForm::Book:
+        return compendiumOf(contents, order.options);
+    case DocumentForm::Sheet:
+        return caseSheetOf(contents, contents.cases.front().id(), order.options);
+    case DocumentForm::List:
+        return caseListOf(contents, order.options);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<PublishReport> reportBefore(
+    Library &library, const PublishOrder &order, const QStringList &languages, std::stop_token stop)
+{
+    const Result<ChosenContents> chosen = contentsOf(library, order, stop);
+    if (!chosen) {
+        return passOn(chosen);
+    }
+    const EditionContents &contents = chosen->contents;
+    Result<EditionView> view = viewOf(library, order, contents, languages, stop);
+    if (!view) {
+        return passOn(view);
+    }
+    PublishReport report;
+    report.cases = int(contents.cases.size());
+    report.marking = contents.edition.tlp();
+    report.needsRecipients
+        = markingRank(contents.edition) > kMostPublicRank && order.options.recipients.isEmpty();
+    report.heldBack = chosen->heldBack;
+    report.view = std::move(*view);
+    return report;
+}
+
+Result<MadePublication> makePublication(Library &library, const PublishOrder &order, std::stop_token stop)
+{
+    const Result<ChosenContents> chosen = contentsOf(library, order, std::move(stop));
+    if (!chosen) {
+        return passOn(chosen);
+    }
+    if (chosen->contents.cases.empty()) {
+        return fail(
+            ErrorKind::NotFound, u"case studies"_s, chosen->heldBack.unshared() > 0 ? kHeldBack : QString());
+    }
+    PublishOrder dated = order;
+    dated.options.date = library.clock().nowUtc().date();
+    Result<Publication> publication = publicationOf(chosen->contents, dated);
+    if (!publication) {
+        return passOn(publication);
+    }
+    return MadePublication {std::move(*publication), chosen->heldBack};
+}
+
+Result<QString> publish(
+    Library &library, const PublishOrder &order, const ProgressSink &progress, std::stop_token stop)
+{
+    const Result<MadePublication> made = makePublication(library, order, stop);
+    if (!made) {
+        return passOn(made);
+    }
+    const WritingRun run {.pages = {.paper = order.paper}, .progress = progress, .stop = stop};
+    if (auto done
+        = writePublication(library, made->publication, order.format, order.path, order.overwrite, run);
+        !done) {
+        return passOn(done);
+    }
+    return order.format == PublishFormat::Html ? QDir(order.path).filePath(u"index.html"_s) : order.path;
+}
+
+} // namespace fourthp::ui

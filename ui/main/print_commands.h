@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/latest_task.h"
+#include "ui/common/services.h"
+#include "ui/exchange/publish_job.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace fourthp::ui {
+
+class MessageBar;
+
+/// Makes pages of what is shown, off the GUI thread, and shows them in a print preview. What may not leave
+/// this computer is not printed either; that is said in the message bar.
+class PrintCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    PrintCommands(const Services &services, MessageBar &messages, QWidget &window);
+
+    void print(const PublishScope &scope, DocumentForm form);
+
+private:
+    void show(const Result<MadePublication> &made);
+
+    Services m_services;
+    MessageBar &m_messages;
+    QWidget &m_window;
+    LatestTask<MadePublication> m_task;
+};
+
+} // namespace fourthp::ui

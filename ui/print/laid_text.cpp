@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/laid_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::print {
+
+namespace {
+
+const QColor kLinkColor(0x0b, 0x57, 0x8f);
+
+bool isRightToLeft(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+/// Only what a page can lead to; text from a record must not start anything else.
+bool mayBeLink(const QString &target)
+{
+    return target.startsWith(u'#') || target.startsWith(u"https:"_s) || target.startsWith(u"http:"_s)
+        || target.startsWith(u"mailto:"_s);
+}
+
+/// A paragraph stands as its language does, though its last words may be a remark in that of the document; a
+/// shorter text only if it is in one language alone.
+bool runsRightToLeft(const PublicationSpans &spans, const PageStyle &style, TextEdges edges)
+{
+    const auto isShorter = [](const PublicationSpan &one, const PublicationSpan &other) {
+        return one.text.size() < other.text.size();
+    };
+    const auto longest = std::max_element(spans.begin(), spans.end(), isShorter);
+    if (longest == spans.end() || longest->language.isEmpty()) {
+        return style.isRightToLeft;
+    }
+    const bool isAlone = std::all_of(spans.begin(), spans.end(),
+        [longest](const PublicationSpan &span) { return span.language == longest->language; });
+    return isAlone || edges == TextEdges::Justified ? isRightToLeft(longest->language) : style.isRightToLeft;
+}
+
+/// A date keeps its order among Arabic words, where its parts would be set from right to left.
+void isolateDates(QString &text)
+{
+    static const QRegularExpression date(u"\\b(\\d{4}-\\d{2}(?:-\\d{2})?)\\b"_s);
+    text.replace(date, u"\u2066\\1\u2069"_s);
+}
+
+/// Line ends stay within the paragraph, and no other control character is drawn as a box.
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\n') {
+            c = QChar::LineSeparator;
+        } else if (c.unicode() < 0x20) {
+            c = u' ';
+        }
+    }
+    return text;
+}
+
+/// Arabic letters have no italics; a slanted one reads as a mistake.
+bool hasItalics(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+        [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+}
+
+QTextCharFormat formatOf(const PublicationSpan &span, const QFont &font)
+{
+    QFont own = font;
+    own.setBold(span.isStrong || font.bold());
+    own.setItalic(span.isEmphasised && hasItalics(span.text));
+    QTextCharFormat format;
+    format.setFont(own);
+    if (mayBeLink(span.link)) {
+        format.setForeground(kLinkColor);
+    }
+    return format;
+}
+
+} // namespace
+
+LaidText::LaidText(
+    const PublicationSpans &spans, const TextLook &look, const PageStyle &style, qreal width, TextEdges edges)
+    : m_color(look.color)
+    , m_lineHeight(look.lineHeight)
+    , m_baseline(look.baseline)
+{
+    const bool isRtl = runsRightToLeft(spans, style, edges);
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const PublicationSpan &span : spans) {
+        // A run of another direction must not drag the punctuation around it along, nor lose its own: an
+        // address ends with its slash.
+        const bool isOther = !span.language.isEmpty() && isRightToLeft(span.language) != isRtl;
+        const bool isolates = isOther || (isRtl && mayBeLink(span.link));
+        QString shown = printable(span.text);
+        if (isolates) {
+            shown = QChar(0x2068) + shown + QChar(0x2069);
+        } else if (isRtl) {
+            isolateDates(shown);
+        }
+        QTextLayout::FormatRange range;
+        range.start = int(text.size());
+        range.length = int(shown.size());
+        range.format = formatOf(span, look.font);
+        formats.append(range);
+        if (mayBeLink(span.link)) {
+            m_links.push_back({range.start, range.length, span.link});
+        }
+        text += shown;
+    }
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setTextDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // One word in another language stays in its column; a paragraph in it stands as it would there.
+    const Qt::Alignment side = style.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    option.setAlignment(edges == TextEdges::Justified ? Qt::AlignJustify
+            : edges == TextEdges::Centred             ? Qt::AlignHCenter
+                                                      : side);
+    m_layout.setText(text);
+    m_layout.setFont(look.font);
+    m_layout.setFormats(formats);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+    }
+    m_layout.endLayout();
+}
+
+qreal LaidText::usedWidth() const
+{
+    qreal width = 0;
+    for (int line = 0; line < lineCount(); ++line) {
+        width = std::max(width, m_layout.lineAt(line).naturalTextWidth());
+    }
+    return width;
+}
+
+std::vector<LaidText::LinkPlace> LaidText::links(int line) const
+{
+    std::vector<LinkPlace> places;
+    const QTextLine shown = m_layout.lineAt(line);
+    const int lineEnd = shown.textStart() + shown.textLength();
+    for (const LinkRange &link : m_links) {
+        const int start = std::max(link.start, shown.textStart());
+        const int end = std::min(link.start + link.length, lineEnd);
+        if (start >= end) {
+            continue;
+        }
+        const auto [left, right] = std::minmax({shown.cursorToX(start), shown.cursorToX(end)});
+        places.push_back({QRectF(left, 0, right - left, m_lineHeight), link.target});
+    }
+    return places;
+}
+
+void LaidText::draw(QPainter &painter, int line, const QPointF &at) const
+{
+    const QTextLine shown = m_layout.lineAt(line);
+    painter.setPen(m_color);
+    shown.draw(&painter, at + QPointF(0, m_baseline - shown.ascent() - shown.y()));
+}
+
+TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look)
+{
+    TextWidths widths;
+    for (const PublicationSpan &span : spans) {
+        const QFontMetricsF metrics(formatOf(span, look.font).font());
+        widths.whole += metrics.horizontalAdvance(span.text);
+        for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
+            widths.longestWord = std::max(widths.longestWord, metrics.horizontalAdvance(word));
+        }
+    }
+    return widths;
+}
+
+} // namespace fourthp::print
