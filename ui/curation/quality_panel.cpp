@@ -6,6 +6,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
 #include "ui/common/wrapped_text_delegate.h"
+#include "ui/curation/rubric_draft.h"
 #include "ui/curation/rubric_table.h"
 #include "ui/record/record_commands.h"
 
@@ -42,6 +43,7 @@ QualityPanel::QualityPanel(const Services &services, RecordCommands &commands, Q
     : QWidget(parent)
     , m_services(services)
     , m_commands(commands)
+    , m_drafts(services.library, [this](const Error &error) { tell(ErrorText::explain(error).text()); })
 {
     setObjectName(u"qualityPanel"_s);
     auto *inside = new QWidget;
@@ -150,6 +152,7 @@ void QualityPanel::load()
 void QualityPanel::showContents(QualityContents contents)
 {
     m_contents = std::move(contents);
+    takeUpDraft();
     const Quality &quality = m_contents.quality;
     const Labels labels = readerLabels(m_services);
     m_meter->setValue(quality.completeness.percent());
@@ -169,6 +172,23 @@ void QualityPanel::showContents(QualityContents contents)
     m_evidence->setText(QualityText::evidence(quality.evidence, labels));
     showRubric();
     enableButtons();
+}
+
+void QualityPanel::takeUpDraft()
+{
+    const auto &stored = m_contents.quality.rubric;
+    if (!stored || m_known.contains(m_id.value)) {
+        return;
+    }
+    m_known.insert(m_id.value);
+    if (!m_contents.scoresDraft.isEmpty()) {
+        std::vector<RubricLine> lines = withRubricDraft(stored->lines, m_contents.scoresDraft);
+        if (lines == stored->lines) { // Saved as the program ended.
+            m_drafts.note(m_id, kRubricDraft, {});
+        } else {
+            m_unsaved.insert(m_id.value, std::move(lines));
+        }
+    }
 }
 
 void QualityPanel::showMissing()
@@ -212,7 +232,9 @@ void QualityPanel::noteTyping()
     m_rubricLabel->setText(tr("Criteria of a promising practice") + u'\n' + QualityText::rubric(typed));
     if (typed == *m_contents.quality.rubric) {
         m_unsaved.remove(m_id.value);
+        m_drafts.note(m_id, kRubricDraft, {});
     } else {
+        m_drafts.note(m_id, kRubricDraft, rubricDraftText(typed.lines));
         m_unsaved.insert(m_id.value, std::move(typed.lines));
     }
     enableButtons();
@@ -232,6 +254,7 @@ void QualityPanel::saveScores()
             self->m_isBusy = false;
             if (saved && self->m_unsaved.value(id.value) == lines) {
                 self->m_unsaved.remove(id.value);
+                self->m_drafts.note(id, kRubricDraft, {});
             }
             if (self->m_id == id) {
                 self->tell(
