@@ -9,6 +9,7 @@
 #include "ui/main/place_delegate.h"
 #include "ui/main/rail_places.h"
 
+#include <QFocusEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -178,6 +179,14 @@ void NavigationRail::changeEvent(QEvent *event)
         placeAllEntries();
     }
     QListWidget::changeEvent(event);
+}
+
+void NavigationRail::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason) {
+        showMark(); // Where no row leads to what is shown, the view began at its first: Home would seem to be shown.
+    }
 }
 
 void NavigationRail::mousePressEvent(QMouseEvent *event)
