@@ -5,6 +5,7 @@
 #include "core/curation/mark_checked.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
+#include "ui/common/scrolled_page.h"
 #include "ui/common/wrapped_text_delegate.h"
 #include "ui/curation/rubric_draft.h"
 #include "ui/curation/rubric_table.h"
@@ -16,7 +17,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ QualityPanel::QualityPanel(const Services &services, RecordCommands &commands, Q
     , m_drafts(services.library, [this](const Error &error) { tell(ErrorText::explain(error).text()); })
 {
     setObjectName(u"qualityPanel"_s);
-    auto *inside = new QWidget;
+    QWidget *inside = makeScrolledPage(this);
     auto *column = new QVBoxLayout(inside);
     const auto addLabel = [inside, column](const QString &name, QFont::Weight weight = QFont::Normal) {
         auto *label = new QLabel(inside);
@@ -89,14 +89,6 @@ QualityPanel::QualityPanel(const Services &services, RecordCommands &commands, Q
     m_save->setObjectName(u"saveRubric"_s);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
 
     connect(m_missing, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT fieldWanted(item->data(kKeyRole).toString()); });
