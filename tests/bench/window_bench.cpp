@@ -186,9 +186,10 @@ void edit(MeasuredApplication &application, ui::MainWindow &window, const Record
     waitFor([&] { return pane.shown().id() == id; });
     QTest::qWait(500);
     application.report("read a full case study");
-    pane.edit();
+    QMetaObject::invokeMethod(&pane, &ui::RecordPane::edit, Qt::QueuedConnection); // As an event, to be measured.
+    const ui::RecordForm *form = nullptr;
+    waitFor([&] { return (form = pane.findChild<ui::RecordForm *>()) != nullptr; });
     application.report("begin its form");
-    const auto *form = pane.findChild<ui::RecordForm *>();
     waitFor([&] { return form != nullptr && form->isComplete(); });
     QTest::qWait(500);
     application.report("complete its form");
@@ -220,7 +221,7 @@ void edit(MeasuredApplication &application, ui::MainWindow &window, const Record
         QTest::qWait(300);
     }
     application.report("preview it and go on");
-    pane.save();
+    QMetaObject::invokeMethod(&pane, &ui::RecordPane::save, Qt::QueuedConnection);
     waitFor([&] { return !pane.isEditing(); });
     QTest::qWait(500);
     application.report("save it");

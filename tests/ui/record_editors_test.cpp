@@ -181,6 +181,7 @@ TEST_CASE("A value of a list is dragged among the others in the direction of rea
     dragTo(desk, first, beyond);
     QTest::mouseRelease(&first, Qt::LeftButton, {}, first.mapFrom(desk.window.get(), beyond));
     REQUIRE(buttons().size() == 3);
+    buttons().at(1)->setFocus();
     QTest::keyClick(buttons().at(1), Qt::Key_Up, Qt::AltModifier);
     CHECK(buttons().at(0)->hasFocus());
 

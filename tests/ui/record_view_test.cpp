@@ -119,12 +119,14 @@ TEST_CASE("All tabs stand side by side in a narrow pane, and still say what they
     view.resize(whole - 20, 400);
     CHECK(bar.tabText(2) == u"Files"_s);
     CHECK(fits());
-    view.resize(whole / 2, 400);
     tabs->setCurrentIndex(5);
+    view.resize(whole * 2 / 3, 400);
     CHECK(bar.tabText(5) == u"Review"_s);
     CHECK(bar.tabText(2).isEmpty());
     CHECK_FALSE(bar.tabIcon(2).isNull());
     CHECK(bar.tabToolTip(2) == u"Files (1,234)"_s);
     CHECK(bar.accessibleTabName(2) == u"Files (1,234)"_s);
+    CHECK(fits());
+    view.resize(280, 400); // As narrow as the pane can be.
     CHECK(fits());
 }

@@ -32,7 +32,7 @@ QString FittingTabs::label(int tab) const
 
 void FittingTabs::fit()
 {
-    for (const Room room : {Room::Ample, Room::Some, Room::Little}) {
+    for (const Room room : {Room::Ample, Room::Some, Room::Little, Room::Least}) {
         show(room);
         if (doesFit()) {
             return;
@@ -44,7 +44,7 @@ void FittingTabs::show(Room room)
 {
     for (int tab = 0; tab < int(m_labels.size()); ++tab) {
         const Label &label = m_labels[size_t(tab)];
-        const bool isIcon = room == Room::Little && tab != currentIndex();
+        const bool isIcon = room == Room::Least || (room == Room::Little && tab != currentIndex());
         setTabText(tab, isIcon ? QString() : room == Room::Ample ? label.whole : label.brief);
         setTabIcon(tab, isIcon ? lineIcon(label.icon) : QIcon());
     }

@@ -7,9 +7,9 @@
 
 namespace fourthp::ui {
 
-/// Tabs that always stand side by side, without arrows to scroll them: where they do not fit they give up
-/// what they count first, then all words but those of the tab in front, for which their icons stand. The
-/// whole words are in the tool tip and for screen readers.
+/// Tabs that always stand side by side, without arrows to scroll them: where they do not fit they give up what they
+/// count first, then the words of the tabs behind, for which their icons stand, and at last those of the one in front.
+/// The whole words are in the tool tip and for screen readers.
 class FittingTabs : public QTabWidget
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ protected:
     void tabRemoved(int tab) override;
 
 private:
-    enum class Room { Ample, Some, Little };
+    enum class Room { Ample, Some, Little, Least };
     void show(Room room);
     bool doesFit() const;
 

@@ -62,7 +62,7 @@ ReviewManyDialog::ReviewManyDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &ReviewManyDialog::enableButtons);
     enableButtons();
-    resize(460, sizeHint().height());
+    setMinimumWidth(460); // Room for the sentences, once they are there.
     m_load.start(
         [&library = services.library, docids = std::move(docids), to,
             editor = Editor {services.settings.author(), {}}](

@@ -183,9 +183,11 @@ void NavigationRail::changeEvent(QEvent *event)
 
 void NavigationRail::focusInEvent(QFocusEvent *event)
 {
-    QListWidget::focusInEvent(event);
-    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason) {
-        showMark(); // Where no row leads to what is shown, the view began at its first: Home would seem to be shown.
+    const bool hadRow = currentItem() != nullptr;
+    QListWidget::focusInEvent(event); // Begins at the first row where there is none.
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!hadRow && !isByKey) {
+        showMark(); // Else Home would seem to be shown.
     }
 }
 
