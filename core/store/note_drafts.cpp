@@ -27,6 +27,13 @@ Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const Record
         });
 }
 
+Result<QString> noteDraftText(Connection &connection, const RecordId &record, const QString &item)
+{
+    const auto text = connection.one(u"SELECT text FROM note_draft WHERE record = ? AND item = ?"_s,
+        {record.value, item}, [](const Row &row) { return row.text(0); });
+    return text ? Result<QString>(text->value_or(QString())) : passOn(text);
+}
+
 Result<void> discardNoteDraft(Library &library, const RecordId &record, const QString &item)
 {
     Result<WriteSession> session = library.write();

@@ -28,6 +28,9 @@ struct NoteDraft
 [[nodiscard]] Result<void> putNoteDraft(Library &library, const NoteDraft &draft);
 /// Those of a record, the oldest first.
 [[nodiscard]] Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const RecordId &record);
+/// The text of one; empty if there is none.
+[[nodiscard]] Result<QString> noteDraftText(
+    Connection &connection, const RecordId &record, const QString &item);
 /// Lets go of it, if it is there: in a transaction of its own, or inside the caller's.
 [[nodiscard]] Result<void> discardNoteDraft(Library &library, const RecordId &record, const QString &item);
 [[nodiscard]] Result<void> discardNoteDraft(

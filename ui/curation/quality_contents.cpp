@@ -42,17 +42,11 @@ Result<QualityContents> loadQuality(Library &library, const RecordId &id, const 
     if (!titles) {
         return passOn(titles);
     }
-    const auto drafts = noteDraftsOf(**connection, id);
-    if (!drafts) {
-        return passOn(drafts);
+    Result<QString> draft = noteDraftText(**connection, id, kRubricDraft);
+    if (!draft) {
+        return passOn(draft);
     }
-    QualityContents contents {std::move(*quality), std::move(*titles)};
-    for (const NoteDraft &draft : *drafts) {
-        if (draft.item == kRubricDraft) {
-            contents.scoresDraft = draft.text;
-        }
-    }
-    return contents;
+    return QualityContents {std::move(*quality), std::move(*titles), std::move(*draft)};
 }
 
 } // namespace fourthp::ui

@@ -11,17 +11,11 @@ Result<ReviewContents> loadReview(Library &library, const RecordId &id, const Ed
 {
     const Result<Connection *> connection = library.connection();
     Result<ReviewOverview> overview = connection ? reviewOf(library, id, editor) : passOn(connection);
-    const auto drafts = overview ? noteDraftsOf(**connection, id) : passOn(overview);
-    if (!drafts) {
-        return passOn(drafts);
+    Result<QString> draft = overview ? noteDraftText(**connection, id, kCommentDraft) : passOn(overview);
+    if (!draft) {
+        return passOn(draft);
     }
-    ReviewContents contents {std::move(*overview), {}};
-    for (const NoteDraft &draft : *drafts) {
-        if (draft.item == kCommentDraft) {
-            contents.commentDraft = draft.text;
-        }
-    }
-    return contents;
+    return ReviewContents {std::move(*overview), std::move(*draft)};
 }
 
 } // namespace fourthp::ui

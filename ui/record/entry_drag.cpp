@@ -7,10 +7,9 @@
 #include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QScrollArea>
-#include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +41,7 @@ EntryDrag::EntryDrag(QWidget *list, Layout layout, std::function<std::vector<QWi
     m_mark->hide();
 }
 
-void EntryDrag::addHandle(QWidget *handle, QWidget *entry)
+void EntryDrag::addHandle(QAbstractButton *handle, QWidget *entry)
 {
     handle->setProperty(kEntry, QVariant::fromValue(entry));
     handle->installEventFilter(this);
@@ -50,28 +49,33 @@ void EntryDrag::addHandle(QWidget *handle, QWidget *entry)
 
 QWidget *EntryDrag::makeHandle(QWidget *entry)
 {
-    auto *handle = new QLabel(entry);
+    auto *handle = new QToolButton(entry);
     handle->setObjectName(u"dragHandle"_s);
-    const int size = handle->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, handle);
-    handle->setPixmap(lineIcon(u"grip"_s).pixmap(size, size));
+    handle->setAutoRaise(true);
+    handle->setFocusPolicy(Qt::NoFocus); // Keys move the entry without it.
+    setLineIcon(handle, u"grip"_s);
     handle->setCursor(Qt::OpenHandCursor);
     handle->setToolTip(tr("Drag to another place"));
+    handle->setAccessibleName(handle->toolTip());
     addHandle(handle, entry);
     return handle;
 }
 
 bool EntryDrag::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *handle = qobject_cast<QWidget *>(watched);
+    auto *handle = qobject_cast<QAbstractButton *>(watched);
+    if (handle == nullptr) { // It is being destroyed.
+        return QObject::eventFilter(watched, event);
+    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        return press(*handle, *static_cast<QMouseEvent *>(event));
+        press(*handle, *static_cast<QMouseEvent *>(event));
+        break;
     case QEvent::MouseMove:
         return drag(*handle, *static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
         if (m_gap) {
-            drop(*handle);
-            return qobject_cast<QAbstractButton *>(handle) == nullptr; // A button hears that it is let go.
+            drop(*handle); // The button hears of it too, and is not clicked: it is not down.
         }
         break;
     case QEvent::KeyPress:
@@ -94,18 +98,15 @@ bool EntryDrag::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-bool EntryDrag::press(QWidget &handle, const QMouseEvent &event)
+void EntryDrag::press(const QAbstractButton &handle, const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton) {
-        return false;
+    if (event.button() == Qt::LeftButton) {
+        m_entry = handle.property(kEntry).value<QWidget *>();
+        m_pressedAt = event.globalPosition().toPoint();
     }
-    m_entry = handle.property(kEntry).value<QWidget *>();
-    m_pressedAt = event.globalPosition().toPoint();
-    return qobject_cast<QAbstractButton *>(&handle)
-        == nullptr; // Else the press would go on to what lies below.
 }
 
-bool EntryDrag::drag(QWidget &handle, const QMouseEvent &event)
+bool EntryDrag::drag(QAbstractButton &handle, const QMouseEvent &event)
 {
     const QPoint at = event.globalPosition().toPoint();
     const bool isHeld = m_entry != nullptr && (event.buttons() & Qt::LeftButton) != 0;
@@ -121,27 +122,25 @@ bool EntryDrag::drag(QWidget &handle, const QMouseEvent &event)
     return true;
 }
 
-void EntryDrag::begin(QWidget &handle)
+void EntryDrag::begin(QAbstractButton &handle)
 {
     m_gap = 0;
-    if (auto *button = qobject_cast<QAbstractButton *>(&handle)) {
-        button->setDown(false); // Dragged, it is not pressed.
-    }
+    handle.setDown(false); // Dragged, it is not pressed.
     handle.grabKeyboard(); // Escape is for the drag, wherever the focus is.
+    m_cursor = handle.cursor();
     handle.setCursor(Qt::ClosedHandCursor);
 }
 
-void EntryDrag::giveUp(QWidget &handle)
+void EntryDrag::giveUp(QAbstractButton &handle)
 {
     m_gap.reset();
     m_entry = nullptr;
     m_mark->hide();
     handle.releaseKeyboard();
-    qobject_cast<QAbstractButton *>(&handle) == nullptr ? handle.setCursor(Qt::OpenHandCursor)
-                                                        : handle.unsetCursor();
+    handle.setCursor(m_cursor);
 }
 
-void EntryDrag::drop(QWidget &handle)
+void EntryDrag::drop(QAbstractButton &handle)
 {
     const std::vector<QWidget *> entries = m_entries();
     const auto found = std::find(entries.begin(), entries.end(), m_entry.data());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCursor>
 #include <QObject>
 #include <QPointer>
 
@@ -8,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QAbstractButton;
 class QFrame;
 class QMouseEvent;
 class QWidget;
@@ -30,7 +32,7 @@ public:
 
     /// What is pressed to drag an entry: a part of it, or all of it. A button is still one for who does not
     /// drag.
-    void addHandle(QWidget *handle, QWidget *entry);
+    void addHandle(QAbstractButton *handle, QWidget *entry);
     /// A grip to stand in an entry's line.
     QWidget *makeHandle(QWidget *entry);
 
@@ -38,12 +40,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool press(QWidget &handle, const QMouseEvent &event);
-    bool drag(QWidget &handle, const QMouseEvent &event);
-    void begin(QWidget &handle);
-    void drop(QWidget &handle);
+    void press(const QAbstractButton &handle, const QMouseEvent &event);
+    bool drag(QAbstractButton &handle, const QMouseEvent &event);
+    void begin(QAbstractButton &handle);
+    void drop(QAbstractButton &handle);
     /// Leaves everything where it is.
-    void giveUp(QWidget &handle);
+    void giveUp(QAbstractButton &handle);
     /// Where an entry dropped here would stand, among the entries as they are now; from 0 to their number.
     int gapAt(const QPoint &global) const;
     void showMark(int gap);
@@ -56,6 +58,7 @@ private:
     QFrame *m_mark;
     QPointer<QWidget> m_entry; ///< That was pressed.
     QPoint m_pressedAt;
+    QCursor m_cursor; ///< Of the handle before it was dragged.
     std::optional<int> m_gap; ///< Set while it is dragged.
 };
 
