@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/change_answer.h"
+#include "app/cli/chosen_records.h"
 #include "app/cli/commands.h"
 #include "app/cli/quality_json.h"
 
-#include "core/curation/review.h"
+#include "core/curation/review_many.h"
 
 #include <QJsonArray>
 
@@ -132,6 +133,50 @@ int ownApproval(Session &session, Library &library)
     return Done;
 }
 
+QJsonArray refusedJson(const std::vector<RefusedMove> &refused)
+{
+    QJsonArray list;
+    for (const RefusedMove &one : refused) {
+        list.append(QJsonObject {{u"id"_s, one.id.value}, {u"refused"_s, moveRefusalName(one.refusal)}});
+    }
+    return list;
+}
+
+/// Moves the chosen records as one step of undo, or says which of them could be moved.
+int moveMany(Session &session)
+{
+    const ReviewState to = reviewStateFromCode(session.word(2));
+    const bool namesRecords = session.line().has(u"query"_s) || session.line().has(u"type"_s)
+        || session.line().has(u"collection"_s) || session.line().has(u"ids"_s);
+    if (reviewStateCode(to) != session.word(2) || !namesRecords) {
+        return session.misused(u"review move takes a state, and --query, --type, --collection or --ids."_s);
+    }
+    const bool isDry = session.line().has(u"dry-run"_s);
+    const Result<Library *> library = session.library(isDry ? Session::Need::Read : Session::Need::Write);
+    const auto docids = library ? chosenRecords(session, **library) : passOn(library);
+    if (!docids) {
+        return session.fails(docids.error());
+    }
+    if (isDry) {
+        const auto plan = planMoves(**library, *docids, to, session.editor(), {}, session.stop());
+        if (!plan) {
+            return session.fails(plan.error());
+        }
+        session.print(QJsonObject {{u"would_move"_s, qint64(plan->may.size())},
+            {u"needs_comment"_s, plan->needsComment}, {u"refused"_s, refusedJson(plan->refused)}});
+        return plan->refused.empty() ? Done : WithFindings;
+    }
+    const auto done = moveAll(
+        **library, *docids, to, session.line().option(u"comment"_s), session.editor(), {}, session.stop());
+    if (!done) {
+        return session.fails(done.error());
+    }
+    session.print(QJsonObject {{u"moved"_s, qint64(done->changes.size())}, {u"state"_s, reviewStateCode(to)},
+        {u"refused"_s, refusedJson(done->refused)},
+        {u"change"_s, done->changes.empty() ? 0 : done->changes.back().change}});
+    return done->refused.empty() ? Done : WithFindings;
+}
+
 int move(Session &session, Library &library)
 {
     const ReviewState to = reviewStateFromCode(session.word(2));
@@ -147,6 +192,9 @@ int review(Session &session)
     const QString word = session.word(1);
     if (word == "queue"_L1) {
         return queue(session);
+    }
+    if (word == "move"_L1) {
+        return moveMany(session);
     }
     if (session.line().words.size() == 2 && RecordId {word}.isValid()) {
         return show(session, {word});
@@ -176,7 +224,9 @@ std::span<const Command> reviewCommands()
 {
     static constexpr Command commands[] {
         {"review",
-            "review ID  |  review ID STATE [--comment TEXT] [--as WHO]  |  review assign ID [WHO] [--due DAY]  |  "
+            "review ID  |  review ID STATE [--comment TEXT] [--as WHO]  |  "
+            "review move STATE [--query Q] [--type T] [--collection NAME] [--ids FILE|-] [--comment TEXT] [--dry-run] [--as WHO]  |  "
+            "review assign ID [WHO] [--due DAY]  |  "
             "review comment ID --comment TEXT [--field F]  |  review resolve ID COMMENT  |  "
             "review queue for-me|mine|returned|overdue|stale [--as WHO] [--limit N]  |  review own-approval on|off",
             "shows what may follow in a review, and does it", review, 1, 3},

@@ -2,7 +2,7 @@
 #include "core/curation/review.h"
 
 #include "core/curation/change_one.h"
-#include "core/store/journal.h"
+#include "core/curation/review_judgement.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -16,98 +16,6 @@ namespace fourthp {
 namespace {
 
 constexpr QLatin1StringView kOwnApproval = "own_approval"_L1;
-
-Result<QString> accountOn(Connection &connection, const QString &channel)
-{
-    const auto account = connection.one(u"SELECT account FROM channel WHERE id = ? AND kind = 'couch'"_s, {channel},
-        [](const Row &row) { return row.text(0); });
-    return account ? Result<QString>(account->value_or(QString())) : passOn(account);
-}
-
-/// Names under which people changed the record here since it was last a draft; moves alone make nobody an author.
-Result<QStringList> authorsHere(Connection &connection, const RecordId &id)
-{
-    const Result<std::vector<Change>> history = Journal(connection).historyOf(id);
-    if (!history) {
-        return passOn(history);
-    }
-    QStringList names;
-    for (const Change &change : *history) { // The newest first.
-        if (!change.undoneAt.isEmpty()) {
-            continue;
-        }
-        const bool isMove = change.before.reviewState() != change.after.reviewState();
-        if (isMove && change.after.reviewState() == ReviewState::Draft && change.kind != "new"_L1) {
-            break;
-        }
-        if (authoredContent(change.before) != authoredContent(change.after)) {
-            names.append(change.who);
-        }
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-/// What is needed to judge moves of one record.
-struct Standing
-{
-    Document shown;
-    QString identity;
-    QStringList authors;
-    bool isOwnWork = false;
-    bool ownApproval = false;
-    bool isReadOnly = false;
-};
-
-Result<Standing> standingOf(Connection &connection, const RecordId &id, const Editor &editor)
-{
-    const Result<ShownRow> row = shownRow(connection, id);
-    if (!row) {
-        return passOn(row);
-    }
-    if (!row->exists() || row->shown().isDeleted()) {
-        return fail(ErrorKind::NotFound, id.value);
-    }
-    const Result<QString> account = accountOn(connection, row->channel);
-    const Result<QStringList> here = authorsHere(connection, id);
-    const Result<bool> ownApproval = ownApprovalAllowed(connection);
-    if (!account || !here || !ownApproval) {
-        return !account ? passOn(account) : !here ? passOn(here) : passOn(ownApproval);
-    }
-    Standing standing {row->shown(), account->isEmpty() ? editor.who : *account, authorsSinceDraft(row->shown()), false,
-        *ownApproval, row->isOfNewerSchema()};
-    for (const QString &name : *here) {
-        // Whatever name they bear here, changes go to the hub in the name of its account.
-        const QString known = account->isEmpty() ? name : *account;
-        if (!known.isEmpty() && !standing.authors.contains(known)) {
-            standing.authors.append(known);
-        }
-    }
-    standing.isOwnWork = standing.authors.contains(standing.identity);
-    return standing;
-}
-
-bool asksForComment(ReviewState to)
-{
-    return to == ReviewState::HasIssues || to == ReviewState::OnHold || to == ReviewState::Rejected;
-}
-
-bool asksForSecondPerson(ReviewState to)
-{
-    return to == ReviewState::Approved || to == ReviewState::Published;
-}
-
-MoveOffer offerOf(const Standing &standing, ReviewState to, const Vocabularies &vocabularies)
-{
-    MoveOffer offer {to, {}, asksForComment(to), validateFor(standing.shown, to, vocabularies)};
-    std::erase_if(offer.missing, [](const ValidationProblem &problem) { return problem.severity != Severity::Problem; });
-    if (asksForSecondPerson(to) && standing.isOwnWork && !standing.ownApproval) {
-        offer.refusal = MoveRefusal::OwnWork;
-    } else if (!offer.missing.empty()) {
-        offer.refusal = MoveRefusal::Incomplete;
-    }
-    return offer;
-}
 
 Document withReview(const Document &document, const QJsonObject &review)
 {
@@ -130,6 +38,8 @@ QString moveRefusalName(MoveRefusal refusal)
     case MoveRefusal::OwnWork: return u"own_work"_s;
     case MoveRefusal::Incomplete: return u"incomplete"_s;
     case MoveRefusal::NeedsComment: return u"needs_comment"_s;
+    case MoveRefusal::NotHere: return u"not_here"_s;
+    case MoveRefusal::NewerSchema: return u"newer_schema"_s;
     }
     Q_UNREACHABLE();
 }
@@ -152,24 +62,13 @@ Result<ReviewOverview> reviewOf(Library &library, const RecordId &id, const Edit
 Result<SavedChange> moveRecord(
     Library &library, const RecordId &id, ReviewState to, const QString &comment, const Editor &editor)
 {
-    return changeOneBy(library, id, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
-        const auto refuse = [&](MoveRefusal refusal) {
-            return fail(ErrorKind::InvalidInput, reviewStateCode(to), moveRefusalName(refusal));
-        };
-        const std::vector<ReviewState> allowed = allowedMoves(shown.reviewState());
-        if (std::find(allowed.begin(), allowed.end(), to) == allowed.end()) {
-            return refuse(MoveRefusal::NotFromHere);
-        }
+    return changeOneBy(library, id, editor, [&](ChangesTogether &changes, const Document &) -> Result<void> {
         const Result<Standing> standing = standingOf(changes.connection(), id, editor);
         if (!standing) {
             return passOn(standing);
         }
-        const MoveOffer offer = offerOf(*standing, to, library.vocabularies());
-        if (offer.refusal) {
-            return refuse(*offer.refusal);
-        }
-        if (offer.needsComment && comment.trimmed().isEmpty()) {
-            return refuse(MoveRefusal::NeedsComment);
+        if (const auto refusal = refusalOf(*standing, to, comment, library.vocabularies())) {
+            return fail(ErrorKind::InvalidInput, reviewStateCode(to), moveRefusalName(*refusal));
         }
         return changes.move(id, {to, standing->identity, library.clock().timestamp(), comment.trimmed()});
     });

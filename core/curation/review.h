@@ -18,6 +18,8 @@ enum class MoveRefusal {
     OwnWork, ///< Whoever changed a record since it was a draft does not approve or publish it.
     Incomplete, ///< Something is missing that the next state asks for.
     NeedsComment, ///< Returned, held up or rejected without a word of why.
+    NotHere, ///< Of many records: one that is deleted or hidden meanwhile.
+    NewerSchema, ///< Of many records: one that this version can only read.
 };
 /// For JSON output; stable.
 QString moveRefusalName(MoveRefusal refusal);

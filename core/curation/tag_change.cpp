@@ -148,6 +148,12 @@ BulkChange renamingTag(const QString &from, const QString &to)
     };
 }
 
+Result<std::vector<TagCount>> allTags(const Library &library)
+{
+    const Result<Connection *> connection = library.connection();
+    return connection ? allTags(**connection) : passOn(connection);
+}
+
 Result<std::vector<TagCount>> allTags(Connection &connection)
 {
     QHash<QString, TagCount> counts; // By folded name.

@@ -28,6 +28,8 @@ struct TagCount
 /// Every tag of a visible record and the tags around it, in the order of their names; each parent comes
 /// before its children. Of tags that differ in case alone, one.
 [[nodiscard]] Result<std::vector<TagCount>> allTags(Connection &connection);
+/// The same in the connection of the calling thread, which is not the GUI thread.
+[[nodiscard]] Result<std::vector<TagCount>> allTags(const Library &library);
 /// The tags of these records, of one kind alone, in the order of their names. How many of the records have
 /// each itself.
 [[nodiscard]] Result<std::vector<TagCount>> tagsOf(

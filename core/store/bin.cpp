@@ -111,7 +111,7 @@ Result<void> eraseOne(WriteSession &session, const Library &library, const Recor
         done = eraseOwn(connection, id);
     }
     if (done) {
-        done = connection.run(u"DELETE FROM note_draft WHERE event = ?"_s, {id.value});
+        done = connection.run(u"DELETE FROM note_draft WHERE record = ?"_s, {id.value});
     }
     return done ? discardDraft(connection, id) : done;
 }

@@ -12,34 +12,41 @@ Result<void> putNoteDraft(Library &library, const NoteDraft &draft)
         return passOn(session);
     }
     const auto done = session->connection().run(
-        u"INSERT INTO note_draft(event, item, text, saved_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT(event, item) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"_s,
-        {draft.event.value, draft.item, draft.text, library.clock().timestamp()});
+        u"INSERT INTO note_draft(record, item, text, saved_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(record, item) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"_s,
+        {draft.record.value, draft.item, draft.text, library.clock().timestamp()});
     return done ? session->commit() : done;
 }
 
-Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const RecordId &event)
+Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const RecordId &record)
 {
     return connection.all(
-        u"SELECT event, item, text, saved_at FROM note_draft WHERE event = ? ORDER BY saved_at, item"_s,
-        {event.value}, [](const Row &row) {
+        u"SELECT record, item, text, saved_at FROM note_draft WHERE record = ? ORDER BY saved_at, item"_s,
+        {record.value}, [](const Row &row) {
             return NoteDraft {{row.text(0)}, row.text(1), row.text(2), row.text(3)};
         });
 }
 
-Result<void> discardNoteDraft(Library &library, const RecordId &event, const QString &item)
+Result<QString> noteDraftText(Connection &connection, const RecordId &record, const QString &item)
+{
+    const auto text = connection.one(u"SELECT text FROM note_draft WHERE record = ? AND item = ?"_s,
+        {record.value, item}, [](const Row &row) { return row.text(0); });
+    return text ? Result<QString>(text->value_or(QString())) : passOn(text);
+}
+
+Result<void> discardNoteDraft(Library &library, const RecordId &record, const QString &item)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
         return passOn(session);
     }
-    const auto done = discardNoteDraft(session->connection(), event, item);
+    const auto done = discardNoteDraft(session->connection(), record, item);
     return done ? session->commit() : done;
 }
 
-Result<void> discardNoteDraft(Connection &connection, const RecordId &event, const QString &item)
+Result<void> discardNoteDraft(Connection &connection, const RecordId &record, const QString &item)
 {
-    return connection.run(u"DELETE FROM note_draft WHERE event = ? AND item = ?"_s, {event.value, item});
+    return connection.run(u"DELETE FROM note_draft WHERE record = ? AND item = ?"_s, {record.value, item});
 }
 
 } // namespace fourthp

@@ -11,12 +11,13 @@
 
 namespace fourthp {
 
-/// A note of a meeting that somebody is typing and has not finished. It goes to the library a moment after
-/// the last key, so that neither a crash nor a power cut takes it.
+/// What somebody is typing outside of a record's form and has not finished: a note of a meeting, the scores
+/// of a case study, a comment. It goes to the library a moment after the last key, so that neither a crash
+/// nor a power cut takes it.
 struct NoteDraft
 {
-    RecordId event;
-    QString item; ///< The note's place and id, as `OutputItem::toText`; one draft for each.
+    RecordId record;
+    QString item; ///< Its place: of a note `OutputItem::toText`, else a name of its own; one draft for each.
     QString text;
     QString savedAt {}; ///< RFC 3339, UTC; filled by the store.
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;
@@ -25,11 +26,14 @@ struct NoteDraft
 /// Keeps it, in the place of what was kept of this note. Durable when it returns. Any thread but the GUI
 /// thread.
 [[nodiscard]] Result<void> putNoteDraft(Library &library, const NoteDraft &draft);
-/// Those of an event, the oldest first.
-[[nodiscard]] Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const RecordId &event);
+/// Those of a record, the oldest first.
+[[nodiscard]] Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const RecordId &record);
+/// The text of one; empty if there is none.
+[[nodiscard]] Result<QString> noteDraftText(
+    Connection &connection, const RecordId &record, const QString &item);
 /// Lets go of it, if it is there: in a transaction of its own, or inside the caller's.
-[[nodiscard]] Result<void> discardNoteDraft(Library &library, const RecordId &event, const QString &item);
+[[nodiscard]] Result<void> discardNoteDraft(Library &library, const RecordId &record, const QString &item);
 [[nodiscard]] Result<void> discardNoteDraft(
-    Connection &connection, const RecordId &event, const QString &item);
+    Connection &connection, const RecordId &record, const QString &item);
 
 } // namespace fourthp

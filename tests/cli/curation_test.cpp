@@ -88,3 +88,28 @@ TEST_CASE("A review goes on by moves of two people, and what is not allowed is r
     CHECK(shown.value("moves"_L1).toArray().at(0).toObject().value("to"_L1) == u"submitted"_s);
     CHECK(cli.run({u"edit"_s, id, u"--patch"_s, u"-"_s}, R"({"review_state":"published"})").code == 4);
 }
+
+TEST_CASE("Many records are moved in a review by one command, which first says which may", "[cli]")
+{
+    CliRun cli;
+    REQUIRE(cli.run({u"init"_s, u"--empty"_s}).code == 0);
+    for (const char *slug : {"one", "two"}) {
+        const QByteArray content = QByteArray(R"({"_id":"page:)") + slug
+            + R"(","title":{"en":"A page"},"summary":{"en":"Of the hub"}})";
+        REQUIRE(cli.run({u"new"_s, u"page"_s, u"--patch"_s, u"-"_s, u"--as"_s, u"ana"_s}, content).code == 0);
+    }
+    const QStringList move {u"review"_s, u"move"_s, u"submitted"_s, u"--type"_s, u"page"_s, u"--as"_s, u"ana"_s, u"--json"_s};
+    const Answer plan = cli.run(move + QStringList {u"--dry-run"_s});
+    CHECK(plan.code == 0);
+    CHECK(plan.object().value("would_move"_L1) == 2);
+    CHECK(cli.recordNamed(u"page:one"_s).value("review_state"_L1) == u"draft"_s);
+    CHECK(cli.run(move).object().value("moved"_L1) == 2);
+    CHECK(cli.recordNamed(u"page:two"_s).value("review_state"_L1) == u"submitted"_s);
+
+    const Answer again = cli.run(move);
+    CHECK(again.code == 1);
+    CHECK(again.object().value("refused"_L1).toArray().at(0).toObject().value("refused"_L1) == u"not_from_here"_s);
+    CHECK(cli.run({u"undo"_s}).code == 0);
+    CHECK(cli.recordNamed(u"page:one"_s).value("review_state"_L1) == u"draft"_s);
+    CHECK(cli.run({u"review"_s, u"move"_s, u"submitted"_s}).code == 2);
+}

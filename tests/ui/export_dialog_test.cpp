@@ -6,6 +6,7 @@
 #include "core/exchange/about_file.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
+#include "core/store/collections.h"
 #include "core/store/record_writer.h"
 #include "translations/languages.h"
 #include "ui/common/settings.h"
@@ -26,7 +27,6 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QThread>
-
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -54,9 +54,12 @@ public:
     }
     void open(const std::vector<qint64> &docids, const QStringList &columns)
     {
+        open(ui::ExportScope {docids, u"tag:x"_s, {}}, columns);
+    }
+    void open(const ui::ExportScope &scope, const QStringList &columns)
+    {
         dialog = std::make_unique<ui::ExportDialog>(
-            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings},
-            ui::ExportScope {docids, u"tag:x"_s}, columns);
+            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, scope, columns);
         gui = std::make_unique<GuiDriver>(*dialog);
         dialog->show();
         gui->find<QLineEdit>(u"exportPath"_s).setText(path);
@@ -138,7 +141,8 @@ TEST_CASE("An existing file is replaced only if the person says so", "[ui]")
     }
     SECTION("or a new name is typed, and nothing is asked any more")
     {
-        exporting.gui->find<QLineEdit>(u"exportPath"_s).setText(exporting.temp.folder.filePath(u"other.csv"_s));
+        exporting.gui->find<QLineEdit>(u"exportPath"_s)
+            .setText(exporting.temp.folder.filePath(u"other.csv"_s));
         CHECK_FALSE(exporting.sees(u"exportReplace"_s));
         REQUIRE(exporting.waitForPreview());
         exporting.gui->click(u"exportStart"_s);
@@ -176,12 +180,59 @@ TEST_CASE("A file beside the table is asked about as the table is", "[ui]")
     }
 }
 
+TEST_CASE("The records of a selection, of the result, of a collection or of an edition are exported", "[ui]")
+{
+    Exporting exporting;
+    const auto all = exporting.engine.search(parseQuery(u"type:case_study"_s).query);
+    REQUIRE((all && all->docids.size() > 4));
+    Collections collections(*exporting.temp.library);
+    const auto mine = collections.add(u"Mine"_s);
+    REQUIRE(mine);
+    const std::vector<qint64> three(all->docids.begin(), all->docids.begin() + 3);
+    REQUIRE(collections.addRecords(mine->id, recordIds(exporting.temp.connection(), three).value()));
+    const RecordId edition {u"edition:one"_s};
+    const QJsonArray items {
+        recordIds(exporting.temp.connection(), {all->docids.front()}).value().front().value,
+        u"case_study:not-here"_s};
+    REQUIRE(RecordWriter(*exporting.temp.library)
+                .create(RecordType::Edition,
+                    {{u"_id"_s, edition.value}, {u"title"_s, QJsonObject {{u"en"_s, u"First"_s}}},
+                        {u"number"_s, u"77"_s},
+                        {u"chapters"_s, QJsonArray {QJsonObject {{u"id"_s, u"c"_s}, {u"items"_s, items}}}}},
+                    {u"me"_s, {}}));
+
+    exporting.open({{all->docids.at(0), all->docids.at(1)}, u"type:case_study"_s, all->docids}, {u"title"_s});
+    auto &box = exporting.gui->find<QComboBox>(u"exportScope"_s);
+    const auto choose = [&](const QString &label) {
+        REQUIRE(GuiDriver::waitUntil([&] { return box.findText(label, Qt::MatchContains) >= 0; }));
+        box.setCurrentIndex(box.findText(label, Qt::MatchContains));
+        Q_EMIT box.activated(box.currentIndex());
+        return exporting.waitForPreview();
+    };
+    const auto title = [&] { return exporting.dialog->windowTitle(); };
+    CHECK(title() == u"Export 2 records"_s);
+    REQUIRE(choose(u"The result"_s));
+    CHECK(title() == u"Export %1 records"_s.arg(all->docids.size()));
+    REQUIRE(choose(u"First"_s));
+    CHECK(title() == u"Export 1 record"_s);
+    REQUIRE(choose(u"Mine"_s));
+    CHECK(title() == u"Export 3 records"_s);
+    QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+    CHECK(exported.first().at(1) == 3);
+    QFile about(aboutPath(exporting.path));
+    REQUIRE(about.open(QIODevice::ReadOnly));
+    CHECK_FALSE(about.readAll().contains("Mine"));
+}
+
 TEST_CASE("The name that is offered carries the day", "[ui]")
 {
     Exporting exporting;
     exporting.settings.setExportFolder(exporting.temp.folder.path());
     exporting.dialog = std::make_unique<ui::ExportDialog>(
-        ui::Services {*exporting.temp.library, exporting.engine, exporting.temp.vocabularies, exporting.temp.clock, exporting.settings},
+        ui::Services {*exporting.temp.library, exporting.engine, exporting.temp.vocabularies,
+            exporting.temp.clock, exporting.settings},
         ui::ExportScope {}, QStringList {u"title"_s});
 
     const QString offered = exporting.dialog->findChild<QLineEdit *>(u"exportPath"_s)->text();
@@ -204,7 +255,8 @@ TEST_CASE("What stays here is told before the export and after it", "[ui]")
     CHECK(exporting.dialog->isVisible());
     CHECK(exporting.message().contains(u"1 record"_s));
     CHECK(exporting.message().contains(u"Focal point"_s));
-    CHECK(GuiDriver::waitUntil([&] { return GuiDriver::clippedTexts(*exporting.dialog).isEmpty(); })); // Once it is laid out.
+    CHECK(GuiDriver::waitUntil(
+        [&] { return GuiDriver::clippedTexts(*exporting.dialog).isEmpty(); })); // Once it is laid out.
     exporting.gui->click(u"exportClose"_s);
     CHECK(exporting.dialog->result() == QDialog::Accepted);
 }
@@ -311,7 +363,8 @@ TEST_CASE("Each format asks its own questions and shows how it begins", "[ui]")
     format.setCurrentIndex(format.findData(u"xlsx"_s));
     CHECK(exporting.sees(u"exportColumns"_s));
     CHECK_FALSE(exporting.sees(u"exportPreset"_s));
-    REQUIRE(GuiDriver::waitUntil([&] { return exporting.gui->find<QTableWidget>(u"exportPreview"_s).isVisible(); }));
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return exporting.gui->find<QTableWidget>(u"exportPreview"_s).isVisible(); }));
     REQUIRE(exporting.waitForPreview());
     exporting.gui->click(u"exportStart"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return !exporting.written(u"cases.xlsx"_s).isEmpty(); }));

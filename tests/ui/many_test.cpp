@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to many records at once, in the real window.
+#include "core/curation/review.h"
 #include "core/curation/tag_change.h"
 #include "core/store/bin.h"
 #include "core/store/collections.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/editing_fixture.h"
 #include "ui/curation/bulk_edit_dialog.h"
 #include "ui/curation/duplicates_dialog.h"
+#include "ui/curation/review_many_dialog.h"
 #include "ui/curation/tag_dialog.h"
 #include "ui/curation/tags_dialog.h"
 #include "ui/library/dragged_records.h"
@@ -43,7 +45,8 @@ public:
         for (const QString &slug : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
             REQUIRE(RecordWriter(*temp.library)
                         .create(RecordType::Resource,
-                            {{u"_id"_s, id(slug).value},
+                            {{u"_id"_s, id(slug).value}, {u"resource_type"_s, u"guide"_s},
+                                {u"summary"_s, QJsonObject {{u"en"_s, u"In short"_s}}},
                                 {u"title"_s, QJsonObject {{u"en"_s, QString(u"Report "_s + slug)}}}},
                             kMe));
         }
@@ -115,6 +118,67 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("The selected records are moved to another editorial state as one, after a look at who may", "[ui]")
+{
+    ManyDesk desk;
+    REQUIRE(moveRecord(*desk.temp.library, desk.id(u"d"_s), ReviewState::Submitted, {}, kMe));
+    const auto states = [&] {
+        QStringList all;
+        for (const QString &slug : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+            all.append(reviewStateCode(desk.stored(desk.id(slug)).reviewState()));
+        }
+        return all.join(u' ');
+    };
+    REQUIRE(states() == u"draft draft draft submitted"_s);
+    desk.selectAll();
+    const auto choose = [&](const QString &move) {
+        desk.gui().click(u"reviewSelected"_s);
+        auto *menu = desk.window->findChild<QMenu *>(u"reviewManyMenu"_s);
+        REQUIRE(menu != nullptr);
+        menu->findChild<QAction *>(move)->trigger();
+        menu->close();
+    };
+
+    choose(u"moveMany_submitted"_s);
+    auto &dialog = desk.dialog<ui::ReviewManyDialog>();
+    const auto text = [&dialog](const QString &name) { return dialog.findChild<QLabel *>(name)->text(); };
+    REQUIRE(GuiDriver::waitUntil([&] { return text(u"reviewManySummary"_s).startsWith(u"3 record"_s); }));
+    CHECK(text(u"reviewManyReasons"_s).contains(u"1 record"_s));
+    CHECK(states() == u"draft draft draft submitted"_s);
+    dialog.findChild<QPushButton *>(u"moveMany"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return states() == u"submitted submitted submitted submitted"_s; }));
+    CHECK(desk.tells(u"Changed 3 records."_s));
+
+    desk.gui().choose(u"undo"_s);
+    CHECK(GuiDriver::waitUntil([&] { return states() == u"draft draft draft submitted"_s; }));
+}
+
+TEST_CASE("Many are returned only with a word of why", "[ui]")
+{
+    ManyDesk desk;
+    for (const QString &slug : {u"a"_s, u"b"_s}) {
+        REQUIRE(moveRecord(*desk.temp.library, desk.id(slug), ReviewState::Submitted, {}, kMe));
+        REQUIRE(moveRecord(*desk.temp.library, desk.id(slug), ReviewState::InReview, {}, {u"ben"_s, {}}));
+    }
+    desk.selectAll();
+    desk.gui().click(u"reviewSelected"_s);
+    desk.window->findChild<QMenu *>(u"reviewManyMenu"_s)
+        ->findChild<QAction *>(u"moveMany_has_issues"_s)
+        ->trigger();
+    auto &dialog = desk.dialog<ui::ReviewManyDialog>();
+    auto *comment = dialog.findChild<QPlainTextEdit *>();
+    auto *move = dialog.findChild<QPushButton *>(u"moveMany"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return comment->isVisible(); }));
+    CHECK_FALSE(move->isEnabled());
+    comment->setPlainText(u"Where is the source?"_s);
+    REQUIRE(move->isEnabled());
+    move->click();
+
+    CHECK(GuiDriver::waitUntil(
+        [&] { return desk.stored(desk.id(u"b"_s)).reviewState() == ReviewState::HasIssues; }));
+    CHECK(desk.stored(desk.id(u"c"_s)).reviewState() == ReviewState::Draft);
+}
 
 TEST_CASE("A bar with what can be done comes with the second selected row", "[ui]")
 {
@@ -280,7 +344,8 @@ TEST_CASE(
 
     auto &rail = desk.gui().find<QListWidget>(u"navigationRail"_s);
     const QPoint point = rail.visualItemRect(desk.railRow(u"My list"_s)).center();
-    QDragEnterEvent enter(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier); // Else no drop arrives.
+    QDragEnterEvent enter(
+        point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier); // Else no drop arrives.
     QCoreApplication::sendEvent(rail.viewport(), &enter);
     CHECK(enter.isAccepted());
     QDropEvent drop(point, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);

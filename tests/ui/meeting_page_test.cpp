@@ -255,6 +255,68 @@ TEST_CASE("The owner and the day of a recommendation are kept as they are left",
     CHECK(GuiDriver::waitUntil([&] { return desk.notes().item(0)->text().contains(u"Secretariat"_s); }));
 }
 
+TEST_CASE("What was typed of a recommendation is kept whichever way it is left", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.groups().setCurrentIndex(4);
+    desk.notes().setCurrentRow(0);
+    const OutputItem item {{{}, u"recommendations"_s}, u"k1"_s};
+    REQUIRE(itemOf(desk.stored(kMeeting), item).value("owner"_L1) != u"Secretariat"_s);
+    auto &owner = desk.gui().find<QLineEdit>(u"followUpOwner"_s);
+    owner.setFocus();
+    owner.clear();
+    QTest::keyClicks(&owner, u"Secretariat"_s);
+
+    SECTION("another list is shown while the keyboard is still in the field")
+    {
+        desk.groups().setCurrentIndex(0);
+        CHECK(GuiDriver::waitUntil(
+            [&] { return itemOf(desk.stored(kMeeting), item).value("owner"_L1) == u"Secretariat"_s; }));
+    }
+    SECTION("the window is closed at once")
+    {
+        desk.close();
+        CHECK(itemOf(desk.stored(kMeeting), item).value("owner"_L1) == u"Secretariat"_s);
+    }
+}
+
+TEST_CASE("A note that is finished as the window closes is saved", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.type(u"Said at the door"_s);
+    desk.close();
+    CHECK(desk.texts(kChallenges).contains(u"Said at the door"_s));
+    CHECK(desk.noteDrafts().empty());
+}
+
+TEST_CASE("Half a day of a recommendation is there again after the program ended", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const auto goThere = [&] {
+        desk.groups().setCurrentIndex(4);
+        desk.notes().setCurrentRow(0);
+    };
+    const auto due = [&] { return desk.gui().find<QLineEdit>(u"followUpDue"_s).text(); };
+    goThere();
+    desk.gui().type(u"followUpDue"_s, u"2027-0"_s);
+
+    SECTION("another list was shown in between")
+    {
+        desk.groups().setCurrentIndex(0);
+    }
+    SECTION("the window was closed at once")
+    {
+        desk.restart();
+        desk.openMeeting();
+    }
+    goThere();
+
+    CHECK(GuiDriver::waitUntil([&] { return due() == u"2027-0"_s; }));
+    desk.gui().type(u"followUpDue"_s, u"2027-03"_s);
+    QTest::keyClick(&desk.gui().find<QLineEdit>(u"followUpDue"_s), Qt::Key_Return);
+    CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
+}
+
 TEST_CASE("A note is changed, moved and removed by the keyboard", "[ui][meeting]")
 {
     MeetingDesk desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/note_drafts.h"
 #include "tests/ui/editing_fixture.h"
 
 #include "ui/curation/quality_panel.h"
@@ -27,6 +28,10 @@ public:
         more.insert(u"_id"_s, kCase.value);
         more.insert(u"title"_s, QJsonObject {{u"en"_s, u"Judged"_s}});
         REQUIRE(RecordWriter(*temp.library).create(RecordType::CaseStudy, more, {u"somebody else"_s, {}}));
+        toQualityTab();
+    }
+    void toQualityTab()
+    {
         open(kCase);
         auto *tabs = pane().findChild<QTabWidget *>();
         tabs->setCurrentIndex(tabs->count() - 2);
@@ -116,6 +121,29 @@ TEST_CASE("Scores that were typed and not saved are there again when the record 
     desk.window->openText(kCase.value);
     REQUIRE(GuiDriver::waitUntil([&] { return reason.text() == u"Early."_s; }));
     CHECK(GuiDriver::waitUntil([&] { return desk.part<QPushButton>(u"saveRubric"_s).isEnabled(); }));
+}
+
+TEST_CASE("Scores that were typed and not saved are there again after the program ended", "[ui]")
+{
+    QualityDesk desk;
+    const auto draftsOf = [&] { return noteDraftsOf(desk.temp.connection(), kCase).value(); };
+    desk.score(u"effective"_s, 1, u"Early."_s);
+
+    SECTION("within three seconds they are on the disk")
+    {
+        REQUIRE(GuiDriver::waitUntil([&] { return !draftsOf().empty(); }));
+    }
+    SECTION("the window is closed at once") { }
+    desk.restart();
+    CHECK(draftsOf().size() == 1);
+    CHECK(desk.rubric().isEmpty());
+    desk.toQualityTab();
+
+    auto &reason = desk.part<QLineEdit>(u"reason_effective"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return reason.text() == u"Early."_s; }));
+    desk.part<QPushButton>(u"saveRubric"_s).click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.rubric().size() == 1; }));
+    CHECK(GuiDriver::waitUntil([&] { return draftsOf().empty(); }));
 }
 
 TEST_CASE("What is past its check is marked as checked with one press", "[ui]")

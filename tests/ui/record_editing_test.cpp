@@ -283,3 +283,23 @@ TEST_CASE("A draft of a note is offered again and saved", "[ui][editing]")
     CHECK(desk.stored(kSamlit).value(u"local_notes") == u"Ask Zanzibar"_s);
     CHECK(desk.comesTo(0));
 }
+
+TEST_CASE("A record that is not read any more cannot be edited from the menu", "[ui]")
+{
+    EditingDesk desk;
+    desk.open(kSamlit);
+    const auto &edit = desk.gui().find<QAction>(u"editRecordAction"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return edit.isEnabled(); }));
+
+    SECTION("the result has lost it")
+    {
+        desk.window->openText(u"no such words anywhere"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().current().isEmpty(); }));
+    }
+    SECTION("somebody deleted it")
+    {
+        REQUIRE(RecordWriter(*desk.temp.library).remove(kSamlit, {}));
+        REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().isMissing() || desk.pane().current().isEmpty(); }));
+    }
+    CHECK_FALSE(edit.isEnabled());
+}

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -60,6 +61,23 @@ QLineEdit &nameIn(ui::GroupItem &item)
     return *item.findChild<QLineEdit *>(u"edit_name"_s);
 }
 
+QWidget &gripOf(ui::GroupItem &item)
+{
+    return *item.findChild<QWidget *>(u"dragHandle"_s, Qt::FindDirectChildrenOnly);
+}
+
+/// Takes hold of the handle and moves to a place of the window, without letting go.
+void dragTo(const EditingDesk &desk, QWidget &handle, const QPoint &place)
+{
+    QTest::mousePress(&handle, Qt::LeftButton, {}, handle.rect().center());
+    const QPoint from = handle.rect().center();
+    const QPoint to = handle.mapFrom(desk.window.get(), place);
+    for (const QPoint &at : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, handle.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&handle, &move);
+    }
+}
+
 QString labelOver(const EditingDesk &desk, const QString &words)
 {
     for (const QLabel *label : desk.pane().findChildren<QLabel *>()) {
@@ -99,6 +117,76 @@ TEST_CASE("Alt with Down moves an entry from inside one of its lists as well", "
     CHECK_FALSE(side->view()->isVisible());
     desk.save();
     CHECK(partnersOf(desk.stored(id)) == QStringList {u"Beta"_s, u"Alpha"_s});
+}
+
+TEST_CASE("An entry is dragged by its grip to where the line shows, as one step of undo", "[ui][form]")
+{
+    EditingDesk desk(Contents::Empty);
+    const RecordId id = editWithPartners(desk, {u"Alpha"_s, u"Beta"_s, u"Gamma"_s});
+    auto *list = entries(desk).at(0)->parentWidget();
+    auto *mark = list->findChild<QWidget *>(u"dropMark"_s);
+    QWidget &grip = gripOf(*entries(desk).at(0));
+    const QPoint end = list->mapTo(desk.window.get(), QPoint(20, entries(desk).at(2)->geometry().bottom() - 1));
+    dragTo(desk, grip, end);
+    CHECK(mark->isVisible());
+    CHECK(mark->geometry().center().y() > entries(desk).at(2)->geometry().center().y());
+
+    SECTION("let go")
+    {
+        QTest::mouseRelease(&grip, Qt::LeftButton, {}, grip.mapFrom(desk.window.get(), end));
+        CHECK_FALSE(mark->isVisible());
+        desk.save();
+        CHECK(partnersOf(desk.stored(id)) == QStringList {u"Beta"_s, u"Gamma"_s, u"Alpha"_s});
+        desk.gui().choose(u"undo"_s);
+        CHECK(GuiDriver::waitUntil(
+            [&] { return partnersOf(desk.stored(id)) == QStringList {u"Alpha"_s, u"Beta"_s, u"Gamma"_s}; }));
+    }
+    SECTION("Escape leaves everything as it is, the form open")
+    {
+        QTest::keyClick(&grip, Qt::Key_Escape);
+        QTest::mouseRelease(&grip, Qt::LeftButton, {}, grip.mapFrom(desk.window.get(), end));
+        QApplication::processEvents();
+        CHECK_FALSE(mark->isVisible());
+        CHECK(desk.pane().isEditing());
+        CHECK(entries(desk).at(0)->value().toObject().value("name"_L1) == u"Alpha"_s);
+    }
+}
+
+TEST_CASE("A value of a list is dragged among the others in the direction of reading, or moved by keys", "[ui][form]")
+{
+    EditingDesk desk(Contents::Empty);
+    const bool isArabic = GENERATE(false, true);
+    const auto made = RecordWriter(*desk.temp.library)
+                          .create(RecordType::CaseStudy,
+                              {{u"title"_s, QJsonObject {{u"en"_s, u"Harbours"_s}}}, {u"lang"_s, u"en"_s},
+                                  {u"countries"_s, QJsonArray {u"KE"_s, u"FR"_s, u"PE"_s}}},
+                              {u"Tester"_s, {}});
+    REQUIRE(made);
+    Shell::speak(isArabic ? u"ar"_s : u"en"_s);
+    desk.window->openText(made->id.value);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.pane().shown().id() == made->id; }));
+    desk.edit();
+    const auto buttons = [&] {
+        QApplication::processEvents();
+        auto found = desk.pane().findChildren<QPushButton *>(u"chosen_countries"_s);
+        found.removeIf([](const QPushButton *button) { return button->isHidden(); });
+        return found;
+    };
+    REQUIRE(buttons().size() == 3);
+    QPushButton &first = *buttons().at(0);
+    CHECK((first.x() > buttons().at(1)->x()) == isArabic);
+
+    const QWidget &last = *buttons().at(2);
+    const QPoint beyond = last.mapTo(desk.window.get(), QPoint(isArabic ? 2 : last.width() - 2, last.height() / 2));
+    dragTo(desk, first, beyond);
+    QTest::mouseRelease(&first, Qt::LeftButton, {}, first.mapFrom(desk.window.get(), beyond));
+    REQUIRE(buttons().size() == 3);
+    buttons().at(1)->setFocus();
+    QTest::keyClick(buttons().at(1), Qt::Key_Up, Qt::AltModifier);
+    CHECK(buttons().at(0)->hasFocus());
+
+    desk.save();
+    CHECK(desk.stored(made->id).value(u"countries") == QJsonArray {u"PE"_s, u"FR"_s, u"KE"_s});
 }
 
 TEST_CASE("Many entries begin folded with a line each, and a folded one keeps what it holds", "[ui][form]")

@@ -6,6 +6,7 @@
 #include "tests/ui/editing_fixture.h"
 #include "tests/unit/sync/stub_server.h"
 #include "core/store/record_writer.h"
+#include "ui/common/fitting_tabs.h"
 #include "ui/main/file_cleaning.h"
 #include "ui/record/files_editor.h"
 #include "ui/record/opening_program.h"
@@ -279,9 +280,9 @@ TEST_CASE("A file that cannot be added says why and changes nothing", "[ui][file
 TEST_CASE("Records without files say so, and types that have none show no tab for them", "[ui][files]")
 {
     FilesDesk desk;
-    auto *tabs = desk.pane().findChild<QTabWidget *>();
+    auto *tabs = desk.pane().findChild<ui::FittingTabs *>();
     const int place = tabs->indexOf(&desk.gui().find<QWidget>(u"recordFiles"_s));
-    CHECK(tabs->tabText(place) == u"Files (1)"_s);
+    CHECK(tabs->label(place) == u"Files (1)"_s);
     Document page;
     page.set(u"_id"_s, u"stakeholder:harbour"_s);
     page.set(u"type"_s, u"stakeholder"_s);

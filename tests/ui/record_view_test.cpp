@@ -2,10 +2,12 @@
 #include "core/model/vocabularies.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/gui_driver.h"
+#include "ui/common/fitting_tabs.h"
 #include "ui/record/record_view.h"
 
 #include <QJsonObject>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -92,4 +94,39 @@ TEST_CASE("A record with very many links shows the first and leads to all of the
 
     REQUIRE(wanted);
     CHECK(shownLinks().contains(u"Meeting 349."_s));
+}
+
+TEST_CASE("All tabs stand side by side in a narrow pane, and still say what they are", "[ui][view]")
+{
+    ui::RecordView view;
+    view.addFilesTab(new QWidget);
+    view.addReviewTab(new QWidget);
+    view.addQualityTab(new QWidget);
+    view.showFileCount(1234);
+    view.resize(900, 400);
+    view.show();
+    auto *tabs = view.findChild<ui::FittingTabs *>();
+    QTabBar &bar = *tabs->tabBar();
+    const auto fits = [&] {
+        const int last = bar.count() - 1;
+        return bar.rect().contains(bar.tabRect(last)) && bar.sizeHint().width() <= tabs->width();
+    };
+    REQUIRE(bar.count() == 6);
+    CHECK(bar.tabText(2) == u"Files (1,234)"_s);
+    CHECK(fits());
+
+    const int whole = bar.sizeHint().width();
+    view.resize(whole - 20, 400);
+    CHECK(bar.tabText(2) == u"Files"_s);
+    CHECK(fits());
+    tabs->setCurrentIndex(5);
+    view.resize(whole * 2 / 3, 400);
+    CHECK(bar.tabText(5) == u"Review"_s);
+    CHECK(bar.tabText(2).isEmpty());
+    CHECK_FALSE(bar.tabIcon(2).isNull());
+    CHECK(bar.tabToolTip(2) == u"Files (1,234)"_s);
+    CHECK(bar.accessibleTabName(2) == u"Files (1,234)"_s);
+    CHECK(fits());
+    view.resize(280, 400); // As narrow as the pane can be.
+    CHECK(fits());
 }

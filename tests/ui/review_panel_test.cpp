@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/review.h"
+#include "core/store/note_drafts.h"
 #include "tests/support/examples.h"
 #include "tests/ui/editing_fixture.h"
 
@@ -30,6 +31,10 @@ public:
         content.insert(u"_id"_s, kCase.value);
         content.insert(u"review_state"_s, u"draft"_s);
         REQUIRE(RecordWriter(*temp.library).create(RecordType::CaseStudy, content, {author, {}}));
+        toReviewTab();
+    }
+    void toReviewTab()
+    {
         open(kCase);
         auto *tabs = pane().findChild<QTabWidget *>();
         tabs->setCurrentIndex(tabs->count() - 1);
@@ -83,6 +88,36 @@ TEST_CASE("A record is submitted, returned with a comment, and the comment is re
     CHECK(GuiDriver::waitUntil([&] { return said.count() > 0 && said.item(0)->text().contains(u"Which source?"_s); }));
     CHECK(GuiDriver::waitUntil([&] { return desk.part<QPlainTextEdit>(u"reviewComment"_s).toPlainText().isEmpty(); }));
     CHECK(desk.button(ReviewState::Submitted) != nullptr);
+}
+
+TEST_CASE("A comment that was typed and not used outlives other records and the program, until it is used", "[ui]")
+{
+    ReviewDesk desk(u"somebody else"_s);
+    const auto comment = [&] { return desk.part<QPlainTextEdit>(u"reviewComment"_s).toPlainText(); };
+    REQUIRE(desk.button(ReviewState::Submitted) != nullptr);
+    desk.part<QPlainTextEdit>(u"reviewComment"_s).setPlainText(u"Which source?"_s);
+
+    SECTION("another record was read in between")
+    {
+        const auto other = RecordWriter(*desk.temp.library)
+                               .create(RecordType::CaseStudy, {{u"title"_s, QJsonObject {{u"en"_s, u"Other"_s}}}}, {u"x"_s, {}});
+        REQUIRE(other);
+        desk.window->openText(other->id.value);
+        REQUIRE(GuiDriver::waitUntil([&] { return comment().isEmpty(); }));
+        desk.window->openText(kCase.value);
+    }
+    SECTION("the window was closed at once")
+    {
+        desk.restart();
+        desk.toReviewTab();
+    }
+    REQUIRE(GuiDriver::waitUntil([&] { return comment() == u"Which source?"_s; }));
+    auto &add = desk.part<QPushButton>(u"addReviewComment"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return add.isEnabled(); }));
+    add.click();
+    REQUIRE(GuiDriver::waitUntil([&] { return comment().isEmpty(); }));
+    CHECK(GuiDriver::waitUntil([&] { return noteDraftsOf(desk.temp.connection(), kCase)->empty(); }));
+    CHECK(desk.stored(kCase).json().value("review"_L1).toObject().value("comments"_L1).toArray().size() == 1);
 }
 
 TEST_CASE("Whoever wrote a record cannot press Approve, and reads why", "[ui]")

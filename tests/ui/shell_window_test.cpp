@@ -379,3 +379,18 @@ TEST_CASE("Panes keep the widths that the reader gave them, from one start to th
         }
     }
 }
+
+TEST_CASE("A question that no row leads to marks none, also once the window has the keyboard", "[ui][shell]")
+{
+    Shell shell;
+    shell.window->openText(u"partnership sort:title"_s);
+    shell.restart();
+    auto &rail = shell.gui().find<QListWidget>(u"navigationRail"_s);
+    CHECK(rail.currentItem() == nullptr);
+
+    rail.clearFocus();
+    rail.setFocus(Qt::ActiveWindowFocusReason);
+    CHECK(rail.currentItem() == nullptr);
+    QTest::keyClick(&rail, Qt::Key_Down);
+    CHECK(rail.currentItem() != nullptr);
+}

@@ -71,10 +71,7 @@ LinkCheckDialog::LinkCheckDialog(const Services &services, const SearchQuery &sh
     count();
 }
 
-LinkCheckDialog::~LinkCheckDialog()
-{
-    m_stop.request_stop();
-}
+LinkCheckDialog::~LinkCheckDialog() = default;
 
 void LinkCheckDialog::count()
 {
@@ -132,22 +129,9 @@ void LinkCheckDialog::showPlan(LinkPlan plan)
 void LinkCheckDialog::check()
 {
     enter(Stage::Checking);
-    m_stop = {};
-    const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, step] {
-                m_progress->setRange(0, int(step.total));
-                m_progress->setValue(int(step.done));
-            },
-            Qt::QueuedConnection);
-    };
     m_checkTask.start(
-        [&library = m_services.library, plan = m_plan, progress, stop = m_stop](
-            const std::stop_token &dropped) mutable {
-            const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            return checkLinks(library, plan, {}, progress, stop.get_token());
-        },
+        [&library = m_services.library, plan = m_plan, progress = progressIn(m_progress)](
+            const std::stop_token &stop) { return checkLinks(library, plan, {}, progress, stop); },
         [this](const Result<LinkReport> &report) { showReport(report); });
 }
 
@@ -213,7 +197,7 @@ void LinkCheckDialog::enter(Stage stage)
 void LinkCheckDialog::reject()
 {
     if (m_stage == Stage::Checking) {
-        m_stop.request_stop(); // The answer says what became of it.
+        m_checkTask.stop(); // The answer says what became of it.
     } else {
         QDialog::reject();
     }

@@ -5,10 +5,9 @@
 #include "core/sync/link_check.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 
 #include <QDialog>
-
-#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -51,9 +50,8 @@ private:
     QPushButton *m_show;
     QPushButton *m_start;
     QPushButton *m_close;
-    std::stop_source m_stop;
     LatestTask<LinkPlan> m_planTask;
-    LatestTask<LinkReport> m_checkTask; ///< Last: it ends before the rest goes.
+    StoppableTask<LinkReport> m_checkTask; ///< Last: it ends before the rest goes.
 };
 
 } // namespace fourthp::ui

@@ -39,7 +39,13 @@ Result<MeetingContents> readMeeting(Library &library, const RecordId &event, con
     if (record->has_value() && (*record)->visible) {
         contents.event = (*record)->shown();
     }
-    contents.drafts = std::move(*drafts);
+    for (NoteDraft &draft : *drafts) {
+        if (draft.item.startsWith(kDayDraft)) {
+            contents.days.insert(draft.item.sliced(kDayDraft.size()), draft.text);
+        } else {
+            contents.drafts.push_back(std::move(draft));
+        }
+    }
     for (const ResolvedLink &link : *links) {
         contents.titles.insert(link.other.value, bestText(link.title, languages).text);
     }

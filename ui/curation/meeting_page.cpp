@@ -3,6 +3,7 @@
 
 #include "core/store/library.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/curation/notes_panel.h"
@@ -65,6 +66,8 @@ MeetingPage::MeetingPage(const Services &services, RecordCommands &commands, QWi
     , m_saveState(new QLabel(this))
     , m_tryAgain(new QPushButton(this))
     , m_refresh(services.library, 200ms, [this] { load(); })
+    , m_drafts(
+          services.library, [this](const Error &error) { Q_EMIT message(ErrorText::explain(error).text()); })
 {
     setObjectName(u"meetingPage"_s);
     createGroupMenu();
@@ -84,9 +87,7 @@ MeetingPage::MeetingPage(const Services &services, RecordCommands &commands, QWi
 
 MeetingPage::~MeetingPage()
 {
-    if (!m_event.isEmpty() && m_saveSoon.isActive()) {
-        storeDraft(); // The queue finishes before it goes.
-    }
+    keepAll(); // The queue finishes before it goes.
 }
 
 QWidget *MeetingPage::createHeader()
@@ -224,12 +225,18 @@ void MeetingPage::connectParts()
     connect(m_notes, &NotesPanel::takeUpWanted, this, &MeetingPage::takeUp);
     connect(m_notes, &NotesPanel::selectionChanged, this, [this] {
         const QStringList selected = m_notes->selected();
+        const QString id = selected.value(0);
         m_details->showItem(
-            selected.isEmpty() ? QJsonObject() : itemOf(m_contents.event, {m_list, selected.front()}));
+            id.isEmpty() ? QJsonObject() : itemOf(m_contents.event, {m_list, id}), m_days.value(id));
     });
     connect(m_details, &RecommendationDetails::changed, this,
         [this](const QString &id, const QJsonObject &members) {
             save({{{}, QString::fromLatin1(kRecommendations)}, id}, members);
+        });
+    connect(
+        m_details, &RecommendationDetails::dayTyped, this, [this](const QString &id, const QString &text) {
+            text.isEmpty() ? void(m_days.remove(id)) : void(m_days.insert(id, text));
+            m_drafts.note(m_event, kDayDraft + id, text);
         });
     connect(m_nextEmpty, &QPushButton::clicked, this, &MeetingPage::goToNextEmpty);
     connect(m_tryAgain, &QPushButton::clicked, this, &MeetingPage::tryAgain);
@@ -257,6 +264,7 @@ void MeetingPage::focusField()
 
 void MeetingPage::hideEvent(QHideEvent *event)
 {
+    m_details->saveNow();
     if (!event->spontaneous()) {
         finishNote();
     } else if (m_saveSoon.isActive()) { // Minimised: the sentence goes on afterwards.

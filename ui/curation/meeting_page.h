@@ -6,11 +6,14 @@
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/common/task_queue.h"
+#include "ui/curation/draft_keeper.h"
 #include "ui/curation/meeting_contents.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -95,6 +98,8 @@ private:
     void finishSave(const Unsaved &note, const Result<SavedChange> &saved);
     void tryAgain();
     void showSaveState();
+    /// Before the page goes: saves what is typed and what waits for its turn.
+    void keepAll();
     using Work = std::function<Result<SavedChange>(Library &, const Editor &)>;
     void inTurn(Work work, const QString &sentence, std::function<void(const Result<SavedChange> &)> done);
     void remove(const OutputItem &item, const QString &sentence);
@@ -120,10 +125,12 @@ private:
     OutputList m_list; ///< That is shown; empty before anything is.
     std::vector<NoteDraft>
         m_kept; ///< Notes in the making of an earlier run, until they are back in their field.
+    QHash<QString, QString> m_days; ///< Days of recommendations as far as they are typed, by id.
     bool m_isFirstLoad = true;
     bool m_focusOnceRead = false;
     bool m_hasDraft = false; ///< The library may hold one of the note in the field.
     int m_waiting = 0; ///< Saves on their way.
+    std::deque<Work> m_works; ///< Saves that wait for the drafts before them.
     std::vector<Unsaved> m_unsaved; ///< What could not be saved, with its text; of any event.
 
     QLabel *m_title;
@@ -148,6 +155,7 @@ private:
     LatestTask<MeetingContents> m_load;
     LatestTask<QString> m_summary;
     CommitTimer m_refresh;
+    DraftKeeper m_drafts; ///< Of what is no note.
     TaskQueue m_store; ///< Last: it finishes its work before anything goes.
 };
 

@@ -29,11 +29,13 @@ void MeetingPage::open(const RecordId &event)
         load();
         return;
     }
+    m_details->saveNow();
     endNote();
     m_event = event;
     m_contents = {};
     m_list = {};
     m_kept.clear();
+    m_days.clear();
     m_isFirstLoad = true;
     m_title->clear();
     m_empty->show(tr("Reading the event …"), {});
@@ -93,6 +95,7 @@ void MeetingPage::showContents(MeetingContents contents)
     }
     if (std::exchange(m_isFirstLoad, false)) {
         m_kept = m_contents.drafts;
+        m_days = m_contents.days;
         rehomeKept();
     }
     showWork();

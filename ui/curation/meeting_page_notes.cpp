@@ -7,9 +7,11 @@
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
+#include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/curation/group_dialog.h"
 #include "ui/curation/notes_panel.h"
+#include "ui/curation/recommendation_details.h"
 #include "ui/curation/take_up_dialog.h"
 #include "ui/record/record_commands.h"
 
@@ -102,11 +104,11 @@ void MeetingPage::rehomeKept()
             continue;
         }
         item.list = {{}, QString::fromLatin1(kConclusions)};
-        const NoteDraft moved {draft.event, item.toText(), draft.text, {}};
+        const NoteDraft moved {draft.record, item.toText(), draft.text, {}};
         m_store.add(
             [&library = m_services.library, from = draft, moved] {
                 const Result<void> done = putNoteDraft(library, moved);
-                return done ? discardNoteDraft(library, from.event, from.item) : done;
+                return done ? discardNoteDraft(library, from.record, from.item) : done;
             },
             [this](const Result<void> &done) {
                 if (!done) {
@@ -174,15 +176,33 @@ void MeetingPage::inTurn(
     Work work, const QString &sentence, std::function<void(const Result<SavedChange> &)> done)
 {
     // Behind the drafts that are on their way: a save lets go of its draft, and none may come after it.
+    m_works.push_back(std::move(work));
     m_store.add([] { return true; },
-        [this, work = std::move(work), sentence, done = std::move(done)](bool) {
+        [this, sentence, done = std::move(done)](bool) {
+            const Work next = std::move(m_works.front());
+            m_works.pop_front();
             m_commands.change(
-                work, sentence, [self = QPointer(this), done](const Result<SavedChange> &saved) {
+                next, sentence, [self = QPointer(this), done](const Result<SavedChange> &saved) {
                     if (self != nullptr) {
                         done(saved);
                     }
                 });
         });
+}
+
+void MeetingPage::keepAll()
+{
+    m_details->saveNow();
+    if (!m_event.isEmpty() && m_saveSoon.isActive()) {
+        storeDraft();
+    }
+    // Nothing comes back to a page that goes: what waits for its turn is done where the drafts are.
+    for (Work &work : m_works) {
+        m_store.add([&library = m_services.library, work = std::move(work),
+                        editor = Editor {m_services.settings.author(), {}}] { return work(library, editor); },
+            [](const Result<SavedChange> &) {});
+    }
+    m_works.clear();
 }
 
 void MeetingPage::finishSave(const Unsaved &note, const Result<SavedChange> &saved)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/quality_contents.h"
 
+#include "core/store/note_drafts.h"
 #include "core/store/record_reader.h"
+#include "ui/curation/rubric_draft.h"
 
 namespace fourthp::ui {
 
@@ -40,7 +42,11 @@ Result<QualityContents> loadQuality(Library &library, const RecordId &id, const 
     if (!titles) {
         return passOn(titles);
     }
-    return QualityContents {std::move(*quality), std::move(*titles)};
+    Result<QString> draft = noteDraftText(**connection, id, kRubricDraft);
+    if (!draft) {
+        return passOn(draft);
+    }
+    return QualityContents {std::move(*quality), std::move(*titles), std::move(*draft)};
 }
 
 } // namespace fourthp::ui

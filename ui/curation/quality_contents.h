@@ -13,6 +13,7 @@ struct QualityContents
 {
     Quality quality;
     QualityText::Titles titles;
+    QString scoresDraft {}; ///< Scores that were typed and not saved, as `rubric_draft.h` writes them.
 };
 
 /// Off the GUI thread.

@@ -5,7 +5,9 @@
 #include "core/curation/mark_checked.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
+#include "ui/common/scrolled_page.h"
 #include "ui/common/wrapped_text_delegate.h"
+#include "ui/curation/rubric_draft.h"
 #include "ui/curation/rubric_table.h"
 #include "ui/record/record_commands.h"
 
@@ -15,7 +17,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,9 +43,10 @@ QualityPanel::QualityPanel(const Services &services, RecordCommands &commands, Q
     : QWidget(parent)
     , m_services(services)
     , m_commands(commands)
+    , m_drafts(services.library, [this](const Error &error) { tell(ErrorText::explain(error).text()); })
 {
     setObjectName(u"qualityPanel"_s);
-    auto *inside = new QWidget;
+    QWidget *inside = makeScrolledPage(this);
     auto *column = new QVBoxLayout(inside);
     const auto addLabel = [inside, column](const QString &name, QFont::Weight weight = QFont::Normal) {
         auto *label = new QLabel(inside);
@@ -87,14 +89,6 @@ QualityPanel::QualityPanel(const Services &services, RecordCommands &commands, Q
     m_save->setObjectName(u"saveRubric"_s);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
 
     connect(m_missing, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT fieldWanted(item->data(kKeyRole).toString()); });
@@ -150,6 +144,7 @@ void QualityPanel::load()
 void QualityPanel::showContents(QualityContents contents)
 {
     m_contents = std::move(contents);
+    takeUpDraft();
     const Quality &quality = m_contents.quality;
     const Labels labels = readerLabels(m_services);
     m_meter->setValue(quality.completeness.percent());
@@ -169,6 +164,23 @@ void QualityPanel::showContents(QualityContents contents)
     m_evidence->setText(QualityText::evidence(quality.evidence, labels));
     showRubric();
     enableButtons();
+}
+
+void QualityPanel::takeUpDraft()
+{
+    const auto &stored = m_contents.quality.rubric;
+    if (!stored || m_known.contains(m_id.value)) {
+        return;
+    }
+    m_known.insert(m_id.value);
+    if (!m_contents.scoresDraft.isEmpty()) {
+        std::vector<RubricLine> lines = withRubricDraft(stored->lines, m_contents.scoresDraft);
+        if (lines == stored->lines) { // Saved as the program ended.
+            m_drafts.note(m_id, kRubricDraft, {});
+        } else {
+            m_unsaved.insert(m_id.value, std::move(lines));
+        }
+    }
 }
 
 void QualityPanel::showMissing()
@@ -212,7 +224,9 @@ void QualityPanel::noteTyping()
     m_rubricLabel->setText(tr("Criteria of a promising practice") + u'\n' + QualityText::rubric(typed));
     if (typed == *m_contents.quality.rubric) {
         m_unsaved.remove(m_id.value);
+        m_drafts.note(m_id, kRubricDraft, {});
     } else {
+        m_drafts.note(m_id, kRubricDraft, rubricDraftText(typed.lines));
         m_unsaved.insert(m_id.value, std::move(typed.lines));
     }
     enableButtons();
@@ -232,6 +246,7 @@ void QualityPanel::saveScores()
             self->m_isBusy = false;
             if (saved && self->m_unsaved.value(id.value) == lines) {
                 self->m_unsaved.remove(id.value);
+                self->m_drafts.note(id, kRubricDraft, {});
             }
             if (self->m_id == id) {
                 self->tell(

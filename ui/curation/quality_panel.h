@@ -3,9 +3,11 @@
 
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/curation/draft_keeper.h"
 #include "ui/curation/quality_contents.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -20,7 +22,7 @@ class RubricTable;
 
 /// How good the record that is read is: how much of it is filled, whether it is a partnership, how well it is
 /// proved and how fresh it is; and the place where its criteria are scored. What is typed stays until it is
-/// saved, also while other records are read.
+/// saved, also while other records are read and after the program ended.
 class QualityPanel : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,8 @@ private:
     void showMissing();
     void showRubric();
     void noteTyping();
+    /// Takes up the scores that an earlier run left.
+    void takeUpDraft();
     void saveScores();
     void markChecked();
     void tell(const QString &text);
@@ -59,6 +63,7 @@ private:
     bool m_isBusy = false;
     QualityContents m_contents;
     QHash<QString, std::vector<RubricLine>> m_unsaved; ///< Scores that were typed and not saved, by record.
+    QSet<QString> m_known; ///< Records whose draft was taken up: from there what is typed here counts.
     QProgressBar *m_meter;
     QLabel *m_demanded;
     QLabel *m_missingLabel;
@@ -73,6 +78,7 @@ private:
     RubricTable *m_rubric;
     QLabel *m_message;
     QPushButton *m_save;
+    DraftKeeper m_drafts;
     LatestTask<QualityContents> m_load;
 };
 

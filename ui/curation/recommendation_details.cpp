@@ -75,12 +75,7 @@ RecommendationDetails::RecommendationDetails(const Services &services, QWidget *
     m_saveSoon.setInterval(2s); // Of no key: what was typed is not lost with the program.
     connect(m_owner, &QLineEdit::textEdited, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(m_due, &QLineEdit::textEdited, &m_saveSoon, qOverload<>(&QTimer::start));
-    connect(&m_saveSoon, &QTimer::timeout, this, [this] {
-        saveOwner();
-        if (PartialDate::parse(m_due->text().trimmed())) {
-            saveDue(); // Half a day is told to be wrong once it is left, not before.
-        }
-    });
+    connect(&m_saveSoon, &QTimer::timeout, this, &RecommendationDetails::saveTyped);
     connect(m_choose, &QPushButton::clicked, this, &RecommendationDetails::chooseOwner);
     connect(m_state, &QComboBox::activated, this, [this] {
         Q_EMIT changed(m_item.value("id"_L1).toString(), {{u"state"_s, m_state->currentData().toString()}});
@@ -89,17 +84,21 @@ RecommendationDetails::RecommendationDetails(const Services &services, QWidget *
     showItem({});
 }
 
-void RecommendationDetails::showItem(const QJsonObject &recommendation)
+void RecommendationDetails::showItem(const QJsonObject &recommendation, const QString &typedDay)
 {
     const bool isSame = m_item.value("id"_L1) == recommendation.value("id"_L1);
+    if (!isSame) {
+        saveNow(); // Of the one before.
+    }
     m_item = recommendation;
+    m_typedDay = typedDay;
     const auto put = [isSame](QLineEdit *field, const QString &text) {
         if (!isSame || !field->hasFocus()) { // What is being typed stays.
             field->setText(text);
         }
     };
     put(m_owner, recommendation.value("owner"_L1).toString());
-    put(m_due, recommendation.value("due"_L1).toString());
+    put(m_due, typedDay.isEmpty() ? recommendation.value("due"_L1).toString() : typedDay);
     const QString state = followUpState(recommendation);
     if (m_state->findData(state) < 0) {
         m_state->addItem(state, state); // Of a newer list.
@@ -108,6 +107,33 @@ void RecommendationDetails::showItem(const QJsonObject &recommendation)
     m_fault->clear();
     m_fault->hide();
     setEnabled(!recommendation.isEmpty() && !m_services.library.isReadOnly());
+}
+
+void RecommendationDetails::saveNow()
+{
+    if (m_saveSoon.isActive()) {
+        m_saveSoon.stop();
+        saveTyped();
+    }
+}
+
+void RecommendationDetails::saveTyped()
+{
+    saveOwner();
+    const QString due = m_due->text().trimmed();
+    if (due.isEmpty() || PartialDate::parse(due)) {
+        saveDue();
+    } else {
+        keepDay(due); // Half a day is told to be wrong once it is left, not before.
+    }
+}
+
+void RecommendationDetails::keepDay(const QString &text)
+{
+    if (!m_item.isEmpty() && text != m_typedDay) {
+        m_typedDay = text;
+        Q_EMIT dayTyped(m_item.value("id"_L1).toString(), text);
+    }
 }
 
 void RecommendationDetails::saveOwner()
@@ -125,10 +151,11 @@ void RecommendationDetails::saveOwner()
 void RecommendationDetails::saveDue()
 {
     const QString due = m_due->text().trimmed();
+    const bool isDate = due.isEmpty() || PartialDate::parse(due).has_value();
+    keepDay(isDate ? QString() : due);
     if (m_item.isEmpty() || due == m_item.value("due"_L1).toString()) {
         return;
     }
-    const bool isDate = due.isEmpty() || PartialDate::parse(due).has_value();
     m_fault->setVisible(!isDate);
     m_fault->setText(isDate ? QString() : tr("Write the day as 2026-12-31, or only the month or the year."));
     if (isDate) {

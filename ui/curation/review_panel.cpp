@@ -6,6 +6,7 @@
 #include "core/store/library.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
+#include "ui/common/scrolled_page.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/common/typed_text.h"
@@ -26,7 +27,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -39,8 +39,6 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr int kCommentId = Qt::UserRole;
-constexpr int kIsResolved = Qt::UserRole + 1;
 constexpr int kLinesOfComment = 4;
 
 QLabel *plainLabel(QWidget *parent)
@@ -57,9 +55,10 @@ ReviewPanel::ReviewPanel(const Services &services, RecordCommands &commands, QWi
     : QWidget(parent)
     , m_services(services)
     , m_commands(commands)
+    , m_drafts(services.library, [this](const Error &error) { tell(ErrorText::explain(error).text()); })
 {
     setObjectName(u"reviewPanel"_s);
-    auto *inside = new QWidget;
+    QWidget *inside = makeScrolledPage(this);
     m_state = plainLabel(inside);
     m_assignment = plainLabel(inside);
     m_obstacles = plainLabel(inside);
@@ -137,19 +136,11 @@ ReviewPanel::ReviewPanel(const Services &services, RecordCommands &commands, QWi
     column->addWidget(m_saidLabel);
     column->addWidget(m_said, 1);
     column->addWidget(row({m_resolve}));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
 
     connect(m_addComment, &QPushButton::clicked, this, &ReviewPanel::comment);
     connect(m_assign, &QPushButton::clicked, this, &ReviewPanel::assign);
     connect(m_resolve, &QPushButton::clicked, this, &ReviewPanel::resolve);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, &ReviewPanel::enableButtons);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &ReviewPanel::noteComment);
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QDateEdit::setEnabled);
     connect(m_said, &QListWidget::currentItemChanged, this, &ReviewPanel::enableButtons);
     retranslate();
@@ -162,7 +153,7 @@ void ReviewPanel::showRecord(const Document &shown, bool editable)
     m_shown = shown;
     m_editable = editable;
     if (isAnother) {
-        m_comment->clear();
+        showComment(m_comments.value(shown.id().value));
         tell({});
         m_overview = {};
         showMoves(); // Those of the record before are not for this one.
@@ -194,12 +185,47 @@ void ReviewPanel::load()
     m_isStale = false;
     m_load.start(
         [&library = m_services.library, id = m_shown.id(), editor = Editor {m_services.settings.author(), {}}](
-            std::stop_token) { return reviewOf(library, id, editor); },
-        [this](Result<ReviewOverview> overview) {
-            if (overview) {
-                showOverview(std::move(*overview));
+            std::stop_token) { return loadReview(library, id, editor); },
+        [this](Result<ReviewContents> contents) {
+            if (contents) {
+                takeUpDraft(contents->commentDraft);
+                showOverview(std::move(contents->overview));
             }
         });
+}
+
+void ReviewPanel::takeUpDraft(const QString &comment)
+{
+    const QString &id = m_shown.id().value;
+    if (!m_known.contains(id) && !comment.isEmpty() && textOf(*m_comment).isEmpty()) {
+        m_comments.insert(id, comment);
+        showComment(comment);
+    }
+    m_known.insert(id);
+}
+
+void ReviewPanel::showComment(const QString &text)
+{
+    const QSignalBlocker quiet(m_comment);
+    m_comment->setPlainText(text);
+}
+
+void ReviewPanel::noteComment()
+{
+    const QString text = textOf(*m_comment);
+    m_comments.insert(m_shown.id().value, text);
+    m_known.insert(m_shown.id().value);
+    m_drafts.note(m_shown.id(), kCommentDraft, text);
+    enableButtons();
+}
+
+void ReviewPanel::letCommentGo(const RecordId &id)
+{
+    m_comments.remove(id.value);
+    m_drafts.note(id, kCommentDraft, {});
+    if (m_shown.id() == id) {
+        showComment({});
+    }
 }
 
 void ReviewPanel::showOverview(ReviewOverview overview)
@@ -240,62 +266,25 @@ void ReviewPanel::showMoves()
     }
 }
 
-void ReviewPanel::showSaid()
-{
-    const Labels labels(m_services.vocabularies, readerLanguages());
-    const QJsonObject review = m_shown.json().value("review"_L1).toObject();
-    const QString chosen = m_said->currentItem() == nullptr ? QString() : m_said->currentItem()->data(kCommentId).toString();
-    std::vector<std::pair<QString, QListWidgetItem *>> lines;
-    m_said->clear();
-    for (const QJsonValue value : review.value("comments"_L1).toArray()) {
-        const QJsonObject one = value.toObject();
-        auto *item = new QListWidgetItem(ReviewText::comment(one, m_shown.type()));
-        item->setData(kCommentId, one.value("id"_L1).toString());
-        item->setData(kIsResolved, one.value("resolved"_L1).toBool());
-        lines.emplace_back(one.value("at"_L1).toString(), item);
-    }
-    for (const QJsonValue value : review.value("moves"_L1).toArray()) {
-        const QJsonObject one = value.toObject();
-        lines.emplace_back(one.value("at"_L1).toString(), new QListWidgetItem(ReviewText::move(one, labels)));
-    }
-    std::reverse(lines.begin(), lines.end()); // Of one second, the later one stands first.
-    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[at, item] : lines) {
-        m_said->addItem(item);
-        if (!chosen.isEmpty() && item->data(kCommentId).toString() == chosen) {
-            m_said->setCurrentItem(item);
-        }
-    }
-}
-
-void ReviewPanel::showFields()
-{
-    m_about->clear();
-    m_about->addItem(tr("The whole record"));
-    for (const Field *field : fieldsOf(m_shown.type())) {
-        if (!field->has(Internal) && !field->has(Derived) && !field->has(Own) && m_shown.json().contains(field->key)) {
-            m_about->addItem(labelOf(*field), QString(field->key));
-        }
-    }
-}
-
-void ReviewPanel::change(Change wanted, const QString &sentence, std::function<void()> after)
+void ReviewPanel::change(Change wanted, const QString &sentence, Uses uses)
 {
     m_isBusy = true;
     enableButtons();
     m_commands.change(std::move(wanted), sentence,
-        [self = QPointer(this), id = m_shown.id(), after = std::move(after)](const Result<SavedChange> &saved) {
+        [self = QPointer(this), id = m_shown.id(), uses](const Result<SavedChange> &saved) {
             if (self == nullptr) {
                 return;
             }
             self->m_isBusy = false;
+            if (saved && uses == Uses::Comment) {
+                self->letCommentGo(id);
+            }
             self->enableButtons();
             if (self->m_shown.id() != id) {
                 return;
             }
             if (saved) {
                 self->tell({});
-                after();
             } else {
                 self->tell(ReviewText::refused(saved.error()));
             }
@@ -307,7 +296,7 @@ void ReviewPanel::move(ReviewState to)
     const QString comment = textOf(*m_comment);
     change([id = m_shown.id(), to, comment](
                Library &library, const Editor &editor) { return moveRecord(library, id, to, comment, editor); },
-        tr("“%1” is in another editorial state now."), [this] { m_comment->clear(); });
+        tr("“%1” is in another editorial state now."), Uses::Comment);
 }
 
 void ReviewPanel::comment()
@@ -315,14 +304,14 @@ void ReviewPanel::comment()
     change(
         [id = m_shown.id(), field = m_about->currentData().toString(), text = textOf(*m_comment)](
             Library &library, const Editor &editor) { return commentOn(library, id, field, text, editor); },
-        tr("Commented on “%1”."), [this] { m_comment->clear(); });
+        tr("Commented on “%1”."), Uses::Comment);
 }
 
 void ReviewPanel::assign()
 {
     change([id = m_shown.id(), reviewer = m_reviewer->text(), due = m_hasDue->isChecked() ? m_due->date() : QDate()](
                Library &library, const Editor &editor) { return assignReview(library, id, reviewer, due, editor); },
-        tr("Changed who reviews “%1”."), [] {});
+        tr("Changed who reviews “%1”."), Uses::Nothing);
 }
 
 void ReviewPanel::resolve()
@@ -331,9 +320,9 @@ void ReviewPanel::resolve()
     if (item == nullptr) {
         return;
     }
-    change([id = m_shown.id(), comment = item->data(kCommentId).toString(), resolved = !item->data(kIsResolved).toBool()](
+    change([id = m_shown.id(), comment = item->data(ReviewRoles::kCommentId).toString(), resolved = !item->data(ReviewRoles::kIsResolved).toBool()](
                Library &library, const Editor &editor) { return resolveComment(library, id, comment, resolved, editor); },
-        tr("A comment on “%1” was marked."), [] {});
+        tr("A comment on “%1” was marked."), Uses::Nothing);
 }
 
 void ReviewPanel::tell(const QString &text)
@@ -351,9 +340,9 @@ void ReviewPanel::enableButtons()
     m_addComment->setEnabled(canChange && !textOf(*m_comment).trimmed().isEmpty());
     m_assign->setEnabled(canChange);
     const QListWidgetItem *item = m_said->currentItem();
-    const bool isComment = item != nullptr && !item->data(kCommentId).toString().isEmpty();
+    const bool isComment = item != nullptr && !item->data(ReviewRoles::kCommentId).toString().isEmpty();
     m_resolve->setEnabled(canChange && isComment);
-    m_resolve->setText(isComment && item->data(kIsResolved).toBool() ? tr("Not dealt with after all") : tr("Mark as dealt with"));
+    m_resolve->setText(isComment && item->data(ReviewRoles::kIsResolved).toBool() ? tr("Not dealt with after all") : tr("Mark as dealt with"));
 }
 
 void ReviewPanel::changeEvent(QEvent *event)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/curation/review.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/curation/draft_keeper.h"
+#include "ui/curation/review_contents.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
@@ -21,8 +24,14 @@ namespace fourthp::ui {
 class FlowLayout;
 class RecordCommands;
 
+/// What an item of the list of what was said carries.
+namespace ReviewRoles {
+inline constexpr int kCommentId = Qt::UserRole;
+inline constexpr int kIsResolved = Qt::UserRole + 1;
+} // namespace ReviewRoles
+
 /// Where the review of the record that is read stands, what may follow, and what was said about it. What is typed here
-/// stays until it is used or another record is read.
+/// stays until it is used; a comment also while other records are read, and after the program ended.
 class ReviewPanel : public QWidget
 {
     Q_OBJECT
@@ -47,9 +56,16 @@ private:
     void assign();
     void resolve();
     void tell(const QString &text);
-    /// Carries out one change of the review; `after` follows once it is on the disk.
+    /// What of that was typed a change takes with it.
+    enum class Uses { Nothing, Comment };
+    /// Carries out one change of the review.
     using Change = std::function<Result<SavedChange>(Library &, const Editor &)>;
-    void change(Change wanted, const QString &sentence, std::function<void()> after);
+    void change(Change wanted, const QString &sentence, Uses uses);
+    void showComment(const QString &text);
+    void noteComment();
+    void letCommentGo(const RecordId &id);
+    /// Takes up the comment that an earlier run left.
+    void takeUpDraft(const QString &comment);
     void enableButtons();
     void retranslate();
 
@@ -60,6 +76,8 @@ private:
     bool m_isBusy = false;
     bool m_isStale = false; ///< Read once somebody looks: most records are chosen to be read, not reviewed.
     ReviewOverview m_overview;
+    QHash<QString, QString> m_comments; ///< That were typed and not used, by record.
+    QSet<QString> m_known; ///< Records whose draft was taken up: from there what is typed here counts.
     QLabel *m_state;
     QLabel *m_assignment;
     QLabel *m_obstacles;
@@ -79,7 +97,8 @@ private:
     QLabel *m_saidLabel;
     QListWidget *m_said;
     QPushButton *m_resolve;
-    LatestTask<ReviewOverview> m_load;
+    DraftKeeper m_drafts;
+    LatestTask<ReviewContents> m_load;
 };
 
 } // namespace fourthp::ui

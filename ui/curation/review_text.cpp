@@ -49,7 +49,39 @@ QString ReviewText::obstacle(const MoveOffer &offer, const Labels &labels)
         sentences.removeDuplicates();
         return tr("%1: %2").arg(state, sentences.join(u' '));
     }
-    case MoveRefusal::NotFromHere: case MoveRefusal::NeedsComment: return {};
+    case MoveRefusal::NotFromHere: case MoveRefusal::NeedsComment: case MoveRefusal::NotHere: case MoveRefusal::NewerSchema: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReviewText::verbForMany(ReviewState to)
+{
+    switch (to) {
+    case ReviewState::InReview:
+        return tr("Start the review");
+    case ReviewState::HasIssues:
+        return tr("Return with a comment");
+    default:
+        return verb(ReviewState::Draft, to);
+    }
+}
+
+QString ReviewText::staying(MoveRefusal refusal, qint64 records)
+{
+    const int count = int(records);
+    switch (refusal) {
+    case MoveRefusal::NotFromHere:
+        return tr("%Ln record(s) are in another state, from which this is no step.", nullptr, count);
+    case MoveRefusal::OwnWork:
+        return tr("%Ln record(s) you changed yourself: somebody else has to do this.", nullptr, count);
+    case MoveRefusal::Incomplete:
+        return tr("%Ln record(s) lack something that the state asks for. Their review tab says what.", nullptr, count);
+    case MoveRefusal::NeedsComment:
+        return tr("%Ln record(s) need a comment that says why.", nullptr, count);
+    case MoveRefusal::NotHere:
+        return tr("%Ln record(s) are not here any more.", nullptr, count);
+    case MoveRefusal::NewerSchema:
+        return tr("%Ln record(s) come from a newer version and can only be read.", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,10 @@ public:
     static QString stateName(ReviewState state, const Labels &labels);
     /// Why a move is not offered, with what is missing by name; empty if it is.
     static QString obstacle(const MoveOffer &offer, const Labels &labels);
+    /// What a menu says that moves many records there, whatever state each is in.
+    static QString verbForMany(ReviewState to);
+    /// Why so many of the records stay where they are.
+    static QString staying(MoveRefusal refusal, qint64 records);
     /// The sentence for a move that was refused.
     static QString refused(const Error &error);
     static QString move(const QJsonObject &move, const Labels &labels);

@@ -81,8 +81,7 @@ TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidg
     connect(m_typed, &QLineEdit::textChanged, this, &TagDialog::enableButtons);
     m_offering.start(
         [&library = services.library](const std::stop_token &) -> Result<QStringList> {
-            const Result<Connection *> connection = library.connection();
-            const auto all = connection ? allTags(**connection) : passOn(connection);
+            const auto all = allTags(library);
             if (!all) {
                 return passOn(all);
             }

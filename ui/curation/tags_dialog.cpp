@@ -92,11 +92,7 @@ TagsDialog::TagsDialog(const Services &services, QWidget *parent)
 
 void TagsDialog::read()
 {
-    m_reading.start(
-        [&library = m_services.library](const std::stop_token &) -> Result<std::vector<TagCount>> {
-            const Result<Connection *> connection = library.connection();
-            return connection ? allTags(**connection) : passOn(connection);
-        },
+    m_reading.start([&library = m_services.library](const std::stop_token &) { return allTags(library); },
         [this](const Result<std::vector<TagCount>> &tags) {
             if (tags) {
                 showTags(*tags);

@@ -44,12 +44,13 @@ constexpr size_t kRecordsLookedAt = 500; ///< To find so many that may leave.
 } // namespace
 
 ExportDialog::ExportDialog(
-    const Services &services, ExportScope scope, const QStringList &columns, QWidget *parent)
+    const Services &services, const ExportScope &scope, const QStringList &columns, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_docids(std::move(scope.docids))
-    , m_scope(std::move(scope.text))
+    , m_docids(scope.docids)
+    , m_scope(scope.text)
     , m_inputs(new QWidget(this))
+    , m_scopeBox(new ExportScopeBox(services, scope, m_inputs))
     , m_format(new QComboBox(m_inputs))
     , m_profiles(new ExchangeProfiles(
           services.settings, u"export"_s, [this] { return profile(); }, m_inputs))
@@ -66,7 +67,7 @@ ExportDialog::ExportDialog(
     , m_saveBeside(new QPushButton(this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
-    setWindowTitle(tr("Export %Ln record(s)", nullptr, int(m_docids.size())));
+    showCount();
     setObjectName(u"exportDialog"_s);
     nameParts();
     fill();
@@ -78,6 +79,10 @@ ExportDialog::ExportDialog(
     connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::updatePreview);
     connect(m_columns, &ColumnList::changed, this, [this] { m_previewSoon.start(); });
     connect(m_form, &ExportForm::changed, this, [this] { m_previewSoon.start(); });
+    connect(m_scopeBox, &ExportScopeBox::chosen, this, &ExportDialog::changeScope);
+    connect(m_scopeBox, &ExportScopeBox::reading, this, [this] { changeScope({}); });
+    connect(m_scopeBox, &ExportScopeBox::failed, this,
+        [this](const Error &error) { enter(Stage::Choosing, explain(error)); });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
     connect(m_profiles, &ExchangeProfiles::chosen, this, &ExportDialog::apply);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
@@ -138,9 +143,13 @@ void ExportDialog::fill()
 
 void ExportDialog::arrange()
 {
+    auto *scopeLabel = new QLabel(tr("&Records:"), m_inputs);
+    scopeLabel->setBuddy(m_scopeBox);
     auto *formatLabel = new QLabel(tr("&Format:"), m_inputs);
     formatLabel->setBuddy(m_format);
     auto *top = new QHBoxLayout;
+    top->addWidget(scopeLabel);
+    top->addWidget(m_scopeBox, 2);
     top->addWidget(formatLabel);
     top->addWidget(m_format, 1);
     top->addWidget(m_profiles, 2);
@@ -194,6 +203,24 @@ ExportOrder ExportDialog::order() const
     return {m_docids, options(), path(), companions};
 }
 
+void ExportDialog::showCount()
+{
+    setWindowTitle(tr("Export %Ln record(s)", nullptr, int(m_docids.size())));
+}
+
+void ExportDialog::changeScope(const ExportScope &scope)
+{
+    m_docids = scope.docids;
+    m_scope = scope.text;
+    showCount();
+    m_canExport = false; // Until the first of these records were looked at.
+    m_export->setEnabled(false);
+    if (m_stage == Stage::NameTaken) {
+        enter(Stage::Choosing); // What was asked was about other records.
+    }
+    updatePreview();
+}
+
 /// The file keeps its name; only an ending that was ours follows the format.
 void ExportDialog::changeFormat()
 {
@@ -238,7 +265,7 @@ void ExportDialog::updatePreview()
 {
     const ExportOptions wanted = options();
     const auto take = [this, wanted](const Result<ExportText> &text) {
-        m_canExport = text.has_value();
+        m_canExport = text.has_value() && !m_docids.empty();
         m_export->setEnabled(m_canExport && m_stage == Stage::Choosing);
         if (text) {
             m_preview->show(*text, wanted);
@@ -285,22 +312,10 @@ void ExportDialog::start(const QStringList &agreed)
     m_form->remember();
     enter(Stage::Running);
     const Labels labels(m_services.vocabularies, readerLanguages());
-    const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, step] {
-                m_progress->setMaximum(int(step.total));
-                m_progress->setValue(int(step.done));
-            },
-            Qt::QueuedConnection);
-    };
-    m_stop = {};
     m_task.start(
-        [&library = m_services.library, order = order(), agreed, labels, progress, stop = m_stop](
-            const std::stop_token &dropped) {
-            // What became of the file answers a person's stop; only a dialog that dies drops the result.
-            const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            return runExport(library, order, agreed, labels, progress, stop.get_token());
+        [&library = m_services.library, order = order(), agreed, labels, progress = progressIn(m_progress)](
+            const std::stop_token &stop) {
+            return runExport(library, order, agreed, labels, progress, stop);
         },
         [this](const Result<ExportOutcome> &outcome) { finish(outcome); });
 }
@@ -381,7 +396,7 @@ void ExportDialog::reject()
 {
     switch (m_stage) {
     case Stage::Running:
-        m_stop.request_stop();
+        m_task.stop();
         enter(Stage::Stopping);
         return;
     case Stage::Stopping:

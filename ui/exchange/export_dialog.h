@@ -3,12 +3,13 @@
 
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/exchange/export_job.h"
+#include "ui/exchange/export_scope.h"
 
 #include <QDialog>
 #include <QTimer>
 
-#include <stop_token>
 #include <vector>
 
 class QComboBox;
@@ -24,13 +25,6 @@ class ExportForm;
 class ExportPreview;
 class ExchangeProfiles;
 
-/// Which records: in the order of the rows, and in words, as the text of the search that found them.
-struct ExportScope
-{
-    std::vector<qint64> docids;
-    QString text;
-};
-
 /// What, in which form, for whom and where: records in any format, with a look at the first ones before they
 /// are written.
 class ExportDialog : public QDialog
@@ -39,8 +33,8 @@ class ExportDialog : public QDialog
 
 public:
     /// `columns` are those on screen, in their order.
-    ExportDialog(
-        const Services &services, ExportScope scope, const QStringList &columns, QWidget *parent = nullptr);
+    ExportDialog(const Services &services, const ExportScope &scope, const QStringList &columns,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void exported(const QString &path, qint64 rows);
@@ -59,6 +53,8 @@ private:
     ExportOptions options() const;
     ExportOrder order() const;
     QString path() const;
+    void showCount();
+    void changeScope(const ExportScope &scope);
     void changeFormat();
     QJsonObject profile() const;
     void apply(const QJsonObject &profile);
@@ -75,6 +71,7 @@ private:
     QString m_scope;
     Stage m_stage = Stage::Choosing;
     QWidget *m_inputs; ///< Everything that says what to write.
+    ExportScopeBox *m_scopeBox;
     QComboBox *m_format;
     ExchangeProfiles *m_profiles;
     ColumnList *m_columns;
@@ -95,9 +92,8 @@ private:
     QString m_freePath;
     bool m_canExport = false; ///< The preview could be made.
     QTimer m_previewSoon;
-    std::stop_source m_stop;
     LatestTask<ExportText> m_previewTask;
-    LatestTask<ExportOutcome> m_task;
+    StoppableTask<ExportOutcome> m_task;
 };
 
 } // namespace fourthp::ui

@@ -83,6 +83,7 @@ void ResultPanel::rowMenu(const QPoint &position)
     offer(ManyAct::Edit, u"edit"_s, tr("Edit the selected records…"));
     offer(ManyAct::Tag, u"tag"_s, tr("Tags…"));
     offer(ManyAct::AddTo, u"collection"_s, tr("Add to a collection…"));
+    offer(ManyAct::Review, u"check"_s, tr("Review…"));
     offer(ManyAct::Delete, u"delete"_s, tr("Delete…"));
     menu->popup(view->viewport()->mapToGlobal(position));
 }

@@ -20,8 +20,9 @@ struct Looks
     const char *icon;
 };
 constexpr Looks kButtons[] {{ManyAct::Edit, "editSelected", "edit"}, {ManyAct::Tag, "tagSelected", "tag"},
-    {ManyAct::AddTo, "collectSelected", "collection"}, {ManyAct::Export, "exportSelected", "export"},
-    {ManyAct::Merge, "mergeSelected", "copy"}, {ManyAct::Delete, "deleteSelected", "delete"}};
+    {ManyAct::AddTo, "collectSelected", "collection"}, {ManyAct::Review, "reviewSelected", "check"},
+    {ManyAct::Export, "exportSelected", "export"}, {ManyAct::Merge, "mergeSelected", "copy"},
+    {ManyAct::Delete, "deleteSelected", "delete"}};
 
 } // namespace
 
@@ -79,10 +80,12 @@ void SelectionBar::retranslate()
     m_buttons[ManyAct::Edit]->setText(tr("Edit…"));
     m_buttons[ManyAct::Tag]->setText(tr("Tag…"));
     m_buttons[ManyAct::AddTo]->setText(tr("Add to"));
+    m_buttons[ManyAct::Review]->setText(tr("Review"));
     m_buttons[ManyAct::Export]->setText(tr("Export…"));
     m_buttons[ManyAct::Merge]->setText(tr("Merge…"));
     m_buttons[ManyAct::Delete]->setText(tr("Delete…"));
     m_buttons[ManyAct::AddTo]->setAccessibleName(tr("Add to a collection"));
+    m_buttons[ManyAct::Review]->setAccessibleName(tr("Move to another editorial state"));
     m_buttons[ManyAct::Merge]->setToolTip(tr("Makes one record of two of the same kind"));
     setAccessibleName(tr("What can be done to the selected records"));
     showSelected(m_count, m_merging);

@@ -11,7 +11,7 @@ class QToolButton;
 namespace fourthp::ui {
 
 /// What can be done to many records at once.
-enum class ManyAct { Edit, Tag, AddTo, Export, Merge, Delete };
+enum class ManyAct { Edit, Tag, AddTo, Review, Export, Merge, Delete };
 
 /// The bar below the results once several rows are selected: how many, and what can be done to them.
 class SelectionBar : public QFrame

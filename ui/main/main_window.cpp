@@ -310,7 +310,8 @@ void MainWindow::showStatus(const LibraryStatus &status)
 void MainWindow::enableActions()
 {
     const bool editing = m_library->recordPane().isEditing();
-    const bool reading = m_pages->currentWidget() == m_library && !m_library->currentRecord().isEmpty() && !editing;
+    const bool reading = m_pages->currentWidget() == m_library && !m_library->currentRecord().isEmpty() && !editing
+        && !m_library->recordPane().isMissing();
     const bool writable = !m_services.library.isReadOnly();
     m_actions.back->setEnabled(m_visits.canGoBack());
     m_actions.forward->setEnabled(m_visits.canGoForward());

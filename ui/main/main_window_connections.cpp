@@ -174,9 +174,12 @@ void MainWindow::connectPages()
             // The file that tells about the export goes to others: what somebody calls a collection is not theirs to know.
             const bool namesCollection = query.filterOn(QString(filter_keys::kCollection)) != nullptr;
             const QString scope = namesCollection ? u"a query that names a collection"_s : printQuery(query);
-            showExport(m_services, {docids, scope}, columns, *m_messages, *this);
+            const bool isSelection = docids != m_library->allDocids();
+            showExport(m_services, {docids, scope, isSelection ? m_library->allDocids() : std::vector<qint64>()},
+                columns, *m_messages, *this);
         });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
+    connect(&m_library->recordPane(), &RecordPane::readingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_statusItems.records, &QToolButton::clicked, this, [this] { openQuery({}); });
     connect(m_statusItems.sync, &QToolButton::clicked, this, [this] { goTo(Sync); });

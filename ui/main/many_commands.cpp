@@ -10,12 +10,16 @@
 #include "ui/curation/bulk_edit_dialog.h"
 #include "ui/curation/bulk_text.h"
 #include "ui/curation/duplicates_dialog.h"
+#include "ui/curation/review_many_dialog.h"
+#include "ui/curation/review_text.h"
 #include "ui/curation/tag_dialog.h"
 #include "ui/curation/tags_dialog.h"
 #include "ui/library/library_page.h"
 #include "ui/main/collection_commands.h"
 #include "ui/record/record_commands.h"
 
+#include <QCursor>
+#include <QMenu>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -85,6 +89,9 @@ void ManyCommands::act(ManyAct act, QWidget *anchor)
     case ManyAct::AddTo:
         m_collections.offer(m_page.selectedDocids(), anchor);
         break;
+    case ManyAct::Review:
+        offerMoves(anchor);
+        break;
     case ManyAct::Merge:
         merge();
         break;
@@ -115,6 +122,40 @@ void ManyCommands::tag()
             [docids, change = dialog->change()](Library &library, const Editor &editor,
                 const ProgressSink &progress, const std::stop_token &stop) {
                 return changeAll(library, docids, change, editor, progress, stop);
+            },
+            [](const Outcome &outcome) { return BulkText::done(outcome.changed, outcome.refused); });
+    });
+    dialog->open();
+}
+
+void ManyCommands::offerMoves(QWidget *anchor)
+{
+    using enum ReviewState;
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(u"reviewManyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ReviewState to : {Submitted, InReview, HasIssues, Approved, Published}) {
+        QAction *action
+            = menu->addAction(ReviewText::verbForMany(to) + u'…', this, [this, to] { review(to); });
+        action->setObjectName(u"moveMany_"_s + reviewStateCode(to));
+    }
+    menu->popup(anchor == nullptr ? QCursor::pos() : anchor->mapToGlobal(anchor->rect().bottomLeft()));
+}
+
+void ManyCommands::review(ReviewState to)
+{
+    auto *dialog = new ReviewManyDialog(m_services, m_page.selectedDocids(), to, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, to] {
+        run(
+            tr("Moving records to another state …"),
+            [docids = dialog->movable(), comment = dialog->comment(), to](Library &library,
+                const Editor &editor, const ProgressSink &progress,
+                const std::stop_token &stop) -> Result<Outcome> {
+                const auto done = moveAll(library, docids, to, comment, editor, progress, stop);
+                return done
+                    ? Result<Outcome>(Outcome {qint64(done->changes.size()), qint64(done->refused.size())})
+                    : passOn(done);
             },
             [](const Outcome &outcome) { return BulkText::done(outcome.changed, outcome.refused); });
     });

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/curation/bulk_change.h"
+#include "core/model/review_state.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/library/selection_bar.h"
@@ -58,6 +59,8 @@ private:
     void edit();
     void tag();
     void merge();
+    void offerMoves(QWidget *anchor);
+    void review(ReviewState to);
     void askToDelete();
     void remove(const std::vector<qint64> &docids);
     void told(const QString &sentence, qint64 changed);

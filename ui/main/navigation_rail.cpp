@@ -9,6 +9,7 @@
 #include "ui/main/place_delegate.h"
 #include "ui/main/rail_places.h"
 
+#include <QFocusEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -178,6 +179,16 @@ void NavigationRail::changeEvent(QEvent *event)
         placeAllEntries();
     }
     QListWidget::changeEvent(event);
+}
+
+void NavigationRail::focusInEvent(QFocusEvent *event)
+{
+    const bool hadRow = currentItem() != nullptr;
+    QListWidget::focusInEvent(event); // Begins at the first row where there is none.
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!hadRow && !isByKey) {
+        showMark(); // Else Home would seem to be shown.
+    }
 }
 
 void NavigationRail::mousePressEvent(QMouseEvent *event)

@@ -54,11 +54,7 @@ TagPlaces::TagPlaces(const Services &services, NavigationRail &rail)
 
 void TagPlaces::read()
 {
-    m_reading.start(
-        [&library = m_services.library](const std::stop_token &) -> Result<std::vector<TagCount>> {
-            const Result<Connection *> connection = library.connection();
-            return connection ? allTags(**connection) : passOn(connection);
-        },
+    m_reading.start([&library = m_services.library](const std::stop_token &) { return allTags(library); },
         [this](const Result<std::vector<TagCount>> &tags) {
             if (tags) {
                 show(*tags);

@@ -7,6 +7,7 @@
 #include "ui/common/translate.h"
 #include "ui/record/choose_codes_dialog.h"
 #include "ui/record/code_completer.h"
+#include "ui/record/entry_drag.h"
 #include "ui/search/flow_layout.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,9 @@ ChoicesEditor::ChoicesEditor(const Field &field, const EditorContext &context, Q
     , m_context(context)
     , m_chosen(new QWidget(this))
     , m_flow(new FlowLayout(m_chosen))
+    , m_drag(new EntryDrag(
+          m_chosen, EntryDrag::Layout::Flow, [this] { return m_entries; },
+          [this](int from, int to) { moveTo(from, to); }))
     , m_line(new QLineEdit(this))
     , m_list(new QPushButton(tr("List…"), this))
     , m_problem(new QLabel(this))
@@ -129,6 +133,28 @@ void ChoicesEditor::remove(const QString &code)
     Q_EMIT changed();
 }
 
+void ChoicesEditor::moveTo(int from, int to)
+{
+    m_codes.move(from, to);
+    showChosen();
+    Q_EMIT changed();
+}
+
+bool ChoicesEditor::moveEntry(const QWidget &inside, int by)
+{
+    const auto found = std::find(m_entries.begin(), m_entries.end(), &inside);
+    if (found == m_entries.end()) {
+        return false;
+    }
+    const int from = int(found - m_entries.begin());
+    const int to = from + by;
+    if (to >= 0 && to < int(m_codes.size())) {
+        moveTo(from, to);
+        m_entries[size_t(to)]->setFocus();
+    }
+    return true;
+}
+
 QJsonValue ChoicesEditor::shownValue() const
 {
     return m_codes.isEmpty() ? QJsonValue(QJsonValue::Undefined)
@@ -166,6 +192,7 @@ void ChoicesEditor::showChosen()
         item->widget()->deleteLater(); // It may have just been pressed.
         delete item;
     }
+    m_entries.clear();
     constexpr int kWidest = 260; // Pixels; longer words are cut in the button and whole to a screen reader.
     for (const QString &code : std::as_const(m_codes)) {
         const QString label = m_context.labels.of(m_field, code);
@@ -177,7 +204,10 @@ void ChoicesEditor::showChosen()
         button->setAccessibleName(tr("Remove: %1").arg(label));
         button->setToolTip(label.toHtmlEscaped());
         connect(button, &QPushButton::clicked, this, [this, code] { remove(code); });
+        button->setAccessibleDescription(tr("Alt+Up and Alt+Down move it."));
+        m_drag->addHandle(button, button);
         m_flow->addWidget(button);
+        m_entries.push_back(button);
         button->show();
     }
     m_chosen->setVisible(!m_codes.isEmpty());

@@ -5,12 +5,15 @@
 
 #include <QStringList>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace fourthp::ui {
 
+class EntryDrag;
 class FlowLayout;
 
 /// Several of a list: a button for each that is chosen, which takes it away, and a field that finds more by
@@ -22,6 +25,7 @@ class ChoicesEditor : public FieldEditor
 
 public:
     ChoicesEditor(const Field &field, const EditorContext &context, QWidget *parent);
+    bool moveEntry(const QWidget &inside, int by) override;
 
 protected:
     QJsonValue shownValue() const override;
@@ -31,6 +35,7 @@ private:
     void take(const QString &code);
     void takeTyped();
     void remove(const QString &code);
+    void moveTo(int from, int to);
     void chooseFromList();
     void showChosen();
     void complete();
@@ -40,6 +45,8 @@ private:
     std::vector<Choice> m_offered; ///< Filled when the field is first typed into.
     QWidget *m_chosen;
     FlowLayout *m_flow;
+    EntryDrag *m_drag;
+    std::vector<QWidget *> m_entries; ///< The button of each code, in their order.
     QLineEdit *m_line;
     QPushButton *m_list;
     QLabel *m_problem;

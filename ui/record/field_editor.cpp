@@ -21,4 +21,20 @@ void FieldEditor::reveal(const QString &)
     setFocus();
 }
 
+bool FieldEditor::moveEntry(const QWidget &, int)
+{
+    return false;
+}
+
+bool FieldEditor::moveEntryAround(QWidget *inside, int by)
+{
+    for (QWidget *widget = inside; widget != nullptr; widget = widget->parentWidget()) {
+        auto *editor = qobject_cast<FieldEditor *>(widget);
+        if (editor != nullptr && editor->moveEntry(*inside, by)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace fourthp::ui

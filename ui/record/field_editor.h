@@ -12,8 +12,9 @@ namespace fourthp::ui {
 
 class RecordTitles;
 
-/// Edits one member of a document. Made by `makeFieldEditor` from the catalogue alone. What a person leaves as it is,
-/// or brings back to what it was, stays byte for byte what was given, even where the widget cannot show all of it.
+/// Edits one member of a document. Made by `makeFieldEditor` from the catalogue alone. What a person leaves
+/// as it is, or brings back to what it was, stays byte for byte what was given, even where the widget cannot
+/// show all of it.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,14 @@ public:
     QJsonValue value() const;
     /// Shows a value without telling `changed`.
     void setValue(const QJsonValue &value);
-    /// Puts the cursor where the value at `path` is edited; `path` begins with the key of the field and may lead into
-    /// it: `partners.2.side`.
+    /// Puts the cursor where the value at `path` is edited; `path` begins with the key of the field and may
+    /// lead into it: `partners.2.side`.
     virtual void reveal(const QString &path);
+    /// Moves the entry that this widget stands in by so many places, as far as the list goes. False if it
+    /// stands in none, or the field is no list.
+    virtual bool moveEntry(const QWidget &inside, int by);
+    /// The same for the innermost list around the widget.
+    static bool moveEntryAround(QWidget *inside, int by);
 
 Q_SIGNALS:
     void changed();

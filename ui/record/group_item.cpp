@@ -63,6 +63,7 @@ GroupItem::GroupItem(
     , m_context(context)
     , m_given(value)
     , m_column(new QVBoxLayout(this))
+    , m_line(new QHBoxLayout)
     , m_fold(addButton(u"chevron-right"_s, {}))
     , m_summary(new QLabel(this))
     , m_up(addButton(u"chevron-up"_s, tr("Move up")))
@@ -77,14 +78,13 @@ GroupItem::GroupItem(
     m_down->setToolTip(tr("Move down (Alt+Down)"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(2);
-    line->addWidget(m_fold, 0, Qt::AlignTop);
-    line->addWidget(m_summary, 1);
+    m_line->setSpacing(2);
+    m_line->addWidget(m_fold, 0, Qt::AlignTop);
+    m_line->addWidget(m_summary, 1);
     for (QPushButton *button : {m_up, m_down, m_remove}) {
-        line->addWidget(button, 0, Qt::AlignTop);
+        m_line->addWidget(button, 0, Qt::AlignTop);
     }
-    m_column->addLayout(line);
+    m_column->addLayout(m_line);
     for (const Field &member : field.members) {
         if (member.kind == FieldKind::Record) {
             m_context.titles.want({value.toObject().value(member.key).toString()});
@@ -154,8 +154,17 @@ void GroupItem::setShown(Shown shown)
     showSummary();
 }
 
+void GroupItem::setHandle(QWidget *handle)
+{
+    m_handle = handle;
+    m_line->insertWidget(0, handle, 0, Qt::AlignVCenter);
+}
+
 void GroupItem::setPlace(int place, int count)
 {
+    if (m_handle != nullptr) {
+        m_handle->setVisible(count > 1);
+    }
     m_place = place;
     m_count = count;
     m_up->setEnabled(place > 0);

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -32,6 +33,8 @@ public:
     /// Makes it a new entry: it gets this `id` once something is filled in.
     void setNewId(const QString &id);
     void setShown(Shown shown);
+    /// Puts the grip that it is dragged by into its line. Not seen while there is nowhere to drag it.
+    void setHandle(QWidget *handle);
     bool isOpen() const;
     /// Where it stands among `count`, from 0: what cannot be done there is disabled, and screen readers hear
     /// it.
@@ -60,6 +63,8 @@ private:
     int m_place = 0;
     int m_count = 1;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_line;
+    QWidget *m_handle = nullptr;
     QPushButton *m_fold;
     QLabel *m_summary;
     QPushButton *m_up;

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/translate.h"
+#include "ui/record/entry_drag.h"
 
 #include <QJsonArray>
 #include <QPushButton>
@@ -25,6 +26,10 @@ GroupListEditor::GroupListEditor(const Field &field, const EditorContext &contex
     , m_field(field)
     , m_context(context)
     , m_column(new QVBoxLayout)
+    , m_drag(new EntryDrag(
+          this, EntryDrag::Layout::Column,
+          [this] { return std::vector<QWidget *>(m_items.begin(), m_items.end()); },
+          [this](int from, int to) { moveTo(from, to); }))
     , m_add(new QPushButton(tr("Add"), this))
 {
     m_add->setObjectName(u"add_"_s + field.key);
@@ -50,6 +55,7 @@ void GroupListEditor::addNew()
 GroupItem *GroupListEditor::addItem(const QJsonValue &value, GroupItem::Shown shown)
 {
     auto *item = new GroupItem(m_field, m_context, value, shown, this);
+    item->setHandle(m_drag->makeHandle(item));
     m_column->addWidget(item);
     m_items.push_back(item);
     connect(item, &GroupItem::changed, this, &FieldEditor::changed);
@@ -69,11 +75,17 @@ void GroupListEditor::move(const GroupItem *item, int by)
 {
     const auto from = std::find(m_items.begin(), m_items.end(), item) - m_items.begin();
     const auto to = from + by;
-    if (to < 0 || to >= std::ssize(m_items)) {
-        return;
+    if (to >= 0 && to < std::ssize(m_items)) {
+        moveTo(int(from), int(to));
     }
-    std::swap(m_items[size_t(from)], m_items[size_t(to)]);
-    m_column->insertWidget(int(to), m_items[size_t(to)]);
+}
+
+void GroupListEditor::moveTo(int from, int to)
+{
+    GroupItem *item = m_items[size_t(from)];
+    m_items.erase(m_items.begin() + from);
+    m_items.insert(m_items.begin() + to, item);
+    m_column->insertWidget(to, item);
     showPlaces();
     Q_EMIT changed();
 }
@@ -92,15 +104,15 @@ void GroupListEditor::remove(GroupItem *item)
     Q_EMIT changed();
 }
 
-bool GroupListEditor::moveEntryAround(QWidget *widget, int by)
+bool GroupListEditor::moveEntry(const QWidget &inside, int by)
 {
-    for (; widget != nullptr; widget = widget->parentWidget()) {
-        if (auto *item = qobject_cast<GroupItem *>(widget)) {
-            Q_EMIT item->moveWanted(by);
-            return true;
-        }
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+        [&inside](const GroupItem *item) { return item == &inside || item->isAncestorOf(&inside); });
+    if (found == m_items.end()) {
+        return false;
     }
-    return false;
+    move(*found, by);
+    return true;
 }
 
 void GroupListEditor::reveal(const QString &path)

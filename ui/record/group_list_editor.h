@@ -11,7 +11,9 @@ class QVBoxLayout;
 
 namespace fourthp::ui {
 
-/// A list of groups: add, remove, and move up and down by buttons or by Alt+Up and Alt+Down. Many entries
+class EntryDrag;
+
+/// A list of groups: add, remove, and move by buttons, by Alt+Up and Alt+Down, or dragged. Many entries
 /// begin folded, with a line each. Every entry keeps its stable `id`.
 class GroupListEditor : public FieldEditor
 {
@@ -21,8 +23,7 @@ public:
     GroupListEditor(const Field &field, const EditorContext &context, QWidget *parent);
     void reveal(const QString &path) override;
 
-    /// Moves the entry that `widget` stands in, the innermost one; false if it stands in none.
-    static bool moveEntryAround(QWidget *widget, int by);
+    bool moveEntry(const QWidget &inside, int by) override;
 
 protected:
     QJsonValue shownValue() const override;
@@ -32,12 +33,14 @@ private:
     GroupItem *addItem(const QJsonValue &value, GroupItem::Shown shown);
     void addNew();
     void move(const GroupItem *item, int by);
+    void moveTo(int from, int to);
     void remove(GroupItem *item);
     void showPlaces();
     const Field &m_field;
     EditorContext m_context;
     std::vector<GroupItem *> m_items;
     QVBoxLayout *m_column;
+    EntryDrag *m_drag;
     QPushButton *m_add;
 };
 

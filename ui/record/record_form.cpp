@@ -264,9 +264,9 @@ void RecordForm::checkLeft(QWidget *left, QWidget *entered)
 void RecordForm::moveEntry(int by)
 {
     QWidget *focus = QApplication::focusWidget();
-    if (GroupListEditor::moveEntryAround(focus, by)) {
+    if (FieldEditor::moveEntryAround(focus, by)) {
         widget()->layout()->activate(); // Before it was laid out again it stands where it was.
-        ensureWidgetVisible(focus);
+        ensureWidgetVisible(QApplication::focusWidget()); // A list may have made it anew.
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/translate.h"
 #include "ui/record/choose_record_dialog.h"
+#include "ui/record/entry_drag.h"
 #include "ui/record/record_titles.h"
 
 #include <QHBoxLayout>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,9 @@ RecordLinksEditor::RecordLinksEditor(const Field &field, const EditorContext &co
     , m_field(field)
     , m_context(context)
     , m_rows(new QVBoxLayout)
+    , m_drag(new EntryDrag(
+          this, EntryDrag::Layout::Column, [this] { return m_entries; },
+          [this](int from, int to) { moveTo(from, to); }))
     , m_none(new QLabel(tr("None chosen"), this))
     , m_choose(new QPushButton(field.repeats() ? tr("Add…") : tr("Choose…"), this))
 {
@@ -113,8 +118,32 @@ void RecordLinksEditor::remove(const QString &id)
     Q_EMIT changed();
 }
 
+void RecordLinksEditor::moveTo(int from, int to)
+{
+    m_ids.move(from, to);
+    showChosen();
+    Q_EMIT changed();
+}
+
+bool RecordLinksEditor::moveEntry(const QWidget &inside, int by)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [&inside](const QWidget *row) { return row->isAncestorOf(&inside); });
+    if (found == m_entries.end()) {
+        return false;
+    }
+    const int from = int(found - m_entries.begin());
+    const int to = from + by;
+    if (to >= 0 && to < int(m_ids.size())) {
+        moveTo(from, to);
+        m_entries[size_t(to)]->findChild<QPushButton *>()->setFocus();
+    }
+    return true;
+}
+
 void RecordLinksEditor::showChosen()
 {
+    m_entries.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // The button of a row may have just been pressed.
@@ -140,10 +169,14 @@ void RecordLinksEditor::addRow(const QString &id)
     away->setAccessibleName(tr("Remove: %1").arg(title->text()));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
+    if (m_ids.size() > 1) {
+        line->addWidget(m_drag->makeHandle(row), 0, Qt::AlignTop);
+    }
     line->addWidget(title, 1);
     line->addWidget(away, 0, Qt::AlignTop);
     connect(away, &QPushButton::clicked, this, [this, id] { remove(id); });
     m_rows->addWidget(row);
+    m_entries.push_back(row);
 }
 
 } // namespace fourthp::ui

@@ -98,6 +98,7 @@ void RecordPane::show(const RecordId &id)
         m_loaded = {};
     }
     m_id = id;
+    m_isMissing = false;
     m_editOnceRead = false;
     m_fieldOnceEdited.clear();
     load();
@@ -114,6 +115,8 @@ void RecordPane::clear()
     m_bar->hide();
     m_empty->show(tr("Select a record to read it."), tr("Up and Down move through the list, Ctrl+E edits what is shown."));
     m_stack->setCurrentWidget(m_empty);
+    m_isMissing = false;
+    Q_EMIT readingChanged();
 }
 
 void RecordPane::refresh()
@@ -199,6 +202,7 @@ void RecordPane::load()
 void RecordPane::showLoaded(Loaded loaded)
 {
     m_loaded = std::move(loaded);
+    m_isMissing = false;
     const bool wanted = std::exchange(m_editOnceRead, false);
     if (!m_loaded.hasRecord()) {
         if (m_services.library.isReadOnly()) {
@@ -221,6 +225,7 @@ void RecordPane::showLoaded(Loaded loaded)
     m_review->showRecord(m_loaded.contents.record.shown(), isEditable());
     m_quality->showRecord(m_loaded.contents.record.shown(), isEditable());
     m_stack->setCurrentWidget(m_view);
+    Q_EMIT readingChanged();
     offerDraft();
     if (wanted) {
         edit();
@@ -246,6 +251,8 @@ void RecordPane::showFailure(const Error &error)
     const UserMessage message = ErrorText::explain(error);
     m_empty->show(message.what, message.next);
     m_stack->setCurrentWidget(m_empty);
+    m_isMissing = true;
+    Q_EMIT readingChanged();
 }
 
 void RecordPane::offerDraft()

@@ -38,6 +38,8 @@ public:
     /// Reads the shown record again, for instance after a pull. Does nothing while it is being edited.
     void refresh();
     RecordId current() const { return m_id; }
+    /// True once it was found that the shown record is not here, or cannot be read.
+    bool isMissing() const { return m_isMissing; }
     /// What is read; empty while nothing is.
     Document shown() const { return m_loaded.contents.record.shown(); }
     /// Opens the form at this field.
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void linkActivated(const fourthp::RecordId &id);
     void facetActivated(const QString &facet, const QString &value);
     void editingChanged(bool editing);
+    /// Another record is read, none is, or the one that was is not here any more.
+    void readingChanged();
     /// A draft was stored or let go, which is no change of a record and no commit that the library tells of.
     void draftsChanged();
 
@@ -92,6 +96,7 @@ private:
     bool m_isLoadPutOff = false; ///< Something of this record is on its way to the disk.
     bool m_editOnceRead = false;
     QString m_fieldOnceEdited; ///< Where the form opens then; empty for its beginning.
+    bool m_isMissing = false;
     QString m_offered; ///< The draft that the bar offers or offered; it is not offered again.
 
     MessageBar *m_bar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_view.h"
 
+#include "ui/common/fitting_tabs.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ namespace fourthp::ui {
 
 RecordView::RecordView(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new FittingTabs(this))
     , m_overview(new SafeTextView(m_tabs))
     , m_links(new SafeTextView(m_tabs))
     , m_history(new SafeTextView(m_tabs))
@@ -140,13 +140,15 @@ void RecordView::addFilesTab(QWidget *files)
 void RecordView::addReviewTab(QWidget *review)
 {
     m_review = review;
-    m_tabs->addTab(review, tr("Review"));
+    m_tabs->addTab(review, QString());
+    nameTabs();
 }
 
 void RecordView::addQualityTab(QWidget *quality)
 {
     m_quality = quality;
-    m_tabs->insertTab(m_tabs->count() - 1, quality, tr("Quality"));
+    m_tabs->insertTab(m_tabs->count() - 1, quality, QString());
+    nameTabs();
 }
 
 void RecordView::showFileCount(std::optional<qint64> count)
@@ -156,6 +158,7 @@ void RecordView::showFileCount(std::optional<qint64> count)
         m_tabs->setCurrentWidget(m_overview);
     }
     m_tabs->setTabVisible(m_tabs->indexOf(m_files), count.has_value());
+    m_tabs->fit();
     showCounts();
 }
 
@@ -187,11 +190,22 @@ void RecordView::showLanguages(const QStringList &languages, const Document &sho
 
 void RecordView::showCounts()
 {
-    if (m_files != nullptr) {
-        m_tabs->setTabText(m_tabs->indexOf(m_files), tr("Files (%1)").arg(Formats::count(m_fileCount)));
-    }
-    m_tabs->setTabText(1, tr("Links (%1)").arg(Formats::count(m_page.linkCount)));
+    nameTabs();
     m_emptyFieldsButton->setText(m_showEmptyFields ? tr("Hide empty fields") : tr("Show empty fields (%1)").arg(Formats::count(m_page.emptyFields)));
+}
+
+void RecordView::nameTabs()
+{
+    const auto plain = [this](QWidget *page, const QString &icon, const QString &words) {
+        m_tabs->setLabel(page, {icon, words, words});
+    };
+    plain(m_overview, u"page"_s, tr("Overview"));
+    m_tabs->setLabel(
+        m_links, {u"link"_s, tr("Links (%1)").arg(Formats::count(m_page.linkCount)), tr("Links")});
+    m_tabs->setLabel(m_files, {u"folder"_s, tr("Files (%1)").arg(Formats::count(m_fileCount)), tr("Files")});
+    plain(m_history, u"history"_s, tr("History"));
+    plain(m_quality, u"star"_s, tr("Quality"));
+    plain(m_review, u"check"_s, tr("Review"));
 }
 
 void RecordView::changeEvent(QEvent *event)
@@ -204,14 +218,6 @@ void RecordView::changeEvent(QEvent *event)
 
 void RecordView::retranslate()
 {
-    m_tabs->setTabText(0, tr("Overview"));
-    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
-    if (m_review != nullptr) {
-        m_tabs->setTabText(m_tabs->indexOf(m_review), tr("Review"));
-    }
-    if (m_quality != nullptr) {
-        m_tabs->setTabText(m_tabs->indexOf(m_quality), tr("Quality"));
-    }
     m_overview->setAccessibleName(tr("The record"));
     m_links->setAccessibleName(tr("Links of the record"));
     m_history->setAccessibleName(tr("History of the record"));

@@ -10,11 +10,11 @@
 #include <optional>
 
 class QComboBox;
-class QTabWidget;
 class QToolButton;
 
 namespace fourthp::ui {
 
+class FittingTabs;
 class SafeTextView;
 
 /// Shows the pages of one record in tabs, with the choices of how to read it. Holds no record: whoever reads it asks
@@ -54,6 +54,7 @@ private:
     void open(const QUrl &link);
     void showLanguages(const QStringList &languages, const Document &shown);
     void showCounts();
+    void nameTabs();
     void retranslate();
 
     RecordId m_id;
@@ -62,7 +63,7 @@ private:
     bool m_showEmptyFields = false;
     bool m_showAllLinks = false;
     bool m_showAllHistory = false;
-    QTabWidget *m_tabs;
+    FittingTabs *m_tabs;
     QWidget *m_files = nullptr;
     QWidget *m_review = nullptr;
     QWidget *m_quality = nullptr;

@@ -62,10 +62,7 @@ BundleDialog::BundleDialog(const Services &services, const QString &path, QWidge
     look();
 }
 
-BundleDialog::~BundleDialog()
-{
-    m_stop.request_stop();
-}
+BundleDialog::~BundleDialog() = default;
 
 void BundleDialog::arrange(const QString &path)
 {
@@ -150,7 +147,6 @@ void BundleDialog::showView(const BundleView &view)
 void BundleDialog::read()
 {
     enter(Stage::Reading);
-    m_stop = {};
     BundleReadSettings settings;
     settings.progress = [this](const SyncProgress &step) {
         QMetaObject::invokeMethod(
@@ -163,11 +159,9 @@ void BundleDialog::read()
             Qt::QueuedConnection);
     };
     m_readTask.start(
-        [&library = m_services.library, path = m_path, view = m_view, trust = m_trust->isChecked(), settings,
-            stop = m_stop](const std::stop_token &dropped) mutable {
-            // A stop by the person is answered by what was stored; only a dialog that dies drops the result.
-            const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            settings.stop = stop.get_token();
+        [&library = m_services.library, path = m_path, view = m_view, trust = m_trust->isChecked(), settings](
+            const std::stop_token &stop) mutable {
+            settings.stop = stop;
             return readShownBundle(library, path, view, trust, settings);
         },
         [this](const Result<BundleOutcome> &outcome) {
@@ -211,7 +205,7 @@ void BundleDialog::enableRead()
 void BundleDialog::reject()
 {
     if (m_stage == Stage::Reading) {
-        m_stop.request_stop();
+        m_readTask.stop();
         enter(Stage::Stopping);
     } else if (m_stage != Stage::Stopping) {
         QDialog::reject();

@@ -3,6 +3,7 @@
 
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/sync/bundle_job.h"
 
 #include <QDialog>
@@ -58,9 +59,8 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_read;
     QPushButton *m_close;
-    std::stop_source m_stop;
     LatestTask<BundleView> m_lookTask;
-    LatestTask<BundleOutcome> m_readTask;
+    StoppableTask<BundleOutcome> m_readTask;
 };
 
 } // namespace fourthp::ui

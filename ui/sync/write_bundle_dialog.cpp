@@ -97,10 +97,7 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     look();
 }
 
-WriteBundleDialog::~WriteBundleDialog()
-{
-    m_stop.request_stop();
-}
+WriteBundleDialog::~WriteBundleDialog() = default;
 
 void WriteBundleDialog::look()
 {
@@ -184,22 +181,9 @@ void WriteBundleDialog::writeTo(const QString &path)
     const BundleOrder chosen = order(path);
     m_countTask.cancel();
     enter(Stage::Writing);
-    m_stop = {};
-    const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, step] {
-                m_progress->setRange(0, int(step.total));
-                m_progress->setValue(int(step.done));
-            },
-            Qt::QueuedConnection);
-    };
     m_writeTask.start(
-        [&library = m_services.library, wanted = chosen, progress, stop = m_stop](
-            const std::stop_token &dropped) mutable {
-            const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            return writeSigned(library, wanted, progress, stop.get_token());
-        },
+        [&library = m_services.library, wanted = chosen, progress = progressIn(m_progress)](
+            const std::stop_token &stop) { return writeSigned(library, wanted, progress, stop); },
         [this, path](const Result<BundleWritten> &written) {
             end(written                                            ? writtenText(*written, path)
                     : written.error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was written.")
@@ -235,7 +219,7 @@ void WriteBundleDialog::enter(Stage stage)
 void WriteBundleDialog::reject()
 {
     if (m_stage == Stage::Writing) {
-        m_stop.request_stop(); // What was begun goes; the answer says so.
+        m_writeTask.stop(); // What was begun goes; the answer says so.
     } else {
         QDialog::reject();
     }

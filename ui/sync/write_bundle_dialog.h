@@ -5,10 +5,10 @@
 #include "core/sync/bundle/bundle_writer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 
 #include <QDialog>
 
-#include <stop_token>
 #include <vector>
 
 class QCheckBox;
@@ -56,10 +56,9 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_write;
     QPushButton *m_close;
-    std::stop_source m_stop;
     LatestTask<std::vector<Channel>> m_lookTask;
     LatestTask<FilesAlong> m_countTask;
-    LatestTask<BundleWritten> m_writeTask; ///< Last: it ends before the rest goes.
+    StoppableTask<BundleWritten> m_writeTask; ///< Last: it ends before the rest goes.
 };
 
 } // namespace fourthp::ui

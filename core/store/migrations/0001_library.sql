@@ -112,13 +112,14 @@ CREATE TABLE draft(
     saved_at TEXT NOT NULL
 );
 
--- Notes of a meeting that somebody is typing (`note_drafts.h`): one for each place, gone once the note is saved.
+-- What somebody is typing outside of the form (`note_drafts.h`): notes of a meeting, the scores of a case, a comment of
+-- a review. One for each place, gone once it is saved.
 CREATE TABLE note_draft(
-    event TEXT NOT NULL,
-    item TEXT NOT NULL,            -- GROUP/QUESTION/ID or LIST/ID within the event's outputs
+    record TEXT NOT NULL,
+    item TEXT NOT NULL,            -- of an event: GROUP/QUESTION/ID or LIST/ID within its outputs; else a name
     text TEXT NOT NULL,
     saved_at TEXT NOT NULL,
-    PRIMARY KEY(event, item)
+    PRIMARY KEY(record, item)
 ) WITHOUT ROWID;
 
 -- Questions that a person keeps under a name. They belong to this library and are never sent to a hub.
