@@ -199,6 +199,9 @@ Result<std::optional<ImportEntry>> BibtexEntries::next()
         refuse(entry, found.fault, found.faultText);
         return std::optional(std::move(entry));
     }
+    if (!found.guessedEncoding.isEmpty()) {
+        warn(entry, import_rule::kGuessed, {}, found.guessedEncoding);
+    }
     for (const QString &macro : found.unknownMacros) {
         warn(entry, import_rule::kUnknownMacro, {}, macro);
     }

@@ -184,13 +184,14 @@ Result<void> BibtexFile::gather(BibtexEntry &entry)
 
 void BibtexFile::parse(BibtexEntry &entry)
 {
-    const std::optional<QString> text = textOfUtf8(m_body);
-    if (!text) {
+    const std::optional<ReadText> read = textOf(m_body, m_lines.guessedEncoding());
+    if (!read) {
         entry.fault = import_rule::kNotUtf8;
         entry.faultText = QString::fromLatin1(m_body.left(80));
         return;
     }
-    BibtexParser parser(*text, m_macros, kEntryBytesLimit);
+    entry.guessedEncoding = read->isGuessed ? m_lines.guessedEncoding() : QString();
+    BibtexParser parser(read->text, m_macros, kEntryBytesLimit);
     if (!parser.read(entry)) {
         entry.fault = parser.isTooLarge() ? import_rule::kTooLarge : import_rule::kBadSyntax;
         entry.faultText = parser.place();

@@ -22,6 +22,7 @@ struct BibtexEntry
     QHash<QString, QString>
         fields {}; ///< By name in small letters; values in TeX, put together, without their outer braces.
     QStringList unknownMacros {}; ///< Their names stand in the values.
+    QString guessedEncoding {}; ///< Empty for UTF-8.
     QLatin1StringView fault {}; ///< Of `import_rule`; empty if it could be read.
     QString faultText {}; ///< Where it went wrong.
 };

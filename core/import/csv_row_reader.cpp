@@ -71,18 +71,22 @@ void CsvRowReader::feed(QByteArrayView bytes)
 void CsvRowReader::feedPiece(QByteArrayView piece)
 {
     const bool isLineEnd = endsLine(piece.back());
-    if (!m_isInRow && !m_isSkipping && !endsLine(piece.front())) {
+    if (!m_isInRow && m_rest == Rest::IsRead && !endsLine(piece.front())) {
         m_isInRow = true;
         m_row.line = m_line;
     }
-    if (m_isSkipping) {
-        m_isSkipping = !isLineEnd;
-    } else if (m_bytesOfRow + piece.size() > kMostBytesOfRow) {
-        giveUpRow(u"row_too_long"_s);
-        m_isSkipping = !isLineEnd;
-    } else {
+    if (m_rest != Rest::IsSkipped) {
         m_bytesOfRow += piece.size();
-        parse(piece);
+        if (m_bytesOfRow > kMostBytesOfRow) {
+            giveUpRow(u"row_too_long"_s);
+        } else if (m_rest == Rest::IsShown) {
+            keepStray(piece);
+        } else {
+            parse(piece);
+        }
+    }
+    if (isLineEnd) {
+        m_rest = Rest::IsRead;
     }
     countLines(piece);
 }
@@ -110,32 +114,44 @@ void CsvRowReader::parse(QByteArrayView piece)
         piece = piece.sliced(read);
         if (csv_error(m_parser.get()) != CSV_EPARSE) {
             giveUpRow(u"row_too_long"_s);
-            m_isSkipping = !endsLine(piece.back());
             return;
         }
-        if (m_parser->quoted == 0) { // A quote inside of a cell that is not quoted.
-            csv_set_opts(m_parser.get(), 0);
-            feedSome(piece.first(1));
-            csv_set_opts(m_parser.get(), kStrict);
-            piece = piece.sliced(1);
-            continue;
+        if (m_parser->quoted != 0) {
+            beginStray();
+            keepStray(piece);
+            return;
         }
-        // Text behind a closing quote. What stands there is shown as it is; the next line is a new beginning.
-        noteFault(u"stray_quote"_s);
-        const bool isWholeLine = endsLine(piece.back());
-        const QByteArrayView rest = isWholeLine ? piece.chopped(1) : piece;
-        csv_fini(m_parser.get(), cellEnds, nullptr, this);
-        if (!m_row.cells.isEmpty()) {
-            m_row.cells.back() += u'"' + decodedCell(rest);
-        }
-        m_isSkipping = !isWholeLine;
+        // A quote inside of a cell that is not quoted.
+        csv_set_opts(m_parser.get(), 0);
+        feedSome(piece.first(1));
+        csv_set_opts(m_parser.get(), kStrict);
+        piece = piece.sliced(1);
+    }
+}
+
+/// Text follows a closing quote. It is shown as it stands, and the next line is a new beginning.
+void CsvRowReader::beginStray()
+{
+    noteFault(u"stray_quote"_s);
+    csv_fini(m_parser.get(), cellEnds, nullptr, this);
+    m_rest = Rest::IsShown;
+    m_stray = "\"";
+}
+
+void CsvRowReader::keepStray(QByteArrayView piece)
+{
+    m_stray.append(endsLine(piece.back()) ? piece.chopped(1) : piece);
+    if (endsLine(piece.back())) {
         endRow();
-        return;
     }
 }
 
 void CsvRowReader::finish()
 {
+    if (m_rest == Rest::IsShown) {
+        endRow();
+        return;
+    }
     if (csv_fini(m_parser.get(), cellEnds, rowEnds, this) == 0) {
         return;
     }
@@ -162,7 +178,9 @@ void CsvRowReader::giveUpRow(const QString &fault)
     csv_set_opts(m_parser.get(), kStrict);
     m_row.cells.clear();
     m_row.fault = fault;
+    m_stray.clear();
     endRow();
+    m_rest = Rest::IsSkipped;
 }
 
 void CsvRowReader::addCell(QByteArrayView bytes)
@@ -183,6 +201,10 @@ void CsvRowReader::addCell(QByteArrayView bytes)
 
 void CsvRowReader::endRow()
 {
+    if (!m_stray.isEmpty() && !m_row.cells.isEmpty()) {
+        m_row.cells.back() += decodedCell(m_stray);
+    }
+    m_stray.clear();
     const bool isEmpty = std::all_of(
         m_row.cells.cbegin(), m_row.cells.cend(), [](const QString &cell) { return cell.isEmpty(); });
     if (!isEmpty || !m_row.fault.isEmpty()) {

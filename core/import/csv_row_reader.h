@@ -3,6 +3,7 @@
 
 #include "core/import/table_source.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <cstddef>
@@ -44,6 +45,8 @@ private:
     static void rowEnds(int, void *self);
     void feedPiece(QByteArrayView piece);
     void parse(QByteArrayView piece);
+    void beginStray();
+    void keepStray(QByteArrayView piece);
     void giveUpRow(const QString &fault);
     void addCell(QByteArrayView bytes);
     void endRow();
@@ -56,7 +59,13 @@ private:
     qint64 m_line = 1; ///< Physical line that is being read.
     qint64 m_bytesOfRow = 0;
     bool m_isInRow = false;
-    bool m_isSkipping = false; ///< To the end of the physical line.
+    enum class Rest {
+        IsRead,
+        IsShown,
+        IsSkipped
+    } m_rest
+        = Rest::IsRead; ///< What becomes of the physical line.
+    QByteArray m_stray; ///< What stands behind a closing quote.
     bool m_isAfterReturn = false;
 };
 

@@ -32,6 +32,8 @@ inline constexpr QLatin1StringView kUnknownLanguage {"unknown_language"};
 inline constexpr QLatin1StringView kUnknownPlace {"unknown_place"};
 // Of the entry, which is taken all the same.
 inline constexpr QLatin1StringView kCutOff {"cut_off"}; ///< The file ends before the entry does.
+inline constexpr QLatin1StringView kGuessed {
+    "encoding_guessed"}; ///< It is no UTF-8; the value says what it may be.
 inline constexpr QLatin1StringView kUnknownMacro {
     "unknown_macro"}; ///< Of BibTeX: its name stands for what it means.
 } // namespace import_rule

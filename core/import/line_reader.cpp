@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/line_reader.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
@@ -34,18 +38,28 @@ Result<LineReader> LineReader::open(const QString &path, qsizetype longest)
     if (const Result<bool> filled = reader.fill(); !filled) {
         return passOn(filled);
     }
-    reader.takeMark();
+    if (const Result<void> guessed = reader.guess(); !guessed) {
+        return passOn(guessed);
+    }
     return reader;
 }
 
-void LineReader::takeMark()
+Result<void> LineReader::guess()
 {
-    if (m_chunk.startsWith("\xEF\xBB\xBF")) {
+    const QString encoding = guessEncoding(m_chunk);
+    if (encoding.startsWith("UTF-16"_L1)) {
+        Result<Utf8Converter> converter = Utf8Converter::of(encoding);
+        if (!converter) {
+            return passOn(converter);
+        }
+        m_converter.emplace(std::move(*converter));
+        m_chunk = m_converter->convert(m_chunk);
+    } else if (encoding != "UTF-8"_L1) {
+        m_guessedEncoding = encoding;
+    } else if (m_chunk.startsWith("\xEF\xBB\xBF")) {
         m_at = 3;
-    } else if (m_chunk.startsWith("\xFF\xFE") || m_chunk.startsWith("\xFE\xFF")) {
-        m_decoder.emplace(QStringDecoder::Utf16);
-        m_chunk = QString((*m_decoder)(m_chunk)).toUtf8();
     }
+    return {};
 }
 
 Result<bool> LineReader::fill()
@@ -56,9 +70,11 @@ Result<bool> LineReader::fill()
     }
     m_bytesRead += bytes->size();
     const bool isAtEnd = bytes->isEmpty();
-    m_chunk = m_decoder ? QString((*m_decoder)(*bytes)).toUtf8() : std::move(*bytes);
+    m_chunk = !m_converter ? std::move(*bytes)
+        : isAtEnd          ? m_converter->finish()
+                           : m_converter->convert(*bytes);
     m_at = 0;
-    return !isAtEnd;
+    return !isAtEnd || !m_chunk.isEmpty();
 }
 
 Result<std::optional<FileLine>> LineReader::next()
@@ -114,7 +130,7 @@ void LineReader::putBack(FileLine line)
 
 Progress LineReader::progress() const
 {
-    return {m_bytesRead - (m_decoder ? 0 : m_chunk.size() - m_at), m_file.bytes()};
+    return {m_bytesRead - (m_converter ? 0 : m_chunk.size() - m_at), m_file.bytes()};
 }
 
 std::optional<QString> textOfUtf8(QByteArrayView bytes)
@@ -125,6 +141,20 @@ std::optional<QString> textOfUtf8(QByteArrayView bytes)
         return {};
     }
     return text;
+}
+
+std::optional<ReadText> textOf(const QByteArray &bytes, const QString &guessedEncoding)
+{
+    if (std::optional<QString> text = textOfUtf8(bytes)) {
+        return ReadText {std::move(*text)};
+    }
+    Result<Utf8Converter> converter = Utf8Converter::of(guessedEncoding);
+    if (guessedEncoding.isEmpty() || !converter) {
+        return {};
+    }
+    const QByteArray converted = converter->convert(bytes) + converter->finish();
+    std::optional<QString> text = textOfUtf8(converted);
+    return text ? std::optional(ReadText {std::move(*text), true}) : std::nullopt;
 }
 
 } // namespace fourthp

@@ -4,10 +4,10 @@
 #include "core/base/plain_file.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/import/text_encoding.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QStringDecoder>
 
 #include <optional>
 
@@ -35,13 +35,16 @@ public:
     [[nodiscard]] Result<std::optional<FileLine>> next();
     /// Hands out `line` again next.
     void putBack(FileLine line);
+    /// What passages that are no UTF-8 seem to be written in, by the beginning of the file; empty if all of
+    /// that is UTF-8.
+    const QString &guessedEncoding() const { return m_guessedEncoding; }
     Progress progress() const; ///< Bytes of the file.
     const QString &path() const { return m_path; }
 
 private:
     LineReader(QString path, PlainFile file, qsizetype longest);
     [[nodiscard]] Result<bool> fill();
-    void takeMark();
+    [[nodiscard]] Result<void> guess();
 
     QString m_path;
     PlainFile m_file;
@@ -52,10 +55,20 @@ private:
     qint64 m_line = 0;
     bool m_isAfterReturn = false; ///< The last line ended with CR: an LF that follows belongs to it.
     std::optional<FileLine> m_putBack;
-    std::optional<QStringDecoder> m_decoder; ///< Of UTF-16.
+    QString m_guessedEncoding;
+    std::optional<Utf8Converter> m_converter; ///< Of UTF-16.
 };
 
 /// The text of bytes that are UTF-8; none if they are not, or hold a NUL, which no text does.
 std::optional<QString> textOfUtf8(QByteArrayView bytes);
+
+/// Text of a passage, and whether its encoding was guessed.
+struct ReadText
+{
+    QString text {};
+    bool isGuessed = false;
+};
+/// As UTF-8, else in the encoding that was guessed; none if it is neither, or nothing was guessed.
+std::optional<ReadText> textOf(const QByteArray &bytes, const QString &guessedEncoding);
 
 } // namespace fourthp

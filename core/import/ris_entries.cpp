@@ -68,6 +68,9 @@ Result<std::optional<ImportEntry>> RisEntries::next()
     if (const Result<void> read = readFields(entry); !read) {
         return passOn(read);
     }
+    if (m_isGuessed) {
+        warn(entry, import_rule::kGuessed, {}, m_lines.guessedEncoding());
+    }
     if (!entry.isRefused()) {
         fillFrom(referenceOfRis(m_fields, entry), entry);
     }
@@ -88,6 +91,7 @@ Result<bool> RisEntries::findStart(ImportEntry &entry)
             entry.line = (*line)->number;
             m_fields.clear();
             m_bytes = 0;
+            m_isGuessed = false;
             take(**line, entry);
             return true;
         }
@@ -128,14 +132,16 @@ void RisEntries::take(const FileLine &line, ImportEntry &entry)
         m_fields.clear();
         return;
     }
-    const std::optional<QString> text = textOfUtf8(line.text);
-    if (!text) {
+    const std::optional<ReadText> read = textOf(line.text, m_lines.guessedEncoding());
+    if (!read) {
         refuse(entry, import_rule::kNotUtf8, QString::fromLatin1(line.text.left(80)));
         return;
     }
-    if (std::optional<RisField> field = fieldOf(*text)) {
+    m_isGuessed = m_isGuessed || read->isGuessed;
+    const QString &text = read->text;
+    if (std::optional<RisField> field = fieldOf(text)) {
         m_fields.push_back(std::move(*field));
-    } else if (const QString more = text->trimmed(); !more.isEmpty() && !m_fields.empty()) {
+    } else if (const QString more = text.trimmed(); !more.isEmpty() && !m_fields.empty()) {
         const RisField last = m_fields.back();
         if (last.tag == "KW"_L1) {
             m_fields.push_back({last.tag, more}); // A keyword a line, with the tag before the first alone.

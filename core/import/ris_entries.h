@@ -35,6 +35,7 @@ private:
     LineReader m_lines;
     std::vector<RisField> m_fields; ///< Of the reference that is read.
     qsizetype m_bytes = 0; ///< Of the same.
+    bool m_isGuessed = false; ///< Its encoding, in one line at least.
     bool m_isAny = false; ///< The file held a reference.
 };
 

@@ -36,13 +36,17 @@ private:
     enum class Family { Utf8, Utf16, Other };
 
     Utf8Converter(Family family, QStringDecoder decoder);
-    QByteArray withoutMark(const QByteArray &bytes);
+    QByteArray begin();
+    QByteArray convertMore(const QByteArray &bytes);
+    QByteArray convertLines(const QByteArray &bytes);
     QByteArray encoded(QStringView text);
 
     Family m_family;
     QStringDecoder m_decoder;
     bool m_isAtStart = true;
+    QByteArray m_first {}; ///< The first bytes, until they could be a mark.
     bool m_hadMark = false;
+    QByteArray m_held {}; ///< The beginning of a line.
     bool m_isOdd = false; ///< The number of bytes so far is.
     QChar m_highSurrogate {}; ///< Its other half comes with the next piece.
 };

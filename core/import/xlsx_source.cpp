@@ -36,7 +36,6 @@ struct Cell
     QString text {}; ///< Of `is`.
     qsizetype style = 0;
     bool hasFormula = false;
-    bool hasValue = false;
 };
 
 class XlsxSource final : public TableSource
@@ -53,16 +52,13 @@ public:
 
     Result<std::optional<TableRow>> next() override
     {
-        for (;;) {
-            const auto token = m_isAtEnd ? QXmlStreamReader::EndDocument : m_sheet->next();
-            if (!token) {
-                return passOn(token);
+        while (!m_isAtEnd) {
+            const Result<bool> isThere = m_sheet->nextElement();
+            if (!isThere) {
+                return passOn(isThere);
             }
-            if (*token == QXmlStreamReader::EndDocument) {
-                m_isAtEnd = true;
-                return std::optional<TableRow>();
-            }
-            if (*token != QXmlStreamReader::StartElement || m_sheet->xml().name() != "row"_L1) {
+            m_isAtEnd = !*isThere;
+            if (m_isAtEnd || m_sheet->xml().name() != "row"_L1) {
                 continue;
             }
             if (auto done = readRow(); !done) {
@@ -72,6 +68,7 @@ public:
                 return row;
             }
         }
+        return std::optional<TableRow>();
     }
 
     Progress progress() const override { return m_sheet->progress(); }
@@ -88,21 +85,8 @@ private:
         m_lastLine = line;
         m_row.begin(line);
         m_column = 0;
-        for (;;) {
-            const auto token = m_sheet->next();
-            if (!token) {
-                return passOn(token);
-            }
-            if (*token == QXmlStreamReader::EndElement) {
-                return {};
-            }
-            if (*token != QXmlStreamReader::StartElement) {
-                continue;
-            }
-            if (auto done = m_sheet->xml().name() == "c"_L1 ? readCell() : m_sheet->skipElement(); !done) {
-                return done;
-            }
-        }
+        return readChildren(*m_sheet,
+            [this] { return m_sheet->xml().name() == "c"_L1 ? readCell() : m_sheet->skipElement(); });
     }
 
     Result<void> readCell()
@@ -112,23 +96,12 @@ private:
         Cell cell;
         cell.type = attributes.value("t"_L1).toString();
         cell.style = attributes.value("s"_L1).toInt();
-        for (;;) {
-            const auto token = m_sheet->next();
-            if (!token) {
-                return passOn(token);
-            }
-            if (*token == QXmlStreamReader::EndElement) {
-                putCell(cell);
-                ++m_column;
-                return {};
-            }
-            if (*token != QXmlStreamReader::StartElement) {
-                continue;
-            }
-            if (auto done = readPartOf(cell); !done) {
-                return done;
-            }
+        if (auto done = readChildren(*m_sheet, [&] { return readPartOf(cell); }); !done) {
+            return done;
         }
+        putCell(cell);
+        ++m_column;
+        return {};
     }
 
     /// The element inside of a cell that has just begun.
@@ -141,14 +114,12 @@ private:
                 return passOn(text);
             }
             cell.text = std::move(*text);
-            cell.hasValue = true;
             return {};
         }
         if (name != "v"_L1) {
             cell.hasFormula = cell.hasFormula || name == "f"_L1;
             return m_sheet->skipElement();
         }
-        cell.hasValue = true;
         for (;;) {
             const auto token = m_sheet->next();
             if (!token) {
@@ -166,9 +137,10 @@ private:
 
     void putCell(const Cell &cell)
     {
+        const bool isText = cell.type == "str"_L1 || cell.type == "inlineStr"_L1;
         if (cell.type == "e"_L1) {
             m_row.noteFault(u"error_value"_s);
-        } else if (cell.hasFormula && !cell.hasValue) {
+        } else if (cell.hasFormula && cell.value.isEmpty() && !isText) { // A text alone may be empty.
             m_row.noteFault(u"formula_without_value"_s);
         }
         m_row.put(m_column, shown(cell));

@@ -42,7 +42,7 @@ Result<void> XmlGuard::look(QByteArrayView piece)
                 return {};
             }
             m_place = Place::Opening;
-            m_opening.clear();
+            m_opening.resize(0); // Keeps the memory.
             break;
         case Place::Opening:
             done = open(piece[i]);

@@ -22,9 +22,12 @@ extern "C" int bundle_archive_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int bundle_manifest_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_bibtex_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_csl_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_csv_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_ndjson_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_ods_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_ris_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_vcard_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int import_xlsx_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int oai_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int page_json_fuzz(const std::uint8_t *data, std::size_t size);
 
@@ -117,6 +120,20 @@ TEST_CASE("Every answer that a fuzz target keeps holds what the reader of reposi
 TEST_CASE("Every answer that a fuzz target keeps holds what the reader of a hub's feed promises", "[fuzz]")
 {
     CHECK(replay(page_json_fuzz, u"page_json"_s) >= 4);
+}
+
+TEST_CASE("Every table that a fuzz target keeps holds what its reader promises", "[fuzz]")
+{
+    CHECK(replay(import_csv_fuzz, u"import_csv"_s) >= 6);
+    CHECK(replay(import_ods_fuzz, u"import_ods"_s) >= 3);
+    CHECK(replay(import_xlsx_fuzz, u"import_xlsx"_s) >= 3);
+}
+
+TEST_CASE("Tables that went wrong in any way hold what each reader promises", "[fuzz]")
+{
+    CHECK(spoil(import_csv_fuzz, u"import_csv"_s) > 0);
+    CHECK(spoil(import_ods_fuzz, u"import_ods"_s) > 0);
+    CHECK(spoil(import_xlsx_fuzz, u"import_xlsx"_s) > 0);
 }
 
 TEST_CASE("Every file that a fuzz target keeps holds what the readers of records promise", "[fuzz]")

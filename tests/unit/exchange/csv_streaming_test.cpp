@@ -2,6 +2,7 @@
 #include "core/exchange/export_run.h"
 #include "core/store/record_writer.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/peak_memory.h"
 #include "tests/support/record_generator.h"
 #include "tests/support/temp_library.h"
 
@@ -13,38 +14,6 @@ using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kMeasuresMemory = false; // The sanitizer keeps freed memory on purpose.
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr bool kMeasuresMemory = false;
-#else
-constexpr bool kMeasuresMemory = true;
-#endif
-#else
-constexpr bool kMeasuresMemory = true;
-#endif
-
-/// The most memory that was resident since `forgetPeak`, in bytes (Linux, proc(5)).
-qint64 peakBytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    REQUIRE(status.open(QIODevice::ReadOnly));
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
-        }
-    }
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile references(u"/proc/self/clear_refs"_s);
-    REQUIRE(references.open(QIODevice::WriteOnly));
-    REQUIRE(references.write("5") == 1);
-}
 
 QJsonObject titled(const QString &title, QJsonObject content = {})
 {

@@ -126,12 +126,13 @@ TEST_CASE("Entries in parentheses, several on a line and without a last comma ar
 
 TEST_CASE("One mistake costs one entry, which is named by its line", "[import]")
 {
-    const auto entries = readEntries("@book{a, title = {Open\n"
-                                     "@book{b, title = {Sound}}\n"
-                                     "@book{c, title {No equals sign}}\n"
-                                     "@book{d, author = {Without a title}}\n"
-                                     "@book{e, title = {D\xE9j\xE0 vu}}\n"
-                                     "@book{f, title = {"
+    const auto entries = readEntries(QByteArray(70'000, '\n')
+            + "@book{a, title = {Open\n"
+              "@book{b, title = {Sound}}\n"
+              "@book{c, title {No equals sign}}\n"
+              "@book{d, author = {Without a title}}\n"
+              "@book{e, title = {D\xE9j\xE0 vu}}\n"
+              "@book{f, title = {"
             + QByteArray(3'000'000, 'x')
             + "}}\n"
               "@book{g, title = \"a}b\"}\n"
@@ -139,14 +140,14 @@ TEST_CASE("One mistake costs one entry, which is named by its line", "[import]")
         ImportFormat::Bibtex);
     REQUIRE(entries.size() == 8);
     CHECK(hasFault(entries[0], import_rule::kBadSyntax));
-    CHECK(entries[0].line == 1);
+    CHECK(entries[0].line == 70'001);
     CHECK(titleOf(entries[1]) == u"Sound"_s);
     CHECK(hasFault(entries[2], import_rule::kBadSyntax));
     CHECK(hasFault(entries[3], import_rule::kNoTitle));
     CHECK(hasFault(entries[4], import_rule::kNotUtf8));
     CHECK(hasFault(entries[5], import_rule::kTooLarge));
     CHECK(hasFault(entries[6], import_rule::kBadSyntax));
-    CHECK(entries[7].line == 8);
+    CHECK(entries[7].line == 70'008);
     CHECK_FALSE(entries[7].isRefused());
 }
 

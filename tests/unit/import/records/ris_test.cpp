@@ -114,11 +114,25 @@ TEST_CASE("What a record has no place for, or cannot be read, is told and the re
     CHECK(entry.content.value("title"_L1) == QJsonObject {{u"und"_s, u"A book"_s}});
 }
 
-TEST_CASE("A reference without a title, or in another encoding, is refused alone", "[import]")
+TEST_CASE("A list in an older encoding is read, and every reference that needed a guess says so", "[import]")
 {
-    const auto entries = readEntries("TY  - BOOK\nAU  - Doe, Jane\nER  - \n"
-                                     "TY  - BOOK\nTI  - D\xE9j\xE0 vu\nER  - \n"
-                                     "TY  - BOOK\nTI  - "
+    const auto entries = readEntries("TY  - BOOK\nTI  - L'\xE9tude d\xE9taill\xE9"
+                                     "e sur la pr\xE9vention\nER  - \n"
+                                     "TY  - BOOK\nTI  - D\xC3\xA9j\xC3\xA0 vu\nER  - \n",
+        ImportFormat::Ris);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].content.value("title"_L1)
+        == QJsonObject {{u"und"_s, u"L'étude détaillée sur la prévention"_s}});
+    CHECK(hasFault(entries[0], import_rule::kGuessed));
+    CHECK(entries[1].content.value("title"_L1) == QJsonObject {{u"und"_s, u"Déjà vu"_s}});
+    CHECK(entries[1].faults.empty());
+}
+
+TEST_CASE("A reference without a title, with a damaged letter, or too large is refused alone", "[import]")
+{
+    const auto entries = readEntries("TY  - BOOK\nAU  - Doe, Jane\nER  - \n" + QByteArray(70'000, '\n')
+            + "TY  - BOOK\nTI  - D\xE9j\xE0 vu\nER  - \n"
+              "TY  - BOOK\nTI  - "
             + QByteArray(3'000'000, 'x')
             + "\nER  - \n"
               "TY  - BOOK\nTI  - Sound\nER  - \n",
@@ -127,7 +141,7 @@ TEST_CASE("A reference without a title, or in another encoding, is refused alone
     CHECK(hasFault(entries[0], import_rule::kNoTitle));
     CHECK(hasFault(entries[1], import_rule::kNotUtf8));
     CHECK(hasFault(entries[2], import_rule::kTooLarge));
-    CHECK(entries[2].line == 7);
+    CHECK(entries[2].line == 70'007);
     CHECK_FALSE(entries[3].isRefused());
 }
 
