@@ -2,6 +2,7 @@
 #include "core/import/import_format.h"
 
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "core/model/path_text.h"
 #include "core/model/sharing.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
