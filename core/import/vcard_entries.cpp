@@ -144,7 +144,7 @@ private:
         }
         if (addresses.size() > 1) {
             warn(m_entry, import_rule::kNoField, u"generic_email"_s,
-                {}); // Not the address, which may be a person's.
+                u"EMAIL"_s); // Not the address, which may be a person's.
         }
         for (const VcardProperty *property : m_card.all("URL"_L1)) {
             const QString url = property->text().simplified();
@@ -161,7 +161,7 @@ private:
             QString number = telephone->text().simplified();
             set(u"hotline"_s, QJsonObject {{u"number"_s, number.remove(u"tel:"_s, Qt::CaseInsensitive)}});
         } else if (telephone) {
-            warn(m_entry, import_rule::kNoField, u"hotline.number"_s, {});
+            warn(m_entry, import_rule::kNoField, u"hotline.number"_s, u"TEL"_s);
         }
     }
 
@@ -177,7 +177,7 @@ private:
         }
         if (!parts.mid(0, 6).join(QString()).trimmed().isEmpty()) {
             warn(m_entry, import_rule::kNoField, u"hq_country"_s,
-                {}); // Not the street, which may be a shelter's.
+                u"ADR"_s); // Not the street, which may be a shelter's.
         }
     }
 
