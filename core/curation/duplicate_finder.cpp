@@ -5,6 +5,8 @@
 #include "core/store/record_reader.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +27,21 @@ quint64 keyOf(KeyKind kind, QStringView text)
     return qHash(text, size_t(kind) + 1);
 }
 
-quint64 inOne(quint32 a, quint32 b)
-{
-    return (quint64(std::min(a, b)) << 32) | std::max(a, b);
-}
-
 } // namespace
+
+/// Records that share a key, one list behind the other.
+struct DuplicateFinder::Blocks
+{
+    std::vector<KeyOf> keys; ///< In the order of the keys, without those that too few or too many share.
+    std::vector<quint32> firstOf; ///< By record, and one more: where its own begin in `beginOf`.
+    std::vector<quint32> beginOf; ///< Where a block of the record begins in `keys`.
+};
 
 void DuplicateFinder::add(DuplicateTraits traits)
 {
     m_records.push_back({std::move(traits), {}});
     m_isKnown.push_back(false);
+    number(m_records.back());
 }
 
 void DuplicateFinder::addKnown(DuplicateTraits traits)
@@ -44,133 +50,150 @@ void DuplicateFinder::addKnown(DuplicateTraits traits)
     m_isKnown.back() = true;
 }
 
-/// Gives words their numbers and counts what is shared.
-void DuplicateFinder::number()
+/// Gives words their numbers and counts what is shared. Words are kept once, however many names have them.
+void DuplicateFinder::number(ComparedRecord &record)
 {
-    for (ComparedRecord &record : m_records) {
-        if (!record.names.empty() || record.traits.names.empty()) {
-            continue;
+    for (RecordName &name : record.traits.names) {
+        std::vector<NameWords::Number> numbers;
+        for (QString &word : name.words) {
+            numbers.push_back(m_words.numberOf(word));
+            word = m_words.text(numbers.back());
         }
-        for (const RecordName &name : record.traits.names) {
-            std::vector<NameWords::Number> numbers;
-            for (const QString &word : name.words) {
-                numbers.push_back(m_words.numberOf(word));
+        m_words.count(numbers);
+        record.names.push_back(std::move(numbers));
+    }
+    for (const QString &acronym : std::as_const(record.traits.shortNames)) {
+        ++m_counts.acronyms[acronym];
+    }
+    for (const QString &host : std::as_const(record.traits.hosts)) {
+        ++m_counts.hosts[host];
+    }
+}
+
+void DuplicateFinder::addKeys(Place place, std::vector<KeyOf> &all) const
+{
+    const ComparedRecord &record = m_records[place];
+    const auto add = [&](KeyKind kind, QStringView text) { all.push_back({keyOf(kind, text), place}); };
+    for (const QString &host : record.traits.hosts) {
+        add(KeyKind::Host, host);
+    }
+    for (const QString &acronym : record.traits.shortNames + record.traits.initials) {
+        add(KeyKind::Acronym, acronym);
+    }
+    for (const QString &identifier : record.traits.identifiers) {
+        add(KeyKind::Identifier, identifier);
+    }
+    for (const auto &name : record.names) {
+        std::vector<NameWords::Number> rarest = name;
+        std::sort(rarest.begin(), rarest.end(), [this](NameWords::Number a, NameWords::Number b) {
+            return std::pair(m_words.names(a), a) < std::pair(m_words.names(b), b);
+        });
+        rarest.erase(std::unique(rarest.begin(), rarest.end()), rarest.end());
+        rarest.resize(std::min(rarest.size(), kWordsOfName));
+        for (size_t i = 0; i < rarest.size(); ++i) {
+            if (m_words.names(rarest[i]) <= kRareWord) {
+                add(KeyKind::Word, m_words.text(rarest[i]));
             }
-            m_words.count(numbers);
-            record.names.push_back(std::move(numbers));
+            for (size_t j = i + 1; j < rarest.size(); ++j) {
+                all.push_back({qHashMulti(size_t(KeyKind::TwoWords) + 1, std::min(rarest[i], rarest[j]),
+                                   std::max(rarest[i], rarest[j])),
+                    place});
+            }
         }
-        for (const QString &acronym : std::as_const(record.traits.shortNames)) {
-            ++m_counts.acronyms[acronym];
-        }
-        for (const QString &host : std::as_const(record.traits.hosts)) {
-            ++m_counts.hosts[host];
+        // A slip in the one word that tells something: it and the right one are the same without some letter
+        // (Mor and Fraenkel, 1982: deletion neighbourhood).
+        if (const QString word = rarest.empty() ? QString() : m_words.text(rarest.front());
+            word.size() >= kShortestWithSlip) {
+            add(KeyKind::WordWithSlip, word);
+            for (qsizetype i = 0; i < word.size(); ++i) {
+                add(KeyKind::WordWithSlip, QString(word).remove(i, 1));
+            }
         }
     }
 }
 
-Result<std::vector<DuplicateFinder::KeyOf>> DuplicateFinder::keys(const std::stop_token &stop) const
+Result<DuplicateFinder::Blocks> DuplicateFinder::blocks(const std::stop_token &stop) const
 {
-    std::vector<KeyOf> all;
+    constexpr size_t kUsualKeys = 40; // Of one record: grown by halves the list would need twice the memory.
+    Blocks all;
+    all.keys.reserve(m_records.size() * kUsualKeys);
     for (Place place = 0; place < m_records.size(); ++place) {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
         }
-        const ComparedRecord &record = m_records[place];
-        const auto add = [&](KeyKind kind, QStringView text) { all.push_back({keyOf(kind, text), place}); };
-        for (const QString &host : record.traits.hosts) {
-            add(KeyKind::Host, host);
+        addKeys(place, all.keys);
+    }
+    std::sort(all.keys.begin(), all.keys.end());
+    all.keys.erase(std::unique(all.keys.begin(), all.keys.end()), all.keys.end());
+    all.firstOf.assign(m_records.size() + 1, 0);
+    auto kept = all.keys.begin();
+    for (auto block = all.keys.begin(); block != all.keys.end();) {
+        const auto end = std::find_if(
+            block, all.keys.end(), [key = block->key](const KeyOf &other) { return other.key != key; });
+        const bool tells = end - block > 1 && end - block <= kMostInBlock;
+        for (auto member = block; tells && member != end; ++member) {
+            ++all.firstOf[member->record + 1];
         }
-        for (const QString &acronym : record.traits.shortNames + record.traits.initials) {
-            add(KeyKind::Acronym, acronym);
-        }
-        for (const QString &identifier : record.traits.identifiers) {
-            add(KeyKind::Identifier, identifier);
-        }
-        for (const auto &name : record.names) {
-            std::vector<NameWords::Number> rarest = name;
-            std::sort(rarest.begin(), rarest.end(), [this](NameWords::Number a, NameWords::Number b) {
-                return std::pair(m_words.names(a), a) < std::pair(m_words.names(b), b);
-            });
-            rarest.erase(std::unique(rarest.begin(), rarest.end()), rarest.end());
-            rarest.resize(std::min(rarest.size(), kWordsOfName));
-            for (size_t i = 0; i < rarest.size(); ++i) {
-                if (m_words.names(rarest[i]) <= kRareWord) {
-                    add(KeyKind::Word, m_words.text(rarest[i]));
-                }
-                for (size_t j = i + 1; j < rarest.size(); ++j) {
-                    all.push_back({qHashMulti(size_t(KeyKind::TwoWords) + 1, std::min(rarest[i], rarest[j]),
-                                       std::max(rarest[i], rarest[j])),
-                        place});
-                }
-            }
-            // A slip in the one word that tells something: it and the right one are the same without some letter
-            // (Mor and Fraenkel, 1982: deletion neighbourhood).
-            if (const QString word = rarest.empty() ? QString() : m_words.text(rarest.front());
-                word.size() >= kShortestWithSlip) {
-                add(KeyKind::WordWithSlip, word);
-                for (qsizetype i = 0; i < word.size(); ++i) {
-                    add(KeyKind::WordWithSlip, QString(word).remove(i, 1));
-                }
-            }
-        }
+        kept = tells ? std::move(block, end, kept) : kept;
+        block = end;
+    }
+    all.keys.erase(kept, all.keys.end());
+    std::partial_sum(all.firstOf.begin(), all.firstOf.end(), all.firstOf.begin());
+    all.beginOf.resize(all.keys.size());
+    std::vector<quint32> next(all.firstOf.begin(), all.firstOf.end());
+    for (size_t begin = 0, at = 0; at < all.keys.size(); ++at) {
+        begin = all.keys[at].key == all.keys[begin].key ? begin : at;
+        all.beginOf[next[all.keys[at].record]++] = quint32(begin);
     }
     return all;
 }
 
-Result<std::vector<quint64>> DuplicateFinder::pairsToCompare(const std::stop_token &stop) const
+/// The records behind this one that share a key with it, each once.
+void DuplicateFinder::comparable(Place place, const Blocks &blocks, std::vector<Place> &others) const
 {
-    Result<std::vector<KeyOf>> all = keys(stop);
-    if (!all) {
-        return passOn(all);
-    }
-    std::sort(all->begin(), all->end());
-    all->erase(std::unique(all->begin(), all->end()), all->end());
-    std::vector<quint64> pairs;
-    for (auto block = all->begin(); block != all->end();) {
-        const auto end
-            = std::find_if(block, all->end(), [block](const KeyOf &other) { return other.key != block->key; });
-        if (stop.stop_requested()) {
-            return fail(ErrorKind::Cancelled);
-        }
-        for (auto a = block; end - block <= kMostInBlock && a != end; ++a) {
-            for (auto b = a + 1; b != end; ++b) {
-                if (!m_isKnown[a->record] || !m_isKnown[b->record]) {
-                    pairs.push_back(inOne(a->record, b->record));
-                }
+    others.clear();
+    for (quint32 own = blocks.firstOf[place]; own < blocks.firstOf[place + 1]; ++own) {
+        const quint64 key = blocks.keys[blocks.beginOf[own]].key;
+        for (size_t at = blocks.beginOf[own]; at < blocks.keys.size() && blocks.keys[at].key == key; ++at) {
+            const Place other = blocks.keys[at].record;
+            if (other > place && (!m_isKnown[place] || !m_isKnown[other])) {
+                others.push_back(other);
             }
         }
-        block = end;
     }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    return pairs;
+    std::sort(others.begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
 }
 
 Result<std::vector<DuplicatePair>> DuplicateFinder::find(const ProgressSink &progress, std::stop_token stop)
 {
-    number();
-    const Result<std::vector<quint64>> pairs = pairsToCompare(stop);
-    if (!pairs) {
-        return passOn(pairs);
+    const Result<Blocks> shared = blocks(stop);
+    if (!shared) {
+        return passOn(shared);
     }
     ProgressReporter reporter(progress);
     std::vector<DuplicatePair> found;
-    qint64 done = 0;
-    for (const quint64 pair : *pairs) {
+    std::vector<Place> others;
+    for (Place place = 0; place < m_records.size(); ++place) {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
         }
-        const ComparedRecord &a = m_records[size_t(pair >> 32)];
-        const ComparedRecord &b = m_records[size_t(pair & 0xffff'ffff)];
-        PairScore score = pairScore(a, b, m_words, m_counts);
-        if (score.likelihood >= kPossibleDuplicate) {
-            const auto [first, second] = std::minmax(a.traits.id, b.traits.id);
-            found.push_back({first, second, std::move(score)});
+        comparable(place, *shared, others);
+        const ComparedRecord &a = m_records[place];
+        for (const Place other : others) {
+            const ComparedRecord &b = m_records[other];
+            PairScore score = pairScore(a, b, m_words, m_counts);
+            if (score.likelihood >= kPossibleDuplicate) {
+                const bool isFirst = a.traits.id < b.traits.id;
+                found.push_back({isFirst ? a.traits.id : b.traits.id, isFirst ? b.traits.id : a.traits.id,
+                    std::move(score)});
+            }
         }
-        reporter.report({++done, qint64(pairs->size())});
+        reporter.report({qint64(place) + 1, qint64(m_records.size())});
     }
     std::sort(found.begin(), found.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
-        return std::tuple(-a.score.likelihood, a.first, a.second) < std::tuple(-b.score.likelihood, b.first, b.second);
+        return std::tuple(-a.score.likelihood, a.first, a.second)
+            < std::tuple(-b.score.likelihood, b.first, b.second);
     });
     return found;
 }

@@ -44,9 +44,11 @@ private:
         Place record;
         friend auto operator<=>(const KeyOf &, const KeyOf &) = default;
     };
-    void number();
-    [[nodiscard]] Result<std::vector<KeyOf>> keys(const std::stop_token &stop) const;
-    [[nodiscard]] Result<std::vector<quint64>> pairsToCompare(const std::stop_token &stop) const;
+    struct Blocks;
+    void number(ComparedRecord &record);
+    void addKeys(Place place, std::vector<KeyOf> &all) const;
+    [[nodiscard]] Result<Blocks> blocks(const std::stop_token &stop) const;
+    void comparable(Place place, const Blocks &blocks, std::vector<Place> &others) const;
 
     std::vector<ComparedRecord> m_records;
     std::vector<bool> m_isKnown; ///< By place.

@@ -6,6 +6,7 @@
 #include "core/model/places.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 
@@ -49,6 +50,16 @@ bool isNumber(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
+/// Which letters a word has, in 32 kinds. A slip changes at most two of them.
+quint32 lettersOf(const QString &word)
+{
+    quint32 letters = 0;
+    for (const QChar letter : word) {
+        letters |= 1U << (letter.unicode() % 32);
+    }
+    return letters;
+}
+
 /// Letters of `shorter` in their order in `longer`, from the same first to the same last one ("intl"), or its
 /// beginning ("assoc").
 bool isAbbreviation(const QString &shorter, const QString &longer)
@@ -70,7 +81,8 @@ bool isAbbreviation(const QString &shorter, const QString &longer)
     return found == shorter.size();
 }
 
-/// Whether two slips at most part the names as a whole, such as a blank in the wrong place or a letter of a short word.
+/// Whether two slips at most part the names as a whole, such as a blank in the wrong place or a letter of a
+/// short word.
 bool areOneWithSlips(
     const NameWords &words, const std::vector<NameWords::Number> &a, const std::vector<NameWords::Number> &b)
 {
@@ -130,7 +142,9 @@ double wordLikeness(const QString &a, const QString &b)
     const qsizetype longer = std::max(a.size(), b.size());
     if (shorter >= kForOneSlip && !isNumber(a) && !isNumber(b)) {
         const int most = longer >= kForTwoSlips ? 2 : 1;
-        if (const int slips = editDistance(a, b, most); slips <= most) {
+        // Most pairs of words are far apart, which their letters tell at a glance.
+        const bool mayBeNear = std::popcount(lettersOf(a) ^ lettersOf(b)) <= 2 * most;
+        if (const int slips = mayBeNear ? editDistance(a, b, most) : most + 1; slips <= most) {
             return slips == 1 ? kSlip : kTwoSlips;
         }
     }
@@ -165,9 +179,14 @@ NamesCompared compareNames(
             const bool tellApart = words.tellsApart(word) || words.tellsApart(other);
             return tellApart ? 0 : wordLikeness(words.text(word), words.text(other));
         };
-        const auto best = std::max_element(left.begin(), left.end(),
-            [&](NameWords::Number one, NameWords::Number other) { return likeness(one) < likeness(other); });
-        const double found = best == left.end() ? 0 : likeness(*best);
+        double found = 0;
+        auto best = left.end();
+        for (auto other = left.begin(); other != left.end(); ++other) {
+            if (const double alike = likeness(*other); alike > found) {
+                found = alike;
+                best = other;
+            }
+        }
         if (found > 0) {
             shared += found * (words.weight(word) + words.weight(*best));
             left.erase(best);
@@ -181,11 +200,13 @@ NamesCompared compareNames(
     both.likeness = shared / total;
     both.ownOnBothSides = std::min(weightOf(alone), weightOf(left));
     const auto tellApart = [&words](const std::vector<NameWords::Number> &own) {
-        return std::any_of(own.begin(), own.end(), [&words](NameWords::Number word) { return words.tellsApart(word); });
+        return std::any_of(
+            own.begin(), own.end(), [&words](NameWords::Number word) { return words.tellsApart(word); });
     };
     if (tellApart(alone) && tellApart(left)) {
         both.likeness *= kToldApart;
-    } else if (both.ownOnBothSides > 0 && !tellApart(alone) && !tellApart(left) && areOneWithSlips(words, a, b)) {
+    } else if (both.ownOnBothSides > 0 && !tellApart(alone) && !tellApart(left)
+        && areOneWithSlips(words, a, b)) {
         both.likeness = std::max(both.likeness, kSlipsInWhole);
         both.ownOnBothSides = 0;
     }

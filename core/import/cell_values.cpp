@@ -93,6 +93,16 @@ CellValue codeValue(const Field &field, const QString &word, CodeWords &words)
     return code ? CellValue {.value = *code} : CellValue {.rule = "unknown_code"_L1};
 }
 
+/// Workbooks know no time zone: ours hold UTC.
+QString tableMoment(const QString &word)
+{
+    static const QRegularExpression moment(u"\\A(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(:\\d{2})?)\\z"_s);
+    const auto match = moment.match(word.trimmed());
+    return match.hasMatch()
+        ? match.captured(1) + u'T' + match.captured(2) + (match.captured(3).isEmpty() ? u":00Z"_s : u"Z"_s)
+        : word.trimmed();
+}
+
 QString withScheme(const QString &address)
 {
     return address.startsWith("www."_L1, Qt::CaseInsensitive) ? "https://"_L1 + address : address;
@@ -165,8 +175,9 @@ CellValue cellValue(const Field &field, const QString &word, CodeWords &words, c
     case FieldKind::Text:
     case FieldKind::Email:
     case FieldKind::Phone:
-    case FieldKind::Timestamp:
         return {.value = word.trimmed()};
+    case FieldKind::Timestamp:
+        return {.value = tableMoment(word)};
     case FieldKind::Url:
         return {.value = withScheme(word.trimmed())};
     case FieldKind::Code:

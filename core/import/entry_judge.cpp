@@ -119,13 +119,16 @@ OverlaySetup overlaySetupOf(const ImportOrder &order, RecordTitles &titles)
 JudgedEntry EntryJudge::asNew(const ImportEntry &entry, EntryId id) const
 {
     ImportEntry asked = entry;
-    const Making make = [&](const ImportEntry &said) { return asCreated(newRecord(said, id, m_setup)); };
     if (asked.isRefused()) {
         return judged(std::move(asked), ImportAct::Refuse, {}, {});
     }
+    Document record; // As it is handed to the writer.
+    const Making make = [&](const ImportEntry &said) {
+        record = newRecord(said, id, m_setup);
+        return asCreated(record);
+    };
     madeOf(asked, {}, make, m_vocabularies);
-    const Document after = newRecord(asked, id, m_setup);
-    return judged(std::move(asked), ImportAct::Add, {}, after);
+    return judged(std::move(asked), ImportAct::Add, {}, record);
 }
 
 JudgedEntry EntryJudge::over(const ImportEntry &entry, const StoredRecord &record) const

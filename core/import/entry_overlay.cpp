@@ -190,7 +190,9 @@ private:
 bool isKeptByProgram(QStringView key)
 {
     static const QSet<QString> kept {u"type"_s, u"schema"_s, u"created_at"_s, u"updated_at"_s,
-        u"updated_by"_s, u"edit"_s, u"origin"_s, u"review"_s, u"review_state"_s, u"superseded_by"_s};
+        u"updated_by"_s, u"edit"_s, u"origin"_s, u"review"_s, u"review_state"_s, u"superseded_by"_s,
+        // Of an edition: it is frozen with its text alone.
+        u"state"_s, u"frozen_at"_s, u"freeze_note"_s};
     return key.startsWith(u'_') || kept.contains(key.toString());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_columns.h"
 #include "core/import/code_words.h"
+#include "core/import/entry_overlay.h"
 #include "core/import/import_mapping.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/places.h"
@@ -19,12 +20,11 @@ namespace {
 constexpr QLatin1StringView kAddress = "address"_L1;
 constexpr QLatin1StringView kType = "type"_L1;
 
-/// Members that the program fills, or that have a way of their own.
+/// Consent is given by people to people, and by no file.
 bool isOfProgram(const Field &field)
 {
-    static const QSet<QLatin1StringView> keys {"review_state"_L1, "created_at"_L1, "updated_at"_L1,
-        "updated_by"_L1, "origin"_L1, "superseded_by"_L1};
-    return field.has(Internal) || field.kind == FieldKind::Raw || keys.contains(field.key);
+    return field.has(Internal) || field.kind == FieldKind::Raw || field.key == "consent"_L1
+        || isKeptByProgram(QString(field.key));
 }
 
 /// A list in an item of a list has no place in a row.
@@ -32,6 +32,9 @@ void addPaths(QStringList &paths, const QString &prefix, const Field &group, boo
 {
     for (const Field &member : group.members) {
         const QString path = prefix + u'.' + member.key;
+        if (member.has(PersonalData)) {
+            continue; // Nobody is named by a table.
+        }
         if (member.kind != FieldKind::Group) {
             paths.append(path);
         } else if (!isInList || !member.repeats()) {
@@ -114,8 +117,9 @@ public:
 
     bool hasType(const QStringList &headings) const
     {
-        return std::any_of(headings.begin(), headings.end(),
-            [this](const QString &heading) { return m_names.value(plainKey(heading)).contains(kType); });
+        return std::any_of(headings.begin(), headings.end(), [this](const QString &heading) {
+            return pathKey(heading) == kType || m_names.value(plainKey(heading)).contains(kType);
+        });
     }
 
     /// Paths before words: they cannot mean anything else. Paths in other letters at last: "Due diligence:

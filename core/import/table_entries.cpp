@@ -160,15 +160,11 @@ void TableEntries::readIdentity(ImportEntry &entry)
 const TableEntries::Way &TableEntries::wayOf(int column, RecordType type)
 {
     const auto [place, isNew] = m_ways.try_emplace({column, type});
-    if (isNew) {
-        const QStringList names = m_setup.mapping.columns[size_t(column)].path.split(u'.');
+    const QString &path = m_setup.mapping.columns[size_t(column)].path;
+    if (isNew && importPaths(type).contains(path)) {
+        const QStringList names = path.split(u'.');
         for (qsizetype length = 1; length <= names.size(); ++length) {
-            const Field *step = findField(type, names.first(length).join(u'.'));
-            if (step == nullptr || step->has(Internal)) {
-                place->second.clear();
-                break;
-            }
-            place->second.push_back(step);
+            place->second.push_back(findField(type, names.first(length).join(u'.')));
         }
     }
     return place->second;
@@ -188,8 +184,10 @@ void TableEntries::readCell(ImportEntry &entry, Items &items, int column, const 
     const Way &way = wayOf(column, entry.type);
     const auto list = std::find_if(way.begin(), way.end(),
         [](const Field *step) { return step->kind == FieldKind::Group && step->repeats(); });
-    if (way.empty() || way.back()->kind == FieldKind::Group || way.back()->kind == FieldKind::Raw) {
-        entry.faults.push_back({mapping.path, u"no_such_field"_s, cell.left(kShownOfValue), false});
+    if (way.empty()) {
+        const bool isKnown = findField(entry.type, mapping.path) != nullptr;
+        entry.faults.push_back({mapping.path, isKnown ? u"not_imported"_s : u"no_such_field"_s,
+            cell.left(kShownOfValue), false});
         return;
     }
     if (list == way.end()) {

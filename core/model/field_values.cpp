@@ -265,8 +265,12 @@ Document withDerivedFields(const Document &document, const std::vector<Document>
     regions += regionsOfAll(countriesOf(document));
     regions.removeDuplicates();
     regions.sort();
+    const QJsonArray all = QJsonArray::fromStringList(regions);
+    if (all == stated || (all.isEmpty() && stated.isUndefined())) {
+        return document; // Shared, and not copied.
+    }
     Document derived = document;
-    derived.set(field->key, regions.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(regions)));
+    derived.set(field->key, all.isEmpty() ? QJsonValue() : QJsonValue(all));
     return derived;
 }
 

@@ -80,7 +80,9 @@ const QStringList &countryCodes()
     return codes;
 }
 
-QStringList regionsOf(const QString &country)
+namespace {
+
+QStringList regionsByIcu(const QString &country)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Region *region = icu::Region::getInstance(country.toLatin1().constData(), status);
@@ -99,6 +101,22 @@ QStringList regionsOf(const QString &country)
         }
     }
     return regions;
+}
+
+} // namespace
+
+QStringList regionsOf(const QString &country)
+{
+    // Every save asks for all countries of its record, some of them several times.
+    static const QHash<QString, QStringList> known = [] {
+        QHash<QString, QStringList> all;
+        for (const QString &code : countryCodes()) {
+            all.insert(code, regionsByIcu(code));
+        }
+        return all;
+    }();
+    const auto found = known.constFind(country);
+    return found == known.cend() ? regionsByIcu(country) : *found;
 }
 
 QStringList regionsAround(const QString &region)

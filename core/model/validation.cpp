@@ -45,7 +45,10 @@ bool hasForm(const QString &text, FieldKind kind, TimeOfDay timeOfDay = TimeOfDa
     static const QRegularExpression email(u"\\A[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\z"_s);
     static const QRegularExpression phone(u"\\A(\\+[1-9][0-9]{5,14}|[0-9]{3,8})\\z"_s);
     switch (kind) {
-    case FieldKind::Country: return countryCodes().contains(text);
+    case FieldKind::Country: {
+        static const QSet<QString> countries(countryCodes().begin(), countryCodes().end());
+        return countries.contains(text);
+    }
     case FieldKind::Region: return matches(text, region);
     case FieldKind::Language: return matches(text, language);
     case FieldKind::PartialDate: return PartialDate::parse(text, timeOfDay).has_value();

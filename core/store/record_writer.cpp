@@ -56,7 +56,8 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
     const Document shown = row.shown();
     const Document own = ownPart(after);
     // Notes and tags of one's own are no edit of the record: no stamp of it moves, and nothing has to be sent.
-    const bool isOwnOnly = withDerivedFields(sharedPart(after)) == withDerivedFields(row.shared());
+    const bool isOwnOnly
+        = row.exists() && withDerivedFields(sharedPart(after)) == withDerivedFields(row.shared());
     if (row.isOfNewerSchema() && !isOwnOnly) {
         return fail(ErrorKind::ReadOnly, row.id.value, u"the record has a newer schema"_s);
     }

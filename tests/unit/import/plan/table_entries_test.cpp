@@ -116,3 +116,16 @@ TEST_CASE("A label that holds the separator is read as one", "[import]")
     CHECK(row.entry.faults.empty());
     CHECK(row["industries"] == QJsonArray {u"K"_s, u"G"_s});
 }
+
+TEST_CASE("No table names a person, gives a consent or moves a record on", "[import]")
+{
+    const ReadRow row(mappingOf(RecordType::Stakeholder,
+                          {u"title"_s, u"focal_point.person"_s, u"focal_point.role"_s, u"review_state"_s}),
+        {u"T"_s, u"Somebody"_s, u"Desk"_s, u"published"_s});
+    CHECK(row["focal_point"] == QJsonObject {{u"role"_s, u"Desk"_s}});
+    CHECK(row["review_state"].isUndefined());
+    CHECK(row.entry.faults
+        == std::vector<ImportFault> {{u"focal_point.person"_s, u"not_imported"_s, u"Somebody"_s, false},
+            {u"review_state"_s, u"not_imported"_s, u"published"_s, false}});
+    CHECK(ReadRow(mappingOf(RecordType::Story, {u"consent.status"_s}), {u"given"_s}).entry.content.isEmpty());
+}
