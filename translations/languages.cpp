@@ -76,4 +76,14 @@ QString wordIn(const QString &language, const char *context, const char *text)
     return word.isEmpty() ? QString::fromUtf8(text) : word;
 }
 
+std::vector<std::function<QString(const char *, const char *)>> wordsInEveryLanguage()
+{
+    std::vector<std::function<QString(const char *, const char *)>> words;
+    for (const Language &language : offeredLanguages()) {
+        words.push_back([code = language.code](
+                            const char *context, const char *text) { return wordIn(code, context, text); });
+    }
+    return words;
+}
+
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace fourthp {
@@ -25,5 +26,8 @@ QString useLanguage(const QString &code);
 /// A word that core marks for translation, in any language, whatever the interface speaks; English where there is no
 /// translation. Any thread.
 QString wordIn(const QString &language, const char *context, const char *text);
+
+/// `wordIn` for each language of the interface.
+std::vector<std::function<QString(const char *context, const char *text)>> wordsInEveryLanguage();
 
 } // namespace fourthp

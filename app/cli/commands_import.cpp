@@ -82,16 +82,6 @@ QString misuse(const Session &session)
     return {};
 }
 
-std::vector<LabelTranslator> labelsOfAllLanguages()
-{
-    std::vector<LabelTranslator> labels;
-    for (const Language &language : offeredLanguages()) {
-        labels.push_back([code = language.code](
-                             const char *context, const char *text) { return wordIn(code, context, text); });
-    }
-    return labels;
-}
-
 Result<TableReading> readingOf(const CommandLine &line, const ImportOrder &order)
 {
     Result<TableReading> reading = guessReading(order.path, order.format);
@@ -124,7 +114,7 @@ Result<ImportMapping> mappingOf(const CommandLine &line, const ImportOrder &orde
     const RecordType named = typeFromCode(line.option(u"type"_s));
     if (!line.has(u"map"_s)) {
         const RecordType type = named == RecordType::Unknown ? RecordType::CaseStudy : named;
-        ImportMapping mapping = guessMapping(*headings, type, labelsOfAllLanguages());
+        ImportMapping mapping = guessMapping(*headings, type, wordsInEveryLanguage());
         mapping.language = line.option(u"language"_s, mapping.language);
         return mapping;
     }

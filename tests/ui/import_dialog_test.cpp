@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -50,7 +51,8 @@ public:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier); // Else no drop arrives.
+        QDragEnterEvent enter(
+            {10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier); // Else no drop arrives.
         QApplication::sendEvent(window.get(), &enter);
         REQUIRE(enter.isAccepted());
         QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -59,6 +61,11 @@ public:
     }
     void begin(const QByteArray &bytes = kTable) { drop(write(u"rows.csv"_s, bytes)); }
 
+    void closeDialog() const
+    {
+        hand().click(u"importClose"_s);
+        REQUIRE(GuiDriver::waitUntil([this] { return window->findChild<ui::ImportDialog *>() == nullptr; }));
+    }
     GuiDriver hand() const { return GuiDriver(*dialog); }
     QPushButton &next() const { return hand().find<QPushButton>(u"importNext"_s); }
     bool canGoOn() const
@@ -185,8 +192,8 @@ TEST_CASE("An import is undone as one step, unless something else was changed si
     SECTION("something was")
     {
         REQUIRE(RecordWriter(*desk.temp.library)
-                    .create(RecordType::Resource,
-                        {{u"title"_s, QJsonObject {{u"en"_s, u"Newer"_s}}}}, {u"me"_s, {}}));
+                    .create(RecordType::Resource, {{u"title"_s, QJsonObject {{u"en"_s, u"Newer"_s}}}},
+                        {u"me"_s, {}}));
         desk.pressEnd(u"Undo import"_s);
         CHECK(GuiDriver::waitUntil([&] { return desk.message().contains(u"changed since"_s); }));
         CHECK(desk.end().headline() != u"The import was undone."_s);
@@ -201,7 +208,8 @@ TEST_CASE("Rows that were refused are shown with their reasons and saved to a fi
     desk.hand().click(u"importFilter_refused"_s);
     REQUIRE(desk.reads(0, u"Without a title"_s));
     CHECK(desk.cell(u"importPlan"_s, 0, ui::ImportPlanModel::Line) == u"3"_s);
-    CHECK(desk.cell(u"importPlan"_s, 0, ui::ImportPlanModel::Details).contains(u"title"_s, Qt::CaseInsensitive));
+    CHECK(desk.cell(u"importPlan"_s, 0, ui::ImportPlanModel::Details)
+              .contains(u"title"_s, Qt::CaseInsensitive));
     CHECK_FALSE(desk.hand().find<QComboBox>(u"importFate"_s).isVisible());
 
     desk.hand().click(u"importSaveRefused"_s);
@@ -225,8 +233,7 @@ TEST_CASE("A record that is here is compared with the row, and each row may be g
     desk.toThePlan();
     desk.goOn();
     REQUIRE(GuiDriver::waitUntil([&] { return desk.end().isVisible(); }));
-    desk.hand().click(u"importClose"_s);
-    REQUIRE(GuiDriver::waitUntil([&] { return desk.window->findChild<ui::ImportDialog *>() == nullptr; }));
+    desk.closeDialog();
     desk.begin(QByteArray(kTable).replace("Kenya,Financial", "Kenya,Technology"));
     desk.toThePlan();
     REQUIRE(desk.reads(0, u"Hotel training"_s));
@@ -251,8 +258,7 @@ TEST_CASE("What is done about all records that are here is planned anew and reme
     desk.toThePlan();
     desk.goOn();
     REQUIRE(GuiDriver::waitUntil([&] { return desk.end().isVisible(); }));
-    desk.hand().click(u"importClose"_s);
-    REQUIRE(GuiDriver::waitUntil([&] { return desk.window->findChild<ui::ImportDialog *>() == nullptr; }));
+    desk.closeDialog();
     desk.begin();
     desk.toThePlan();
     const bool isLikely = desk.hand().find<QComboBox>(u"importLikely"_s).isVisible();
@@ -274,8 +280,7 @@ TEST_CASE("A saved profile is offered to a table with the same columns", "[ui]")
     desk.choose(u"importColumns"_s, 1, 2, u"countries"_s);
     desk.hand().type(u"importProfile"_s, u"Office list"_s);
     desk.hand().click(u"importProfileSave"_s);
-    desk.hand().click(u"importClose"_s);
-    REQUIRE(GuiDriver::waitUntil([&] { return desk.window->findChild<ui::ImportDialog *>() == nullptr; }));
+    desk.closeDialog();
 
     desk.begin(QByteArray(kTable).replace("Hotel", "Airport"));
     desk.goOn();
@@ -297,7 +302,8 @@ TEST_CASE("How a table is read can be changed with its rows in sight", "[ui]")
     REQUIRE(latin >= 0);
     desk.chooseIn(u"importEncoding"_s, latin);
 
-    CHECK(GuiDriver::waitUntil([&] { return rows.item(0, 0) != nullptr && rows.item(0, 0)->text() == u"Café"_s; }));
+    CHECK(GuiDriver::waitUntil(
+        [&] { return rows.item(0, 0) != nullptr && rows.item(0, 0)->text() == u"Café"_s; }));
     desk.hand().click(u"importHeadings"_s);
     CHECK(GuiDriver::waitUntil([&] { return rows.rowCount() == 2; }));
     CHECK(rows.item(0, 0)->text() == u"Titre"_s);
@@ -364,7 +370,8 @@ TEST_CASE("Two columns cannot become one place that holds one value", "[ui]")
     CHECK(desk.hand().find<QLabel>(u"importColumnsMessage"_s).text().contains(u"Website"_s));
 }
 
-TEST_CASE("The import dialog can be used by keyboard and spoken, in a window read from right to left too", "[ui]")
+TEST_CASE(
+    "The import dialog can be used by keyboard and spoken, in a window read from right to left too", "[ui]")
 {
     ImportDesk desk;
     const bool isArabic = GENERATE(false, true);
@@ -392,7 +399,8 @@ TEST_CASE("A plan of many rows is read from the file page by page", "[ui]")
 {
     QByteArray rows = "Title,Website\r\n";
     for (int i = 1; i <= 3000; ++i) {
-        rows += "Practice number " + QByteArray::number(i) + ",https://example.org/" + QByteArray::number(i) + "\r\n";
+        rows += "Practice number " + QByteArray::number(i) + ",https://example.org/" + QByteArray::number(i)
+            + "\r\n";
     }
     ImportDesk desk;
     desk.begin(rows);
@@ -401,11 +409,111 @@ TEST_CASE("A plan of many rows is read from the file page by page", "[ui]")
     desk.goOn();
     REQUIRE(desk.sees(u"importPlan"_s));
     QTableView &plan = desk.table(u"importPlan"_s);
-    const QAbstractItemModelTester tester(plan.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(
+        plan.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(plan.model()->rowCount() == 3000);
 
     plan.setCurrentIndex(plan.model()->index(2999, 0));
 
     CHECK(desk.reads(2999, u"Practice number 3000"_s));
     CHECK(GuiDriver::waitUntil([&] { return desk.details().contains(u"https://example.org/3000"_s); }));
+}
+
+TEST_CASE("A field is found by typing any part of its name", "[ui]")
+{
+    ImportDesk desk;
+    desk.begin();
+    desk.goOn();
+    REQUIRE(desk.canGoOn());
+    QTableView &columns = desk.table(u"importColumns"_s);
+    columns.setFocus();
+    columns.setCurrentIndex(columns.model()->index(1, 2));
+
+    QTest::keyClick(&columns, Qt::Key_F2);
+    auto *editor = columns.findChild<QComboBox *>(u"choiceEditor"_s);
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor->lineEdit(), u"ountrie"_s);
+    QWidget *completions = editor->completer()->popup();
+    REQUIRE(GuiDriver::waitUntil([completions] { return completions->isVisible(); }));
+    QTest::keyClick(completions, Qt::Key_Return); // Which has the keyboard while it is in sight.
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.cell(u"importColumns"_s, 1, 2) == u"Countries"_s; }));
+    CHECK(GuiDriver::waitUntil([&] { return columns.findChild<QComboBox *>(u"choiceEditor"_s) == nullptr; }));
+    CHECK(desk.step().contains(u"columns"_s));
+}
+
+TEST_CASE("The likeliest codes are taken for all unknown words at once", "[ui]")
+{
+    ImportDesk desk;
+    desk.begin(QByteArray(kTable).replace("Financial sector", "Financal sector"));
+    desk.goOn();
+    REQUIRE(desk.canGoOn());
+    desk.goOn();
+    REQUIRE(desk.sees(u"importWords"_s));
+
+    desk.hand().click(u"importSuggest"_s);
+
+    CHECK(desk.cell(u"importWords"_s, 0, 3) == u"Financial sector"_s);
+}
+
+TEST_CASE("What runs is stopped, and then nothing of it was written or all of it", "[ui]")
+{
+    ImportDesk desk;
+    desk.begin();
+    SECTION("while it is compared")
+    {
+        desk.goOn();
+        desk.goOn();
+        desk.hand().click(u"importClose"_s);
+        CHECK(desk.message().startsWith(u"Stopped."_s));
+        CHECK(desk.dialog->isVisible());
+        CHECK(desk.canGoOn());
+        CHECK(desk.step().contains(u"columns"_s));
+    }
+    SECTION("while it is imported")
+    {
+        desk.toThePlan();
+        desk.goOn();
+        desk.hand().click(u"importClose"_s);
+        REQUIRE(GuiDriver::waitUntil(
+            [&] { return desk.end().isVisible() || desk.message().startsWith(u"Stopped."_s); }));
+        CHECK(desk.recordsHere() == (desk.end().isVisible() ? 2 : 0));
+    }
+}
+
+TEST_CASE("A row that is refused only when it is imported is told of with its reason", "[ui]")
+{
+    ImportDesk desk;
+    desk.begin();
+    desk.toThePlan();
+    desk.goOn();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.end().isVisible(); }));
+    desk.closeDialog();
+    desk.begin(QByteArray(kTable).replace("Kenya,Financial", "Kenya,Technology"));
+    desk.toThePlan();
+    auto &fate = desk.hand().find<QComboBox>(u"importFate"_s);
+    desk.chooseIn(u"importFate"_s, fate.findData(int(ImportAct::Update)));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.filterText(u"changed"_s) == u"Changed: 1"_s; }));
+    const auto here = desk.temp.connection().one(u"SELECT id FROM record ORDER BY docid LIMIT 1"_s, {},
+        [](const Row &row) { return RecordId {row.text(0)}; });
+    REQUIRE((here && here->has_value()));
+    REQUIRE(RecordWriter(*desk.temp.library).edit(**here, {{u"acronym"_s, u"HT"_s}}, {u"me"_s, {}}));
+
+    desk.goOn();
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.end().isVisible(); }));
+    CHECK(desk.end().headline() == u"Nothing was imported."_s);
+    desk.pressEnd(u"Show rows"_s);
+    CHECK(desk.filterText(u"refused"_s) == u"Refused: 2"_s);
+    CHECK(GuiDriver::waitUntil([&] { return desk.details().contains(u"changed in the meantime"_s); }));
+    desk.hand().click(u"importBack"_s);
+    CHECK(desk.end().isVisible());
+}
+
+TEST_CASE("Nothing is imported into a library that can only be read", "[ui]")
+{
+    ImportDesk desk;
+    desk.restartReadOnly();
+
+    CHECK_FALSE(desk.gui().find<QAction>(u"importFile"_s).isEnabled());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/choice_delegate.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
@@ -78,13 +79,16 @@ QWidget *ChoiceDelegate::createEditor(
     }
     auto *self = const_cast<ChoiceDelegate *>(this); // Signals of a delegate are sent by its const functions.
     const auto finish = [self, box] {
-        completeTyped(*box);
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
     };
     connect(box, &QComboBox::activated, this, finish);
-    // While completions are in sight Enter goes to them alone.
-    connect(box->lineEdit(), &QLineEdit::returnPressed, this, finish);
+    connect(box->lineEdit(), &QLineEdit::returnPressed, this, [box, finish] {
+        completeTyped(*box); // Which the view then takes, unless completions in sight keep Enter from it.
+        if (box->completer()->popup()->isVisible()) {
+            finish();
+        }
+    });
     return box;
 }
 

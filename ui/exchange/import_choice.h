@@ -10,4 +10,9 @@ namespace fourthp::ui {
 [[nodiscard]] Result<ImportPlan> withFate(
     const Library &library, const ImportPlan &plan, size_t place, ImportAct act);
 
+/// The plan as it was carried out: with the refusals that came of it only then. Pure.
+ImportPlan withRefusals(const ImportPlan &plan, const ImportDone &done);
+/// Tells of a refused entry what speaks against it, if only the carrying out found that.
+void addRefusal(const ImportPlan &plan, ImportPreview &preview);
+
 } // namespace fourthp::ui

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,10 @@ ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_message);
 
-    connect(m_type, &QComboBox::activated, this, &ImportColumnsPage::guessAgain);
+    connect(m_type, &QComboBox::activated, this, [this] {
+        guess([type = RecordType(m_type->currentData().toInt())](
+                  const QStringList &headings) { return guessColumns(headings, type); });
+    });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_settings.setChoice(m_language->objectName(), m_language->currentData().toString());
         m_model->setLanguage(m_language->currentData().toString());
@@ -106,7 +110,7 @@ void ImportColumnsPage::setLook(const ImportLook &look)
         return mapping && headingsOf(*mapping) == look.headings;
     });
     if (profile.isEmpty()) {
-        guess();
+        guess(guessKind);
         return;
     }
     applyProfile(profile,
@@ -114,23 +118,11 @@ void ImportColumnsPage::setLook(const ImportLook &look)
             .arg(Formats::isolated(m_profiles->name())));
 }
 
-void ImportColumnsPage::guess()
+void ImportColumnsPage::guess(std::function<ImportMapping(const QStringList &headings)> byHeadings)
 {
     updateMessage(tr("Comparing the columns with the fields …"));
-    m_guessing.start([headings = m_look.headings](
-                         const std::stop_token &) -> Result<ImportMapping> { return guessKind(headings); },
-        [this](const Result<ImportMapping> &mapping) {
-            if (mapping) {
-                takeGuess(*mapping);
-            }
-        });
-}
-
-void ImportColumnsPage::guessAgain()
-{
-    m_guessing.start(
-        [headings = m_look.headings, type = RecordType(m_type->currentData().toInt())](
-            const std::stop_token &) -> Result<ImportMapping> { return guessColumns(headings, type); },
+    m_guessing.start([headings = m_look.headings, byHeadings = std::move(byHeadings)](
+                         const std::stop_token &) -> Result<ImportMapping> { return byHeadings(headings); },
         [this](const Result<ImportMapping> &mapping) {
             if (mapping) {
                 takeGuess(*mapping);

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QTableView;
@@ -39,8 +41,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void guess();
-    void guessAgain();
+    void guess(std::function<ImportMapping(const QStringList &headings)> byHeadings);
     void takeGuess(ImportMapping mapping);
     void take(const ImportMapping &mapping, const QString &said);
     void applyProfile(const QJsonObject &profile, const QString &said);

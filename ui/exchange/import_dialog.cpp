@@ -276,7 +276,7 @@ void ImportDialog::finish(const Result<ImportDone> &done)
         return;
     }
     m_done = std::make_shared<const ImportDone>(*done);
-    m_rows->freeze();
+    m_rows->freeze(*m_done);
     showDone();
     goTo(Done);
     Q_EMIT imported(ImportText::done(*m_done));

@@ -16,6 +16,26 @@ namespace {
 constexpr qsizetype kExamples = 3;
 constexpr qsizetype kExampleLength = 60; ///< Characters.
 
+/// The headings, if there are any, and what is looked at below them.
+Result<std::vector<TableRow>> firstRows(TableSource &table, const std::stop_token &stop)
+{
+    std::vector<TableRow> rows;
+    while (rows.size() <= kRowsLookedAt) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        Result<std::optional<TableRow>> row = table.next();
+        if (!row) {
+            return passOn(row);
+        }
+        if (!*row) {
+            return rows;
+        }
+        rows.push_back(std::move(**row));
+    }
+    return rows;
+}
+
 /// Takes the first row as the headings, if the file has any, and as many columns as the widest row.
 void nameColumns(ImportLook &look)
 {
@@ -44,17 +64,6 @@ void takeExamples(ImportLook &look)
             }
         }
     }
-}
-
-/// The labels of the catalogue in every language of the program.
-std::vector<LabelTranslator> everyLanguage()
-{
-    std::vector<LabelTranslator> labels;
-    for (const Language &language : offeredLanguages()) {
-        labels.push_back([code = language.code](
-                             const char *context, const char *text) { return wordIn(code, context, text); });
-    }
-    return labels;
 }
 
 std::ptrdiff_t mappedColumns(const ImportMapping &mapping)
@@ -89,19 +98,11 @@ Result<ImportLook> lookAt(const ImportFile &file, const std::stop_token &stop)
     if (!table) {
         return passOn(table);
     }
-    while (look.rows.size() <= kRowsLookedAt) {
-        if (stop.stop_requested()) {
-            return fail(ErrorKind::Cancelled);
-        }
-        auto row = (*table)->next();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!row->has_value()) {
-            break;
-        }
-        look.rows.push_back(std::move(**row));
+    Result<std::vector<TableRow>> rows = firstRows(**table, stop);
+    if (!rows) {
+        return passOn(rows);
     }
+    look.rows = std::move(*rows);
     nameColumns(look);
     takeExamples(look);
     return look;
@@ -109,12 +110,12 @@ Result<ImportLook> lookAt(const ImportFile &file, const std::stop_token &stop)
 
 ImportMapping guessColumns(const QStringList &headings, RecordType type)
 {
-    return guessMapping(headings, type, everyLanguage());
+    return guessMapping(headings, type, wordsInEveryLanguage());
 }
 
 ImportMapping guessKind(const QStringList &headings)
 {
-    const std::vector<LabelTranslator> labels = everyLanguage();
+    const std::vector<LabelTranslator> labels = wordsInEveryLanguage();
     ImportMapping best = guessMapping(headings, kImportedTypes.front(), labels);
     for (const RecordType type : kImportedTypes) {
         ImportMapping mapping = guessMapping(headings, type, labels);

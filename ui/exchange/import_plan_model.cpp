@@ -3,6 +3,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
+#include "ui/exchange/import_choice.h"
 #include "ui/exchange/import_text.h"
 
 #include <algorithm>
@@ -151,12 +152,13 @@ void ImportPlanModel::load()
         [&library = m_services.library, &vocabularies = m_services.vocabularies, plan = m_plan,
             places = placesOf(page), labels = m_labels,
             style = m_style](std::stop_token stop) -> Result<Page> {
-            const auto previews = previewOf(library, *plan, places, vocabularies, std::move(stop));
+            auto previews = previewOf(library, *plan, places, vocabularies, std::move(stop));
             if (!previews) {
                 return passOn(previews);
             }
             Page rows;
-            for (const ImportPreview &preview : *previews) {
+            for (ImportPreview &preview : *previews) {
+                addRefusal(*plan, preview);
                 rows.push_back(importRowOf(preview, labels, style));
             }
             return rows;

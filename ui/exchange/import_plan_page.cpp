@@ -142,11 +142,12 @@ ImportChoices ImportPlanPage::choices() const
     return m_plan == nullptr ? ImportChoices() : m_bar->choices(m_plan->choices);
 }
 
-void ImportPlanPage::freeze()
+void ImportPlanPage::freeze(const ImportDone &done)
 {
     m_isFrozen = true;
     m_bar->freeze();
-    const bool hasRefused = m_plan != nullptr && m_plan->count(ImportAct::Refuse) > 0;
+    setPlan(std::make_shared<const ImportPlan>(withRefusals(*m_plan, done)));
+    const bool hasRefused = m_plan->count(ImportAct::Refuse) > 0;
     m_bar->chooseFilter(hasRefused ? std::optional(ImportAct::Refuse) : std::nullopt);
 }
 

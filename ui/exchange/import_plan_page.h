@@ -35,8 +35,9 @@ public:
     std::shared_ptr<const ImportPlan> plan() const { return m_deciding.isRunning() ? nullptr : m_plan; }
     /// The choices as they stand now, for a new plan.
     ImportChoices choices() const;
-    /// The plan was carried out: it can only be looked at, the refused rows first.
-    void freeze();
+    /// The plan was carried out: it can only be looked at, the refused rows first, with those that were
+    /// refused only then.
+    void freeze(const ImportDone &done);
     void focusRows();
 
 Q_SIGNALS:

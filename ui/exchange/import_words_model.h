@@ -30,12 +30,12 @@ public:
     bool hasSuggestions() const;
     std::vector<Choice> choicesAt(const QModelIndex &index) const;
 
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     const fourthp::Field *fieldOf(const UnknownWord &word) const;
