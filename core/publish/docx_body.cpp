@@ -190,8 +190,8 @@ void Body::writeRow(const std::vector<PublicationSpans> &row, const std::vector<
 void Body::writeFigure(const PublicationFigure &figure)
 {
     const auto paragraph = m_document.xml.element("w:p"_L1);
-    m_runs.writeParagraphProperties(
-        m_document, OfficeStyle::Figure, m_publication.isRightToLeft, takeBreak());
+    // From left to right, as drawings are: LibreOffice 7.4 else sets their texts from right to left.
+    m_runs.writeParagraphProperties(m_document, OfficeStyle::Figure, false, takeBreak());
     const QString number = QString::number(m_media.size() / 2 + 1);
     const QString drawing = u"media/figure-%1.svg"_s.arg(number);
     const QString fallback = u"media/figure-%1.emf"_s.arg(number);
