@@ -31,7 +31,7 @@ const QSet<QString> &valued()
         u"change"_s, u"title"_s, u"languages"_s, u"sector"_s, u"at"_s, u"chapter"_s, u"language"_s, u"text"_s,
         u"even-so"_s, u"group"_s, u"question"_s, u"answer"_s, u"into"_s, u"state"_s, u"recipients"_s,
         u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s, u"collection"_s, u"answers"_s,
-        u"form"_s, u"format"_s};
+        u"form"_s, u"format"_s, u"parts"_s};
     return names;
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr EditionWord kWords[] {
     {"edition", QT_TRANSLATE_NOOP("EditionText", "Edition %1")},
-    {"frozen", QT_TRANSLATE_NOOP("EditionText", "Text of %1")},
     {"working", QT_TRANSLATE_NOOP("EditionText", "Working edition, not frozen")},
     {"contents", QT_TRANSLATE_NOOP("EditionText", "Contents")},
     {"cases", QT_TRANSLATE_NOOP("EditionText", "Case studies")},

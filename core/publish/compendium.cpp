@@ -59,9 +59,8 @@ QString editionLine(const PrintWords &words)
     if (number.isEmpty()) {
         return {};
     }
-    const QString state = contents.frozenAt.isEmpty() ? words.word(u"working"_s)
-                                                      : words.word(u"frozen"_s).arg(contents.frozenAt);
-    return words.word(u"edition"_s).arg(number) + u" · "_s + state;
+    const QString line = words.word(u"edition"_s).arg(number);
+    return contents.frozenAt.isEmpty() ? line + u" · "_s + words.word(u"working"_s) : line;
 }
 
 Blocks frontMatter(const PrintWords &words, Anchors &anchors)

@@ -94,8 +94,10 @@ PublicationSpans FieldSpans::result(const QJsonObject &result) const
     };
     PublicationSpans amount = text("value");
     append(amount, u"\u00a0"_s, text("unit"));
-    if (const PublicationSpans period = text("period"); !period.empty()) {
-        append(amount, u" "_s, {{.text = u'(' + period.front().text + u')'}});
+    if (PublicationSpans period = text("period"); !period.empty()) {
+        period.insert(period.begin(), {.text = u"("_s});
+        period.push_back({.text = u")"_s});
+        append(amount, u" "_s, period);
     }
     PublicationSpans spans = text("indicator");
     if (!spans.empty() && !amount.empty()) {
@@ -149,11 +151,20 @@ PublicationSpan FieldSpans::spanOf(const Field &field, const QString &value) con
         return {.text = m_words.word(value == "true"_L1 ? u"yes"_s : u"no"_s)};
     case FieldKind::Record:
         return m_words.text(m_words.contents().names.value(value));
-    case FieldKind::Url:
-        return {.text = value, .link = isLinkAllowed(value) ? value : QString()};
+    case FieldKind::Url: {
+        PublicationSpan address = m_words.sign(value);
+        address.link = isLinkAllowed(value) ? value : QString();
+        return address;
+    }
+    case FieldKind::PartialDate:
+    case FieldKind::Timestamp:
+        return m_words.sign(value);
     case FieldKind::Text:
-    case FieldKind::LongText:
-        return {.text = value, .language = m_plainLanguage};
+    case FieldKind::LongText: {
+        const bool isWords
+            = std::any_of(value.begin(), value.end(), [](QChar one) { return one.isLetter(); });
+        return isWords ? PublicationSpan {.text = value, .language = m_plainLanguage} : m_words.sign(value);
+    }
     default:
         return {.text = m_words.contents().label(field, value, m_words.language())};
     }

@@ -145,7 +145,9 @@ QString HtmlBlocks::figure(const PublicationBlock &block, const PublicationBlock
     QString svg = QString::fromUtf8(block.figure.svg);
     const QString named
         = u"<svg role=\"img\" aria-label=\""_s + block.figure.alternative.toHtmlEscaped() + u"\" "_s;
-    svg.replace(svg.indexOf("<svg "_L1), 5, named);
+    if (const qsizetype begin = svg.indexOf("<svg "_L1); begin >= 0) {
+        svg.replace(begin, 5, named);
+    }
     const QString text = caption == nullptr ? QString() : m_text.element(u"figcaption"_s, caption->spans);
     return u"<figure>\n"_s + svg + text + u"</figure>\n"_s;
 }

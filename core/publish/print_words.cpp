@@ -71,6 +71,12 @@ PublicationSpan PrintWords::text(const QJsonValue &value) const
     return {.text = best.text, .language = isOther ? best.language : QString()};
 }
 
+PublicationSpan PrintWords::sign(const QString &text) const
+{
+    return {.text = text,
+        .language = isWrittenRightToLeft(m_language) ? QString::fromLatin1(kNoLanguage) : QString()};
+}
+
 QString PrintWords::caseTitle(const Document &study) const
 {
     return m_contents->titleOf(study, m_language);

@@ -32,6 +32,9 @@ public:
     QString comma() const;
     /// The best text of a translated value, told to be in another language where it is.
     PublicationSpan text(const QJsonValue &value) const;
+    /// What is no words, as a date or an address. It reads from the left in every language: told so, for
+    /// within Arabic the parts of a date would change places.
+    PublicationSpan sign(const QString &text) const;
     QString caseTitle(const Document &study) const;
     /// The language of plain texts of a record; empty if it is that of the publication, or not known.
     QString plainTextLanguage(const Document &record) const;
@@ -63,6 +66,9 @@ PublicationSpans plainSpans(const QString &text);
 PublicationBlock headingBlock(int level, const QString &anchor, const PublicationSpans &spans);
 PublicationBlock blockOf(PublicationBlock::Kind kind, const PublicationSpans &spans);
 PublicationBlock figureBlock(const PublicationFigure &figure);
+
+/// BCP 47 for what is in no language.
+inline constexpr auto kNoLanguage = "zxx";
 
 /// Whether a script of this language (BCP 47) is written from right to left.
 bool isWrittenRightToLeft(const QString &language);

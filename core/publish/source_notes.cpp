@@ -10,9 +10,11 @@ namespace fourthp {
 namespace {
 
 /// An address as a link to itself.
-PublicationSpan addressSpan(const QString &address)
+PublicationSpan addressSpan(const PrintWords &words, const QString &address)
 {
-    return {.text = address, .link = isLinkAllowed(address) ? address : QString()};
+    PublicationSpan span = words.sign(address);
+    span.link = isLinkAllowed(address) ? address : QString();
+    return span;
 }
 
 } // namespace
@@ -43,48 +45,38 @@ PublicationSpan SourceNotes::reference(const QString &source) const
             return {.text = u'[' + QString::number(i + 1) + u']', .link = u'#' + m_notes[i].anchor};
         }
     }
-    return isLinkAllowed(source) ? addressSpan(source)
+    return isLinkAllowed(source) ? addressSpan(m_words, source)
                                  : PublicationSpan {.text = source, .language = m_language};
 }
 
 PublicationSpans SourceNotes::describe(const QJsonObject &source) const
 {
     PublicationSpans spans;
-    const auto add = [&spans](PublicationSpan span) {
+    const auto addAll = [&spans](const PublicationSpans &more) {
         if (!spans.empty()) {
             spans.push_back({.text = u". "_s});
         }
+        spans.insert(spans.end(), more.begin(), more.end());
+    };
+    const auto add = [&addAll](const PublicationSpan &span) {
         if (!span.text.isEmpty()) {
-            spans.push_back(std::move(span));
+            addAll({span});
         }
     };
-    const QString title = source.value("title"_L1).toString();
-    const QString address = source.value("url"_L1).toString();
-    if (!title.isEmpty()) {
-        add({.text = title, .isEmphasised = true, .language = m_language});
-    }
-    for (const QLatin1StringView member : {"publisher"_L1, "date"_L1}) {
-        if (const QString text = source.value(member).toString(); !text.isEmpty()) {
-            add({.text = text, .language = member == "date"_L1 ? QString() : m_language});
-        }
-    }
+    add({.text = source.value("title"_L1).toString(), .isEmphasised = true, .language = m_language});
+    add({.text = source.value("publisher"_L1).toString(), .language = m_language});
+    add(m_words.sign(source.value("date"_L1).toString()));
     if (const QString quote = source.value("quote"_L1).toString(); !quote.isEmpty()) {
         add({.text = u'“' + quote + u'”', .language = m_language});
     }
-    if (!address.isEmpty()) {
-        add(addressSpan(address));
-    }
-    for (const QString &member : {u"date_checked"_s, u"archived_url"_s}) {
-        const QString text = source.value(member).toString();
-        if (text.isEmpty()) {
-            continue;
+    add(addressSpan(m_words, source.value("url"_L1).toString()));
+    const auto addLabelled = [&](const QString &member, const PublicationSpan &span) {
+        if (!span.text.isEmpty()) {
+            addAll(m_words.labelled(m_words.fieldLabel(u"sources."_s + member), {span}));
         }
-        const PublicationSpan shown
-            = member == "archived_url"_L1 ? addressSpan(text) : PublicationSpan {.text = text};
-        add({});
-        const PublicationSpans framed = m_words.labelled(m_words.fieldLabel(u"sources."_s + member), {shown});
-        spans.insert(spans.end(), framed.begin(), framed.end());
-    }
+    };
+    addLabelled(u"date_checked"_s, m_words.sign(source.value("date_checked"_L1).toString()));
+    addLabelled(u"archived_url"_s, addressSpan(m_words, source.value("archived_url"_L1).toString()));
     return spans;
 }
 

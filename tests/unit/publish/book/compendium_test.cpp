@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/file_store.h"
+#include "core/publish/print_words.h"
 #include "tests/unit/publish/book/book_fixture.h"
 
 #include <QLocale>
@@ -108,6 +108,26 @@ TEST_CASE("A text in another language says so, and a translated one does not", "
     CHECK(plainText(summary->spans) == u"What bank does. (anglais)"_s);
     CHECK(allText(book).contains(u"Commencer par les cadres."_s));
     CHECK_FALSE(allText(book).contains(u"Start with managers."_s));
+}
+
+TEST_CASE("A date or an address within Arabic says that it reads from the left", "[publish]")
+{
+    EditionDesk desk;
+    desk.add({desk.publish(u"bank"_s)});
+    const Publication book = bookOf(desk, u"ar"_s);
+    QStringList signs;
+    for (const PublicationBlock &one : book.blocks) {
+        for (const PublicationSpan &span : one.spans) {
+            if (span.language == u"zxx"_s) {
+                signs.append(span.text);
+            }
+        }
+    }
+    CHECK(signs.contains(u"2026-11-01"_s));
+    CHECK(signs.contains(u"2020-02"_s));
+    CHECK(signs.contains(u"2020-2024"_s));
+    CHECK(signs.contains(u"https://example.org/report"_s));
+    CHECK_FALSE(isWrittenRightToLeft(u"zxx"_s));
 }
 
 TEST_CASE("A frozen edition gives the same book for ever", "[publish]")
