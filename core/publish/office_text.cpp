@@ -106,13 +106,18 @@ bool isRightToLeft(const PublicationSpans &spans, const Publication &publication
     return isOtherAll ? !publication.isRightToLeft : publication.isRightToLeft;
 }
 
-QString directionMark(const PublicationSpan &span, bool isParagraphRightToLeft)
+DirectionMarks directionMarks(const PublicationSpan &span, bool isParagraphRightToLeft)
 {
     const bool isOther = !span.language.isEmpty() && !span.text.isEmpty()
         && OfficeLanguage::of(span.language).isRightToLeft != isParagraphRightToLeft;
-    constexpr QChar kLeftToRightMark(0x200e);
-    constexpr QChar kRightToLeftMark(0x200f);
-    return isOther ? QString(isParagraphRightToLeft ? kRightToLeftMark : kLeftToRightMark) : QString();
+    if (!isOther) {
+        return {};
+    }
+    constexpr QChar kLeftToRight(0x200e);
+    constexpr QChar kRightToLeft(0x200f);
+    const QChar outer = isParagraphRightToLeft ? kRightToLeft : kLeftToRight;
+    const QChar inner = isParagraphRightToLeft ? kLeftToRight : kRightToLeft;
+    return {QString(outer) + inner, QString(inner) + outer};
 }
 
 PageWording::PageWording(const QString &wording)

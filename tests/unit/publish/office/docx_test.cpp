@@ -173,6 +173,17 @@ TEST_CASE("Lists of a Word document each begin with their own first number", "[p
         == QStringList {u"1"_s, u"2"_s, u"3"_s});
 }
 
+TEST_CASE("What is in no language is not checked for its spelling", "[publish]")
+{
+    Publication book;
+    book.blocks = {paragraph(u"2026-11-23"_s)};
+    book.blocks.front().spans.front().language = u"zxx"_s;
+    const Written docx(book);
+
+    CHECK(docx.part(u"word/document.xml"_s).contains("<w:noProof/>"));
+    CHECK_FALSE(docx.part(u"word/document.xml"_s).contains("zxx"));
+}
+
 TEST_CASE("A Word document holds texts as they were, and links to nothing but the web", "[publish]")
 {
     Publication book;

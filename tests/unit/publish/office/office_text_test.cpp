@@ -49,6 +49,18 @@ TEST_CASE("Blanks and marks between two directions follow the paragraph", "[publ
     CHECK(shown(QString(), true).isEmpty());
 }
 
+TEST_CASE(
+    "A text of the other direction stands between marks of both, and any other between none", "[publish]")
+{
+    const DirectionMarks ofDate = directionMarks({.text = u"2026-11-23"_s, .language = u"zxx"_s}, true);
+
+    CHECK(ofDate.before == u"\u200F\u200E"_s);
+    CHECK(ofDate.after == u"\u200E\u200F"_s);
+    CHECK(directionMarks({.text = u"نص"_s, .language = u"ar"_s}, false).before == u"\u200E\u200F"_s);
+    CHECK(directionMarks({.text = u"نص"_s, .language = u"ar"_s}, true).before.isNull());
+    CHECK(directionMarks({.text = u"2026"_s}, true).before.isNull());
+}
+
 TEST_CASE("A language without a territory gets its most likely one, and one that is told stays", "[publish]")
 {
     CHECK(OfficeLanguage::of(u"fr"_s).tag() == u"fr-FR"_s);
