@@ -113,10 +113,11 @@ void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block, int 
     m_runs.closeBookmark(m_document, block.anchor);
 }
 
-/// A term, and behind the tab what it is.
+/// A term, and behind the tab what it is. The term is in the language of the publication, and says the
+/// direction.
 void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
 {
-    const bool isRight = isRightToLeft(block.spans, m_publication);
+    const bool isRight = m_publication.isRightToLeft;
     const auto paragraph = m_document.xml.element("w:p"_L1);
     m_runs.writeParagraphProperties(m_document, style, isRight, takeBreak());
     m_runs.openBookmark(m_document, block.anchor);

@@ -159,11 +159,11 @@ void Body::writeHeading(const PublicationBlock &block)
     writeSpans(block.spans);
 }
 
-/// A term, and behind the tab what it is.
+/// A term, and behind the tab what it is. The term is in the language of the publication, and says the
+/// direction.
 void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
 {
-    const auto paragraph
-        = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, block.spans)}});
+    const auto paragraph = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, {})}});
     const Bookmark bookmark(m_xml, block.anchor);
     writeSpan({m_plan.termOf(block), block.kind == Kind::Fact});
     m_xml.empty("text:tab"_L1);

@@ -2,6 +2,7 @@
 #include "core/publish/office_text.h"
 
 #include "core/publish/html_text.h"
+#include "core/publish/print_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -99,7 +100,7 @@ std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft
 bool isRightToLeft(const PublicationSpans &spans, const Publication &publication)
 {
     const auto isOther = [&](const PublicationSpan &span) {
-        return !span.language.isEmpty()
+        return !span.language.isEmpty() && span.language != QLatin1StringView(kNoLanguage)
             && OfficeLanguage::of(span.language).isRightToLeft != publication.isRightToLeft;
     };
     const bool isOtherAll = !spans.empty() && std::all_of(spans.begin(), spans.end(), isOther);

@@ -36,7 +36,7 @@ struct DirectedText
 /// Splits a text for formats in which each run has to tell its direction. The views are into `text`.
 std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft);
 
-/// The direction of a paragraph that is wholly in one other language; that of the document otherwise.
+/// The direction of a paragraph that is wholly in languages of the other one; that of the document otherwise.
 bool isRightToLeft(const PublicationSpans &spans, const Publication &publication);
 
 /// What has to stand around a text in a paragraph of the other direction, so that numbers and marks in it and

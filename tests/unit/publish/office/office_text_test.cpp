@@ -61,6 +61,16 @@ TEST_CASE(
     CHECK(directionMarks({.text = u"2026"_s}, true).before.isNull());
 }
 
+TEST_CASE("A paragraph turns round for a language of the other direction, and not for a date", "[publish]")
+{
+    const Publication book = arabicCompendium();
+
+    CHECK_FALSE(isRightToLeft({{.text = u"Title"_s, .language = u"en"_s}}, book));
+    CHECK(isRightToLeft({{.text = u"Title"_s, .language = u"en"_s}, {u"نص"_s}}, book));
+    CHECK(isRightToLeft({{.text = u"2026-11-23"_s, .language = u"zxx"_s}}, book));
+    CHECK(isRightToLeft({}, book));
+}
+
 TEST_CASE("A language without a territory gets its most likely one, and one that is told stays", "[publish]")
 {
     CHECK(OfficeLanguage::of(u"fr"_s).tag() == u"fr-FR"_s);
