@@ -27,9 +27,9 @@ QString Part::relate(const QString &type, const QString &target, bool isOutside)
     return u"rId"_s + QString::number(place + 1);
 }
 
-Runs::Runs(const Publication &publication)
+Runs::Runs(const Publication &publication, const OfficePlan &plan)
     : m_publication(publication)
-    , m_plan(publication)
+    , m_plan(plan)
 {
     for (const PublicationBlock &block : publication.blocks) {
         if (!block.anchor.isEmpty()) {

@@ -126,7 +126,7 @@ QString Body::paragraphStyle(OfficeStyle named, const PublicationSpans &spans)
 {
     const bool isRight = isRightToLeft(spans, m_publication);
     m_isParagraphRightToLeft = isRight;
-    const bool isOnNewPage = !m_isInNote && std::exchange(m_isBreakWaiting, false);
+    const bool isOnNewPage = !m_isInNote && takeBreak();
     if (isRight == m_publication.isRightToLeft && !isOnNewPage) {
         return styleName(named);
     }
