@@ -32,7 +32,7 @@ const QSet<QString> &valued()
         u"even-so"_s, u"group"_s, u"question"_s, u"answer"_s, u"into"_s, u"state"_s, u"recipients"_s, u"paper"_s,
         u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s, u"collection"_s, u"answers"_s,
         u"format"_s, u"map"_s, u"save-map"_s, u"known"_s, u"likely"_s, u"encoding"_s, u"separator"_s,
-        u"sheet"_s, u"refused"_s, u"form"_s};
+        u"sheet"_s, u"refused"_s, u"form"_s, u"parts"_s};
     return names;
 }
 

@@ -220,7 +220,8 @@ std::span<const Command> editionCommands()
             "edition add N [ID…] [--query Q] [--chapter CHAPTER]  |  edition remove N ID…  |  "
             "edition move N ID --chapter CHAPTER [--at P]  |  edition front N --language L --text TEXT  |  "
             "edition freeze N [--even-so NOTE]  |  edition text N [--out FILE]  |  "
-            "edition publish N --out PATH [--format html|pdf|md|odt|docx] [--paper a4|letter] [--lang L] [--recipients GROUP] [--replace]  |  edition changes N [--to "
+            "edition publish N --out PATH [--format html|pdf|md|odt|docx] [--paper a4|letter] [--lang L] "
+            "[--parts a,b] [--recipients GROUP] [--replace]  |  edition changes N [--to "
             "M] [--markdown]  |  "
             "all that change: [--note WHY] [--as WHO]",
             "prepares an edition of the Compendium, freezes it, prints it and compares it", edition, 1, -1},

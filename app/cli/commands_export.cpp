@@ -178,7 +178,7 @@ std::span<const Command> exportCommands()
             "GROUP] [--relations] "
             "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  "
             "|  of references also [--with-sources]  |  of html, pdf, md, odt and docx, of case studies: "
-            "[--form book|sheet|list] [--title TEXT] [--lang L] [--paper a4|letter] [--replace]",
+            "[--form book|sheet|list] [--title TEXT] [--lang L] [--paper a4|letter] [--parts a,b] [--replace]",
             "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson, and case studies as html, pdf, md, odt or docx",
             exportWith, 1, 1},
     };

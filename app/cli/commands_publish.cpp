@@ -17,9 +17,39 @@ namespace fourthp::cli {
 
 namespace {
 
+const QStringList kParts {u"contents"_s, u"numbers"_s, u"list"_s, u"indexes"_s, u"partners"_s};
+
+PublicationParts partsOf(const QStringList &named)
+{
+    return {.contents = named.contains(kParts[0]),
+        .numbers = named.contains(kParts[1]),
+        .caseList = named.contains(kParts[2]),
+        .indexes = named.contains(kParts[3]),
+        .partners = named.contains(kParts[4])};
+}
+
+/// The parts that are named; all without the option.
+QStringList namedParts(const Session &session)
+{
+    const CommandLine &line = session.line();
+    return line.has(u"parts"_s) ? line.option(u"parts"_s).split(u',', Qt::SkipEmptyParts) : kParts;
+}
+
+/// Why the parts cannot be taken; empty if they can.
+QString partsMisuse(const Session &session)
+{
+    for (const QString &part : namedParts(session)) {
+        if (!kParts.contains(part)) {
+            return u"--parts knows %1, not “%2”."_s.arg(kParts.join(u", "_s), part);
+        }
+    }
+    return {};
+}
+
 PublicationOptions optionsOf(const Session &session)
 {
     return {.language = session.line().option(u"lang"_s, u"en"_s),
+        .parts = partsOf(namedParts(session)),
         .recipients = session.line().option(u"recipients"_s).simplified(),
         .date = session.clock().nowUtc().date()};
 }
@@ -87,7 +117,8 @@ QString misuse(const Session &session)
             return u"%1 knows no --%2."_s.arg(session.word(1), option);
         }
     }
-    return choiceMisuse(session);
+    const QString why = partsMisuse(session);
+    return why.isEmpty() ? choiceMisuse(session) : why;
 }
 
 void tellWhatStays(const Session &session, const HeldBack &held)
@@ -151,6 +182,9 @@ int publishEdition(Session &session)
         return session.misused(
             u"edition publish takes --out, a --format (%1) and for pages --paper a4 or letter."_s.arg(
                 publishFormatCodes()));
+    }
+    if (const QString why = partsMisuse(session); !why.isEmpty()) {
+        return session.misused(why);
     }
     const Result<Library *> library = session.library(Session::Need::Read);
     const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);

@@ -20,8 +20,8 @@ using Kind = PublicationBlock::Kind;
 } // namespace
 
 Body::Body(const Publication &publication)
-    : m_publication(publication)
-    , m_runs(publication)
+    : OfficeBody(publication)
+    , m_runs(publication, m_plan)
 {
     m_document.relate(u"styles"_s, u"styles.xml"_s);
     m_document.relate(u"numbering"_s, u"numbering.xml"_s);
@@ -29,9 +29,11 @@ Body::Body(const Publication &publication)
     m_document.relate(u"fontTable"_s, u"fontTable.xml"_s);
     m_document.relate(u"footnotes"_s, u"footnotes.xml"_s);
     writeFront();
-    for (const PublicationBlock *block : m_runs.plan().blocks()) {
+    for (const PublicationBlock *block : m_plan.blocks()) {
         writeBlock(*block);
-        m_before = block->kind;
+        if (block->kind != Kind::PageBreak) {
+            m_before = block->kind;
+        }
     }
     if (m_before == Kind::Table) {
         writeEmptyParagraph(); // Word wants a paragraph at the end.
@@ -39,71 +41,34 @@ Body::Body(const Publication &publication)
     writeSection();
 }
 
-bool Body::takeBreak()
+void Body::writeLine(OfficeStyle style, const QString &text)
 {
-    return std::exchange(m_isBreakWaiting, false);
-}
-
-void Body::writeFront()
-{
-    const auto line = [this](OfficeStyle style, const QString &text) {
-        if (!text.isEmpty()) {
-            const auto paragraph = m_document.xml.element("w:p"_L1);
-            m_runs.writeParagraphProperties(m_document, style, m_publication.isRightToLeft);
-            m_runs.writeText(m_document, text);
-        }
-    };
-    line(m_runs.plan().titleStyle(), m_publication.title);
-    line(OfficeStyle::Subtitle, m_publication.subtitle);
-    line(OfficeStyle::Subtitle, m_publication.date.toString(Qt::ISODate));
-    line(OfficeStyle::Marking, m_publication.marking);
-}
-
-void Body::writeBlock(const PublicationBlock &block)
-{
-    switch (block.kind) {
-    case Kind::Heading:
-        writeParagraph(styleAtLevel(OfficeStyle::Heading1, block.level), block);
-        return;
-    case Kind::Paragraph:
-        writeParagraph(OfficeStyle::Body, block);
-        return;
-    case Kind::Bullet:
-        writeParagraph(OfficeStyle::Bullet, block, kBulletList);
-        return;
-    case Kind::Numbered:
-        m_numberedLists += m_before == Kind::Numbered ? 0 : 1;
-        writeParagraph(OfficeStyle::Number, block, kBulletList + m_numberedLists);
-        return;
-    case Kind::Fact:
-        writeTermed(OfficeStyle::Fact, block);
-        return;
-    case Kind::Note:
-        writeTermed(OfficeStyle::Source, block);
-        return;
-    case Kind::Caption:
-        writeParagraph(OfficeStyle::Caption, block);
-        return;
-    case Kind::Table:
-        writeTable(block.table);
-        return;
-    case Kind::Figure:
-        writeFigure(block.figure);
-        return;
-    case Kind::Contents:
-        writeContents(block);
-        return;
-    case Kind::Index:
-        writeIndex(block);
-        return;
-    case Kind::PageBreak:
-        m_isBreakWaiting = true;
-        return;
+    if (!text.isEmpty()) {
+        const auto paragraph = m_document.xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(m_document, style, m_publication.isRightToLeft);
+        m_runs.writeText(m_document, text);
     }
-    Q_UNREACHABLE();
 }
 
-void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block, int list)
+void Body::writeHeading(OfficeStyle style, const PublicationBlock &block)
+{
+    writeInList(style, block, 0);
+}
+
+void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block)
+{
+    writeInList(style, block, 0);
+}
+
+void Body::writeItem(OfficeStyle style, const PublicationBlock &block)
+{
+    const bool isNumbered = block.kind == Kind::Numbered;
+    m_numberedLists += isNumbered && m_before != Kind::Numbered ? 1 : 0;
+    writeInList(style, block, isNumbered ? kBulletList + m_numberedLists : kBulletList);
+}
+
+/// `list` is its number in `numbering.xml`; 0 for none.
+void Body::writeInList(OfficeStyle style, const PublicationBlock &block, int list)
 {
     const bool isRight = isRightToLeft(block.spans, m_publication);
     const auto paragraph = m_document.xml.element("w:p"_L1);
@@ -113,14 +78,13 @@ void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block, int 
     m_runs.closeBookmark(m_document, block.anchor);
 }
 
-/// A term, and behind the tab what it is.
 void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
 {
-    const bool isRight = isRightToLeft(block.spans, m_publication);
+    const bool isRight = m_publication.isRightToLeft;
     const auto paragraph = m_document.xml.element("w:p"_L1);
     m_runs.writeParagraphProperties(m_document, style, isRight, takeBreak());
     m_runs.openBookmark(m_document, block.anchor);
-    m_runs.writeSpan(m_document, {m_runs.plan().termOf(block), block.kind == Kind::Fact}, isRight);
+    m_runs.writeSpan(m_document, {m_plan.termOf(block), block.kind == Kind::Fact}, isRight);
     m_runs.writeTab(m_document);
     m_runs.writeSpans(m_document, block.spans, isRight);
     m_runs.closeBookmark(m_document, block.anchor);
@@ -190,8 +154,8 @@ void Body::writeRow(const std::vector<PublicationSpans> &row, const std::vector<
 void Body::writeFigure(const PublicationFigure &figure)
 {
     const auto paragraph = m_document.xml.element("w:p"_L1);
-    m_runs.writeParagraphProperties(
-        m_document, OfficeStyle::Figure, m_publication.isRightToLeft, takeBreak());
+    // From left to right, as drawings are: LibreOffice 7.4 else sets their texts from right to left.
+    m_runs.writeParagraphProperties(m_document, OfficeStyle::Figure, false, takeBreak());
     const QString number = QString::number(m_media.size() / 2 + 1);
     const QString drawing = u"media/figure-%1.svg"_s.arg(number);
     const QString fallback = u"media/figure-%1.emf"_s.arg(number);
@@ -219,7 +183,7 @@ void Body::writeContents(const PublicationBlock &block)
         m_runs.writeText(m_document, m_publication.words.contents);
     }
     bool isBegun = false;
-    for (const PublicationBlock *heading : m_runs.plan().headings()) {
+    for (const PublicationBlock *heading : m_plan.headings()) {
         if (heading->level > depth || heading->anchor.isEmpty()) {
             continue;
         }
@@ -248,27 +212,19 @@ void Body::writeContentsEntry(const PublicationBlock &heading)
     m_runs.writePageOf(m_document, heading.anchor);
 }
 
-/// Terms with links to the pages, as in the OpenDocument text.
-void Body::writeIndex(const PublicationBlock &block)
+void Body::writeIndexEntry(const QString &term, const std::vector<QString> &anchors)
 {
-    for (const IndexEntry &entry : block.index) {
-        const auto paragraph = m_document.xml.element("w:p"_L1);
-        m_runs.writeParagraphProperties(
-            m_document, OfficeStyle::Index, m_publication.isRightToLeft, takeBreak());
-        m_runs.writeText(m_document, entry.term);
-        m_runs.writeTab(m_document);
-        bool isFirst = true;
-        for (const QString &anchor : entry.anchors) {
-            if (!m_runs.plan().hasAnchor(anchor)) {
-                continue;
-            }
-            if (!std::exchange(isFirst, false)) {
-                m_runs.writeText(m_document, m_publication.isRightToLeft ? u"، "_s : u", "_s);
-            }
-            const auto link = m_document.xml.element(
-                "w:hyperlink"_L1, {{"w:anchor"_L1, m_runs.bookmark(anchor)}, {"w:history"_L1, u"1"_s}});
-            m_runs.writePageOf(m_document, anchor);
+    const auto paragraph = m_document.xml.element("w:p"_L1);
+    m_runs.writeParagraphProperties(m_document, OfficeStyle::Index, m_publication.isRightToLeft, takeBreak());
+    m_runs.writeText(m_document, term);
+    m_runs.writeTab(m_document);
+    for (size_t i = 0; i < anchors.size(); ++i) {
+        if (i > 0) {
+            m_runs.writeText(m_document, m_publication.isRightToLeft ? u"، "_s : u", "_s);
         }
+        const auto link = m_document.xml.element(
+            "w:hyperlink"_L1, {{"w:anchor"_L1, m_runs.bookmark(anchors[i])}, {"w:history"_L1, u"1"_s}});
+        m_runs.writePageOf(m_document, anchors[i]);
     }
 }
 

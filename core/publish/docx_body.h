@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/publish/docx_runs.h"
+#include "core/publish/office_body.h"
 #include "core/publish/office_package.h"
 
 #include <optional>
@@ -11,7 +12,7 @@
 namespace fourthp::docx {
 
 /// Writes the text of a publication as `word/document.xml` and the parts that it leads to.
-class Body
+class Body final : public OfficeBody
 {
 public:
     explicit Body(const Publication &publication);
@@ -22,29 +23,28 @@ public:
     int numberedLists() const { return m_numberedLists; }
 
 private:
-    void writeFront();
-    void writeBlock(const PublicationBlock &block);
-    void writeParagraph(OfficeStyle style, const PublicationBlock &block, int list = 0);
-    void writeTermed(OfficeStyle style, const PublicationBlock &block);
-    void writeTable(const PublicationTable &table);
+    void writeLine(OfficeStyle style, const QString &text) override;
+    void writeHeading(OfficeStyle style, const PublicationBlock &block) override;
+    void writeParagraph(OfficeStyle style, const PublicationBlock &block) override;
+    void writeItem(OfficeStyle style, const PublicationBlock &block) override;
+    void writeTermed(OfficeStyle style, const PublicationBlock &block) override;
+    void writeTable(const PublicationTable &table) override;
+    void writeFigure(const PublicationFigure &figure) override;
+    void writeContents(const PublicationBlock &block) override;
+    void writeIndexEntry(const QString &term, const std::vector<QString> &anchors) override;
+    void writeInList(OfficeStyle style, const PublicationBlock &block, int list);
     void writeRow(const std::vector<PublicationSpans> &row, const std::vector<int> &widths, bool isHeading);
-    void writeFigure(const PublicationFigure &figure);
-    void writeContents(const PublicationBlock &block);
     void writeContentsEntry(const PublicationBlock &heading);
-    void writeIndex(const PublicationBlock &block);
     void writeEmptyParagraph();
     void writeSection();
-    bool takeBreak();
 
-    const Publication &m_publication;
     Runs m_runs;
     Part m_document;
     Part m_header;
     Part m_footer;
     std::vector<OfficePart> m_media;
-    std::optional<PublicationBlock::Kind> m_before; ///< What was written last.
+    std::optional<PublicationBlock::Kind> m_before; ///< What was written last, page breaks apart.
     int m_numberedLists = 0;
-    bool m_isBreakWaiting = false;
 };
 
 } // namespace fourthp::docx

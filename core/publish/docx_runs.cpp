@@ -27,9 +27,9 @@ QString Part::relate(const QString &type, const QString &target, bool isOutside)
     return u"rId"_s + QString::number(place + 1);
 }
 
-Runs::Runs(const Publication &publication)
+Runs::Runs(const Publication &publication, const OfficePlan &plan)
     : m_publication(publication)
-    , m_plan(publication)
+    , m_plan(plan)
 {
     for (const PublicationBlock &block : publication.blocks) {
         if (!block.anchor.isEmpty()) {
@@ -117,8 +117,8 @@ void Runs::writeText(Part &part, const QString &text)
 /// A run tells its direction, which Word takes for its blanks and marks as well.
 void Runs::writeWords(Part &part, const PublicationSpan &span, bool isParagraphRightToLeft)
 {
-    const QString mark = directionMark(span, isParagraphRightToLeft);
-    const QString text = mark + span.text + mark;
+    const DirectionMarks marks = directionMarks(span, isParagraphRightToLeft);
+    const QString text = marks.before + span.text + marks.after;
     for (const DirectedText &run : directedTexts(text, isParagraphRightToLeft)) {
         writeRun(part, run.text, span, run.isRightToLeft);
     }
@@ -147,10 +147,14 @@ void Runs::writeRun(Part &part, QStringView text, const PublicationSpan &span, b
             xml.empty("w:i"_L1);
             xml.empty("w:iCs"_L1);
         }
+        const bool isNoLanguage = span.language == QLatin1StringView(kNoLanguage);
+        if (isNoLanguage) {
+            xml.empty("w:noProof"_L1);
+        }
         if (isRightToLeft) {
             xml.empty("w:rtl"_L1);
         }
-        if (isOtherLanguage) {
+        if (isOtherLanguage && !isNoLanguage) {
             const OfficeLanguage language = OfficeLanguage::of(span.language);
             const auto of = [&language](ScriptGroup group) -> QString {
                 return language.group == group ? language.tag() : QString();

@@ -35,9 +35,8 @@ struct Part
 class Runs
 {
 public:
-    explicit Runs(const Publication &publication);
-
-    const OfficePlan &plan() const { return m_plan; }
+    /// Both outlive it.
+    Runs(const Publication &publication, const OfficePlan &plan);
 
     /// A paragraph's properties; `isOnNewPage` begins a page.
     void writeParagraphProperties(
@@ -70,7 +69,7 @@ private:
     void writeStyle(Part &part, const QString &style);
 
     const Publication &m_publication;
-    OfficePlan m_plan;
+    const OfficePlan &m_plan;
     Part m_footnotes;
     QHash<const PublicationBlock *, int> m_numbers; ///< Of the footnotes, from 1.
     QHash<QString, int> m_bookmarks; ///< Numbers of anchors.

@@ -46,6 +46,8 @@ constexpr uint32_t kTransparent = 1;
 constexpr uint32_t kWinding = 2;
 constexpr uint32_t kBaseline = 24;
 constexpr uint32_t kRightEdge = 2;
+constexpr uint32_t kAlignRightToLeft = 0x100;
+constexpr uint32_t kTextRightToLeft = 0x80;
 constexpr uint32_t kTextAt = 76; // Where the letters of a text record begin.
 constexpr float kHundredthsPerUnit = 25400.0F / 19200; // Of a millimetre, by the two numbers below.
 constexpr int kFontBytes = 320; // LogFontPanose, 2.2.16.
@@ -196,11 +198,14 @@ void EmfRecords::text(Point base, Align align, uint32_t colour, double size, con
     font.fill(kFontBytes + 4 - (font.size() - before));
     append(font);
     append(Record(SelectObject) << uint32_t(Font));
-    append(Record(SetTextAlign) << (kBaseline | (align == Align::Right ? kRightEdge : 0)));
+    const bool isRightToLeft = text.isRightToLeft();
+    append(Record(SetTextAlign) << (kBaseline | (align == Align::Right ? kRightEdge : 0)
+               | (isRightToLeft ? kAlignRightToLeft : 0)));
     append(Record(SetTextColour) << colourOf(colour));
     Record words(TextOut);
     words.fill(16) << uint32_t(1) << kHundredthsPerUnit << kHundredthsPerUnit;
-    words << units(base.x) << units(base.y) << uint32_t(text.size()) << kTextAt << uint32_t(0);
+    words << units(base.x) << units(base.y) << uint32_t(text.size()) << kTextAt
+          << (isRightToLeft ? kTextRightToLeft : 0);
     words.fill(16) << uint32_t(0); // No distances of letters: the font knows them.
     append(words.text(text));
     append(Record(SelectObject) << uint32_t(StockFont));

@@ -49,8 +49,7 @@ private:
 };
 
 Body::Body(const Publication &publication)
-    : m_publication(publication)
-    , m_plan(publication)
+    : OfficeBody(publication)
 {
     writeFront();
     writeBlocks();
@@ -63,26 +62,20 @@ QByteArray Body::content() const
         + "</office:text></office:body></office:document-content>\n";
 }
 
-void Body::writeFront()
+void Body::writeLine(OfficeStyle style, const QString &text)
 {
-    const auto line = [this](OfficeStyle style, const QString &text) {
-        if (!text.isEmpty()) {
-            const auto paragraph
-                = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, {})}});
-            writeText(text);
-        }
-    };
-    line(m_plan.titleStyle(), m_publication.title);
-    line(OfficeStyle::Subtitle, m_publication.subtitle);
-    line(OfficeStyle::Subtitle, m_publication.date.toString(Qt::ISODate));
-    line(OfficeStyle::Marking, m_publication.marking);
+    if (!text.isEmpty()) {
+        const auto paragraph
+            = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, {})}});
+        writeText(text);
+    }
 }
 
 void Body::writeBlocks()
 {
     std::optional<Kind> list; // The kind of the items that a list is open for.
     for (const PublicationBlock *block : m_plan.blocks()) {
-        if (list && list != block->kind) {
+        if (list && list != block->kind && block->kind != Kind::PageBreak) {
             m_xml.close();
             list.reset();
         }
@@ -98,47 +91,10 @@ void Body::writeBlocks()
     }
 }
 
-void Body::writeBlock(const PublicationBlock &block)
+void Body::writeItem(OfficeStyle style, const PublicationBlock &block)
 {
-    switch (block.kind) {
-    case Kind::Heading:
-        writeHeading(block);
-        return;
-    case Kind::Paragraph:
-        writeParagraph(OfficeStyle::Body, block);
-        return;
-    case Kind::Bullet:
-    case Kind::Numbered: {
-        const auto item = m_xml.element("text:list-item"_L1);
-        writeParagraph(block.kind == Kind::Bullet ? OfficeStyle::Bullet : OfficeStyle::Number, block);
-        return;
-    }
-    case Kind::Fact:
-        writeTermed(OfficeStyle::Fact, block);
-        return;
-    case Kind::Note:
-        writeTermed(OfficeStyle::Source, block);
-        return;
-    case Kind::Caption:
-        writeParagraph(OfficeStyle::Caption, block);
-        return;
-    case Kind::Table:
-        writeTable(block.table);
-        return;
-    case Kind::Figure:
-        writeFigure(block.figure);
-        return;
-    case Kind::Contents:
-        writeContents(block);
-        return;
-    case Kind::Index:
-        writeIndex(block);
-        return;
-    case Kind::PageBreak:
-        m_isBreakWaiting = true;
-        return;
-    }
-    Q_UNREACHABLE();
+    const auto item = m_xml.element("text:list-item"_L1);
+    writeParagraph(style, block);
 }
 
 void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block)
@@ -149,21 +105,18 @@ void Body::writeParagraph(OfficeStyle style, const PublicationBlock &block)
     writeSpans(block.spans);
 }
 
-void Body::writeHeading(const PublicationBlock &block)
+void Body::writeHeading(OfficeStyle style, const PublicationBlock &block)
 {
-    const QString level = QString::number(std::clamp(block.level, 1, 4));
-    const QString style = paragraphStyle(styleAtLevel(OfficeStyle::Heading1, block.level), block.spans);
-    const auto heading
-        = m_xml.element("text:h"_L1, {{"text:style-name"_L1, style}, {"text:outline-level"_L1, level}});
+    const QString level = QString::number(lookOf(style).paragraph.outlineLevel);
+    const auto heading = m_xml.element("text:h"_L1,
+        {{"text:style-name"_L1, paragraphStyle(style, block.spans)}, {"text:outline-level"_L1, level}});
     const Bookmark bookmark(m_xml, block.anchor);
     writeSpans(block.spans);
 }
 
-/// A term, and behind the tab what it is.
 void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
 {
-    const auto paragraph
-        = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, block.spans)}});
+    const auto paragraph = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, {})}});
     const Bookmark bookmark(m_xml, block.anchor);
     writeSpan({m_plan.termOf(block), block.kind == Kind::Fact});
     m_xml.empty("text:tab"_L1);
@@ -172,7 +125,7 @@ void Body::writeTermed(OfficeStyle style, const PublicationBlock &block)
 
 void Body::writeTable(const PublicationTable &table)
 {
-    m_tables.push_back({columnWidths(table, kTextWidth), std::exchange(m_isBreakWaiting, false)});
+    m_tables.push_back({columnWidths(table, kTextWidth), takeBreak()});
     const QString name = u"Table%1"_s.arg(m_tables.size());
     const auto element
         = m_xml.element("table:table"_L1, {{"table:name"_L1, name}, {"table:style-name"_L1, name}});
@@ -283,28 +236,19 @@ void Body::writeContents(const PublicationBlock &block)
     }
 }
 
-/// Terms with links to the pages. An index of the program's own kind would know one list in a document only.
-void Body::writeIndex(const PublicationBlock &block)
+void Body::writeIndexEntry(const QString &term, const std::vector<QString> &anchors)
 {
-    for (const IndexEntry &entry : block.index) {
-        const auto paragraph
-            = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(OfficeStyle::Index, {})}});
-        writeText(entry.term);
-        m_xml.empty("text:tab"_L1);
-        bool isFirst = true;
-        for (const QString &anchor : entry.anchors) {
-            if (!m_plan.hasAnchor(anchor)) {
-                continue;
-            }
-            if (!std::exchange(isFirst, false)) {
-                m_xml.text(m_publication.isRightToLeft ? u"، " : u", ");
-            }
-            const auto link = m_xml.element("text:a"_L1,
-                {{"xlink:type"_L1, u"simple"_s}, {"xlink:href"_L1, u'#' + anchor},
-                    {"text:style-name"_L1, u"Index_20_Link"_s},
-                    {"text:visited-style-name"_L1, u"Index_20_Link"_s}});
-            writePageOf(anchor);
-        }
+    const auto paragraph
+        = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(OfficeStyle::Index, {})}});
+    writeText(term);
+    m_xml.empty("text:tab"_L1);
+    for (size_t i = 0; i < anchors.size(); ++i) {
+        m_xml.text(i == 0 ? u"" : m_publication.isRightToLeft ? u"، " : u", ");
+        const auto link = m_xml.element("text:a"_L1,
+            {{"xlink:type"_L1, u"simple"_s}, {"xlink:href"_L1, u'#' + anchors[i]},
+                {"text:style-name"_L1, u"Index_20_Link"_s},
+                {"text:visited-style-name"_L1, u"Index_20_Link"_s}});
+        writePageOf(anchors[i]);
     }
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/publish/odt_styles.h"
+#include "core/publish/office_body.h"
 #include "core/publish/office_package.h"
-#include "core/publish/office_plan.h"
 #include "core/publish/office_xml.h"
 
 #include <QHash>
@@ -15,7 +15,7 @@
 namespace fourthp::odt {
 
 /// Writes the text of a publication as `content.xml` of an OpenDocument text (OpenDocument 1.3 part 3).
-class Body
+class Body final : public OfficeBody
 {
 public:
     explicit Body(const Publication &publication);
@@ -39,17 +39,17 @@ private:
         std::vector<int> widths; ///< Of columns, in millimetres.
         bool isOnNewPage = false;
     };
-    void writeFront();
     void writeBlocks();
-    void writeBlock(const PublicationBlock &block);
-    void writeParagraph(OfficeStyle style, const PublicationBlock &block);
-    void writeHeading(const PublicationBlock &block);
-    void writeTermed(OfficeStyle style, const PublicationBlock &block);
-    void writeTable(const PublicationTable &table);
+    void writeLine(OfficeStyle style, const QString &text) override;
+    void writeHeading(OfficeStyle style, const PublicationBlock &block) override;
+    void writeParagraph(OfficeStyle style, const PublicationBlock &block) override;
+    void writeItem(OfficeStyle style, const PublicationBlock &block) override;
+    void writeTermed(OfficeStyle style, const PublicationBlock &block) override;
+    void writeTable(const PublicationTable &table) override;
+    void writeFigure(const PublicationFigure &figure) override;
+    void writeContents(const PublicationBlock &block) override;
+    void writeIndexEntry(const QString &term, const std::vector<QString> &anchors) override;
     void writeRow(const std::vector<PublicationSpans> &row, OfficeStyle style);
-    void writeFigure(const PublicationFigure &figure);
-    void writeContents(const PublicationBlock &block);
-    void writeIndex(const PublicationBlock &block);
     void writePageOf(const QString &anchor);
 
     void writeSpans(const PublicationSpans &spans);
@@ -65,15 +65,12 @@ private:
     QString languageStyle(const QString &language);
     QByteArray automaticStyles() const;
 
-    const Publication &m_publication;
-    OfficePlan m_plan;
     OfficeXml m_xml;
     std::vector<OfficePart> m_pictures;
     std::vector<Variant> m_variants;
     std::vector<std::pair<QString, QString>> m_languages; ///< Names of styles and what they are of.
     std::vector<TableLook> m_tables;
     QHash<const PublicationBlock *, int> m_footnotes; ///< Their numbers, from 1.
-    bool m_isBreakWaiting = false;
     bool m_isInNote = false;
     bool m_isParagraphRightToLeft = false;
     bool m_isAfterMark = false; ///< Of a footnote; another one at once would read as one number.

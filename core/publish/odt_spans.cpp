@@ -43,8 +43,8 @@ void Body::writeSpan(const PublicationSpan &span)
 
 void Body::writeWords(const PublicationSpan &span)
 {
-    const QString mark = directionMark(span, m_isParagraphRightToLeft);
-    m_xml.text(mark);
+    const DirectionMarks marks = directionMarks(span, m_isParagraphRightToLeft);
+    m_xml.text(marks.before);
     int open = 0;
     const auto enter = [&](const QString &style) {
         m_xml.open("text:span"_L1, {{"text:style-name"_L1, style}});
@@ -63,7 +63,7 @@ void Body::writeWords(const PublicationSpan &span)
     for (; open > 0; --open) {
         m_xml.close();
     }
-    m_xml.text(mark);
+    m_xml.text(marks.after);
 }
 
 /// Line breaks, tabs and runs of blanks are elements of their own (6.1.2 to 6.1.5).
@@ -126,7 +126,7 @@ QString Body::paragraphStyle(OfficeStyle named, const PublicationSpans &spans)
 {
     const bool isRight = isRightToLeft(spans, m_publication);
     m_isParagraphRightToLeft = isRight;
-    const bool isOnNewPage = !m_isInNote && std::exchange(m_isBreakWaiting, false);
+    const bool isOnNewPage = !m_isInNote && takeBreak();
     if (isRight == m_publication.isRightToLeft && !isOnNewPage) {
         return styleName(named);
     }

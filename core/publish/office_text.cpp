@@ -2,6 +2,7 @@
 #include "core/publish/office_text.h"
 
 #include "core/publish/html_text.h"
+#include "core/publish/print_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -99,20 +100,25 @@ std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft
 bool isRightToLeft(const PublicationSpans &spans, const Publication &publication)
 {
     const auto isOther = [&](const PublicationSpan &span) {
-        return !span.language.isEmpty()
+        return !span.language.isEmpty() && span.language != QLatin1StringView(kNoLanguage)
             && OfficeLanguage::of(span.language).isRightToLeft != publication.isRightToLeft;
     };
     const bool isOtherAll = !spans.empty() && std::all_of(spans.begin(), spans.end(), isOther);
     return isOtherAll ? !publication.isRightToLeft : publication.isRightToLeft;
 }
 
-QString directionMark(const PublicationSpan &span, bool isParagraphRightToLeft)
+DirectionMarks directionMarks(const PublicationSpan &span, bool isParagraphRightToLeft)
 {
     const bool isOther = !span.language.isEmpty() && !span.text.isEmpty()
         && OfficeLanguage::of(span.language).isRightToLeft != isParagraphRightToLeft;
-    constexpr QChar kLeftToRightMark(0x200e);
-    constexpr QChar kRightToLeftMark(0x200f);
-    return isOther ? QString(isParagraphRightToLeft ? kRightToLeftMark : kLeftToRightMark) : QString();
+    if (!isOther) {
+        return {};
+    }
+    constexpr QChar kLeftToRight(0x200e);
+    constexpr QChar kRightToLeft(0x200f);
+    const QChar outer = isParagraphRightToLeft ? kRightToLeft : kLeftToRight;
+    const QChar inner = isParagraphRightToLeft ? kLeftToRight : kRightToLeft;
+    return {QString(outer) + inner, QString(inner) + outer};
 }
 
 PageWording::PageWording(const QString &wording)
@@ -137,22 +143,38 @@ PageWording::PageWording(const QString &wording)
 
 std::vector<int> columnWidths(const PublicationTable &table, int total)
 {
-    constexpr double kNarrowest = 6;
-    constexpr double kWidest = 80;
-    std::vector<double> wanted;
+    constexpr qsizetype kLongestWord = 14; // Longer ones, as addresses, may break.
+    constexpr qsizetype kLongestText = 80;
+    constexpr double kLettersAcross = 80; // Wide ones, of a page.
+    constexpr double kPadding = 1.5; // In letters.
+    std::vector<double> least; // What words need.
+    std::vector<double> wanted; // Beyond it.
     for (size_t column = 0; column < table.headings.size(); ++column) {
-        double longest = double(plainText(table.headings[column]).size());
+        qsizetype word = 1;
+        qsizetype text = 1;
+        const auto look = [&](const PublicationSpans &cell) {
+            const QString whole = plainText(cell);
+            text = std::max(text, whole.size());
+            for (const QString &one : whole.split(u' ')) {
+                word = std::max(word, one.size());
+            }
+        };
+        look(table.headings[column]);
         for (const std::vector<PublicationSpans> &row : table.rows) {
-            longest = std::max(longest, column < row.size() ? double(plainText(row[column]).size()) : 0);
+            look(column < row.size() ? row[column] : PublicationSpans());
         }
+        least.push_back((double(std::min(word, kLongestWord)) + kPadding) / kLettersAcross);
         // The root: a text of four lines needs no column four times as wide.
-        wanted.push_back(std::sqrt(std::clamp(longest, kNarrowest, kWidest)));
+        wanted.push_back(std::sqrt(double(std::min(text, kLongestText))));
     }
-    const double sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
+    const double wishes = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    const double free = std::max(0.0, 1 - needed);
     std::vector<int> widths;
     int left = total;
-    for (const double width : wanted) {
-        widths.push_back(int(double(total) * width / sum));
+    for (size_t column = 0; column < least.size(); ++column) {
+        const double share = least[column] / std::max(1.0, needed) + free * wanted[column] / wishes;
+        widths.push_back(int(total * share));
         left -= widths.back();
     }
     if (!widths.empty()) {

@@ -36,13 +36,18 @@ struct DirectedText
 /// Splits a text for formats in which each run has to tell its direction. The views are into `text`.
 std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft);
 
-/// The direction of a paragraph that is wholly in one other language; that of the document otherwise.
+/// The direction of a paragraph that is wholly in languages of the other one; that of the document otherwise.
 bool isRightToLeft(const PublicationSpans &spans, const Publication &publication);
 
-/// What has to stand on both sides of a text in a paragraph of the other direction, so that numbers and marks
+/// What has to stand around a text in a paragraph of the other direction, so that numbers and marks in it and
 /// beside it keep their order; null where nothing has to. Programs know no other way: runs of office formats
 /// isolate nothing.
-QString directionMark(const PublicationSpan &span, bool isParagraphRightToLeft);
+struct DirectionMarks
+{
+    QString before {};
+    QString after {};
+};
+DirectionMarks directionMarks(const PublicationSpan &span, bool isParagraphRightToLeft);
 
 /// `Page %1 of %2` in its parts, so that fields can stand for the numbers.
 struct PageWording

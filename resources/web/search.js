@@ -16,8 +16,15 @@
 
     const passage = (text, word) => {
         // Folding changes lengths only where there are marks, so this place is near enough.
-        const at = Math.max(0, folded(text).indexOf(word) - kAround);
-        return (at > 0 ? "…" : "") + text.slice(at, at + 3 * kAround) + (at + 3 * kAround < text.length ? "…" : "");
+        const at = Math.max(0, folded(text).indexOf(word));
+        const near = Math.max(0, at - kAround);
+        const far = Math.min(text.length, near + 3 * kAround);
+        // Whole words, where there are blanks between words.
+        const blankBefore = near > 0 ? text.indexOf(" ", near) : -1;
+        const begin = blankBefore >= 0 && blankBefore < at ? blankBefore + 1 : near;
+        const blankAfter = far < text.length ? text.lastIndexOf(" ", far) : -1;
+        const end = blankAfter > at ? blankAfter : far;
+        return (begin > 0 ? "…" : "") + text.slice(begin, end) + (end < text.length ? "…" : "");
     };
     const element = (name, text) => {
         const made = document.createElement(name);

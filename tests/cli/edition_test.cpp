@@ -118,6 +118,13 @@ TEST_CASE(
     CHECK(refused.err.contains("--replace"));
     CHECK(cli.run(publish + QStringList {u"--replace"_s}).code == 0);
 
+    REQUIRE(cli.run(publish + QStringList {u"--replace"_s, u"--parts"_s, u"contents,list"_s}).code == 0);
+    CHECK_FALSE(QFile::exists(folder + u"/numbers.html"_s));
+    CHECK(QFile::exists(folder + u"/case-list.html"_s));
+    CHECK(cli.run(publish + QStringList {u"--parts"_s, u"maps"_s}).code == 2);
+    CHECK(cli.run({u"edition"_s, u"publish"_s, u"0"_s, u"--out"_s, cli.dataDir(), u"--replace"_s}).code == 4);
+    CHECK(cli.run({u"edition"_s, u"publish"_s, u"0"_s, u"--out"_s, cli.dataDir() + u"/web"_s}).code == 4);
+
     const QString sheet = cli.path(u"sheet.md"_s);
     REQUIRE(cli.run({u"export"_s, u"md"_s, u"--ids"_s, u"-"_s, u"--form"_s, u"sheet"_s, u"--out"_s, sheet},
                    (kSamlit + u'\n').toUtf8())

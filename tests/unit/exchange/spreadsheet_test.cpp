@@ -81,12 +81,17 @@ QStringList lines(const QJsonArray &rows)
     return all;
 }
 
-void addNaughty(Export &list)
+class NaughtyList : public Export
 {
-    for (const QString &title : kNaughty) {
-        list.add(title, {{u"issued"_s, u"2024-06-01"_s}, {u"countries"_s, QJsonArray {u"AL"_s, u"GH"_s}}});
+public:
+    NaughtyList()
+        : Export(Contents::Empty)
+    {
+        for (const QString &title : kNaughty) {
+            add(title, {{u"issued"_s, u"2024-06-01"_s}, {u"countries"_s, QJsonArray {u"AL"_s, u"GH"_s}}});
+        }
     }
-}
+};
 
 const QStringList kColumns {u"title"_s, u"issued"_s, u"countries"_s};
 // Comma, quotes, UTF-8, from the first row, as the program takes a table that somebody double-clicks.
@@ -100,8 +105,7 @@ TEST_CASE(
     if (!Spreadsheet::isThere()) {
         return;
     }
-    Export list(Contents::Empty);
-    addNaughty(list);
+    NaughtyList list;
     list.run(u"tag:x"_s, plainTable(kColumns));
     const QJsonArray plain = list.rows();
     REQUIRE(plain.size() == kNaughty.size() + 1);
@@ -120,8 +124,7 @@ TEST_CASE("A spreadsheet runs no cell of a table in the preset for spreadsheets"
     if (!Spreadsheet::isThere()) {
         return;
     }
-    Export list(Contents::Empty);
-    addNaughty(list);
+    NaughtyList list;
     ExportOptions options = plainTable({u"title"_s});
     list.run(u"tag:x"_s, options);
     // Else what follows would prove nothing: this spreadsheet does run what it may.

@@ -130,6 +130,8 @@ TEST_CASE("An OpenDocument sheet equals the records, and no text in it is a form
     list.run(u"tag:x"_s, plainTable(kColumns, ExportFormat::Ods));
 
     CHECK(list.bytes().mid(30, 54) == "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    // The moment of packing would make every file another one; here stands midnight of the first day of 1980.
+    CHECK(list.bytes().mid(10, 4) == QByteArray::fromHex("00002100"));
     const std::vector<QStringList> rows = sheetOf(list);
     REQUIRE(rows.size() == size_t(kHostile.size()) + 2);
     CHECK(rows.front() == kColumns);

@@ -71,6 +71,23 @@ TEST_CASE("What may not leave stays, what is for some leaves for those that are 
     CHECK(compendiumOf(forGroup.contents, {}).error().detail == u"needs_recipients"_s);
 }
 
+TEST_CASE("Nothing of a person leaves with a case: notes, tags, reviewers, who saved it", "[publish]")
+{
+    EditionDesk desk;
+    const RecordId bank = desk.publish(u"bank"_s);
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(bank,
+                    {{u"local_notes"_s, u"Ask the shelter."_s}, {u"local_tags"_s, QJsonArray {u"secret"_s}}},
+                    desk.ana));
+    REQUIRE(desk.shown(bank).json().contains("local_notes"_L1));
+    const QJsonObject printed = chosen(desk, {bank}).contents.cases.front().json();
+    for (const QString &member :
+        {u"local_notes"_s, u"local_tags"_s, u"review"_s, u"updated_by"_s, u"edit"_s}) {
+        INFO(member.toStdString());
+        CHECK_FALSE(printed.contains(member));
+    }
+}
+
 TEST_CASE("A partner that may not be named is not, and one that is marked sets the marking", "[publish]")
 {
     EditionDesk desk;

@@ -49,6 +49,12 @@ assert.equal(book.type("مدرسه").hits.length, 1);
 assert.ok(book.type("bold").hits[0].passage.includes("<b>bold</b>"));
 assert.deepEqual(book.type("giraffe"), { status: "Nothing found.", hits: [] });
 assert.deepEqual(book.type("  "), { status: "", hits: [] });
+// A passage of a long text begins and ends with a whole word.
+const long = page([["p.html#1", "Long", "some words ".repeat(40) + "needle " + "more words ".repeat(40)]]);
+assert.match(long.type("needle").hits[0].passage, /^…(some|words) .*needle.* (more|words)…$/);
+// So does one of a text without blanks, at any letter.
+const dense = page([["p.html#1", "Dense", "字".repeat(200) + "研修" + "文".repeat(200)]]);
+assert.match(dense.type("研修").hits[0].passage, /^…字+研修文+…$/);
 // No more than can be looked through.
 const many = page(Array.from({ length: 100 }, (_, i) => [`p.html#${i}`, `Case ${i}`, "word"]));
 assert.equal(many.type("word").hits.length, 30);

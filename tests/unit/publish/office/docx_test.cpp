@@ -90,13 +90,7 @@ TEST_CASE("A Word document read by another program has the headings, tables and 
 
     const QJsonObject seen = docx.asPythonDocxSees();
 
-    QJsonArray headings;
-    for (const PublicationBlock &block : book.blocks) {
-        if (block.kind == PublicationBlock::Kind::Heading && block.anchor != u"case-1-sources"_s) {
-            headings.append(QJsonArray {block.level, block.spans.front().text});
-        }
-    }
-    CHECK(seen.value("headings"_L1).toArray() == headings);
+    CHECK(seen.value("headings"_L1).toArray() == headingsOf(book));
     CHECK(seen.value("rows"_L1).toArray().size() == 4);
     CHECK(seen.value("tableStyles"_L1).toArray() == QJsonArray {u"Publication Table"_s});
     CHECK(seen.value("header"_L1).toArray() == QJsonArray {book.marking});
@@ -164,13 +158,43 @@ TEST_CASE("Lists of a Word document each begin with their own first number", "[p
     Publication book;
     PublicationBlock item = paragraph(u"Item"_s);
     item.kind = PublicationBlock::Kind::Numbered;
-    book.blocks = {item, item, paragraph(u"Between"_s), item};
+    PublicationBlock pageBreak;
+    pageBreak.kind = PublicationBlock::Kind::PageBreak;
+    book.blocks = {item, pageBreak, item, paragraph(u"Between"_s), item};
     const Written docx(book);
 
     CHECK(all(docx.part(u"word/document.xml"_s), u"w:numId"_s, u"w:val"_s)
         == QStringList {u"2"_s, u"2"_s, u"3"_s});
     CHECK(all(docx.part(u"word/numbering.xml"_s), u"w:num"_s, u"w:numId"_s)
         == QStringList {u"1"_s, u"2"_s, u"3"_s});
+}
+
+TEST_CASE("Two tables of a Word document stay two, with a page break between them as well", "[publish]")
+{
+    Publication book;
+    PublicationBlock table;
+    table.kind = PublicationBlock::Kind::Table;
+    table.table.headings = {{{u"A"_s}}};
+    table.table.rows = {{{{u"1"_s}}}};
+    PublicationBlock pageBreak;
+    pageBreak.kind = PublicationBlock::Kind::PageBreak;
+    book.blocks = {table, pageBreak, table};
+    const Written docx(book);
+
+    CHECK(docx.asPythonDocxSees().value("rows"_L1).toArray().size() == 4);
+    CHECK(docx.asPythonDocxSees().value("paragraphs"_L1).toArray().size() == 2); // Between, and at the end.
+    CHECK(all(docx.part(u"word/document.xml"_s), u"w:pageBreakBefore"_s, u"w:val"_s).size() == 1);
+}
+
+TEST_CASE("What is in no language is not checked for its spelling", "[publish]")
+{
+    Publication book;
+    book.blocks = {paragraph(u"2026-11-23"_s)};
+    book.blocks.front().spans.front().language = u"zxx"_s;
+    const Written docx(book);
+
+    CHECK(docx.part(u"word/document.xml"_s).contains("<w:noProof/>"));
+    CHECK_FALSE(docx.part(u"word/document.xml"_s).contains("zxx"));
 }
 
 TEST_CASE("A Word document holds texts as they were, and links to nothing but the web", "[publish]")

@@ -87,6 +87,15 @@ TEST_CASE("Boxes, circles, paths and texts of a drawing are in its metafile", "[
                                            "5000")));
 }
 
+TEST_CASE("An Arabic text in a metafile is told to be read from right to left", "[publish]")
+{
+    constexpr char kTold[] = "16000000"
+                             "0c000000"
+                             "18010000"; // Text align: the base line, and that.
+    CHECK(emfPicture(drawing("<text>أوروبا</text>")).contains(QByteArray::fromHex(kTold)));
+    CHECK_FALSE(emfPicture(drawing("<text>Europe</text>")).contains(QByteArray::fromHex(kTold)));
+}
+
 TEST_CASE("A drawing that is none, or a path that goes nowhere, ends", "[publish]")
 {
     CHECK(records(emfPicture({.svg = "<svg", .width = 1, .height = 1})).count(kRectangle) == 0);

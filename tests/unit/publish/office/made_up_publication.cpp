@@ -126,6 +126,17 @@ void addBlocks(Publication &publication, const Wording &words)
 
 } // namespace
 
+QJsonArray headingsOf(const Publication &compendium)
+{
+    QJsonArray headings;
+    for (const PublicationBlock &block : compendium.blocks) {
+        if (block.kind == Kind::Heading && block.anchor != u"case-1-sources"_s) {
+            headings.append(QJsonArray {block.level, block.spans.front().text});
+        }
+    }
+    return headings;
+}
+
 PublicationBlock paragraph(const QString &text)
 {
     return ofKind(Kind::Paragraph, {{text}});
