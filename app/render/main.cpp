@@ -51,7 +51,7 @@ QSizeF paperUnits(PaperSize paper)
 /// Laying out and drawing are each counted as half of it.
 Result<QByteArray> pdfOf(const Publication &publication, PaperSize paper)
 {
-    const print::LaidDocument document = print::layOut(publication, paperUnits(paper),
+    print::LaidDocument document = print::layOut(publication, paperUnits(paper),
         [](const Progress &step) { tellProgress(step.done, 2 * step.total); });
     const QByteArray pages = render::pdfPages(
         document, [](const Progress &step) { tellProgress(step.total + step.done, 2 * step.total); });

@@ -7,7 +7,7 @@
 
 namespace fourthp::render {
 
-QByteArray pdfPages(const print::LaidDocument &document, const ProgressSink &progress)
+QByteArray pdfPages(print::LaidDocument &document, const ProgressSink &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -25,6 +25,7 @@ QByteArray pdfPages(const print::LaidDocument &document, const ProgressSink &pro
             writer.newPage();
         }
         print::drawPage(painter, document.pages.at(size_t(page)));
+        document.pages.at(size_t(page)).marks.clear();
         reporter.report({page + 1, count});
     }
     painter.end();

@@ -45,7 +45,8 @@ constexpr EditionWord kWords[] {
         QT_TRANSLATE_NOOP("EditionText", "Each partner with the numbers of the case studies that name it.")},
     {"map_alternative",
         QT_TRANSLATE_NOOP("EditionText",
-            "A world map with the countries of the case studies in colour: the more case studies, the darker. "
+            "A world map with the countries of the case studies in colour: the more case studies, the "
+            "darker. "
             "The table by country says the same in numbers.")},
     {"chart_alternative",
         QT_TRANSLATE_NOOP("EditionText", "A bar chart. The table below it says the same in numbers.")},

@@ -44,8 +44,7 @@ public:
         *publish, *openRecord;
     QList<QAction *> all() const
     {
-        return {
-            create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, publish,
+        return {create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, publish,
             openRecord};
     }
 

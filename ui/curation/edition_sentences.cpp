@@ -150,8 +150,8 @@ QString EditionSentences::finding(const EditionFinding &finding, const EditionVi
     case EditionIssue::SourceWithoutAddress:
         return tr("%Ln source(s) without an address.", nullptr, int(finding.paths.size()));
     case EditionIssue::DeadAddress:
-        return tr("%Ln web address(es) led nowhere when they were last asked.", nullptr,
-            int(finding.paths.size()));
+        return tr(
+            "%Ln web address(es) led nowhere when they were last asked.", nullptr, int(finding.paths.size()));
     }
     Q_UNREACHABLE();
 }

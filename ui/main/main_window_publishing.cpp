@@ -51,6 +51,7 @@ void MainWindow::connectPublishing()
         auto *dialog = new PublishDialog(m_services, scope, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PublishDialog::recordWanted, this, [this](const RecordId &id, const QString &field) {
+            activateWindow();
             openRecord(id);
             if (!field.isEmpty() && !m_services.library.isReadOnly()) {
                 m_library->recordPane().editField(field);

@@ -128,7 +128,6 @@ LaidText::LaidText(
     m_layout.setFont(look.font);
     m_layout.setFormats(formats);
     m_layout.setTextOption(option);
-    m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
@@ -166,6 +165,7 @@ void LaidText::draw(QPainter &painter, int line, const QPointF &at) const
 {
     const QTextLine shown = m_layout.lineAt(line);
     painter.setPen(m_color);
+    shown.cursorToX(shown.textStart()); // Shapes again what the layout let go of to save memory.
     shown.draw(&painter, at + QPointF(0, m_baseline - shown.ascent() - shown.y()));
 }
 
