@@ -85,7 +85,7 @@ QByteArray programProperties()
 
 } // namespace
 
-Result<void> saveDocx(const Publication &publication, const QString &path)
+Result<void> saveDocx(const Publication &publication, const QString &path, Overwrite overwrite)
 {
     const docx::Body body(publication);
     // The list of types comes first, so that programs know the file by its beginning.
@@ -97,7 +97,7 @@ Result<void> saveDocx(const Publication &publication, const QString &path)
     for (OfficePart &part : body.parts()) {
         parts.push_back(std::move(part));
     }
-    return savePackage(parts, path);
+    return savePackage(parts, path, overwrite);
 }
 
 } // namespace fourthp

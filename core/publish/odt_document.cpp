@@ -64,7 +64,7 @@ QByteArray manifest(const std::vector<OfficePart> &parts)
 
 } // namespace
 
-Result<void> saveOdt(const Publication &publication, const QString &path)
+Result<void> saveOdt(const Publication &publication, const QString &path, Overwrite overwrite)
 {
     const odt::Body body(publication);
     // `mimetype` comes first and is not packed (OpenDocument 1.3 part 2, 3.3).
@@ -73,7 +73,7 @@ Result<void> saveOdt(const Publication &publication, const QString &path)
     parts.insert(parts.end(), body.pictures().begin(), body.pictures().end());
     OfficePart list {"META-INF/manifest.xml", manifest(parts)};
     parts.push_back(std::move(list));
-    return savePackage(parts, path);
+    return savePackage(parts, path, overwrite);
 }
 
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/publish/publication.h"
+#include "core/store/file_store.h"
 
 #include <QString>
 
@@ -10,7 +11,8 @@ namespace fourthp {
 
 /// Writes a text document by OpenDocument 1.3 for people who go on editing: real styles, an outline, contents
 /// and index with links and page numbers, footnotes for sources, figures as vectors. Replaces the file at
-/// `path` as a whole. Equal publications give equal bytes. Any thread.
-[[nodiscard]] Result<void> saveOdt(const Publication &publication, const QString &path);
+/// `path` as a whole, if it may be replaced. Equal publications give equal bytes. Any thread.
+[[nodiscard]] Result<void> saveOdt(
+    const Publication &publication, const QString &path, Overwrite overwrite = Overwrite::Allowed);
 
 } // namespace fourthp

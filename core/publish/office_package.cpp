@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/office_package.h"
 
-#include "core/base/checked_file.h"
 #include "core/exchange/workbook_cells.h"
 #include "core/exchange/zip_archive.h"
+#include "core/publish/folder_writer.h"
 
 #include <QFileInfo>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
-Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path)
+Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path, Overwrite overwrite)
 {
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {
@@ -31,7 +31,7 @@ Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &pa
         return done;
     }
     auto copied = work->copy(packed, [&file](QByteArrayView bytes) { return file->write(bytes); });
-    return copied ? file->commit() : copied;
+    return copied ? commitFile(*file, overwrite) : copied;
 }
 
 } // namespace fourthp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/file_store.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,7 @@ struct OfficePart
 
 /// Packs the parts in their order and replaces the file at `path` by them as a whole. Equal parts give equal
 /// bytes. The parts are packed in a folder of their own beside it. Any thread.
-[[nodiscard]] Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path);
+[[nodiscard]] Result<void> savePackage(
+    const std::vector<OfficePart> &parts, const QString &path, Overwrite overwrite);
 
 } // namespace fourthp

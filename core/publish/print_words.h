@@ -46,6 +46,9 @@ public:
     PublicationWords words() const;
 
 private:
+    /// Empty for the language of the publication, be it that of another region.
+    QString otherLanguage(const QString &language) const;
+
     const EditionContents *m_contents;
     QString m_language;
 };
