@@ -79,7 +79,7 @@ PublicationSpan PrintWords::text(const QJsonValue &value) const
 PublicationSpan PrintWords::sign(const QString &text) const
 {
     return {.text = text,
-        .language = isWrittenRightToLeft(m_language) ? QString::fromLatin1(kNoLanguage) : QString()};
+        .language = isWrittenRightToLeft(m_language) ? QString(kNoLinguisticContent) : QString()};
 }
 
 QString PrintWords::caseTitle(const Document &study) const

@@ -3,6 +3,9 @@
 #include "tests/support/gui_driver.h"
 #include "tests/support/temp_library.h"
 
+#include "core/curation/edition_create.h"
+#include "core/curation/edition_edit.h"
+#include "core/curation/edition_freeze.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/record_writer.h"
@@ -32,6 +35,7 @@ class Publishing
 {
 public:
     TempLibrary temp {Contents::Starter};
+    Editor me {u"me"_s, {}};
     ui::Settings settings {temp.folder.filePath(u"settings.ini"_s)};
     SearchEngine engine {*temp.library};
     std::unique_ptr<ui::PublishDialog> dialog;
@@ -39,11 +43,13 @@ public:
 
     void open(const QString &query)
     {
-        useLanguage(u"en"_s);
         const auto answer = engine.search(parseQuery(query).query);
         REQUIRE(answer);
-        ui::PublishScope scope;
-        scope.docids = answer->docids;
+        open({.docids = answer->docids});
+    }
+    void open(const ui::PublishScope &scope)
+    {
+        useLanguage(u"en"_s);
         dialog = std::make_unique<ui::PublishDialog>(
             ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, scope);
         gui = std::make_unique<GuiDriver>(*dialog);
@@ -71,12 +77,14 @@ public:
         return GuiDriver::waitUntil([&] { return sees(name); });
     }
     QString textOf(const QString &label) const { return gui->find<QLabel>(label).text(); }
-    void add(const QJsonObject &more)
+    RecordId add(const QJsonObject &more)
     {
         QJsonObject content = more;
         content.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trial in the harbour"_s}});
         content.insert(u"tags"_s, QJsonArray {u"trial"_s});
-        REQUIRE(RecordWriter(*temp.library).create(RecordType::CaseStudy, content, {u"me"_s, {}}));
+        const auto made = RecordWriter(*temp.library).create(RecordType::CaseStudy, content, me);
+        REQUIRE(made);
+        return made->id;
     }
 };
 
@@ -234,4 +242,28 @@ TEST_CASE("Without the part that makes PDFs the dialog says so, and nothing is l
     CHECK(publishing.textOf(u"publishMessage"_s).contains(u"install the program again"_s));
     CHECK_FALSE(QFile::exists(path));
     CHECK(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}
+
+TEST_CASE("A frozen edition with a case that is red now is not published, and the case is named", "[ui]")
+{
+    Publishing publishing;
+    Library &library = *publishing.temp.library;
+    const RecordId harbour = publishing.add({{u"tlp"_s, u"TLP:CLEAR"_s}, {u"sector"_s, u"finance"_s}});
+    const auto edition
+        = createEdition(library, {.number = u"9"_s, .title = {{u"en"_s, u"Ninth"_s}}}, publishing.me);
+    REQUIRE(edition);
+    REQUIRE(addCases(library, edition->id, {harbour}, {}, publishing.me));
+    REQUIRE(freezeEdition(library, edition->id, u"A draft is good enough."_s, wordIn, publishing.me));
+    const ui::PublishScope scope {.edition = edition->id, .title = u"Ninth"_s};
+    publishing.open(scope);
+    REQUIRE(publishing.waitUntilReady());
+    REQUIRE(RecordWriter(library).edit(harbour, {{u"tlp"_s, u"TLP:RED"_s}}, publishing.me));
+
+    publishing.open(scope);
+
+    REQUIRE(GuiDriver::waitUntil([&] {
+        return publishing.textOf(u"publishSummary"_s)
+            .startsWith(u"“A trial in the harbour” was marked more strictly"_s);
+    }));
+    CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
 }

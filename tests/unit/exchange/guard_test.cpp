@@ -177,6 +177,23 @@ TEST_CASE("A partner that may not be named is in no cell, neither by its name no
     CHECK_FALSE(list.bytes().contains(secret.value.toUtf8()));
 }
 
+TEST_CASE("An organiser that may not be named is in no calendar", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const QJsonObject red {{u"tlp"_s, u"TLP:RED"_s}, {u"tags"_s, QJsonArray {u"other"_s}}};
+    const RecordId secret = list.add(u"A safe house"_s, red, RecordType::Stakeholder);
+    const QJsonArray organisers {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, secret.value},
+                                     {u"name"_s, u"Safe house of the town"_s}},
+        QJsonObject {{u"id"_s, u"2"_s}, {u"name"_s, u"A bank"_s}}};
+    list.add(
+        u"A meeting"_s, {{u"organisers"_s, organisers}, {u"start"_s, u"2026-12-01"_s}}, RecordType::Event);
+
+    list.run(u"tag:x"_s, inFormat(ExportFormat::ICalendar));
+
+    CHECK(list.bytes().contains("CONTACT:A bank\r\n"));
+    CHECK_FALSE(list.bytes().contains("afe house"));
+}
+
 TEST_CASE("An export that fails half-way leaves none of its files", "[exchange]")
 {
     Export list(Contents::Empty);
