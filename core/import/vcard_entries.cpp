@@ -116,19 +116,21 @@ private:
         }
     }
 
+    /// On cards of ours the acronym is the nickname to prefer; on others it is the first that looks like one.
     void setOtherNames()
     {
-        QStringList names;
-        if (const VcardProperty *property = m_card.find("NICKNAME"_L1)) {
-            names = property->list();
-        }
-        if (isAcronym(names.value(0).simplified())) {
-            set(u"acronym"_s, names.takeFirst().simplified());
-        }
         QJsonArray others;
-        for (const QString &name : names) {
-            if (!name.simplified().isEmpty()) {
-                others.append(name.simplified());
+        for (const VcardProperty *property : m_card.all("NICKNAME"_L1)) {
+            const bool isPreferred = property->parameters.value(u"PREF"_s).contains(u"1"_s);
+            for (const QString &nickname : property->list()) {
+                const QString name = nickname.simplified();
+                const bool isForAcronym
+                    = m_entry.id.isEmpty() ? others.isEmpty() && isAcronym(name) : isPreferred;
+                if (isForAcronym && !m_content.contains("acronym"_L1)) {
+                    set(u"acronym"_s, name);
+                } else if (!name.isEmpty()) {
+                    others.append(name);
+                }
             }
         }
         if (!others.isEmpty()) {
