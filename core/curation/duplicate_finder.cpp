@@ -22,9 +22,15 @@ constexpr qsizetype kShortestWithSlip = 5;
 /// Keys of different kinds never meet.
 enum class KeyKind : quint64 { Host, Acronym, Identifier, Word, TwoWords, WordWithSlip };
 
-quint64 keyOf(KeyKind kind, QStringView text)
+/// Half the bits are half the memory, and two keys that meet by chance cost a comparison more.
+quint32 shortened(size_t hash)
 {
-    return qHash(text, size_t(kind) + 1);
+    return quint32(hash ^ (hash >> 32));
+}
+
+quint32 keyOf(KeyKind kind, QStringView text)
+{
+    return shortened(qHash(text, size_t(kind) + 1));
 }
 
 } // namespace
@@ -50,14 +56,17 @@ void DuplicateFinder::addKnown(DuplicateTraits traits)
     m_isKnown.back() = true;
 }
 
-/// Gives words their numbers and counts what is shared. Words are kept once, however many names have them.
+/// Gives words their numbers and counts what is shared. From here on the numbers stand for the words, but for
+/// a name of one word, which may be an acronym.
 void DuplicateFinder::number(ComparedRecord &record)
 {
     for (RecordName &name : record.traits.names) {
         std::vector<NameWords::Number> numbers;
-        for (QString &word : name.words) {
+        for (const QString &word : std::as_const(name.words)) {
             numbers.push_back(m_words.numberOf(word));
-            word = m_words.text(numbers.back());
+        }
+        if (name.words.size() > 1) {
+            name.words = {};
         }
         m_words.count(numbers);
         record.names.push_back(std::move(numbers));
@@ -95,9 +104,9 @@ void DuplicateFinder::addKeys(Place place, std::vector<KeyOf> &all) const
                 add(KeyKind::Word, m_words.text(rarest[i]));
             }
             for (size_t j = i + 1; j < rarest.size(); ++j) {
-                all.push_back({qHashMulti(size_t(KeyKind::TwoWords) + 1, std::min(rarest[i], rarest[j]),
-                                   std::max(rarest[i], rarest[j])),
-                    place});
+                const size_t both = qHashMulti(size_t(KeyKind::TwoWords) + 1, std::min(rarest[i], rarest[j]),
+                    std::max(rarest[i], rarest[j]));
+                all.push_back({shortened(both), place});
             }
         }
         // A slip in the one word that tells something: it and the right one are the same without some letter
@@ -153,7 +162,7 @@ void DuplicateFinder::comparable(Place place, const Blocks &blocks, std::vector<
 {
     others.clear();
     for (quint32 own = blocks.firstOf[place]; own < blocks.firstOf[place + 1]; ++own) {
-        const quint64 key = blocks.keys[blocks.beginOf[own]].key;
+        const quint32 key = blocks.keys[blocks.beginOf[own]].key;
         for (size_t at = blocks.beginOf[own]; at < blocks.keys.size() && blocks.keys[at].key == key; ++at) {
             const Place other = blocks.keys[at].record;
             if (other > place && (!m_isKnown[place] || !m_isKnown[other])) {
@@ -224,8 +233,10 @@ Result<std::vector<DuplicatePair>> findDuplicates(
     }
     std::erase_if(*found, [&distinct](const DuplicatePair &pair) {
         const auto ids = std::pair(pair.first, pair.second);
-        const auto known = std::lower_bound(distinct->begin(), distinct->end(), ids,
-            [](const DistinctPair &one, const auto &wanted) { return std::pair(one.first, one.second) < wanted; });
+        const auto known = std::lower_bound(
+            distinct->begin(), distinct->end(), ids, [](const DistinctPair &one, const auto &wanted) {
+                return std::pair(one.first, one.second) < wanted;
+            });
         return known != distinct->end() && std::pair(known->first, known->second) == ids;
     });
     return found;

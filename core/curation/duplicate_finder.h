@@ -40,7 +40,7 @@ private:
     using Place = quint32; ///< In `m_records`.
     struct KeyOf
     {
-        quint64 key;
+        quint32 key; ///< Of very many at once.
         Place record;
         friend auto operator<=>(const KeyOf &, const KeyOf &) = default;
     };

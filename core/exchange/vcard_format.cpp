@@ -62,8 +62,8 @@ QByteArray vcardText(const Document &shared, const Labels &labels, const QString
     for (const QJsonValue other : json.value("also_known_as"_L1).toArray()) {
         others.append(other.toString().simplified());
     }
-    others.prepend(text("acronym"_L1).simplified());
     others.removeAll(QString());
+    card.addText("NICKNAME;PREF=1", text("acronym"_L1).simplified());
     card.addTexts("NICKNAME", others);
     card.addText("EMAIL", text("generic_email"_L1));
     card.addPlain("URL", webAddress(text("website"_L1)));

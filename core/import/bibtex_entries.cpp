@@ -2,6 +2,7 @@
 #include "core/import/bibtex_entries.h"
 
 #include "core/import/bibtex_names.h"
+#include "core/import/bibtex_parser.h"
 #include "core/import/entry_faults.h"
 #include "core/import/part_of.h"
 #include "core/import/reference_entry.h"
@@ -133,7 +134,8 @@ private:
     {
         const QString date = text({u"date"_s, u"eventdate"_s}).section(u'/', 0, 0); // Of a range its start.
         const QString year = text({u"year"_s});
-        const QString month = text({u"month"_s});
+        const QString word = text({u"month"_s}).toLower();
+        const QString month = monthMacros().value(word.left(3), word); // `June` as well as `jun`.
         m_reference.dates = {date, year + u'-' + month.rightJustified(2, u'0'), year};
         m_reference.dates.removeAll(QString());
         if (year.isEmpty()) {

@@ -31,9 +31,9 @@ struct BibtexEntry
 /// `@preamble` are passed over, as is all text between entries. An entry that is not closed ends where the
 /// next one begins a line, so that one mistake costs one entry.
 ///
-/// Why not libbtparse: it ends the program on an entry of 150 fields (its parser's stack holds 100), writes
-/// what it finds to standard error, which cannot be turned off, and holds its state in globals. The tests ask
-/// it instead whether it reads the same.
+/// Why not libbtparse: it ends the program on an entry of 98 fields, for which its parser's stack has no
+/// room, writes what it finds to standard error, which cannot be turned off, and holds its state in globals.
+/// The tests ask it instead whether it reads the same.
 class BibtexFile
 {
 public:

@@ -114,6 +114,7 @@ private:
             line.target = entry.id;
             line.act = wanted(line);
             if (line.act == ImportAct::Update) {
+                m_updating.emplace(line.target.value, line.line);
                 judgeUpdate(line, entry, **record);
             } else if (line.act == ImportAct::Add) {
                 judgeNew(line, entry, EntryId::Fresh);
@@ -200,8 +201,16 @@ private:
         }
         line.act = act;
         m_refused.erase(line.line);
-        m_hasUpdates = m_hasUpdates || act == ImportAct::Update;
-        line.seen.clear();
+        if (act != ImportAct::Update) {
+            return;
+        }
+        const auto [other, isFirst] = m_updating.try_emplace(line.target.value, line.line);
+        if (!isFirst) {
+            line.twin = other->second; // One record is changed by one line, whatever it is known by.
+            line.act = ImportAct::Skip;
+            return;
+        }
+        m_hasUpdates = true;
     }
 
     Result<void> judgeUpdates()
@@ -258,6 +267,7 @@ private:
     EntryJudge m_judge;
     KnownEntries m_known;
     std::map<QString, qint64> m_linesOfIds;
+    std::map<QString, qint64> m_updating; ///< By the record: the line that changes it.
     std::map<qint64, RefusedEntry> m_refused;
     QStringList m_cells; ///< Of the entry at hand.
     bool m_hasUpdates = false;

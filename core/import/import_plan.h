@@ -58,7 +58,7 @@ struct ImportLine
     ImportAct act = ImportAct::Add;
     RecordId target {}; ///< The record that is here; empty for a new one.
     bool isLikely = false; ///< The target, or the twin, was found by likeness, and not by an identifier.
-    qint64 twin = 0; ///< The line before it in this file that says the same record; 0 for none.
+    qint64 twin = 0; ///< Another line of this file that says the same record and goes first; 0 for none.
     QByteArray seen {}; ///< Checksum of the target as it was planned on.
     int warnings = 0; ///< Values that are left out.
 };

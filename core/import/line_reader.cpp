@@ -70,9 +70,13 @@ Result<bool> LineReader::fill()
     }
     m_bytesRead += bytes->size();
     const bool isAtEnd = bytes->isEmpty();
-    m_chunk = !m_converter ? std::move(*bytes)
-        : isAtEnd          ? m_converter->finish()
-                           : m_converter->convert(*bytes);
+    if (!m_converter) {
+        m_chunk = std::move(*bytes);
+    } else if (!isAtEnd) {
+        m_chunk = m_converter->convert(*bytes);
+    } else {
+        m_chunk = std::exchange(m_isFinished, true) ? QByteArray() : m_converter->finish();
+    }
     m_at = 0;
     return !isAtEnd || !m_chunk.isEmpty();
 }

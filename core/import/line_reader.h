@@ -57,6 +57,7 @@ private:
     std::optional<FileLine> m_putBack;
     QString m_guessedEncoding;
     std::optional<Utf8Converter> m_converter; ///< Of UTF-16.
+    bool m_isFinished = false; ///< What it kept back at the end was taken.
 };
 
 /// The text of bytes that are UTF-8; none if they are not, or hold a NUL, which no text does.

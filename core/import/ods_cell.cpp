@@ -150,22 +150,13 @@ Result<OdsCell> readOdsCell(WorkbookPart &part)
     OdsCell cell;
     cell.times = odsRepeats(part.xml(), "number-columns-repeated"_L1);
     ParagraphText text;
-    for (;;) {
-        const auto token = part.next();
-        if (!token) {
-            return passOn(token);
-        }
-        if (*token == QXmlStreamReader::EndElement) {
-            break;
-        }
-        if (*token != QXmlStreamReader::StartElement) {
-            continue;
-        }
-        // Notes, pictures and tables inside of a cell are not its text.
+    // Notes, pictures and tables inside of a cell are not its text.
+    const auto read = readChildren(part, [&] {
         const bool isText = isOds(part.xml(), ods::kText, "p"_L1) || isOds(part.xml(), ods::kText, "h"_L1);
-        if (auto done = isText ? readParagraph(part, text) : part.skipElement(); !done) {
-            return passOn(done);
-        }
+        return isText ? readParagraph(part, text) : part.skipElement();
+    });
+    if (!read) {
+        return passOn(read);
     }
     if (isCovered) {
         return cell;

@@ -45,15 +45,14 @@ public:
     Result<void> find(const QString &sheet)
     {
         for (;;) {
-            const auto token = m_content->next();
-            if (!token) {
-                return passOn(token);
+            const Result<bool> isThere = m_content->nextElement();
+            if (!isThere) {
+                return passOn(isThere);
             }
-            if (*token == QXmlStreamReader::EndDocument) {
+            if (!*isThere) {
                 return fail(ErrorKind::NotFound, sheet, u"the file has no such sheet"_s);
             }
-            if (*token != QXmlStreamReader::StartElement
-                || !isOds(m_content->xml(), ods::kTable, "table"_L1)) {
+            if (!isOds(m_content->xml(), ods::kTable, "table"_L1)) {
                 continue;
             }
             if (nameOf(m_content->xml()) == sheet) {
@@ -68,15 +67,15 @@ public:
     Result<std::optional<TableRow>> next() override
     {
         while (m_copies == 0) {
-            const auto token = m_isAtEnd ? QXmlStreamReader::EndDocument : m_content->next();
-            if (!token) {
-                return passOn(token);
+            const Result<bool> isThere = m_isAtEnd ? false : m_content->nextElement();
+            if (!isThere) {
+                return passOn(isThere);
             }
-            if (*token == QXmlStreamReader::EndDocument) {
-                m_isAtEnd = true;
+            m_isAtEnd = !*isThere;
+            if (m_isAtEnd) {
                 return std::optional<TableRow>();
             }
-            if (auto done = look(*token); !done) {
+            if (auto done = look(); !done) {
                 return passOn(done);
             }
         }
@@ -89,19 +88,14 @@ public:
     Progress progress() const override { return m_content->progress(); }
 
 private:
-    Result<void> look(QXmlStreamReader::TokenType token)
+    /// At an element that has just begun. Rows stand in groups and under headers; whatever else a sheet has,
+    /// and what follows it, is passed over to its end.
+    Result<void> look()
     {
         const QXmlStreamReader &xml = m_content->xml();
-        if (token == QXmlStreamReader::EndElement && isOds(xml, ods::kTable, "table"_L1)) {
-            m_isBehindSheet = true; // The rest is read for its checksum alone.
-        }
-        if (token != QXmlStreamReader::StartElement || m_isBehindSheet) {
-            return {};
-        }
         if (isOds(xml, ods::kTable, "table-row"_L1)) {
             return readRow();
         }
-        // Rows stand in groups and under headers; whatever else a sheet has is none.
         const bool mayHoldRows = isOds(xml, ods::kTable, "table-header-rows"_L1)
             || isOds(xml, ods::kTable, "table-rows"_L1) || isOds(xml, ods::kTable, "table-row-group"_L1);
         return mayHoldRows ? Result<void>() : m_content->skipElement();
@@ -114,17 +108,7 @@ private:
         m_row.begin(m_nextLine);
         m_nextLine += times;
         qsizetype column = 0;
-        for (;;) {
-            const auto token = m_content->next();
-            if (!token) {
-                return passOn(token);
-            }
-            if (*token == QXmlStreamReader::EndElement) {
-                break;
-            }
-            if (*token != QXmlStreamReader::StartElement) {
-                continue;
-            }
+        const auto read = readChildren(*m_content, [&]() -> Result<void> {
             const Result<OdsCell> cell = readOdsCell(*m_content);
             if (!cell) {
                 return passOn(cell);
@@ -134,8 +118,9 @@ private:
             }
             m_row.put(column, cell->text, cell->times);
             column += cell->times;
-        }
-        return repeat(times);
+            return {};
+        });
+        return read ? repeat(times) : read;
     }
 
     Result<void> repeat(qint64 times)
@@ -163,7 +148,6 @@ private:
     qint64 m_copies = 0; ///< Of it, still to be handed out.
     qint64 m_repeatedCharacters = 0;
     qint64 m_nextLine = 1;
-    bool m_isBehindSheet = false;
     bool m_isAtEnd = false;
 };
 

@@ -17,23 +17,24 @@ namespace {
 
 constexpr qsizetype kReferenceBytesLimit = 4 * kDocumentBytesLimit;
 
-/// The field that begins on this line, if one does.
-std::optional<RisField> fieldOf(const QString &line)
+/// The field that begins on this line, if one does. The specification has two blanks before the hyphen; some
+/// publishers write one, but in a list with two it is a dash in a text that goes on.
+std::optional<RisField> fieldOf(const QString &line, int blanks)
 {
-    // The specification has two blanks before the hyphen; some publishers write one.
     static const QRegularExpression tagged(
-        u"\\A\\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*))?\\z"_s, QRegularExpression::DotMatchesEverythingOption);
+        u"\\A\\s*([A-Z][A-Z0-9])( {1,2})-(?: (.*))?\\z"_s, QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = tagged.match(line);
-    if (!match.hasMatch()) {
+    if (!match.hasMatch() || match.capturedLength(2) < blanks) {
         return {};
     }
-    return RisField {match.captured(1), match.captured(2).trimmed()};
+    return RisField {match.captured(1), match.captured(3).trimmed(), int(match.capturedLength(2))};
 }
 
+/// `TY` and `ER`, however many blanks the list has elsewhere.
 bool isTag(const FileLine &line, const char *tag)
 {
     const std::optional<QString> text = textOfUtf8(line.text);
-    const std::optional<RisField> field = text ? fieldOf(*text) : std::nullopt;
+    const std::optional<RisField> field = text ? fieldOf(*text, 1) : std::nullopt;
     return field && field->tag == QLatin1StringView(tag);
 }
 
@@ -139,12 +140,13 @@ void RisEntries::take(const FileLine &line, ImportEntry &entry)
     }
     m_isGuessed = m_isGuessed || read->isGuessed;
     const QString &text = read->text;
-    if (std::optional<RisField> field = fieldOf(text)) {
+    if (std::optional<RisField> field = fieldOf(text, m_fields.empty() ? 1 : m_fields.front().blanks)) {
         m_fields.push_back(std::move(*field));
     } else if (const QString more = text.trimmed(); !more.isEmpty() && !m_fields.empty()) {
         const RisField last = m_fields.back();
         if (last.tag == "KW"_L1) {
-            m_fields.push_back({last.tag, more}); // A keyword a line, with the tag before the first alone.
+            m_fields.push_back(
+                {last.tag, more, last.blanks}); // A keyword a line, with the tag before the first alone.
         } else {
             m_fields.back().value = last.value.isEmpty() ? more : QString(last.value + u'\n' + more);
         }

@@ -15,6 +15,7 @@ struct RisField
 {
     QString tag {};
     QString value {};
+    int blanks = 2; ///< Behind the tag.
 };
 
 /// References in RIS (Research Information Systems, 2011), as resources. Read with some patience: one blank

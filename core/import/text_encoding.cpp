@@ -5,6 +5,7 @@
 
 #include <uchardet/uchardet.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace fourthp {
 namespace {
 
 constexpr qsizetype kLongestMark = 3;
+constexpr qsizetype kLongestLine = 4 * 1024 * 1024; ///< Longer ones are no table.
 
 /// Latin alphabets that only a long text tells from those of Western Europe.
 bool isOtherLatin(const QString &encoding)
@@ -22,7 +24,7 @@ bool isOtherLatin(const QString &encoding)
     return encoding == u"windows-1250"_s || encoding == u"windows-1254"_s || encoding == u"windows-1257"_s
         || encoding == u"ISO-8859-2"_s;
 }
-constexpr int kEnoughForOtherLatin = 100; ///< Bytes beyond ASCII.
+constexpr int kEnoughForOtherLatin = 30; ///< Bytes beyond ASCII.
 
 /// How the bytes beyond ASCII stand: accents among Latin letters come singly, letters of another script
 /// together.
@@ -106,13 +108,49 @@ QString byUchardet(QByteArrayView bytes)
         return {};
     }
     uchardet_data_end(detector.get());
-    const QString said = QString::fromLatin1(uchardet_get_charset(detector.get()));
+    QString said = QString::fromLatin1(uchardet_get_charset(detector.get()));
+    if (said == u"UHC"_s || said == u"ISO-8859-9"_s) { // Other names; the second is all but the same.
+        said = said == u"UHC"_s ? u"windows-949"_s : u"windows-1254"_s;
+    }
     for (const QString &offered : tableEncodings()) {
         if (offered.compare(said, Qt::CaseInsensitive) == 0) {
             return offered;
         }
     }
     return {};
+}
+
+/// How many of the bytes are what the languages of Western Europe write beyond ASCII.
+qsizetype usualCharactersIn(QByteArrayView bytes, const QString &encoding)
+{
+    static const QString usual = u"àâäáãåæçéèêëíîïñóôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØŒÚÙÛÜ’‘“”«»–—…€°ºª¿¡"_s;
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    const QString text = decoder(bytes);
+    QChar before;
+    return std::count_if(text.begin(), text.end(), [&before](QChar c) {
+        const bool isInsideOfWord = std::exchange(before, c).isLower();
+        return usual.contains(c) && !(isInsideOfWord && c.isUpper());
+    });
+}
+
+struct WesternGuess
+{
+    QString encoding {};
+    qsizetype usual = 0; ///< Bytes beyond ASCII that make sense in it.
+};
+
+/// Of those that Excel saves: on Windows, on a Mac, for MS-DOS.
+WesternGuess guessWestern(QByteArrayView bytes, const QString &said)
+{
+    WesternGuess best;
+    for (const QString &encoding : {u"windows-1252"_s, u"ISO-8859-15"_s, u"macintosh"_s, u"IBM850"_s}) {
+        const qsizetype usual = usualCharactersIn(bytes, encoding);
+        const bool isBetter = usual > best.usual || (usual == best.usual && encoding == said);
+        if (isBetter || best.encoding.isEmpty()) {
+            best = {encoding, usual};
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -123,7 +161,7 @@ QStringList tableEncodings()
         u"windows-1251"_s, u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s, u"windows-1257"_s,
         u"windows-1258"_s, u"ISO-8859-2"_s, u"ISO-8859-5"_s, u"ISO-8859-6"_s, u"ISO-8859-7"_s,
         u"ISO-8859-8"_s, u"ISO-8859-15"_s, u"KOI8-R"_s, u"IBM437"_s, u"IBM850"_s, u"IBM720"_s, u"IBM864"_s,
-        u"macintosh"_s, u"TIS-620"_s, u"GB18030"_s, u"Big5"_s, u"Shift_JIS"_s, u"EUC-JP"_s, u"EUC-KR"_s};
+        u"macintosh"_s, u"TIS-620"_s, u"GB18030"_s, u"Big5"_s, u"Shift_JIS"_s, u"EUC-JP"_s, u"windows-949"_s};
 }
 
 QString guessEncoding(QByteArrayView sample)
@@ -138,13 +176,16 @@ QString guessEncoding(QByteArrayView sample)
         return u"UTF-8"_s;
     }
     const HighBytes high = highBytesOf(sample);
-    const QString said = byUchardet(sample);
+    const QString said = byUchardet(sample); // Knows neither `macintosh` nor IBM850.
     if (high.together > high.alone) {
         const bool isOtherScript
             = !said.isEmpty() && said != u"windows-1252"_s && said != u"ISO-8859-15"_s && !isOtherLatin(said);
         return isOtherScript && said != u"UTF-8"_s ? said : u"windows-1256"_s;
     }
-    return isOtherLatin(said) && high.alone >= kEnoughForOtherLatin ? said : u"windows-1252"_s;
+    const WesternGuess western = guessWestern(sample, said);
+    const qsizetype all = high.alone + high.together;
+    const bool isOther = isOtherLatin(said) && all >= kEnoughForOtherLatin && western.usual * 20 < all * 19;
+    return isOther ? said : western.encoding;
 }
 
 Result<Utf8Converter> Utf8Converter::of(const QString &encoding)
@@ -192,8 +233,26 @@ QByteArray Utf8Converter::convertMore(const QByteArray &bytes)
     if (isUtf8()) {
         return bytes; // Whoever cuts it into cells checks each.
     }
+    if (m_family == Family::Other) {
+        return convertLines(bytes);
+    }
     m_isOdd = m_isOdd != (bytes.size() % 2 != 0);
     const QString decoded = m_decoder(bytes);
+    return encoded(decoded);
+}
+
+/// Qt 6.4 loses a byte where ICU finds half a character at the end of a piece and what follows is none, so
+/// that pieces end with lines: no character of these encodings holds a line end.
+QByteArray Utf8Converter::convertLines(const QByteArray &bytes)
+{
+    const qsizetype linesEnd = std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+    m_held += QByteArrayView(bytes).first(linesEnd);
+    QString decoded;
+    if (linesEnd > 0 || m_held.size() > kLongestLine) {
+        decoded = m_decoder(m_held);
+        m_held.resize(0);
+    }
+    m_held += QByteArrayView(bytes).sliced(linesEnd);
     return encoded(decoded);
 }
 
@@ -205,8 +264,7 @@ QByteArray Utf8Converter::finish()
     } else if (m_family == Family::Other) {
         // A line end shows whether a character was begun. It ends the last row, which the end of the file
         // does too.
-        const QString decoded = m_decoder("\n");
-        last += encoded(decoded);
+        last += convertLines("\n");
     }
     return last;
 }

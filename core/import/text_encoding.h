@@ -38,6 +38,7 @@ private:
     Utf8Converter(Family family, QStringDecoder decoder);
     QByteArray begin();
     QByteArray convertMore(const QByteArray &bytes);
+    QByteArray convertLines(const QByteArray &bytes);
     QByteArray encoded(QStringView text);
 
     Family m_family;
@@ -45,6 +46,7 @@ private:
     bool m_isAtStart = true;
     QByteArray m_first {}; ///< The first bytes, until they could be a mark.
     bool m_hadMark = false;
+    QByteArray m_held {}; ///< The beginning of a line.
     bool m_isOdd = false; ///< The number of bytes so far is.
     QChar m_highSurrogate {}; ///< Its other half comes with the next piece.
 };

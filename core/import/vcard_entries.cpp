@@ -116,19 +116,21 @@ private:
         }
     }
 
+    /// On cards of ours the acronym is the nickname to prefer; on others it is the first that looks like one.
     void setOtherNames()
     {
-        QStringList names;
-        if (const VcardProperty *property = m_card.find("NICKNAME"_L1)) {
-            names = property->list();
-        }
-        if (isAcronym(names.value(0).simplified())) {
-            set(u"acronym"_s, names.takeFirst().simplified());
-        }
         QJsonArray others;
-        for (const QString &name : names) {
-            if (!name.simplified().isEmpty()) {
-                others.append(name.simplified());
+        for (const VcardProperty *property : m_card.all("NICKNAME"_L1)) {
+            const bool isPreferred = property->parameters.value(u"PREF"_s).contains(u"1"_s);
+            for (const QString &nickname : property->list()) {
+                const QString name = nickname.simplified();
+                const bool isForAcronym
+                    = m_entry.id.isEmpty() ? others.isEmpty() && isAcronym(name) : isPreferred;
+                if (isForAcronym && !m_content.contains("acronym"_L1)) {
+                    set(u"acronym"_s, name);
+                } else if (!name.isEmpty()) {
+                    others.append(name);
+                }
             }
         }
         if (!others.isEmpty()) {
@@ -144,7 +146,7 @@ private:
         }
         if (addresses.size() > 1) {
             warn(m_entry, import_rule::kNoField, u"generic_email"_s,
-                {}); // Not the address, which may be a person's.
+                u"EMAIL"_s); // Not the address, which may be a person's.
         }
         for (const VcardProperty *property : m_card.all("URL"_L1)) {
             const QString url = property->text().simplified();
@@ -161,7 +163,7 @@ private:
             QString number = telephone->text().simplified();
             set(u"hotline"_s, QJsonObject {{u"number"_s, number.remove(u"tel:"_s, Qt::CaseInsensitive)}});
         } else if (telephone) {
-            warn(m_entry, import_rule::kNoField, u"hotline.number"_s, {});
+            warn(m_entry, import_rule::kNoField, u"hotline.number"_s, u"TEL"_s);
         }
     }
 
@@ -177,7 +179,7 @@ private:
         }
         if (!parts.mid(0, 6).join(QString()).trimmed().isEmpty()) {
             warn(m_entry, import_rule::kNoField, u"hq_country"_s,
-                {}); // Not the street, which may be a shelter's.
+                u"ADR"_s); // Not the street, which may be a shelter's.
         }
     }
 

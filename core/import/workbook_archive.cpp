@@ -144,6 +144,19 @@ Result<void> WorkbookPart::finish()
     }
 }
 
+Result<bool> WorkbookPart::nextElement()
+{
+    for (;;) {
+        const Result<QXmlStreamReader::TokenType> token = next();
+        if (!token) {
+            return passOn(token);
+        }
+        if (*token == QXmlStreamReader::EndDocument || *token == QXmlStreamReader::StartElement) {
+            return *token == QXmlStreamReader::StartElement;
+        }
+    }
+}
+
 Result<void> WorkbookPart::skipElement()
 {
     const int outside = m_depth - 1;

@@ -33,6 +33,9 @@ public:
 
     /// The next token; EndDocument once the whole part was read and its checksum is right.
     [[nodiscard]] Result<QXmlStreamReader::TokenType> next();
+    /// Goes on to the next element that begins, at any depth; false at the end of the part, which then was
+    /// read whole.
+    [[nodiscard]] Result<bool> nextElement();
     /// Goes on to the end of the element that has just begun.
     [[nodiscard]] Result<void> skipElement();
     const QXmlStreamReader &xml() const { return m_xml; }
@@ -85,15 +88,26 @@ private:
 template <class Visit> [[nodiscard]] Result<void> visitElements(WorkbookPart &part, Visit visit)
 {
     for (;;) {
-        const Result<QXmlStreamReader::TokenType> token = part.next();
-        if (!token) {
-            return passOn(token);
+        const Result<bool> isThere = part.nextElement();
+        if (!isThere || !*isThere) {
+            return isThere ? Result<void>() : passOn(isThere);
         }
-        if (*token == QXmlStreamReader::EndDocument) {
-            return {};
+        visit(part.xml());
+    }
+}
+
+/// Calls `read`, which goes to its end or fails, for every child of the element that has just begun.
+template <class Read> [[nodiscard]] Result<void> readChildren(WorkbookPart &part, Read read)
+{
+    for (;;) {
+        const Result<QXmlStreamReader::TokenType> token = part.next();
+        if (!token || *token == QXmlStreamReader::EndElement) {
+            return token ? Result<void>() : passOn(token);
         }
         if (*token == QXmlStreamReader::StartElement) {
-            visit(part.xml());
+            if (Result<void> done = read(); !done) {
+                return done;
+            }
         }
     }
 }

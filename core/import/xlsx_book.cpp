@@ -168,14 +168,14 @@ Result<SharedTexts> readXlsxTexts(const WorkbookArchive &archive, const XlsxBook
         return passOn(part);
     }
     for (;;) {
-        const auto token = (*part)->next();
-        if (!token) {
-            return passOn(token);
+        const Result<bool> isThere = (*part)->nextElement();
+        if (!isThere) {
+            return passOn(isThere);
         }
-        if (*token == QXmlStreamReader::EndDocument) {
+        if (!*isThere) {
             return texts;
         }
-        if (*token != QXmlStreamReader::StartElement || (*part)->xml().name() != "si"_L1) {
+        if ((*part)->xml().name() != "si"_L1) {
             continue;
         }
         const Result<QString> text = readXlsxText(**part);

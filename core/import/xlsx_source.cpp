@@ -52,16 +52,13 @@ public:
 
     Result<std::optional<TableRow>> next() override
     {
-        for (;;) {
-            const auto token = m_isAtEnd ? QXmlStreamReader::EndDocument : m_sheet->next();
-            if (!token) {
-                return passOn(token);
+        while (!m_isAtEnd) {
+            const Result<bool> isThere = m_sheet->nextElement();
+            if (!isThere) {
+                return passOn(isThere);
             }
-            if (*token == QXmlStreamReader::EndDocument) {
-                m_isAtEnd = true;
-                return std::optional<TableRow>();
-            }
-            if (*token != QXmlStreamReader::StartElement || m_sheet->xml().name() != "row"_L1) {
+            m_isAtEnd = !*isThere;
+            if (m_isAtEnd || m_sheet->xml().name() != "row"_L1) {
                 continue;
             }
             if (auto done = readRow(); !done) {
@@ -71,6 +68,7 @@ public:
                 return row;
             }
         }
+        return std::optional<TableRow>();
     }
 
     Progress progress() const override { return m_sheet->progress(); }
@@ -87,21 +85,8 @@ private:
         m_lastLine = line;
         m_row.begin(line);
         m_column = 0;
-        for (;;) {
-            const auto token = m_sheet->next();
-            if (!token) {
-                return passOn(token);
-            }
-            if (*token == QXmlStreamReader::EndElement) {
-                return {};
-            }
-            if (*token != QXmlStreamReader::StartElement) {
-                continue;
-            }
-            if (auto done = m_sheet->xml().name() == "c"_L1 ? readCell() : m_sheet->skipElement(); !done) {
-                return done;
-            }
-        }
+        return readChildren(*m_sheet,
+            [this] { return m_sheet->xml().name() == "c"_L1 ? readCell() : m_sheet->skipElement(); });
     }
 
     Result<void> readCell()
@@ -111,23 +96,12 @@ private:
         Cell cell;
         cell.type = attributes.value("t"_L1).toString();
         cell.style = attributes.value("s"_L1).toInt();
-        for (;;) {
-            const auto token = m_sheet->next();
-            if (!token) {
-                return passOn(token);
-            }
-            if (*token == QXmlStreamReader::EndElement) {
-                putCell(cell);
-                ++m_column;
-                return {};
-            }
-            if (*token != QXmlStreamReader::StartElement) {
-                continue;
-            }
-            if (auto done = readPartOf(cell); !done) {
-                return done;
-            }
+        if (auto done = readChildren(*m_sheet, [&] { return readPartOf(cell); }); !done) {
+            return done;
         }
+        putCell(cell);
+        ++m_column;
+        return {};
     }
 
     /// The element inside of a cell that has just begun.

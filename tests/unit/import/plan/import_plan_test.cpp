@@ -239,3 +239,41 @@ TEST_CASE("A record that was deleted here does not come back unasked", "[import]
     REQUIRE(plan.refused.size() == 1);
     CHECK(plan.refused[0].faults.front().rule == u"deleted_here"_s);
 }
+
+TEST_CASE("One record is changed by one line of a file", "[import]")
+{
+    Import import;
+    add(import, "case_study:a", titled("First"));
+    import.writeCsv("address,tags\r\ncase_study:a,x\r\ncase_study:a,y\r\n");
+    const ImportPlan plan = import.plan();
+    CHECK(acts(plan) == QStringList {u"changed"_s, u"skipped"_s});
+    CHECK(plan.lines[1].twin == 2);
+    CHECK(import.apply(plan).refused.empty());
+
+    QJsonObject resource = titled("Trafficking and technology");
+    resource.insert(u"identifiers"_s,
+        QJsonArray {
+            QJsonObject {{u"id"_s, u"i"_s}, {u"scheme"_s, u"doi"_s}, {u"value"_s, u"10.1000/182"_s}}});
+    add(import, "resource:a", resource);
+    import.writeCsv("title,publisher,identifiers.scheme,identifiers.value\r\n"
+                    "One,P,doi,10.1000/182\r\nTwo,Q,doi,10.1000/182\r\n",
+        RecordType::Resource);
+    const ImportPlan other = import.plan();
+    CHECK(acts(other) == QStringList {u"changed"_s, u"skipped"_s});
+    CHECK(import.apply(other).refused.empty());
+    CHECK(import.shown("resource:a").json().value("publisher"_L1) == u"P"_s);
+}
+
+TEST_CASE("A table without headings is mapped by the numbers of its columns", "[import]")
+{
+    Import import;
+    import.write("First,KE\r\nSecond,UG\r\n");
+    import.order.reading.hasHeadings = false;
+    const auto table = openTable(import.order.path, import.order.reading);
+    REQUIRE(table);
+    CHECK(*readHeadings(**table, import.order.reading) == QStringList {u"1"_s, u"2"_s});
+    import.order.mapping.columns = {{.heading = u"1"_s, .path = u"title"_s},
+        {.heading = u"2"_s,
+            .path = u"countries"_s }};
+    CHECK(import.plan().count(ImportAct::Add) == 2);
+}

@@ -124,6 +124,20 @@ TEST_CASE("Entries in parentheses, several on a line and without a last comma ar
     CHECK(entries[2].line == 2);
 }
 
+TEST_CASE(
+    "Months are read as macros, numbers and words, and the date of biblatex goes before them", "[import]")
+{
+    const auto issued = [](const QByteArray &fields) {
+        return read("@book{a, title = {A}, " + fields + "}").content.value("issued"_L1).toString();
+    };
+    CHECK(issued("year = 2021, month = jun") == u"2021-06"_s);
+    CHECK(issued("year = 2021, month = {June}") == u"2021-06"_s);
+    CHECK(issued("year = 2021, month = 6") == u"2021-06"_s);
+    CHECK(issued("year = 2021, month = {spring}") == u"2021"_s);
+    CHECK(issued("year = 2021, month = 5, date = {2021-06-09}") == u"2021-06-09"_s);
+    CHECK(issued("date = {2021-06/2021-08}") == u"2021-06"_s);
+}
+
 TEST_CASE("One mistake costs one entry, which is named by its line", "[import]")
 {
     const auto entries = readEntries(QByteArray(70'000, '\n')

@@ -63,6 +63,16 @@ TEST_CASE("A byte order mark is no part of the first line, and UTF-16 comes out 
     }
 }
 
+TEST_CASE("UTF-16 that ends inside of a character ends", "[import]")
+{
+    const auto lines = linesOf(QByteArray("\xFF\xFE"
+                                          "a\0\n\0b",
+        7));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].text == "a");
+    CHECK_FALSE(textOfUtf8(lines[1].text));
+}
+
 TEST_CASE("Of a line that is too long its beginning alone is kept, and the next one is read", "[import]")
 {
     const auto lines = linesOf(QByteArray(1'000'000, 'x') + "\nshort\n");

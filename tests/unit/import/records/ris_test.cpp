@@ -91,6 +91,22 @@ TEST_CASE("Values that go on over lines, one blank behind tags and a missing end
     CHECK_FALSE(entries[1].isRefused());
 }
 
+TEST_CASE("A dash in a text that goes on is no tag in a list that is written by the rules", "[import]")
+{
+    const ImportEntry entry = read("TY  - RPRT\nTI  - Tools\nAB  - What helps:\nAI - a tool\nER  - \n");
+    CHECK(entry.content.value("summary"_L1) == QJsonObject {{u"und"_s, u"What helps:\nAI - a tool"_s}});
+    CHECK(entry.faults.empty());
+}
+
+TEST_CASE("The number of a report is no identifier, an ISBN is one", "[import]")
+{
+    const ImportEntry entry = read("TY  - RPRT\nTI  - A\nSN  - EX/2024/1\nSN  - 978-3-16-148410-0\nER  - \n");
+    CHECK(text(entry, "document_number"_L1) == u"EX/2024/1"_s);
+    const QJsonArray identifiers = entry.content.value("identifiers"_L1).toArray();
+    REQUIRE(identifiers.size() == 1);
+    CHECK(identifiers.first().toObject().value("value"_L1) == u"9783161484100"_s);
+}
+
 TEST_CASE("Dates of RIS are read as far as they are known", "[import]")
 {
     CHECK(isoDate(u"2021"_s) == u"2021"_s);

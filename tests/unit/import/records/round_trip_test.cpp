@@ -174,6 +174,17 @@ TEST_CASE("A record for a few comes back as strict as it went", "[import]")
         == u"TLP:AMBER+STRICT"_s);
 }
 
+TEST_CASE("A name that looks like an acronym stays where it was", "[import]")
+{
+    Export list(Contents::Empty);
+    const QJsonObject content {{u"title"_s, QJsonObject {{u"en"_s, u"Example Hotels Alliance"_s}}},
+        {u"also_known_as"_s, QJsonArray {u"EHA"_s, u"Hotels, united"_s}}};
+    put(list, RecordType::Stakeholder, content);
+    const ImportEntry entry = sentAndRead(list, formats().back());
+    CHECK(entry.content.value("also_known_as"_L1) == content.value("also_known_as"_L1));
+    CHECK_FALSE(entry.content.contains("acronym"_L1));
+}
+
 TEST_CASE("NDJSON brings back every member of every type, but for what people decide", "[import]")
 {
     Export list(Contents::Empty);

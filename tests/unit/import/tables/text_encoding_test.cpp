@@ -70,6 +70,29 @@ TEST_CASE("Encodings are known by their marks, their form and their letters", "[
         == u"windows-1251"_s);
 }
 
+TEST_CASE("Tables as programs save them in other countries and on other systems are guessed", "[import]")
+{
+    const QString french = u"Titre;Pays\nCoopération à l’hôtellerie;Bénin\n"_s;
+    const QString polish
+        = u"Tytuł;Kraj\nWspółpraca przeciw handlowi ludźmi;Łódź\nZażółć gęślą jaźń;Śląsk\n"_s;
+    const QString turkish = u"Başlık;Ülke\nİnsan ticaretine karşı iş birliği;Türkiye\nŞirket;İzmir\n"_s;
+    const auto guessed = [](const QString &text, const QString &encoding) {
+        return guessEncoding(inEncoding(text, encoding)) == encoding;
+    };
+    CHECK(guessed(french, u"windows-1252"_s));
+    CHECK(guessed(french, u"macintosh"_s));
+    CHECK(guessed(u"Titre;Pays\nCoopération à l'hôtellerie;Bénin\n"_s, u"IBM850"_s));
+    CHECK(guessed(french.repeated(20), u"macintosh"_s));
+    CHECK(guessed(u"Titre;Résumé\nCréée à l'été 2020;hôtellerie œuvre 5 €\n"_s, u"ISO-8859-15"_s));
+    CHECK(guessed(polish.repeated(3), u"windows-1250"_s));
+    CHECK(guessed(turkish.repeated(3), u"windows-1254"_s));
+    CHECK(guessed(u"Title,Note\nPartnership with é,شراكة\n"_s, u"windows-1256"_s));
+    CHECK(guessed(u"כותרת;מדינה\nשותפות;ישראל\n"_s, u"windows-1255"_s));
+    CHECK(guessed(u"标题,国家\n公私合作打击人口贩运,中国\n"_s, u"GB18030"_s));
+    CHECK(guessed(u"題名,国\n人身取引対策の官民連携,日本\n"_s, u"Shift_JIS"_s));
+    CHECK(guessed(u"제목,나라\n인신매매 방지 협력,한국\n"_s, u"windows-949"_s));
+}
+
 TEST_CASE("Text in pieces of one byte is the same text", "[import]")
 {
     const QString text = u"é,ع\n🤝 x"_s;
@@ -85,6 +108,7 @@ TEST_CASE("What an encoding has no character for is marked and never replaced si
     CHECK(converted("a\x81z", u"windows-1252"_s) == "a\xFFz\n");
     CHECK(converted("a\x81\x20z", u"GB18030"_s).contains('\xFF'));
     CHECK(converted("a\x82", u"Shift_JIS"_s).contains('\xFF')); // Cut inside a character.
+    CHECK(converted("a\xB1\x31\x22z\n", u"GB18030"_s) == "a\xFF\x31\x22z\n\n"); // The quote stays.
     CHECK(converted(QByteArray("a\0\x00\xD8z\0", 6), u"UTF-16LE"_s) == "a\xFFz");
     CHECK(converted(QByteArray("a\0\x00\xDCz\0", 6), u"UTF-16LE"_s) == "a\xFFz");
     CHECK(converted(QByteArray("a\0b", 3), u"UTF-16LE"_s) == "a\xFF");
