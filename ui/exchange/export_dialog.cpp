@@ -12,6 +12,7 @@
 #include "ui/exchange/export_preview.h"
 #include "ui/exchange/export_profiles.h"
 #include "ui/exchange/export_sentences.h"
+#include "ui/exchange/progress_on_bar.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -285,19 +286,10 @@ void ExportDialog::start(const QStringList &agreed)
     m_form->remember();
     enter(Stage::Running);
     const Labels labels(m_services.vocabularies, readerLanguages());
-    const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, step] {
-                m_progress->setMaximum(int(step.total));
-                m_progress->setValue(int(step.done));
-            },
-            Qt::QueuedConnection);
-    };
     m_stop = {};
     m_task.start(
-        [&library = m_services.library, order = order(), agreed, labels, progress, stop = m_stop](
-            const std::stop_token &dropped) {
+        [&library = m_services.library, order = order(), agreed, labels, progress = progressOn(*m_progress),
+            stop = m_stop](const std::stop_token &dropped) {
             // What became of the file answers a person's stop; only a dialog that dies drops the result.
             const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
             return runExport(library, order, agreed, labels, progress, stop.get_token());

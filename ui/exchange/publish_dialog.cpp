@@ -8,6 +8,7 @@
 #include "ui/common/settings.h"
 #include "ui/curation/edition_page_parts.h"
 #include "ui/exchange/export_sentences.h"
+#include "ui/exchange/progress_on_bar.h"
 #include "ui/exchange/publish_form.h"
 
 #include <QDesktopServices>
@@ -227,19 +228,10 @@ void PublishDialog::start(Overwrite overwrite)
     m_services.settings.setExportFolder(QFileInfo(path()).absolutePath());
     m_form->remember();
     enter(Stage::Running);
-    const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, step] {
-                m_progress->setMaximum(int(step.total));
-                m_progress->setValue(int(step.done));
-            },
-            Qt::QueuedConnection);
-    };
     m_stop = {};
     m_task.start(
-        [&library = m_services.library, wanted = order(overwrite), progress, stop = m_stop](
-            const std::stop_token &dropped) {
+        [&library = m_services.library, wanted = order(overwrite), progress = progressOn(*m_progress),
+            stop = m_stop](const std::stop_token &dropped) {
             const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
             return publish(library, wanted, progress, stop.get_token());
         },
@@ -309,20 +301,13 @@ QString PublishDialog::explain(const Error &error) const
 
 void PublishDialog::reject()
 {
-    switch (m_stage) {
-    case Stage::Running:
+    if (m_stage == Stage::Running) {
         m_stop.request_stop();
         enter(Stage::Stopping);
-        return;
-    case Stage::Stopping:
-        return;
-    case Stage::Published:
+    } else if (m_stage == Stage::Published) {
         accept();
-        return;
-    case Stage::Choosing:
-    case Stage::NameTaken:
+    } else if (m_stage != Stage::Stopping) {
         QDialog::reject();
-        return;
     }
 }
 
