@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/common/latest_task.h"
-#include "ui/common/stoppable_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/exchange/publish_job.h"
 
 #include <QDialog>
 #include <QTimer>
-
 
 class QLabel;
 class QLineEdit;
