@@ -35,10 +35,6 @@
         <translation>الطبعة %1</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>نص بتاريخ %1</translation>
-    </message>
-    <message>
         <source>Working edition, not frozen</source>
         <translation>طبعة عمل غير مجمّدة</translation>
     </message>
@@ -105,6 +101,74 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <translation>حول هذه الطبعة</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>دراسة حالة</translation>
+    </message>
+    <message>
+        <source>List of case studies</source>
+        <translation>قائمة دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Index by country</source>
+        <translation>فهرس حسب البلد</translation>
+    </message>
+    <message>
+        <source>Index by sector</source>
+        <translation>فهرس حسب القطاع</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Each partner with the numbers of the case studies that name it.</source>
+        <translation>كل شريك مع أرقام دراسات الحالة التي تذكره.</translation>
+    </message>
+    <message>
+        <source>A world map with the countries of the case studies in colour: the more case studies, the darker. The table by country says the same in numbers.</source>
+        <translation>خريطة للعالم تظهر فيها بلدان دراسات الحالة ملونة: كلما زاد عدد الدراسات كان اللون أغمق. ويبين الجدول حسب البلد الأمر نفسه بالأرقام.</translation>
+    </message>
+    <message>
+        <source>A bar chart. The table below it says the same in numbers.</source>
+        <translation>رسم بياني بالأعمدة. ويبين الجدول الذي يليه الأمر نفسه بالأرقام.</translation>
+    </message>
+    <message>
+        <source>Boundaries and names on the map say nothing about the legal status of any country or territory.</source>
+        <translation>لا تعبر الحدود والأسماء الواردة على الخريطة عن أي رأي في الوضع القانوني لأي بلد أو إقليم.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1، إلى %2</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1510,72 @@
     </message>
 </context>
 <context>
+    <name>ImportFormat</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>مصنف (Excel)</translation>
+    </message>
+    <message>
+        <source>Workbook (OpenDocument)</source>
+        <translation>مصنف (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>جدول (TSV)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>مراجع (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>مراجع (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>مراجع (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts of organisations (vCard)</source>
+        <translation>جهات اتصال المنظمات (vCard)</translation>
+    </message>
+    <message>
+        <source>Whole records (NDJSON)</source>
+        <translation>سجلات كاملة (NDJSON)</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSummary</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFormat</name>
+    <message>
+        <source>Web pages (a folder)</source>
+        <translation>صفحات ويب (مجلد)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3247,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Remove: %1</source>
         <translation>إزالة: %1</translation>
     </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <translation>Alt+سهم لأعلى وAlt+سهم لأسفل ينقلانها.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ChooseCodesDialog</name>
@@ -3866,6 +3996,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Saved the text as %1.</source>
         <translation>حُفظ النص باسم %1.</translation>
     </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;نشر…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::EditionPage</name>
@@ -4110,6 +4244,32 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>%1, now: </source>
         <translation>%1، الآن: </translation>
     </message>
+    <message>
+        <source>Not in every language of the edition: %1.</source>
+        <translation>ليس بكل لغات الطبعة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) without an address.</source>
+        <translation>
+            <numerusform>لا مصادر بلا عنوان.</numerusform>
+            <numerusform>مصدر واحد بلا عنوان.</numerusform>
+            <numerusform>مصدران بلا عنوان.</numerusform>
+            <numerusform>%Ln مصادر بلا عنوان.</numerusform>
+            <numerusform>%Ln مصدرًا بلا عنوان.</numerusform>
+            <numerusform>%Ln مصدر بلا عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web address(es) led nowhere when they were last asked.</source>
+        <translation>
+            <numerusform>لا عناوين ويب معطلة عند آخر تحقق.</numerusform>
+            <numerusform>عنوان ويب واحد لم يؤدِّ إلى شيء عند آخر تحقق.</numerusform>
+            <numerusform>عنوانا ويب لم يؤديا إلى شيء عند آخر تحقق.</numerusform>
+            <numerusform>%Ln عناوين ويب لم تؤدِّ إلى شيء عند آخر تحقق.</numerusform>
+            <numerusform>%Ln عنوان ويب لم يؤدِّ إلى شيء عند آخر تحقق.</numerusform>
+            <numerusform>%Ln عنوان ويب لم يؤدِّ إلى شيء عند آخر تحقق.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::EditionTreeModel</name>
@@ -4135,6 +4295,13 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EntryDrag</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>اسحب إلى مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4452,39 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ExchangeProfiles</name>
+    <message>
+        <source>Save</source>
+        <comment>profile</comment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>profile</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Name of a profile</source>
+        <translation>اسم الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>حفظ الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>إزالة الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>الملف التعريفي:</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف التعريفي</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ExportDialog</name>
     <message>
         <source>Choose…</source>
@@ -4393,6 +4593,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>The beginning of it:</source>
         <translation>البداية:</translation>
     </message>
+    <message>
+        <source>&amp;Records:</source>
+        <translation>ال&amp;سجلات:</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ExportForm</name>
@@ -4477,36 +4681,22 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
-    <name>fourthp::ui::ExportProfiles</name>
+    <name>fourthp::ui::ExportScopeBox</name>
     <message>
-        <source>Save</source>
-        <comment>profile of an export</comment>
-        <translation>حفظ</translation>
+        <source>The selection (%1)</source>
+        <translation>المحدد (%1)</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <comment>profile of an export</comment>
-        <translation>إزالة</translation>
+        <source>The result (%1)</source>
+        <translation>النتيجة (%1)</translation>
     </message>
     <message>
-        <source>Name of a profile</source>
-        <translation>اسم الملف التعريفي</translation>
+        <source>Collection: %1 (%2)</source>
+        <translation>مجموعة: %1 (%2)</translation>
     </message>
     <message>
-        <source>Save the profile</source>
-        <translation>حفظ الملف التعريفي</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>إزالة الملف التعريفي</translation>
-    </message>
-    <message>
-        <source>&amp;Profile:</source>
-        <translation>الملف الت&amp;عريفي:</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>الملف التعريفي</translation>
+        <source>Edition: %1 (%2)</source>
+        <translation>طبعة: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5595,790 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ImportChoicesBar</name>
+    <message>
+        <source>Update them</source>
+        <translation>تحديثها</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Add them once more</source>
+        <translation>إضافتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Records that are &amp;here:</source>
+        <translation>السجلات &amp;الموجودة هنا:</translation>
+    </message>
+    <message>
+        <source>Records that are &amp;likely here:</source>
+        <translation>السجلات الموجودة هنا على الأرجح:</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportColumnsModel</name>
+    <message>
+        <source>One value</source>
+        <translation>قيمة واحدة</translation>
+    </message>
+    <message>
+        <source>A value a line</source>
+        <translation>قيمة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Several, between %1</source>
+        <translation>عدة قيم يفصل بينها %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>As the others: %1</source>
+        <translation>مثل غيرها: %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Values of a cell</source>
+        <translation>قيم الخلية</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportColumnsPage</name>
+    <message>
+        <source>Columns of the file and the fields that they become</source>
+        <translation>أعمدة الملف والحقول التي تصبح إياها</translation>
+    </message>
+    <message>
+        <source>&amp;The rows are:</source>
+        <translation>&amp;الصفوف هي:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts are in:</source>
+        <translation>لغة النصوص:</translation>
+    </message>
+    <message>
+        <source>Columns go by the profile “%1”.</source>
+        <translation>تتبع الأعمدة الملف التعريفي ”%1“.</translation>
+    </message>
+    <message>
+        <source>This table has the columns of the profile “%1”, which is used.</source>
+        <translation>لهذا الجدول أعمدة الملف التعريفي ”%1“، وهو المستخدم.</translation>
+    </message>
+    <message>
+        <source>Comparing the columns with the fields …</source>
+        <translation>مقارنة الأعمدة بالحقول …</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read.</source>
+        <translation>تتعذر قراءة الملف التعريفي.</translation>
+    </message>
+    <message>
+        <source>Only one column can become: %1.</source>
+        <translation>عمود واحد فقط يمكن أن يصبح: %1.</translation>
+    </message>
+    <message>
+        <source>No column becomes the title, without which no new record can be added.</source>
+        <translation>لا عمود يصبح العنوان، ولا يمكن إضافة سجل جديد من دونه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are left out.</source>
+        <translation>
+            <numerusform>لا أعمدة مستبعدة.</numerusform>
+            <numerusform>عمود واحد مستبعد.</numerusform>
+            <numerusform>عمودان مستبعدان.</numerusform>
+            <numerusform>%Ln أعمدة مستبعدة.</numerusform>
+            <numerusform>%Ln عمودًا مستبعدًا.</numerusform>
+            <numerusform>%Ln عمود مستبعد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>استيراد سجلات</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the library …</source>
+        <translation>مقارنة الملف بالمكتبة …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file.</source>
+        <translation>ليس في هذا الملف ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>جارٍ الاستيراد …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>توقف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>ا&amp;ستيراد %Ln صف</numerusform>
+            <numerusform>ا&amp;ستيراد صف واحد</numerusform>
+            <numerusform>ا&amp;ستيراد صفين</numerusform>
+            <numerusform>ا&amp;ستيراد %Ln صفوف</numerusform>
+            <numerusform>ا&amp;ستيراد %Ln صفًا</numerusform>
+            <numerusform>ا&amp;ستيراد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Which file, and how it is read</source>
+        <translation>أي ملف، وكيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>ما تصبح إياه الأعمدة</translation>
+    </message>
+    <message>
+        <source>Words that no list knows</source>
+        <translation>كلمات لا تعرفها أي قائمة</translation>
+    </message>
+    <message>
+        <source>What would become of every row</source>
+        <translation>ما سيؤول إليه كل صف</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>What became of every row</source>
+        <translation>ما آل إليه كل صف</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>إظهار الصفوف</translation>
+    </message>
+    <message>
+        <source>Save the refused rows to a file…</source>
+        <translation>حفظ الصفوف المرفوضة في ملف…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>جرى التراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo the import under “Edit”, “Changes”.</source>
+        <translation>تغيّر شيء آخر منذ ذلك الحين. تراجع عن الاستيراد من ”تحرير“ ثم ”التغييرات“.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>%1-refused</source>
+        <comment>file name of the refused rows, 1: that of the import</comment>
+        <translation>%1-مرفوضة</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>حُفظ في ”%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportFilePage</name>
+    <message>
+        <source>All files that can be imported</source>
+        <translation>كل الملفات القابلة للاستيراد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The first &amp;row names the columns</source>
+        <translation>الصف الأول يسمي الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>الترميز:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>الفاصل:</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>الورقة:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>مسافة جدولة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;الملف:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>الصيغة:</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>أول صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>استيراد من ملف</translation>
+    </message>
+    <message>
+        <source>Which file shall be imported?</source>
+        <translation>أي ملف تريد استيراده؟</translation>
+    </message>
+    <message>
+        <source>Tables, workbooks, references, contacts and whole records can be imported. You see what would become of every row before anything is written.</source>
+        <translation>يمكن استيراد الجداول والمصنفات والمراجع وجهات الاتصال والسجلات الكاملة. ترى ما سيؤول إليه كل صف قبل أن يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Reading the beginning of the file …</source>
+        <translation>قراءة بداية الملف …</translation>
+    </message>
+    <message>
+        <source>The file says itself what everything is. Go on to see what would become of its records.</source>
+        <translation>يبيّن الملف بنفسه معنى كل شيء. تابع لترى ما ستؤول إليه سجلاته.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>لا صفوف في الجدول.</translation>
+    </message>
+    <message>
+        <source>Another sheet of the workbook may have some.</source>
+        <translation>قد تكون في ورقة أخرى من المصنف صفوف.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportPlanModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportPlanPage</name>
+    <message>
+        <source>&amp;This row:</source>
+        <translation>هذا الصف:</translation>
+    </message>
+    <message>
+        <source>Save the refused rows to a file…</source>
+        <translation>حفظ الصفوف المرفوضة في ملف…</translation>
+    </message>
+    <message>
+        <source>What would become of every row</source>
+        <translation>ما سيؤول إليه كل صف</translation>
+    </message>
+    <message>
+        <source>The chosen row field by field</source>
+        <translation>الصف المختار حقلًا حقلًا</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportText</name>
+    <message>
+        <source>The record here says all of it already.</source>
+        <translation>السجل الموجود يقول كل ذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file says the same record.</source>
+        <translation>السطر %1 من الملف يذكر السجل نفسه.</translation>
+    </message>
+    <message>
+        <source>Is left out.</source>
+        <translation>مستبعد.</translation>
+    </message>
+    <message>
+        <source>Seems to be “%1”, which is here.</source>
+        <translation>يبدو أنه ”%1“ الموجود هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already and stays as it is.</source>
+        <translation>”%1“ موجود بالفعل ويبقى كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out.</source>
+        <translation>
+            <numerusform>لا قيم مستبعدة.</numerusform>
+            <numerusform>قيمة واحدة مستبعدة.</numerusform>
+            <numerusform>قيمتان مستبعدتان.</numerusform>
+            <numerusform>%Ln قيم مستبعدة.</numerusform>
+            <numerusform>%Ln قيمة مستبعدة.</numerusform>
+            <numerusform>%Ln قيمة مستبعدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is here, and what it becomes:</source>
+        <translation>ما هو موجود، وما يصبح إياه:</translation>
+    </message>
+    <message>
+        <source>What is here, and what the file says:</source>
+        <translation>ما هو موجود، وما يقوله الملف:</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>row of an import</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>row of an import</comment>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>row of an import</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>row of an import</comment>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>row of an import</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what becomes of rows, 2: their number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add as a new record</source>
+        <translation>إضافة كسجل جديد</translation>
+    </message>
+    <message>
+        <source>Update the record that is here</source>
+        <translation>تحديث السجل الموجود</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Address of the record</source>
+        <translation>عنوان السجل</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Nothing was imported. Choose another one.</source>
+        <translation>الملف ”%1“ غير موجود. لم يُستورد شيء. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is not what its name says. Nothing was imported. Choose the format that it has, or another file.</source>
+        <translation>”%1“ تالف أو ليس كما يدل اسمه. لم يُستورد شيء. اختر صيغته الصحيحة أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read like this. Nothing was imported. Choose another format or encoding.</source>
+        <translation>لا يمكن قراءة ”%1“ هكذا. لم يُستورد شيء. اختر صيغة أو ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was imported. It may be open in another program, or not be yours to read.</source>
+        <translation>تعذرت قراءة ”%1“. لم يُستورد شيء. قد يكون مفتوحًا في برنامج آخر، أو لا يحق لك قراءته.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was looked at. Nothing was imported. Go back and look at it again.</source>
+        <translation>تغيّر الملف منذ أن عُرض. لم يُستورد شيء. ارجع واعرضه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>استُورد %1 من %Ln صف.</numerusform>
+            <numerusform>استُورد %1 من صف واحد.</numerusform>
+            <numerusform>استُورد %1 من صفين.</numerusform>
+            <numerusform>استُورد %1 من %Ln صفوف.</numerusform>
+            <numerusform>استُورد %1 من %Ln صفًا.</numerusform>
+            <numerusform>استُورد %1 من %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new.</source>
+        <translation>
+            <numerusform>لا سجلات جديدة.</numerusform>
+            <numerusform>سجل واحد جديد.</numerusform>
+            <numerusform>سجلان جديدان.</numerusform>
+            <numerusform>%Ln سجلات جديدة.</numerusform>
+            <numerusform>%Ln سجلًا جديدًا.</numerusform>
+            <numerusform>%Ln سجل جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل.</numerusform>
+            <numerusform>تغيّر سجل واحد.</numerusform>
+            <numerusform>تغيّر سجلان.</numerusform>
+            <numerusform>تغيّرت %Ln سجلات.</numerusform>
+            <numerusform>تغيّر %Ln سجلًا.</numerusform>
+            <numerusform>تغيّر %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) said all of it already.</source>
+        <translation>
+            <numerusform>لا سجل كان يقول كل ذلك من قبل.</numerusform>
+            <numerusform>سجل واحد كان يقول كل ذلك من قبل.</numerusform>
+            <numerusform>سجلان كانا يقولان كل ذلك من قبل.</numerusform>
+            <numerusform>%Ln سجلات كانت تقول كل ذلك من قبل.</numerusform>
+            <numerusform>%Ln سجلًا كان يقول كل ذلك من قبل.</numerusform>
+            <numerusform>%Ln سجل كان يقول كل ذلك من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي صف.</numerusform>
+            <numerusform>استُبعد صف واحد.</numerusform>
+            <numerusform>استُبعد صفان.</numerusform>
+            <numerusform>استُبعدت %Ln صفوف.</numerusform>
+            <numerusform>استُبعد %Ln صفًا.</numerusform>
+            <numerusform>استُبعد %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused (lines %1).</source>
+        <translation>
+            <numerusform>لم يُرفض أي صف (%1).</numerusform>
+            <numerusform>رُفض صف واحد (السطر %1).</numerusform>
+            <numerusform>رُفض صفان (السطران %1).</numerusform>
+            <numerusform>رُفضت %Ln صفوف (الأسطر %1).</numerusform>
+            <numerusform>رُفض %Ln صفًا (الأسطر %1).</numerusform>
+            <numerusform>رُفض %Ln صف (الأسطر %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no list knows “%2”.</source>
+        <translation>%1: لا تعرف أي قائمة ”%2“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language.</source>
+        <translation>%1: ”%2“ ليست لغة.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no country or region.</source>
+        <translation>%1: ”%2“ ليس بلدًا ولا منطقة.</translation>
+    </message>
+    <message>
+        <source>“%2” is no kind of record that can be imported.</source>
+        <translation>”%2“ ليس نوعًا من السجلات يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: ”%2“ ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>%1: day and month of “%2” may be either. Write it as year-month-day.</source>
+        <translation>%1: قد يكون اليوم والشهر في ”%2“ أيًّا منهما. اكتبه: سنة-شهر-يوم.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: ”%2“ ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1: ”%2“ ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be taken.</source>
+        <translation>%1: لا يمكن أخذ ”%2“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no web address.</source>
+        <translation>%1: ”%2“ ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record “%2” here.</source>
+        <translation>%1: لا يوجد هنا سجل ”%2“.</translation>
+    </message>
+    <message>
+        <source>The record has no place for “%2”.</source>
+        <translation>لا مكان في السجل لـ”%2“.</translation>
+    </message>
+    <message>
+        <source>%1: is decided by people here and not taken from a file.</source>
+        <translation>%1: يقرره الأشخاص هنا ولا يؤخذ من ملف.</translation>
+    </message>
+    <message>
+        <source>%1: data of a person is not taken.</source>
+        <translation>%1: لا تؤخذ بيانات شخص.</translation>
+    </message>
+    <message>
+        <source>This is a person; only organisations are imported.</source>
+        <translation>هذا شخص، ولا تُستورد إلا المنظمات.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>لا عنوان.</translation>
+    </message>
+    <message>
+        <source>“%2” is no address of a record of this kind.</source>
+        <translation>”%2“ ليس عنوان سجل من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>This is what is left of a deleted record.</source>
+        <translation>هذا ما بقي من سجل محذوف.</translation>
+    </message>
+    <message>
+        <source>The record comes from a newer version of the program.</source>
+        <translation>السجل من إصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is larger than a record may be.</source>
+        <translation>هذا أكبر مما يجوز للسجل.</translation>
+    </message>
+    <message>
+        <source>This is not written as the format wants it.</source>
+        <translation>هذا غير مكتوب كما تقتضيه الصيغة.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be read.</source>
+        <translation>يحتوي هذا على محارف لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The file ends before this does.</source>
+        <translation>ينتهي الملف قبل أن ينتهي هذا.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>فُتحت هنا علامة اقتباس ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quotation mark.</source>
+        <translation>يرد نص بعد علامة اقتباس مغلقة.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be read. Another encoding may be the right one.</source>
+        <translation>يحتوي هذا على محارف لا يمكن قراءتها. قد يكون ترميز آخر هو الصحيح.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as “%2”. Look whether the letters are right.</source>
+        <translation>الملف ليس بترميز UTF-8، وقُرئ على أنه ”%2“. تحقق من صحة الحروف.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a short form that the file does not explain.</source>
+        <translation>%1: ”%2“ اختصار لا يشرحه الملف.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks the text of a cell.</source>
+        <translation>ينقص المصنف نص خلية.</translation>
+    </message>
+    <message>
+        <source>A formula was saved without its value. Open the workbook, save it, and import it again.</source>
+        <translation>حُفظت صيغة حسابية بلا قيمتها. افتح المصنف واحفظه ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>A formula of the row ends in an error.</source>
+        <translation>تنتهي صيغة حسابية في الصف بخطأ.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>الصف أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>في الصف خلايا أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>“%2” stands in a cell that has no column.</source>
+        <translation>”%2“ في خلية لا عمود لها.</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no place for “%2”.</source>
+        <translation>لا مكان في سجلات هذا النوع لـ”%2“.</translation>
+    </message>
+    <message>
+        <source>%1: the columns that belong together hold different numbers of values (%2).</source>
+        <translation>%1: الأعمدة المترابطة فيها أعداد مختلفة من القيم (%2).</translation>
+    </message>
+    <message>
+        <source>It would go out to more people. Change its marking in the record itself.</source>
+        <translation>سيصل إلى عدد أكبر من الناس. غيّر علامته في السجل نفسه.</translation>
+    </message>
+    <message>
+        <source>The record that is here is of another kind.</source>
+        <translation>السجل الموجود من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The edition is frozen and stays as it was printed.</source>
+        <translation>الطبعة مجمدة وتبقى كما طُبعت.</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Bring it back from the bin first.</source>
+        <translation>حُذف السجل هنا. أعده أولًا من سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>The record is no longer here.</source>
+        <translation>لم يعد السجل هنا.</translation>
+    </message>
+    <message>
+        <source>Another record has the address “%2”.</source>
+        <translation>لسجل آخر العنوان ”%2“.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime.</source>
+        <translation>تغير السجل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be taken (%2).</source>
+        <translation>%1: لا يمكن أخذ هذا (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportWordsModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Word of the file</source>
+        <translation>كلمة الملف</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportWordsPage</name>
+    <message>
+        <source>Take the likeliest for all</source>
+        <translation>أخذ الأرجح للكل</translation>
+    </message>
+    <message>
+        <source>Words that no list knows, and what they mean</source>
+        <translation>كلمات لا تعرفها أي قائمة، ومعانيها</translation>
+    </message>
+    <message>
+        <source>These words are on no list of the program. Say what each of them means. What you leave out is not imported, and everything else of the row is.</source>
+        <translation>لا ترد هذه الكلمات في أي قائمة من قوائم البرنامج. بيّن معنى كل منها. ما تستبعده لا يُستورد، ويُستورد كل ما سواه في الصف.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -6152,6 +7126,22 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>&amp;Compendium</source>
         <translation>ال&amp;خلاصة</translation>
     </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>لا يوجد ما يُنشر.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>ن&amp;شر…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -6223,6 +7213,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Moving records to another state …</source>
+        <translation>يجري نقل السجلات إلى حالة أخرى …</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +7619,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::PrintCommands</name>
+    <message>
+        <source>By its marking or for want of a consent this does not leave the computer, or only for a group that is named: Publish in the menu File asks for it.</source>
+        <translation>بسبب وسمه أو لعدم وجود موافقة لا يغادر هذا الحاسوب، أو لا يغادره إلا لمجموعة مسمّاة: «نشر» في قائمة «ملف» يسأل عنها.</translation>
+    </message>
+    <message>
+        <source>There is no case study to print.</source>
+        <translation>لا توجد دراسة حالة للطباعة.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ProxyDialog</name>
     <message>
         <source>Password of the proxy</source>
@@ -6653,6 +7658,194 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PublishDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln record(s)</source>
+        <translation>
+            <numerusform>نشر %Ln سجل</numerusform>
+            <numerusform>نشر سجل واحد</numerusform>
+            <numerusform>نشر سجلين</numerusform>
+            <numerusform>نشر %Ln سجلات</numerusform>
+            <numerusform>نشر %Ln سجلًا</numerusform>
+            <numerusform>نشر %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>نشر «%1»</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>What stands against printing</source>
+        <translation>ما يمنع الطباعة</translation>
+    </message>
+    <message>
+        <source>Saved as:</source>
+        <translation>يُحفظ باسم:</translation>
+    </message>
+    <message>
+        <source>There is no case study to publish.</source>
+        <translation>لا توجد دراسة حالة للنشر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case study(s), marked %1.</source>
+        <translation>
+            <numerusform>%Ln دراسة حالة، موسومة %1.</numerusform>
+            <numerusform>دراسة حالة واحدة، موسومة %1.</numerusform>
+            <numerusform>دراستا حالة، موسومتان %1.</numerusform>
+            <numerusform>%Ln دراسات حالة، موسومة %1.</numerusform>
+            <numerusform>%Ln دراسة حالة، موسومة %1.</numerusform>
+            <numerusform>%Ln دراسة حالة، موسومة %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the group that it is for: its marking lets it go to them alone.</source>
+        <translation>سمِّ المجموعة الموجّه إليها: وسمه لا يسمح بإرساله إلا إليها.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against printing.</source>
+        <translation>لا شيء يمنع الطباعة.</translation>
+    </message>
+    <message>
+        <source>Before it is printed (a line opens its record):</source>
+        <translation>قبل الطباعة (كل سطر يفتح سجله):</translation>
+    </message>
+    <message>
+        <source>Publish to</source>
+        <translation>النشر في</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>اختر ملفًا للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Published as %1.</source>
+        <translation>نُشر باسم %1.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was overwritten.</source>
+        <translation>يوجد شيء باسم %1 من قبل. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what was there before is as it was.</source>
+        <translation>لم يُكتب شيء، وبقي ما كان موجودًا كما هو.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes PDFs is missing or cannot start. Choose another kind of file, or install the program again.</source>
+        <translation>الجزء الذي ينشئ ملفات PDF مفقود أو لا يمكن تشغيله. اختر نوع ملف آخر أو أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>تعذر إنشاء الصفحات.</translation>
+    </message>
+    <message>
+        <source>The marking of this does not let it leave this computer.</source>
+        <translation>وسمه لا يسمح له بمغادرة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose another place: this one belongs to the library, or holds something else.</source>
+        <translation>اختر مكانًا آخر: هذا المكان يخص المكتبة أو يحتوي على شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PublishForm</name>
+    <message>
+        <source>Numbers, with map and charts</source>
+        <translation>الأرقام مع خريطة ورسوم بيانية</translation>
+    </message>
+    <message>
+        <source>Table of all case studies</source>
+        <translation>جدول جميع دراسات الحالة</translation>
+    </message>
+    <message>
+        <source>Indexes by country and sector</source>
+        <translation>فهارس حسب البلد والقطاع</translation>
+    </message>
+    <message>
+        <source>Who takes part in what</source>
+        <translation>من يشارك في ماذا</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>The case study that is read, on a sheet</source>
+        <translation>دراسة الحالة المعروضة في ورقة</translation>
+    </message>
+    <message>
+        <source>A list as a table</source>
+        <translation>قائمة في جدول</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>رسالة أمريكية</translation>
+    </message>
+    <message>
+        <source>Name of a group; needed for TLP:AMBER</source>
+        <translation>اسم مجموعة؛ مطلوب مع TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>Published as:</source>
+        <translation>يُنشر كـ:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>نوع الملف:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>الورق:</translation>
+    </message>
+    <message>
+        <source>Only for:</source>
+        <translation>فقط لـ:</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8756,14 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Quality</source>
         <translation>الجودة</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RestoreDialog</name>
@@ -7741,6 +8942,10 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>المراجعة…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ResultRow</name>
@@ -7775,6 +8980,43 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>in conflict</source>
         <translation>متعارض</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewManyDialog</name>
+    <message numerus="yes">
+        <source>Looking at %Ln record(s) …</source>
+        <translation>
+            <numerusform>لا توجد سجلات للنظر فيها …</numerusform>
+            <numerusform>يجري النظر في سجل واحد …</numerusform>
+            <numerusform>يجري النظر في سجلين …</numerusform>
+            <numerusform>يجري النظر في %Ln سجلات …</numerusform>
+            <numerusform>يجري النظر في %Ln سجلًا …</numerusform>
+            <numerusform>يجري النظر في %Ln سجل …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can go there now.</source>
+        <translation>لا يمكن نقل أي منها إلى هناك الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) can go there.</source>
+        <translation>
+            <numerusform>لا يمكن نقل أي سجل إلى هناك.</numerusform>
+            <numerusform>يمكن نقل سجل واحد إلى هناك.</numerusform>
+            <numerusform>يمكن نقل سجلين إلى هناك.</numerusform>
+            <numerusform>يمكن نقل %Ln سجلات إلى هناك.</numerusform>
+            <numerusform>يمكن نقل %Ln سجلًا إلى هناك.</numerusform>
+            <numerusform>يمكن نقل %Ln سجل إلى هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why (kept in each record)</source>
+        <translation>اذكر السبب (يُحفظ في كل سجل)</translation>
+    </message>
+    <message>
+        <source>Comment, if you like (kept in each record)</source>
+        <translation>تعليق إن شئت (يُحفظ في كل سجل)</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +9187,76 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Due on %1.</source>
         <translation>موعد الاستحقاق: %1.</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>إعادة مع تعليق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in another state, from which this is no step.</source>
+        <translation>
+            <numerusform>لا سجلات في حالة أخرى.</numerusform>
+            <numerusform>سجل واحد في حالة أخرى لا يُنتقل منها إلى هناك.</numerusform>
+            <numerusform>سجلان في حالة أخرى لا يُنتقل منها إلى هناك.</numerusform>
+            <numerusform>%Ln سجلات في حالة أخرى لا يُنتقل منها إلى هناك.</numerusform>
+            <numerusform>%Ln سجلًا في حالة أخرى لا يُنتقل منها إلى هناك.</numerusform>
+            <numerusform>%Ln سجل في حالة أخرى لا يُنتقل منها إلى هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you changed yourself: somebody else has to do this.</source>
+        <translation>
+            <numerusform>لم تغيّر بنفسك أي سجل.</numerusform>
+            <numerusform>غيّرت سجلًا واحدًا بنفسك: على شخص آخر أن يفعل هذا.</numerusform>
+            <numerusform>غيّرت سجلين بنفسك: على شخص آخر أن يفعل هذا.</numerusform>
+            <numerusform>غيّرت %Ln سجلات بنفسك: على شخص آخر أن يفعل هذا.</numerusform>
+            <numerusform>غيّرت %Ln سجلًا بنفسك: على شخص آخر أن يفعل هذا.</numerusform>
+            <numerusform>غيّرت %Ln سجل بنفسك: على شخص آخر أن يفعل هذا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lack something that the state asks for. Their review tab says what.</source>
+        <translation>
+            <numerusform>لا ينقص أي سجل شيء.</numerusform>
+            <numerusform>ينقص سجلًا واحدًا شيء تطلبه الحالة، وعلامة تبويب المراجعة تبيّنه.</numerusform>
+            <numerusform>ينقص سجلين شيء تطلبه الحالة، وعلامة تبويب المراجعة تبيّنه.</numerusform>
+            <numerusform>ينقص %Ln سجلات شيء تطلبه الحالة، وعلامة تبويب المراجعة تبيّنه.</numerusform>
+            <numerusform>ينقص %Ln سجلًا شيء تطلبه الحالة، وعلامة تبويب المراجعة تبيّنه.</numerusform>
+            <numerusform>ينقص %Ln سجل شيء تطلبه الحالة، وعلامة تبويب المراجعة تبيّنه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need a comment that says why.</source>
+        <translation>
+            <numerusform>لا حاجة إلى تعليق.</numerusform>
+            <numerusform>يحتاج سجل واحد إلى تعليق يذكر السبب.</numerusform>
+            <numerusform>يحتاج سجلان إلى تعليق يذكر السبب.</numerusform>
+            <numerusform>تحتاج %Ln سجلات إلى تعليق يذكر السبب.</numerusform>
+            <numerusform>يحتاج %Ln سجلًا إلى تعليق يذكر السبب.</numerusform>
+            <numerusform>يحتاج %Ln سجل إلى تعليق يذكر السبب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not here any more.</source>
+        <translation>
+            <numerusform>كل السجلات هنا.</numerusform>
+            <numerusform>لم يعد سجل واحد هنا.</numerusform>
+            <numerusform>لم يعد سجلان هنا.</numerusform>
+            <numerusform>لم تعد %Ln سجلات هنا.</numerusform>
+            <numerusform>لم يعد %Ln سجلًا هنا.</numerusform>
+            <numerusform>لم يعد %Ln سجل هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) come from a newer version and can only be read.</source>
+        <translation>
+            <numerusform>لا سجلات من إصدار أحدث.</numerusform>
+            <numerusform>سجل واحد من إصدار أحدث ولا يمكن إلا قراءته.</numerusform>
+            <numerusform>سجلان من إصدار أحدث ولا يمكن إلا قراءتهما.</numerusform>
+            <numerusform>%Ln سجلات من إصدار أحدث ولا يمكن إلا قراءتها.</numerusform>
+            <numerusform>%Ln سجلًا من إصدار أحدث ولا يمكن إلا قراءتها.</numerusform>
+            <numerusform>%Ln سجل من إصدار أحدث ولا يمكن إلا قراءتها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8134,6 +9446,14 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>What can be done to the selected records</source>
         <translation>ما يمكن فعله بالسجلات المحددة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Move to another editorial state</source>
+        <translation>نقل إلى حالة تحرير أخرى</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,20 @@
             <numerusform>%Ln things stand against freezing the edition.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln source(s) without an address.</source>
+        <translation>
+            <numerusform>%Ln source without an address.</numerusform>
+            <numerusform>%Ln sources without an address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web address(es) led nowhere when they were last asked.</source>
+        <translation>
+            <numerusform>%Ln web address led nowhere when it was last asked.</numerusform>
+            <numerusform>%Ln web addresses led nowhere when they were last asked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::EditionTreeModel</name>
@@ -486,6 +500,78 @@
         <translation>
             <numerusform>%Ln overdue.</numerusform>
             <numerusform>%Ln overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportColumnsPage</name>
+    <message numerus="yes">
+        <source>%Ln column(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln column is left out.</numerusform>
+            <numerusform>%Ln columns are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln value(s) left out.</source>
+        <translation>
+            <numerusform>%Ln value left out.</numerusform>
+            <numerusform>%Ln values left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>Imported %1 of %Ln row.</numerusform>
+            <numerusform>Imported %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new.</source>
+        <translation>
+            <numerusform>%Ln record is new.</numerusform>
+            <numerusform>%Ln records are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed.</source>
+        <translation>
+            <numerusform>%Ln record was changed.</numerusform>
+            <numerusform>%Ln records were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) said all of it already.</source>
+        <translation>
+            <numerusform>%Ln record said all of it already.</numerusform>
+            <numerusform>%Ln records said all of it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln row was left out.</numerusform>
+            <numerusform>%Ln rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused (lines %1).</source>
+        <translation>
+            <numerusform>%Ln row was refused (line %1).</numerusform>
+            <numerusform>%Ln rows were refused (lines %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +739,23 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::PublishDialog</name>
+    <message numerus="yes">
+        <source>Publish %Ln record(s)</source>
+        <translation>
+            <numerusform>Publish %Ln record</numerusform>
+            <numerusform>Publish %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case study(s), marked %1.</source>
+        <translation>
+            <numerusform>%Ln case study, marked %1.</numerusform>
+            <numerusform>%Ln case studies, marked %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::QualityText</name>
     <message numerus="yes">
         <source>The side of %Ln partner(s) is not known.</source>
@@ -777,6 +880,68 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewManyDialog</name>
+    <message numerus="yes">
+        <source>Looking at %Ln record(s) …</source>
+        <translation>
+            <numerusform>Looking at %Ln record …</numerusform>
+            <numerusform>Looking at %Ln records …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) can go there.</source>
+        <translation>
+            <numerusform>%Ln record can go there.</numerusform>
+            <numerusform>%Ln records can go there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewText</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are in another state, from which this is no step.</source>
+        <translation>
+            <numerusform>%Ln record is in another state, from which this is no step.</numerusform>
+            <numerusform>%Ln records are in another state, from which this is no step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you changed yourself: somebody else has to do this.</source>
+        <translation>
+            <numerusform>%Ln record you changed yourself: somebody else has to do this.</numerusform>
+            <numerusform>%Ln records you changed yourself: somebody else has to do this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lack something that the state asks for. Their review tab says what.</source>
+        <translation>
+            <numerusform>%Ln record lacks something that the state asks for. Its review tab says what.</numerusform>
+            <numerusform>%Ln records lack something that the state asks for. Their review tab says what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need a comment that says why.</source>
+        <translation>
+            <numerusform>%Ln record needs a comment that says why.</numerusform>
+            <numerusform>%Ln records need a comment that says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not here any more.</source>
+        <translation>
+            <numerusform>%Ln record is not here any more.</numerusform>
+            <numerusform>%Ln records are not here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) come from a newer version and can only be read.</source>
+        <translation>
+            <numerusform>%Ln record comes from a newer version and can only be read.</numerusform>
+            <numerusform>%Ln records come from a newer version and can only be read.</numerusform>
         </translation>
     </message>
 </context>

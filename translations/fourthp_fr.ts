@@ -35,10 +35,6 @@
         <translation>Édition %1</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>Texte du %1</translation>
-    </message>
-    <message>
         <source>Working edition, not frozen</source>
         <translation>Édition de travail, non figée</translation>
     </message>
@@ -105,6 +101,74 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>About this edition</source>
+        <translation>À propos de cette édition</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Étude de cas</translation>
+    </message>
+    <message>
+        <source>List of case studies</source>
+        <translation>Liste des études de cas</translation>
+    </message>
+    <message>
+        <source>Index by country</source>
+        <translation>Index par pays</translation>
+    </message>
+    <message>
+        <source>Index by sector</source>
+        <translation>Index par secteur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Each partner with the numbers of the case studies that name it.</source>
+        <translation>Chaque partenaire avec les numéros des études de cas qui le nomment.</translation>
+    </message>
+    <message>
+        <source>A world map with the countries of the case studies in colour: the more case studies, the darker. The table by country says the same in numbers.</source>
+        <translation>Carte du monde avec les pays des études de cas en couleur : plus il y a d’études, plus la couleur est foncée. Le tableau par pays dit la même chose en chiffres.</translation>
+    </message>
+    <message>
+        <source>A bar chart. The table below it says the same in numbers.</source>
+        <translation>Diagramme en barres. Le tableau qui suit dit la même chose en chiffres.</translation>
+    </message>
+    <message>
+        <source>Boundaries and names on the map say nothing about the legal status of any country or territory.</source>
+        <translation>Les frontières et les noms figurant sur la carte ne disent rien du statut juridique d’un pays ou d’un territoire.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +1494,72 @@
     </message>
 </context>
 <context>
+    <name>ImportFormat</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Classeur (Excel)</translation>
+    </message>
+    <message>
+        <source>Workbook (OpenDocument)</source>
+        <translation>Classeur (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>Tableau (TSV)</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>Références (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Contacts of organisations (vCard)</source>
+        <translation>Contacts d&apos;organisations (vCard)</translation>
+    </message>
+    <message>
+        <source>Whole records (NDJSON)</source>
+        <translation>Fiches entières (NDJSON)</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSummary</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFormat</name>
+    <message>
+        <source>Web pages (a folder)</source>
+        <translation>Pages web (un dossier)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3099,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Remove: %1</source>
         <translation>Retirer&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it.</source>
+        <translation>Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ChooseCodesDialog</name>
@@ -3694,6 +3824,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Saved the text as %1.</source>
         <translation>Le texte a été enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::EditionPage</name>
@@ -3930,6 +4064,24 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>%1, now: </source>
         <translation>%1, maintenant&#xa0;: </translation>
     </message>
+    <message>
+        <source>Not in every language of the edition: %1.</source>
+        <translation>Pas dans toutes les langues de l’édition : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) without an address.</source>
+        <translation>
+            <numerusform>%Ln source sans adresse.</numerusform>
+            <numerusform>%Ln sources sans adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web address(es) led nowhere when they were last asked.</source>
+        <translation>
+            <numerusform>%Ln adresse web ne menait nulle part lors de la dernière vérification.</numerusform>
+            <numerusform>%Ln adresses web ne menaient nulle part lors de la dernière vérification.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::EditionTreeModel</name>
@@ -3951,6 +4103,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EntryDrag</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Faire glisser vers une autre place</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4260,39 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ExchangeProfiles</name>
+    <message>
+        <source>Save</source>
+        <comment>profile</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>profile</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of a profile</source>
+        <translation>Nom d&apos;un profil</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil :</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ExportDialog</name>
     <message>
         <source>Choose…</source>
@@ -4201,6 +4393,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>The beginning of it:</source>
         <translation>Le début&#xa0;:</translation>
     </message>
+    <message>
+        <source>&amp;Records:</source>
+        <translation>Fi&amp;ches :</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ExportForm</name>
@@ -4285,36 +4481,22 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
-    <name>fourthp::ui::ExportProfiles</name>
+    <name>fourthp::ui::ExportScopeBox</name>
     <message>
-        <source>Save</source>
-        <comment>profile of an export</comment>
-        <translation>Enregistrer</translation>
+        <source>The selection (%1)</source>
+        <translation>La sélection (%1)</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <comment>profile of an export</comment>
-        <translation>Supprimer</translation>
+        <source>The result (%1)</source>
+        <translation>Le résultat (%1)</translation>
     </message>
     <message>
-        <source>Name of a profile</source>
-        <translation>Nom d&apos;un profil</translation>
+        <source>Collection: %1 (%2)</source>
+        <translation>Collection : %1 (%2)</translation>
     </message>
     <message>
-        <source>Save the profile</source>
-        <translation>Enregistrer le profil</translation>
-    </message>
-    <message>
-        <source>Remove the profile</source>
-        <translation>Supprimer le profil</translation>
-    </message>
-    <message>
-        <source>&amp;Profile:</source>
-        <translation>&amp;Profil&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
+        <source>Edition: %1 (%2)</source>
+        <translation>Édition : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5343,754 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ImportChoicesBar</name>
+    <message>
+        <source>Update them</source>
+        <translation>Les mettre à jour</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>Add them once more</source>
+        <translation>Les ajouter une fois de plus</translation>
+    </message>
+    <message>
+        <source>Records that are &amp;here:</source>
+        <translation>Fiches d&amp;éjà présentes :</translation>
+    </message>
+    <message>
+        <source>Records that are &amp;likely here:</source>
+        <translation>Fiches pro&amp;bablement présentes :</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Toutes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportColumnsModel</name>
+    <message>
+        <source>One value</source>
+        <translation>Une seule valeur</translation>
+    </message>
+    <message>
+        <source>A value a line</source>
+        <translation>Une valeur par ligne</translation>
+    </message>
+    <message>
+        <source>Several, between %1</source>
+        <translation>Plusieurs, séparées par %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>As the others: %1</source>
+        <translation>Comme les autres : %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Values of a cell</source>
+        <translation>Valeurs d’une cellule</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportColumnsPage</name>
+    <message>
+        <source>Columns of the file and the fields that they become</source>
+        <translation>Colonnes du fichier et champs qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>&amp;The rows are:</source>
+        <translation>&amp;Les lignes sont :</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts are in:</source>
+        <translation>Langue des te&amp;xtes :</translation>
+    </message>
+    <message>
+        <source>Columns go by the profile “%1”.</source>
+        <translation>Les colonnes suivent le profil « %1 ».</translation>
+    </message>
+    <message>
+        <source>This table has the columns of the profile “%1”, which is used.</source>
+        <translation>Ce tableau a les colonnes du profil « %1 », qui est appliqué.</translation>
+    </message>
+    <message>
+        <source>Comparing the columns with the fields …</source>
+        <translation>Comparaison des colonnes avec les champs …</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read.</source>
+        <translation>Le profil ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Only one column can become: %1.</source>
+        <translation>Une seule colonne peut devenir : %1.</translation>
+    </message>
+    <message>
+        <source>No column becomes the title, without which no new record can be added.</source>
+        <translation>Aucune colonne ne devient le titre, sans lequel aucune nouvelle fiche ne peut être ajoutée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln colonne est omise.</numerusform>
+            <numerusform>%Ln colonnes sont omises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Importer des fiches</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the library …</source>
+        <translation>Comparaison du fichier avec la bibliothèque …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file.</source>
+        <translation>Ce fichier ne contient rien à importer.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importation …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln ligne</numerusform>
+            <numerusform>&amp;Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Which file, and how it is read</source>
+        <translation>Quel fichier, et comment le lire</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Ce que deviennent les colonnes</translation>
+    </message>
+    <message>
+        <source>Words that no list knows</source>
+        <translation>Mots qu’aucune liste ne connaît</translation>
+    </message>
+    <message>
+        <source>What would become of every row</source>
+        <translation>Ce qu’il adviendrait de chaque ligne</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What became of every row</source>
+        <translation>Ce qu’il est advenu de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Afficher les lignes</translation>
+    </message>
+    <message>
+        <source>Save the refused rows to a file…</source>
+        <translation>Enregistrer les lignes refusées dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo the import under “Edit”, “Changes”.</source>
+        <translation>Autre chose a été modifié depuis. Annulez l’importation sous « Édition », « Modifications ».</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>%1-refused</source>
+        <comment>file name of the refused rows, 1: that of the import</comment>
+        <translation>%1-refus</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>Enregistré dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportFilePage</name>
+    <message>
+        <source>All files that can be imported</source>
+        <translation>Tous les fichiers importables</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The first &amp;row names the columns</source>
+        <translation>La première li&amp;gne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage :</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>Sé&amp;parateur :</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>Fe&amp;uille :</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier :</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat :</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importer d’un fichier</translation>
+    </message>
+    <message>
+        <source>Which file shall be imported?</source>
+        <translation>Quel fichier faut-il importer ?</translation>
+    </message>
+    <message>
+        <source>Tables, workbooks, references, contacts and whole records can be imported. You see what would become of every row before anything is written.</source>
+        <translation>Tableaux, classeurs, références, contacts et fiches entières peuvent être importés. Vous voyez ce qu’il adviendrait de chaque ligne avant que quoi que ce soit soit écrit.</translation>
+    </message>
+    <message>
+        <source>Reading the beginning of the file …</source>
+        <translation>Lecture du début du fichier …</translation>
+    </message>
+    <message>
+        <source>The file says itself what everything is. Go on to see what would become of its records.</source>
+        <translation>Le fichier dit lui-même ce que tout signifie. Continuez pour voir ce qu’il adviendrait de ses fiches.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Le tableau n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Another sheet of the workbook may have some.</source>
+        <translation>Une autre feuille du classeur en a peut-être.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportPlanModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportPlanPage</name>
+    <message>
+        <source>&amp;This row:</source>
+        <translation>&amp;Cette ligne :</translation>
+    </message>
+    <message>
+        <source>Save the refused rows to a file…</source>
+        <translation>Enregistrer les lignes refusées dans un fichier…</translation>
+    </message>
+    <message>
+        <source>What would become of every row</source>
+        <translation>Ce qu’il adviendrait de chaque ligne</translation>
+    </message>
+    <message>
+        <source>The chosen row field by field</source>
+        <translation>La ligne choisie, champ par champ</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportText</name>
+    <message>
+        <source>The record here says all of it already.</source>
+        <translation>La fiche présente dit déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file says the same record.</source>
+        <translation>La ligne %1 du fichier désigne la même fiche.</translation>
+    </message>
+    <message>
+        <source>Is left out.</source>
+        <translation>Est omis.</translation>
+    </message>
+    <message>
+        <source>Seems to be “%1”, which is here.</source>
+        <translation>Semble être « %1 », qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already and stays as it is.</source>
+        <translation>« %1 » est déjà là et reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out.</source>
+        <translation>
+            <numerusform>%Ln valeur omise.</numerusform>
+            <numerusform>%Ln valeurs omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is here, and what it becomes:</source>
+        <translation>Ce qui est là, et ce que cela devient :</translation>
+    </message>
+    <message>
+        <source>What is here, and what the file says:</source>
+        <translation>Ce qui est là, et ce que dit le fichier :</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>row of an import</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>row of an import</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>row of an import</comment>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>row of an import</comment>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>row of an import</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what becomes of rows, 2: their number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add as a new record</source>
+        <translation>Ajouter comme nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Update the record that is here</source>
+        <translation>Mettre à jour la fiche présente</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Address of the record</source>
+        <translation>Adresse de la fiche</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Nothing was imported. Choose another one.</source>
+        <translation>Le fichier « %1 » n’est pas là. Rien n’a été importé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is not what its name says. Nothing was imported. Choose the format that it has, or another file.</source>
+        <translation>« %1 » est endommagé, ou n’est pas ce que son nom dit. Rien n’a été importé. Choisissez son vrai format, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read like this. Nothing was imported. Choose another format or encoding.</source>
+        <translation>« %1 » ne peut pas être lu ainsi. Rien n’a été importé. Choisissez un autre format ou un autre encodage.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was imported. It may be open in another program, or not be yours to read.</source>
+        <translation>« %1 » n’a pas pu être lu. Rien n’a été importé. Il est peut-être ouvert dans un autre programme, ou vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was looked at. Nothing was imported. Go back and look at it again.</source>
+        <translation>Le fichier a été modifié depuis qu’il a été examiné. Rien n’a été importé. Revenez en arrière et examinez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>%1 ligne sur %Ln importée.</numerusform>
+            <numerusform>%1 lignes sur %Ln importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new.</source>
+        <translation>
+            <numerusform>%Ln fiche est nouvelle.</numerusform>
+            <numerusform>%Ln fiches sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed.</source>
+        <translation>
+            <numerusform>%Ln fiche a été modifiée.</numerusform>
+            <numerusform>%Ln fiches ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) said all of it already.</source>
+        <translation>
+            <numerusform>%Ln fiche disait déjà tout cela.</numerusform>
+            <numerusform>%Ln fiches disaient déjà tout cela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne a été omise.</numerusform>
+            <numerusform>%Ln lignes ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused (lines %1).</source>
+        <translation>
+            <numerusform>%Ln ligne a été refusée (ligne %1).</numerusform>
+            <numerusform>%Ln lignes ont été refusées (lignes %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no list knows “%2”.</source>
+        <translation>%1 : aucune liste ne connaît « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language.</source>
+        <translation>%1 : « %2 » n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no country or region.</source>
+        <translation>%1 : « %2 » n’est ni un pays ni une région.</translation>
+    </message>
+    <message>
+        <source>“%2” is no kind of record that can be imported.</source>
+        <translation>« %2 » n’est pas un type de fiche qui puisse être importé.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1 : « %2 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>%1: day and month of “%2” may be either. Write it as year-month-day.</source>
+        <translation>%1 : dans « %2 », le jour et le mois peuvent être l’un ou l’autre. Écrivez année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1 : « %2 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1 : « %2 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be taken.</source>
+        <translation>%1 : « %2 » ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no web address.</source>
+        <translation>%1 : « %2 » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record “%2” here.</source>
+        <translation>%1 : il n’y a pas ici de fiche « %2 ».</translation>
+    </message>
+    <message>
+        <source>The record has no place for “%2”.</source>
+        <translation>La fiche n’a pas de place pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: is decided by people here and not taken from a file.</source>
+        <translation>%1 : est décidé ici par des personnes et n’est pas repris d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1: data of a person is not taken.</source>
+        <translation>%1 : les données d’une personne ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>This is a person; only organisations are imported.</source>
+        <translation>C’est une personne ; seules les organisations sont importées.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Il n’y a pas de titre.</translation>
+    </message>
+    <message>
+        <source>“%2” is no address of a record of this kind.</source>
+        <translation>« %2 » n’est pas l’adresse d’une fiche de ce type.</translation>
+    </message>
+    <message>
+        <source>This is what is left of a deleted record.</source>
+        <translation>C’est ce qui reste d’une fiche supprimée.</translation>
+    </message>
+    <message>
+        <source>The record comes from a newer version of the program.</source>
+        <translation>La fiche vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>This is larger than a record may be.</source>
+        <translation>C’est plus grand qu’une fiche ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>This is not written as the format wants it.</source>
+        <translation>Ce n’est pas écrit comme le format le veut.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be read.</source>
+        <translation>Ceci contient des caractères illisibles.</translation>
+    </message>
+    <message>
+        <source>The file ends before this does.</source>
+        <translation>Le fichier se termine avant ceci.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Un guillemet est ouvert ici et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quotation mark.</source>
+        <translation>Du texte suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be read. Another encoding may be the right one.</source>
+        <translation>Ceci contient des caractères illisibles. Un autre encodage est peut-être le bon.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as “%2”. Look whether the letters are right.</source>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu comme « %2 ». Vérifiez que les lettres sont justes.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a short form that the file does not explain.</source>
+        <translation>%1 : « %2 » est une abréviation que le fichier n’explique pas.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks the text of a cell.</source>
+        <translation>Il manque au classeur le texte d’une cellule.</translation>
+    </message>
+    <message>
+        <source>A formula was saved without its value. Open the workbook, save it, and import it again.</source>
+        <translation>Une formule a été enregistrée sans sa valeur. Ouvrez le classeur, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A formula of the row ends in an error.</source>
+        <translation>Une formule de la ligne donne une erreur.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>La ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>La ligne a trop de cellules.</translation>
+    </message>
+    <message>
+        <source>“%2” stands in a cell that has no column.</source>
+        <translation>« %2 » se trouve dans une cellule sans colonne.</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no place for “%2”.</source>
+        <translation>Les fiches de ce type n’ont pas de place pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: the columns that belong together hold different numbers of values (%2).</source>
+        <translation>%1 : les colonnes qui vont ensemble n’ont pas le même nombre de valeurs (%2).</translation>
+    </message>
+    <message>
+        <source>It would go out to more people. Change its marking in the record itself.</source>
+        <translation>Elle irait à plus de personnes. Changez son marquage dans la fiche elle-même.</translation>
+    </message>
+    <message>
+        <source>The record that is here is of another kind.</source>
+        <translation>La fiche présente est d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The edition is frozen and stays as it was printed.</source>
+        <translation>L’édition est figée et reste telle qu’elle a été imprimée.</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Bring it back from the bin first.</source>
+        <translation>La fiche a été supprimée ici. Rétablissez-la d’abord depuis la corbeille.</translation>
+    </message>
+    <message>
+        <source>The record is no longer here.</source>
+        <translation>La fiche n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Another record has the address “%2”.</source>
+        <translation>Une autre fiche a l’adresse « %2 ».</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime.</source>
+        <translation>La fiche a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be taken (%2).</source>
+        <translation>%1 : ceci ne peut pas être repris (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportWordsModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Word of the file</source>
+        <translation>Mot du fichier</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ImportWordsPage</name>
+    <message>
+        <source>Take the likeliest for all</source>
+        <translation>Prendre le plus probable pour tous</translation>
+    </message>
+    <message>
+        <source>Words that no list knows, and what they mean</source>
+        <translation>Mots qu’aucune liste ne connaît, et ce qu’ils signifient</translation>
+    </message>
+    <message>
+        <source>These words are on no list of the program. Say what each of them means. What you leave out is not imported, and everything else of the row is.</source>
+        <translation>Ces mots ne figurent sur aucune liste du programme. Dites ce que chacun signifie. Ce que vous omettez n’est pas importé, tout le reste de la ligne l’est.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5852,6 +6782,22 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>&amp;Compendium</source>
         <translation>&amp;Recueil</translation>
     </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>Il n’y a rien à publier.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>P&amp;ublier…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -5911,6 +6857,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Moving records to another state …</source>
+        <translation>Changement d’état des fiches …</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +7251,17 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::PrintCommands</name>
+    <message>
+        <source>By its marking or for want of a consent this does not leave the computer, or only for a group that is named: Publish in the menu File asks for it.</source>
+        <translation>Par son marquage ou faute de consentement, ceci ne quitte pas cet ordinateur, ou seulement pour un groupe nommé : « Publier » dans le menu Fichier le demande.</translation>
+    </message>
+    <message>
+        <source>There is no case study to print.</source>
+        <translation>Il n’y a aucune étude de cas à imprimer.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::ProxyDialog</name>
     <message>
         <source>Password of the proxy</source>
@@ -6329,6 +7290,186 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PublishDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln record(s)</source>
+        <translation>
+            <numerusform>Publier %Ln fiche</numerusform>
+            <numerusform>Publier %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Publier « %1 »</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>What stands against printing</source>
+        <translation>Ce qui s’oppose à l’impression</translation>
+    </message>
+    <message>
+        <source>Saved as:</source>
+        <translation>Enregistré sous :</translation>
+    </message>
+    <message>
+        <source>There is no case study to publish.</source>
+        <translation>Il n’y a aucune étude de cas à publier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case study(s), marked %1.</source>
+        <translation>
+            <numerusform>%Ln étude de cas, marquée %1.</numerusform>
+            <numerusform>%Ln études de cas, marquées %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the group that it is for: its marking lets it go to them alone.</source>
+        <translation>Nommez le groupe destinataire : son marquage ne permet de le transmettre qu’à lui.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against printing.</source>
+        <translation>Rien ne s’oppose à l’impression.</translation>
+    </message>
+    <message>
+        <source>Before it is printed (a line opens its record):</source>
+        <translation>Avant l’impression (une ligne ouvre sa fiche) :</translation>
+    </message>
+    <message>
+        <source>Publish to</source>
+        <translation>Publier dans</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Published as %1.</source>
+        <translation>Publié sous %1.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was overwritten.</source>
+        <translation>Il existe déjà quelque chose nommé %1. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what was there before is as it was.</source>
+        <translation>Rien n’a été écrit, et ce qui existait est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes PDFs is missing or cannot start. Choose another kind of file, or install the program again.</source>
+        <translation>La partie du programme qui produit les PDF manque ou ne peut pas démarrer. Choisissez un autre type de fichier, ou réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>Les pages n’ont pas pu être produites.</translation>
+    </message>
+    <message>
+        <source>The marking of this does not let it leave this computer.</source>
+        <translation>Son marquage ne lui permet pas de quitter cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose another place: this one belongs to the library, or holds something else.</source>
+        <translation>Choisissez un autre emplacement : celui-ci appartient à la bibliothèque ou contient autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PublishForm</name>
+    <message>
+        <source>Numbers, with map and charts</source>
+        <translation>Chiffres, avec carte et graphiques</translation>
+    </message>
+    <message>
+        <source>Table of all case studies</source>
+        <translation>Tableau de toutes les études de cas</translation>
+    </message>
+    <message>
+        <source>Indexes by country and sector</source>
+        <translation>Index par pays et par secteur</translation>
+    </message>
+    <message>
+        <source>Who takes part in what</source>
+        <translation>Qui participe à quoi</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Un livre</translation>
+    </message>
+    <message>
+        <source>The case study that is read, on a sheet</source>
+        <translation>L’étude de cas affichée, sur une feuille</translation>
+    </message>
+    <message>
+        <source>A list as a table</source>
+        <translation>Une liste sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Name of a group; needed for TLP:AMBER</source>
+        <translation>Nom d’un groupe ; nécessaire pour TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>Published as:</source>
+        <translation>Publié comme :</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Type de fichier :</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Papier :</translation>
+    </message>
+    <message>
+        <source>Only for:</source>
+        <translation>Seulement pour :</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +8345,14 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Quality</source>
         <translation>Qualité</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::RestoreDialog</name>
@@ -7362,6 +8511,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Relecture…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ResultRow</name>
@@ -7392,6 +8545,35 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>in conflict</source>
         <translation>en conflit</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ReviewManyDialog</name>
+    <message numerus="yes">
+        <source>Looking at %Ln record(s) …</source>
+        <translation>
+            <numerusform>Examen de %Ln fiche …</numerusform>
+            <numerusform>Examen de %Ln fiches …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can go there now.</source>
+        <translation>Aucune d’elles ne peut y passer maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) can go there.</source>
+        <translation>
+            <numerusform>%Ln fiche peut y passer.</numerusform>
+            <numerusform>%Ln fiches peuvent y passer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why (kept in each record)</source>
+        <translation>Dites pourquoi (gardé dans chaque fiche)</translation>
+    </message>
+    <message>
+        <source>Comment, if you like (kept in each record)</source>
+        <translation>Commentaire, si vous le souhaitez (gardé dans chaque fiche)</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8744,52 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Due on %1.</source>
         <translation>À rendre pour : %1.</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>Renvoyer avec un commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in another state, from which this is no step.</source>
+        <translation>
+            <numerusform>%Ln fiche est dans un autre état, d’où l’on n’y passe pas.</numerusform>
+            <numerusform>%Ln fiches sont dans un autre état, d’où l’on n’y passe pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you changed yourself: somebody else has to do this.</source>
+        <translation>
+            <numerusform>Vous avez modifié vous-même %Ln fiche : une autre personne doit le faire.</numerusform>
+            <numerusform>Vous avez modifié vous-même %Ln fiches : une autre personne doit le faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lack something that the state asks for. Their review tab says what.</source>
+        <translation>
+            <numerusform>Il manque à %Ln fiche quelque chose que l’état demande. Son onglet Relecture dit quoi.</numerusform>
+            <numerusform>Il manque à %Ln fiches quelque chose que l’état demande. Leur onglet Relecture dit quoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need a comment that says why.</source>
+        <translation>
+            <numerusform>Il faut pour %Ln fiche un commentaire qui dit pourquoi.</numerusform>
+            <numerusform>Il faut pour %Ln fiches un commentaire qui dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not here any more.</source>
+        <translation>
+            <numerusform>%Ln fiche n’est plus ici.</numerusform>
+            <numerusform>%Ln fiches ne sont plus ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) come from a newer version and can only be read.</source>
+        <translation>
+            <numerusform>%Ln fiche vient d’une version plus récente et ne peut qu’être lue.</numerusform>
+            <numerusform>%Ln fiches viennent d’une version plus récente et ne peuvent qu’être lues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8975,14 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>What can be done to the selected records</source>
         <translation>Ce qui peut être fait des fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Move to another editorial state</source>
+        <translation>Faire passer à un autre état éditorial</translation>
     </message>
 </context>
 <context>

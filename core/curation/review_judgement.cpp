@@ -3,6 +3,7 @@
 
 #include "core/store/journal.h"
 #include "core/store/record_reader.h"
+#include "core/store/shown_row.h"
 
 #include <algorithm>
 

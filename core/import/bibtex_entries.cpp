@@ -190,9 +190,7 @@ Result<std::optional<ImportEntry>> BibtexEntries::next()
         return passOn(read);
     }
     if (!*read) {
-        return m_isAny || m_file.progress().total == 0
-            ? Result<std::optional<ImportEntry>>(std::nullopt)
-            : fail(ErrorKind::Damaged, m_file.path(), u"no entry of BibTeX"_s);
+        return endOfEntries(m_isAny, m_file.progress(), m_file.path());
     }
     m_isAny = true;
     const BibtexEntry &found = **read;

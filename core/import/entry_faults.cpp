@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/entry_faults.h"
 
+using namespace Qt::StringLiterals;
+
 namespace fourthp {
 
 namespace {
@@ -23,6 +25,14 @@ void refuse(ImportEntry &entry, QLatin1StringView rule, const QString &value, co
 void warn(ImportEntry &entry, QLatin1StringView rule, const QString &field, const QString &value)
 {
     entry.faults.push_back({field, rule, shortened(value), false});
+}
+
+Result<std::optional<ImportEntry>> endOfEntries(bool wereAny, const Progress &progress, const QString &path)
+{
+    if (wereAny || progress.total == 0) {
+        return std::optional<ImportEntry>();
+    }
+    return fail(ErrorKind::Damaged, path, u"no entry of this format"_s);
 }
 
 } // namespace fourthp

@@ -43,4 +43,9 @@ void refuse(ImportEntry &entry, QLatin1StringView rule, const QString &value = {
 /// The value is left out, or doubtful, and that is told.
 void warn(ImportEntry &entry, QLatin1StringView rule, const QString &field, const QString &value);
 
+/// What a source answers where its file ends: nothing more, or Damaged if there never was an entry in it,
+/// though it is not empty. Such a file is of another format.
+[[nodiscard]] Result<std::optional<ImportEntry>> endOfEntries(
+    bool wereAny, const Progress &progress, const QString &path);
+
 } // namespace fourthp

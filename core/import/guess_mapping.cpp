@@ -19,6 +19,7 @@ namespace {
 
 constexpr QLatin1StringView kAddress = "address"_L1;
 constexpr QLatin1StringView kType = "type"_L1;
+constexpr const char *kNameLabel = QT_TRANSLATE_NOOP("Field", "Name");
 
 /// Consent is given by people to people, and by no file.
 bool isOfProgram(const Field &field)
@@ -153,6 +154,9 @@ private:
             const Field *group = findField(type, path.section(u'.', 0, -2));
             for (const LabelTranslator &translate : allLabels()) {
                 const QString label = translate("Field", field->label);
+                if (path == "title"_L1) {
+                    addName(translate("Field", kNameLabel), path); // What lists of organisations call it.
+                }
                 addName(group == nullptr ? label : translate("Field", group->label) + u' ' + label, path);
             }
         }

@@ -55,70 +55,54 @@ RisEntries::RisEntries(LineReader lines)
 
 Result<std::optional<ImportEntry>> RisEntries::next()
 {
-    ImportEntry entry;
-    const Result<bool> found = findStart(entry);
-    if (!found) {
-        return passOn(found);
+    std::optional<ImportEntry> entry;
+    for (;;) {
+        Result<std::optional<FileLine>> line = m_lines.next();
+        if (!line) {
+            return passOn(line);
+        }
+        if (!*line && !entry) {
+            return endOfEntries(m_isAny, m_lines.progress(), m_lines.path());
+        }
+        if (!*line) {
+            warn(*entry, import_rule::kCutOff, {}, {});
+            return finished(std::move(*entry));
+        }
+        const bool isStart = isTag(**line, "TY");
+        if (entry && isStart) {
+            m_lines.putBack(std::move(**line));
+            return finished(std::move(*entry));
+        }
+        if (entry && isTag(**line, "ER")) {
+            return finished(std::move(*entry));
+        }
+        if (isStart) {
+            entry = started(**line);
+        }
+        if (entry) {
+            take(**line, *entry);
+        }
     }
-    if (!*found) {
-        return m_isAny || m_lines.progress().total == 0
-            ? Result<std::optional<ImportEntry>>(std::nullopt)
-            : fail(ErrorKind::Damaged, m_lines.path(), u"no reference in RIS"_s);
-    }
+}
+
+ImportEntry RisEntries::started(const FileLine &line)
+{
+    m_fields.clear();
+    m_bytes = 0;
+    m_isGuessed = false;
     m_isAny = true;
-    if (const Result<void> read = readFields(entry); !read) {
-        return passOn(read);
-    }
+    return {.line = line.number};
+}
+
+std::optional<ImportEntry> RisEntries::finished(ImportEntry entry) const
+{
     if (m_isGuessed) {
         warn(entry, import_rule::kGuessed, {}, m_lines.guessedEncoding());
     }
     if (!entry.isRefused()) {
         fillFrom(referenceOfRis(m_fields, entry), entry);
     }
-    return std::optional(std::move(entry));
-}
-
-Result<bool> RisEntries::findStart(ImportEntry &entry)
-{
-    for (;;) {
-        Result<std::optional<FileLine>> line = m_lines.next();
-        if (!line) {
-            return passOn(line);
-        }
-        if (!*line) {
-            return false;
-        }
-        if (isTag(**line, "TY")) {
-            entry.line = (*line)->number;
-            m_fields.clear();
-            m_bytes = 0;
-            m_isGuessed = false;
-            take(**line, entry);
-            return true;
-        }
-    }
-}
-
-Result<void> RisEntries::readFields(ImportEntry &entry)
-{
-    for (;;) {
-        Result<std::optional<FileLine>> line = m_lines.next();
-        if (!line) {
-            return passOn(line);
-        }
-        if (!*line) {
-            warn(entry, import_rule::kCutOff, {}, {});
-            return {};
-        }
-        if (isTag(**line, "ER")) {
-            return {};
-        }
-        if (isTag(**line, "TY")) {
-            m_lines.putBack(std::move(**line));
-            return {};
-        }
-        take(**line, entry);
-    }
+    return entry;
 }
 
 /// Remembers what the line says. Of a reference that is refused nothing more is kept.

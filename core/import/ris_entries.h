@@ -29,8 +29,8 @@ public:
     Progress progress() const override;
 
 private:
-    [[nodiscard]] Result<bool> findStart(ImportEntry &entry);
-    [[nodiscard]] Result<void> readFields(ImportEntry &entry);
+    ImportEntry started(const FileLine &line);
+    std::optional<ImportEntry> finished(ImportEntry entry) const;
     void take(const FileLine &line, ImportEntry &entry);
 
     LineReader m_lines;

@@ -4,6 +4,7 @@
 #include "core/model/field_catalogue.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -218,7 +219,7 @@ void TableEntries::readPlain(ImportEntry &entry, int column, const Way &way, con
     if (field.repeats()) {
         QJsonArray values = valueAt(entry.content, keys).toArray();
         const QStringList words = wordsOf(cell, mapping.listSeparator, Qt::SkipEmptyParts);
-        for (const QString &word : withWholeLabels(field, words, mapping.listSeparator)) {
+        for (const QString &word : knownParts(field, withWholeLabels(field, words, mapping.listSeparator))) {
             const QJsonValue value = valueOf(entry, column, field, word);
             if (!value.isUndefined() && !values.contains(value)) {
                 values.append(value);
@@ -299,6 +300,25 @@ QStringList TableEntries::withWholeLabels(
         i += parts - 1;
     }
     return whole;
+}
+
+/// A person parts by commas what the separator leaves whole. Read so only where every part is known then, and
+/// the whole is not.
+QStringList TableEntries::knownParts(const Field &field, const QStringList &words)
+{
+    static const QRegularExpression commas(u"[,،、/|\\n]"_s);
+    QStringList known;
+    for (const QString &word : words) {
+        const bool isWhole
+            = !CodeWords::hasList(field) || !word.contains(commas) || m_words.codeOf(field, word);
+        const QStringList parts = isWhole
+            ? QStringList()
+            : wordsOf(QString(word).replace(commas, u","_s), u","_s, Qt::SkipEmptyParts);
+        const bool areKnown = std::all_of(parts.begin(), parts.end(),
+            [&](const QString &part) { return m_words.codeOf(field, part).has_value(); });
+        known += !parts.isEmpty() && areKnown ? parts : QStringList {word};
+    }
+    return known;
 }
 
 QJsonValue TableEntries::valueOf(ImportEntry &entry, int column, const Field &field, const QString &word)

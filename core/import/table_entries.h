@@ -52,6 +52,7 @@ private:
     void readCell(ImportEntry &entry, Items &items, int column, const QString &cell);
     void readPlain(ImportEntry &entry, int column, const Way &way, const QString &cell);
     QStringList withWholeLabels(const Field &field, const QStringList &words, const QString &separator);
+    QStringList knownParts(const Field &field, const QStringList &words);
     void addItems(ImportEntry &entry, const QString &path, const std::vector<ItemColumn> &columns);
     QJsonValue valueOf(ImportEntry &entry, int column, const Field &field, const QString &word);
 

@@ -275,9 +275,7 @@ Result<std::optional<ImportEntry>> VcardEntries::next()
         return passOn(card);
     }
     if (!*card) {
-        return m_isAny || m_cards.progress().total == 0
-            ? Result<std::optional<ImportEntry>>(std::nullopt)
-            : fail(ErrorKind::Damaged, m_cards.path(), u"no vCard"_s);
+        return endOfEntries(m_isAny, m_cards.progress(), m_cards.path());
     }
     m_isAny = true;
     ImportEntry entry {.line = (*card)->line};

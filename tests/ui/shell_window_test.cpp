@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/library/library_page.h"
 #include "ui/main/navigation_rail.h"
+#include "ui/main/place_delegate.h"
 #include "ui/search/facet_model.h"
 
 #include <QAction>
@@ -393,4 +394,26 @@ TEST_CASE("A question that no row leads to marks none, also once the window has 
     CHECK(rail.currentItem() == nullptr);
     QTest::keyClick(&rail, Qt::Key_Down);
     CHECK(rail.currentItem() != nullptr);
+}
+
+TEST_CASE("The Compendium is marked while it has no edition", "[ui][shell]")
+{
+    Shell shell(Contents::Empty);
+    shell.close();
+    ui::Settings(shell.settingsFile()).setChoice(u"page"_s, u"compendium"_s);
+    shell.start();
+    auto &rail = shell.gui().find<QListWidget>(u"navigationRail"_s);
+    CHECK(GuiDriver::waitUntil([&] {
+        return rail.currentItem() != nullptr && rail.currentItem()->data(ui::PlaceRoles::kPlace) == u"compendium"_s;
+    }));
+}
+
+TEST_CASE("Nothing is counted as none before it was counted", "[ui][shell]")
+{
+    Shell shell(Contents::Empty);
+    const GuiDriver gui = shell.gui();
+    CHECK(spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders"_s);
+    CHECK_FALSE(gui.find<QToolButton>(u"statusUnsent"_s).isVisible());
+    CHECK(gui.waitUntil([&] { return spoken(place(gui, u"Stakeholders"_s)) == u"Stakeholders, 0 records"_s; }));
+    CHECK(gui.waitUntil([&] { return spoken(place(gui, u"All records"_s)) == u"All records, 0 records"_s; }));
 }

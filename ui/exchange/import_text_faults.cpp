@@ -68,6 +68,12 @@ const char *pattern(const QString &rule)
                 "This holds characters that cannot be read. Another encoding may be the right one.")},
         {u"nul_byte"_s,
             QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "This holds characters that cannot be read.")},
+        {u"encoding_guessed"_s,
+            QT_TRANSLATE_NOOP("fourthp::ui::ImportText",
+                "The file is not in UTF-8 and was read as “%2”. Look whether the letters are right.")},
+        {u"unknown_macro"_s,
+            QT_TRANSLATE_NOOP(
+                "fourthp::ui::ImportText", "%1: “%2” is a short form that the file does not explain.")},
         {u"missing_text"_s,
             QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "The workbook lacks the text of a cell.")},
         {u"formula_without_value"_s,

@@ -228,22 +228,9 @@ void PublishDialog::start(Overwrite overwrite)
     m_services.settings.setExportFolder(QFileInfo(path()).absolutePath());
     m_form->remember();
     enter(Stage::Running);
-    const ProgressSink progress = [this](const Progress &step) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, step] {
-                m_progress->setMaximum(int(step.total));
-                m_progress->setValue(int(step.done));
-            },
-            Qt::QueuedConnection);
-    };
-    m_stop = {};
     m_task.start(
-        [&library = m_services.library, wanted = order(overwrite), progress, stop = m_stop](
-            const std::stop_token &dropped) {
-            const std::stop_callback passOnStop(dropped, [stop]() mutable { stop.request_stop(); });
-            return publish(library, wanted, progress, stop.get_token());
-        },
+        [&library = m_services.library, wanted = order(overwrite), progress = progressIn(m_progress)](
+            const std::stop_token &stop) { return publish(library, wanted, progress, stop); },
         [this](const Result<QString> &published) { finish(published); });
 }
 
@@ -315,20 +302,13 @@ QString PublishDialog::explain(const Error &error) const
 
 void PublishDialog::reject()
 {
-    switch (m_stage) {
-    case Stage::Running:
-        m_stop.request_stop();
+    if (m_stage == Stage::Running) {
+        m_task.stop();
         enter(Stage::Stopping);
-        return;
-    case Stage::Stopping:
-        return;
-    case Stage::Published:
+    } else if (m_stage == Stage::Published) {
         accept();
-        return;
-    case Stage::Choosing:
-    case Stage::NameTaken:
+    } else if (m_stage != Stage::Stopping) {
         QDialog::reject();
-        return;
     }
 }
 

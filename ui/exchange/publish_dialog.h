@@ -3,12 +3,11 @@
 
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/exchange/publish_job.h"
 
 #include <QDialog>
 #include <QTimer>
-
-#include <stop_token>
 
 class QLabel;
 class QLineEdit;
@@ -77,9 +76,8 @@ private:
     Overwrite m_overwrite = Overwrite::Never; ///< As it was last tried.
     bool m_canPublish = false; ///< By the report.
     QTimer m_reportSoon;
-    std::stop_source m_stop;
     LatestTask<PublishReport> m_report;
-    LatestTask<QString> m_task;
+    StoppableTask<QString> m_task;
 };
 
 } // namespace fourthp::ui

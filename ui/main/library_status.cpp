@@ -50,6 +50,7 @@ Result<LibraryStatus> loadStatus(Library &library, const QString &who)
         status.needsDecision = status.needsDecision || channel.state == "needs_decision"_L1 || channel.state == "replaced"_L1;
         status.lastTryFailed = status.lastTryFailed || channel.lastOutcome == "failed"_L1;
     }
+    status.isRead = true;
     return status;
 }
 

@@ -24,6 +24,7 @@ struct LibraryStatus
     bool hasHubs = false;
     bool needsDecision = false; ///< A hub asks something that only a person can answer.
     bool lastTryFailed = false; ///< The newest session with some hub did not work.
+    bool isRead = false; ///< Else nothing is known yet, which is not the same as nothing being there.
 
     qint64 total() const;
 };

@@ -95,15 +95,16 @@ void NavigationRail::showStatus(const LibraryStatus &status)
 {
     m_status = status;
     showPlace(m_home, u"home"_s, tr("Home"), -1);
-    showPlace(m_all, u"library"_s, tr("All records"), status.total());
+    const auto known = [&status](qint64 count) { return status.isRead ? count : -1; };
+    showPlace(m_all, u"library"_s, tr("All records"), known(status.total()));
     for (const auto &[type, item] : m_types) {
-        showPlace(item, iconNameOf(type), pluralLabelOf(type), status.counts.contains(type) ? status.counts.at(type) : 0);
+        showPlace(item, iconNameOf(type), pluralLabelOf(type), known(status.counts.contains(type) ? status.counts.at(type) : 0));
     }
     showPlace(m_drafts, u"draft"_s, tr("Drafts"), status.drafts);
     m_drafts->setHidden(status.drafts == 0);
     showPlace(m_recent, u"recent"_s, tr("Recently changed"), -1);
     for (const auto &[queue, item] : m_queues) {
-        showPlace(item, QueueText::icon(queue), QueueText::name(queue), status.work.of(queue));
+        showPlace(item, QueueText::icon(queue), QueueText::name(queue), known(status.work.of(queue)));
         // Seldom there, and then worth a row; the place that is shown stays.
         const bool isRare = queue == WorkQueue::Returned || queue == WorkQueue::Overdue;
         item->setHidden(isRare && status.work.of(queue) == 0 && m_place != QueueText::place(queue));

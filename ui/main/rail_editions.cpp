@@ -19,6 +19,9 @@ namespace fourthp::ui {
 
 QString RailEdition::place() const
 {
+    if (id.isEmpty()) { // The Compendium before it has an edition; an empty place is the list of all records.
+        return QString(kCompendium);
+    }
     return chapter.isEmpty() ? id.value : QString(id.value + u'#' + chapter);
 }
 

@@ -29,7 +29,9 @@ StatusItems::StatusItems(QStatusBar &bar)
     stop->setToolButtonStyle(Qt::ToolButtonIconOnly);
     setLineIcon(sync, u"sync"_s);
     setLineIcon(stop, u"cancel"_s);
-    stop->hide();
+    for (QToolButton *button : {unsent, sync, stop}) { // Until something is known to be said.
+        button->hide();
+    }
 }
 
 void StatusItems::show(const LibraryStatus &status, Access access, const Work &work, const QString &now) const
@@ -43,6 +45,7 @@ void StatusItems::show(const LibraryStatus &status, Access access, const Work &w
     stop->setVisible(work.state == Sync::Runs);
     stop->setAccessibleName(tr("Stop synchronising"));
     stop->setToolTip(stop->accessibleName());
+    sync->show();
     sync->setToolTip(work.state == Sync::Runs ? Formats::toolTip(work.sentence) : QString());
     if (work.state == Sync::Runs) {
         sync->setText(work.percent >= 0 ? tr("Synchronising… %L1%").arg(work.percent) : tr("Synchronising…"));

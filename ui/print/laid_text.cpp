@@ -2,7 +2,11 @@
 #include "ui/print/laid_text.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -63,8 +67,9 @@ QString printable(QString text)
     return text;
 }
 
-/// Arabic letters have no italics; a slanted one reads as a mistake.
-bool hasItalics(const QString &text)
+/// Whether all letters run from left to right. Only they have italics: a slanted Arabic one reads as a
+/// mistake.
+bool isLeftToRight(const QString &text)
 {
     return std::none_of(text.begin(), text.end(),
         [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
@@ -74,7 +79,7 @@ QTextCharFormat formatOf(const PublicationSpan &span, const QFont &font)
 {
     QFont own = font;
     own.setBold(span.isStrong || font.bold());
-    own.setItalic(span.isEmphasised && hasItalics(span.text));
+    own.setItalic(span.isEmphasised && isLeftToRight(span.text));
     QTextCharFormat format;
     format.setFont(own);
     if (mayBeLink(span.link)) {
@@ -115,6 +120,7 @@ LaidText::LaidText(
         }
         text += shown;
     }
+    m_runsRightToLeft = style.isRightToLeft || !isLeftToRight(text);
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setTextDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
@@ -166,7 +172,35 @@ void LaidText::draw(QPainter &painter, int line, const QPointF &at) const
     const QTextLine shown = m_layout.lineAt(line);
     painter.setPen(m_color);
     shown.cursorToX(shown.textStart()); // Shapes again what the layout let go of to save memory.
-    shown.draw(&painter, at + QPointF(0, m_baseline - shown.ascent() - shown.y()));
+    const QPointF origin = at + QPointF(0, m_baseline - shown.ascent() - shown.y());
+    // A preview records texts and lays them out again when it shows them, without their direction.
+    const bool isRecorded = painter.paintEngine()->type() == QPaintEngine::Picture;
+    if (isRecorded && m_runsRightToLeft) {
+        drawOutlines(painter, shown, origin);
+    } else {
+        shown.draw(&painter, origin);
+    }
+}
+
+void LaidText::drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at) const
+{
+    const int lineEnd = line.textStart() + line.textLength();
+    for (const QTextLayout::FormatRange &range : m_layout.formats()) {
+        const int start = std::max(range.start, line.textStart());
+        const int end = std::min(range.start + range.length, lineEnd);
+        if (start >= end) {
+            continue;
+        }
+        const QBrush ink = range.format.hasProperty(QTextFormat::ForegroundBrush) ? range.format.foreground()
+                                                                                  : QBrush(m_color);
+        for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+            const QList<quint32> glyphs = run.glyphIndexes();
+            const QList<QPointF> places = run.positions();
+            for (qsizetype i = 0; i < glyphs.size(); ++i) {
+                painter.fillPath(run.rawFont().pathForGlyph(glyphs.at(i)).translated(at + places.at(i)), ink);
+            }
+        }
+    }
 }
 
 TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look)

@@ -46,11 +46,14 @@ public:
     void draw(QPainter &painter, int line, const QPointF &at) const;
 
 private:
+    void drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at) const;
+
     QTextLayout m_layout;
     std::vector<LinkRange> m_links;
     QColor m_color;
     qreal m_lineHeight;
     qreal m_baseline;
+    bool m_runsRightToLeft; ///< Some of it, or the document.
 };
 
 using SharedText = std::shared_ptr<const LaidText>;

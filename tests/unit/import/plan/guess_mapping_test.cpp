@@ -38,6 +38,7 @@ TEST_CASE("Headings are found by code, path and label in every language of the p
 {
     CHECK(guessed({u"title"_s, u"Countries"_s, u"partners.name"_s, u"Partners: Side"_s, u"whatever"_s})
         == QStringList {u"title"_s, u"countries"_s, u"partners.name"_s, u"partners.side"_s, u""_s});
+    CHECK(guessed({u"Nom"_s, u"Sigle"_s}, RecordType::Stakeholder) == QStringList {u"title"_s, u"acronym"_s});
     CHECK(guessed({u"Titre"_s, u"Pays"_s}) == QStringList {u"title"_s, u"countries"_s});
     CHECK(guessed({u"العنوان"_s}) == QStringList {u"title"_s});
     CHECK(

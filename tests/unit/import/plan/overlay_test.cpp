@@ -118,3 +118,13 @@ TEST_CASE("What the program keeps is never laid over", "[import]")
               {u"origin"_s, QJsonObject {{u"kind"_s, u"x"_s}}}})
         == kCase);
 }
+
+TEST_CASE("What a workbook had to cut takes nothing from a longer text", "[import]")
+{
+    const QString whole = QString(40'000, u'x');
+    const Document record = kCase.patched({{u"summary"_s, QJsonObject {{u"en"_s, whole}}}});
+    const ImportEntry entry {.line = 1,
+        .type = RecordType::CaseStudy,
+        .content = {{u"summary"_s, QJsonObject {{u"und"_s, QString(whole.left(32'766) + u'…')}}}}};
+    CHECK(laidOver(record, entry, {}) == record);
+}

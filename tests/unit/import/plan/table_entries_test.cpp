@@ -129,3 +129,13 @@ TEST_CASE("No table names a person, gives a consent or moves a record on", "[imp
             {u"review_state"_s, u"not_imported"_s, u"published"_s, false}});
     CHECK(ReadRow(mappingOf(RecordType::Story, {u"consent.status"_s}), {u"given"_s}).entry.content.isEmpty());
 }
+
+TEST_CASE("Commas part words of a list where every part is one, and the whole is none", "[import]")
+{
+    const ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"countries"_s});
+    CHECK(
+        ReadRow(mapping, {u"Kenya, Togo / Bénin"_s})["countries"] == QJsonArray {u"KE"_s, u"TG"_s, u"BJ"_s});
+    const ReadRow half(mapping, {u"Kenya, Atlantis"_s});
+    CHECK(half["countries"].isUndefined());
+    CHECK(half.entry.faults.front().value == u"Kenya, Atlantis"_s);
+}

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_rows.h"
 #include "core/import/csv_row_reader.h"
 #include "tests/support/dice.h"
+#include "tests/support/peak_memory.h"
 #include "tests/unit/import/tables/table_fixture.h"
 
 #include <QJsonArray>
@@ -100,11 +101,14 @@ TEST_CASE("A row of a hundred megabytes is passed over, with and without quotes"
     reader.feed("a,b\n");
     reader.feed(begin);
     const QByteArray piece(1024 * 1024, 'x');
+    forgetPeak();
+    const qint64 before = peakBytes();
     for (int i = 0; i < 100; ++i) {
         reader.feed(piece);
     }
     reader.feed("\nc,d\n");
     reader.finish();
+    const qint64 growth = peakBytes() - before;
 
     CHECK(reader.take()->cells == QStringList {u"a"_s, u"b"_s});
     const auto large = reader.take();
@@ -115,6 +119,9 @@ TEST_CASE("A row of a hundred megabytes is passed over, with and without quotes"
     CHECK(last->line == 3);
     CHECK(last->cells == QStringList {u"c"_s, u"d"_s});
     CHECK_FALSE(reader.take());
+    if (kMeasuresMemory) {
+        CHECK(growth < 4 * kMostBytesOfRow);
+    }
 }
 
 TEST_CASE("Text is in the composed form, in which records are kept", "[import]")

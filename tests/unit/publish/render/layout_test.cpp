@@ -6,7 +6,13 @@
 #include "ui/print/page_furniture.h"
 #include "ui/print/safe_drawing.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QPicture>
+
 #include <algorithm>
+#include <cstdlib>
+#include <functional>
 
 using namespace fourthp;
 using namespace fourthp::print;
@@ -125,6 +131,44 @@ TEST_CASE("Columns of an index follow each other from the side where lines begin
     const qreal first = std::get<AreaMark>(pages.front().marks.front()).rect.left();
     const qreal last = std::get<AreaMark>(pages.front().marks.back()).rect.left();
     CHECK((first < last) == (language == u"en"));
+}
+
+TEST_CASE("A preview, which records pages, shows Arabic as the printer prints it", "[print]")
+{
+    Publication sheet;
+    sheet.language = u"ar"_s;
+    sheet.isRightToLeft = true;
+    sheet.blocks
+        = {block(PublicationBlock::Kind::Bullet, u"فرقة العمل (سامليت): Bank (SA) · الجانب: عام 2019"_s)};
+    const LaidDocument document = layOut(sheet, kA4);
+    const auto drawn = [](const std::function<void(QPainter &)> &draw) {
+        QImage image(2380, 800, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.4, 0.4); // Large, so that edges count little.
+        draw(painter);
+        painter.end();
+        return image;
+    };
+    QPicture picture;
+    QPainter recorder(&picture);
+    drawPage(recorder, document.pages.front());
+    recorder.end();
+
+    const QImage direct = drawn([&](QPainter &painter) { drawPage(painter, document.pages.front()); });
+    const QImage recorded = drawn([&](QPainter &painter) { picture.play(&painter); });
+
+    int ink = 0;
+    int differing = 0;
+    for (int y = 0; y < direct.height(); ++y) {
+        for (int x = 0; x < direct.width(); ++x) {
+            const int one = qGray(direct.pixel(x, y));
+            ink += one < 128 ? 1 : 0;
+            differing += std::abs(one - qGray(recorded.pixel(x, y))) > 128 ? 1 : 0;
+        }
+    }
+    CHECK(ink > 200);
+    CHECK(differing < ink / 10);
 }
 
 TEST_CASE("A drawing that asks for something outside of itself is not drawn", "[print]")
