@@ -16,7 +16,11 @@ namespace {
 
 constexpr qsizetype kMostInBlock = 60; ///< Records that share a key; more of them share nothing that tells.
 constexpr size_t kWordsOfName = 6; ///< The rarest of a name, whose pairs are keys.
-constexpr qint64 kRareWord = 30; ///< A word that no more names have is a key by itself.
+constexpr qint64 kRareWord = 30; ///< A word that no more names have may be a key by itself …
+constexpr qint64 kVeryRareWord = 5; ///< … and these always are: they tell of names in two languages.
+/// … if it has this part of the weight of its name. Two names of which each says more beside it cannot be alike by
+/// that one word, and share two words or a slip where they are alike by others.
+constexpr double kWeightAlone = 0.25;
 constexpr qsizetype kShortestWithSlip = 5;
 
 /// Keys of different kinds never meet.
@@ -99,8 +103,12 @@ void DuplicateFinder::addKeys(Place place, std::vector<KeyOf> &all) const
         });
         rarest.erase(std::unique(rarest.begin(), rarest.end()), rarest.end());
         rarest.resize(std::min(rarest.size(), kWordsOfName));
+        const double whole = std::accumulate(name.begin(), name.end(), 0.0,
+            [this](double sum, NameWords::Number word) { return sum + m_words.weight(word); });
         for (size_t i = 0; i < rarest.size(); ++i) {
-            if (m_words.names(rarest[i]) <= kRareWord) {
+            const qint64 names = m_words.names(rarest[i]);
+            const bool isMuch = m_words.weight(rarest[i]) >= kWeightAlone * whole;
+            if (names <= kVeryRareWord || (names <= kRareWord && isMuch)) {
                 add(KeyKind::Word, m_words.text(rarest[i]));
             }
             for (size_t j = i + 1; j < rarest.size(); ++j) {
