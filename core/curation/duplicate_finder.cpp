@@ -22,6 +22,7 @@ constexpr qint64 kVeryRareWord = 5; ///< … and these always are: they tell of 
 /// that one word, and share two words or a slip where they are alike by others.
 constexpr double kWeightAlone = 0.25;
 constexpr qsizetype kShortestWithSlip = 5;
+constexpr qsizetype kLongestWithSlip = 40; ///< Each letter is a key: longer than this are no words of a language.
 
 /// Keys of different kinds never meet.
 enum class KeyKind : quint64 { Host, Acronym, Identifier, Word, TwoWords, WordWithSlip };
@@ -120,7 +121,7 @@ void DuplicateFinder::addKeys(Place place, std::vector<KeyOf> &all) const
         // A slip in the one word that tells something: it and the right one are the same without some letter
         // (Mor and Fraenkel, 1982: deletion neighbourhood).
         if (const QString word = rarest.empty() ? QString() : m_words.text(rarest.front());
-            word.size() >= kShortestWithSlip) {
+            word.size() >= kShortestWithSlip && word.size() <= kLongestWithSlip) {
             add(KeyKind::WordWithSlip, word);
             for (qsizetype i = 0; i < word.size(); ++i) {
                 add(KeyKind::WordWithSlip, QString(word).remove(i, 1));
