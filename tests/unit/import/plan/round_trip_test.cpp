@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_run.h"
 #include "core/import/entry_overlay.h"
+#include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/integrity_check.h"
@@ -136,7 +137,8 @@ public:
                 const auto &faults = preview.entry.faults;
                 const bool isExpected
                     = isKeptByProgram(key) || std::any_of(faults.begin(), faults.end(), isTold);
-                if (!isExpected && withoutItemIds(here.value(key)) != withoutItemIds(there.value(key))) {
+                if (!isExpected
+                    && carried(preview.entry.type, key, here) != carried(preview.entry.type, key, there)) {
                     all.append(preview.entry.id.value + u' ' + key);
                 }
             }
@@ -147,19 +149,18 @@ public:
     Import import;
 
 private:
-    /// Tables do not name the items of lists; new ones are named anew.
-    static QJsonValue withoutItemIds(const QJsonValue &value)
+    /// Of a member what the format has a place for: tables of these columns have none for other languages,
+    /// for members that nobody knows, and for lists in items of lists.
+    QJsonValue carried(RecordType type, const QString &key, const QJsonObject &record) const
     {
-        if (value.isArray()) {
-            QJsonArray items;
-            for (const QJsonValue item : value.toArray()) {
-                items.append(withoutItemIds(item));
-            }
-            return items;
+        const Field *field = findField(type, key);
+        if (!factsOf(import.order.format).isTable) {
+            return record.value(key);
         }
-        QJsonObject item = value.toObject();
-        item.remove("id"_L1);
-        return value.isObject() ? QJsonValue(item) : value;
+        if (field == nullptr || field->kind == FieldKind::Group) {
+            return {};
+        }
+        return field->has(Translatable) ? record.value(key).toObject().value("en"_L1) : record.value(key);
     }
 };
 
