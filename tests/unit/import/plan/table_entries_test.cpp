@@ -120,12 +120,17 @@ TEST_CASE("A label that holds the separator is read as one", "[import]")
 TEST_CASE("No table names a person, gives a consent or moves a record on", "[import]")
 {
     const ReadRow row(mappingOf(RecordType::Stakeholder,
-                          {u"title"_s, u"focal_point.person"_s, u"focal_point.role"_s, u"review_state"_s}),
-        {u"T"_s, u"Somebody"_s, u"Desk"_s, u"published"_s});
-    CHECK(row["focal_point"] == QJsonObject {{u"role"_s, u"Desk"_s}});
-    CHECK(row["review_state"].isUndefined());
+                          {u"title"_s, u"focal_point.person"_s, u"focal_point.role"_s, u"local_notes"_s,
+                              u"local_tags"_s, u"verification"_s, u"checked_on"_s, u"review_state"_s}),
+        {u"T"_s, u"Somebody"_s, u"Desk"_s, u"Mine"_s, u"mine"_s, u"V3"_s, u"2026-01-01"_s, u"published"_s});
+    CHECK(row.entry.content.keys() == QStringList {u"title"_s});
     CHECK(row.entry.faults
         == std::vector<ImportFault> {{u"focal_point.person"_s, u"not_imported"_s, u"Somebody"_s, false},
+            {u"focal_point.role"_s, u"not_imported"_s, u"Desk"_s, false},
+            {u"local_notes"_s, u"not_imported"_s, u"Mine"_s, false},
+            {u"local_tags"_s, u"not_imported"_s, u"mine"_s, false},
+            {u"verification"_s, u"not_imported"_s, u"V3"_s, false},
+            {u"checked_on"_s, u"not_imported"_s, u"2026-01-01"_s, false},
             {u"review_state"_s, u"not_imported"_s, u"published"_s, false}});
     CHECK(ReadRow(mappingOf(RecordType::Story, {u"consent.status"_s}), {u"given"_s}).entry.content.isEmpty());
 }
