@@ -321,19 +321,32 @@ QStringList TableEntries::knownParts(const Field &field, const QStringList &word
     return known;
 }
 
-QJsonValue TableEntries::valueOf(ImportEntry &entry, int column, const Field &field, const QString &word)
+std::optional<QString> TableEntries::decidedCode(int column, const QString &word) const
 {
     const QHash<QString, QString> &decided = m_decided[size_t(column)];
-    if (!decided.isEmpty()) {
-        if (const auto code = decided.constFind(plainKey(word)); code != decided.constEnd()) {
-            return code->isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*code);
-        }
+    const auto code = decided.isEmpty() ? decided.constEnd() : decided.constFind(plainKey(word));
+    return code == decided.constEnd() ? std::nullopt : std::optional(*code);
+}
+
+/// A profile may come from a file, or from a time when the list was another one.
+CellValue TableEntries::valueOfDecided(const Field &field, const QString &code)
+{
+    const bool isKnown = !CodeWords::hasList(field) || m_words.codeOf(field, code) == code;
+    return isKnown ? CellValue {.value = code} : CellValue {.rule = "unknown_code"_L1};
+}
+
+QJsonValue TableEntries::valueOf(ImportEntry &entry, int column, const Field &field, const QString &word)
+{
+    // A marking that cannot be read must not become a weaker one.
+    const bool isMarking = field.vocabulary == "tlp"_L1;
+    const std::optional<QString> decided = decidedCode(column, word);
+    if (decided && decided->isEmpty() && !isMarking) {
+        return QJsonValue::Undefined;
     }
-    const CellValue read = cellValue(field, word, m_words, m_setup.findRecord);
+    const CellValue read
+        = decided ? valueOfDecided(field, *decided) : cellValue(field, word, m_words, m_setup.findRecord);
     if (!read.rule.isEmpty()) {
         const QString shown = word.trimmed().left(kShownOfValue);
-        // A marking that cannot be read must not become a weaker one.
-        const bool isMarking = field.vocabulary == "tlp"_L1;
         const QString &path = m_setup.mapping.columns[size_t(column)].path;
         entry.faults.push_back({path, read.rule, shown, isMarking});
         const bool isKnown = m_unknown.count({column, shown}) > 0;

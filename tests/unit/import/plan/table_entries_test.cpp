@@ -106,6 +106,22 @@ TEST_CASE(
     CHECK(row.entry.isRefused());
 }
 
+TEST_CASE("A decision takes no marking away, and brings in no code that no list knows", "[import]")
+{
+    ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"title"_s, u"tlp"_s, u"countries"_s});
+    mapping.columns[1].codes
+        = {{u"secret"_s, QString()}, {u"hidden"_s, u"TLP:BLACK"_s}, {u"ours"_s, u"TLP:RED"_s}};
+    mapping.columns[2].codes = {{u"Zaire"_s, u"ZZZ"_s}};
+    CHECK(ReadRow(mapping, {u"T"_s, u"secret"_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"T"_s, u"hidden"_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"T"_s, u"ours"_s})["tlp"] == u"TLP:RED"_s);
+
+    const ReadRow row(mapping, {u"T"_s, u""_s, u"Zaire"_s});
+    CHECK(row["countries"].isUndefined());
+    CHECK(row.entry.faults
+        == std::vector<ImportFault> {{u"countries"_s, u"unknown_code"_s, u"Zaire"_s, false}});
+}
+
 TEST_CASE("A label that holds the separator is read as one", "[import]")
 {
     const Term *trade = lists().term(u"industry", u"G");
