@@ -56,6 +56,32 @@ TEST_CASE("Numbered columns hold a value each", "[import]")
         == QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject {{u"name"_s, u"Bank; of all"_s}}});
 }
 
+TEST_CASE("The number behind a heading says which item a cell is about", "[import]")
+{
+    ImportMapping mapping = mappingOf(RecordType::CaseStudy,
+        {u"partners.name"_s, u"partners.name"_s, u"partners.side"_s, u"partners.side"_s});
+    const QStringList headings {
+        u"partners.name.3"_s, u"partners.name.1"_s, u"Partners: Side 2"_s, u"Side 3"_s};
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        mapping.columns[size_t(i)].heading = headings[i];
+        mapping.columns[size_t(i)].listSeparator.clear();
+    }
+    const ReadRow row(mapping, {u"Bank"_s, u"Police"_s, u"civil"_s, u""_s});
+    CHECK(row.entry.faults.empty());
+    CHECK(row["partners"]
+        == QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject {{u"side"_s, u"civil"_s}},
+            QJsonObject {{u"name"_s, u"Bank"_s}}});
+}
+
+TEST_CASE("An item without a word keeps its place among the others", "[import]")
+{
+    const ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"partners.name"_s, u"partners.since"_s});
+    CHECK(ReadRow(mapping, {u"Police; ; "_s, u"; ; 2019"_s})["partners"]
+        == QJsonArray {
+            QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject(), QJsonObject {{u"since"_s, u"2019"_s}}});
+    CHECK(ReadRow(mapping, {u"; "_s, u""_s})["partners"].isUndefined());
+}
+
 TEST_CASE("A value that cannot be read is left out and told, with its field and the rule", "[import]")
 {
     const ReadRow row(
