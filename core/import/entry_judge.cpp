@@ -178,6 +178,9 @@ JudgedEntry EntryJudge::over(const ImportEntry &entry, const StoredRecord &recor
     }
     leaveOutWideMarking(asked, markingRank(before));
     const Document after = madeOf(asked, before, make, m_vocabularies);
+    for (ImportFault &fault : leftOutOver(before, asked, m_setup)) {
+        asked.faults.push_back(std::move(fault));
+    }
     if (after == withDerivedFields(before)) {
         return judged(std::move(asked), ImportAct::Same, before, before);
     }
