@@ -160,6 +160,7 @@ void EntryDrag::begin(QAbstractButton &handle)
     m_gap = 0;
     handle.setDown(false); // Dragged, it is not pressed.
     handle.grabKeyboard(); // Escape is for the drag, wherever the focus is.
+    handle.setMouseTracking(true); // To hear of a mouse that holds nothing any more.
     m_cursor = handle.cursor();
     handle.setCursor(Qt::ClosedHandCursor);
 }
@@ -174,6 +175,7 @@ void EntryDrag::giveUp()
     if (m_handle != nullptr) {
         m_handle->setDown(false);
         m_handle->releaseKeyboard();
+        m_handle->setMouseTracking(false);
         m_handle->setCursor(m_cursor);
     }
 }
