@@ -19,11 +19,12 @@ Result<SavedChange> changed(Library &library, const RecordId &event, const Edito
     const std::function<Result<Document>(const Document &)> &change,
     const std::function<Result<void>(Connection &)> &with = {})
 {
-    return changeOneBy(library, event, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
-        const Result<Document> after = change(shown);
-        const Result<void> done = after ? changes.change(event, *after) : passOn(after);
-        return done && with ? with(changes.connection()) : done;
-    });
+    return changeOneBy(
+        library, event, editor, [&](ChangesTogether &changes, const Document &shown) -> Result<void> {
+            const Result<Document> after = change(shown);
+            const Result<void> done = after ? changes.change(event, *after) : passOn(after);
+            return done && with ? with(changes.connection()) : done;
+        });
 }
 
 } // namespace
@@ -60,7 +61,9 @@ Result<SavedChange> changeOutput(Library &library, const RecordId &event, const 
 Result<SavedChange> removeOutput(
     Library &library, const RecordId &event, const OutputItem &item, const Editor &editor)
 {
-    return changed(library, event, editor, [&](const Document &shown) { return withoutItem(shown, item); });
+    return changed(
+        library, event, editor, [&](const Document &shown) { return withoutItem(shown, item); },
+        [&](Connection &connection) { return discardNoteDraft(connection, event, kDayDraft + item.id); });
 }
 
 Result<SavedChange> moveOutput(

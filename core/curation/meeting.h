@@ -21,7 +21,9 @@ QString newOutputId();
 /// The same for an item that must be there: NotFound if it is not.
 [[nodiscard]] Result<SavedChange> changeOutput(Library &library, const RecordId &event,
     const OutputItem &item, const QJsonObject &members, const Editor &editor);
-/// Takes the item out; a breakout group goes with its answers.
+/// The place of a draft is this and the id of a recommendation: its day as far as it was typed.
+inline constexpr QLatin1StringView kDayDraft("day:");
+/// Takes the item out, with the day that was typed for it in part; a breakout group goes with its answers.
 [[nodiscard]] Result<SavedChange> removeOutput(
     Library &library, const RecordId &event, const OutputItem &item, const Editor &editor);
 /// Moves the item by so many places within its list, as far as the list goes.

@@ -3,6 +3,7 @@
 
 #include "core/curation/change_one.h"
 #include "core/curation/review_judgement.h"
+#include "core/store/note_drafts.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -70,7 +71,9 @@ Result<SavedChange> moveRecord(
         if (const auto refusal = refusalOf(*standing, to, comment, library.vocabularies())) {
             return fail(ErrorKind::InvalidInput, reviewStateCode(to), moveRefusalName(*refusal));
         }
-        return changes.move(id, {to, standing->identity, library.clock().timestamp(), comment.trimmed()});
+        const auto done
+            = changes.move(id, {to, standing->identity, library.clock().timestamp(), comment.trimmed()});
+        return done ? discardUsedDraft(changes.connection(), id, kCommentDraft, comment) : done;
     });
 }
 
@@ -112,7 +115,8 @@ Result<SavedChange> commentOn(
         QJsonArray comments = review.value("comments"_L1).toArray();
         comments.append(comment);
         review.insert(u"comments"_s, comments);
-        return changes.changeReview(id, withReview(shown, review));
+        const auto done = changes.changeReview(id, withReview(shown, review));
+        return done ? discardUsedDraft(changes.connection(), id, kCommentDraft, text) : done;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/record_writer.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 
 #include <optional>
 #include <vector>
@@ -42,6 +43,10 @@ struct ReviewOverview
     bool isReadOnly = false; ///< Of a newer schema.
     std::vector<MoveOffer> moves;
 };
+
+/// The place of the draft of a comment (`core/store/note_drafts`). A comment that is used lets go of its draft in
+/// the same step, unless more was typed since.
+inline constexpr QLatin1StringView kCommentDraft("review comment");
 
 // All in the calling thread's transaction or connection, never on the GUI thread. What is done is one change of the
 // journal, with one undo. NotFound if the record is absent or deleted, ReadOnly for a newer schema.

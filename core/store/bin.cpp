@@ -3,7 +3,6 @@
 
 #include "core/model/own_members.h"
 #include "core/store/changes_together.h"
-#include "core/store/draft_store.h"
 #include "core/store/journal.h"
 #include "core/store/own_store.h"
 #include "core/store/removed_records.h"
@@ -107,13 +106,7 @@ Result<void> eraseOne(WriteSession &session, const Library &library, const Recor
     if (done) {
         done = forgetChanges(connection, id);
     }
-    if (done) {
-        done = eraseOwn(connection, id);
-    }
-    if (done) {
-        done = connection.run(u"DELETE FROM note_draft WHERE record = ?"_s, {id.value});
-    }
-    return done ? discardDraft(connection, id) : done;
+    return done ? eraseOwn(connection, id) : done;
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/draft_store.h"
 
+#include "core/store/own_store.h"
+#include "core/store/record_reader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -21,7 +24,15 @@ Result<void> DraftStore::put(const Draft &draft)
     if (!session) {
         return passOn(session);
     }
-    const QVariant startedFrom = draft.startedFrom.isEmpty() ? QVariant() : QVariant(draft.startedFrom.toJson());
+    const auto record = readRecord(session->connection(), draft.record);
+    if (!record) {
+        return passOn(record);
+    }
+    if (record->has_value() && isConsentWithdrawn(**record)) {
+        return fail(ErrorKind::NotFound, draft.record.value, u"its consent was withdrawn"_s);
+    }
+    const QVariant startedFrom
+        = draft.startedFrom.isEmpty() ? QVariant() : QVariant(draft.startedFrom.toJson());
     auto done = session->connection().run(
         u"INSERT INTO draft(record, type, doc, started_from, saved_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT(record) DO UPDATE SET doc = excluded.doc, started_from = excluded.started_from, saved_at = excluded.saved_at"_s,
@@ -36,8 +47,9 @@ Result<std::optional<Draft>> DraftStore::find(const RecordId &record) const
     if (!connection) {
         return passOn(connection);
     }
-    return (*connection)->one(
-        u"SELECT record, doc, started_from, saved_at FROM draft WHERE record = ?"_s, {record.value}, toDraft);
+    return (*connection)
+        ->one(u"SELECT record, doc, started_from, saved_at FROM draft WHERE record = ?"_s, {record.value},
+            toDraft);
 }
 
 Result<std::vector<Draft>> DraftStore::all() const
@@ -46,7 +58,8 @@ Result<std::vector<Draft>> DraftStore::all() const
     if (!connection) {
         return passOn(connection);
     }
-    return (*connection)->all(u"SELECT record, doc, started_from, saved_at FROM draft ORDER BY saved_at DESC"_s, {}, toDraft);
+    return (*connection)
+        ->all(u"SELECT record, doc, started_from, saved_at FROM draft ORDER BY saved_at DESC"_s, {}, toDraft);
 }
 
 Result<qint64> DraftStore::count() const

@@ -27,6 +27,7 @@ public:
         : m_library(library)
     {
     }
+    /// NotFound for a record whose consent was withdrawn: nothing of it is to be kept.
     [[nodiscard]] Result<void> put(const Draft &draft);
     [[nodiscard]] Result<std::optional<Draft>> find(const RecordId &record) const;
     [[nodiscard]] Result<std::vector<Draft>> all() const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/note_drafts.h"
 
+#include "core/store/own_store.h"
+#include "core/store/record_reader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -10,6 +13,13 @@ Result<void> putNoteDraft(Library &library, const NoteDraft &draft)
     Result<WriteSession> session = library.write();
     if (!session) {
         return passOn(session);
+    }
+    const auto record = readRecord(session->connection(), draft.record);
+    if (!record) {
+        return passOn(record);
+    }
+    if (!record->has_value() || isConsentWithdrawn(**record)) {
+        return fail(ErrorKind::NotFound, draft.record.value, u"no record to keep a draft of"_s);
     }
     const auto done = session->connection().run(
         u"INSERT INTO note_draft(record, item, text, saved_at) VALUES (?, ?, ?, ?)"
@@ -47,6 +57,13 @@ Result<void> discardNoteDraft(Library &library, const RecordId &record, const QS
 Result<void> discardNoteDraft(Connection &connection, const RecordId &record, const QString &item)
 {
     return connection.run(u"DELETE FROM note_draft WHERE record = ? AND item = ?"_s, {record.value, item});
+}
+
+Result<void> discardUsedDraft(
+    Connection &connection, const RecordId &record, const QString &item, const QString &text)
+{
+    return connection.run(
+        u"DELETE FROM note_draft WHERE record = ? AND item = ? AND text = ?"_s, {record.value, item, text});
 }
 
 } // namespace fourthp

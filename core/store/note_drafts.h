@@ -23,8 +23,9 @@ struct NoteDraft
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;
 };
 
-/// Keeps it, in the place of what was kept of this note. Durable when it returns. Any thread but the GUI
-/// thread.
+/// Keeps it, in the place of what was kept of this note. Durable when it returns. NotFound for a record that
+/// is not known here or whose consent was withdrawn: nothing of it is to be kept; one that is only deleted
+/// may come back. Any thread but the GUI thread.
 [[nodiscard]] Result<void> putNoteDraft(Library &library, const NoteDraft &draft);
 /// Those of a record, the oldest first.
 [[nodiscard]] Result<std::vector<NoteDraft>> noteDraftsOf(Connection &connection, const RecordId &record);
@@ -35,5 +36,8 @@ struct NoteDraft
 [[nodiscard]] Result<void> discardNoteDraft(Library &library, const RecordId &record, const QString &item);
 [[nodiscard]] Result<void> discardNoteDraft(
     Connection &connection, const RecordId &record, const QString &item);
+/// The same for one that says no more than this, inside the caller's transaction: what was typed since stays.
+[[nodiscard]] Result<void> discardUsedDraft(
+    Connection &connection, const RecordId &record, const QString &item, const QString &text);
 
 } // namespace fourthp

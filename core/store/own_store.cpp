@@ -2,6 +2,8 @@
 #include "core/store/own_store.h"
 
 #include "core/model/own_members.h"
+#include "core/model/story.h"
+#include "core/store/draft_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +19,30 @@ Result<Document> readOwn(Connection &connection, const RecordId &id)
 Result<void> putOwn(Connection &connection, const RecordId &id, const Document &document)
 {
     const Document own = ownPart(document);
-    return own.isEmpty() ? connection.run(u"DELETE FROM own WHERE id = ?"_s, {id.value})
-                         : connection.run(u"INSERT OR REPLACE INTO own(id, doc) VALUES (?, ?)"_s, {id.value, own.toJson()});
+    return own.isEmpty()
+        ? connection.run(u"DELETE FROM own WHERE id = ?"_s, {id.value})
+        : connection.run(u"INSERT OR REPLACE INTO own(id, doc) VALUES (?, ?)"_s, {id.value, own.toJson()});
 }
 
 Result<void> eraseOwn(Connection &connection, const RecordId &id)
 {
-    const auto done = putOwn(connection, id, {});
-    return done ? connection.run(u"DELETE FROM collection_item WHERE record = ?"_s, {id.value}) : done;
+    auto done = putOwn(connection, id, {});
+    if (done) {
+        done = connection.run(u"DELETE FROM collection_item WHERE record = ?"_s, {id.value});
+    }
+    return done ? eraseDrafts(connection, id) : done;
+}
+
+Result<void> eraseDrafts(Connection &connection, const RecordId &id)
+{
+    const auto done = connection.run(u"DELETE FROM note_draft WHERE record = ?"_s, {id.value});
+    return done ? discardDraft(connection, id) : done;
+}
+
+bool isConsentWithdrawn(const StoredRecord &record)
+{
+    const Document shown = record.shown();
+    return record.isWithdrawn || (shown.isDeleted() && withdrawsConsent(shown));
 }
 
 } // namespace fourthp

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "core/store/connection.h"
+#include "core/store/record_reader.h"
 
 namespace fourthp {
 
@@ -13,7 +14,12 @@ namespace fourthp {
 [[nodiscard]] Result<Document> readOwn(Connection &connection, const RecordId &id);
 /// Keeps the own members of `document` for the record, and lets go of them if it has none.
 [[nodiscard]] Result<void> putOwn(Connection &connection, const RecordId &id, const Document &document);
-/// Nothing that the person wrote of the record is left: own members, and notes on it in collections.
+/// Nothing that the person wrote of the record is left: own members, notes on it in collections, and drafts.
 [[nodiscard]] Result<void> eraseOwn(Connection &connection, const RecordId &id);
+/// Nothing is left of what was typed about the record and not saved, in its form and elsewhere.
+[[nodiscard]] Result<void> eraseDrafts(Connection &connection, const RecordId &id);
+/// Whether nothing more may be kept of what is typed about it: on the hub the consent was taken back, or the
+/// record was deleted for that reason.
+bool isConsentWithdrawn(const StoredRecord &record);
 
 } // namespace fourthp

@@ -343,6 +343,9 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
     if (done && local.isEmpty() && base.isDeleted() && withdrawsConsent(base)) {
         done = eraseOwn(m_connection, row.id); // What a person noted of the story goes with it.
     }
+    if (done && !hiddenSince.isEmpty()) {
+        done = eraseDrafts(m_connection, row.id); // A saved edit waits unseen; what was only typed goes.
+    }
     if (done) {
         done = m_shown.after(row.id, *was);
     }

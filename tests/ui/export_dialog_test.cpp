@@ -435,3 +435,18 @@ TEST_CASE("A table that cannot be made says why", "[ui]")
     exporting.gui->click(u"exportStart"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.message().contains(u"belongs to the library"_s); }));
 }
+
+TEST_CASE("An export that runs goes on when a choice of records that was left could not be read", "[ui]")
+{
+    Exporting exporting;
+    exporting.open(u"sector:finance type:case_study"_s);
+    QSignalSpy exported(exporting.dialog.get(), &ui::ExportDialog::exported);
+    exporting.gui->click(u"exportStart"_s);
+    REQUIRE(exporting.sees(u"exportProgress"_s));
+
+    Q_EMIT exporting.gui->find<ui::ExportScopeBox>(u"exportScope"_s).failed({ErrorKind::Busy, {}, {}});
+
+    CHECK(exporting.sees(u"exportProgress"_s));
+    CHECK_FALSE(exporting.gui->find<QPushButton>(u"exportStart"_s).isEnabled());
+    CHECK(GuiDriver::waitUntil([&] { return exported.count() == 1; }));
+}

@@ -447,3 +447,20 @@ TEST_CASE("The dialogs for many records name all their controls and cut no words
     CHECK(GuiDriver::unnamedControls(tag).isEmpty());
     CHECK(GuiDriver::clippedTexts(tag).isEmpty());
 }
+
+TEST_CASE("No comment is asked for while something else is being done to many records", "[ui]")
+{
+    ManyDesk desk;
+    desk.selectAll();
+    auto others = desk.temp.library->write(); // What is done to many records waits for it.
+    REQUIRE(others);
+    desk.gui().click(u"deleteSelected"_s);
+    desk.gui().click(u"deleteRecords"_s);
+    desk.gui().click(u"reviewSelected"_s);
+    desk.window->findChild<QMenu *>(u"reviewManyMenu"_s)
+        ->findChild<QAction *>(u"moveMany_submitted"_s)
+        ->trigger();
+
+    CHECK(desk.window->findChild<ui::ReviewManyDialog *>() == nullptr);
+    CHECK(desk.tells(u"Something else is still being done"_s));
+}

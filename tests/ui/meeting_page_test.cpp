@@ -453,3 +453,86 @@ TEST_CASE("The page of a meeting names every control and cuts no word, in Englis
         }
     }
 }
+
+TEST_CASE("A reviewer's comment and scores in the making are no notes of the meeting", "[ui][meeting]")
+{
+    EditingDesk desk;
+    for (const QString &place : {u"review comment"_s, u"rubric"_s}) {
+        REQUIRE(putNoteDraft(*desk.temp.library, {kMeeting, place, u"Between us"_s, {}}));
+    }
+    desk.open(kMeeting);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.gui().find<QAction>(u"meetingMode"_s).isEnabled(); }));
+    desk.gui().choose(u"meetingMode"_s);
+    auto &field = desk.gui().find<ui::NoteField>(u"meetingField"_s);
+    auto &groups = desk.gui().find<QTabBar>(u"meetingGroups"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return field.isVisible() && groups.count() == 5; }));
+
+    CHECK(groups.currentIndex() == 0);
+    for (int tab = 0; tab < groups.count(); ++tab) {
+        groups.setCurrentIndex(tab);
+        CHECK(field.note().isEmpty());
+    }
+    CHECK(noteDraftsOf(desk.temp.connection(), kMeeting)->size() == 2);
+}
+
+TEST_CASE("The owner typed for a recommendation that somebody removed does not bring it back empty",
+    "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const OutputList list {{}, QString::fromLatin1(kRecommendations)};
+    desk.groups().setCurrentIndex(4);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.notes().count() > 0; }));
+    desk.notes().setCurrentRow(0);
+    const OutputItem item {
+        list, itemsOf(desk.stored(kMeeting), list).at(0).toObject().value("id"_L1).toString()};
+    auto &owner = desk.gui().find<QLineEdit>(u"followUpOwner"_s);
+    const auto kept = itemsOf(desk.stored(kMeeting), list).size();
+
+    owner.setFocus();
+    QTest::keyClicks(&owner, u"IOM"_s);
+    const auto without = withoutItem(desk.stored(kMeeting), item);
+    REQUIRE(without);
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(kMeeting, {{u"outputs"_s, without->json().value("outputs"_L1)}}, {u"colleague"_s, {}}));
+    QTest::keyClick(&owner, Qt::Key_Return);
+    Q_EMIT owner.editingFinished();
+    desk.groups().setCurrentIndex(0);
+    desk.type(u"Behind it"_s);
+    desk.enter();
+
+    REQUIRE(desk.comesTo(kChallenges, u"Behind it"_s)); // Saves are done in their order.
+    CHECK(itemsOf(desk.stored(kMeeting), list).size() == kept - 1);
+    CHECK_FALSE(desk.gui().find<QPushButton>(u"saveNotesAgain"_s).isVisible());
+}
+
+TEST_CASE(
+    "What could not be saved of a recommendation is offered again after the program ended", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    const OutputList list {{}, QString::fromLatin1(kRecommendations)};
+    const auto owner
+        = [&] { return itemsOf(desk.stored(kMeeting), list).at(0).toObject().value("owner"_L1).toString(); };
+    desk.groups().setCurrentIndex(4);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.notes().count() > 0; }));
+    desk.notes().setCurrentRow(0);
+    REQUIRE(desk.temp.connection().runScript(
+        "CREATE TRIGGER full BEFORE INSERT ON change BEGIN SELECT RAISE(ABORT, 'full'); END;"));
+    auto &field = desk.gui().find<QLineEdit>(u"followUpOwner"_s);
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, u"Ministry"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    const auto again = [&] { return desk.gui().find<QPushButton>(u"saveNotesAgain"_s).isVisible(); };
+    REQUIRE(GuiDriver::waitUntil(again));
+    desk.restart();
+    CHECK(owner() != u"Ministry"_s);
+    REQUIRE(desk.temp.connection().runScript("DROP TRIGGER full;"));
+
+    desk.openMeeting();
+    REQUIRE(GuiDriver::waitUntil(again));
+    desk.gui().find<QPushButton>(u"saveNotesAgain"_s).click();
+
+    REQUIRE(GuiDriver::waitUntil([&] { return owner() == u"Ministry"_s; }));
+    CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
+    CHECK(GuiDriver::waitUntil([&] { return !again(); }));
+}

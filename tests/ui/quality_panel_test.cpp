@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/rubric.h"
 #include "core/store/note_drafts.h"
 #include "tests/ui/editing_fixture.h"
 
@@ -156,4 +157,44 @@ TEST_CASE("What is past its check is marked as checked with one press", "[ui]")
     REQUIRE(GuiDriver::waitUntil([&] { return desk.stored(kCase).value(u"checked_on") == u"2026-11-24"_s; }));
     CHECK(GuiDriver::waitUntil([&] { return !checked.isVisible(); }));
     CHECK(GuiDriver::waitUntil([&] { return desk.text(u"qualityFresh"_s).contains(u"Nothing is known"_s); }));
+}
+
+TEST_CASE("Scores typed in an earlier run stand beside what a colleague scored since", "[ui]")
+{
+    QualityDesk desk;
+    desk.score(u"effective"_s, 1, u"Early."_s);
+    desk.restart();
+    REQUIRE(saveRubric(
+        *desk.temp.library, kCase, {{u"sustainable"_s, 3, u"It is paid for."_s}}, {u"colleague"_s, {}}));
+    desk.toQualityTab();
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return desk.part<QLineEdit>(u"reason_effective"_s).text() == u"Early."_s; }));
+    CHECK(desk.part<QLineEdit>(u"reason_sustainable"_s).text() == u"It is paid for."_s);
+    CHECK(desk.part<QLabel>(u"qualityUnsaved"_s).isVisible());
+
+    desk.part<QPushButton>(u"saveRubric"_s).click();
+
+    CHECK(GuiDriver::waitUntil([&] { return desk.rubric().size() == 2; }));
+    CHECK(GuiDriver::waitUntil([&] { return !desk.part<QLabel>(u"qualityUnsaved"_s).isVisible(); }));
+}
+
+TEST_CASE("A score that was taken away and not saved is away again after the program ended", "[ui]")
+{
+    QualityDesk desk;
+    REQUIRE(saveRubric(*desk.temp.library, kCase,
+        {{u"effective"_s, 2, u"Two evaluations."_s}, {u"feasible"_s, 3, u"Cheap."_s}}, {u"colleague"_s, {}}));
+    auto &reason = desk.part<QLineEdit>(u"reason_effective"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return reason.text() == u"Two evaluations."_s; }));
+    auto &box = desk.part<QComboBox>(u"score_effective"_s);
+    box.setCurrentIndex(0);
+    Q_EMIT box.activated(0);
+    reason.selectAll();
+    QTest::keyClick(&reason, Qt::Key_Delete);
+    desk.restart();
+    desk.toQualityTab();
+    auto &save = desk.part<QPushButton>(u"saveRubric"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return save.isEnabled(); }));
+    save.click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.rubric().size() == 1; }));
+    CHECK(desk.rubric().at(0).toObject().value("criterion"_L1) == u"feasible"_s);
 }

@@ -189,6 +189,59 @@ TEST_CASE("A value of a list is dragged among the others in the direction of rea
     CHECK(desk.stored(made->id).value(u"countries") == QJsonArray {u"PE"_s, u"FR"_s, u"KE"_s});
 }
 
+TEST_CASE("A drag of a value that does not end well changes nothing", "[ui][form]")
+{
+    EditingDesk desk(Contents::Empty);
+    const QJsonArray countries {u"KE"_s, u"FR"_s, u"PE"_s};
+    const auto made = RecordWriter(*desk.temp.library)
+                          .create(RecordType::CaseStudy,
+                              {{u"title"_s, QJsonObject {{u"en"_s, u"Harbours"_s}}}, {u"lang"_s, u"en"_s},
+                                  {u"countries"_s, countries}},
+                              {u"Tester"_s, {}});
+    REQUIRE(made);
+    desk.open(made->id);
+    desk.edit();
+    const auto chips = [&] {
+        QApplication::processEvents();
+        auto found = desk.pane().findChildren<QPushButton *>(u"chosen_countries"_s);
+        found.removeIf([](const QPushButton *button) { return button->isHidden(); });
+        return found;
+    };
+    REQUIRE(chips().size() == 3);
+    QPushButton &chip = *chips().at(0);
+    const QStringList texts {chip.text(), chips().at(1)->text(), chips().at(2)->text()};
+    const auto *mark = chip.parentWidget()->findChild<QWidget *>(u"dropMark"_s);
+    const QPoint beyond = chips().at(2)->mapTo(desk.window.get(), QPoint(chips().at(2)->width() - 2, 4));
+    dragTo(desk, chip, beyond);
+    REQUIRE(mark->isVisible());
+    const auto send = [&chip](QEvent::Type type, const QPoint &at, Qt::MouseButton button, Qt::MouseButtons held) {
+        QMouseEvent event(type, at, chip.mapToGlobal(at), button, held, {});
+        QApplication::sendEvent(&chip, &event);
+    };
+    const QPoint home = chip.rect().center();
+    SECTION("Escape, and the mouse comes back before it lets go")
+    {
+        QTest::keyClick(&chip, Qt::Key_Escape);
+        send(QEvent::MouseMove, home, Qt::NoButton, Qt::LeftButton);
+        QTest::mouseRelease(&chip, Qt::LeftButton, {}, home);
+    }
+    SECTION("another button of the mouse is let go, then Escape")
+    {
+        send(QEvent::MouseButtonRelease, chip.mapFrom(desk.window.get(), beyond), Qt::RightButton, Qt::LeftButton);
+        CHECK(mark->isVisible());
+        QTest::keyClick(&chip, Qt::Key_Escape);
+        QTest::mouseRelease(&chip, Qt::LeftButton, {}, home + QPoint(900, 900));
+    }
+    SECTION("nobody heard that the mouse let go")
+    {
+        send(QEvent::MouseMove, home, Qt::NoButton, Qt::NoButton);
+    }
+    CHECK_FALSE(mark->isVisible());
+    CHECK(QWidget::keyboardGrabber() == nullptr);
+    REQUIRE(chips().size() == 3);
+    CHECK(QStringList {chips().at(0)->text(), chips().at(1)->text(), chips().at(2)->text()} == texts);
+}
+
 TEST_CASE("Many entries begin folded with a line each, and a folded one keeps what it holds", "[ui][form]")
 {
     EditingDesk desk(Contents::Empty);

@@ -3,6 +3,8 @@
 #include "core/store/note_drafts.h"
 #include "tests/support/examples.h"
 #include "tests/ui/editing_fixture.h"
+#include "ui/curation/review_panel.h"
+#include "ui/record/record_commands.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -40,7 +42,10 @@ public:
         tabs->setCurrentIndex(tabs->count() - 1);
     }
 
-    template <class Widget> Widget &part(const QString &name) const { return gui().template find<Widget>(name); }
+    template <class Widget> Widget &part(const QString &name) const
+    {
+        return gui().template find<Widget>(name);
+    }
     QString text(const QString &name) const { return part<QLabel>(name).text(); }
     /// The button of a move once it is there; null if it does not come.
     QPushButton *button(ReviewState to) const
@@ -85,12 +90,15 @@ TEST_CASE("A record is submitted, returned with a comment, and the comment is re
     desk.press(ReviewState::HasIssues);
     REQUIRE(desk.comesTo(ReviewState::HasIssues));
     auto &said = desk.part<QListWidget>(u"reviewSaid"_s);
-    CHECK(GuiDriver::waitUntil([&] { return said.count() > 0 && said.item(0)->text().contains(u"Which source?"_s); }));
-    CHECK(GuiDriver::waitUntil([&] { return desk.part<QPlainTextEdit>(u"reviewComment"_s).toPlainText().isEmpty(); }));
+    CHECK(GuiDriver::waitUntil(
+        [&] { return said.count() > 0 && said.item(0)->text().contains(u"Which source?"_s); }));
+    CHECK(GuiDriver::waitUntil(
+        [&] { return desk.part<QPlainTextEdit>(u"reviewComment"_s).toPlainText().isEmpty(); }));
     CHECK(desk.button(ReviewState::Submitted) != nullptr);
 }
 
-TEST_CASE("A comment that was typed and not used outlives other records and the program, until it is used", "[ui]")
+TEST_CASE(
+    "A comment that was typed and not used outlives other records and the program, until it is used", "[ui]")
 {
     ReviewDesk desk(u"somebody else"_s);
     const auto comment = [&] { return desk.part<QPlainTextEdit>(u"reviewComment"_s).toPlainText(); };
@@ -100,7 +108,8 @@ TEST_CASE("A comment that was typed and not used outlives other records and the 
     SECTION("another record was read in between")
     {
         const auto other = RecordWriter(*desk.temp.library)
-                               .create(RecordType::CaseStudy, {{u"title"_s, QJsonObject {{u"en"_s, u"Other"_s}}}}, {u"x"_s, {}});
+                               .create(RecordType::CaseStudy,
+                                   {{u"title"_s, QJsonObject {{u"en"_s, u"Other"_s}}}}, {u"x"_s, {}});
         REQUIRE(other);
         desk.window->openText(other->id.value);
         REQUIRE(GuiDriver::waitUntil([&] { return comment().isEmpty(); }));
@@ -123,7 +132,8 @@ TEST_CASE("A comment that was typed and not used outlives other records and the 
 TEST_CASE("Whoever wrote a record cannot press Approve, and reads why", "[ui]")
 {
     ReviewDesk desk(u"somebody else"_s);
-    REQUIRE(RecordWriter(*desk.temp.library).edit(kCase, {{u"acronym"_s, u"ME"_s}}, {desk.settings->author(), {}}));
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(kCase, {{u"acronym"_s, u"ME"_s}}, {desk.settings->author(), {}}));
     REQUIRE(moveRecord(*desk.temp.library, kCase, ReviewState::Submitted, {}, {u"somebody else"_s, {}}));
     REQUIRE(moveRecord(*desk.temp.library, kCase, ReviewState::InReview, {}, {u"a third"_s, {}}));
     QPushButton *approve = desk.button(ReviewState::Approved);
@@ -148,7 +158,94 @@ TEST_CASE("A comment about a field is added, dealt with and undone", "[ui]")
     CHECK(said.item(0)->text().contains(u"Too long."_s));
     said.setCurrentRow(0);
     desk.part<QPushButton>(u"resolveComment"_s).click();
-    REQUIRE(GuiDriver::waitUntil([&] { return said.count() == 1 && said.item(0)->text().contains(u"Dealt with."_s); }));
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return said.count() == 1 && said.item(0)->text().contains(u"Dealt with."_s); }));
     desk.gui().choose(u"undo"_s);
-    CHECK(GuiDriver::waitUntil([&] { return said.count() == 1 && !said.item(0)->text().contains(u"Dealt with."_s); }));
+    CHECK(GuiDriver::waitUntil(
+        [&] { return said.count() == 1 && !said.item(0)->text().contains(u"Dealt with."_s); }));
+}
+
+TEST_CASE("What is typed behind a comment while it is saved stays", "[ui]")
+{
+    ReviewDesk desk(u"somebody else"_s);
+    auto &field = desk.part<QPlainTextEdit>(u"reviewComment"_s);
+    auto &add = desk.part<QPushButton>(u"addReviewComment"_s);
+    REQUIRE(desk.button(ReviewState::Submitted) != nullptr);
+    field.setPlainText(u"Which source?"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return add.isEnabled(); }));
+    add.click();
+    field.setPlainText(u"Which source? And of which year?"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.part<QListWidget>(u"reviewSaid"_s).count() > 0; }));
+    REQUIRE(GuiDriver::waitUntil([&] { return add.isEnabled(); }));
+    CHECK(field.toPlainText() == u"Which source? And of which year?"_s);
+}
+
+TEST_CASE("A comment that was added as the window closed does not come back as one to be added", "[ui]")
+{
+    ReviewDesk desk(u"somebody else"_s);
+    auto &add = desk.part<QPushButton>(u"addReviewComment"_s);
+    REQUIRE(desk.button(ReviewState::Submitted) != nullptr);
+    desk.part<QPlainTextEdit>(u"reviewComment"_s).setPlainText(u"Which source?"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return add.isEnabled(); }));
+    add.click();
+    desk.restart();
+
+    CHECK(desk.stored(kCase).json().value("review"_L1).toObject().value("comments"_L1).toArray().size() == 1);
+    CHECK(noteDraftsOf(desk.temp.connection(), kCase)->empty());
+}
+
+TEST_CASE("A draft that is still read of one record does not come up at the next", "[ui]")
+{
+    EditingDesk desk(Contents::Empty);
+    const auto made = [&](const QString &title) {
+        return RecordWriter(*desk.temp.library)
+            .create(RecordType::CaseStudy, {{u"title"_s, QJsonObject {{u"en"_s, title}}}}, {u"x"_s, {}})
+            .value();
+    };
+    const auto one = made(u"One"_s);
+    const auto other = made(u"Other"_s);
+    REQUIRE(putNoteDraft(*desk.temp.library, {one.id, kCommentDraft, u"About one"_s}));
+    REQUIRE(putNoteDraft(*desk.temp.library, {other.id, kCommentDraft, u"About the other"_s}));
+    const ui::Services services {
+        *desk.temp.library, *desk.engine, desk.temp.vocabularies, desk.temp.clock, *desk.settings};
+    ui::RecordCommands commands(services);
+    ui::ReviewPanel panel(services, commands);
+    panel.show();
+    panel.showRecord(one.shown, true);
+    panel.hide();
+    panel.showRecord(other.shown, true);
+    panel.show();
+
+    auto *field = panel.findChild<QPlainTextEdit *>(u"reviewComment"_s);
+    CHECK(GuiDriver::waitUntil([&] { return !field->toPlainText().isEmpty(); }));
+    CHECK(field->toPlainText() == u"About the other"_s);
+}
+
+TEST_CASE("Nothing is typed for a review in a library that is only read", "[ui]")
+{
+    EditingDesk desk;
+    desk.restartReadOnly();
+    desk.open(kSamlit);
+    CHECK(desk.gui().find<QPlainTextEdit>(u"reviewComment"_s).isReadOnly());
+}
+
+TEST_CASE("A draft that could not be kept is kept once it can be", "[ui]")
+{
+    ReviewDesk desk(u"somebody else"_s);
+    REQUIRE(desk.button(ReviewState::Submitted) != nullptr);
+    REQUIRE(desk.temp.connection().runScript(
+        "CREATE TRIGGER full BEFORE INSERT ON note_draft BEGIN SELECT RAISE(ABORT, 'full'); END;"));
+    desk.part<QPlainTextEdit>(u"reviewComment"_s).setPlainText(u"A long thought"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return !desk.text(u"reviewMessage"_s).isEmpty(); }));
+    REQUIRE(desk.temp.connection().runScript("DROP TRIGGER full;"));
+    SECTION("by the time that passes")
+    {
+        CHECK(GuiDriver::waitUntil([&] { return !noteDraftsOf(desk.temp.connection(), kCase)->empty(); }));
+    }
+    SECTION("as the window closes")
+    {
+        desk.restart();
+        CHECK(noteDraftsOf(desk.temp.connection(), kCase)->size() == 1);
+    }
 }

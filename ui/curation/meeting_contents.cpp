@@ -2,6 +2,7 @@
 #include "ui/curation/meeting_contents.h"
 
 #include "core/curation/follow_up.h"
+#include "core/curation/meeting.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/four_questions.h"
 #include "core/store/record_reader.h"
@@ -18,6 +19,13 @@ QString catalogueName(const OutputList &list)
 {
     const Field *field = findField(RecordType::Event, QString(u"outputs."_s + list.member));
     return field == nullptr ? list.member : labelOf(*field);
+}
+
+/// Drafts of an event may also be of other things: a reviewer's comment is not for the meeting.
+bool isNotePlace(const QString &place)
+{
+    const OutputItem item = OutputItem::fromText(place);
+    return !item.id.isEmpty() && isOutputList(item.list);
 }
 
 } // namespace
@@ -42,7 +50,9 @@ Result<MeetingContents> readMeeting(Library &library, const RecordId &event, con
     for (NoteDraft &draft : *drafts) {
         if (draft.item.startsWith(kDayDraft)) {
             contents.days.insert(draft.item.sliced(kDayDraft.size()), draft.text);
-        } else {
+        } else if (auto unsaved = unsavedNote(draft)) {
+            contents.unsaved.push_back(std::move(*unsaved));
+        } else if (isNotePlace(draft.item)) {
             contents.drafts.push_back(std::move(draft));
         }
     }

@@ -6,6 +6,7 @@
 #include "core/store/library.h"
 #include "core/store/note_drafts.h"
 #include "ui/curation/notes_panel.h"
+#include "ui/curation/unsaved_note.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -14,15 +15,13 @@
 
 namespace fourthp::ui {
 
-/// The place of a draft is this and the id of a recommendation: its day as far as it was typed.
-inline constexpr QLatin1StringView kDayDraft("day:");
-
 /// What the page of a meeting works on.
 struct MeetingContents
 {
     Document event; ///< Empty if it is not here, or not to be seen.
     std::vector<NoteDraft> drafts; ///< What was typed and not finished, from an earlier run.
     QHash<QString, QString> days {}; ///< Days of recommendations that were typed in part, by id of the item.
+    std::vector<UnsavedNote> unsaved {}; ///< What an earlier run could not save.
     QHash<QString, QString> titles; ///< Of the records that it names, by id.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/meeting_page.h"
 
+#include "core/curation/meeting.h"
 #include "core/store/library.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
@@ -231,7 +232,7 @@ void MeetingPage::connectParts()
     });
     connect(m_details, &RecommendationDetails::changed, this,
         [this](const QString &id, const QJsonObject &members) {
-            save({{{}, QString::fromLatin1(kRecommendations)}, id}, members);
+            saveDetails({{{}, QString::fromLatin1(kRecommendations)}, id}, members);
         });
     connect(
         m_details, &RecommendationDetails::dayTyped, this, [this](const QString &id, const QString &text) {

@@ -94,8 +94,10 @@ private:
     void storeDraft();
     void discardDraft(const OutputItem &item);
     void save(const OutputItem &item, const QJsonObject &members);
-    struct Unsaved;
-    void finishSave(const Unsaved &note, const Result<SavedChange> &saved);
+    /// The same for what stands beside the text of a note: it does not bring a note back that was removed.
+    void saveDetails(const OutputItem &item, const QJsonObject &members);
+    void send(const UnsavedNote &note);
+    void finishSave(const UnsavedNote &note, const Result<SavedChange> &saved);
     void tryAgain();
     void showSaveState();
     /// Before the page goes: saves what is typed and what waits for its turn.
@@ -110,13 +112,7 @@ private:
     void copySummary();
     void readSummary();
 
-    struct Unsaved
-    {
-        RecordId event; ///< That it belongs to, whichever is shown by now.
-        OutputItem item;
-        QJsonObject members;
-    };
-    std::vector<Unsaved> unsavedHere() const;
+    std::vector<UnsavedNote> unsavedHere() const;
 
     Services m_services;
     RecordCommands &m_commands;
@@ -131,7 +127,7 @@ private:
     bool m_hasDraft = false; ///< The library may hold one of the note in the field.
     int m_waiting = 0; ///< Saves on their way.
     std::deque<Work> m_works; ///< Saves that wait for the drafts before them.
-    std::vector<Unsaved> m_unsaved; ///< What could not be saved, with its text; of any event.
+    std::vector<UnsavedNote> m_unsaved; ///< What could not be saved, with its text; of any event.
 
     QLabel *m_title;
     QPushButton *m_back;

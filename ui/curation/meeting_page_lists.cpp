@@ -17,6 +17,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,7 @@ void MeetingPage::showContents(MeetingContents contents)
             storeDraft();
         }
         // Their drafts are in the library, as all that was typed.
-        std::erase_if(m_unsaved, [this](const Unsaved &one) { return one.event == m_event; });
+        std::erase_if(m_unsaved, [this](const UnsavedNote &one) { return one.event == m_event; });
         m_list = {};
         m_isFirstLoad = true;
         m_empty->show(
@@ -96,6 +97,12 @@ void MeetingPage::showContents(MeetingContents contents)
     if (std::exchange(m_isFirstLoad, false)) {
         m_kept = m_contents.drafts;
         m_days = m_contents.days;
+        const std::vector<UnsavedNote> known = unsavedHere();
+        std::copy_if(m_contents.unsaved.begin(), m_contents.unsaved.end(), std::back_inserter(m_unsaved),
+            [&known](const UnsavedNote &note) {
+                return std::none_of(known.begin(), known.end(),
+                    [&note](const UnsavedNote &one) { return one.item == note.item; });
+            });
         rehomeKept();
     }
     showWork();

@@ -46,6 +46,9 @@ void MeetingPage::beginNote()
 
 void MeetingPage::beginNote(const QString &id)
 {
+    if (id.isEmpty()) {
+        return; // Words without an item would be saved nowhere.
+    }
     endNote();
     m_hasDraft = false;
     m_notes->begin(id, itemOf(m_contents.event, {m_list, id}).value("text"_L1).toString());
@@ -159,17 +162,26 @@ void MeetingPage::discardDraft(const OutputItem &item)
 
 void MeetingPage::save(const OutputItem &item, const QJsonObject &members)
 {
-    if (const Result<Document> after = withItem(m_contents.event, item, members)) {
+    m_hasDraft = false;
+    send({m_event, item, members});
+}
+
+void MeetingPage::saveDetails(const OutputItem &item, const QJsonObject &members)
+{
+    if (!itemOf(m_contents.event, item).isEmpty()) {
+        send({m_event, item, members});
+    }
+}
+
+void MeetingPage::send(const UnsavedNote &note)
+{
+    if (const Result<Document> after = withItem(m_contents.event, note.item, note.members)) {
         m_contents.event = *after; // Shown at once; the next reading of the library confirms it.
     }
-    m_hasDraft = false;
     ++m_waiting;
     showSaveState();
-    inTurn([event = m_event, item, members](Library &library,
-               const Editor &editor) { return saveOutput(library, event, item, members, editor); },
-        {},
-        [this, note = Unsaved {m_event, item, members}](
-            const Result<SavedChange> &saved) { finishSave(note, saved); });
+    inTurn([note](Library &library, const Editor &editor) { return saveNote(library, note, editor); }, {},
+        [this, note](const Result<SavedChange> &saved) { finishSave(note, saved); });
 }
 
 void MeetingPage::inTurn(
@@ -196,6 +208,11 @@ void MeetingPage::keepAll()
     if (!m_event.isEmpty() && m_saveSoon.isActive()) {
         storeDraft();
     }
+    for (const UnsavedNote &note : m_unsaved) { // The disk may have room by now.
+        m_works.push_back(
+            [note](Library &library, const Editor &editor) { return saveNote(library, note, editor); });
+    }
+    m_unsaved.clear();
     // Nothing comes back to a page that goes: what waits for its turn is done where the drafts are.
     for (Work &work : m_works) {
         m_store.add([&library = m_services.library, work = std::move(work),
@@ -205,10 +222,12 @@ void MeetingPage::keepAll()
     m_works.clear();
 }
 
-void MeetingPage::finishSave(const Unsaved &note, const Result<SavedChange> &saved)
+void MeetingPage::finishSave(const UnsavedNote &note, const Result<SavedChange> &saved)
 {
     --m_waiting;
-    if (!saved) {
+    if (!saved && note.isDetail() && saved.error().kind == ErrorKind::NotFound) {
+        Q_EMIT message(tr("This recommendation was removed meanwhile."));
+    } else if (!saved) {
         m_unsaved.push_back(note);
     }
     if (m_waiting == 0) {
@@ -219,30 +238,33 @@ void MeetingPage::finishSave(const Unsaved &note, const Result<SavedChange> &sav
 
 void MeetingPage::tryAgain()
 {
-    const std::vector<Unsaved> here = unsavedHere();
-    std::erase_if(m_unsaved, [this](const Unsaved &one) { return one.event == m_event; });
-    for (const Unsaved &one : here) {
-        save(one.item, one.members);
+    const std::vector<UnsavedNote> here = unsavedHere();
+    std::erase_if(m_unsaved, [this](const UnsavedNote &one) { return one.event == m_event; });
+    for (const UnsavedNote &one : here) {
+        send(one);
     }
     showList();
 }
 
-std::vector<MeetingPage::Unsaved> MeetingPage::unsavedHere() const
+std::vector<UnsavedNote> MeetingPage::unsavedHere() const
 {
-    std::vector<Unsaved> here;
+    std::vector<UnsavedNote> here;
     std::copy_if(m_unsaved.begin(), m_unsaved.end(), std::back_inserter(here),
-        [this](const Unsaved &one) { return one.event == m_event; });
+        [this](const UnsavedNote &one) { return one.event == m_event; });
     return here;
 }
 
 void MeetingPage::showSaveState()
 {
-    const std::vector<Unsaved> unsaved = unsavedHere();
+    const std::vector<UnsavedNote> unsaved = unsavedHere();
     m_tryAgain->setVisible(!unsaved.empty());
     if (!unsaved.empty()) {
         QStringList texts;
-        for (const Unsaved &one : unsaved) {
-            texts.append(Formats::isolated(one.members.value("text"_L1).toString()));
+        for (const UnsavedNote &one : unsaved) {
+            const QString text = one.members.value("text"_L1).toString();
+            const QJsonObject item = itemOf(m_contents.event, one.item);
+            texts.append(Formats::isolated(
+                text.isEmpty() ? item.value("text"_L1).toString(item.value("title"_L1).toString()) : text));
         }
         texts.removeAll(Formats::isolated({}));
         m_saveState->setText(tr("Not saved: %1", "the words of notes").arg(Formats::list(texts)));

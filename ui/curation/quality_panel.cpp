@@ -84,6 +84,8 @@ QualityPanel::QualityPanel(const Services &services, RecordCommands &commands, Q
     m_rubric = new RubricTable(inside);
     m_rubric->setObjectName(u"rubricTable"_s);
     column->addWidget(m_rubric);
+    m_unsavedLabel = addLabel(u"qualityUnsaved"_s);
+    m_unsavedLabel->hide();
     m_message = addLabel(u"qualityMessage"_s);
     m_save = new QPushButton(inside);
     m_save->setObjectName(u"saveRubric"_s);
@@ -110,7 +112,8 @@ void QualityPanel::showRecord(const Document &shown, bool editable)
         m_contents = {};
         tell({});
         // Scores of the record before must not be at hand while this one is read: they would be saved to it.
-        for (QWidget *part : std::initializer_list<QWidget *> {m_rubricLabel, m_rubric, m_save, m_checked}) {
+        for (QWidget *part :
+            std::initializer_list<QWidget *> {m_rubricLabel, m_rubric, m_unsavedLabel, m_save, m_checked}) {
             part->hide();
         }
     }
@@ -169,17 +172,27 @@ void QualityPanel::showContents(QualityContents contents)
 void QualityPanel::takeUpDraft()
 {
     const auto &stored = m_contents.quality.rubric;
-    if (!stored || m_known.contains(m_id.value)) {
+    if (!stored) {
         return;
     }
-    m_known.insert(m_id.value);
-    if (!m_contents.scoresDraft.isEmpty()) {
-        std::vector<RubricLine> lines = withRubricDraft(stored->lines, m_contents.scoresDraft);
-        if (lines == stored->lines) { // Saved as the program ended.
-            m_drafts.note(m_id, kRubricDraft, {});
-        } else {
-            m_unsaved.insert(m_id.value, std::move(lines));
+    if (!m_known.contains(m_id.value)) {
+        m_known.insert(m_id.value);
+        if (!m_contents.scoresDraft.isEmpty()) {
+            noteUnsaved(withLines(stored->lines, linesOfDraft(m_contents.scoresDraft)));
         }
+    } else if (m_unsaved.contains(m_id.value)) { // Others may have scored meanwhile.
+        noteUnsaved(withLines(stored->lines, m_unsaved.value(m_id.value)));
+    }
+}
+
+void QualityPanel::noteUnsaved(const std::vector<RubricLine> &lines)
+{
+    std::vector<RubricLine> changed = changedLines(m_contents.quality.rubric->lines, lines);
+    m_drafts.note(m_id, kRubricDraft, rubricDraftText(changed));
+    if (changed.empty()) {
+        m_unsaved.remove(m_id.value);
+    } else {
+        m_unsaved.insert(m_id.value, std::move(changed));
     }
 }
 
@@ -209,7 +222,7 @@ void QualityPanel::showRubric()
     }
     Rubric shown = *stored;
     if (const auto typed = m_unsaved.constFind(m_id.value); typed != m_unsaved.constEnd()) {
-        shown.lines = *typed;
+        shown.lines = withLines(std::move(shown.lines), *typed);
     }
     m_rubricLabel->setText(tr("Criteria of a promising practice") + u'\n' + QualityText::rubric(shown));
     m_rubric->show(shown, readerLabels(m_services));
@@ -220,15 +233,9 @@ void QualityPanel::noteTyping()
     if (!m_contents.quality.rubric) {
         return;
     }
-    Rubric typed {m_rubric->lines()};
+    const Rubric typed {m_rubric->lines()};
     m_rubricLabel->setText(tr("Criteria of a promising practice") + u'\n' + QualityText::rubric(typed));
-    if (typed == *m_contents.quality.rubric) {
-        m_unsaved.remove(m_id.value);
-        m_drafts.note(m_id, kRubricDraft, {});
-    } else {
-        m_drafts.note(m_id, kRubricDraft, rubricDraftText(typed.lines));
-        m_unsaved.insert(m_id.value, std::move(typed.lines));
-    }
+    noteUnsaved(typed.lines);
     enableButtons();
 }
 
@@ -236,10 +243,11 @@ void QualityPanel::saveScores()
 {
     m_isBusy = true;
     enableButtons();
-    m_commands.change([id = m_id, lines = m_rubric->lines()](Library &library,
+    m_commands.change([id = m_id, lines = m_unsaved.value(m_id.value)](Library &library,
                           const Editor &editor) { return saveRubric(library, id, lines, editor); },
         tr("Scored “%1”."),
-        [self = QPointer(this), id = m_id, lines = m_rubric->lines()](const Result<SavedChange> &saved) {
+        [self = QPointer(this), id = m_id, lines = m_unsaved.value(m_id.value)](
+            const Result<SavedChange> &saved) {
             if (self == nullptr) {
                 return;
             }
@@ -281,6 +289,7 @@ void QualityPanel::enableButtons()
     m_checked->setVisible(std::any_of(stale.begin(), stale.end(), isOfDates));
     m_checked->setEnabled(m_editable);
     m_rubric->setEditable(m_editable);
+    m_unsavedLabel->setVisible(m_unsaved.contains(m_id.value));
     m_save->setEnabled(m_editable && !m_isBusy && m_unsaved.contains(m_id.value));
 }
 
@@ -305,6 +314,7 @@ void QualityPanel::retranslate()
     m_evidenceLabel->setText(tr("How well the results are proved"));
     m_checked->setText(tr("I have checked it today"));
     m_save->setText(tr("Save the scores"));
+    m_unsavedLabel->setText(tr("There are scores here that are not saved yet."));
 }
 
 } // namespace fourthp::ui

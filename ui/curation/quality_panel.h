@@ -48,6 +48,8 @@ private:
     void noteTyping();
     /// Takes up the scores that an earlier run left.
     void takeUpDraft();
+    /// Keeps what differs from the stored scores.
+    void noteUnsaved(const std::vector<RubricLine> &lines);
     void saveScores();
     void markChecked();
     void tell(const QString &text);
@@ -62,7 +64,7 @@ private:
     bool m_isStale = false; ///< Read once somebody looks.
     bool m_isBusy = false;
     QualityContents m_contents;
-    QHash<QString, std::vector<RubricLine>> m_unsaved; ///< Scores that were typed and not saved, by record.
+    QHash<QString, std::vector<RubricLine>> m_unsaved; ///< Lines that were typed and not saved, by record.
     QSet<QString> m_known; ///< Records whose draft was taken up: from there what is typed here counts.
     QProgressBar *m_meter;
     QLabel *m_demanded;
@@ -76,6 +78,7 @@ private:
     QPushButton *m_checked;
     QLabel *m_rubricLabel;
     RubricTable *m_rubric;
+    QLabel *m_unsavedLabel;
     QLabel *m_message;
     QPushButton *m_save;
     DraftKeeper m_drafts;

@@ -6,9 +6,6 @@
 
 namespace fourthp::ui {
 
-/// The place of the draft of a comment (`core/store/note_drafts`).
-inline constexpr QLatin1StringView kCommentDraft("review comment");
-
 /// What the review tab shows of a record. A value.
 struct ReviewContents
 {

@@ -153,6 +153,7 @@ void ReviewPanel::showRecord(const Document &shown, bool editable)
     m_shown = shown;
     m_editable = editable;
     if (isAnother) {
+        m_load.cancel(); // What it reads is of the record before.
         showComment(m_comments.value(shown.id().value));
         tell({});
         m_overview = {};
@@ -167,6 +168,7 @@ void ReviewPanel::showRecord(const Document &shown, bool editable)
         showFields();
     }
     m_isStale = m_isStale || !isSame;
+    enableButtons();
     if (m_isStale && isVisible()) {
         load();
     }
@@ -183,11 +185,11 @@ void ReviewPanel::showEvent(QShowEvent *event)
 void ReviewPanel::load()
 {
     m_isStale = false;
-    m_load.start(
-        [&library = m_services.library, id = m_shown.id(), editor = Editor {m_services.settings.author(), {}}](
-            std::stop_token) { return loadReview(library, id, editor); },
-        [this](Result<ReviewContents> contents) {
-            if (contents) {
+    m_load.start([&library = m_services.library, id = m_shown.id(),
+                     editor = Editor {m_services.settings.author(), {}}](
+                     std::stop_token) { return loadReview(library, id, editor); },
+        [this, id = m_shown.id()](Result<ReviewContents> contents) {
+            if (contents && id == m_shown.id()) {
                 takeUpDraft(contents->commentDraft);
                 showOverview(std::move(contents->overview));
             }
@@ -219,8 +221,11 @@ void ReviewPanel::noteComment()
     enableButtons();
 }
 
-void ReviewPanel::letCommentGo(const RecordId &id)
+void ReviewPanel::letCommentGo(const RecordId &id, const QString &used)
 {
+    if (m_comments.value(id.value) != used) {
+        return; // More was typed while it was saved.
+    }
     m_comments.remove(id.value);
     m_drafts.note(id, kCommentDraft, {});
     if (m_shown.id() == id) {
@@ -266,18 +271,18 @@ void ReviewPanel::showMoves()
     }
 }
 
-void ReviewPanel::change(Change wanted, const QString &sentence, Uses uses)
+void ReviewPanel::change(Change wanted, const QString &sentence, const std::optional<QString> &used)
 {
     m_isBusy = true;
     enableButtons();
     m_commands.change(std::move(wanted), sentence,
-        [self = QPointer(this), id = m_shown.id(), uses](const Result<SavedChange> &saved) {
+        [self = QPointer(this), id = m_shown.id(), used](const Result<SavedChange> &saved) {
             if (self == nullptr) {
                 return;
             }
             self->m_isBusy = false;
-            if (saved && uses == Uses::Comment) {
-                self->letCommentGo(id);
+            if (saved && used) {
+                self->letCommentGo(id, *used);
             }
             self->enableButtons();
             if (self->m_shown.id() != id) {
@@ -294,24 +299,32 @@ void ReviewPanel::change(Change wanted, const QString &sentence, Uses uses)
 void ReviewPanel::move(ReviewState to)
 {
     const QString comment = textOf(*m_comment);
-    change([id = m_shown.id(), to, comment](
-               Library &library, const Editor &editor) { return moveRecord(library, id, to, comment, editor); },
-        tr("“%1” is in another editorial state now."), Uses::Comment);
+    change(
+        [id = m_shown.id(), to, comment, kept = m_drafts.kept()](Library &library, const Editor &editor) {
+            kept.wait();
+            return moveRecord(library, id, to, comment, editor);
+        },
+        tr("“%1” is in another editorial state now."), comment);
 }
 
 void ReviewPanel::comment()
 {
+    const QString comment = textOf(*m_comment);
     change(
-        [id = m_shown.id(), field = m_about->currentData().toString(), text = textOf(*m_comment)](
-            Library &library, const Editor &editor) { return commentOn(library, id, field, text, editor); },
-        tr("Commented on “%1”."), Uses::Comment);
+        [id = m_shown.id(), field = m_about->currentData().toString(), comment, kept = m_drafts.kept()](
+            Library &library, const Editor &editor) {
+            kept.wait();
+            return commentOn(library, id, field, comment, editor);
+        },
+        tr("Commented on “%1”."), comment);
 }
 
 void ReviewPanel::assign()
 {
-    change([id = m_shown.id(), reviewer = m_reviewer->text(), due = m_hasDue->isChecked() ? m_due->date() : QDate()](
-               Library &library, const Editor &editor) { return assignReview(library, id, reviewer, due, editor); },
-        tr("Changed who reviews “%1”."), Uses::Nothing);
+    change([id = m_shown.id(), reviewer = m_reviewer->text(),
+               due = m_hasDue->isChecked() ? m_due->date() : QDate()](Library &library,
+               const Editor &editor) { return assignReview(library, id, reviewer, due, editor); },
+        tr("Changed who reviews “%1”."), {});
 }
 
 void ReviewPanel::resolve()
@@ -320,9 +333,10 @@ void ReviewPanel::resolve()
     if (item == nullptr) {
         return;
     }
-    change([id = m_shown.id(), comment = item->data(ReviewRoles::kCommentId).toString(), resolved = !item->data(ReviewRoles::kIsResolved).toBool()](
-               Library &library, const Editor &editor) { return resolveComment(library, id, comment, resolved, editor); },
-        tr("A comment on “%1” was marked."), Uses::Nothing);
+    change([id = m_shown.id(), comment = item->data(ReviewRoles::kCommentId).toString(),
+               resolved = !item->data(ReviewRoles::kIsResolved).toBool()](Library &library,
+               const Editor &editor) { return resolveComment(library, id, comment, resolved, editor); },
+        tr("A comment on “%1” was marked."), {});
 }
 
 void ReviewPanel::tell(const QString &text)
@@ -339,10 +353,16 @@ void ReviewPanel::enableButtons()
     }
     m_addComment->setEnabled(canChange && !textOf(*m_comment).trimmed().isEmpty());
     m_assign->setEnabled(canChange);
+    m_comment->setReadOnly(!m_editable);
+    m_reviewer->setReadOnly(!m_editable);
+    m_hasDue->setEnabled(m_editable);
+    m_due->setReadOnly(!m_editable);
     const QListWidgetItem *item = m_said->currentItem();
     const bool isComment = item != nullptr && !item->data(ReviewRoles::kCommentId).toString().isEmpty();
     m_resolve->setEnabled(canChange && isComment);
-    m_resolve->setText(isComment && item->data(ReviewRoles::kIsResolved).toBool() ? tr("Not dealt with after all") : tr("Mark as dealt with"));
+    m_resolve->setText(isComment && item->data(ReviewRoles::kIsResolved).toBool()
+            ? tr("Not dealt with after all")
+            : tr("Mark as dealt with"));
 }
 
 void ReviewPanel::changeEvent(QEvent *event)

@@ -30,8 +30,9 @@ inline constexpr int kCommentId = Qt::UserRole;
 inline constexpr int kIsResolved = Qt::UserRole + 1;
 } // namespace ReviewRoles
 
-/// Where the review of the record that is read stands, what may follow, and what was said about it. What is typed here
-/// stays until it is used; a comment also while other records are read, and after the program ended.
+/// Where the review of the record that is read stands, what may follow, and what was said about it. What is
+/// typed here stays until it is used; a comment also while other records are read, and after the program
+/// ended.
 class ReviewPanel : public QWidget
 {
     Q_OBJECT
@@ -56,14 +57,12 @@ private:
     void assign();
     void resolve();
     void tell(const QString &text);
-    /// What of that was typed a change takes with it.
-    enum class Uses { Nothing, Comment };
-    /// Carries out one change of the review.
     using Change = std::function<Result<SavedChange>(Library &, const Editor &)>;
-    void change(Change wanted, const QString &sentence, Uses uses);
+    /// `used` is the comment that the change takes with it.
+    void change(Change wanted, const QString &sentence, const std::optional<QString> &used);
     void showComment(const QString &text);
     void noteComment();
-    void letCommentGo(const RecordId &id);
+    void letCommentGo(const RecordId &id, const QString &used);
     /// Takes up the comment that an earlier run left.
     void takeUpDraft(const QString &comment);
     void enableButtons();

@@ -5,31 +5,60 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-QString rubricDraftText(const std::vector<RubricLine> &lines)
+std::vector<RubricLine> changedLines(
+    const std::vector<RubricLine> &stored, const std::vector<RubricLine> &typed)
 {
-    QJsonObject draft;
-    for (const RubricLine &line : lines) {
-        if (!line.isEmpty()) {
-            draft.insert(line.criterion,
-                QJsonArray {line.score ? QJsonValue(*line.score) : QJsonValue(), line.reason});
+    std::vector<RubricLine> changed;
+    std::copy_if(typed.begin(), typed.end(), std::back_inserter(changed), [&stored](const RubricLine &line) {
+        return std::find(stored.begin(), stored.end(), line) == stored.end();
+    });
+    return changed;
+}
+
+std::vector<RubricLine> withLines(std::vector<RubricLine> stored, const std::vector<RubricLine> &changed)
+{
+    for (RubricLine &line : stored) {
+        const auto found = std::find_if(changed.begin(), changed.end(),
+            [&line](const RubricLine &other) { return other.criterion == line.criterion; });
+        if (found != changed.end()) {
+            line = *found;
         }
+    }
+    return stored;
+}
+
+QString rubricDraftText(const std::vector<RubricLine> &changed)
+{
+    if (changed.empty()) {
+        return {};
+    }
+    QJsonObject draft;
+    for (const RubricLine &line : changed) {
+        draft.insert(
+            line.criterion, QJsonArray {line.score ? QJsonValue(*line.score) : QJsonValue(), line.reason});
     }
     return QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
-std::vector<RubricLine> withRubricDraft(std::vector<RubricLine> stored, const QString &draft)
+std::vector<RubricLine> linesOfDraft(const QString &draft)
 {
     const QJsonObject typed = QJsonDocument::fromJson(draft.toUtf8()).object();
-    for (RubricLine &line : stored) {
-        const QJsonArray entry = typed.value(line.criterion).toArray();
-        line.score = entry.at(0).isDouble() ? std::optional(entry.at(0).toInt()) : std::nullopt;
-        line.reason = entry.at(1).toString();
+    std::vector<RubricLine> lines;
+    for (auto entry = typed.begin(); entry != typed.end(); ++entry) {
+        const QJsonArray judged = entry.value().toArray();
+        lines.push_back(
+            {entry.key(), judged.at(0).isDouble() ? std::optional(judged.at(0).toInt()) : std::nullopt,
+                judged.at(1).toString()});
     }
-    return stored;
+    return lines;
 }
 
 } // namespace fourthp::ui

@@ -12,10 +12,16 @@ namespace fourthp::ui {
 /// The place of the draft of a case study's scores (`core/store/note_drafts`).
 inline constexpr QLatin1StringView kRubricDraft("rubric");
 
-/// Scores and reasons as the text of a draft. Empty lines are left out. Pure.
-QString rubricDraftText(const std::vector<RubricLine> &lines);
-/// `stored` with what the draft says in the place of its lines; criteria that it does not know are left out.
-/// Pure.
-std::vector<RubricLine> withRubricDraft(std::vector<RubricLine> stored, const QString &draft);
+// What somebody typed is kept line by line, so that what others score meanwhile stays beside it. All pure.
+
+/// The lines of `typed` that say something else than `stored` does; an empty one takes a score away.
+std::vector<RubricLine> changedLines(
+    const std::vector<RubricLine> &stored, const std::vector<RubricLine> &typed);
+/// `stored` with the changed lines in the place of those of their criteria; criteria that it does not know
+/// are left out.
+std::vector<RubricLine> withLines(std::vector<RubricLine> stored, const std::vector<RubricLine> &changed);
+/// Changed lines as the text of a draft; no text for none.
+QString rubricDraftText(const std::vector<RubricLine> &changed);
+std::vector<RubricLine> linesOfDraft(const QString &draft);
 
 } // namespace fourthp::ui

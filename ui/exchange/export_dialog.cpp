@@ -8,9 +8,9 @@
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/exchange/column_list.h"
+#include "ui/exchange/exchange_profiles.h"
 #include "ui/exchange/export_form.h"
 #include "ui/exchange/export_preview.h"
-#include "ui/exchange/exchange_profiles.h"
 #include "ui/exchange/export_sentences.h"
 
 #include <QComboBox>
@@ -81,8 +81,12 @@ ExportDialog::ExportDialog(
     connect(m_form, &ExportForm::changed, this, [this] { m_previewSoon.start(); });
     connect(m_scopeBox, &ExportScopeBox::chosen, this, &ExportDialog::changeScope);
     connect(m_scopeBox, &ExportScopeBox::reading, this, [this] { changeScope({}); });
-    connect(m_scopeBox, &ExportScopeBox::failed, this,
-        [this](const Error &error) { enter(Stage::Choosing, explain(error)); });
+    connect(m_scopeBox, &ExportScopeBox::failed, this, [this](const Error &error) {
+        if (m_stage == Stage::Choosing
+            || m_stage == Stage::NameTaken) { // Else it is about no choice any more.
+            enter(Stage::Choosing, explain(error));
+        }
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeFormat);
     connect(m_profiles, &ExchangeProfiles::chosen, this, &ExportDialog::apply);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::choosePath);

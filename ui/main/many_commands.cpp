@@ -144,6 +144,9 @@ void ManyCommands::offerMoves(QWidget *anchor)
 
 void ManyCommands::review(ReviewState to)
 {
+    if (isBusy()) { // Told now, and not after a comment was typed.
+        return;
+    }
     auto *dialog = new ReviewManyDialog(m_services, m_page.selectedDocids(), to, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, to] {
@@ -230,8 +233,7 @@ void ManyCommands::manageTags()
 
 void ManyCommands::run(const QString &title, Work work, std::function<QString(const Outcome &)> sentence)
 {
-    if (m_task.isRunning()) {
-        m_messages.tell(tr("Something else is still being done to many records."));
+    if (isBusy()) {
         return;
     }
     m_stop = {};
@@ -272,6 +274,14 @@ void ManyCommands::run(const QString &title, Work work, std::function<QString(co
 void ManyCommands::told(const QString &sentence, qint64 changed)
 {
     m_messages.tell(sentence, changed > 0 ? tr("Undo") : QString(), [this] { m_commands.undo(); });
+}
+
+bool ManyCommands::isBusy()
+{
+    if (m_task.isRunning()) {
+        m_messages.tell(tr("Something else is still being done to many records."));
+    }
+    return m_task.isRunning();
 }
 
 bool ManyCommands::mayWrite()

@@ -64,6 +64,8 @@ private:
     void askToDelete();
     void remove(const std::vector<qint64> &docids);
     void told(const QString &sentence, qint64 changed);
+    /// Told of, if so.
+    bool isBusy();
     bool mayWrite();
 
     Services m_services;

@@ -45,6 +45,11 @@ void EntryDrag::addHandle(QAbstractButton *handle, QWidget *entry)
 {
     handle->setProperty(kEntry, QVariant::fromValue(entry));
     handle->installEventFilter(this);
+    connect(handle, &QObject::destroyed, this, [this] {
+        if (m_handle == nullptr) { // It was the one that is dragged, if one is.
+            giveUp();
+        }
+    });
 }
 
 QWidget *EntryDrag::makeHandle(QWidget *entry)
@@ -67,29 +72,28 @@ bool EntryDrag::eventFilter(QObject *watched, QEvent *event)
     if (handle == nullptr) { // It is being destroyed.
         return QObject::eventFilter(watched, event);
     }
+    const bool isDragged = m_gap && handle == m_handle;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        press(*handle, *static_cast<QMouseEvent *>(event));
-        break;
+        return press(*handle, *static_cast<QMouseEvent *>(event));
     case QEvent::MouseMove:
         return drag(*handle, *static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
-        if (m_gap) {
-            drop(*handle); // The button hears of it too, and is not clicked: it is not down.
-        }
-        break;
+        return release(*handle, *static_cast<QMouseEvent *>(event));
     case QEvent::KeyPress:
-        if (m_gap && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            giveUp(*handle);
-            return true; // It is not for the form.
+        if (isDragged && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            giveUp();
+            m_isGivenUp = true; // The mouse still holds the button.
         }
-        return m_gap.has_value();
+        return isDragged; // No key is for the form.
     case QEvent::ShortcutOverride:
-        event->setAccepted(m_gap.has_value()); // No key is a shortcut before the mouse lets go.
-        return m_gap.has_value();
-    case QEvent::Hide:
-        if (m_gap) { // The list was made anew meanwhile.
-            giveUp(*handle);
+        event->setAccepted(isDragged); // No key is a shortcut before the mouse lets go.
+        return isDragged;
+    case QEvent::Hide: // The list was made anew meanwhile.
+    case QEvent::WindowDeactivate: // The mouse may let go where nobody hears of it.
+        if (isDragged) {
+            giveUp();
+            m_isGivenUp = true;
         }
         break;
     default:
@@ -98,22 +102,38 @@ bool EntryDrag::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void EntryDrag::press(const QAbstractButton &handle, const QMouseEvent &event)
+bool EntryDrag::press(QAbstractButton &handle, const QMouseEvent &event)
 {
-    if (event.button() == Qt::LeftButton) {
-        m_entry = handle.property(kEntry).value<QWidget *>();
-        m_pressedAt = event.globalPosition().toPoint();
+    if (event.button() != Qt::LeftButton) {
+        return m_gap.has_value(); // While something is dragged no other button does anything.
     }
+    giveUp(); // The release of a drag before was lost.
+    m_isGivenUp = false;
+    m_handle = &handle;
+    m_entry = handle.property(kEntry).value<QWidget *>();
+    m_pressedAt = event.globalPosition().toPoint();
+    return false;
 }
 
 bool EntryDrag::drag(QAbstractButton &handle, const QMouseEvent &event)
 {
+    if (&handle != m_handle) {
+        return false;
+    }
+    if ((event.buttons() & Qt::LeftButton) == 0) { // It was let go where nobody heard of it.
+        m_isGivenUp = false;
+        giveUp();
+        return false;
+    }
+    if (m_isGivenUp) {
+        return true; // Back on the button, it would be pressed again.
+    }
     const QPoint at = event.globalPosition().toPoint();
-    const bool isHeld = m_entry != nullptr && (event.buttons() & Qt::LeftButton) != 0;
-    if (isHeld && !m_gap && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+    const bool isFar = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_entry != nullptr && !m_gap && isFar) {
         begin(handle);
     }
-    if (!isHeld || !m_gap) {
+    if (!m_gap) {
         return false;
     }
     scrollTo(at);
@@ -122,30 +142,50 @@ bool EntryDrag::drag(QAbstractButton &handle, const QMouseEvent &event)
     return true;
 }
 
+bool EntryDrag::release(QAbstractButton &handle, const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton) {
+        return m_gap.has_value();
+    }
+    if (std::exchange(m_isGivenUp, false)) {
+        handle.setDown(false);
+    } else if (m_gap && &handle == m_handle) {
+        drop();
+    }
+    return false; // The button hears of it, and is not clicked: it is not down.
+}
+
 void EntryDrag::begin(QAbstractButton &handle)
 {
     m_gap = 0;
     handle.setDown(false); // Dragged, it is not pressed.
     handle.grabKeyboard(); // Escape is for the drag, wherever the focus is.
+    handle.setMouseTracking(true); // To hear of a mouse that holds nothing any more.
     m_cursor = handle.cursor();
     handle.setCursor(Qt::ClosedHandCursor);
 }
 
-void EntryDrag::giveUp(QAbstractButton &handle)
+void EntryDrag::giveUp()
 {
-    m_gap.reset();
     m_entry = nullptr;
+    if (!std::exchange(m_gap, std::nullopt)) {
+        return;
+    }
     m_mark->hide();
-    handle.releaseKeyboard();
-    handle.setCursor(m_cursor);
+    if (m_handle != nullptr) {
+        m_handle->setDown(false);
+        m_handle->releaseKeyboard();
+        m_handle->setMouseTracking(false);
+        m_handle->setCursor(m_cursor);
+    }
 }
 
-void EntryDrag::drop(QAbstractButton &handle)
+void EntryDrag::drop()
 {
     const std::vector<QWidget *> entries = m_entries();
     const auto found = std::find(entries.begin(), entries.end(), m_entry.data());
     const int gap = *m_gap;
-    giveUp(handle);
+    giveUp();
     const int from = int(found - entries.begin());
     const int to = gap > from ? gap - 1 : gap;
     if (found != entries.end() && to != from) {

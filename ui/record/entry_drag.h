@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QCursor>
 #include <QObject>
 #include <QPointer>
@@ -9,7 +10,6 @@
 #include <optional>
 #include <vector>
 
-class QAbstractButton;
 class QFrame;
 class QMouseEvent;
 class QWidget;
@@ -40,12 +40,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void press(const QAbstractButton &handle, const QMouseEvent &event);
+    // True for what is not for the button.
+    bool press(QAbstractButton &handle, const QMouseEvent &event);
     bool drag(QAbstractButton &handle, const QMouseEvent &event);
+    bool release(QAbstractButton &handle, const QMouseEvent &event);
     void begin(QAbstractButton &handle);
-    void drop(QAbstractButton &handle);
+    void drop();
     /// Leaves everything where it is.
-    void giveUp(QAbstractButton &handle);
+    void giveUp();
     /// Where an entry dropped here would stand, among the entries as they are now; from 0 to their number.
     int gapAt(const QPoint &global) const;
     void showMark(int gap);
@@ -56,7 +58,9 @@ private:
     std::function<std::vector<QWidget *>()> m_entries;
     std::function<void(int, int)> m_moved;
     QFrame *m_mark;
-    QPointer<QWidget> m_entry; ///< That was pressed.
+    QPointer<QAbstractButton> m_handle; ///< That was pressed last.
+    QPointer<QWidget> m_entry; ///< That it drags; none once the drag is over.
+    bool m_isGivenUp = false; ///< The drag is over, and the mouse button still down.
     QPoint m_pressedAt;
     QCursor m_cursor; ///< Of the handle before it was dragged.
     std::optional<int> m_gap; ///< Set while it is dragged.

@@ -273,3 +273,15 @@ TEST_CASE(
     REQUIRE(RecordWriter(*temp.library).edit(kMeeting, {{u"tlp"_s, u"TLP:RED"_s}}, kAna));
     CHECK(summary(temp).error().kind == ErrorKind::Unsupported);
 }
+
+TEST_CASE("The day typed for a recommendation goes with it", "[curation]")
+{
+    TempLibrary temp;
+    addMeeting(temp);
+    const OutputItem item {{{}, u"recommendations"_s}, u"r9"_s};
+    REQUIRE(saveOutput(*temp.library, kMeeting, item, {{u"text"_s, u"Meet again"_s}}, kAna));
+    REQUIRE(putNoteDraft(*temp.library, {kMeeting, kDayDraft + item.id, u"2026-1"_s}));
+
+    REQUIRE(removeOutput(*temp.library, kMeeting, item, kAna));
+    CHECK(noteDraftsOf(temp.connection(), kMeeting)->empty());
+}

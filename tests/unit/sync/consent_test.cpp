@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/draft_store.h"
+#include "core/store/note_drafts.h"
 #include "core/sync/sync_outcome.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/indexed_words.h"
@@ -244,8 +246,9 @@ TEST_CASE("A library that stays open over the last day of a consent hides the st
     CHECK(desk.isSound());
 }
 
-TEST_CASE("A hub that was put back to before a consent was taken back does not bring the story back, and is told "
-          "again [F56]",
+TEST_CASE(
+    "A hub that was put back to before a consent was taken back does not bring the story back, and is told "
+    "again [F56]",
     "[sync]")
 {
     FakeHub hub(5);
@@ -268,7 +271,8 @@ TEST_CASE("A hub that was put back to before a consent was taken back does not b
     CHECK(hub.state.entries.at(kStory).body.value("reason"_L1) == u"consent"_s);
     REQUIRE(desk.sync().state == SyncState::Done);
     // Nothing of what it told is left here.
-    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE base LIKE '%trainer%' OR local LIKE '%trainer%'"_s) == 0);
+    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE base LIKE '%trainer%' OR local LIKE '%trainer%'"_s)
+        == 0);
     CHECK(desk.number(u"SELECT count(*) FROM outbox"_s) == 0);
     CHECK_FALSE(desk.record(kStory).dirty);
     CHECK(desk.isSound());
@@ -289,4 +293,36 @@ TEST_CASE("The words of a story leave the library file with the session that too
     const SyncReport report = desk.sync();
     compactAfter(*desk.temp.library, report, {}); // As every session over a line does at its end.
     CHECK(inFile() == 0);
+}
+
+TEST_CASE(
+    "What was typed about a story and not saved goes with its consent, and cannot be kept again", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    const Document shown = desk.record(kStory).shown();
+    REQUIRE(putNoteDraft(*desk.temp.library, {{kStory}, u"review comment"_s, u"Her name is Mary"_s}));
+    REQUIRE(DraftStore(*desk.temp.library).put({{kStory}, shown, shown, {}}));
+    SECTION("with nothing saved here") { }
+    SECTION("with an edit that waits to be sent")
+    {
+        desk.edit(kStory, {{u"tags"_s, QJsonArray {u"mine"_s}}});
+    }
+    REQUIRE(desk.number(u"SELECT count(*) FROM note_draft"_s) == 1);
+
+    hub.remove(kStory, u"consent"_s);
+    REQUIRE(desk.sync().removed == 1);
+
+    CHECK(desk.number(u"SELECT count(*) FROM note_draft"_s) == 0);
+    CHECK(desk.number(u"SELECT count(*) FROM draft"_s) == 0);
+    const auto late
+        = putNoteDraft(*desk.temp.library, {{kStory}, u"review comment"_s, u"Her name is Mary"_s});
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::NotFound);
+    CHECK(desk.number(u"SELECT count(*) FROM note_draft"_s) == 0);
+    const auto form = DraftStore(*desk.temp.library).put({{kStory}, shown, shown, {}});
+    REQUIRE_FALSE(form);
+    CHECK(form.error().kind == ErrorKind::NotFound);
 }
