@@ -6,11 +6,14 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace fourthp {
 
 /// Writes a word-processing document by ISO/IEC 29500 (the form of Word) for people who go on editing, with
-/// all that `saveOdt` has. Replaces the file at `path` as a whole. Equal publications give equal bytes. Any
-/// thread.
-[[nodiscard]] Result<void> saveDocx(const Publication &publication, const QString &path);
+/// all that `saveOdt` has. Replaces the file at `path` as a whole. Equal publications give equal bytes.
+/// Cancelled if asked to stop, which leaves an earlier file as it was. Any thread.
+[[nodiscard]] Result<void> saveDocx(
+    const Publication &publication, const QString &path, const std::stop_token &stop = {});
 
 } // namespace fourthp
