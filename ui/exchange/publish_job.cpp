@@ -2,7 +2,6 @@
 #include "ui/exchange/publish_job.h"
 
 #include "core/curation/edition_freeze.h"
-#include "core/model/sharing.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/compendium.h"
 #include "core/store/record_reader.h"
@@ -15,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace fourthp::ui {
 
 const QString kHeldBack = u"held_back"_s;
+const QString kNeedsRecipients = u"needs_recipients"_s;
 
 namespace {
 
@@ -127,8 +127,11 @@ Result<PublishReport> reportBefore(
     PublishReport report;
     report.cases = int(contents.cases.size());
     report.marking = contents.edition.tlp();
-    report.needsRecipients
-        = markingRank(contents.edition) > kMostPublicRank && order.options.recipients.isEmpty();
+    if (!contents.cases.empty()) { // Asked of what publishing itself would do: it alone knows every rule.
+        const Result<Publication> publication = publicationOf(contents, order);
+        report.mayBePublished = publication.has_value();
+        report.needsRecipients = !publication && publication.error().detail == kNeedsRecipients;
+    }
     report.heldBack = chosen->heldBack;
     report.view = std::move(*view);
     return report;
