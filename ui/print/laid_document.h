@@ -18,7 +18,7 @@ struct LaidDocument
 };
 
 /// Lays out for a paper of this size in units. Needs a QGuiApplication for the fonts; any thread. `progress`
-/// counts blocks.
+/// counts blocks. The pages may be drawn on another thread, but on one alone.
 LaidDocument layOut(const Publication &publication, const QSizeF &paper, const ProgressSink &progress = {});
 
 /// Draws one page; a step of the painter is one unit, its origin the corner of the paper.
