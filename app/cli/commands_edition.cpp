@@ -128,30 +128,31 @@ int freeze(Session &session)
     return Done;
 }
 
-Result<Publication> bookOf(const Session &session, const Named &edition)
-{
-    return publicationOfEdition(
-        *edition.library, edition.id, {.language = language(session)}, editionTranslator());
-}
-
 int text(Session &session)
 {
-    const Result<Named> edition = named(session, session.word(2));
-    const Result<Publication> book = edition ? bookOf(session, *edition) : passOn(edition);
+    const Result<Library *> library = session.library(Session::Need::Read);
+    const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);
+    const Result<RecordId> id = connection ? findEdition(**connection, session.word(2)) : passOn(connection);
+    const PublicationOptions options {
+        .language = language(session), .recipients = session.line().option(u"recipients"_s).simplified()};
+    const Result<EditionBook> book = id
+        ? publicationOfEdition(**library, *id, options, editionTranslator(), session.stop())
+        : passOn(id);
     if (!book) {
         return editionFails(session, book.error());
     }
+    tellLeftOut(session, *book);
     const QString out = session.line().option(u"out"_s);
     if (!out.isEmpty()) {
-        const auto saved = writePublication(*edition->library, *book, PublishFormat::Markdown,
-            QFileInfo(out).absoluteFilePath(), Overwrite::Allowed);
+        const auto saved = writePublication(**library, book->publication, PublishFormat::Markdown,
+            QFileInfo(out).absoluteFilePath(), Overwrite::Allowed, {.stop = session.stop()});
         return saved ? Done : session.fails(saved.error());
     }
-    QString markdown = QString::fromUtf8(markdownBook(*book));
+    QString markdown = QString::fromUtf8(markdownBook(book->publication));
     markdown.chop(1); // The line end comes with the answer.
     if (session.json()) {
-        session.print(QJsonObject {{u"id"_s, edition->id.value}, {u"frozen_at"_s, edition->contents.frozenAt},
-            {u"text"_s, markdown}});
+        session.print(
+            QJsonObject {{u"id"_s, id->value}, {u"frozen_at"_s, book->frozenAt}, {u"text"_s, markdown}});
     } else {
         session.say(markdown);
     }
@@ -194,9 +195,9 @@ int edition(Session &session)
 {
     static const QHash<QString, int (*)(Session &)> acts {{u"list"_s, list}, {u"show"_s, show},
         {u"check"_s, check}, {u"freeze"_s, freeze}, {u"text"_s, text}, {u"changes"_s, changes},
-        {u"numbers"_s, numbers}, {u"publish"_s, publishEdition}, {u"new"_s, newEdition}, {u"next"_s, nextEditionAfter},
-        {u"chapter"_s, editChapter}, {u"add"_s, addToEdition}, {u"remove"_s, removeFromEdition},
-        {u"move"_s, moveInEdition}, {u"front"_s, editFrontMatter}};
+        {u"numbers"_s, numbers}, {u"publish"_s, publishEdition}, {u"new"_s, newEdition},
+        {u"next"_s, nextEditionAfter}, {u"chapter"_s, editChapter}, {u"add"_s, addToEdition},
+        {u"remove"_s, removeFromEdition}, {u"move"_s, moveInEdition}, {u"front"_s, editFrontMatter}};
     const QString act = session.word(1);
     if (!acts.contains(act)) {
         return session.misused(u"edition does not know “%1”."_s.arg(act));
@@ -219,7 +220,7 @@ std::span<const Command> editionCommands()
             "edition chapter rename|remove|move N CHAPTER [TITLE] [--at P]  |  "
             "edition add N [ID…] [--query Q] [--chapter CHAPTER]  |  edition remove N ID…  |  "
             "edition move N ID --chapter CHAPTER [--at P]  |  edition front N --language L --text TEXT  |  "
-            "edition freeze N [--even-so NOTE]  |  edition text N [--out FILE]  |  "
+            "edition freeze N [--even-so NOTE]  |  edition text N [--out FILE] [--recipients GROUP]  |  "
             "edition publish N --out PATH [--format html|pdf|md|odt|docx] [--paper a4|letter] [--lang L] "
             "[--parts a,b] [--recipients GROUP] [--replace]  |  edition changes N [--to "
             "M] [--markdown]  |  "

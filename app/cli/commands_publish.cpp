@@ -3,7 +3,6 @@
 
 #include "app/cli/chosen_records.h"
 #include "app/cli/edition_answer.h"
-#include "core/curation/edition_freeze.h"
 #include "core/curation/edition_list.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/compendium.h"
@@ -65,11 +64,7 @@ int write(Session &session, const Library &library, const Result<Publication> &p
     PublishFormat format, qint64 cases)
 {
     if (!publication) {
-        const int code = editionFails(session, publication.error());
-        if (publication.error().detail == "needs_recipients"_L1) {
-            session.tell(u"It is marked TLP:AMBER: --recipients GROUP says who it is for."_s);
-        }
-        return code;
+        return editionFails(session, publication.error());
     }
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
@@ -95,7 +90,7 @@ Result<Publication> chosenForm(const Session &session, const EditionContents &co
         return caseSheetOf(contents, contents.cases.front().id(), optionsOf(session));
     }
     return form == "list"_L1 ? caseListOf(contents, optionsOf(session))
-                             : compendiumOf(contents, optionsOf(session));
+                             : compendiumOf(contents, optionsOf(session), session.stop());
 }
 
 QString misuse(const Session &session)
@@ -189,13 +184,14 @@ int publishEdition(Session &session)
     const Result<Library *> library = session.library(Session::Need::Read);
     const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);
     const Result<RecordId> id = connection ? findEdition(**connection, session.word(2)) : passOn(connection);
-    const Result<EditionContents> contents
-        = id ? contentsOf(**library, *id, editionTranslator()) : passOn(id);
-    if (!contents) {
-        return editionFails(session, contents.error());
+    const Result<EditionBook> book = id
+        ? publicationOfEdition(**library, *id, optionsOf(session), editionTranslator(), session.stop())
+        : passOn(id);
+    if (!book) {
+        return editionFails(session, book.error());
     }
-    return write(session, **library, compendiumOf(*contents, optionsOf(session)), *format,
-        qint64(contents->cases.size()));
+    tellLeftOut(session, *book);
+    return write(session, **library, book->publication, *format, book->cases);
 }
 
 } // namespace fourthp::cli

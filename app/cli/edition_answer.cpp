@@ -2,6 +2,7 @@
 #include "app/cli/edition_answer.h"
 
 #include "core/curation/edition_markdown.h"
+#include "core/publish/printable_edition.h"
 #include "translations/languages.h"
 
 using namespace Qt::StringLiterals;
@@ -62,11 +63,25 @@ int editionFails(const Session &session, const Error &error)
     if (error.detail == "file_not_here"_L1) {
         session.tell(
             u"The frozen text is on the hub only: fourthp-cli files fetch EDITION brings it here."_s);
+    } else if (error.detail == "needs_recipients"_L1) {
+        session.tell(u"It is marked TLP:AMBER: --recipients GROUP says who it is for."_s);
+    } else if (error.detail == kPrintableNoMore) {
+        session.tell(
+            u"Since the edition was frozen, %1 was marked more strictly or withdrawn. An edition after it "
+            "can leave it out: fourthp-cli edition next."_s.arg(error.subject));
     } else if (error.detail == "not_ready"_L1) {
         session.tell(
             u"fourthp-cli edition check says what stands against it; --even-so NOTE freezes it as it is."_s);
     }
     return code;
+}
+
+void tellLeftOut(const Session &session, const EditionBook &book)
+{
+    if (!book.leftOut.empty()) {
+        session.tell(u"%1 case studies of the edition are not here, or are marked more strictly than it, "
+                     "and left out."_s.arg(book.leftOut.size()));
+    }
 }
 
 QJsonArray idsJson(const std::vector<RecordId> &ids)

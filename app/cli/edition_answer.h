@@ -5,6 +5,7 @@
 #include "core/curation/edition_changes.h"
 #include "core/curation/edition_check.h"
 #include "core/curation/edition_numbers.h"
+#include "core/publish/publish_run.h"
 
 #include <QJsonArray>
 
@@ -16,6 +17,8 @@ namespace fourthp::cli {
 EditionTranslator editionTranslator();
 /// Explains a failure with what to do next, and answers the exit code.
 int editionFails(const Session &session, const Error &error);
+/// Cases that are not in the book of their edition, if any.
+void tellLeftOut(const Session &session, const EditionBook &book);
 
 QJsonArray idsJson(const std::vector<RecordId> &ids);
 QJsonObject editionJson(const Document &document);

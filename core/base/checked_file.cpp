@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/checked_file.h"
 
+#include "core/base/rename_new.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -118,7 +120,8 @@ Result<void> CheckedFile::write(QByteArrayView bytes)
     return m_state->buffer.size() >= kBufferBytes ? m_state->flushBuffer() : Result<void>();
 }
 
-Result<void> CheckedFile::commit()
+/// After this all of it is on the disk, under the unfinished name.
+Result<void> CheckedFile::flush()
 {
     State &state = *m_state;
     if (auto flushed = state.flushBuffer(); !flushed) {
@@ -131,12 +134,39 @@ Result<void> CheckedFile::commit()
     if (facts.st_size != state.written) {
         return fail(ErrorKind::Storage, state.path, u"size on disk differs from what was written"_s);
     }
+    return {};
+}
+
+/// The file has its name: nothing is left to remove.
+void CheckedFile::finish()
+{
+    ::close(m_state->descriptor);
+    m_state->descriptor = -1;
+    flushFolderOf(m_state->path);
+}
+
+Result<void> CheckedFile::commit()
+{
+    if (auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    const State &state = *m_state;
     if (::rename(QFile::encodeName(state.temporary).constData(), QFile::encodeName(state.path).constData()) != 0) {
         return systemFailure(state.path);
     }
-    ::close(state.descriptor);
-    state.descriptor = -1;
-    flushFolderOf(state.path);
+    finish();
+    return {};
+}
+
+Result<void> CheckedFile::commitNew()
+{
+    if (auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    if (auto renamed = renameToNew(m_state->temporary, m_state->path); !renamed) {
+        return renamed;
+    }
+    finish();
     return {};
 }
 

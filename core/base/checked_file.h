@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     /// After this the new file is on the disk under its own name, or the earlier one is untouched.
     [[nodiscard]] Result<void> commit();
+    /// The same, but Conflict if a file came to that name in the meantime: it stays.
+    [[nodiscard]] Result<void> commitNew();
     qint64 bytesWritten() const;
 
     CheckedFile(CheckedFile &&) noexcept;
@@ -41,6 +43,8 @@ public:
 
 private:
     struct State;
+    [[nodiscard]] Result<void> flush();
+    void finish();
     explicit CheckedFile(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

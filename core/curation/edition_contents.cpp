@@ -4,6 +4,7 @@
 #include "core/curation/edition_list.h"
 #include "core/model/case_study.h"
 #include "core/model/localised_text.h"
+#include "core/model/sharing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -95,6 +96,11 @@ QByteArray EditionContents::toBytes() const
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+bool mayBePrintedIn(const Document &edition, const Document &record, const QDate &today)
+{
+    return mayBeNamedIn(edition, record, today) && markingRank(record) <= kMostPublicRank;
+}
+
 Result<EditionContents> EditionContents::fromBytes(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
@@ -106,13 +112,13 @@ Result<EditionContents> EditionContents::fromBytes(const QByteArray &bytes)
     }
     EditionContents contents {.frozenAt = json.value("frozen_at"_L1).toString(),
         .program = json.value("program"_L1).toString(),
-        .edition = Document(json.value("edition"_L1).toObject()),
-        .names = json.value("names"_L1).toObject(),
-        .labels = json.value("labels"_L1).toObject(),
-        .words = json.value("words"_L1).toObject(),
+        .edition = Document::cleaned(json.value("edition"_L1).toObject()),
+        .names = Document::cleaned(json.value("names"_L1).toObject()).json(),
+        .labels = Document::cleaned(json.value("labels"_L1).toObject()).json(),
+        .words = Document::cleaned(json.value("words"_L1).toObject()).json(),
         .note = json.value("note"_L1).toString()};
     for (const QJsonValue one : json.value("cases"_L1).toArray()) {
-        contents.cases.emplace_back(one.toObject());
+        contents.cases.push_back(Document::cleaned(one.toObject()));
     }
     for (const QJsonValue key : json.value("fields"_L1).toArray()) {
         contents.fields.append(key.toString());

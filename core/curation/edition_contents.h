@@ -5,8 +5,10 @@
 #include "core/model/edition.h"
 #include "core/store/library.h"
 
+#include <QDate>
 #include <QHash>
 
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -48,11 +50,16 @@ struct EditionContents
     friend bool operator==(const EditionContents &, const EditionContents &) = default;
 };
 
+/// Whether an edition may print a record, or name it: it may leave the library, and is marked no more
+/// strictly than the edition, nor than anything that is published.
+bool mayBePrintedIn(const Document &edition, const Document &record, const QDate &today);
+
 /// Reads an edition with its cases as they are now, on one connection; call it under one snapshot. Personal
 /// data, a person's own members and names of reviewers are left out, and so are cases and names of
-/// stakeholders that are marked more strictly than the edition, or than anything that is published. Any
-/// thread but the GUI thread.
+/// stakeholders that the edition may not print. `today` decides about consents that end. Cancelled if asked
+/// to stop. Any thread but the GUI thread.
 [[nodiscard]] Result<EditionContents> liveContents(Connection &connection, const RecordId &edition,
-    const Vocabularies &vocabularies, const EditionTranslator &translate);
+    const Vocabularies &vocabularies, const EditionTranslator &translate, const QDate &today,
+    std::stop_token stop = {});
 
 } // namespace fourthp

@@ -41,7 +41,8 @@ Result<QString> keepFile(Library &library, const QByteArray &bytes)
 Result<EditionContents> contentsOfToday(Connection &connection, const Library &library, const RecordId &id,
     const QString &now, const QString &note, const EditionTranslator &translate)
 {
-    Result<EditionContents> contents = liveContents(connection, id, library.vocabularies(), translate);
+    Result<EditionContents> contents
+        = liveContents(connection, id, library.vocabularies(), translate, library.clock().nowUtc().date());
     if (contents) {
         contents->frozenAt = now;
         contents->note = note;
@@ -210,7 +211,8 @@ Result<FrozenEdition> freezeEdition(Library &library, const RecordId &id, const 
     return result;
 }
 
-Result<EditionContents> contentsOf(Library &library, const RecordId &id, const EditionTranslator &translate)
+Result<EditionContents> contentsOf(
+    Library &library, const RecordId &id, const EditionTranslator &translate, std::stop_token stop)
 {
     const Result<Connection *> connection = library.connection();
     if (!connection) {
@@ -222,7 +224,8 @@ Result<EditionContents> contentsOf(Library &library, const RecordId &id, const E
     }
     if (!Edition::from(*edition).isFrozen) {
         const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection);
-        return snapshot ? liveContents(**connection, id, library.vocabularies(), translate)
+        return snapshot ? liveContents(**connection, id, library.vocabularies(), translate,
+                              library.clock().nowUtc().date(), std::move(stop))
                         : passOn(snapshot);
     }
     const std::optional<AttachedFile> file = frozenFile(*edition);

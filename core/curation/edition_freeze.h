@@ -32,8 +32,9 @@ struct FrozenEdition
     std::stop_token stop = {});
 
 /// What an edition is printed from: the frozen file, proved by its checksum, or the live records of a working
-/// edition. NotFound with the detail `file_not_here` if the file is on the hub only.
+/// edition. NotFound with the detail `file_not_here` if the file is on the hub only. Cancelled if asked to
+/// stop.
 [[nodiscard]] Result<EditionContents> contentsOf(
-    Library &library, const RecordId &edition, const EditionTranslator &translate);
+    Library &library, const RecordId &edition, const EditionTranslator &translate, std::stop_token stop = {});
 
 } // namespace fourthp

@@ -3,7 +3,6 @@
 #include "core/curation/edition_gather.h"
 
 #include "core/curation/edition_list.h"
-#include "core/model/case_study.h"
 #include "core/model/field_values.h"
 #include "core/model/own_members.h"
 #include "core/model/path_text.h"
@@ -12,8 +11,10 @@
 #include "core/store/record_reader.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
 
-#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -35,16 +36,23 @@ Document printed(const Document &shown)
     return Document(json);
 }
 
-Result<std::optional<Document>> visibleRecord(Connection &connection, const RecordId &id)
+/// What a link leads to.
+struct Linked
+{
+    bool isHere = false;
+    Document record {}; ///< Empty unless it is here and visible.
+};
+
+Result<Linked> linkedRecord(Connection &connection, const RecordId &id)
 {
     const auto record = readRecord(connection, id);
     if (!record) {
         return passOn(record);
     }
-    if (!record->has_value() || !(*record)->visible) {
-        return std::optional<Document>();
+    if (!record->has_value()) {
+        return Linked {};
     }
-    return std::optional<Document>((*record)->shown());
+    return Linked {true, (*record)->visible ? (*record)->shown() : Document()};
 }
 
 /// Collects the words of codes, each in every language it is to be read in.
@@ -61,6 +69,28 @@ public:
         visitValues(document, [this](const Field &field, const QString &, const QJsonValue &value) {
             add(field.kind, field.vocabulary, value.toString());
         });
+    }
+
+    /// Every language that a text is in: it is named behind what is not in the reader's.
+    void addLanguagesOf(const QJsonObject &object, std::span<const Field> fields)
+    {
+        for (const Field &field : fields) {
+            addLanguagesOf(object.value(field.key), field);
+        }
+    }
+    void addLanguagesOf(const QJsonValue &value, const Field &field)
+    {
+        if (value.isArray()) {
+            for (const QJsonValue item : value.toArray()) {
+                addLanguagesOf(item, field);
+            }
+        } else if (field.kind == FieldKind::Group) {
+            addLanguagesOf(value.toObject(), field.members);
+        } else if (field.has(Translatable)) {
+            for (const QString &language : value.toObject().keys()) {
+                add(FieldKind::Language, {}, language);
+            }
+        }
     }
 
     void add(FieldKind kind, const QString &vocabulary, const QString &code)
@@ -120,6 +150,7 @@ struct EditionGatherer::State
     const QStringList languages;
     LabelCollector labels;
     EditionContents contents {};
+    QHash<QString, bool> hidden {}; ///< By the id of a partner: whether nothing may tell who it is.
 };
 
 EditionGatherer::EditionGatherer(Connection &connection, const Vocabularies &vocabularies,
@@ -135,25 +166,49 @@ EditionGatherer::EditionGatherer(Connection &connection, const Vocabularies &voc
 
 EditionGatherer::~EditionGatherer() = default;
 
+/// Whether a partner is here and must not be named; keeps the title of one that may be.
+Result<bool> EditionGatherer::isHidden(const RecordId &partner, const MayBeNamed &mayBeNamed)
+{
+    if (const auto known = m_state->hidden.constFind(partner.value); known != m_state->hidden.constEnd()) {
+        return *known;
+    }
+    const Result<Linked> linked = linkedRecord(m_state->connection, partner);
+    if (!linked) {
+        return passOn(linked);
+    }
+    const bool isNamed = linked->record.type() == RecordType::Stakeholder && mayBeNamed(linked->record);
+    if (isNamed) {
+        m_state->contents.names.insert(partner.value, linked->record.json().value("title"_L1));
+    }
+    const bool isHidden = linked->isHere && !isNamed;
+    m_state->hidden.insert(partner.value, isHidden);
+    return isHidden;
+}
+
 Result<void> EditionGatherer::add(const Document &shown, const MayBeNamed &mayBeNamed)
 {
-    const Document study = printed(shown);
-    m_state->labels.addAllOf(study);
-    for (const QString &language : study.json().value("title"_L1).toObject().keys()) {
-        m_state->labels.add(FieldKind::Language, {}, language); // Named behind what is not in the reader's.
+    Document study = printed(shown);
+    QJsonArray partners = study.json().value("partners"_L1).toArray();
+    bool isReduced = false;
+    for (QJsonValueRef item : partners) {
+        QJsonObject partner = item.toObject();
+        const RecordId id {partner.value("stakeholder"_L1).toString()};
+        const Result<bool> hidden = id.isEmpty() ? Result<bool>(false) : isHidden(id, mayBeNamed);
+        if (!hidden) {
+            return passOn(hidden);
+        }
+        if (*hidden && partner.contains("name"_L1)) {
+            partner.remove("name"_L1); // A copy of its title tells as much as the title.
+            item = partner;
+            isReduced = true;
+        }
     }
-    QJsonObject &names = m_state->contents.names;
-    for (const Partner &partner : CaseStudy::from(study).partners) {
-        if (partner.stakeholder.isEmpty() || names.contains(partner.stakeholder.value)) {
-            continue;
-        }
-        const auto stakeholder = visibleRecord(m_state->connection, partner.stakeholder);
-        if (!stakeholder) {
-            return passOn(stakeholder);
-        }
-        if (stakeholder->has_value() && mayBeNamed(**stakeholder)) {
-            names.insert(partner.stakeholder.value, (*stakeholder)->json().value("title"_L1));
-        }
+    if (isReduced) {
+        study.set(u"partners"_s, partners);
+    }
+    m_state->labels.addAllOf(study);
+    for (const Field *field : fieldsOf(RecordType::CaseStudy)) {
+        m_state->labels.addLanguagesOf(study.json().value(field->key), *field);
     }
     m_state->contents.cases.push_back(study);
     return {};
@@ -170,28 +225,31 @@ EditionContents EditionGatherer::take()
 }
 
 Result<EditionContents> liveContents(Connection &connection, const RecordId &id,
-    const Vocabularies &vocabularies, const EditionTranslator &translate)
+    const Vocabularies &vocabularies, const EditionTranslator &translate, const QDate &today,
+    std::stop_token stop)
 {
     const Result<Document> document = shownEdition(connection, id);
     if (!document) {
         return passOn(document);
     }
     EditionGatherer gatherer(connection, vocabularies, translate, *document);
-    const int mostRank = std::min(markingRank(*document), kMostPublicRank);
-    const auto mayBeNamed
-        = [mostRank](const Document &stakeholder) { return markingRank(stakeholder) <= mostRank; };
+    const auto mayBePrinted
+        = [&edition = *document, today](const Document &one) { return mayBePrintedIn(edition, one, today); };
     for (const RecordId &caseId : Edition::from(*document).cases()) {
-        const auto shown = visibleRecord(connection, caseId);
-        if (!shown) {
-            return passOn(shown);
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
         }
-        if (!shown->has_value() || (*shown)->type() != RecordType::CaseStudy) {
+        const Result<Linked> study = linkedRecord(connection, caseId);
+        if (!study) {
+            return passOn(study);
+        }
+        if (study->record.type() != RecordType::CaseStudy) {
             continue; // The readiness report names it, as the next one.
         }
-        if (markingRank(**shown) > mostRank) {
+        if (!mayBePrinted(study->record)) {
             continue; // What is printed goes to everybody who may see the edition.
         }
-        if (auto done = gatherer.add(**shown, mayBeNamed); !done) {
+        if (auto done = gatherer.add(study->record, mayBePrinted); !done) {
             return passOn(done);
         }
     }

@@ -21,14 +21,16 @@ public:
     EditionGatherer &operator=(const EditionGatherer &) = delete;
 
     using MayBeNamed = std::function<bool(const Document &stakeholder)>;
-    /// A case study without personal data, a person's own members and names of reviewers; stakeholders that
-    /// it links to are told by their title where they may be.
+    /// A case study without personal data, a person's own members and names of reviewers. Partners that are
+    /// stakeholders are told by their title where they may be; one that is here and may not be named loses
+    /// the name that the case itself states of it, too.
     [[nodiscard]] Result<void> add(const Document &shown, const MayBeNamed &mayBeNamed);
 
     /// The contents, with the words and labels that they need. Once.
     EditionContents take();
 
 private:
+    Result<bool> isHidden(const RecordId &partner, const MayBeNamed &mayBeNamed);
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -7,6 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
+namespace {
+
+/// Some readers end a line, and with it the row of a table, at a lone CR or at U+2028 as well.
+bool isLineEndOrControl(QChar sign)
+{
+    return sign.category() == QChar::Other_Control || sign == QChar::LineSeparator
+        || sign == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
 QString markdownText(const QString &text)
 {
     QString out;
@@ -15,7 +26,7 @@ QString markdownText(const QString &text)
         if (QStringView(u"\\`*_[]<>#&~").contains(sign)) {
             out += u'\\';
         }
-        out += sign == u'\n' ? QChar(u' ') : sign;
+        out += isLineEndOrControl(sign) ? QChar(u' ') : sign;
     }
     return out;
 }

@@ -5,7 +5,8 @@
 
 namespace fourthp {
 
-/// One line of plain text for Markdown: nothing in it is taken for markup, and line ends become blanks.
+/// One line of plain text for Markdown: nothing in it is taken for markup; line ends and control signs become
+/// blanks.
 QString markdownLine(const QString &text);
 /// The same for a part of a line: blanks stay as they are.
 QString markdownText(const QString &text);

@@ -3,13 +3,12 @@
 
 #include "core/base/checked_file.h"
 #include "core/exchange/about_file.h"
+#include "core/exchange/linked_records.h"
 #include "core/exchange/record_sink.h"
 #include "core/exchange/record_stream.h"
 #include "core/exchange/relations_file.h"
 #include "core/exchange/sharing_guard.h"
-#include "core/store/record_reader.h"
 
-#include <QCache>
 #include <QFileInfo>
 
 #include <limits>
@@ -20,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp {
 
 namespace {
-
-constexpr qsizetype kTitlesKept = 4096; // Of linked records; a partner comes up again and again.
 
 /// Walks over the records and hands those that may leave to the sink of the format.
 class ExportRun
@@ -53,8 +50,8 @@ public:
         if (!snapshot) {
             return passOn(snapshot);
         }
-        const auto titleOf = [this](const RecordId &id) { return titleFor(id); };
-        const std::unique_ptr<RecordSink> sink = makeSink({m_options, m_labels, m_translate, m_guard, titleOf,
+        LinkedRecords linked(**connection, m_guard, m_labels.languages());
+        const std::unique_ptr<RecordSink> sink = makeSink({m_options, m_labels, m_translate, m_guard, linked,
             write, m_library.clock().nowUtc(), workFolder});
         auto done = sink->prepare();
         while (done && sink->wantsLook()) {
@@ -73,7 +70,7 @@ public:
                        if (!isHeld) {
                            return passOn(isHeld);
                        }
-                       return *isHeld && relations != nullptr ? relations->add(record, **connection, m_guard)
+                       return *isHeld && relations != nullptr ? relations->add(record, linked, m_guard)
                                                               : Result<void>();
                    })
                     : done;
@@ -120,21 +117,6 @@ private:
         }
     }
 
-    /// A record that may not leave the library gives no title either.
-    QString titleFor(const RecordId &id)
-    {
-        if (const QString *known = m_titles.object(id.value)) {
-            return *known;
-        }
-        const Result<Connection *> connection = m_library.connection();
-        const auto record = connection ? readRecord(**connection, id) : passOn(connection);
-        const bool isNamed
-            = record && record->has_value() && m_guard.mayBeNamed((*record)->shown(), (*record)->visible);
-        const QString title = isNamed ? (*record)->shown().title(m_labels.languages()).text : QString();
-        m_titles.insert(id.value, new QString(title));
-        return title;
-    }
-
     Library &m_library;
     const std::vector<qint64> &m_docids;
     const ExportOptions &m_options;
@@ -144,7 +126,6 @@ private:
     ProgressReporter m_progress;
     std::stop_token m_stop;
     qint64 m_recordsAtMost;
-    QCache<QString, QString> m_titles {kTitlesKept};
     ExportReport m_report;
 };
 

@@ -56,13 +56,15 @@ void addPeriod(ContentLines &lines, const PartialDate &start, const std::optiona
     }
 }
 
-QStringList organisers(const Document &shared, const TitleOf &titleOf)
+QStringList organisers(const Document &shared, LinkedRecords &others)
 {
     QStringList names;
     for (const QJsonValue item : shared.json().value("organisers"_L1).toArray()) {
         const QString name = item.toObject().value("name"_L1).toString();
         const RecordId linked {item.toObject().value("stakeholder"_L1).toString()};
-        names.append(name.isEmpty() && !linked.isEmpty() ? titleOf(linked) : name);
+        if (linked.isEmpty() || others.mayBeNamed(linked)) {
+            names.append(name.isEmpty() && !linked.isEmpty() ? others.title(linked) : name);
+        }
     }
     names.removeAll(QString());
     return names;
@@ -92,7 +94,7 @@ std::optional<QByteArray> eventText(const Document &shared, const SinkContext &c
     place.removeAll(QString());
     lines.addText("LOCATION", place.join(u", "_s));
     lines.addText("CATEGORIES", labels.of(FieldKind::Code, "event_type"_L1, text("event_type"_L1)));
-    lines.addText("CONTACT", organisers(shared, context.titleOf).join(u"; "_s));
+    lines.addText("CONTACT", organisers(shared, context.linked).join(u"; "_s));
     const QString page = text("website"_L1).isEmpty() ? text("registration_url"_L1) : text("website"_L1);
     lines.addPlain("URL", QString::fromLatin1(QUrl(page).toEncoded()));
     lines.addPlain("CLASS", shared.tlp() == "TLP:CLEAR"_L1 ? u"PUBLIC"_s : u"CONFIDENTIAL"_s);

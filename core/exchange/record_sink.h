@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/export_options.h"
 #include "core/exchange/export_record.h"
+#include "core/exchange/linked_records.h"
 #include "core/exchange/record_stream.h"
 #include "core/exchange/sharing_guard.h"
 #include "core/model/labels.h"
@@ -19,9 +20,6 @@ namespace fourthp {
 /// Takes the next bytes of the file.
 using ByteSink = std::function<Result<void>(QByteArrayView bytes)>;
 
-/// The title of another record; empty if there is none to tell.
-using TitleOf = std::function<QString(const RecordId &)>;
-
 /// What formats need to know. Everything in it outlives the sink.
 struct SinkContext
 {
@@ -29,7 +27,7 @@ struct SinkContext
     const Labels &labels;
     const LabelTranslator &translate;
     const SharingGuard &guard;
-    TitleOf titleOf;
+    LinkedRecords &linked; ///< What may be told of other records.
     ByteSink write;
     QDateTime now; ///< UTC.
     QString workFolder; ///< Where unfinished parts may lie; empty if the bytes go to memory.

@@ -3,7 +3,6 @@
 
 #include "core/exchange/csv_rows.h"
 #include "core/model/field_catalogue.h"
-#include "core/store/record_reader.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp {
 
 namespace {
-
-constexpr qsizetype kDecisionsKept = 65'536;
 
 /// One link that a record states.
 struct Relation
@@ -69,7 +66,6 @@ QString relationsPath(const QString &path)
 RelationsFile::RelationsFile(CheckedFile file, CsvPreset preset)
     : m_file(std::move(file))
     , m_preset(preset)
-    , m_named(std::make_unique<QCache<QString, bool>>(kDecisionsKept))
 { }
 
 Result<RelationsFile> RelationsFile::create(const QString &exportPath, CsvPreset preset)
@@ -99,7 +95,7 @@ Result<void> RelationsFile::writeLine(const std::array<QString, 5> &cells)
     return m_file.write(line);
 }
 
-Result<void> RelationsFile::add(const ExportRecord &record, Connection &connection, const SharingGuard &guard)
+Result<void> RelationsFile::add(const ExportRecord &record, LinkedRecords &linked, const SharingGuard &guard)
 {
     const Document shared = guard.sharedDocument(record);
     std::vector<Relation> stated;
@@ -107,7 +103,7 @@ Result<void> RelationsFile::add(const ExportRecord &record, Connection &connecti
         collect(shared.json().value(field->key), *field, field->key, {}, stated);
     }
     for (const Relation &relation : stated) {
-        if (!mayBeNamed(relation.to, connection, guard)) {
+        if (!linked.mayBeNamed({relation.to})) {
             continue;
         }
         if (auto done
@@ -118,19 +114,6 @@ Result<void> RelationsFile::add(const ExportRecord &record, Connection &connecti
         ++m_rows;
     }
     return {};
-}
-
-/// A link that dangles is told: nothing here is known of its other end.
-bool RelationsFile::mayBeNamed(const QString &id, Connection &connection, const SharingGuard &guard)
-{
-    if (const bool *known = m_named->object(id)) {
-        return *known;
-    }
-    const auto other = readRecord(connection, {id});
-    const bool isNamed
-        = other && (!other->has_value() || guard.mayBeNamed((*other)->shown(), (*other)->visible));
-    m_named->insert(id, new bool(isNamed));
-    return isNamed;
 }
 
 Result<void> RelationsFile::commit()

@@ -5,15 +5,13 @@
 #include "core/base/result.h"
 #include "core/exchange/export_options.h"
 #include "core/exchange/export_record.h"
+#include "core/exchange/linked_records.h"
 #include "core/exchange/sharing_guard.h"
-#include "core/store/connection.h"
 
 #include <QByteArray>
-#include <QCache>
 #include <QString>
 
 #include <array>
-#include <memory>
 
 namespace fourthp {
 
@@ -28,19 +26,17 @@ public:
     /// Cells that a spreadsheet would run as a formula are made harmless but for `CsvPreset::Data`.
     [[nodiscard]] static Result<RelationsFile> create(const QString &exportPath, CsvPreset preset);
     [[nodiscard]] Result<void> add(
-        const ExportRecord &record, Connection &connection, const SharingGuard &guard);
+        const ExportRecord &record, LinkedRecords &linked, const SharingGuard &guard);
     [[nodiscard]] Result<void> commit();
     qint64 rows() const { return m_rows; }
 
 private:
     RelationsFile(CheckedFile file, CsvPreset preset);
     Result<void> writeLine(const std::array<QString, 5> &cells);
-    bool mayBeNamed(const QString &id, Connection &connection, const SharingGuard &guard);
 
     CheckedFile m_file;
     CsvPreset m_preset;
     qint64 m_rows = 0;
-    std::unique_ptr<QCache<QString, bool>> m_named; ///< What was decided of the other ends.
 };
 
 } // namespace fourthp

@@ -34,6 +34,12 @@ std::string_view textOf(const simdjson::dom::element &value)
     return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
 }
 
+RecordId idOf(const simdjson::dom::element &link)
+{
+    const std::string_view id = textOf(link);
+    return {QString::fromUtf8(id.data(), qsizetype(id.size()))};
+}
+
 /// Items of what is known to be a list. By value: what `get_array` answers does not outlive a loop over it.
 simdjson::dom::array itemsOf(const simdjson::dom::element &value)
 {
@@ -141,9 +147,9 @@ void TableCells::collectMember(
 {
     const Field &member = *way.front();
     if (member.key == "name"_L1) {
-        if (const QByteArray name = nameByLink(group, item); !name.isNull()) {
-            if (!name.isEmpty()) {
-                texts.append(name);
+        if (const std::optional<QByteArray> name = nameByLink(group, item)) {
+            if (!name->isEmpty()) {
+                texts.append(*name);
             }
             return;
         }
@@ -170,7 +176,7 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
         }
         return;
     case simdjson::dom::element_type::STRING:
-        if (const std::string_view text = textOf(value); !text.empty()) {
+        if (const std::string_view text = textOf(value); !text.empty() && mayBeTold(value, field)) {
             texts.append(withLabel(field, viewOf(text)));
         }
         return;
@@ -191,6 +197,12 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
     }
 }
 
+/// That a record is there that may not leave is told by no link either.
+bool TableCells::mayBeTold(const Value &value, const Field &field) const
+{
+    return field.kind != FieldKind::Record || m_context.linked.mayBeNamed(idOf(value));
+}
+
 /// Regions follow from the countries as well, wherever in the record these stand.
 void TableCells::collectRegions(const ExportRecord &record, const Field &field, CellTexts &texts)
 {
@@ -200,23 +212,25 @@ void TableCells::collectRegions(const ExportRecord &record, const Field &field, 
     }
 }
 
-QByteArray TableCells::nameByLink(const Field &group, const Value &item) const
+std::optional<QByteArray> TableCells::nameByLink(const Field &group, const Value &item) const
 {
     Value name;
-    if (!item.is_object() || (item.at_key("name").get(name) == simdjson::SUCCESS && !textOf(name).empty())) {
-        return {};
+    if (!item.is_object()) {
+        return std::nullopt;
     }
+    const bool isStated = item.at_key("name").get(name) == simdjson::SUCCESS && !textOf(name).empty();
     for (const Field &other : group.members) {
         Value link;
         if (other.kind == FieldKind::Record && item.at_key(keyOf(other)).get(link) == simdjson::SUCCESS
             && !textOf(link).empty()) {
-            const std::string_view id = textOf(link);
-            const QByteArray title
-                = m_context.titleOf({QString::fromUtf8(id.data(), qsizetype(id.size()))}).toUtf8();
-            return title.isNull() ? QByteArray("") : title;
+            const RecordId id = idOf(link);
+            if (!m_context.linked.mayBeNamed(id)) {
+                return QByteArray(); // The stated name is a copy of what stays here.
+            }
+            return isStated ? std::nullopt : std::optional(m_context.linked.title(id).toUtf8());
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 /// One line for an item of a group: its filled members, codes as words if wanted.
@@ -237,10 +251,10 @@ QByteArray TableCells::itemText(const Field &group, const Value &item)
         if (isPersonal || member.has(Internal) || member.kind == FieldKind::Flag) {
             continue;
         }
-        const QByteArray name = member.key == "name"_L1 ? nameByLink(group, item) : QByteArray();
+        const auto name = member.key == "name"_L1 ? nameByLink(group, item) : std::nullopt;
         Value value;
-        if (!name.isNull()) {
-            add(name);
+        if (name) {
+            add(*name);
         } else if (item.at_key(keyOf(member)).get(value) != simdjson::SUCCESS) {
             continue;
         } else if (member.kind != FieldKind::Group) {

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ private:
 
 /// Reads the values of columns out of records, as UTF-8 and in the document's order. Where an item names
 /// another record but has no name of its own, as a partner that is a stakeholder, its name is that record's
-/// title.
+/// title. Links to a record that may not be named are left out, and so is the name beside them.
 class TableCells
 {
 public:
@@ -47,8 +48,10 @@ private:
     void collectValues(const Value &value, const Field &field, CellTexts &texts);
     void collectRegions(const ExportRecord &record, const Field &field, CellTexts &texts);
     QByteArray itemText(const Field &group, const Value &item);
-    /// The title of the record that a nameless item leads to; null if the item has a name or leads nowhere.
-    QByteArray nameByLink(const Field &group, const Value &item) const;
+    bool mayBeTold(const Value &value, const Field &field) const;
+    /// What stands for the name of an item that leads to a record: its title if the item states no name,
+    /// nothing if it may not be named. None if the item's own name stands, or it leads nowhere.
+    std::optional<QByteArray> nameByLink(const Field &group, const Value &item) const;
     std::string_view bestText(const Value &value) const;
     QByteArrayView withLabel(const Field &field, QByteArrayView value);
 

@@ -26,9 +26,9 @@ bool isBlock(const Field &field)
     return field.kind == FieldKind::LongText || (field.kind == FieldKind::Group && field.repeats());
 }
 
-/// A field with a heading of its own.
-Blocks fieldBlocks(const PrintWords &words, const FieldSpans &spans, const Field &field,
-    const QJsonValue &value, const QString &anchor, int level)
+/// A field that stands below a heading of its own.
+Blocks fieldBlocks(
+    const PrintWords &words, const FieldSpans &spans, const Field &field, const QJsonValue &value, int level)
 {
     Blocks text;
     if (field.kind == FieldKind::LongText) {
@@ -37,11 +37,6 @@ Blocks fieldBlocks(const PrintWords &words, const FieldSpans &spans, const Field
         for (const PublicationSpans &item : spans.groups(field, field.key, value)) {
             text.push_back(blockOf(Kind::Bullet, item));
         }
-    }
-    if (!text.empty()) {
-        const PublicationBlock heading
-            = headingBlock(level, anchor + u'-' + field.key, plainSpans(words.fieldLabel(field.key)));
-        text.insert(text.begin(), heading);
     }
     return text;
 }
@@ -56,9 +51,9 @@ PublicationBlock factBlock(const QString &term, const PublicationSpans &spans)
 } // namespace
 
 std::vector<PublicationBlock> caseBlocks(
-    const PrintWords &words, const Document &study, const QString &anchor, int level)
+    const PrintWords &words, const Document &study, const QString &anchor, int level, Anchors &anchors)
 {
-    const SourceNotes notes(words, study, anchor, level);
+    const SourceNotes notes(words, study, anchor, level, anchors);
     const FieldSpans spans(words, study, notes);
     Blocks facts;
     Blocks texts;
@@ -69,7 +64,11 @@ std::vector<PublicationBlock> caseBlocks(
             continue; // Sources are the notes.
         }
         if (isBlock(*field)) {
-            append(texts, fieldBlocks(words, spans, *field, value, anchor, level));
+            if (Blocks text = fieldBlocks(words, spans, *field, value, level); !text.empty()) {
+                texts.push_back(headingBlock(
+                    level, anchors.take(anchor + u'-' + key), plainSpans(words.fieldLabel(key))));
+                append(texts, std::move(text));
+            }
             continue;
         }
         const PublicationSpans line = field->kind == FieldKind::Group

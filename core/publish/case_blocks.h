@@ -9,9 +9,9 @@
 namespace fourthp {
 
 /// What stands below the title of a case study: summary, facts, every field that is filled by the catalogue,
-/// and its sources as notes. Headings are of `level` and below; `anchor` is that of the case. Pure; any
-/// thread.
+/// and its sources as notes. Headings are of `level` and below; `anchor` is that of the case, `anchors` are
+/// those that the document gave away. Pure; any thread.
 std::vector<PublicationBlock> caseBlocks(
-    const PrintWords &words, const Document &study, const QString &anchor, int level);
+    const PrintWords &words, const Document &study, const QString &anchor, int level, Anchors &anchors);
 
 } // namespace fourthp

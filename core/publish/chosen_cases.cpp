@@ -8,8 +8,10 @@
 #include "core/model/sharing.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,19 @@ Document frameOf(const ChosenCases &chosen)
     return Document(QJsonObject {{u"_id"_s, u"edition:chosen"_s}, {u"type"_s, u"edition"_s},
         {u"title"_s, QJsonObject {{chosen.language, chosen.title}}}, {u"lang"_s, chosen.language},
         {u"languages"_s, QJsonArray {chosen.language}}});
+}
+
+/// Each where it was chosen first: nobody wants a case twice, nor counted so.
+std::vector<qint64> eachOnce(const std::vector<qint64> &docids)
+{
+    QSet<qint64> known;
+    std::vector<qint64> once;
+    std::copy_if(docids.begin(), docids.end(), std::back_inserter(once), [&known](qint64 docid) {
+        const bool isNew = !known.contains(docid);
+        known.insert(docid);
+        return isNew;
+    });
+    return once;
 }
 
 std::vector<EditionChapter> chaptersOf(
@@ -110,7 +125,8 @@ Result<ChosenContents> contentsOfChosen(
     Door door(options, library.clock().nowUtc().date());
     EditionGatherer gatherer(**connection, library.vocabularies(), translate, frameOf(chosen));
     ChosenContents made;
-    RecordStream stream(**connection, chosen.docids, OwnMembers::LeftOut);
+    const std::vector<qint64> docids = eachOnce(chosen.docids);
+    RecordStream stream(**connection, docids, OwnMembers::LeftOut);
     for (;;) {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);

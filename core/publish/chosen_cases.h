@@ -18,7 +18,8 @@ enum class Chapters {
 /// Case studies that somebody chose, as a search, a selection or a collection, to be printed like an edition.
 struct ChosenCases
 {
-    std::vector<qint64> docids {}; ///< In the order in which they are printed, within a chapter.
+    /// In the order in which they are printed, within a chapter; one that is named twice is printed once.
+    std::vector<qint64> docids {};
     QString title {}; ///< Of the document; the word for case studies without one.
     QString language = QStringLiteral("en"); ///< BCP 47, of the title and of words; English, French and
                                              ///< Arabic are there anyway.

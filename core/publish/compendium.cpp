@@ -23,13 +23,14 @@ void append(Blocks &blocks, Blocks &&more)
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-Result<void> mayBePublished(const Document &edition, const QString &recipients)
+/// `frame` bears the marking.
+Result<void> mayBePublished(const Document &frame, const QString &recipients)
 {
-    if (!isMarkedForSharing(edition)) {
-        return fail(ErrorKind::Unsupported, edition.id().value, u"its marking keeps it here"_s);
+    if (!isMarkedForSharing(frame)) {
+        return fail(ErrorKind::Unsupported, frame.id().value, u"its marking keeps it here"_s);
     }
-    if (markingRank(edition) > kMostPublicRank && recipients.isEmpty()) {
-        return fail(ErrorKind::Unsupported, edition.id().value, u"needs_recipients"_s);
+    if (markingRank(frame) > kMostPublicRank && recipients.isEmpty()) {
+        return fail(ErrorKind::Unsupported, frame.id().value, u"needs_recipients"_s);
     }
     return {};
 }
@@ -86,12 +87,12 @@ PublicationSpans numberedTitle(const PrintWords &words, const PrintedCase &one)
     return {{.text = one.number + u' '}, title};
 }
 
-Blocks chapterBlocks(const PrintWords &words, const PrintedChapter &chapter)
+Blocks chapterBlocks(const PrintWords &words, const PrintedChapter &chapter, Anchors &anchors)
 {
     Blocks blocks {headingBlock(1, chapter.anchor, plainSpans(chapter.number + u". "_s + chapter.title))};
     for (const PrintedCase &one : chapter.cases) {
         blocks.push_back(headingBlock(2, one.anchor, numberedTitle(words, one)));
-        append(blocks, caseBlocks(words, *one.study, one.anchor, 3));
+        append(blocks, caseBlocks(words, *one.study, one.anchor, 3, anchors));
     }
     return blocks;
 }
@@ -115,7 +116,8 @@ PublicationBlock contentsBlock()
 
 } // namespace
 
-Result<Publication> compendiumOf(const EditionContents &contents, const PublicationOptions &options)
+Result<Publication> compendiumOf(
+    const EditionContents &contents, const PublicationOptions &options, std::stop_token stop)
 {
     if (auto may = mayBePublished(contents.edition, options.recipients); !may) {
         return passOn(may);
@@ -131,7 +133,10 @@ Result<Publication> compendiumOf(const EditionContents &contents, const Publicat
     appendPart(book.blocks, frontMatter(words, anchors));
     const std::vector<PrintedChapter> chapters = printedChapters(words, anchors);
     for (const PrintedChapter &chapter : chapters) {
-        appendPart(book.blocks, chapterBlocks(words, chapter));
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        appendPart(book.blocks, chapterBlocks(words, chapter, anchors));
     }
     if (parts.numbers) {
         appendPart(book.blocks, numberBlocks(words, anchors));
@@ -160,14 +165,17 @@ Result<Publication> caseSheetOf(
     if (study == nullptr) {
         return fail(ErrorKind::NotFound, id.value, u"case study"_s);
     }
-    if (auto may = mayBePublished(*study, options.recipients); !may) {
+    // Contents are marked like the strictest of what is named in them: a partner may be marked more strictly
+    // than the case.
+    const Document &frame = markingRank(contents.edition) > markingRank(*study) ? contents.edition : *study;
+    if (auto may = mayBePublished(frame, options.recipients); !may) {
         return passOn(may);
     }
     const PrintWords words(contents, options.language);
-    Publication sheet = framed(words, *study, options);
+    Publication sheet = framed(words, frame, options);
     sheet.title = words.caseTitle(*study);
     Anchors anchors;
-    sheet.blocks = caseBlocks(words, *study, anchors.take(study->id().value), 1);
+    sheet.blocks = caseBlocks(words, *study, anchors.take(study->id().value), 1, anchors);
     return sheet;
 }
 

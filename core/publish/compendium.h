@@ -12,10 +12,12 @@ namespace fourthp {
 // the computer speaks. Unsupported for contents whose marking does not let them leave, with the detail
 // `needs_recipients` where naming the recipients would. Pure; any thread.
 
-/// A book: front matter, contents, chapters with their cases, numbers, indexes and annexes.
+/// A book: front matter, contents, chapters with their cases, numbers, indexes and annexes. Cancelled if
+/// asked to stop.
 [[nodiscard]] Result<Publication> compendiumOf(
-    const EditionContents &contents, const PublicationOptions &options);
-/// One case study on a sheet of its own. NotFound if it is not in the contents.
+    const EditionContents &contents, const PublicationOptions &options, std::stop_token stop = {});
+/// One case study on a sheet of its own, marked like the stricter of the case and the contents. NotFound if
+/// it is not in the contents.
 [[nodiscard]] Result<Publication> caseSheetOf(
     const EditionContents &contents, const RecordId &id, const PublicationOptions &options);
 /// All case studies as one table.

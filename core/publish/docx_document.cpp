@@ -85,7 +85,8 @@ QByteArray programProperties()
 
 } // namespace
 
-Result<void> saveDocx(const Publication &publication, const QString &path, const std::stop_token &stop)
+Result<void> saveDocx(
+    const Publication &publication, const QString &path, Overwrite overwrite, const std::stop_token &stop)
 {
     const docx::Body body(publication, stop);
     // The list of types comes first, so that programs know the file by its beginning.
@@ -97,7 +98,7 @@ Result<void> saveDocx(const Publication &publication, const QString &path, const
     for (OfficePart &part : body.parts()) {
         parts.push_back(std::move(part));
     }
-    return savePackage(parts, path, stop);
+    return savePackage(parts, path, overwrite, stop);
 }
 
 } // namespace fourthp

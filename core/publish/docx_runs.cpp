@@ -159,7 +159,7 @@ void Runs::writeRun(Part &part, QStringView text, const PublicationSpan &span, b
             xml.empty("w:i"_L1);
             xml.empty("w:iCs"_L1);
         }
-        const bool isNoLanguage = span.language == QLatin1StringView(kNoLanguage);
+        const bool isNoLanguage = span.language == kNoLinguisticContent;
         if (isNoLanguage) {
             xml.empty("w:noProof"_L1);
         }

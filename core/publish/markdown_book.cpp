@@ -16,7 +16,8 @@ namespace {
 
 using Kind = PublicationBlock::Kind;
 
-/// An address between `<` and `>`, where these and line ends must not stand.
+/// An address between `<` and `>`, where these and line ends must not stand, and `&copy;` would be read as a
+/// sign.
 QString destination(const QString &address)
 {
     QString text;
@@ -25,7 +26,7 @@ QString destination(const QString &address)
         text += isUnsafe ? u'%' + QString::number(sign.unicode(), 16).rightJustified(2, u'0').toUpper()
                          : QString(sign);
     }
-    return u'<' + text + u'>';
+    return u'<' + text.replace(u'&', u"&amp;"_s) + u'>';
 }
 
 /// Signs of emphasis count only at the edge of a word: beside a letter outside of them they would be letters.
@@ -53,6 +54,7 @@ QString marked(const PublicationSpan &span, QChar before, QChar after)
         text = signs + text + signs;
     }
     if (!span.link.isEmpty() && !span.link.startsWith(u'#')) {
+        // Readers differ in whether they read `&amp;` in an address that stands alone.
         const bool isItself = destination(span.link) == u'<' + trimmed + u'>';
         text = isItself ? destination(span.link) : u'[' + text + u"]("_s + destination(span.link) + u')';
     }

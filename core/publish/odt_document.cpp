@@ -64,7 +64,8 @@ QByteArray manifest(const std::vector<OfficePart> &parts)
 
 } // namespace
 
-Result<void> saveOdt(const Publication &publication, const QString &path, const std::stop_token &stop)
+Result<void> saveOdt(
+    const Publication &publication, const QString &path, Overwrite overwrite, const std::stop_token &stop)
 {
     const odt::Body body(publication, stop);
     // `mimetype` comes first and is not packed (OpenDocument 1.3 part 2, 3.3).
@@ -73,7 +74,7 @@ Result<void> saveOdt(const Publication &publication, const QString &path, const 
     parts.insert(parts.end(), body.pictures().begin(), body.pictures().end());
     OfficePart list {"META-INF/manifest.xml", manifest(parts)};
     parts.push_back(std::move(list));
-    return savePackage(parts, path, stop);
+    return savePackage(parts, path, overwrite, stop);
 }
 
 } // namespace fourthp

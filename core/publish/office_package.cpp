@@ -3,11 +3,12 @@
 
 #include "core/base/checked_file.h"
 #include "core/exchange/zip_archive.h"
+#include "core/publish/folder_writer.h"
 
 namespace fourthp {
 
-Result<void> savePackage(
-    const std::vector<OfficePart> &parts, const QString &path, const std::stop_token &stop)
+Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path, Overwrite overwrite,
+    const std::stop_token &stop)
 {
     Result<CheckedFile> file = CheckedFile::create(path); // Before the work: the place may not be one.
     if (!file) {
@@ -25,7 +26,7 @@ Result<void> savePackage(
     if (auto written = file->write(*packed); !written) {
         return written;
     }
-    return file->commit();
+    return commitFile(*file, overwrite);
 }
 
 } // namespace fourthp

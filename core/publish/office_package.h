@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/file_store.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,7 +23,7 @@ struct OfficePart
 /// Packs the parts in their order and replaces the file at `path` by them as a whole. Equal parts give equal
 /// bytes. They are packed in memory, so that nothing lies beside it but what `CheckedFile` writes. Cancelled
 /// if asked to stop. Any thread.
-[[nodiscard]] Result<void> savePackage(
-    const std::vector<OfficePart> &parts, const QString &path, const std::stop_token &stop = {});
+[[nodiscard]] Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path,
+    Overwrite overwrite, const std::stop_token &stop = {});
 
 } // namespace fourthp

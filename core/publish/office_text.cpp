@@ -100,7 +100,7 @@ std::vector<DirectedText> directedTexts(QStringView text, bool isBaseRightToLeft
 bool isRightToLeft(const PublicationSpans &spans, const Publication &publication)
 {
     const auto isOther = [&](const PublicationSpan &span) {
-        return !span.language.isEmpty() && span.language != QLatin1StringView(kNoLanguage)
+        return !span.language.isEmpty() && span.language != kNoLinguisticContent
             && OfficeLanguage::of(span.language).isRightToLeft != publication.isRightToLeft;
     };
     const bool isOtherAll = !spans.empty() && std::all_of(spans.begin(), spans.end(), isOther);

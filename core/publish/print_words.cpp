@@ -16,6 +16,11 @@ namespace {
 
 using Kind = PublicationBlock::Kind;
 
+QString baseLanguage(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
 PublicationBlock fromMarked(const MarkedBlock &block, const QString &language, int underLevel)
 {
     PublicationBlock made;
@@ -50,11 +55,12 @@ QString PrintWords::labelled(const QString &name, const QString &text) const
 
 PublicationSpans PrintWords::labelled(const QString &name, const PublicationSpans &spans) const
 {
-    // A line end, which stands in no name, keeps the place of the runs.
-    const QString frame = labelled(name, u"\n"_s);
-    PublicationSpans framed {{.text = frame.section(u'\n', 0, 0)}};
+    const QString frame = word(u"labelled"_s);
+    const qsizetype place = frame.indexOf(u"%2"_s); // Split before anything is put in: a name may hold it.
+    Q_ASSERT(place >= 0);
+    PublicationSpans framed {{.text = frame.first(place).replace(u"%1"_s, name)}};
     framed.insert(framed.end(), spans.begin(), spans.end());
-    if (const QString rest = frame.section(u'\n', 1); !rest.isEmpty()) {
+    if (const QString rest = frame.sliced(place + 2).replace(u"%1"_s, name); !rest.isEmpty()) {
         framed.push_back({.text = rest});
     }
     return framed;
@@ -68,14 +74,13 @@ QString PrintWords::comma() const
 PublicationSpan PrintWords::text(const QJsonValue &value) const
 {
     const LocalisedText best = bestText(value, {m_language});
-    const bool isOther = !best.language.isEmpty() && best.language != m_language;
-    return {.text = best.text, .language = isOther ? best.language : QString()};
+    return {.text = best.text, .language = otherLanguage(best.language)};
 }
 
 PublicationSpan PrintWords::sign(const QString &text) const
 {
     return {.text = text,
-        .language = isWrittenRightToLeft(m_language) ? QString::fromLatin1(kNoLanguage) : QString()};
+        .language = isWrittenRightToLeft(m_language) ? QString(kNoLinguisticContent) : QString()};
 }
 
 QString PrintWords::caseTitle(const Document &study) const
@@ -85,8 +90,14 @@ QString PrintWords::caseTitle(const Document &study) const
 
 QString PrintWords::plainTextLanguage(const Document &record) const
 {
-    const QString own = record.json().value("lang"_L1).toString();
-    return own == m_language ? QString() : own;
+    return otherLanguage(record.json().value("lang"_L1).toString());
+}
+
+QString PrintWords::otherLanguage(const QString &language) const
+{
+    const bool isSame = baseLanguage(language) == baseLanguage(m_language)
+        && QLocale(language).script() == QLocale(m_language).script();
+    return isSame ? QString() : language;
 }
 
 std::vector<PublicationBlock> PrintWords::markedBlocks(const QJsonValue &value, int underLevel) const

@@ -46,6 +46,9 @@ public:
     PublicationWords words() const;
 
 private:
+    /// Empty for the language of the publication, be it that of another region.
+    QString otherLanguage(const QString &language) const;
+
     const EditionContents *m_contents;
     QString m_language;
 };
@@ -67,8 +70,8 @@ PublicationBlock headingBlock(int level, const QString &anchor, const Publicatio
 PublicationBlock blockOf(PublicationBlock::Kind kind, const PublicationSpans &spans);
 PublicationBlock figureBlock(const PublicationFigure &figure);
 
-/// BCP 47 for what is in no language.
-inline constexpr auto kNoLanguage = "zxx";
+/// BCP 47 for what is no language at all, as a number.
+inline constexpr QLatin1StringView kNoLinguisticContent {"zxx"};
 
 /// Whether a script of this language (BCP 47) is written from right to left.
 bool isWrittenRightToLeft(const QString &language);

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/publish_run.h"
 
-#include "core/curation/edition_freeze.h"
 #include "core/publish/compendium.h"
 #include "core/publish/docx_document.h"
 #include "core/publish/folder_writer.h"
 #include "core/publish/html_book.h"
 #include "core/publish/markdown_book.h"
 #include "core/publish/odt_document.h"
+#include "core/publish/printable_edition.h"
 
 namespace fourthp {
 
-Result<Publication> publicationOfEdition(Library &library, const RecordId &edition,
-    const PublicationOptions &options, const EditionTranslator &translate)
+Result<EditionBook> publicationOfEdition(Library &library, const RecordId &edition,
+    const PublicationOptions &options, const EditionTranslator &translate, const std::stop_token &stop)
 {
-    const Result<EditionContents> contents = contentsOf(library, edition, translate);
-    if (!contents) {
-        return passOn(contents);
+    Result<PrintableEdition> printable = printableEdition(library, edition, translate, stop);
+    if (!printable) {
+        return passOn(printable);
     }
     PublicationOptions dated = options;
     dated.date = options.date.isValid() ? options.date : library.clock().nowUtc().date();
-    return compendiumOf(*contents, dated);
+    Result<Publication> publication = compendiumOf(printable->contents, dated, stop);
+    if (!publication) {
+        return passOn(publication);
+    }
+    return EditionBook {.publication = std::move(*publication),
+        .cases = qint64(printable->contents.cases.size()),
+        .leftOut = std::move(printable->leftOut),
+        .frozenAt = printable->contents.frozenAt};
 }
 
 Result<void> writePublication(const Library &library, const Publication &publication, PublishFormat format,
@@ -29,24 +36,25 @@ Result<void> writePublication(const Library &library, const Publication &publica
     if (auto outside = library.folder().refuseInside(path); !outside) {
         return outside;
     }
+    if (run.stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    if (auto isFree = refuseOverwriting(path, overwrite); !isFree && format != PublishFormat::Html) {
+        return isFree; // Before the work. Of folders, `writeFolder` knows which may be replaced.
+    }
+    RenderOptions pages = run.pages;
+    pages.overwrite = overwrite;
     switch (format) {
     case PublishFormat::Html:
-        return writeFolder(path, htmlBook(publication), overwrite);
+        return writeFolder(path, htmlBook(publication), overwrite, run.stop);
     case PublishFormat::Pdf:
-        if (auto may = refuseOverwriting(path, overwrite); !may) {
-            return may;
-        }
-        return renderPdf(publication, path, run.pages, run.progress, run.stop);
+        return renderPdf(publication, path, pages, run.progress, run.stop);
     case PublishFormat::Markdown:
         return writeWholeFile(path, markdownBook(publication), overwrite);
-    case PublishFormat::Odt: {
-        auto isFree = refuseOverwriting(path, overwrite);
-        return isFree ? saveOdt(publication, path) : isFree;
-    }
-    case PublishFormat::Docx: {
-        auto isFree = refuseOverwriting(path, overwrite);
-        return isFree ? saveDocx(publication, path) : isFree;
-    }
+    case PublishFormat::Odt:
+        return saveOdt(publication, path, overwrite, run.stop);
+    case PublishFormat::Docx:
+        return saveDocx(publication, path, overwrite, run.stop);
     }
     Q_UNREACHABLE();
 }

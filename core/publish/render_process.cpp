@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/render_process.h"
 
-#include "core/base/checked_file.h"
+#include "core/publish/folder_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -146,7 +146,7 @@ Result<void> renderPdf(const Publication &publication, const QString &path, cons
     if (const Result<void> written = file->write(*pdf); !written) {
         return passOn(written);
     }
-    return file->commit();
+    return commitFile(*file, options.overwrite);
 }
 
 } // namespace fourthp

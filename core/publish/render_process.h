@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/publish/publication.h"
+#include "core/store/file_store.h"
 
 #include <optional>
 #include <stop_token>
@@ -18,6 +19,7 @@ struct RenderOptions
 {
     PaperSize paper = PaperSize::A4;
     QString program {}; ///< That renders; empty for the one that `renderProgram` finds.
+    Overwrite overwrite = Overwrite::Allowed;
 };
 
 /// Where `fourthp-render` lies: beside this program, where it is installed, or in the folder that it is built
@@ -25,9 +27,9 @@ struct RenderOptions
 [[nodiscard]] Result<QString> renderProgram();
 
 /// Writes the publication as a PDF: starts the program that knows fonts, and takes its answer only when it is
-/// whole. An earlier file stays as it was until then (see `CheckedFile`). Asked to stop, it ends that
-/// program at once and answers Cancelled. Blocks; any thread but the GUI thread. `progress` counts in steps
-/// of the other program's own.
+/// whole. An earlier file stays as it was until then (see `CheckedFile`), or for good if it may not be
+/// overwritten: Conflict. Asked to stop, it ends that program at once and answers Cancelled. Blocks; any
+/// thread but the GUI thread. `progress` counts in steps of the other program's own.
 [[nodiscard]] Result<void> renderPdf(const Publication &publication, const QString &path,
     const RenderOptions &options = {}, const ProgressSink &progress = {}, std::stop_token stop = {});
 

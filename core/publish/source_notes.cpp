@@ -19,20 +19,22 @@ PublicationSpan addressSpan(const PrintWords &words, const QString &address)
 
 } // namespace
 
-SourceNotes::SourceNotes(const PrintWords &words, const Document &study, const QString &anchor, int level)
+SourceNotes::SourceNotes(
+    const PrintWords &words, const Document &study, const QString &anchor, int level, Anchors &anchors)
     : m_words(words)
     , m_language(words.plainTextLanguage(study))
-    , m_anchor(anchor)
+    , m_anchor(anchors.take(anchor + u"-sources"_s))
     , m_level(level)
 {
     for (const QJsonValue value : study.json().value("sources"_L1).toArray()) {
         const QJsonObject source = value.toObject();
         Note note {.names = {source.value("id"_L1).toString(), source.value("title"_L1).toString(),
                        source.value("url"_L1).toString()},
-            .anchor = anchor + u"-source-"_s + QString::number(m_notes.size() + 1),
+            .anchor = {},
             .spans = describe(source)};
         note.names.removeAll(QString());
         if (!note.spans.empty()) {
+            note.anchor = anchors.take(anchor + u"-source-"_s + QString::number(m_notes.size() + 1));
             m_notes.push_back(std::move(note));
         }
     }
@@ -86,8 +88,7 @@ std::vector<PublicationBlock> SourceNotes::blocks() const
     if (m_notes.empty()) {
         return blocks;
     }
-    blocks.push_back(
-        headingBlock(m_level, m_anchor + u"-sources"_s, plainSpans(m_words.fieldLabel(u"sources"_s))));
+    blocks.push_back(headingBlock(m_level, m_anchor, plainSpans(m_words.fieldLabel(u"sources"_s))));
     for (size_t i = 0; i < m_notes.size(); ++i) {
         PublicationBlock note = blockOf(PublicationBlock::Kind::Note, m_notes[i].spans);
         note.anchor = m_notes[i].anchor;

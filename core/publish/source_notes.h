@@ -13,7 +13,8 @@ class SourceNotes
 {
 public:
     /// `anchor` is that of the case, `level` that of the heading.
-    SourceNotes(const PrintWords &words, const Document &study, const QString &anchor, int level);
+    SourceNotes(
+        const PrintWords &words, const Document &study, const QString &anchor, int level, Anchors &anchors);
 
     /// What stands for a source that is stated by its id, its title or its address: the number of its note as
     /// a link; the text itself if it is none of the sources.
@@ -32,7 +33,7 @@ private:
 
     PrintWords m_words;
     QString m_language; ///< Of plain texts of the case, where it is another one.
-    QString m_anchor;
+    QString m_anchor; ///< Of the heading.
     int m_level;
     std::vector<Note> m_notes;
 };

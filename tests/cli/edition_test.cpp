@@ -102,6 +102,21 @@ TEST_CASE(
     CHECK(edition({u"sing"_s}).code == 2);
 }
 
+TEST_CASE("The text of an edition that is for some goes to those that are named", "[cli]")
+{
+    CliRun cli;
+    REQUIRE(cli.run({u"edition"_s, u"new"_s, u"7"_s, u"--title"_s, u"Seventh"_s}).code == 0);
+    const QString id
+        = cli.run({u"edition"_s, u"show"_s, u"7"_s, u"--json"_s}).object().value("id"_L1).toString();
+    REQUIRE(cli.run({u"edit"_s, id, u"--patch"_s, u"-"_s}, R"({"tlp": "TLP:AMBER"})").code == 0);
+    const Answer refused = cli.run({u"edition"_s, u"text"_s, u"7"_s});
+    CHECK(refused.code == 4);
+    CHECK(refused.err.contains("--recipients"));
+    const Answer text = cli.run({u"edition"_s, u"text"_s, u"7"_s, u"--recipients"_s, u"Working group"_s});
+    CHECK(text.code == 0);
+    CHECK(text.out.contains("TLP:AMBER, for Working group"));
+}
+
 TEST_CASE(
     "An edition and a choice of case studies become web pages, which replace only what was asked", "[cli]")
 {

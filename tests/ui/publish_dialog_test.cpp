@@ -3,6 +3,9 @@
 #include "tests/support/gui_driver.h"
 #include "tests/support/temp_library.h"
 
+#include "core/curation/edition_create.h"
+#include "core/curation/edition_edit.h"
+#include "core/curation/edition_freeze.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/record_writer.h"
@@ -33,22 +36,19 @@ class Publishing
 {
 public:
     TempLibrary temp {Contents::Starter};
+    Editor me {u"me"_s, {}};
     ui::Settings settings {temp.folder.filePath(u"settings.ini"_s)};
     SearchEngine engine {*temp.library};
     std::unique_ptr<ui::PublishDialog> dialog;
     std::unique_ptr<GuiDriver> gui;
-    RecordId added; ///< Last.
 
     void open(const QString &query)
     {
-        useLanguage(u"en"_s);
         const auto answer = engine.search(parseQuery(query).query);
         REQUIRE(answer);
-        ui::PublishScope scope;
-        scope.docids = answer->docids;
-        show(scope);
+        open({.docids = answer->docids});
     }
-    void show(const ui::PublishScope &scope)
+    void open(const ui::PublishScope &scope)
     {
         useLanguage(u"en"_s);
         dialog = std::make_unique<ui::PublishDialog>(
@@ -78,35 +78,32 @@ public:
         return GuiDriver::waitUntil([&] { return sees(name); });
     }
     QString textOf(const QString &label) const { return gui->find<QLabel>(label).text(); }
-    void add(const QJsonObject &more)
+    RecordId add(const QJsonObject &more)
     {
         QJsonObject content = more;
         content.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trial in the harbour"_s}});
         content.insert(u"tags"_s, QJsonArray {u"trial"_s});
-        const auto made = RecordWriter(*temp.library).create(RecordType::CaseStudy, content, {u"me"_s, {}});
+        const auto made = RecordWriter(*temp.library).create(RecordType::CaseStudy, content, me);
         REQUIRE(made);
-        added = made->id;
+        return made->id;
     }
-    void edit(const QJsonObject &more) const
+    void edit(const RecordId &id, const QJsonObject &more) const
     {
-        REQUIRE(RecordWriter(*temp.library).edit(added, more, {u"me"_s, {}}));
+        REQUIRE(RecordWriter(*temp.library).edit(id, more, me));
     }
     /// With one public case study in it.
     void openEdition(const QString &tlp)
     {
-        add({{u"tlp"_s, u"TLP:GREEN"_s}});
+        const RecordId inIt = add({{u"tlp"_s, u"TLP:GREEN"_s}});
         const QJsonObject chapter {
-            {u"id"_s, u"one"_s}, {u"title"_s, u"One"_s}, {u"items"_s, QJsonArray {added.value}}};
+            {u"id"_s, u"one"_s}, {u"title"_s, u"One"_s}, {u"items"_s, QJsonArray {inIt.value}}};
         const auto edition = RecordWriter(*temp.library)
                                  .create(RecordType::Edition,
                                      {{u"title"_s, QJsonObject {{u"en"_s, u"Second edition"_s}}},
                                          {u"tlp"_s, tlp}, {u"chapters"_s, QJsonArray {chapter}}},
-                                     {u"me"_s, {}});
+                                     me);
         REQUIRE(edition);
-        ui::PublishScope scope;
-        scope.edition = edition->id;
-        scope.title = u"Second edition"_s;
-        show(scope);
+        open({.edition = edition->id, .title = u"Second edition"_s});
     }
 };
 
@@ -231,13 +228,13 @@ TEST_CASE("What is marked TLP:AMBER is published only for a group that is named"
 TEST_CASE("What the report says follows what is put right in the library", "[ui]")
 {
     Publishing publishing;
-    publishing.add({{u"tlp"_s, u"TLP:AMBER"_s}});
+    const RecordId amber = publishing.add({{u"tlp"_s, u"TLP:AMBER"_s}});
     publishing.open(u"tag:trial"_s);
     REQUIRE(GuiDriver::waitUntil(
         [&] { return publishing.textOf(u"publishSummary"_s).contains(u"TLP:AMBER"_s); }));
     CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
 
-    publishing.edit({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.edit(amber, {{u"tlp"_s, u"TLP:GREEN"_s}});
 
     CHECK(publishing.waitUntilReady());
     CHECK(publishing.textOf(u"publishSummary"_s).contains(u"TLP:GREEN"_s));
@@ -318,4 +315,28 @@ TEST_CASE("Without the part that makes PDFs the dialog says so, and nothing is l
     CHECK(publishing.textOf(u"publishMessage"_s).contains(u"install the program again"_s));
     CHECK_FALSE(QFile::exists(path));
     CHECK(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}
+
+TEST_CASE("A frozen edition with a case that is red now is not published, and the case is named", "[ui]")
+{
+    Publishing publishing;
+    Library &library = *publishing.temp.library;
+    const RecordId harbour = publishing.add({{u"tlp"_s, u"TLP:CLEAR"_s}, {u"sector"_s, u"finance"_s}});
+    const auto edition
+        = createEdition(library, {.number = u"9"_s, .title = {{u"en"_s, u"Ninth"_s}}}, publishing.me);
+    REQUIRE(edition);
+    REQUIRE(addCases(library, edition->id, {harbour}, {}, publishing.me));
+    REQUIRE(freezeEdition(library, edition->id, u"A draft is good enough."_s, wordIn, publishing.me));
+    const ui::PublishScope scope {.edition = edition->id, .title = u"Ninth"_s};
+    publishing.open(scope);
+    REQUIRE(publishing.waitUntilReady());
+    REQUIRE(RecordWriter(library).edit(harbour, {{u"tlp"_s, u"TLP:RED"_s}}, publishing.me));
+
+    publishing.open(scope);
+
+    REQUIRE(GuiDriver::waitUntil([&] {
+        return publishing.textOf(u"publishSummary"_s)
+            .startsWith(u"“A trial in the harbour” was marked more strictly"_s);
+    }));
+    CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
 }

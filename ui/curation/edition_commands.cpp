@@ -3,13 +3,9 @@
 
 #include "core/curation/edition_create.h"
 #include "core/curation/edition_freeze.h"
-#include "core/publish/publish_run.h"
 #include "translations/languages.h"
-#include "ui/common/error_text.h"
-#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
-#include "ui/common/settings.h"
 #include "ui/curation/add_cases_dialog.h"
 #include "ui/curation/edition_sentences.h"
 #include "ui/curation/edition_view.h"
@@ -18,9 +14,6 @@
 #include "ui/record/record_commands.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QInputDialog>
 
 #include <algorithm>
@@ -70,7 +63,6 @@ EditionCommands::EditionCommands(const Services &services, RecordCommands &comma
     frontMatter = make(u"frontMatter"_s, u"page"_s, &EditionCommands::askForFrontMatter);
     freeze = make(u"freezeEdition"_s, u"check"_s, &EditionCommands::askToFreeze);
     next = make(u"nextEdition"_s, u"edition"_s, &EditionCommands::makeNext);
-    saveText = make(u"saveEditionText"_s, u"save"_s, &EditionCommands::askWhereToSave);
     publish = new QAction(this);
     publish->setObjectName(u"publishEdition"_s);
     setLineIcon(publish, u"edition"_s);
@@ -101,8 +93,7 @@ void EditionCommands::setView(const EditionView &view, const Chosen &chosen)
     }
     rename->setEnabled(isEditable && !chosen.chapter.isEmpty() && chosen.record.isEmpty());
     remove->setEnabled(isEditable && !chosen.chapter.isEmpty());
-    saveText->setEnabled(!m_edition.isEmpty() && !view.textMissing);
-    publish->setEnabled(saveText->isEnabled());
+    publish->setEnabled(!m_edition.isEmpty() && !view.textMissing);
     openRecord->setEnabled(!m_edition.isEmpty());
 }
 
@@ -116,7 +107,6 @@ void EditionCommands::retranslate()
     frontMatter->setText(tr("Front &matter…"));
     freeze->setText(tr("&Freeze…"));
     next->setText(tr("Ne&xt edition"));
-    saveText->setText(tr("&Save text…"));
     publish->setText(tr("&Publish…"));
     openRecord->setText(tr("Show the &record"));
 }
@@ -298,39 +288,6 @@ void EditionCommands::makeNext()
                 Q_EMIT message(tr("%Ln case(s) were retired or are gone, and are left out.", nullptr,
                     int(made->leftOut.size())));
             }
-        });
-}
-
-void EditionCommands::askWhereToSave()
-{
-    const QDir folder(m_services.settings.choice(u"editionFolder"_s, QDir::homePath()));
-    auto *dialog
-        = new QFileDialog(&m_page, tr("Save the text"), folder.path(), tr("Markdown (*%1)").arg(u".md"_s));
-    dialog->setObjectName(u"saveEditionDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    dialog->selectFile(u"compendium-%1-%2.md"_s.arg(m_view->edition.number, readerLanguages().first()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, edition = m_edition](const QString &path) { saveTo(edition, path); });
-    dialog->open();
-}
-
-void EditionCommands::saveTo(const RecordId &edition, const QString &path)
-{
-    m_services.settings.setChoice(u"editionFolder"_s, QFileInfo(path).absolutePath());
-    m_work.add(
-        [&library = m_services.library, path, edition,
-            language = readerLanguages().first()]() -> Result<void> {
-            const auto book = publicationOfEdition(library, edition, {.language = language}, wordIn);
-            // The dialog has asked already whether another file may go.
-            return book ? writePublication(library, *book, PublishFormat::Markdown, path, Overwrite::Allowed)
-                        : passOn(book);
-        },
-        [this, path](const Result<void> &saved) {
-            Q_EMIT message(saved
-                    ? tr("Saved the text as %1.").arg(Formats::isolated(QFileInfo(path).fileName()))
-                    : ErrorText::explain(saved.error()).text());
         });
 }
 

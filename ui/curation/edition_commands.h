@@ -3,7 +3,6 @@
 
 #include "core/curation/edition_edit.h"
 #include "ui/common/services.h"
-#include "ui/common/task_queue.h"
 
 #include <QObject>
 
@@ -40,12 +39,11 @@ public:
     void moveCaseTo(const RecordId &id, const QString &chapter, int position);
     void moveChapterTo(const QString &chapter, int position);
 
-    QAction *create, *addCases, *addChapter, *rename, *remove, *frontMatter, *freeze, *next, *saveText,
-        *publish, *openRecord;
+    QAction *create, *addCases, *addChapter, *rename, *remove, *frontMatter, *freeze, *next, *publish,
+        *openRecord;
     QList<QAction *> all() const
     {
-        return {create, next, addCases, addChapter, rename, remove, frontMatter, freeze, saveText, publish,
-            openRecord};
+        return {create, next, addCases, addChapter, rename, remove, frontMatter, freeze, publish, openRecord};
     }
 
 Q_SIGNALS:
@@ -65,8 +63,6 @@ private:
     void askForFrontMatter();
     void askToFreeze();
     void makeNext();
-    void askWhereToSave();
-    void saveTo(const RecordId &edition, const QString &path);
 
     Services m_services;
     RecordCommands &m_commands;
@@ -74,7 +70,6 @@ private:
     RecordId m_edition;
     const EditionView *m_view = nullptr;
     Chosen m_chosen;
-    TaskQueue m_work;
 };
 
 } // namespace fourthp::ui

@@ -2,6 +2,7 @@
 #include "ui/exchange/publish_dialog.h"
 
 #include "core/base/file_name.h"
+#include "core/publish/printable_edition.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
@@ -306,6 +307,11 @@ QString PublishDialog::explain(const Error &error) const
     }
     if (error.kind == ErrorKind::Damaged && error.subject == u"fourthp-render"_s) {
         return tr("The pages could not be made.");
+    }
+    if (error.detail == kPrintableNoMore) {
+        return tr("“%1” was marked more strictly, or withdrawn, after this edition was frozen: the edition "
+                  "cannot be published any more. Publish a new edition without it.")
+            .arg(error.subject);
     }
     if (error.kind == ErrorKind::Unsupported) {
         return tr("The marking of this does not let it leave this computer.");

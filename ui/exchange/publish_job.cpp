@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/publish_job.h"
 
-#include "core/curation/edition_freeze.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/compendium.h"
+#include "core/publish/printable_edition.h"
 #include "core/store/record_reader.h"
 #include "translations/languages.h"
 
@@ -31,12 +31,35 @@ Result<std::vector<qint64>> docidsOf(Library &library, const PublishOrder &order
     return *docid ? std::vector<qint64> {**docid} : std::vector<qint64>();
 }
 
+Result<QString> titleHere(Connection &connection, const RecordId &id, const QStringList &languages)
+{
+    const auto record = readRecord(connection, id);
+    if (!record) {
+        return passOn(record);
+    }
+    return record->has_value() ? (*record)->shown().title(languages).text : QString();
+}
+
+/// Readers know a record by its title, and not by its id.
+Error withTitle(Library &library, Error error, const QString &language)
+{
+    if (error.detail == kPrintableNoMore) {
+        const Result<Connection *> connection = library.connection();
+        const auto title
+            = connection ? titleHere(**connection, {error.subject}, {language}) : passOn(connection);
+        error.subject = title && !title->isEmpty() ? *title : error.subject;
+    }
+    return error;
+}
+
 Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, std::stop_token stop)
 {
     if (!order.scope.edition.isEmpty()) {
-        Result<EditionContents> contents = fourthp::contentsOf(library, order.scope.edition, wordIn);
-        return contents ? Result<ChosenContents>(ChosenContents {std::move(*contents), {}})
-                        : passOn(contents);
+        Result<PrintableEdition> edition = printableEdition(library, order.scope.edition, wordIn, stop);
+        if (!edition) {
+            return Failure(withTitle(library, edition.error(), order.options.language));
+        }
+        return ChosenContents {std::move(edition->contents), {}};
     }
     const Result<std::vector<qint64>> docids = docidsOf(library, order);
     if (!docids) {
@@ -48,15 +71,6 @@ Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, s
             .language = order.options.language,
             .recipients = order.options.recipients},
         wordIn, std::move(stop));
-}
-
-Result<QString> titleHere(Connection &connection, const RecordId &id, const QStringList &languages)
-{
-    const auto record = readRecord(connection, id);
-    if (!record) {
-        return passOn(record);
-    }
-    return record->has_value() ? (*record)->shown().title(languages).text : QString();
 }
 
 /// As the page of an edition shows it, for cases that are no edition. What is about the whole is not asked:
@@ -97,11 +111,12 @@ Result<EditionView> viewOf(Library &library, const PublishOrder &order, const Ed
         : loadEdition(library, order.scope.edition, EditionDetail::Whole, languages, std::move(stop));
 }
 
-Result<Publication> publicationOf(const EditionContents &contents, const PublishOrder &order)
+Result<Publication> publicationOf(
+    const EditionContents &contents, const PublishOrder &order, std::stop_token stop)
 {
     switch (order.form) {
     case DocumentForm::Book:
-        return compendiumOf(contents, order.options);
+        return compendiumOf(contents, order.options, std::move(stop));
     case DocumentForm::Sheet:
         return caseSheetOf(contents, contents.cases.front().id(), order.options);
     case DocumentForm::List:
@@ -128,7 +143,7 @@ Result<PublishReport> reportBefore(
     report.cases = int(contents.cases.size());
     report.marking = contents.edition.tlp();
     if (!contents.cases.empty()) { // Asked of what publishing itself would do: it alone knows every rule.
-        const Result<Publication> publication = publicationOf(contents, order);
+        const Result<Publication> publication = publicationOf(contents, order, stop);
         report.mayBePublished = publication.has_value();
         report.needsRecipients = !publication && publication.error().detail == kNeedsRecipients;
     }
@@ -139,7 +154,7 @@ Result<PublishReport> reportBefore(
 
 Result<MadePublication> makePublication(Library &library, const PublishOrder &order, std::stop_token stop)
 {
-    const Result<ChosenContents> chosen = contentsOf(library, order, std::move(stop));
+    const Result<ChosenContents> chosen = contentsOf(library, order, stop);
     if (!chosen) {
         return passOn(chosen);
     }
@@ -149,7 +164,7 @@ Result<MadePublication> makePublication(Library &library, const PublishOrder &or
     }
     PublishOrder dated = order;
     dated.options.date = library.clock().nowUtc().date();
-    Result<Publication> publication = publicationOf(chosen->contents, dated);
+    Result<Publication> publication = publicationOf(chosen->contents, dated, std::move(stop));
     if (!publication) {
         return passOn(publication);
     }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -122,4 +123,30 @@ TEST_CASE("Links are followed to their end, so that they stay links", "[base]")
     CHECK(contentOf(path) == "later");
     CHECK(QFileInfo(folder.filePath(u"near"_s)).isSymLink());
     CHECK(QFileInfo(folder.filePath(u"far"_s)).isSymLink());
+}
+
+TEST_CASE("A new file replaces nothing that came to its name while it was written", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    Result<CheckedFile> file = CheckedFile::create(path);
+    REQUIRE(file.has_value());
+    REQUIRE(file->write("new"));
+    SECTION("a file")
+    {
+        writeFile(path, "mine");
+        CHECK(file->commitNew().error().kind == ErrorKind::Conflict);
+        CHECK(contentOf(path) == "mine");
+    }
+    SECTION("a link that leads nowhere")
+    {
+        REQUIRE(QFile::link(folder.filePath(u"nowhere"_s), path));
+        CHECK(file->commitNew().error().kind == ErrorKind::Conflict);
+        CHECK(QFileInfo(path).isSymLink());
+    }
+    SECTION("nothing")
+    {
+        REQUIRE(file->commitNew());
+        CHECK(contentOf(path) == "new");
+    }
 }

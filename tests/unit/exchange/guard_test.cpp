@@ -153,6 +153,47 @@ TEST_CASE(
             QJsonArray {practice.value, u"cites"_s, u"resource:not-here"_s, u"2020"_s, QString()}});
 }
 
+TEST_CASE("A partner that may not be named is in no cell, neither by its name nor by its link", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const QJsonObject red {{u"tlp"_s, u"TLP:RED"_s}, {u"tags"_s, QJsonArray {u"other"_s}}};
+    const RecordId secret = list.add(u"A safe house"_s, red, RecordType::Stakeholder);
+    const QJsonArray partners {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, secret.value},
+                                   {u"name"_s, u"Safe house of the town"_s}, {u"side"_s, u"civil_society"_s}},
+        QJsonObject {{u"id"_s, u"2"_s}, {u"stakeholder"_s, u"stakeholder:not-here"_s},
+            {u"name"_s, u"A bank"_s}, {u"side"_s, u"private"_s}}};
+    list.add(u"A practice"_s, {{u"partners"_s, partners}}, RecordType::CaseStudy);
+    list.companions.relations = true;
+
+    list.run(u"tag:x"_s,
+        plainTable({u"partners"_s, u"partners.name"_s, u"partners.side"_s, u"partners.stakeholder"_s}));
+
+    const QByteArray table = list.bytes();
+    CHECK(table.contains("A bank"));
+    CHECK(table.contains("civil_society; private,stakeholder:not-here"));
+    CHECK_FALSE(table.contains("afe house"));
+    CHECK_FALSE(table.contains(secret.value.toUtf8()));
+    list.path = list.temp.folder.filePath(u"out.relations.csv"_s);
+    CHECK_FALSE(list.bytes().contains(secret.value.toUtf8()));
+}
+
+TEST_CASE("An organiser that may not be named is in no calendar", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const QJsonObject red {{u"tlp"_s, u"TLP:RED"_s}, {u"tags"_s, QJsonArray {u"other"_s}}};
+    const RecordId secret = list.add(u"A safe house"_s, red, RecordType::Stakeholder);
+    const QJsonArray organisers {QJsonObject {{u"id"_s, u"1"_s}, {u"stakeholder"_s, secret.value},
+                                     {u"name"_s, u"Safe house of the town"_s}},
+        QJsonObject {{u"id"_s, u"2"_s}, {u"name"_s, u"A bank"_s}}};
+    list.add(
+        u"A meeting"_s, {{u"organisers"_s, organisers}, {u"start"_s, u"2026-12-01"_s}}, RecordType::Event);
+
+    list.run(u"tag:x"_s, inFormat(ExportFormat::ICalendar));
+
+    CHECK(list.bytes().contains("CONTACT:A bank\r\n"));
+    CHECK_FALSE(list.bytes().contains("afe house"));
+}
+
 TEST_CASE("An export that fails half-way leaves none of its files", "[exchange]")
 {
     Export list(Contents::Empty);

@@ -46,6 +46,17 @@ TEST_CASE("Chosen cases stand in chapters by sector, in the order in which they 
         == QStringList {u"1.1 Practice of hotel"_s, u"2.1 Practice of fund"_s, u"2.2 Practice of bank"_s});
 }
 
+TEST_CASE("A case that is chosen twice is printed and counted once", "[publish]")
+{
+    EditionDesk desk;
+    const RecordId bank = desk.publish(u"bank"_s);
+    const RecordId hotel = desk.publish(u"hotel"_s);
+    const auto made = chosen(desk, {bank, hotel, bank, desk.edition, desk.edition});
+    CHECK(made.contents.cases.size() == 2);
+    CHECK(made.contents.cases.front().id() == bank);
+    CHECK(made.heldBack.notHeld.at(RecordType::Edition) == 1);
+}
+
 TEST_CASE("What may not leave stays, what is for some leaves for those that are named", "[publish]")
 {
     EditionDesk desk;

@@ -3,6 +3,7 @@
 #include "tests/unit/publish/book/book_fixture.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace fourthp;
@@ -67,7 +68,10 @@ TEST_CASE("A dispute about a code is told in words, and lists have the comma of 
 TEST_CASE("All anchors differ, and every link within a book leads to one", "[publish]")
 {
     EditionDesk desk;
-    desk.add({desk.publish(u"bank"_s), desk.publish(u"hotel"_s, u"supply_chain"_s)});
+    // The second case has the name that a part of the first one would have.
+    desk.add({desk.publish(u"bank"_s), desk.publish(u"bank-results"_s),
+        desk.publish(u"bank-source-1"_s, u"supply_chain"_s)});
+    static const QRegularExpression plain(u"^[A-Za-z0-9-]*$"_s);
     const Publication book = bookOf(desk);
     QSet<QString> anchors;
     QStringList links;
@@ -80,6 +84,7 @@ TEST_CASE("All anchors differ, and every link within a book leads to one", "[pub
     };
     for (const PublicationBlock &one : book.blocks) {
         CHECK_FALSE((!one.anchor.isEmpty() && anchors.contains(one.anchor)));
+        CHECK(plain.match(one.anchor).hasMatch());
         anchors.insert(one.anchor);
         addLinks(one.spans);
         for (const std::vector<PublicationSpans> &row : one.table.rows) {
@@ -108,6 +113,38 @@ TEST_CASE("A text in another language says so, and a translated one does not", "
     CHECK(plainText(summary->spans) == u"What bank does. (anglais)"_s);
     CHECK(allText(book).contains(u"Commencer par les cadres."_s));
     CHECK_FALSE(allText(book).contains(u"Start with managers."_s));
+}
+
+TEST_CASE("A text of another region is in the same language, one in another language is told by its name",
+    "[publish]")
+{
+    EditionDesk desk;
+    const RecordId bank = desk.publish(u"bank"_s);
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(bank,
+                    {{u"problem"_s,
+                         QJsonObject {{u"en"_s, QJsonValue::Null}, {u"fr"_s, QJsonValue::Null},
+                             {u"ar"_s, QJsonValue::Null}, {u"es"_s, u"Otro texto"_s}}},
+                        {u"lessons"_s,
+                            QJsonObject {{u"en"_s, QJsonValue::Null}, {u"fr"_s, QJsonValue::Null},
+                                {u"ar"_s, QJsonValue::Null}, {u"en-GB"_s, u"In colour"_s}}}},
+                    desk.ana));
+    desk.add({bank});
+    const QString text = allText(bookOf(desk));
+    CHECK(text.contains(u"Otro texto (Spanish)"_s));
+    CHECK(text.contains(QRegularExpression(u"In colour\n"_s)));
+}
+
+TEST_CASE("A name with a line end in it does not break the frame around it", "[publish]")
+{
+    EditionDesk desk;
+    const EditionContents contents = desk.contents();
+    const PrintWords words(contents, u"en"_s);
+    const PublicationSpans framed
+        = words.labelled(u"One\ntwo %2"_s, {{.text = u"value"_s, .isStrong = true}});
+    CHECK(plainText(framed) == u"One\ntwo %2: value"_s);
+    REQUIRE(framed.size() == 2);
+    CHECK(framed.back().isStrong);
 }
 
 TEST_CASE("A date or an address within Arabic says that it reads from the left", "[publish]")

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 using namespace fourthp;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,34 @@ void put(const QString &path, const QByteArray &bytes)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
 }
+
+/// Root may read everything: for as long as this lives the test is somebody who may not.
+class LessRights
+{
+public:
+    explicit LessRights(const QString &outer, const QString &inner)
+    {
+        if (::geteuid() == 0) {
+            for (const QString &path : {outer, inner}) {
+                REQUIRE(::chown(QFile::encodeName(path).constData(), kNobody, kNobody) == 0);
+            }
+            REQUIRE(::seteuid(kNobody) == 0);
+        }
+    }
+    LessRights(const LessRights &) = delete;
+    LessRights &operator=(const LessRights &) = delete;
+    ~LessRights()
+    {
+        if (::getuid() == 0) {
+            const bool isBack = ::seteuid(0) == 0;
+            Q_ASSERT(isBack);
+            Q_UNUSED(isBack)
+        }
+    }
+
+private:
+    static constexpr uid_t kNobody = 65534;
+};
 
 QStringList entries(const QString &path)
 {
@@ -78,6 +108,84 @@ TEST_CASE("What somebody else put into a folder is never replaced", "[publish]")
     CHECK(writeFolder(path, {{u"index.html"_s, "two"}}, Overwrite::Allowed).error().kind
         == ErrorKind::Conflict);
     CHECK(bytesOf(path + u"/letter.odt"_s) == "mine");
+}
+
+TEST_CASE("What comes to the place while a folder is written is not replaced", "[publish]")
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"book"_s);
+    const auto overwrite = GENERATE(Overwrite::Never, Overwrite::Allowed);
+    UnfinishedFolder folder(path);
+    REQUIRE(folder.make());
+    REQUIRE(folder.add({u"index.html"_s, "two"}));
+    QString mine = path + u"/letter.odt"_s;
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkpath(path));
+        put(mine, "mine");
+    }
+    SECTION("a folder with folders in it")
+    {
+        mine = path + u"/inner/letter.odt"_s;
+        REQUIRE(QDir().mkpath(path + u"/inner"_s));
+        put(mine, "mine");
+    }
+    SECTION("a file")
+    {
+        mine = path;
+        put(mine, "mine");
+    }
+    SECTION("a link to a folder")
+    {
+        REQUIRE(QDir().mkpath(place.filePath(u"elsewhere"_s)));
+        put(place.filePath(u"elsewhere/letter.odt"_s), "mine");
+        REQUIRE(QFile::link(place.filePath(u"elsewhere"_s), path));
+    }
+    CHECK(folder.takePlace(overwrite).error().kind == ErrorKind::Conflict);
+    CHECK(bytesOf(mine) == "mine");
+    CHECK_FALSE(QFile::exists(path + u"/index.html"_s));
+}
+
+TEST_CASE("Files that come to a folder when it is to go are never removed with it", "[publish]")
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"book"_s);
+    {
+        UnfinishedFolder folder(path);
+        REQUIRE(folder.make());
+        REQUIRE(folder.add({u"index.html"_s, "one"}));
+        const QStringList hidden = entries(place.path());
+        REQUIRE(hidden.size() == 1);
+        put(place.filePath(hidden.front()) + u"/letter.odt"_s, "mine");
+    }
+    const QStringList left = entries(place.path());
+    REQUIRE(left.size() == 1);
+    CHECK(entries(place.filePath(left.front())) == QStringList {u"letter.odt"_s});
+}
+
+TEST_CASE("A folder of which nobody can tell what it holds is not replaced", "[publish]")
+{
+    const auto overwrite = GENERATE(Overwrite::Never, Overwrite::Allowed);
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"book"_s);
+    REQUIRE(QDir().mkpath(path));
+    put(path + u"/letter.odt"_s, "mine");
+    REQUIRE(QFile::setPermissions(path, QFile::WriteOwner | QFile::ExeOwner));
+    const LessRights rights(place.path(), path);
+    CHECK(writeFolder(path, {{u"index.html"_s, "two"}}, overwrite).error().kind == ErrorKind::Conflict);
+    CHECK(bytesOf(path + u"/letter.odt"_s) == "mine");
+    CHECK(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+TEST_CASE("A folder that nobody waits for any more is not written", "[publish]")
+{
+    const QTemporaryDir place;
+    std::stop_source asked;
+    asked.request_stop();
+    const auto written = writeFolder(
+        place.filePath(u"book"_s), {{u"index.html"_s, "one"}}, Overwrite::Never, asked.get_token());
+    CHECK(written.error().kind == ErrorKind::Cancelled);
+    CHECK(entries(place.path()).isEmpty());
 }
 
 TEST_CASE("An empty folder is as good as none", "[publish]")

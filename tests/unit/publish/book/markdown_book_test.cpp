@@ -88,6 +88,26 @@ TEST_CASE("Style and links are read back from Markdown", "[publish]")
     CHECK(html.contains(u"<a href=\"https://example.org/x\">https://example.org/x</a>"_s));
 }
 
+TEST_CASE("An address that looks like a sign in it leads where it led", "[publish]")
+{
+    const QString address = GENERATE(u"https://example.org/?a=1&copy;=2"_s, u"https://example.org/?x&lt;y"_s);
+    const QString html = readBack(markdownBook(sheetOf({block(Kind::Paragraph,
+        {{.text = u"t"_s, .link = address}, {.text = u" "_s}, {.text = address, .link = address}})})));
+    const QString written = address.toHtmlEscaped();
+    CHECK(html.contains(u"<a href=\"%1\">t</a>"_s.arg(written)));
+    CHECK(html.contains(u"<a href=\"%1\">%1</a>"_s.arg(written)));
+}
+
+TEST_CASE("Line ends of every kind stay within a line of Markdown", "[publish]")
+{
+    const QString between = GENERATE(u"\r"_s, u"\n"_s, u"\r\n"_s, u"\u2028"_s, u"\u0085"_s, u"\x0b"_s);
+    PublicationBlock table;
+    table.kind = Kind::Table;
+    table.table.headings = {plainSpans(u"a"_s)};
+    table.table.rows = {{plainSpans(u"x"_s + between + u"y | z"_s)}};
+    CHECK(words(readBack(markdownBook(sheetOf({table})))) == u"Sheet a x y | z"_s);
+}
+
 TEST_CASE("A book in Markdown has every heading and every row of its numbers", "[publish]")
 {
     EditionDesk desk;
@@ -112,18 +132,17 @@ TEST_CASE("A book is saved whole, not over what is there, and not into the libra
     Library &library = *desk.temp.library;
     const auto book = publicationOfEdition(library, desk.edition, {}, inEnglish);
     REQUIRE(book.has_value());
-    CHECK(book->date == desk.temp.clock.now.date());
+    CHECK(book->publication.date == desk.temp.clock.now.date());
     const QTemporaryDir place;
     const QString path = place.filePath(u"out.md"_s);
-    REQUIRE(writePublication(library, *book, PublishFormat::Markdown, path, Overwrite::Never));
-    CHECK(writePublication(library, *book, PublishFormat::Markdown, path, Overwrite::Never).error().kind
-        == ErrorKind::Conflict);
+    const auto save = [&](PublishFormat format, const QString &to, Overwrite overwrite) {
+        return writePublication(library, book->publication, format, to, overwrite);
+    };
+    REQUIRE(save(PublishFormat::Markdown, path, Overwrite::Never));
+    CHECK(save(PublishFormat::Markdown, path, Overwrite::Never).error().kind == ErrorKind::Conflict);
     for (const PublishFacts &facts : publishFormats()) {
         CHECK(publishFormatFromCode(QString(facts.code)) == facts.format);
     }
-    CHECK(writePublication(
-              library, *book, PublishFormat::Html, library.folder().path + u"/web"_s, Overwrite::Allowed)
-              .error()
-              .kind
+    CHECK(save(PublishFormat::Html, library.folder().path + u"/web"_s, Overwrite::Allowed).error().kind
         == ErrorKind::InvalidInput);
 }

@@ -165,7 +165,7 @@ TEST_CASE("A stop leaves the earlier Word document, and nothing beside it", "[pu
     std::stop_source stop;
     stop.request_stop();
 
-    const Result<void> saved = saveDocx(frenchCompendium(), docx.path, stop.get_token());
+    const Result<void> saved = saveDocx(frenchCompendium(), docx.path, Overwrite::Allowed, stop.get_token());
 
     REQUIRE_FALSE(saved);
     CHECK(saved.error().kind == ErrorKind::Cancelled);

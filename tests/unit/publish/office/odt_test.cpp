@@ -129,7 +129,7 @@ TEST_CASE("Links of an OpenDocument text are encoded, and a stop leaves the earl
     std::stop_source stop;
     stop.request_stop();
 
-    const Result<void> saved = saveOdt(englishCompendium(), odt.path, stop.get_token());
+    const Result<void> saved = saveOdt(englishCompendium(), odt.path, Overwrite::Allowed, stop.get_token());
 
     REQUIRE_FALSE(saved);
     CHECK(saved.error().kind == ErrorKind::Cancelled);
