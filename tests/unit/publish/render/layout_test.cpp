@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <thread>
 
 using namespace fourthp;
 using namespace fourthp::print;
@@ -245,4 +246,28 @@ TEST_CASE("Small paper has small margins, and room for text", "[print]")
     CHECK(style.body.width() > paper.width() * 0.7);
     CHECK(style.body.height() > paper.height() * 0.5);
     CHECK(pageStyle(book, kA4).body.left() == 600);
+}
+
+TEST_CASE("Pages that were laid out on a thread that has ended are drawn as those of this one", "[print]")
+{
+    const Publication book = madeUpBook(GENERATE(u"en"_s, u"ar"_s), 3);
+    const auto drawn = [](const LaidPage &page) {
+        QImage image(595, 842, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.1, 0.1);
+        drawPage(painter, page);
+        painter.end();
+        return image;
+    };
+    LaidDocument there;
+
+    std::thread([&] { there = layOut(book, kA4); }).join();
+
+    const LaidDocument here = layOut(book, kA4);
+    REQUIRE(there.pages.size() == here.pages.size());
+    for (size_t page = 0; page < here.pages.size(); ++page) {
+        CAPTURE(page);
+        CHECK(drawn(there.pages.at(page)) == drawn(here.pages.at(page)));
+    }
 }
