@@ -13,6 +13,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +56,9 @@ private:
     {
         using Pages = std::shared_ptr<const print::LaidDocument>;
         m_task.start(
-            [publication = m_job.publication, paper](const std::stop_token &) {
-                return Result<Pages>(
-                    std::make_shared<const print::LaidDocument>(print::layOut(*publication, paper)));
+            [publication = m_job.publication, paper](const std::stop_token &stop) {
+                return Result<Pages>(std::make_shared<const print::LaidDocument>(
+                    print::layOut(*publication, paper, {}, stop)));
             },
             [this](const Result<Pages> &pages) {
                 if (pages) {

@@ -13,7 +13,8 @@ namespace fourthp::ui {
 
 namespace {
 
-/// The preview draws all pages before it shows the first one: some seconds on an old laptop.
+/// The preview draws all pages before it shows the first one. Of so many records it takes half a second, and
+/// some more on an old laptop.
 constexpr size_t kMostRecords = 3000;
 
 } // namespace
@@ -52,7 +53,10 @@ Result<PrintCommands::Made> PrintCommands::makePages(
     }
     PrintJob job;
     job.publication = std::make_shared<const Publication>(std::move(made->publication));
-    job.pages = std::make_shared<const print::LaidDocument>(print::layOut(*job.publication, paper));
+    job.pages = std::make_shared<const print::LaidDocument>(print::layOut(*job.publication, paper, {}, stop));
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
     return Made {std::move(job), made->heldBack};
 }
 

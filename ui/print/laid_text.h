@@ -3,8 +3,11 @@
 
 #include "ui/print/page_style.h"
 
+#include <QFont>
+#include <QList>
 #include <QString>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <memory>
 #include <vector>
