@@ -117,6 +117,9 @@ void TableCells::read(const TableColumn &column, const ExportRecord &record, Cel
     if (root != nullptr && root->at_key(keyOf(top)).get(value) == simdjson::SUCCESS) {
         collect(value, way, texts);
     }
+    if (texts.areAllEmpty()) {
+        texts.clear(); // Slots alone say nothing.
+    }
 }
 
 /// `way` begins with the field of `value`.
@@ -124,7 +127,11 @@ void TableCells::collect(const Value &value, std::span<const Field *const> way, 
 {
     if (value.is_array()) {
         for (const Value item : itemsOf(value)) {
+            const size_t before = texts.size();
             collect(item, way, texts);
+            if (way.size() > 1 && texts.size() == before) {
+                texts.append({}); // Columns of one list belong together item by item.
+            }
         }
         return;
     }

@@ -22,6 +22,7 @@ public:
     void clear();
     void append(QByteArrayView text);
     size_t size() const { return m_ends.size(); }
+    bool areAllEmpty() const { return m_texts.isEmpty(); }
     QByteArrayView at(size_t place) const;
 
 private:
@@ -32,6 +33,7 @@ private:
 /// Reads the values of columns out of records, as UTF-8 and in the document's order. Where an item names
 /// another record but has no name of its own, as a partner that is a stakeholder, its name is that record's
 /// title. Links to a record that may not be named are left out, and so is the name beside them.
+/// title. A column of one member of a list has an empty text for each item without it, unless no item has it.
 class TableCells
 {
 public:

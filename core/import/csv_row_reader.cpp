@@ -79,13 +79,16 @@ void CsvRowReader::feedPiece(QByteArrayView piece)
         m_bytesOfRow += piece.size();
         if (m_bytesOfRow > kMostBytesOfRow) {
             giveUpRow(u"row_too_long"_s);
+            skip(piece);
         } else if (m_rest == Rest::IsShown) {
             keepStray(piece);
         } else {
             parse(piece);
         }
+    } else {
+        skip(piece);
     }
-    if (isLineEnd) {
+    if (isLineEnd && !(m_rest == Rest::IsSkipped && m_skipped == Skipped::Quoted)) {
         m_rest = Rest::IsRead;
     }
     countLines(piece);
@@ -114,6 +117,7 @@ void CsvRowReader::parse(QByteArrayView piece)
         piece = piece.sliced(read);
         if (csv_error(m_parser.get()) != CSV_EPARSE) {
             giveUpRow(u"row_too_long"_s);
+            skip(piece);
             return;
         }
         if (m_parser->quoted != 0) {
@@ -173,6 +177,7 @@ std::optional<TableRow> CsvRowReader::take()
 /// Without its cells: what is too large to read is too large to keep.
 void CsvRowReader::giveUpRow(const QString &fault)
 {
+    m_skipped = whereParserIs();
     csv_set_opts(m_parser.get(), 0);
     csv_fini(m_parser.get(), nullptr, nullptr, nullptr);
     csv_set_opts(m_parser.get(), kStrict);
@@ -181,6 +186,42 @@ void CsvRowReader::giveUpRow(const QString &fault)
     m_stray.clear();
     endRow();
     m_rest = Rest::IsSkipped;
+}
+
+CsvRowReader::Skipped CsvRowReader::whereParserIs() const
+{
+    if (m_rest == Rest::IsShown) {
+        return Skipped::Stray;
+    }
+    enum State { RowNotBegun, CellNotBegun, CellBegun, CellMayHaveEnded }; // Of libcsv, in its order.
+    switch (m_parser->pstate) {
+    case CellBegun:
+        return m_parser->quoted != 0 ? Skipped::Quoted : Skipped::Plain;
+    case CellMayHaveEnded:
+        return m_parser->quoted != 0 ? Skipped::BehindQuote : Skipped::Plain;
+    default:
+        return Skipped::CellBegin;
+    }
+}
+
+/// Follows the quotes alone: a line end between them ends no row.
+void CsvRowReader::skip(QByteArrayView piece)
+{
+    const char separator = char(csv_get_delim(m_parser.get()));
+    for (const char c : piece) {
+        if (m_skipped == Skipped::Stray) {
+            return;
+        }
+        if (m_skipped == Skipped::Quoted) {
+            m_skipped = c == '"' ? Skipped::BehindQuote : Skipped::Quoted;
+        } else if (c == '"' && m_skipped != Skipped::Plain) {
+            m_skipped = Skipped::Quoted; // Two of them stand for one, and one begins a cell.
+        } else if (c == separator) {
+            m_skipped = Skipped::CellBegin;
+        } else if (!endsLine(c)) {
+            m_skipped = m_skipped == Skipped::BehindQuote ? Skipped::Stray : Skipped::Plain;
+        }
+    }
 }
 
 void CsvRowReader::addCell(QByteArrayView bytes)

@@ -15,7 +15,8 @@ struct csv_parser;
 
 namespace fourthp {
 
-/// Limits of one row; a larger one is left out and told, and reading goes on with the next line.
+/// Limits of one row; a larger one is left out and told, and reading goes on behind its last line, which may
+/// be the end of the file if a quote is never closed.
 inline constexpr qint64 kMostBytesOfRow = 4 * 1024 * 1024;
 inline constexpr qsizetype kMostCellsOfRow = 16'384; ///< As many as a sheet has.
 
@@ -48,6 +49,16 @@ private:
     void beginStray();
     void keepStray(QByteArrayView piece);
     void giveUpRow(const QString &fault);
+    /// Where in a row that is given up reading stands.
+    enum class Skipped {
+        CellBegin,
+        Plain,
+        Quoted,
+        BehindQuote, ///< Of a second one, or of the end of the cell.
+        Stray ///< Behind a cell whose quote was closed: the rest of the line.
+    };
+    Skipped whereParserIs() const;
+    void skip(QByteArrayView piece);
     void addCell(QByteArrayView bytes);
     void endRow();
     void noteFault(const QString &fault);
@@ -65,6 +76,7 @@ private:
         IsSkipped
     } m_rest
         = Rest::IsRead; ///< What becomes of the physical line.
+    Skipped m_skipped = Skipped::CellBegin;
     QByteArray m_stray; ///< What stands behind a closing quote.
     bool m_isAfterReturn = false;
 };

@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView kBadSyntax {"bad_syntax"}; ///< Not written a
 inline constexpr QLatin1StringView kTooLarge {"too_large"}; ///< Larger than a record may be.
 inline constexpr QLatin1StringView kUnknownType {"unknown_type"}; ///< No type of record that is imported.
 inline constexpr QLatin1StringView kBadId {"bad_id"}; ///< The id names another type, or is none.
+inline constexpr QLatin1StringView kUnknownCode {"unknown_code"}; ///< A marking that no list knows.
 inline constexpr QLatin1StringView kDeleted {"deleted"}; ///< What is left of a deleted record.
 inline constexpr QLatin1StringView kNewerSchema {"newer_schema"}; ///< Made by a newer program.
 inline constexpr QLatin1StringView kNoTitle {"no_title"};
@@ -26,6 +27,8 @@ inline constexpr QLatin1StringView kNotImported {
     "not_imported"}; ///< Decided by people here, and not by a file.
 inline constexpr QLatin1StringView kPersonal {"personal"}; ///< Data of a person.
 inline constexpr QLatin1StringView kNoField {"no_field"}; ///< The record has no place for it.
+inline constexpr QLatin1StringView kWrongKind {
+    "wrong_kind"}; ///< No list, object or text, where one has to be.
 inline constexpr QLatin1StringView kNotADate {"not_a_date"};
 inline constexpr QLatin1StringView kNotAnAddress {"not_an_address"};
 inline constexpr QLatin1StringView kUnknownLanguage {"unknown_language"};

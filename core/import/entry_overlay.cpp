@@ -51,6 +51,12 @@ bool sameSet(const QJsonArray &a, const QJsonArray &b)
         && std::all_of(b.begin(), b.end(), [&](const QJsonValue &v) { return holds(a, v); });
 }
 
+/// A year is no correction of a day in it.
+bool isVaguerDate(const QString &said, const QString &known)
+{
+    return !said.isEmpty() && known.startsWith(said + u'-');
+}
+
 class Overlay
 {
 public:
@@ -63,7 +69,7 @@ public:
         }
     }
 
-    QJsonObject over(const QJsonObject &before) const
+    QJsonObject over(const QJsonObject &before)
     {
         QJsonObject after = before;
         for (auto member = m_entry.content.begin(); member != m_entry.content.end(); ++member) {
@@ -71,6 +77,7 @@ public:
             if (isKeptByProgram(key)) {
                 continue;
             }
+            m_key = key;
             const Field *field = findField(m_entry.type, key);
             const QJsonValue value = *member;
             const bool isIncomplete = !m_setup.saysWholeLists || m_incomplete.contains(key);
@@ -80,18 +87,24 @@ public:
         return after;
     }
 
+    std::vector<ImportFault> leftOut() { return std::move(m_leftOut); }
+
 private:
     QJsonValue laid(const QJsonValue &before, const QJsonValue &said, const Field &field, bool isIncomplete,
-        const QJsonObject &record) const
+        const QJsonObject &record)
     {
         if (field.has(Translatable) && said.isObject()) {
             return textsOver(before.toObject(), said.toObject(), record);
         }
         if (field.kind == FieldKind::Group && field.repeats() && said.isArray()) {
-            return itemsLaidOver(before.toArray(), said.toArray(), field,
-                {isIncomplete, [this](const Field &member, const QJsonObject &item, const QJsonValue &value) {
-                     return saysSame(member, item, value);
-                 }});
+            const auto saysSameOf = [this](const Field &member, const QJsonObject &item,
+                                        const QJsonValue &value) { return saysSame(member, item, value); };
+            const auto items = itemsLaidOver(before.toArray(), said.toArray(), field,
+                {.isIncomplete = isIncomplete, .isWhole = m_setup.saysWholeLists, .saysSame = saysSameOf});
+            if (!items) {
+                leaveOut(u"unmatched_items"_s, QString::number(said.toArray().size()));
+            }
+            return items ? QJsonValue(*items) : before;
         }
         if (field.kind == FieldKind::Group && said.isObject()) {
             return groupOver(before.toObject(), said.toObject(), field, isIncomplete, record);
@@ -99,10 +112,24 @@ private:
         if (field.repeats() && said.isArray()) {
             return listOver(before.toArray(), said.toArray(), isIncomplete);
         }
-        return sameValue(before, said) ? before : said;
+        return sameValue(before, said) || isMoreExact(field, before, said) ? before : said;
     }
 
-    QJsonValue textsOver(const QJsonObject &before, const QJsonObject &said, const QJsonObject &record) const
+    void leaveOut(const QString &rule, const QString &value)
+    {
+        m_leftOut.push_back({m_key, rule, value.simplified().left(80), false});
+    }
+
+    /// Formats of references have a few general words for what a record is; a marking is one of ours.
+    bool isMoreExact(const Field &field, const QJsonValue &before, const QJsonValue &said) const
+    {
+        return !m_setup.saysWholeLists && !before.toString().isEmpty()
+            && ((field.kind == FieldKind::Code && field.vocabulary != "tlp"_L1)
+                || (field.kind == FieldKind::PartialDate
+                    && isVaguerDate(said.toString(), before.toString())));
+    }
+
+    QJsonValue textsOver(const QJsonObject &before, const QJsonObject &said, const QJsonObject &record)
     {
         QJsonObject after = before;
         for (auto text = said.begin(); text != said.end(); ++text) {
@@ -116,9 +143,10 @@ private:
     }
 
     /// Where a text belongs of which the file does not tell the language, or no format that could: nowhere if
-    /// one of the texts that are here says it, else to the only one, else to the language of the record.
-    QString languageFor(const QJsonObject &before, const QString &said, const QJsonValue &text,
-        const QJsonObject &record) const
+    /// one of the texts that are here says it. A table means the only one, or the language of the record; a
+    /// list of references is about another text as likely as not, and replaces none.
+    QString languageFor(
+        const QJsonObject &before, const QString &said, const QJsonValue &text, const QJsonObject &record)
     {
         const bool isHere = std::any_of(before.begin(), before.end(),
             [&text](const QJsonValue &known) { return sameValue(known, text); });
@@ -127,6 +155,13 @@ private:
         }
         if (said != kNoLanguage) {
             return said;
+        }
+        if (!m_setup.saysWholeLists && !before.isEmpty()) {
+            const QString language = m_entry.content.value("lang"_L1).toString(m_setup.language);
+            if (before.contains(language)) {
+                leaveOut(u"text_is_here"_s, text.toString());
+            }
+            return before.contains(language) ? QString() : language;
         }
         if (before.size() == 1) {
             return before.begin().key();
@@ -140,7 +175,7 @@ private:
     }
 
     QJsonObject groupOver(const QJsonObject &before, const QJsonObject &said, const Field &group,
-        bool isIncomplete, const QJsonObject &record) const
+        bool isIncomplete, const QJsonObject &record)
     {
         QJsonObject after = before;
         for (auto value = said.begin(); value != said.end(); ++value) {
@@ -196,6 +231,8 @@ private:
     const ImportEntry &m_entry;
     const OverlaySetup &m_setup;
     QSet<QString> m_incomplete; ///< Members of which not all could be read.
+    QString m_key {}; ///< Of the top level, that is laid over.
+    std::vector<ImportFault> m_leftOut {};
 };
 
 } // namespace
@@ -212,6 +249,14 @@ bool isKeptByProgram(QStringView key)
 Document laidOver(const Document &before, const ImportEntry &entry, const OverlaySetup &setup)
 {
     return Document(Overlay(entry, setup).over(before.json()));
+}
+
+std::vector<ImportFault> leftOutOver(
+    const Document &before, const ImportEntry &entry, const OverlaySetup &setup)
+{
+    Overlay overlay(entry, setup);
+    overlay.over(before.json());
+    return overlay.leftOut();
 }
 
 Document newRecord(const ImportEntry &entry, EntryId id, const OverlaySetup &setup)

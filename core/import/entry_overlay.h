@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace fourthp {
 
@@ -28,10 +29,17 @@ struct OverlaySetup
 /// files say what it was, and change nothing.
 bool isKeptByProgram(QStringView key);
 
-/// The record with what the file says. What the file is silent about stays: members, languages of a text,
-/// members of an item. A list is what the file says it is, but loses nothing where one of its values could
-/// not be read; items of lists are known by their `id`, else by what they say, and keep the rest.
+/// The record with what the file says. A text of a list of references whose language nobody tells never
+/// replaces one, nor does a vaguer date or a general word replace what the record has. What the file is
+/// silent about stays: members, languages of a text, members of an item. A list is what the file says it is,
+/// but loses nothing where one of its values could not be read; items of lists are known by their `id`, else
+/// by what they say, and keep the rest.
 Document laidOver(const Document &before, const ImportEntry &entry, const OverlaySetup &setup);
+
+/// What `laidOver` has to leave out of that entry, because the file does not say enough to know where it
+/// belongs: `unmatched_items`, `text_is_here`.
+std::vector<ImportFault> leftOutOver(
+    const Document &before, const ImportEntry &entry, const OverlaySetup &setup);
 
 enum class EntryId { Kept, Fresh };
 /// What a new record would hold, as `RecordWriter::create` takes it: texts in their languages, items with

@@ -38,7 +38,8 @@ struct ImportEntry
     RecordType type = RecordType::Unknown;
     RecordId id {}; ///< Of the record itself, where the file names one of ours; else empty.
     /// Members of the document that the file has a word on; no `_` members. A text whose language nobody
-    /// states stands under `kNoLanguage`. Items of lists need no `id`.
+    /// states stands under `kNoLanguage`. Items of lists need no `id`; an empty one says nothing of the item
+    /// in its place.
     QJsonObject content {};
     std::vector<ImportFault> faults {};
 

@@ -21,10 +21,12 @@ constexpr QLatin1StringView kAddress = "address"_L1;
 constexpr QLatin1StringView kType = "type"_L1;
 constexpr const char *kNameLabel = QT_TRANSLATE_NOOP("Field", "Name");
 
-/// Consent is given by people to people, and by no file.
+/// Consent is given by people to people, and by no file; a person's own notes, and whoever can be asked, are
+/// no business of a table; and that a record was checked says who did it.
 bool isOfProgram(const Field &field)
 {
-    return field.has(Internal) || field.kind == FieldKind::Raw || field.key == "consent"_L1
+    return field.has(Internal) || field.has(Own) || field.has(PersonalData) || field.kind == FieldKind::Raw
+        || field.key == "consent"_L1 || field.key == "verification"_L1 || field.key == "checked_on"_L1
         || isKeptByProgram(QString(field.key));
 }
 

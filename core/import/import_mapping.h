@@ -26,8 +26,8 @@ struct ColumnMapping
     QString language {}; ///< Of a translatable text.
     QString listSeparator
         = QStringLiteral(";"); ///< Between several values of one cell; empty if there is but one.
-    QHash<QString, QString>
-        codes {}; ///< What a person decided on words that no list knows: word to code; empty: left out.
+    QHash<QString, QString> codes {}; ///< What a person decided on words that no list knows: word to code;
+                                      ///< empty: left out, but for a marking, without which a row is refused.
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
 

@@ -156,7 +156,11 @@ std::optional<ReadText> textOf(const QByteArray &bytes, const QString &guessedEn
     if (guessedEncoding.isEmpty() || !converter) {
         return {};
     }
-    const QByteArray converted = converter->convert(bytes) + converter->finish();
+    QByteArray converted = converter->convert(bytes);
+    converted += converter->finish(); // Not in one expression: the order of its parts would be open.
+    if (converted.endsWith('\n')) {
+        converted.chop(1); // The converter's own.
+    }
     std::optional<QString> text = textOfUtf8(converted);
     return text ? std::optional(ReadText {std::move(*text), true}) : std::nullopt;
 }

@@ -30,6 +30,26 @@ std::vector<const Field *> membersToldOf(const QJsonArray &said, const Field &gr
     return members;
 }
 
+/// True for what tells an item from others. Flags and codes are no sign of the same item: half of all
+/// partners are public.
+bool isName(const Field &member)
+{
+    return member.kind == FieldKind::Text || member.kind == FieldKind::LongText
+        || member.kind == FieldKind::Url || member.kind == FieldKind::Record || member.key == "code"_L1
+        || member.key == "criterion"_L1;
+}
+
+QJsonArray withoutBlanks(const QJsonArray &items)
+{
+    QJsonArray rest;
+    for (const QJsonValue item : items) {
+        if (item != QJsonObject()) {
+            rest.append(item);
+        }
+    }
+    return rest;
+}
+
 class Items
 {
 public:
@@ -47,11 +67,15 @@ public:
         for (qsizetype i = 0; i < m_said.size(); ++i) {
             findItemOf(i);
         }
+        pairByPlace();
         if (staysInOrder()) {
             return inOrderOfRecord();
         }
         QJsonArray items;
         for (qsizetype i = 0; i < m_said.size(); ++i) {
+            if (!m_itemOf[size_t(i)] && isBlank(i)) {
+                continue;
+            }
             items.append(m_itemOf[size_t(i)] ? merged(*m_itemOf[size_t(i)], i) : fresh(i));
         }
         for (qsizetype i = 0; i < m_before.size(); ++i) {
@@ -62,7 +86,68 @@ public:
         return items;
     }
 
+    /// Whether anything tells the items from each other.
+    bool areNamed() const
+    {
+        return std::any_of(m_told.begin(), m_told.end(),
+                   [](const Field *member) { return isName(*member) && !member->repeats(); })
+            || std::any_of(m_said.begin(), m_said.end(),
+                [](const QJsonValue &item) { return item.toObject().contains(kId); });
+    }
+
+    /// A text may hold what stands between the values of a cell: then a cell has more parts than there are
+    /// items.
+    bool saysTheSameInOneCell() const
+    {
+        return m_told.size() == 1 && inOneCell(m_before) == inOneCell(m_said);
+    }
+
+    /// Whether a cell of the known items would have had more parts than there are items.
+    bool mayHoldSeparators() const
+    {
+        return std::any_of(m_before.begin(), m_before.end(), [this](const QJsonValue &item) {
+            return std::any_of(m_told.begin(), m_told.end(), [&item](const Field *member) {
+                return item.toObject().value(member->key).toString().contains(u';');
+            });
+        });
+    }
+
 private:
+    QString inOneCell(const QJsonArray &items) const
+    {
+        QStringList texts;
+        for (const QJsonValue item : items) {
+            texts.append(item.toObject().value(m_told.front()->key).toString().simplified());
+        }
+        texts.removeAll(QString());
+        return texts.join(u"; "_s);
+    }
+
+    bool isBlank(qsizetype said) const { return m_said[said] == QJsonObject(); }
+
+    /// What is not known by what it says is an item that was changed, if there are as many as there were.
+    void pairByPlace()
+    {
+        for (qsizetype i = 0; m_overlay.isWhole && m_said.size() == m_before.size() && i < m_said.size();
+             ++i) {
+            const QJsonObject said = m_said[i].toObject();
+            if (!m_itemOf[size_t(i)] && !m_owners[size_t(i)] && !said.contains(kId)
+                && !leadsElsewhere(m_before[i].toObject(), said)) {
+                m_itemOf[size_t(i)] = i;
+                m_owners[size_t(i)] = i;
+            }
+        }
+    }
+
+    /// True if the item is named by the record that it leads to, and the file names another.
+    bool leadsElsewhere(const QJsonObject &known, const QJsonObject &said) const
+    {
+        return said.contains("name"_L1) && !known.contains("name"_L1)
+            && std::any_of(m_group.members.begin(), m_group.members.end(), [&known](const Field &member) {
+                   return member.kind == FieldKind::Record && known.contains(member.key);
+               });
+    }
+
     /// The item of the record that agrees most with what the file says of this one; by id alone if it has
     /// one.
     void findItemOf(qsizetype said)
@@ -99,7 +184,6 @@ private:
         return isHere ? id : QString();
     }
 
-    /// Flags and codes alone are no sign of the same item: half of all partners are public.
     int agreedMembers(const QJsonObject &known, const QJsonObject &item) const
     {
         int agreed = 0;
@@ -108,10 +192,7 @@ private:
             const QJsonValue said = item.value(member->key);
             if (!said.isUndefined() && m_overlay.saysSame(*member, known, said)) {
                 ++agreed;
-                const bool isName = member->kind == FieldKind::Text || member->kind == FieldKind::LongText
-                    || member->kind == FieldKind::Url || member->kind == FieldKind::Record
-                    || member->key == "code"_L1 || member->key == "criterion"_L1;
-                tells = tells || isName;
+                tells = tells || isName(*member);
             }
         }
         return tells ? agreed : 0;
@@ -179,10 +260,19 @@ private:
 
 } // namespace
 
-QJsonArray itemsLaidOver(
+std::optional<QJsonArray> itemsLaidOver(
     const QJsonArray &before, const QJsonArray &said, const Field &group, const ListOverlay &overlay)
 {
-    return Items(before, said, group, overlay).result();
+    const bool areAsMany = said.size() == before.size();
+    const QJsonArray items = areAsMany ? said : withoutBlanks(said);
+    Items laid(before, items, group, overlay);
+    if (!areAsMany && laid.saysTheSameInOneCell()) {
+        return before;
+    }
+    const QJsonArray after = laid.result();
+    const bool isGuess = overlay.isWhole && !areAsMany && !before.isEmpty()
+        && (!laid.areNamed() || laid.mayHoldSeparators());
+    return isGuess && after != before ? std::nullopt : std::optional(after);
 }
 
 QJsonArray withItemIds(const QJsonArray &items, const Field &group)

@@ -2,6 +2,7 @@
 #include "core/import/ndjson_entries.h"
 
 #include "core/import/entry_faults.h"
+#include "core/import/value_shape.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/own_members.h"
 #include "core/model/path_text.h"
@@ -61,6 +62,7 @@ public:
                 leaveOut(key, import_rule::kNotImported);
             }
         }
+        leaveOutMisshapen();
         checkState();
         if (m_content.value("state"_L1) == u"frozen"_s) {
             leaveOut(u"state"_s, import_rule::kNotImported);
@@ -83,6 +85,28 @@ private:
         }
     }
 
+    /// Laid over a record they would put something else in the place of a list, or of a text.
+    void leaveOutMisshapen()
+    {
+        for (const Field *field : fieldsOf(m_entry.type)) {
+            const QString key = field->key;
+            const QJsonValue value = m_content.value(key);
+            // A consent has a rule of its own, and a marking that is no text is none that can be read.
+            const bool isLookedAt = key == "consent"_L1 || key == "tlp"_L1;
+            if (!isLookedAt && !value.isUndefined() && !hasShapeOf(*field, value)) {
+                m_content.remove(key);
+                warn(m_entry, import_rule::kWrongKind, key,
+                    field->has(PersonalData) ? QString() : readable(value));
+            }
+        }
+    }
+
+    bool isMarking(const QJsonValue &marking) const
+    {
+        static const int strictest = markingRank(Document({{u"tlp"_s, u"TLP:RED"_s}}));
+        return marking.isString() && markingRank(m_document) <= strictest;
+    }
+
     void checkState()
     {
         if (m_document.json().value("review_state"_L1) == u"draft"_s) {
@@ -92,9 +116,14 @@ private:
     }
 
     /// A new record is TLP:GREEN. Less than that, and what would lift the marking of a record that is here,
-    /// is for a person to decide.
+    /// is for a person to decide. What nobody can read may mean the strictest.
     void checkMarking()
     {
+        const QJsonValue marking = m_content.value("tlp"_L1);
+        if (!marking.isUndefined() && !isMarking(marking)) {
+            refuse(m_entry, import_rule::kUnknownCode, readable(marking), u"tlp"_s);
+            return;
+        }
         const int rank = markingRank(m_document);
         if (rank == kMostPublicRank) {
             m_content.remove("tlp"_L1);
@@ -140,6 +169,23 @@ private:
     QJsonObject m_content;
 };
 
+/// What is null says nothing; within a member that only a later version knows it may mean something.
+QJsonObject saidBy(const QJsonObject &json)
+{
+    QJsonObject said = json;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        if (member->isNull()) {
+            said.remove(member.key());
+        }
+    }
+    for (const Field *field : fieldsOf(typeFromCode(json.value("type"_L1).toString()))) {
+        if (const auto member = said.constFind(field->key); member != said.constEnd()) {
+            said.insert(field->key, withoutNulls(*member));
+        }
+    }
+    return said;
+}
+
 /// Says which record it is, or why it cannot be taken.
 void identify(ImportEntry &entry, const Document &document)
 {
@@ -175,7 +221,7 @@ ImportEntry entryOfDocument(qint64 line, const QByteArray &json)
             QString::fromUtf8(json.first(std::min<qsizetype>(json.size(), 100))));
         return entry;
     }
-    const Document document = Document::cleaned(parsed.object());
+    const Document document = Document::cleaned(saidBy(parsed.object()));
     if (document.toJson().size() > kDocumentBytesLimit) {
         refuse(entry, import_rule::kTooLarge);
         return entry;

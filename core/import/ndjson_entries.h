@@ -8,7 +8,9 @@ namespace fourthp {
 
 /// Whole records, a JSON document a line. Members that this version does not know are taken as they are. What
 /// people decide is not taken from a file, and told: the editorial state and its review, a consent that
-/// stands, a marking that is no stricter than that of a new record, and data of persons.
+/// stands, a marking that is no stricter than that of a new record, and data of persons. Null says nothing; a
+/// value of another JSON kind than the catalogue's is left out, and told. How well a record was checked, and
+/// when, is taken: it is a word of the desk that did it, as the rest of the record is.
 class NdjsonEntries final : public EntrySource
 {
 public:

@@ -17,6 +17,9 @@ const QString kManifest = u"META-INF/manifest.xml"_s;
 
 /// What rows may come to that stand in the file but once. A few bytes could otherwise stand for terabytes.
 constexpr qint64 kMostRepeatedCharacters = qint64(256) * 1024 * 1024;
+/// Of one row that says something: programs write a row once that was copied down, and nobody copies a record
+/// so often.
+constexpr qint64 kMostCopiesOfRow = 500;
 constexpr qsizetype kMostSheets = 10'000;
 
 QString nameOf(const QXmlStreamReader &xml)
@@ -131,6 +134,9 @@ private:
         }
         if (m_nextLine - 1 > kMostRowsOfSheet) {
             return m_content->damaged(u"more rows than a sheet has"_s);
+        }
+        if (times > kMostCopiesOfRow) {
+            return m_content->damaged(u"one row is repeated too often"_s);
         }
         m_repeatedCharacters += (times - 1) * charactersOf(*row);
         if (m_repeatedCharacters > kMostRepeatedCharacters) {

@@ -2,6 +2,7 @@
 #include "core/base/checked_file.h"
 #include "core/exchange/csv_rows.h"
 #include "core/import/import_plan.h"
+#include "core/import/opened_import.h"
 
 #include <map>
 
@@ -37,15 +38,22 @@ Result<void> addRow(CsvRows &rows, const RefusedEntry &entry, const QStringList 
     return rows.add(views);
 }
 
-/// The rows of the refused as they stand in the file, which is read again: only some are kept in memory.
+/// The rows of the refused as they stand in the file, which is read again: they may be very many.
 Result<void> addTableRows(
-    CsvRows &rows, const ImportPlan &plan, std::map<qint64, const RefusedEntry *> refused)
+    CsvRows &rows, const ImportPlan &plan, const std::map<size_t, const RefusedEntry *> &refused)
 {
+    const Result<QByteArray> checksum = fileChecksum(plan.order.path, {});
+    if (!checksum) {
+        return passOn(checksum);
+    }
+    if (*checksum != plan.fileChecksum) {
+        return fail(ErrorKind::Conflict, plan.order.path, u"the file changed since the plan was made"_s);
+    }
     const Result<std::unique_ptr<TableSource>> table = openTable(plan.order.path, plan.order.reading);
     if (!table) {
         return passOn(table);
     }
-    while (!refused.empty()) {
+    for (auto wanted = refused.begin(); wanted != refused.end();) {
         const Result<std::optional<TableRow>> row = (*table)->next();
         if (!row) {
             return passOn(row);
@@ -53,14 +61,13 @@ Result<void> addTableRows(
         if (!row->has_value()) {
             break;
         }
-        const auto wanted = refused.find((*row)->line);
-        if (wanted == refused.end()) {
+        if (wanted->second->line != (*row)->line) {
             continue;
         }
         if (auto done = addRow(rows, *wanted->second, (*row)->cells); !done) {
             return done;
         }
-        refused.erase(wanted);
+        ++wanted;
     }
     return {};
 }
@@ -69,10 +76,10 @@ Result<void> addTableRows(
 
 Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const QString &path)
 {
-    std::map<qint64, const RefusedEntry *> refused;
+    std::map<size_t, const RefusedEntry *> refused;
     for (const auto *entries : {&plan.refused, &done.refused}) {
         for (const RefusedEntry &entry : *entries) {
-            refused[entry.line] = &entry;
+            refused[entry.place] = &entry;
         }
     }
     Result<CheckedFile> file = CheckedFile::create(path);
@@ -86,7 +93,7 @@ Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const Q
     if (written && isTable) {
         written = addTableRows(rows, plan, refused);
     }
-    for (const auto &[line, entry] : refused) {
+    for (const auto &[place, entry] : refused) {
         written = written && !isTable ? addRow(rows, *entry, {}) : written;
     }
     if (written) {

@@ -32,6 +32,15 @@ QStringList wordsOf(const QString &cell, const QString &separator, Qt::SplitBeha
     return words;
 }
 
+/// Which item a column of one value each is about, from 0, by the number behind its heading.
+std::optional<qsizetype> placeOf(const ColumnMapping &mapping)
+{
+    static const QRegularExpression number(u"[. ]([1-9][0-9]{0,2})\\z"_s);
+    const auto match
+        = mapping.listSeparator.isEmpty() ? number.match(mapping.heading) : QRegularExpressionMatch();
+    return match.hasMatch() ? std::optional(match.captured(1).toLongLong() - 1) : std::nullopt;
+}
+
 /// Puts a value at the end of a way through groups that do not repeat.
 void setAt(QJsonObject &object, const QStringList &keys, const QJsonValue &value)
 {
@@ -59,6 +68,19 @@ struct TableEntries::ItemColumn
     const Field *field = nullptr;
     QStringList keys {}; ///< Within the item.
     QStringList words {}; ///< Empty where an item says nothing.
+    bool isNumbered = false; ///< Of a column each: nothing tells how many there are.
+
+    /// At the place that the heading names, as `partners.name.3`, if it does and nothing stands there.
+    void put(const QStringList &more, std::optional<qsizetype> place)
+    {
+        isNumbered = isNumbered || place.has_value();
+        if (!place || !words.value(*place).isEmpty()) {
+            words += more;
+            return;
+        }
+        words.resize(std::max(words.size(), *place + 1));
+        words[*place] = more.join(QString());
+    }
 };
 
 TableEntries::TableEntries(TableEntriesSetup setup)
@@ -201,13 +223,12 @@ void TableEntries::readCell(ImportEntry &entry, Items &items, int column, const 
     const QStringList words = withWholeLabels(
         *way.back(), wordsOf(cell, mapping.listSeparator, Qt::KeepEmptyParts), mapping.listSeparator);
     const QStringList keys = names.sliced(depth);
-    const auto same = std::find_if(
+    auto same = std::find_if(
         columns.begin(), columns.end(), [&keys](const ItemColumn &other) { return other.keys == keys; });
-    if (same != columns.end()) {
-        same->words += words; // `partners.name.1`, `partners.name.2`.
-        return;
+    if (same == columns.end()) {
+        same = columns.insert(same, {.column = column, .field = way.back(), .keys = keys});
     }
-    columns.push_back({column, way.back(), keys, words});
+    same->put(words, placeOf(mapping));
 }
 
 /// A value of its own, or a list of plain values.
@@ -240,12 +261,15 @@ void TableEntries::readPlain(ImportEntry &entry, int column, const Way &way, con
 }
 
 /// Columns of one list belong together item by item: with different numbers of them nobody can tell which
-/// belongs to which.
+/// belongs to which. An item without a word keeps its place, unless all are without.
 void TableEntries::addItems(ImportEntry &entry, const QString &path, const std::vector<ItemColumn> &columns)
 {
-    const qsizetype count = columns.front().words.size();
+    qsizetype count = 0;
+    for (const ItemColumn &column : columns) {
+        count = std::max(count, column.words.size());
+    }
     const bool isEven = std::all_of(columns.begin(), columns.end(),
-        [count](const ItemColumn &column) { return column.words.size() == count; });
+        [count](const ItemColumn &column) { return column.words.size() == count || column.isNumbered; });
     if (!isEven) {
         QStringList numbers;
         for (const ItemColumn &column : columns) {
@@ -255,21 +279,21 @@ void TableEntries::addItems(ImportEntry &entry, const QString &path, const std::
         return;
     }
     QJsonArray list;
+    bool saysSomething = false;
     for (qsizetype i = 0; i < count; ++i) {
         QJsonObject item;
         for (const ItemColumn &column : columns) {
-            const QString &word = column.words[i];
+            const QString word = column.words.value(i);
             const QJsonValue value = word.isEmpty() ? QJsonValue(QJsonValue::Undefined)
                                                     : valueOf(entry, column.column, *column.field, word);
             if (!value.isUndefined()) {
                 setAt(item, column.keys, column.field->repeats() ? QJsonArray {value} : value);
             }
         }
-        if (!item.isEmpty()) {
-            list.append(item);
-        }
+        list.append(item);
+        saysSomething = saysSomething || !item.isEmpty();
     }
-    if (!list.isEmpty()) {
+    if (saysSomething) {
         setAt(entry.content, path.split(u'.'), list);
     }
 }
@@ -321,19 +345,32 @@ QStringList TableEntries::knownParts(const Field &field, const QStringList &word
     return known;
 }
 
-QJsonValue TableEntries::valueOf(ImportEntry &entry, int column, const Field &field, const QString &word)
+std::optional<QString> TableEntries::decidedCode(int column, const QString &word) const
 {
     const QHash<QString, QString> &decided = m_decided[size_t(column)];
-    if (!decided.isEmpty()) {
-        if (const auto code = decided.constFind(plainKey(word)); code != decided.constEnd()) {
-            return code->isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*code);
-        }
+    const auto code = decided.isEmpty() ? decided.constEnd() : decided.constFind(plainKey(word));
+    return code == decided.constEnd() ? std::nullopt : std::optional(*code);
+}
+
+/// A profile may come from a file, or from a time when the list was another one.
+CellValue TableEntries::valueOfDecided(const Field &field, const QString &code)
+{
+    const bool isKnown = !CodeWords::hasList(field) || m_words.codeOf(field, code) == code;
+    return isKnown ? CellValue {.value = code} : CellValue {.rule = "unknown_code"_L1};
+}
+
+QJsonValue TableEntries::valueOf(ImportEntry &entry, int column, const Field &field, const QString &word)
+{
+    // A marking that cannot be read must not become a weaker one.
+    const bool isMarking = field.vocabulary == "tlp"_L1;
+    const std::optional<QString> decided = decidedCode(column, word);
+    if (decided && decided->isEmpty() && !isMarking) {
+        return QJsonValue::Undefined;
     }
-    const CellValue read = cellValue(field, word, m_words, m_setup.findRecord);
+    const CellValue read
+        = decided ? valueOfDecided(field, *decided) : cellValue(field, word, m_words, m_setup.findRecord);
     if (!read.rule.isEmpty()) {
         const QString shown = word.trimmed().left(kShownOfValue);
-        // A marking that cannot be read must not become a weaker one.
-        const bool isMarking = field.vocabulary == "tlp"_L1;
         const QString &path = m_setup.mapping.columns[size_t(column)].path;
         entry.faults.push_back({path, read.rule, shown, isMarking});
         const bool isKnown = m_unknown.count({column, shown}) > 0;

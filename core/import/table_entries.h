@@ -11,6 +11,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fourthp {
@@ -54,6 +55,9 @@ private:
     QStringList withWholeLabels(const Field &field, const QStringList &words, const QString &separator);
     QStringList knownParts(const Field &field, const QStringList &words);
     void addItems(ImportEntry &entry, const QString &path, const std::vector<ItemColumn> &columns);
+    /// What a person decided on the word; empty to leave it out.
+    std::optional<QString> decidedCode(int column, const QString &word) const;
+    CellValue valueOfDecided(const Field &field, const QString &code);
     QJsonValue valueOf(ImportEntry &entry, int column, const Field &field, const QString &word);
 
     TableEntriesSetup m_setup;

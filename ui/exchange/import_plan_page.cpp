@@ -191,8 +191,12 @@ void ImportPlanPage::decide()
     if (line == nullptr || act == line->act) {
         return;
     }
+    const size_t place = m_model->placeAt(row);
+    // Another line that says the same goes first where this one is left out, and waits where it comes back.
+    const bool changesOthers
+        = act == ImportAct::Skip ? hasTwins(*m_plan, place) : line->act == ImportAct::Skip;
     m_deciding.start(
-        [&library = m_services.library, plan = m_plan, place = m_model->placeAt(row), act](
+        [&library = m_services.library, plan = m_plan, place, act](
             const std::stop_token &) -> Result<std::shared_ptr<const ImportPlan>> {
             Result<ImportPlan> changed = withFate(library, *plan, place, act);
             if (!changed) {
@@ -200,9 +204,13 @@ void ImportPlanPage::decide()
             }
             return std::make_shared<const ImportPlan>(std::move(*changed));
         },
-        [this, row](const Result<std::shared_ptr<const ImportPlan>> &plan) {
+        [this, row, changesOthers](const Result<std::shared_ptr<const ImportPlan>> &plan) {
             if (plan) {
                 m_plan = *plan;
+                if (changesOthers) {
+                    Q_EMIT planWanted();
+                    return;
+                }
                 m_bar->show(*m_plan);
                 m_model->replacePlan(m_plan, row);
             } else {

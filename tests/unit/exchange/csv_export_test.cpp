@@ -87,6 +87,25 @@ TEST_CASE("Several values stand in one cell or in a column each", "[exchange]")
     CHECK(rows.at(1).toArray().at(3).toString() == u"NL"_s);
 }
 
+TEST_CASE("A member of the items of a list has a place for each item, if any has it", "[exchange]")
+{
+    Export list;
+    const QJsonArray partners {QJsonObject {{u"id"_s, u"a"_s}, {u"name"_s, u"Police"_s}},
+        QJsonObject {{u"id"_s, u"b"_s}, {u"name"_s, u"Bank"_s}, {u"since"_s, u"2019"_s}}};
+    list.add(u"With partners"_s, {{u"partners"_s, partners}}, RecordType::CaseStudy);
+    ExportOptions options = plainTable({u"partners.name"_s, u"partners.since"_s, u"partners.side"_s});
+    list.run(u"tag:x"_s, options);
+    CHECK(list.rows().at(1).toArray() == QJsonArray {u"Police; Bank"_s, u"; 2019"_s, QString()});
+
+    options.severalValues = SeveralValues::ColumnEach;
+    list.run(u"tag:x"_s, options);
+    CHECK(list.rows().at(0).toArray()
+        == QJsonArray {u"partners.name.1"_s, u"partners.name.2"_s, u"partners.since.1"_s,
+            u"partners.since.2"_s, u"partners.side"_s});
+    CHECK(
+        list.rows().at(1).toArray() == QJsonArray {u"Police"_s, u"Bank"_s, QString(), u"2019"_s, QString()});
+}
+
 TEST_CASE("Words instead of codes come in the reader's language", "[exchange]")
 {
     Export list;

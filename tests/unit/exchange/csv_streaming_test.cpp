@@ -88,5 +88,5 @@ TEST_CASE(
 
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "partners.name\r\nA bank; A ministry\r\n");
+    CHECK(file.readAll() == "partners.name\r\nA bank; ; A ministry; \r\n");
 }

@@ -62,8 +62,10 @@ TEST_CASE("Two columns never go to one place that holds one value", "[import]")
 
 TEST_CASE("What the program keeps itself is never a column", "[import]")
 {
-    CHECK(guessed({u"review_state"_s, u"updated_at"_s, u"updated_by"_s, u"Shared with"_s})
-        == QStringList {u""_s, u""_s, u""_s, u""_s});
+    CHECK(guessed({u"review_state"_s, u"updated_at"_s, u"updated_by"_s, u"Shared with"_s, u"My notes"_s,
+              u"local_tags"_s, u"Checked on"_s})
+        == QStringList {u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s});
+    CHECK(guessed({u"focal_point.role"_s}, RecordType::Stakeholder) == QStringList {u""_s});
 }
 
 TEST_CASE("A table with a type of its own in each row knows the fields of all types", "[import]")

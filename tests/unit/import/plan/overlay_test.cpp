@@ -128,3 +128,69 @@ TEST_CASE("What a workbook had to cut takes nothing from a longer text", "[impor
         .content = {{u"summary"_s, QJsonObject {{u"und"_s, QString(whole.left(32'766) + u'…')}}}}};
     CHECK(laidOver(record, entry, {}) == record);
 }
+
+TEST_CASE("An item that the file says nothing of keeps its place, and a changed one what it had", "[import]")
+{
+    const QJsonObject changed {{u"name"_s, u"Polizei"_s}, {u"side"_s, u"public"_s}};
+    const QJsonArray after
+        = member(over({{u"partners"_s, QJsonArray {changed, QJsonObject()}}}), "partners").toArray();
+
+    REQUIRE(after.size() == 2);
+    CHECK(after[0]
+        == QJsonObject {{u"id"_s, u"p1"_s}, {u"name"_s, u"Polizei"_s}, {u"side"_s, u"public"_s},
+            {u"lead"_s, true}, {u"since"_s, u"2019"_s}});
+    CHECK(after[1] == member(kCase, "partners")[1]);
+
+    // One more than there are: an empty one is none.
+    const QJsonArray more {changed, QJsonObject {{u"name"_s, u"The Bank"_s}}, QJsonObject()};
+    CHECK(member(over({{u"partners"_s, more}}), "partners").toArray().size() == 2);
+}
+
+TEST_CASE("Where nothing tells which items are meant the list stays, and that is told", "[import]")
+{
+    const ImportEntry entry {.line = 1,
+        .type = RecordType::CaseStudy,
+        .content = {{u"partners"_s, QJsonArray {QJsonObject {{u"side"_s, u"civil"_s}}}}}};
+    CHECK(laidOver(kCase, entry, {}) == kCase);
+    CHECK(leftOutOver(kCase, entry, {})
+        == std::vector<ImportFault> {{u"partners"_s, u"unmatched_items"_s, u"1"_s, false}});
+}
+
+TEST_CASE("A text that holds the separator is not taken for two items", "[import]")
+{
+    const Document record = kCase.patched(
+        {{u"partners"_s, QJsonArray {QJsonObject {{u"id"_s, u"p1"_s}, {u"name"_s, u"Police; courts"_s}}}}});
+    const ImportEntry entry {.line = 1,
+        .type = RecordType::CaseStudy,
+        .content = {{u"partners"_s, named({u"Police"_s, u"courts"_s})}}};
+    CHECK(laidOver(record, entry, {}) == record);
+
+    const ImportEntry edited {.line = 1,
+        .type = RecordType::CaseStudy,
+        .content = {{u"partners"_s, named({u"Police"_s, u"judges"_s})}}};
+    CHECK(laidOver(record, edited, {}) == record);
+    CHECK(leftOutOver(record, edited, {}).size() == 1);
+}
+
+TEST_CASE("A list of references replaces no text, no more exact date and no code but a marking", "[import]")
+{
+    const Document record(QJsonObject {{u"_id"_s, u"resource:a"_s}, {u"type"_s, u"resource"_s},
+        {u"title"_s, QJsonObject {{u"fr"_s, u"Un titre"_s}}}, {u"issued"_s, u"2021-06-24"_s},
+        {u"resource_type"_s, u"toolkit"_s}, {u"tlp"_s, u"TLP:GREEN"_s}});
+    const ImportEntry entry {.line = 1,
+        .type = RecordType::Resource,
+        .content = {{u"title"_s, QJsonObject {{u"und"_s, u"A title"_s}}}, {u"issued"_s, u"2021-06"_s},
+            {u"resource_type"_s, u"report"_s}, {u"tlp"_s, u"TLP:AMBER"_s}}};
+    const auto setup = [](const char *language) {
+        return OverlaySetup {.language = QString::fromLatin1(language), .saysWholeLists = false};
+    };
+
+    CHECK(laidOver(record, entry, setup("en"))
+        == record.patched({{u"title"_s, QJsonObject {{u"fr"_s, u"Un titre"_s}, {u"en"_s, u"A title"_s}}},
+            {u"tlp"_s, u"TLP:AMBER"_s}}));
+    CHECK(leftOutOver(record, entry, setup("en")).empty());
+
+    CHECK(laidOver(record, entry, setup("fr")) == record.patched({{u"tlp"_s, u"TLP:AMBER"_s}}));
+    CHECK(leftOutOver(record, entry, setup("fr"))
+        == std::vector<ImportFault> {{u"title"_s, u"text_is_here"_s, u"A title"_s, false}});
+}

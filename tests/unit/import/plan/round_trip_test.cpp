@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_run.h"
+#include "core/import/entry_overlay.h"
+#include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
+#include "core/store/integrity_check.h"
 #include "tests/support/examples.h"
 #include "tests/unit/import/plan/plan_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -108,14 +117,59 @@ public:
         return all;
     }
 
+    /// What is here and did not come into `other`, or differs there: record and member. Without what the
+    /// program keeps itself, and what the import told that it leaves out.
+    QStringList losses(Import &other, const ImportPlan &plan)
+    {
+        std::vector<size_t> places(plan.lines.size());
+        std::iota(places.begin(), places.end(), size_t(0));
+        const auto previews = previewOf(*other.temp.library, plan, places, other.temp.vocabularies);
+        REQUIRE(previews);
+        other.apply(plan);
+        QStringList all;
+        for (const ImportPreview &preview : *previews) {
+            const QByteArray id = preview.entry.id.value.toLatin1();
+            const QJsonObject here = import.shown(id.constData()).json();
+            const QJsonObject there = other.shown(id.constData()).json();
+            REQUIRE_FALSE(here.isEmpty());
+            for (const QString &key : here.keys()) {
+                const auto isTold
+                    = [&key](const ImportFault &fault) { return fault.field.section(u'.', 0, 0) == key; };
+                const auto &faults = preview.entry.faults;
+                const bool isExpected
+                    = isKeptByProgram(key) || std::any_of(faults.begin(), faults.end(), isTold);
+                if (!isExpected
+                    && carried(preview.entry.type, key, here) != carried(preview.entry.type, key, there)) {
+                    all.append(preview.entry.id.value + u' ' + key);
+                }
+            }
+        }
+        return all;
+    }
+
     Import import;
+
+private:
+    /// Of a member what the format has a place for: tables of these columns have none for other languages,
+    /// for members that nobody knows, and for lists in items of lists.
+    QJsonValue carried(RecordType type, const QString &key, const QJsonObject &record) const
+    {
+        const Field *field = findField(type, key);
+        if (!factsOf(import.order.format).isTable) {
+            return record.value(key);
+        }
+        if (field == nullptr || field->kind == FieldKind::Group) {
+            return {};
+        }
+        return field->has(Translatable) ? record.value(key).toObject().value("en"_L1) : record.value(key);
+    }
 };
 
-/// Columns of one list in one cell each: where an item has no such member the others cannot be told apart,
-/// and the list is left as it is.
+/// Columns of one list in one cell each: where an item holds several values, or a text with a semicolon, the
+/// others cannot be told apart, and the list is left as it is.
 const QStringList kUnevenLists {u"chapters uneven_lists"_s, u"disputed uneven_lists"_s,
     u"due_diligence uneven_lists"_s, u"outputs.key_messages uneven_lists"_s, u"partners uneven_lists"_s,
-    u"results uneven_lists"_s, u"sources uneven_lists"_s};
+    u"results uneven_lists"_s};
 
 } // namespace
 
@@ -147,6 +201,43 @@ TEST_CASE("A table of our own, imported again, changes nothing", "[import]")
     const qint64 before = trip.import.changes();
     CHECK(trip.import.apply(plan).changes.empty());
     CHECK(trip.import.changes() == before);
+}
+
+TEST_CASE("Lists whose items do not all say the same come back from our own tables as they are", "[import]")
+{
+    const auto [severalValues, columns] = GENERATE(table<SeveralValues, QStringList>({
+        {SeveralValues::OneCell, {u"success_factors.code"_s, u"success_factors.text"_s}},
+        {SeveralValues::OneCell, {u"success_factors.code"_s}},
+        {SeveralValues::OneCell, {u"success_factors.text"_s}},
+        {SeveralValues::OneCell, {u"results.value"_s, u"results.text"_s, u"results.unit"_s}},
+        {SeveralValues::OneCell, {u"results.value"_s}},
+        {SeveralValues::ColumnEach, {u"success_factors.code"_s, u"success_factors.text"_s}},
+        {SeveralValues::ColumnEach, {u"success_factors.text"_s}},
+        {SeveralValues::ColumnEach, {u"results.value"_s, u"results.text"_s, u"results.unit"_s}},
+    }));
+    CAPTURE(int(severalValues), columns);
+    RoundTrip trip(ImportFormat::Csv);
+    const QJsonArray factors {QJsonObject {{u"id"_s, u"f1"_s}, {u"code"_s, u"leadership"_s}},
+        QJsonObject {{u"id"_s, u"f2"_s}, {u"text"_s, u"In our own words"_s}},
+        QJsonObject {{u"id"_s, u"f3"_s}, {u"code"_s, u"project_fit"_s}, {u"text"_s, u"More"_s}}};
+    const QJsonArray results {QJsonObject {{u"id"_s, u"r1"_s}, {u"text"_s, u"Much"_s}},
+        QJsonObject {
+            {u"id"_s, u"r2"_s}, {u"value"_s, 12}, {u"unit"_s, u"cases"_s}, {u"source"_s, u"A report"_s}}};
+    REQUIRE(RecordWriter(*trip.import.temp.library)
+                .create(RecordType::CaseStudy,
+                    {{u"title"_s, QJsonObject {{u"en"_s, u"Sparse lists"_s}}},
+                        {u"success_factors"_s, factors}, {u"results"_s, results}},
+                    kMe));
+    ExportOptions options;
+    options.format = ExportFormat::Csv;
+    options.severalValues = severalValues;
+    options.columns = QStringList {u"address"_s, u"type"_s} + columns;
+    trip.exportAll(options);
+    trip.import.guess();
+    const ImportPlan plan = trip.import.plan();
+
+    CHECK(trip.surprises(plan) == QStringList());
+    CHECK(trip.leftOut(plan) == QStringList());
 }
 
 TEST_CASE("Whole records of our own, imported again, change nothing", "[import]")
@@ -186,4 +277,30 @@ TEST_CASE("Lists of literature and contacts of our own bring no record in a seco
     others.removeIf([end = differences](const QString &line) { return line.endsWith(end); });
     CHECK(others == QStringList());
     CHECK(plan.count(ImportAct::Add) == 0);
+}
+
+TEST_CASE("What we exported comes whole into an empty library", "[import]")
+{
+    const auto [format, out] = GENERATE(table<ImportFormat, ExportFormat>(
+        {{ImportFormat::Ndjson, ExportFormat::Ndjson}, {ImportFormat::Csv, ExportFormat::Csv}}));
+    INFO(factsOf(format).code.data());
+    RoundTrip trip(format);
+    ExportOptions options;
+    options.format = out;
+    options.preset = CsvPreset::Data;
+    options.cells = CellText::Codes;
+    if (factsOf(format).isTable) {
+        options.columns = RoundTrip::allColumns();
+    }
+    const qint64 rows = trip.exportAll(options);
+    Import empty;
+    empty.order = trip.import.order;
+    if (factsOf(format).isTable) {
+        empty.guess();
+    }
+    const ImportPlan plan = empty.plan({.likely = KnownRecords::Add});
+
+    CHECK(plan.count(ImportAct::Add) == rows);
+    CHECK(trip.losses(empty, plan) == QStringList());
+    CHECK(checkLibrary(*empty.temp.library, CheckMode::Report)->isSound());
 }

@@ -56,6 +56,32 @@ TEST_CASE("Numbered columns hold a value each", "[import]")
         == QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject {{u"name"_s, u"Bank; of all"_s}}});
 }
 
+TEST_CASE("The number behind a heading says which item a cell is about", "[import]")
+{
+    ImportMapping mapping = mappingOf(RecordType::CaseStudy,
+        {u"partners.name"_s, u"partners.name"_s, u"partners.side"_s, u"partners.side"_s});
+    const QStringList headings {
+        u"partners.name.3"_s, u"partners.name.1"_s, u"Partners: Side 2"_s, u"Side 3"_s};
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        mapping.columns[size_t(i)].heading = headings[i];
+        mapping.columns[size_t(i)].listSeparator.clear();
+    }
+    const ReadRow row(mapping, {u"Bank"_s, u"Police"_s, u"civil"_s, u""_s});
+    CHECK(row.entry.faults.empty());
+    CHECK(row["partners"]
+        == QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject {{u"side"_s, u"civil"_s}},
+            QJsonObject {{u"name"_s, u"Bank"_s}}});
+}
+
+TEST_CASE("An item without a word keeps its place among the others", "[import]")
+{
+    const ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"partners.name"_s, u"partners.since"_s});
+    CHECK(ReadRow(mapping, {u"Police; ; "_s, u"; ; 2019"_s})["partners"]
+        == QJsonArray {
+            QJsonObject {{u"name"_s, u"Police"_s}}, QJsonObject(), QJsonObject {{u"since"_s, u"2019"_s}}});
+    CHECK(ReadRow(mapping, {u"; "_s, u""_s})["partners"].isUndefined());
+}
+
 TEST_CASE("A value that cannot be read is left out and told, with its field and the rule", "[import]")
 {
     const ReadRow row(
@@ -106,6 +132,22 @@ TEST_CASE(
     CHECK(row.entry.isRefused());
 }
 
+TEST_CASE("A decision takes no marking away, and brings in no code that no list knows", "[import]")
+{
+    ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"title"_s, u"tlp"_s, u"countries"_s});
+    mapping.columns[1].codes
+        = {{u"secret"_s, QString()}, {u"hidden"_s, u"TLP:BLACK"_s}, {u"ours"_s, u"TLP:RED"_s}};
+    mapping.columns[2].codes = {{u"Zaire"_s, u"ZZZ"_s}};
+    CHECK(ReadRow(mapping, {u"T"_s, u"secret"_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"T"_s, u"hidden"_s}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"T"_s, u"ours"_s})["tlp"] == u"TLP:RED"_s);
+
+    const ReadRow row(mapping, {u"T"_s, u""_s, u"Zaire"_s});
+    CHECK(row["countries"].isUndefined());
+    CHECK(row.entry.faults
+        == std::vector<ImportFault> {{u"countries"_s, u"unknown_code"_s, u"Zaire"_s, false}});
+}
+
 TEST_CASE("A label that holds the separator is read as one", "[import]")
 {
     const Term *trade = lists().term(u"industry", u"G");
@@ -120,12 +162,17 @@ TEST_CASE("A label that holds the separator is read as one", "[import]")
 TEST_CASE("No table names a person, gives a consent or moves a record on", "[import]")
 {
     const ReadRow row(mappingOf(RecordType::Stakeholder,
-                          {u"title"_s, u"focal_point.person"_s, u"focal_point.role"_s, u"review_state"_s}),
-        {u"T"_s, u"Somebody"_s, u"Desk"_s, u"published"_s});
-    CHECK(row["focal_point"] == QJsonObject {{u"role"_s, u"Desk"_s}});
-    CHECK(row["review_state"].isUndefined());
+                          {u"title"_s, u"focal_point.person"_s, u"focal_point.role"_s, u"local_notes"_s,
+                              u"local_tags"_s, u"verification"_s, u"checked_on"_s, u"review_state"_s}),
+        {u"T"_s, u"Somebody"_s, u"Desk"_s, u"Mine"_s, u"mine"_s, u"V3"_s, u"2026-01-01"_s, u"published"_s});
+    CHECK(row.entry.content.keys() == QStringList {u"title"_s});
     CHECK(row.entry.faults
         == std::vector<ImportFault> {{u"focal_point.person"_s, u"not_imported"_s, u"Somebody"_s, false},
+            {u"focal_point.role"_s, u"not_imported"_s, u"Desk"_s, false},
+            {u"local_notes"_s, u"not_imported"_s, u"Mine"_s, false},
+            {u"local_tags"_s, u"not_imported"_s, u"mine"_s, false},
+            {u"verification"_s, u"not_imported"_s, u"V3"_s, false},
+            {u"checked_on"_s, u"not_imported"_s, u"2026-01-01"_s, false},
             {u"review_state"_s, u"not_imported"_s, u"published"_s, false}});
     CHECK(ReadRow(mappingOf(RecordType::Story, {u"consent.status"_s}), {u"given"_s}).entry.content.isEmpty());
 }

@@ -89,7 +89,48 @@ TEST_CASE("A file may make a record stricter than a new one, and never less stri
     CHECK(amber.faults.empty());
 
     // What nobody can read may mean the strictest.
-    CHECK(read(lineOf(smallWith(u"tlp"_s, u"TLP:BLACK"_s))).content.contains("tlp"_L1));
+    CHECK(hasFault(read(lineOf(smallWith(u"tlp"_s, u"TLP:BLACK"_s))), import_rule::kUnknownCode, u"tlp"_s));
+    CHECK(read(lineOf(smallWith(u"tlp"_s, u"TLP:BLACK"_s))).isRefused());
+    CHECK(read(lineOf(smallWith(u"tlp"_s, QJsonArray {u"TLP:GREEN"_s}))).isRefused());
+}
+
+TEST_CASE("Null says nothing, however deep it stands", "[import]")
+{
+    const ImportEntry entry = read(R"({"type":"case_study","title":{"en":"A","fr":null},"summary":null,)"
+                                   R"("partners":[null,{"name":"Police","side":null}],"tlp":null})");
+    CHECK(entry.faults.empty());
+    CHECK(entry.content
+        == QJsonObject {{u"title"_s, QJsonObject {{u"en"_s, u"A"_s}}},
+            {u"partners"_s, QJsonArray {QJsonObject {{u"name"_s, u"Police"_s}}}}});
+}
+
+TEST_CASE("A value of another shape than the catalogue's is left out and told", "[import]")
+{
+    const auto [key, value] = GENERATE(table<QString, QByteArray>({
+        {u"title"_s, R"("A plain title")"},
+        {u"title"_s, R"({"en":["A"]})"},
+        {u"partners"_s, R"("Police")"},
+        {u"partners"_s, R"(["Police"])"},
+        {u"partners"_s, R"([{"name":{"en":"Police"}}])"},
+        {u"agreement"_s, R"([{"date":"2020"}])"},
+        {u"agreement"_s, R"({"date":2020})"},
+        {u"countries"_s, R"("KE")"},
+        {u"countries"_s, R"([["KE"]])"},
+        {u"website"_s, R"(["https://example.org"])"},
+    }));
+    CAPTURE(key, value);
+    const ImportEntry entry = read("{\"type\":\"case_study\",\"" + key.toUtf8() + "\":" + value + "}");
+    CHECK_FALSE(entry.isRefused());
+    CHECK(entry.content.isEmpty());
+    REQUIRE(entry.faults.size() == 1);
+    CHECK(hasFault(entry, import_rule::kWrongKind, key));
+}
+
+TEST_CASE("How well a record was checked comes with the whole record", "[import]")
+{
+    const ImportEntry entry = read(R"({"type":"case_study","verification":"V2","checked_on":"2026-01-01"})");
+    CHECK(entry.faults.empty());
+    CHECK(entry.content.keys() == QStringList {u"checked_on"_s, u"verification"_s});
 }
 
 TEST_CASE("That a consent was withdrawn is believed, that it was given is not", "[import]")

@@ -96,7 +96,8 @@ TEST_CASE("What stands in a row with a stray quote is shown as it is", "[import]
 
 TEST_CASE("A row of a hundred megabytes is passed over, with and without quotes", "[import]")
 {
-    const QByteArray begin = GENERATE(QByteArray("1,"), QByteArray("1,\""));
+    const auto [begin, end]
+        = GENERATE(table<QByteArray, QByteArray>({{"1,", ""}, {"1,\"", "\""}, {"1,\"", "\"\"\",\"x\""}}));
     CsvRowReader reader(',');
     reader.feed("a,b\n");
     reader.feed(begin);
@@ -106,6 +107,7 @@ TEST_CASE("A row of a hundred megabytes is passed over, with and without quotes"
     for (int i = 0; i < 100; ++i) {
         reader.feed(piece);
     }
+    reader.feed(end);
     reader.feed("\nc,d\n");
     reader.finish();
     const qint64 growth = peakBytes() - before;
@@ -122,6 +124,15 @@ TEST_CASE("A row of a hundred megabytes is passed over, with and without quotes"
     if (kMeasuresMemory) {
         CHECK(growth < 4 * kMostBytesOfRow);
     }
+}
+
+TEST_CASE("A quote that is never closed makes one refused row of all that follows, however long", "[import]")
+{
+    const QByteArray lines = QByteArray("1,two\n").repeated(int(kMostBytesOfRow / 6) + 100'000);
+    CHECK(told("a,b\n1,\"two\n" + lines) == QStringList {u"1: a|b"_s, u"2: row_too_long"_s});
+    // Where it is closed after all, rows begin again behind the line.
+    CHECK(told("a,b\n1,\"two\n" + lines + "x\"\"y\n\",\"more\nlines\",z\nc,d\n").last().endsWith(u": c|d"));
+    CHECK(told("a,b\n1,\"two\n" + lines + "x\"\"y\n\",\"more\nlines\",z\nc,d\n").size() == 3);
 }
 
 TEST_CASE("Text is in the composed form, in which records are kept", "[import]")
