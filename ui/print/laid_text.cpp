@@ -210,14 +210,32 @@ void LaidText::drawOutlines(QPainter &painter, const QTextLine &line, const QPoi
     }
 }
 
+namespace {
+
+/// As the layout itself measures it: metrics of a font take joined letters for narrower than that.
+qreal widthInOneLine(const QString &text, const QFont &font)
+{
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+} // namespace
+
 TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look)
 {
     TextWidths widths;
     for (const PublicationSpan &span : spans) {
-        const QFontMetricsF metrics(formatOf(span, look.font).font());
-        widths.whole += metrics.horizontalAdvance(span.text);
+        const QFont font = formatOf(span, look.font).font();
+        widths.whole += widthInOneLine(span.text, font);
         for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
-            widths.longestWord = std::max(widths.longestWord, metrics.horizontalAdvance(word));
+            widths.longestWord = std::max(widths.longestWord, widthInOneLine(word, font));
         }
     }
     return widths;

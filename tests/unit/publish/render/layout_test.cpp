@@ -271,3 +271,33 @@ TEST_CASE("Pages that were laid out on a thread that has ended are drawn as thos
         CHECK(drawn(there.pages.at(page)) == drawn(here.pages.at(page)));
     }
 }
+
+TEST_CASE("No heading of a table is broken within a word, in Arabic either", "[print]")
+{
+    const QStringList words {u"دراسة"_s, u"البلدان"_s, u"القطاع"_s, u"الحياة"_s, u"البداية"_s};
+    PublicationTable table;
+    std::vector<PublicationSpans> row;
+    for (const QString &word : words) {
+        table.headings.push_back(plainSpans(word));
+        row.push_back(plainSpans(u"غير معروفة أو غير متحقق منها، وبعض الكلمات بعدها"_s));
+    }
+    row.back() = plainSpans({});
+    table.rows = {row};
+    Publication sheet = sheetOf(table);
+    sheet.language = u"ar"_s;
+    sheet.isRightToLeft = true;
+
+    const LaidDocument document = layOut(sheet, kA4);
+
+    int headings = 0;
+    for (const Mark &mark : document.pages.front().marks) {
+        const auto *line = std::get_if<LineMark>(&mark);
+        headings += line != nullptr && line->at.y() < 1000 && line->text->lineCount() == 1 ? 1 : 0;
+    }
+    CHECK(headings >= 5);
+    CHECK(std::none_of(
+        document.pages.front().marks.begin(), document.pages.front().marks.end(), [](const Mark &mark) {
+            const auto *line = std::get_if<LineMark>(&mark);
+            return line != nullptr && line->at.y() < 1000 && line->text->lineCount() > 1;
+        }));
+}
