@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/pdf_finish.h"
 
-#include <QUrl>
+#include "core/publish/print_words.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -77,7 +77,7 @@ Object Finisher::annotation(const print::PageLink &link)
     } else {
         Object action = Object::newDictionary();
         action.replaceKey("/S", Object::newName("/URI"));
-        action.replaceKey("/URI", Object::newString(QUrl(link.target).toEncoded().toStdString()));
+        action.replaceKey("/URI", Object::newString(encodedLink(link.target).toStdString()));
         entry.replaceKey("/A", action);
     }
     Object rect = Object::newArray();

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <stop_token>
+
 struct zip;
 struct zip_source;
 
@@ -18,6 +20,8 @@ class ZipArchive
 public:
     enum class Packing { Stored, Deflated };
 
+    /// In memory; see `closeInMemory`.
+    ZipArchive();
     /// Nothing may lie at `path` yet.
     explicit ZipArchive(const QString &path);
     ~ZipArchive();
@@ -29,13 +33,18 @@ public:
     void addFile(const QByteArray &name, const QString &path);
     /// Writes the file. It is not flushed to the disk.
     [[nodiscard]] Result<void> close();
+    /// Packs it; Cancelled if asked to stop meanwhile.
+    [[nodiscard]] Result<QByteArray> closeInMemory(const std::stop_token &stop);
 
 private:
     void addSource(const QByteArray &name, zip_source *source, Packing packing);
 
     QString m_path;
-    zip *m_zip;
-    bool m_isWhole;
+    Result<void> closeZip();
+
+    zip_source *m_memory = nullptr; ///< Null for a file.
+    zip *m_zip = nullptr;
+    bool m_isWhole = false;
 };
 
 } // namespace fourthp

@@ -19,8 +19,8 @@ using Kind = PublicationBlock::Kind;
 
 } // namespace
 
-Body::Body(const Publication &publication)
-    : OfficeBody(publication)
+Body::Body(const Publication &publication, const std::stop_token &stop)
+    : OfficeBody(publication, stop)
     , m_runs(publication, m_plan)
 {
     m_document.relate(u"styles"_s, u"styles.xml"_s);
@@ -30,6 +30,9 @@ Body::Body(const Publication &publication)
     m_document.relate(u"footnotes"_s, u"footnotes.xml"_s);
     writeFront();
     for (const PublicationBlock *block : m_plan.blocks()) {
+        if (isStopped()) {
+            break;
+        }
         writeBlock(*block);
         if (block->kind != Kind::PageBreak) {
             m_before = block->kind;
@@ -46,7 +49,11 @@ void Body::writeLine(OfficeStyle style, const QString &text)
     if (!text.isEmpty()) {
         const auto paragraph = m_document.xml.element("w:p"_L1);
         m_runs.writeParagraphProperties(m_document, style, m_publication.isRightToLeft);
-        m_runs.writeText(m_document, text);
+        if (style == OfficeStyle::Marking) {
+            m_runs.writeMarking(m_document);
+        } else {
+            m_runs.writeText(m_document, text);
+        }
     }
 }
 
@@ -122,6 +129,9 @@ void Body::writeTable(const PublicationTable &table)
     }
     writeRow(table.headings, widths, true);
     for (const std::vector<PublicationSpans> &row : table.rows) {
+        if (isStopped()) {
+            return;
+        }
         writeRow(row, widths, false);
     }
 }
@@ -233,7 +243,12 @@ void Body::writeSection()
     {
         const auto line = m_header.xml.element("w:p"_L1);
         m_runs.writeParagraphProperties(m_header, OfficeStyle::Header, m_publication.isRightToLeft);
-        m_runs.writeText(m_header, m_publication.marking);
+        m_runs.writeMarking(m_header);
+    }
+    if (!m_publication.marking.isEmpty()) {
+        const auto line = m_footer.xml.element("w:p"_L1);
+        m_runs.writeParagraphProperties(m_footer, OfficeStyle::Footer, m_publication.isRightToLeft);
+        m_runs.writeMarking(m_footer);
     }
     {
         const auto line = m_footer.xml.element("w:p"_L1);

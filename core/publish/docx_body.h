@@ -15,7 +15,7 @@ namespace fourthp::docx {
 class Body final : public OfficeBody
 {
 public:
-    explicit Body(const Publication &publication);
+    explicit Body(const Publication &publication, const std::stop_token &stop = {});
 
     /// The parts, their relationships included.
     std::vector<OfficePart> parts() const;

@@ -85,9 +85,10 @@ QByteArray programProperties()
 
 } // namespace
 
-Result<void> saveDocx(const Publication &publication, const QString &path, Overwrite overwrite)
+Result<void> saveDocx(
+    const Publication &publication, const QString &path, Overwrite overwrite, const std::stop_token &stop)
 {
-    const docx::Body body(publication);
+    const docx::Body body(publication, stop);
     // The list of types comes first, so that programs know the file by its beginning.
     std::vector<OfficePart> parts {{"[Content_Types].xml", contentTypes()},
         {"_rels/.rels", packageRelationships()}, {"docProps/core.xml", coreProperties(publication)},
@@ -97,7 +98,7 @@ Result<void> saveDocx(const Publication &publication, const QString &path, Overw
     for (OfficePart &part : body.parts()) {
         parts.push_back(std::move(part));
     }
-    return savePackage(parts, path, overwrite);
+    return savePackage(parts, path, overwrite, stop);
 }
 
 } // namespace fourthp

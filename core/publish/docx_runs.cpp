@@ -4,8 +4,6 @@
 #include "core/publish/office_text.h"
 #include "core/publish/print_words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace fourthp::docx {
@@ -18,13 +16,12 @@ const QString kMarkStyle = u"FootnoteReference"_s; // In `styles.xml`.
 
 QString Part::relate(const QString &type, const QString &target, bool isOutside)
 {
-    const auto known = std::find_if(relationships.begin(), relationships.end(),
-        [&](const Relationship &one) { return one.type == type && one.target == target; });
-    const auto place = known - relationships.begin();
-    if (known == relationships.end()) {
+    int &number = numbers[{type, target}];
+    if (number == 0) {
         relationships.push_back({type, target, isOutside});
+        number = int(relationships.size());
     }
-    return u"rId"_s + QString::number(place + 1);
+    return u"rId"_s + QString::number(number);
 }
 
 Runs::Runs(const Publication &publication, const OfficePlan &plan)
@@ -102,7 +99,7 @@ void Runs::writeSpan(Part &part, const PublicationSpan &span, bool isParagraphRi
         writeWords(part, plain, isParagraphRightToLeft);
         return;
     }
-    const QString target = isInside ? QString() : part.relate(u"hyperlink"_s, span.link, true);
+    const QString target = isInside ? QString() : part.relate(u"hyperlink"_s, encodedLink(span.link), true);
     const auto link = part.xml.element("w:hyperlink"_L1,
         {{"r:id"_L1, target}, {"w:anchor"_L1, isInside ? bookmark(anchor) : QString()},
             {"w:history"_L1, u"1"_s}});
@@ -112,6 +109,21 @@ void Runs::writeSpan(Part &part, const PublicationSpan &span, bool isParagraphRi
 void Runs::writeText(Part &part, const QString &text)
 {
     writeWords(part, {text}, m_publication.isRightToLeft);
+}
+
+void Runs::writeMarking(Part &part)
+{
+    for (const DirectedText &text : directedTexts(m_publication.marking, m_publication.isRightToLeft)) {
+        const auto run = part.xml.element("w:r"_L1);
+        {
+            const auto properties = part.xml.element("w:rPr"_L1);
+            part.xml.empty("w:rStyle"_L1, {{"w:val"_L1, u"MarkingLabel"_s}});
+            if (text.isRightToLeft) {
+                part.xml.empty("w:rtl"_L1);
+            }
+        }
+        writeRunText(part, text.text);
+    }
 }
 
 /// A run tells its direction, which Word takes for its blanks and marks as well.

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace fourthp::docx {
@@ -25,6 +26,7 @@ struct Part
 {
     OfficeXml xml;
     std::vector<Relationship> relationships;
+    QHash<std::pair<QString, QString>, int> numbers; ///< In `rId1`, by type and target.
 
     /// Its id; the same for the same target.
     QString relate(const QString &type, const QString &target, bool isOutside = false);
@@ -45,6 +47,8 @@ public:
     void writeSpan(Part &part, const PublicationSpan &span, bool isParagraphRightToLeft);
     /// A text in the language of the publication.
     void writeText(Part &part, const QString &text);
+    /// The label of the publication.
+    void writeMarking(Part &part);
     void writeTab(Part &part);
     /// A field with what it shows until a program counts it anew.
     void writeField(Part &part, const QString &instruction, const QString &shown, const QString &style = {});

@@ -46,6 +46,11 @@ void writeTextLook(OfficeXml &xml, const TextLook &look)
         xml.empty("w:sz"_L1, {{"w:val"_L1, halfPoints(look.points)}});
         xml.empty("w:szCs"_L1, {{"w:val"_L1, halfPoints(look.points)}});
     }
+    if (*look.ground != 0) {
+        xml.empty("w:shd"_L1,
+            {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s},
+                {"w:fill"_L1, QLatin1StringView(look.ground)}});
+    }
 }
 
 void writeTabStops(OfficeXml &xml, const ParagraphLook &look)
@@ -78,8 +83,8 @@ void writeParagraphLook(OfficeXml &xml, const ParagraphLook &look, bool isRightT
     if (look.indent > 0) {
         xml.empty("w:ind"_L1, {{"w:left"_L1, length(look.indent)}, {"w:hanging"_L1, length(look.hanging)}});
     }
-    if (look.isCentred) {
-        xml.empty("w:jc"_L1, {{"w:val"_L1, u"center"_s}});
+    if (look.isCentred || look.isAtEnd) { // In a paragraph from right to left, `right` is its left end.
+        xml.empty("w:jc"_L1, {{"w:val"_L1, look.isCentred ? u"center"_s : u"right"_s}});
     }
     if (look.outlineLevel > 0) {
         xml.empty("w:outlineLvl"_L1, {{"w:val"_L1, QString::number(look.outlineLevel - 1)}});
@@ -104,7 +109,7 @@ void writeParagraphStyle(OfficeXml &xml, const OfficeLook &look, bool isRightToL
     writeTextLook(xml, look.text);
 }
 
-void writeTextStyles(OfficeXml &xml)
+void writeTextStyles(OfficeXml &xml, const QString &marking)
 {
     const auto style = [&xml](QLatin1StringView id, QLatin1StringView name, const TextLook &look) {
         const auto element = xml.element("w:style"_L1, {{"w:type"_L1, u"character"_s}, {"w:styleId"_L1, id}});
@@ -114,6 +119,7 @@ void writeTextStyles(OfficeXml &xml)
     style("Strong"_L1, "Strong"_L1, {.isBold = true});
     style("Emphasis"_L1, "Emphasis"_L1, {.isItalic = true});
     style("Hyperlink"_L1, "Hyperlink"_L1, {.color = kLinkColor});
+    style("MarkingLabel"_L1, "Marking Label"_L1, markingLook(marking));
     const auto mark = xml.element(
         "w:style"_L1, {{"w:type"_L1, u"character"_s}, {"w:styleId"_L1, u"FootnoteReference"_s}});
     writeName(xml, "footnote reference"_L1);
@@ -180,7 +186,7 @@ QByteArray styles(const Publication &publication)
     for (const OfficeLook &look : officeLooks()) {
         writeParagraphStyle(part.xml, look, publication.isRightToLeft);
     }
-    writeTextStyles(part.xml);
+    writeTextStyles(part.xml, publication.marking);
     writeTableStyle(part.xml);
     return wholePart("styles", {}, part, {});
 }

@@ -48,8 +48,8 @@ private:
     const QString &m_name;
 };
 
-Body::Body(const Publication &publication)
-    : OfficeBody(publication)
+Body::Body(const Publication &publication, const std::stop_token &stop)
+    : OfficeBody(publication, stop)
 {
     writeFront();
     writeBlocks();
@@ -67,7 +67,12 @@ void Body::writeLine(OfficeStyle style, const QString &text)
     if (!text.isEmpty()) {
         const auto paragraph
             = m_xml.element("text:p"_L1, {{"text:style-name"_L1, paragraphStyle(style, {})}});
-        writeText(text);
+        if (style == OfficeStyle::Marking) {
+            const auto label = m_xml.element("text:span"_L1, {{"text:style-name"_L1, kMarkingStyle}});
+            writeText(text);
+        } else {
+            writeText(text);
+        }
     }
 }
 
@@ -75,6 +80,9 @@ void Body::writeBlocks()
 {
     std::optional<Kind> list; // The kind of the items that a list is open for.
     for (const PublicationBlock *block : m_plan.blocks()) {
+        if (isStopped()) {
+            break;
+        }
         if (list && list != block->kind && block->kind != Kind::PageBreak) {
             m_xml.close();
             list.reset();
@@ -137,6 +145,9 @@ void Body::writeTable(const PublicationTable &table)
         writeRow(table.headings, OfficeStyle::TableHeading);
     }
     for (const std::vector<PublicationSpans> &row : table.rows) {
+        if (isStopped()) {
+            return;
+        }
         writeRow(row, OfficeStyle::TableText);
     }
 }

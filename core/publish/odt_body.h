@@ -18,7 +18,7 @@ namespace fourthp::odt {
 class Body final : public OfficeBody
 {
 public:
-    explicit Body(const Publication &publication);
+    explicit Body(const Publication &publication, const std::stop_token &stop = {});
 
     /// The whole part.
     QByteArray content() const;

@@ -64,16 +64,17 @@ QByteArray manifest(const std::vector<OfficePart> &parts)
 
 } // namespace
 
-Result<void> saveOdt(const Publication &publication, const QString &path, Overwrite overwrite)
+Result<void> saveOdt(
+    const Publication &publication, const QString &path, Overwrite overwrite, const std::stop_token &stop)
 {
-    const odt::Body body(publication);
+    const odt::Body body(publication, stop);
     // `mimetype` comes first and is not packed (OpenDocument 1.3 part 2, 3.3).
     std::vector<OfficePart> parts {{"mimetype", kMimeType, true}, {"content.xml", body.content()},
         {"styles.xml", odt::styles(publication)}, {"meta.xml", meta(publication)}};
     parts.insert(parts.end(), body.pictures().begin(), body.pictures().end());
     OfficePart list {"META-INF/manifest.xml", manifest(parts)};
     parts.push_back(std::move(list));
-    return savePackage(parts, path, overwrite);
+    return savePackage(parts, path, overwrite, stop);
 }
 
 } // namespace fourthp

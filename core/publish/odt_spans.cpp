@@ -34,8 +34,9 @@ void Body::writeSpan(const PublicationSpan &span)
         writeWords(span);
         return;
     }
+    const QString target = isInside ? span.link : encodedLink(span.link);
     const auto link = m_xml.element("text:a"_L1,
-        {{"xlink:type"_L1, u"simple"_s}, {"xlink:href"_L1, span.link},
+        {{"xlink:type"_L1, u"simple"_s}, {"xlink:href"_L1, target},
             {"text:style-name"_L1, u"Internet_20_link"_s},
             {"text:visited-style-name"_L1, u"Internet_20_link"_s}});
     writeWords(span);

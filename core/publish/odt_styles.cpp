@@ -23,6 +23,11 @@ QString points(double value)
     return value == 0 ? QString() : QString::number(value) + u"pt"_s;
 }
 
+QString colour(const char *digits)
+{
+    return *digits == 0 ? QString() : u'#' + QLatin1StringView(digits);
+}
+
 /// Each property three times: of Western, Asian and complex scripts.
 void writeTextLook(OfficeXml &xml, const TextLook &look)
 {
@@ -34,7 +39,7 @@ void writeTextLook(OfficeXml &xml, const TextLook &look)
             {"fo:font-weight"_L1, weight}, {"style:font-weight-asian"_L1, weight},
             {"style:font-weight-complex"_L1, weight}, {"fo:font-style"_L1, slope},
             {"style:font-style-asian"_L1, slope}, {"style:font-style-complex"_L1, slope},
-            {"fo:color"_L1, *look.color == 0 ? QString() : u'#' + QLatin1StringView(look.color)}});
+            {"fo:color"_L1, colour(look.color)}, {"fo:background-color"_L1, colour(look.ground)}});
 }
 
 class StylesPart
@@ -53,6 +58,7 @@ private:
     void writeLists();
     void writeOutline();
     void writePage();
+    void writeMarking(OfficeStyle style);
     void writeFooter();
     void writeParagraphStyle(const OfficeLook &look);
     void writeTabStops(const ParagraphLook &paragraph);
@@ -137,7 +143,10 @@ void StylesPart::writeParagraphStyle(const OfficeLook &look)
                 {"fo:margin-bottom"_L1, millimetres(paragraph.after)},
                 {"fo:margin-left"_L1, millimetres(paragraph.indent)},
                 {"fo:text-indent"_L1, millimetres(-paragraph.hanging)},
-                {"fo:text-align"_L1, paragraph.isCentred ? u"center"_s : QString()},
+                {"fo:text-align"_L1,
+                    paragraph.isCentred     ? u"center"_s
+                        : paragraph.isAtEnd ? startEdge(!m_publication.isRightToLeft)
+                                            : QString()},
                 {"fo:keep-with-next"_L1, paragraph.isKeptWithNext ? u"always"_s : QString()},
                 {"fo:orphans"_L1, u"2"_s}, {"fo:widows"_L1, u"2"_s}});
         writeTabStops(paragraph);
@@ -171,6 +180,7 @@ void StylesPart::writeTextStyles()
     style("Strong_20_Emphasis"_L1, "Strong Emphasis"_L1, TextLook {.isBold = true});
     style("Emphasis"_L1, "Emphasis"_L1, TextLook {.isItalic = true});
     style("Internet_20_link"_L1, "Internet Link"_L1, TextLook {.color = kLinkColor});
+    style(kMarkingStyle, "Marking Label"_L1, markingLook(m_publication.marking));
     style("Index_20_Link"_L1, "Index Link"_L1, TextLook {});
     style("Footnote_20_Symbol"_L1, "Footnote Characters"_L1, TextLook {});
     {
@@ -249,16 +259,24 @@ void StylesPart::writePage()
         "style:master-page"_L1, {{"style:name"_L1, u"Standard"_s}, {"style:page-layout-name"_L1, u"page"_s}});
     {
         const auto header = m_xml.element("style:header"_L1);
-        const auto line
-            = m_xml.element("text:p"_L1, {{"text:style-name"_L1, styleName(OfficeStyle::Header)}});
-        m_xml.text(m_publication.marking);
+        writeMarking(OfficeStyle::Header);
     }
     writeFooter();
+}
+
+void StylesPart::writeMarking(OfficeStyle style)
+{
+    const auto line = m_xml.element("text:p"_L1, {{"text:style-name"_L1, styleName(style)}});
+    const auto label = m_xml.element("text:span"_L1, {{"text:style-name"_L1, kMarkingStyle}});
+    m_xml.text(m_publication.marking);
 }
 
 void StylesPart::writeFooter()
 {
     const auto footer = m_xml.element("style:footer"_L1);
+    if (!m_publication.marking.isEmpty()) {
+        writeMarking(OfficeStyle::Footer);
+    }
     const auto line = m_xml.element("text:p"_L1, {{"text:style-name"_L1, styleName(OfficeStyle::Footer)}});
     for (const PageWording::Part &part : PageWording(m_publication.words.page).parts) {
         switch (part.kind) {

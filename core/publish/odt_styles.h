@@ -12,6 +12,9 @@ namespace fourthp::odt {
 /// Declarations of the namespaces that parts of a text document use, for their outermost element.
 QByteArray namespaces();
 
+/// The style of the label of a marking, see `markingLook`.
+inline constexpr QLatin1StringView kMarkingStyle {"Marking_20_Label"};
+
 /// Attributes of a writing direction.
 QString writingMode(bool isRightToLeft);
 

@@ -3,6 +3,8 @@
 
 #include "core/publish/office_plan.h"
 
+#include <stop_token>
+
 namespace fourthp {
 
 /// The recipe of an office document: what its writers put down of a publication, and in which style.
@@ -12,10 +14,14 @@ public:
     virtual ~OfficeBody() = default;
 
 protected:
-    explicit OfficeBody(const Publication &publication)
+    OfficeBody(const Publication &publication, const std::stop_token &stop)
         : m_publication(publication)
         , m_plan(publication)
+        , m_stop(stop)
     { }
+
+    /// What is written from now on is not wanted any more.
+    bool isStopped() const { return m_stop.stop_requested(); }
 
     /// Title, subtitle, date and marking.
     void writeFront();
@@ -42,6 +48,8 @@ protected:
 
 private:
     void writeIndex(const PublicationBlock &block);
+
+    std::stop_token m_stop;
     bool m_isBreakWaiting = false;
 };
 

@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/office_package.h"
 
-#include "core/exchange/workbook_cells.h"
+#include "core/base/checked_file.h"
 #include "core/exchange/zip_archive.h"
 #include "core/publish/folder_writer.h"
 
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
-
 namespace fourthp {
 
-Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path, Overwrite overwrite)
+Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path, Overwrite overwrite,
+    const std::stop_token &stop)
 {
-    Result<CheckedFile> file = CheckedFile::create(path);
+    Result<CheckedFile> file = CheckedFile::create(path); // Before the work: the place may not be one.
     if (!file) {
         return passOn(file);
     }
-    const Result<WorkFolder> work = WorkFolder::create(QFileInfo(linkTarget(path)).absolutePath());
-    if (!work) {
-        return passOn(work);
-    }
-    const QString packed = u"document"_s;
-    ZipArchive archive(work->file(packed));
+    ZipArchive archive;
     for (const OfficePart &part : parts) {
         archive.add(part.name, part.bytes,
             part.isStored ? ZipArchive::Packing::Stored : ZipArchive::Packing::Deflated);
     }
-    if (auto done = archive.close(); !done) {
-        return done;
+    const Result<QByteArray> packed = archive.closeInMemory(stop);
+    if (!packed) {
+        return passOn(packed);
     }
-    auto copied = work->copy(packed, [&file](QByteArrayView bytes) { return file->write(bytes); });
-    return copied ? commitFile(*file, overwrite) : copied;
+    if (auto written = file->write(*packed); !written) {
+        return written;
+    }
+    return commitFile(*file, overwrite);
 }
 
 } // namespace fourthp

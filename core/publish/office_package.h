@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -20,8 +21,9 @@ struct OfficePart
 };
 
 /// Packs the parts in their order and replaces the file at `path` by them as a whole. Equal parts give equal
-/// bytes. The parts are packed in a folder of their own beside it. Any thread.
-[[nodiscard]] Result<void> savePackage(
-    const std::vector<OfficePart> &parts, const QString &path, Overwrite overwrite);
+/// bytes. They are packed in memory, so that nothing lies beside it but what `CheckedFile` writes. Cancelled
+/// if asked to stop. Any thread.
+[[nodiscard]] Result<void> savePackage(const std::vector<OfficePart> &parts, const QString &path,
+    Overwrite overwrite, const std::stop_token &stop = {});
 
 } // namespace fourthp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/office_styles.h"
 
+#include "core/publish/marking_look.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,9 +73,8 @@ constexpr std::array kLooks {
     OfficeLook {Style::Contents4, Style::Normal, "Contents 4"_L1, "TOC4"_L1, "toc 4"_L1, contentsLook(4)},
     OfficeLook {
         Style::Index, Style::Normal, "Index 1"_L1, "Index1"_L1, "index 1"_L1, {.hasDotsToTheEnd = true}},
-    OfficeLook {Style::Header, Style::Normal, "Header"_L1, "Header"_L1, "header"_L1, {.isCentred = true},
-        {.points = 9, .isBold = true}},
-    OfficeLook {Style::Footer, Style::Normal, "Footer"_L1, "Footer"_L1, "footer"_L1, {.isCentred = true},
+    OfficeLook {Style::Header, Style::Normal, "Header"_L1, "Header"_L1, "header"_L1, {.isAtEnd = true}},
+    OfficeLook {Style::Footer, Style::Normal, "Footer"_L1, "Footer"_L1, "footer"_L1, {.isAtEnd = true},
         {.points = 9}},
 };
 
@@ -88,6 +89,12 @@ const OfficeLook &lookOf(OfficeStyle style)
 {
     static_assert(kLooks.size() == size_t(Style::Footer) + 1); // In the order of the names.
     return kLooks[size_t(style)];
+}
+
+TextLook markingLook(const QString &marking)
+{
+    return {
+        .points = kMarkingPoints, .isBold = true, .color = markingColor(marking), .ground = kMarkingGround};
 }
 
 OfficeStyle styleAtLevel(OfficeStyle first, int level)

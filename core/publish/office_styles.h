@@ -47,6 +47,7 @@ struct TextLook
     bool isBold = false;
     bool isItalic = false;
     const char *color = ""; ///< Six hexadecimal digits.
+    const char *ground = ""; ///< As `color`.
 };
 
 /// How paragraphs are set; lengths in millimetres.
@@ -57,6 +58,7 @@ struct ParagraphLook
     double indent = 0;
     double hanging = 0; ///< How far the first line stands out.
     bool isCentred = false;
+    bool isAtEnd = false; ///< Of the line, away from where lines begin.
     bool isKeptWithNext = false;
     bool hasTabAtIndent = false;
     bool hasDotsToTheEnd = false; ///< A tab at the other edge of the page, with dots before it.
@@ -81,6 +83,9 @@ std::span<const OfficeLook> officeLooks();
 const OfficeLook &lookOf(OfficeStyle style);
 /// `first` is the style of level 1. Levels beyond 4 count as 4.
 OfficeStyle styleAtLevel(OfficeStyle first, int level);
+
+/// The label of a marking (see `marking_look.h`), which stands on its own ground among other text.
+TextLook markingLook(const QString &marking);
 
 /// Of A4 with margins of 25, in millimetres.
 inline constexpr int kTextWidth = 160;

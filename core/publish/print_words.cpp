@@ -4,6 +4,7 @@
 #include "core/model/marked_text.h"
 
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -180,6 +181,13 @@ bool isLinkAllowed(const QString &address)
 {
     return address.startsWith("http://"_L1) || address.startsWith("https://"_L1)
         || address.startsWith("mailto:"_L1);
+}
+
+QString encodedLink(const QString &address)
+{
+    const QUrl url(address);
+    return QString::fromLatin1(
+        url.isValid() ? url.toEncoded() : QUrl::toPercentEncoding(address, ":/?#[]@!$&'()*+,;=%"));
 }
 
 } // namespace fourthp

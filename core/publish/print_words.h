@@ -77,5 +77,7 @@ inline constexpr QLatin1StringView kNoLinguisticContent {"zxx"};
 bool isWrittenRightToLeft(const QString &language);
 /// An address that may stand in a document: http, https or mailto.
 bool isLinkAllowed(const QString &address);
+/// An allowed address as formats want it that take URIs alone: all else in it percent-encoded.
+QString encodedLink(const QString &address);
 
 } // namespace fourthp

@@ -52,9 +52,9 @@ Result<void> writePublication(const Library &library, const Publication &publica
     case PublishFormat::Markdown:
         return writeWholeFile(path, markdownBook(publication), overwrite);
     case PublishFormat::Odt:
-        return saveOdt(publication, path, overwrite);
+        return saveOdt(publication, path, overwrite, run.stop);
     case PublishFormat::Docx:
-        return saveDocx(publication, path, overwrite);
+        return saveDocx(publication, path, overwrite, run.stop);
     }
     Q_UNREACHABLE();
 }

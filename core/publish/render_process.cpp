@@ -118,7 +118,7 @@ std::optional<PaperSize> paperSizeOfName(const QString &name)
 Result<QString> renderProgram()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {u"."_s, u"../libexec/fourthp"_s, u"../render"_s}) {
+    for (const QString &folder : {u"."_s, QStringLiteral(FOURTHP_LIBEXEC_FROM_BIN), u"../render"_s}) {
         const QFileInfo program(here.filePath(folder + u'/' + kProgramName));
         if (program.isFile() && program.isExecutable()) {
             return program.canonicalFilePath();

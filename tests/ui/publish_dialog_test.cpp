@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -85,6 +86,24 @@ public:
         const auto made = RecordWriter(*temp.library).create(RecordType::CaseStudy, content, me);
         REQUIRE(made);
         return made->id;
+    }
+    void edit(const RecordId &id, const QJsonObject &more) const
+    {
+        REQUIRE(RecordWriter(*temp.library).edit(id, more, me));
+    }
+    /// With one public case study in it.
+    void openEdition(const QString &tlp)
+    {
+        const RecordId inIt = add({{u"tlp"_s, u"TLP:GREEN"_s}});
+        const QJsonObject chapter {
+            {u"id"_s, u"one"_s}, {u"title"_s, u"One"_s}, {u"items"_s, QJsonArray {inIt.value}}};
+        const auto edition = RecordWriter(*temp.library)
+                                 .create(RecordType::Edition,
+                                     {{u"title"_s, QJsonObject {{u"en"_s, u"Second edition"_s}}},
+                                         {u"tlp"_s, tlp}, {u"chapters"_s, QJsonArray {chapter}}},
+                                     me);
+        REQUIRE(edition);
+        open({.edition = edition->id, .title = u"Second edition"_s});
     }
 };
 
@@ -204,6 +223,60 @@ TEST_CASE("What is marked TLP:AMBER is published only for a group that is named"
 
     REQUIRE(publishing.waitToSee(u"publishOpen"_s));
     CHECK(bytesOf(path).contains("Harbour group"));
+}
+
+TEST_CASE("What the report says follows what is put right in the library", "[ui]")
+{
+    Publishing publishing;
+    const RecordId amber = publishing.add({{u"tlp"_s, u"TLP:AMBER"_s}});
+    publishing.open(u"tag:trial"_s);
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return publishing.textOf(u"publishSummary"_s).contains(u"TLP:AMBER"_s); }));
+    CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+
+    publishing.edit(amber, {{u"tlp"_s, u"TLP:GREEN"_s}});
+
+    CHECK(publishing.waitUntilReady());
+    CHECK(publishing.textOf(u"publishSummary"_s).contains(u"TLP:GREEN"_s));
+}
+
+TEST_CASE("An edition marked TLP:RED is not offered for publishing, whoever it is for", "[ui]")
+{
+    Publishing publishing;
+    publishing.openEdition(u"TLP:RED"_s);
+
+    publishing.gui->type(u"publishRecipients"_s, u"Harbour group"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] {
+        return publishing.textOf(u"publishSummary"_s).contains(u"does not let it leave this computer"_s);
+    }));
+    CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}
+
+TEST_CASE("A file that came after a place was chosen is not replaced unasked", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({{u"tlp"_s, u"TLP:GREEN"_s}});
+    publishing.open(u"tag:trial"_s);
+    publishing.choose(u"publishFormat"_s, u"md"_s);
+    publishing.saveAs(u"before.md"_s);
+    REQUIRE(publishing.waitUntilReady());
+    publishing.gui->click(u"publishBrowse"_s);
+    auto &place = dynamic_cast<QFileDialog &>(publishing.gui->dialog(u"publishPlace"_s));
+    const QString path = publishing.temp.folder.filePath(u"book.md"_s);
+    place.selectFile(publishing.temp.folder.filePath(u"book"_s));
+    static_cast<QDialog &>(place).accept();
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return publishing.gui->find<QLineEdit>(u"publishPath"_s).text() == path; }));
+    QFile later(path);
+    REQUIRE(later.open(QIODevice::WriteOnly));
+    later.write("later");
+    later.close();
+
+    publishing.gui->click(u"publishStart"_s);
+
+    REQUIRE(publishing.waitToSee(u"publishReplace"_s));
+    CHECK(bytesOf(path) == "later");
 }
 
 TEST_CASE("A line of what stands against printing leads to its record and field", "[ui]")

@@ -32,6 +32,12 @@ using namespace std::chrono_literals;
 
 namespace fourthp::ui {
 
+namespace {
+
+constexpr auto kAfterCommit = 500ms;
+
+} // namespace
+
 PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
@@ -48,6 +54,7 @@ PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidg
     , m_replace(new QPushButton(tr("Replace it"), this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
+    , m_changes(services.library, kAfterCommit, [this] { updateReport(); })
 {
     setWindowTitle(m_scope.title.isEmpty() ? tr("Publish %Ln record(s)", nullptr, int(m_scope.docids.size()))
                                            : tr("Publish “%1”").arg(m_scope.title));
@@ -62,8 +69,9 @@ PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidg
     connect(m_form, &PublishForm::contentChanged, this, [this] { m_reportSoon.start(); });
     connect(m_form, &PublishForm::formatChanged, this, &PublishDialog::changeFormat);
     connect(m_browse, &QPushButton::clicked, this, &PublishDialog::choosePath);
-    connect(m_publish, &QPushButton::clicked, this,
-        [this] { start(path() == m_agreedPath ? Overwrite::Allowed : Overwrite::Never); });
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        start(!m_agreedPath.isEmpty() && path() == m_agreedPath ? Overwrite::Allowed : Overwrite::Never);
+    });
     connect(m_replace, &QPushButton::clicked, this, [this] { start(Overwrite::Allowed); });
     connect(m_open, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_shownBy)); });
@@ -158,7 +166,9 @@ PublishOrder PublishDialog::order(Overwrite overwrite) const
 
 QString PublishDialog::path() const
 {
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString ending = m_suffix.isEmpty() ? QString() : QString(u'.' + m_suffix);
+    return typed.isEmpty() || typed.endsWith(ending, Qt::CaseInsensitive) ? typed : typed + ending;
 }
 
 void PublishDialog::changeFormat()
@@ -190,7 +200,7 @@ void PublishDialog::updateReport()
 
 void PublishDialog::showReport(const PublishReport &report)
 {
-    m_canPublish = report.cases > 0 && !report.needsRecipients;
+    m_canPublish = report.mayBePublished;
     m_publish->setEnabled(m_canPublish && m_stage == Stage::Choosing);
     QStringList sentences;
     sentences.append(report.cases == 0
@@ -198,6 +208,9 @@ void PublishDialog::showReport(const PublishReport &report)
             : tr("%Ln case study(s), marked %1.", nullptr, report.cases).arg(report.marking));
     if (report.needsRecipients) {
         sentences.append(tr("Name the group that it is for: its marking lets it go to them alone."));
+    }
+    if (report.cases > 0 && !report.mayBePublished && !report.needsRecipients) {
+        sentences.append(tr("The marking of this does not let it leave this computer."));
     }
     sentences.append(whatStayed(report.heldBack));
     const std::vector<EditionLine> lines = EditionSentences::findings(report.view);
@@ -209,13 +222,22 @@ void PublishDialog::showReport(const PublishReport &report)
 
 void PublishDialog::choosePath()
 {
-    const bool isFolder = m_suffix.isEmpty();
-    const QString kind = isFolder ? QString() : QString(u"*."_s + m_suffix);
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Publish to"), m_path->text(), kind);
-    if (!chosen.isEmpty()) {
-        m_agreedPath = chosen; // The file dialog asks before something is replaced.
-        m_path->setText(QDir::toNativeSeparators(chosen));
+    auto *dialog = new QFileDialog(this, tr("Publish to"), path());
+    dialog->setObjectName(u"publishPlace"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    if (!m_suffix.isEmpty()) {
+        dialog->setNameFilter(u"*."_s + m_suffix);
+        dialog->setDefaultSuffix(m_suffix);
     }
+    dialog->selectFile(path());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        // The file dialog asks before something is replaced, and only then; what comes there later does not
+        // count.
+        m_agreedPath = QFileInfo::exists(chosen) ? chosen : QString();
+        m_path->setText(QDir::toNativeSeparators(chosen));
+    });
+    dialog->open();
 }
 
 void PublishDialog::start(Overwrite overwrite)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 #include "ui/common/stoppable_task.h"
@@ -76,6 +77,7 @@ private:
     Overwrite m_overwrite = Overwrite::Never; ///< As it was last tried.
     bool m_canPublish = false; ///< By the report.
     QTimer m_reportSoon;
+    CommitTimer m_changes; ///< What stands against print may have been put right.
     LatestTask<PublishReport> m_report;
     StoppableTask<QString> m_task;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/publish_job.h"
 
-#include "core/model/sharing.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/compendium.h"
 #include "core/publish/printable_edition.h"
@@ -15,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace fourthp::ui {
 
 const QString kHeldBack = u"held_back"_s;
+const QString kNeedsRecipients = u"needs_recipients"_s;
 
 namespace {
 
@@ -142,8 +142,11 @@ Result<PublishReport> reportBefore(
     PublishReport report;
     report.cases = int(contents.cases.size());
     report.marking = contents.edition.tlp();
-    report.needsRecipients
-        = markingRank(contents.edition) > kMostPublicRank && order.options.recipients.isEmpty();
+    if (!contents.cases.empty()) { // Asked of what publishing itself would do: it alone knows every rule.
+        const Result<Publication> publication = publicationOf(contents, order, stop);
+        report.mayBePublished = publication.has_value();
+        report.needsRecipients = !publication && publication.error().detail == kNeedsRecipients;
+    }
     report.heldBack = chosen->heldBack;
     report.view = std::move(*view);
     return report;

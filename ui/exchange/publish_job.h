@@ -40,6 +40,7 @@ struct PublishReport
 {
     int cases = 0;
     QString marking {}; ///< That it will bear.
+    bool mayBePublished = false; ///< In this form, for those whom the order names.
     bool needsRecipients = false; ///< By its marking it leaves only for a group that is named.
     HeldBack heldBack {}; ///< Of chosen records.
     EditionView view {}; ///< With what stands against print; for chosen records only that and titles.
@@ -51,6 +52,7 @@ struct PublishReport
     Library &library, const PublishOrder &order, const QStringList &languages, std::stop_token stop);
 
 extern const QString kHeldBack;
+extern const QString kNeedsRecipients; ///< The detail of an answer Unsupported: a group has to be named.
 
 struct MadePublication
 {

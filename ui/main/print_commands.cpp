@@ -4,10 +4,20 @@
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/print_preview.h"
 #include "ui/exchange/export_sentences.h"
+#include "ui/print/laid_document.h"
+
+#include <QPrinter>
 
 namespace fourthp::ui {
+
+namespace {
+
+/// The preview draws all pages before it shows the first one. Of so many records it takes half a second, and
+/// some more on an old laptop.
+constexpr size_t kMostRecords = 3000;
+
+} // namespace
 
 PrintCommands::PrintCommands(const Services &services, MessageBar &messages, QWidget &window)
     : QObject(&window)
@@ -18,19 +28,44 @@ PrintCommands::PrintCommands(const Services &services, MessageBar &messages, QWi
 
 void PrintCommands::print(const PublishScope &scope, DocumentForm form)
 {
+    if (form != DocumentForm::Sheet && scope.docids.size() > kMostRecords) {
+        m_messages.tell(tr("%Ln record(s) are too many to be shown page by page before they are printed. "
+                           "Publish in the menu File makes a PDF of them, or search for fewer.",
+            nullptr, int(scope.docids.size())));
+        return;
+    }
     PublishOrder order;
     order.scope = scope;
     order.form = form;
     order.options.language = readerLanguages().first();
-    m_task.start([&library = m_services.library, order](
-                     std::stop_token stop) { return makePublication(library, order, std::move(stop)); },
-        [this](const Result<MadePublication> &made) { show(made); });
+    m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    m_task.start([&library = m_services.library, order, paper = layoutPaper(*m_printer)](
+                     const std::stop_token &stop) { return makePages(library, order, paper, stop); },
+        [this](const Result<Made> &made) { show(made); });
 }
 
-void PrintCommands::show(const Result<MadePublication> &made)
+Result<PrintCommands::Made> PrintCommands::makePages(
+    Library &library, const PublishOrder &order, const QSizeF &paper, const std::stop_token &stop)
+{
+    Result<MadePublication> made = makePublication(library, order, stop);
+    if (!made) {
+        return passOn(made);
+    }
+    PrintJob job;
+    job.publication = std::make_shared<const Publication>(std::move(made->publication));
+    job.pages = std::make_shared<const print::LaidDocument>(print::layOut(*job.publication, paper, {}, stop));
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    return Made {std::move(job), made->heldBack};
+}
+
+void PrintCommands::show(const Result<Made> &made)
 {
     if (made) {
-        showPrintPreview(made->publication, m_window);
+        PrintJob job = made->job;
+        job.printer = m_printer;
+        showPrintPreview(job, m_window);
         if (const QStringList stayed = whatStayed(made->heldBack); !stayed.isEmpty()) {
             m_messages.tell(stayed.join(u' '));
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/latest_task.h"
+#include "ui/common/print_preview.h"
 #include "ui/common/services.h"
 #include "ui/exchange/publish_job.h"
 
@@ -14,7 +15,8 @@ namespace fourthp::ui {
 class MessageBar;
 
 /// Makes pages of what is shown, off the GUI thread, and shows them in a print preview. What may not leave
-/// this computer is not printed either; that is said in the message bar.
+/// this computer is not printed either, nor are lists of which nobody would look through the preview; that is
+/// said in the message bar.
 class PrintCommands : public QObject
 {
     Q_OBJECT
@@ -25,12 +27,20 @@ public:
     void print(const PublishScope &scope, DocumentForm form);
 
 private:
-    void show(const Result<MadePublication> &made);
+    struct Made
+    {
+        PrintJob job {};
+        HeldBack heldBack {};
+    };
+    static Result<Made> makePages(
+        Library &library, const PublishOrder &order, const QSizeF &paper, const std::stop_token &stop);
+    void show(const Result<Made> &made);
 
     Services m_services;
     MessageBar &m_messages;
     QWidget &m_window;
-    LatestTask<MadePublication> m_task;
+    std::shared_ptr<QPrinter> m_printer; ///< For the pages that are being made.
+    LatestTask<Made> m_task;
 };
 
 } // namespace fourthp::ui

@@ -24,14 +24,17 @@ bool hasPageNumbers(const PublicationBlock &block)
 }
 
 /// Everything that stays the same whatever page it is on, block by block.
-std::vector<Pieces> settledPieces(
-    const Publication &publication, const PageStyle &style, const ProgressSink &progress)
+std::vector<Pieces> settledPieces(const Publication &publication, const PageStyle &style,
+    const ProgressSink &progress, const std::stop_token &stop)
 {
     const std::vector<PublicationBlock> &blocks = publication.blocks;
     ProgressReporter reporter(progress);
     std::vector<Pieces> pieces;
     int number = 0;
     for (const PublicationBlock &block : blocks) {
+        if (stop.stop_requested()) {
+            break;
+        }
         number = block.kind == Kind::Numbered ? number + 1 : 0;
         pieces.push_back(blockPieces(block, number, style));
         const bool isFirstFact = block.kind == Kind::Fact
@@ -89,14 +92,18 @@ struct MarkDrawing
 
 } // namespace
 
-LaidDocument layOut(const Publication &publication, const QSizeF &paper, const ProgressSink &progress)
+LaidDocument layOut(const Publication &publication, const QSizeF &paper, const ProgressSink &progress,
+    const std::stop_token &stop)
 {
     const PageStyle style = pageStyle(publication, paper);
     const std::vector<PublicationBlock> &blocks = publication.blocks;
     const bool isBook = std::any_of(
         blocks.begin(), blocks.end(), [](const auto &block) { return block.kind == Kind::Contents; });
     const bool isNumbered = std::any_of(blocks.begin(), blocks.end(), hasPageNumbers);
-    const std::vector<Pieces> settled = settledPieces(publication, style, progress);
+    const std::vector<Pieces> settled = settledPieces(publication, style, progress, stop);
+    if (stop.stop_requested()) {
+        return {};
+    }
     PageBreaker::Broken broken = breakOnce(publication, settled, isBook, {}, style);
     for (int pass = 1; isNumbered && pass < kMostPasses; ++pass) {
         PageBreaker::Broken next = breakOnce(publication, settled, isBook, broken.places, style);

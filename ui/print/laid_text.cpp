@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/laid_text.h"
 
+#include "core/publish/print_words.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPaintEngine>
@@ -27,8 +29,7 @@ bool isRightToLeft(const QString &language)
 /// Only what a page can lead to; text from a record must not start anything else.
 bool mayBeLink(const QString &target)
 {
-    return target.startsWith(u'#') || target.startsWith(u"https:"_s) || target.startsWith(u"http:"_s)
-        || target.startsWith(u"mailto:"_s);
+    return target.startsWith(u'#') || isLinkAllowed(target);
 }
 
 /// A paragraph stands as its language does, though its last words may be a remark in that of the document; a
@@ -92,13 +93,14 @@ QTextCharFormat formatOf(const PublicationSpan &span, const QFont &font)
 
 LaidText::LaidText(
     const PublicationSpans &spans, const TextLook &look, const PageStyle &style, qreal width, TextEdges edges)
-    : m_color(look.color)
+    : m_font(look.font)
+    , m_width(width)
+    , m_color(look.color)
     , m_lineHeight(look.lineHeight)
     , m_baseline(look.baseline)
 {
+    std::vector<LinkRange> links;
     const bool isRtl = runsRightToLeft(spans, style, edges);
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
     for (const PublicationSpan &span : spans) {
         // A run of another direction must not drag the punctuation around it along, nor lose its own: an
         // address ends with its slash.
@@ -111,57 +113,59 @@ LaidText::LaidText(
             isolateDates(shown);
         }
         QTextLayout::FormatRange range;
-        range.start = int(text.size());
+        range.start = int(m_text.size());
         range.length = int(shown.size());
         range.format = formatOf(span, look.font);
-        formats.append(range);
+        m_formats.append(range);
         if (mayBeLink(span.link)) {
-            m_links.push_back({range.start, range.length, span.link});
+            links.push_back({range.start, range.length, span.link});
         }
-        text += shown;
+        m_text += shown;
     }
-    m_runsRightToLeft = style.isRightToLeft || !isLeftToRight(text);
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setTextDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_runsRightToLeft = style.isRightToLeft || !isLeftToRight(m_text);
+    m_option.setUseDesignMetrics(true);
+    m_option.setTextDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+    m_option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // One word in another language stays in its column; a paragraph in it stands as it would there.
     const Qt::Alignment side = style.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    option.setAlignment(edges == TextEdges::Justified ? Qt::AlignJustify
-            : edges == TextEdges::Centred             ? Qt::AlignHCenter
-                                                      : side);
-    m_layout.setText(text);
-    m_layout.setFont(look.font);
-    m_layout.setFormats(formats);
-    m_layout.setTextOption(option);
-    m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(width);
+    m_option.setAlignment(edges == TextEdges::Justified ? Qt::AlignJustify
+            : edges == TextEdges::Centred               ? Qt::AlignHCenter
+                                                        : side);
+    const std::unique_ptr<QTextLayout> layout = layOut();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        m_usedWidth = std::max(m_usedWidth, line.naturalTextWidth());
+        m_lines.push_back(links.empty() ? std::vector<LinkPlace>() : linksIn(line, links));
     }
-    m_layout.endLayout();
 }
 
-qreal LaidText::usedWidth() const
+LaidText::~LaidText() = default;
+
+std::unique_ptr<QTextLayout> LaidText::layOut() const
 {
-    qreal width = 0;
-    for (int line = 0; line < lineCount(); ++line) {
-        width = std::max(width, m_layout.lineAt(line).naturalTextWidth());
+    auto layout = std::make_unique<QTextLayout>(m_text, m_font);
+    layout->setFormats(m_formats);
+    layout->setTextOption(m_option);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(m_width);
     }
-    return width;
+    layout->endLayout();
+    return layout;
 }
 
-std::vector<LaidText::LinkPlace> LaidText::links(int line) const
+std::vector<LaidText::LinkPlace> LaidText::linksIn(
+    const QTextLine &line, const std::vector<LinkRange> &links) const
 {
     std::vector<LinkPlace> places;
-    const QTextLine shown = m_layout.lineAt(line);
-    const int lineEnd = shown.textStart() + shown.textLength();
-    for (const LinkRange &link : m_links) {
-        const int start = std::max(link.start, shown.textStart());
+    const int lineEnd = line.textStart() + line.textLength();
+    for (const LinkRange &link : links) {
+        const int start = std::max(link.start, line.textStart());
         const int end = std::min(link.start + link.length, lineEnd);
         if (start >= end) {
             continue;
         }
-        const auto [left, right] = std::minmax({shown.cursorToX(start), shown.cursorToX(end)});
+        const auto [left, right] = std::minmax({line.cursorToX(start), line.cursorToX(end)});
         places.push_back({QRectF(left, 0, right - left, m_lineHeight), link.target});
     }
     return places;
@@ -169,7 +173,10 @@ std::vector<LaidText::LinkPlace> LaidText::links(int line) const
 
 void LaidText::draw(QPainter &painter, int line, const QPointF &at) const
 {
-    const QTextLine shown = m_layout.lineAt(line);
+    if (!m_drawn) {
+        m_drawn = layOut();
+    }
+    const QTextLine shown = m_drawn->lineAt(line);
     painter.setPen(m_color);
     shown.cursorToX(shown.textStart()); // Shapes again what the layout let go of to save memory.
     const QPointF origin = at + QPointF(0, m_baseline - shown.ascent() - shown.y());
@@ -185,7 +192,7 @@ void LaidText::draw(QPainter &painter, int line, const QPointF &at) const
 void LaidText::drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at) const
 {
     const int lineEnd = line.textStart() + line.textLength();
-    for (const QTextLayout::FormatRange &range : m_layout.formats()) {
+    for (const QTextLayout::FormatRange &range : m_formats) {
         const int start = std::max(range.start, line.textStart());
         const int end = std::min(range.start + range.length, lineEnd);
         if (start >= end) {
@@ -203,14 +210,32 @@ void LaidText::drawOutlines(QPainter &painter, const QTextLine &line, const QPoi
     }
 }
 
+namespace {
+
+/// As the layout itself measures it: metrics of a font take joined letters for narrower than that.
+qreal widthInOneLine(const QString &text, const QFont &font)
+{
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+} // namespace
+
 TextWidths widthsOf(const PublicationSpans &spans, const TextLook &look)
 {
     TextWidths widths;
     for (const PublicationSpan &span : spans) {
-        const QFontMetricsF metrics(formatOf(span, look.font).font());
-        widths.whole += metrics.horizontalAdvance(span.text);
+        const QFont font = formatOf(span, look.font).font();
+        widths.whole += widthInOneLine(span.text, font);
         for (const QString &word : span.text.split(u' ', Qt::SkipEmptyParts)) {
-            widths.longestWord = std::max(widths.longestWord, metrics.horizontalAdvance(word));
+            widths.longestWord = std::max(widths.longestWord, widthInOneLine(word, font));
         }
     }
     return widths;

@@ -3,8 +3,11 @@
 
 #include "ui/print/page_style.h"
 
+#include <QFont>
+#include <QList>
 #include <QString>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <memory>
 #include <vector>
@@ -20,20 +23,22 @@ struct LinkRange
     QString target {}; ///< As `PublicationSpan::link`; only of the kinds named there.
 };
 
-/// A paragraph that is broken into lines. Shared by the pages that show some of them; never changed after it
-/// is made, so that one thread may lay it out and another draw it.
+/// A paragraph that is broken into lines. Shared by the pages that show some of them. One thread may make it
+/// and another one draw it: fonts belong to a thread, so that nothing of the one reaches the other.
 class LaidText
 {
 public:
     LaidText(const PublicationSpans &spans, const TextLook &look, const PageStyle &style, qreal width,
         TextEdges edges = TextEdges::Ragged);
 
-    int lineCount() const { return m_layout.lineCount(); }
+    ~LaidText();
+
+    int lineCount() const { return int(m_lines.size()); }
     qreal lineHeight() const { return m_lineHeight; }
     /// Of all lines.
     qreal height() const { return m_lineHeight * lineCount(); }
     /// How far the widest line reaches.
-    qreal usedWidth() const;
+    qreal usedWidth() const { return m_usedWidth; }
     const QColor &color() const { return m_color; }
     /// What of the links lies in one line, relative to its top left corner.
     struct LinkPlace
@@ -41,15 +46,23 @@ public:
         QRectF rect {};
         QString target {};
     };
-    std::vector<LinkPlace> links(int line) const;
-    /// Draws one line with its left top corner there.
+    const std::vector<LinkPlace> &links(int line) const { return m_lines.at(size_t(line)); }
+    /// Draws one line with its left top corner there. Always on the same thread, whichever it is.
     void draw(QPainter &painter, int line, const QPointF &at) const;
 
 private:
+    std::unique_ptr<QTextLayout> layOut() const;
+    std::vector<LinkPlace> linksIn(const QTextLine &line, const std::vector<LinkRange> &links) const;
     void drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at) const;
 
-    QTextLayout m_layout;
-    std::vector<LinkRange> m_links;
+    QString m_text;
+    QFont m_font;
+    QList<QTextLayout::FormatRange> m_formats;
+    QTextOption m_option;
+    qreal m_width;
+    std::vector<std::vector<LinkPlace>> m_lines;
+    qreal m_usedWidth = 0;
+    mutable std::unique_ptr<QTextLayout> m_drawn; ///< Of the thread that draws, from the first line on.
     QColor m_color;
     qreal m_lineHeight;
     qreal m_baseline;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page_furniture.h"
 
+#include "core/publish/marking_look.h"
 #include "core/publish/print_words.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +18,20 @@ constexpr qreal kSideMargin = 60 * kUnitsPerPoint;
 constexpr qreal kLeastTop = 78 * kUnitsPerPoint;
 constexpr qreal kLeastBottom = 72 * kUnitsPerPoint;
 constexpr qreal kEdge = 32 * kUnitsPerPoint; ///< From the edge of the paper to head and foot.
+constexpr qreal kMostSide = 0.12; ///< Of the width, a margin; small paper is for text as well.
+constexpr qreal kMostEnd = 0.1; ///< Of the height, head or foot without a marking.
 constexpr qreal kGap = 18 * kUnitsPerPoint; ///< From these to the body.
 constexpr qreal kPadding = 4 * kUnitsPerPoint; ///< In the box of the marking.
 constexpr qreal kMarkingShare = 0.55; ///< Of the width, at most.
 
-/// Colours of the labels on black, as TLP 2.0 gives them.
-QColor markingColor(const QString &marking)
+qreal sideMargin(const QSizeF &paper)
 {
-    const std::array colors {std::pair {"TLP:RED"_L1, QColor(0xff, 0x2b, 0x2b)},
-        std::pair {"TLP:AMBER"_L1, QColor(0xff, 0xc0, 0x00)},
-        std::pair {"TLP:GREEN"_L1, QColor(0x33, 0xff, 0x00)}};
-    const auto *const found = std::find_if(
-        colors.begin(), colors.end(), [&](const auto &one) { return marking.contains(one.first); });
-    return found == colors.end() ? QColor(Qt::white) : found->second;
+    return std::min(kSideMargin, paper.width() * kMostSide);
+}
+
+qreal edge(const QSizeF &paper)
+{
+    return std::min(kEdge, paper.height() * kMostEnd / 2);
 }
 
 SharedText markingText(const QString &marking, const PageStyle &style, qreal bodyWidth)
@@ -38,7 +40,7 @@ SharedText markingText(const QString &marking, const PageStyle &style, qreal bod
         return {};
     }
     TextLook look = style.look(TextRole::Marking);
-    look.color = markingColor(marking);
+    look.color = QColor(u'#' + QLatin1StringView(markingColor(marking)));
     return std::make_shared<LaidText>(
         plainSpans(marking), look, style, bodyWidth * kMarkingShare - 2 * kPadding);
 }
@@ -58,8 +60,8 @@ void addMarking(LaidPage &page, const SharedText &marking, qreal top, const Page
     const qreal laidWidth = style.body.width() * kMarkingShare - 2 * kPadding;
     const qreal width = marking->usedWidth() + 2 * kPadding;
     const qreal left = style.body.left() + style.left(style.body.width() - width, width, style.body.width());
-    page.marks.push_back(
-        AreaMark {QRectF(left, top, width, marking->height() + 2 * kPadding), QColor(Qt::black)});
+    page.marks.push_back(AreaMark {QRectF(left, top, width, marking->height() + 2 * kPadding),
+        QColor(u'#' + QLatin1StringView(kMarkingGround))});
     // Its lines begin at the right edge of the width that they were laid in, where they run to the left.
     const qreal textLeft = style.isRightToLeft ? left + width - kPadding - laidWidth : left + kPadding;
     addText(page, marking, {textLeft, top + kPadding});
@@ -89,11 +91,13 @@ PageStyle pageStyle(const Publication &publication, const QSizeF &paper)
     style.locale = QLocale(publication.language);
     style.locale.setNumberOptions(QLocale::OmitGroupSeparator);
     style.isRightToLeft = publication.isRightToLeft;
-    const SharedText marking = markingText(publication.marking, style, paper.width() - 2 * kSideMargin);
-    const qreal needed = marking ? kEdge + marking->height() + 2 * kPadding + kGap : 0;
+    const qreal side = sideMargin(paper);
+    const qreal most = paper.height() * kMostEnd;
+    const SharedText marking = markingText(publication.marking, style, paper.width() - 2 * side);
+    const qreal needed = marking ? edge(paper) + marking->height() + 2 * kPadding + kGap : 0;
     style.body = QRectF(QPointF(), paper)
-                     .adjusted(kSideMargin, std::max(kLeastTop, needed), -kSideMargin,
-                         -std::max(kLeastBottom, needed));
+                     .adjusted(side, std::max(std::min(kLeastTop, most), needed), -side,
+                         -std::max(std::min(kLeastBottom, most), needed));
     return style;
 }
 
@@ -104,13 +108,14 @@ void addFurniture(
     const qreal markingHeight = marking ? marking->height() + 2 * kPadding : 0;
     const qreal lineHeight = style.look(TextRole::Small).lineHeight;
     const qreal footHeight = std::max(markingHeight, lineHeight);
-    const qreal footTop = style.paper.height() - kEdge - footHeight;
+    const qreal headTop = edge(style.paper);
+    const qreal footTop = style.paper.height() - headTop - footHeight;
     const qreal width = style.body.width() * (marking ? 0.95 - kMarkingShare : 1);
     const QString count = style.locale.toString(qlonglong(pages.size()));
     for (size_t index = 0; index < pages.size(); ++index) {
         LaidPage &page = pages.at(index);
         if (marking) {
-            addMarking(page, marking, kEdge, style);
+            addMarking(page, marking, headTop, style);
             addMarking(page, marking, footTop, style);
         }
         if (index == 0 && first == FirstPage::Cover) {
@@ -119,7 +124,8 @@ void addFurniture(
         const QString head = page.chapter.isEmpty() ? publication.title : page.chapter;
         const QString number = style.locale.toString(qlonglong(index + 1));
         if (index > 0) { // The first page of a sheet begins with its title.
-            addLine(page, head, kEdge + (std::max(markingHeight, lineHeight) - lineHeight) / 2, width, style);
+            addLine(
+                page, head, headTop + (std::max(markingHeight, lineHeight) - lineHeight) / 2, width, style);
         }
         addLine(page, pageOfPages(publication.words.page, number, count),
             footTop + (footHeight - lineHeight) / 2, width, style);

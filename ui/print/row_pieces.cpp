@@ -50,19 +50,27 @@ std::vector<qreal> columnWidths(const std::vector<ColumnWish> &wishes, qreal roo
     qreal rest = room;
     qreal least = 0;
     qreal extra = 0;
+    int wideColumns = 0;
     for (const ColumnWish &wish : wishes) {
         if (wish.most <= fair) {
             rest -= wish.most;
         } else {
+            ++wideColumns;
             least += wish.least;
             extra += wish.most - wish.least;
         }
     }
+    const auto shareOf = [&](const ColumnWish &wish) {
+        if (least >= rest) {
+            return rest * wish.least / least;
+        }
+        // Columns of one word each want nothing beyond it.
+        const qreal part = extra > 0 ? (wish.most - wish.least) / extra : 1.0 / wideColumns;
+        return wish.least + (rest - least) * part;
+    };
     std::vector<qreal> widths;
     for (const ColumnWish &wish : wishes) {
-        widths.push_back(wish.most <= fair ? wish.most
-                : least >= rest            ? rest * wish.least / least
-                                           : wish.least + (rest - least) * (wish.most - wish.least) / extra);
+        widths.push_back(wish.most <= fair ? wish.most : shareOf(wish));
     }
     const qreal used = std::accumulate(widths.begin(), widths.end(), 0.0);
     for (qreal &width : widths) { // Short texts alone: spread over the page.

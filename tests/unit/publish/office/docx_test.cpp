@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <utility>
+
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -104,6 +106,72 @@ TEST_CASE("A Word document read by another program has the headings, tables and 
     CHECK(seen.value("modified"_L1) == u"2026-03-02T00:00:00"_s);
     const QJsonArray first = seen.value("paragraphs"_L1).toArray().at(0).toArray();
     CHECK(first == QJsonArray {u"Title"_s, book.title});
+}
+
+TEST_CASE(
+    "A Word document bears its marking in head and foot, in 12 points and its colour on black", "[publish]")
+{
+    Publication book = arabicCompendium();
+    const auto [marking, color] = GENERATE(std::pair {u"TLP:GREEN"_s, u"33ff00"_s},
+        std::pair {u"TLP:AMBER لمجموعة الميناء"_s, u"ffc000"_s}, std::pair {u"TLP:CLEAR"_s, u"ffffff"_s});
+    book.marking = marking;
+    const Written docx(book);
+
+    const QJsonObject seen = asPythonSees(docx.path, uR"(
+import sys,json,docx
+d=docx.Document(sys.argv[1])
+w='{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+def line(p): return [p.text,sorted({r.style.name for r in p.runs})]
+s=d.styles['Marking Label']
+print(json.dumps({
+ 'head':line(d.sections[0].header.paragraphs[0]),
+ 'foot':line(d.sections[0].footer.paragraphs[0]),
+ 'points':s.font.size.pt,'bold':s.font.bold,'color':str(s.font.color.rgb).lower(),
+ 'ground':s.element.rPr.find(w+'shd').get(w+'fill'),
+}))
+)"_s)
+                                 .object();
+
+    const QJsonArray label {marking, QJsonArray {u"Marking Label"_s}};
+    CHECK(seen.value("head"_L1).toArray() == label);
+    CHECK(seen.value("foot"_L1).toArray() == label);
+    CHECK(seen.value("points"_L1).toDouble() == 12);
+    CHECK(seen.value("bold"_L1).toBool());
+    CHECK(seen.value("color"_L1) == color);
+    CHECK(seen.value("ground"_L1) == u"000000"_s);
+}
+
+TEST_CASE("Each of ten thousand links of a Word document is in it once, encoded", "[publish]")
+{
+    Publication list;
+    for (int i = 0; i < 10'000; ++i) {
+        PublicationBlock line;
+        line.spans = {{.text = u"link"_s, .link = u"https://example.org/a b/%1?q=é"_s.arg(i)}};
+        list.blocks.push_back(line);
+    }
+    const Written docx(list);
+
+    const QStringList targets
+        = all(docx.part(u"word/_rels/document.xml.rels"_s), u"Relationship"_s, u"Target"_s);
+
+    CHECK(targets.count(u"https://example.org/a%20b/9999?q=%C3%A9"_s) == 1);
+    CHECK(targets.size() > 10'000);
+}
+
+TEST_CASE("A stop leaves the earlier Word document, and nothing beside it", "[publish]")
+{
+    const Written docx(englishCompendium());
+    const QByteArray earlier = bytesOf(docx.path);
+    std::stop_source stop;
+    stop.request_stop();
+
+    const Result<void> saved = saveDocx(frenchCompendium(), docx.path, Overwrite::Allowed, stop.get_token());
+
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().kind == ErrorKind::Cancelled);
+    CHECK(bytesOf(docx.path) == earlier);
+    CHECK(QDir(docx.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size()
+        == 1);
 }
 
 TEST_CASE("Every field and link inside of a Word document leads to a bookmark in it", "[publish]")

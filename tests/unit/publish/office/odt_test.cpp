@@ -87,6 +87,55 @@ TEST_CASE("An OpenDocument text read by another program has the headings, texts 
     CHECK(strings(seen.value("again"_L1)) == QStringList {u"ftn2"_s, u"ftn1"_s, u"ftn1"_s, u"ftn1"_s});
 }
 
+TEST_CASE("An OpenDocument text bears its marking in head and foot, in 12 points and its colour on black",
+    "[publish]")
+{
+    Publication book = englishCompendium();
+    book.marking = u"TLP:AMBER for the harbour group"_s;
+    const Written odt(book);
+
+    const QJsonObject seen = asPythonSees(odt.path, uR"(
+import sys,json
+from odf.opendocument import load
+from odf import style,teletype,text
+d=load(sys.argv[1])
+def first(kind):
+    p=d.masterstyles.getElementsByType(kind)[0].getElementsByType(text.P)[0]
+    return [teletype.extractText(p),[s.getAttribute('stylename') for s in p.getElementsByType(text.Span)]]
+label=[s for s in d.styles.getElementsByType(style.Style) if s.getAttribute('name')=='Marking_20_Label'][0]
+look=label.getElementsByType(style.TextProperties)[0]
+print(json.dumps({'head':first(style.Header),'foot':first(style.Footer),
+ 'look':[look.getAttribute(n) for n in ('fontsize','fontsizecomplex','fontweight','color','backgroundcolor')]}))
+)"_s)
+                                 .object();
+
+    const QJsonArray label {book.marking, QJsonArray {u"Marking_20_Label"_s}};
+    CHECK(seen.value("head"_L1).toArray() == label);
+    CHECK(seen.value("foot"_L1).toArray() == label);
+    CHECK(seen.value("look"_L1).toArray()
+        == QJsonArray {u"12pt"_s, u"12pt"_s, u"bold"_s, u"#ffc000"_s, u"#000000"_s});
+}
+
+TEST_CASE("Links of an OpenDocument text are encoded, and a stop leaves the earlier file", "[publish]")
+{
+    Publication list;
+    PublicationBlock line;
+    line.spans = {{.text = u"link"_s, .link = u"https://example.org/a b?q=é"_s}};
+    list.blocks = {line};
+    const Written odt(list);
+    CHECK(strings(odt.asOdfpySees().value("links"_L1))
+        == QStringList {u"https://example.org/a%20b?q=%C3%A9"_s});
+    const QByteArray earlier = bytesOf(odt.path);
+    std::stop_source stop;
+    stop.request_stop();
+
+    const Result<void> saved = saveOdt(englishCompendium(), odt.path, Overwrite::Allowed, stop.get_token());
+
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().kind == ErrorKind::Cancelled);
+    CHECK(bytesOf(odt.path) == earlier);
+}
+
 TEST_CASE(
     "Every page number and every link inside of an OpenDocument text leads to a place in it", "[publish]")
 {

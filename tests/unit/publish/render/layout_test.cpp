@@ -2,17 +2,20 @@
 #include "tests/support/catch_qt.h"
 #include "tests/unit/publish/render/made_up_book.h"
 
+#include "core/publish/print_words.h"
 #include "ui/print/laid_document.h"
 #include "ui/print/page_furniture.h"
 #include "ui/print/safe_drawing.h"
 
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
 #include <QPicture>
 
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <thread>
 
 using namespace fourthp;
 using namespace fourthp::print;
@@ -186,4 +189,115 @@ TEST_CASE("A drawing that asks for something outside of itself is not drawn", "[
     CHECK_FALSE(isSafeDrawing("<!DOCTYPE svg [<!ENTITY a \"b\">]>" + drawing("&a;")));
     CHECK_FALSE(isSafeDrawing(drawing("<g>")));
     CHECK_FALSE(isSafeDrawing({}));
+}
+
+namespace {
+
+Publication sheetOf(const PublicationTable &table)
+{
+    Publication sheet;
+    sheet.marking = u"TLP:GREEN"_s;
+    PublicationBlock rows;
+    rows.kind = PublicationBlock::Kind::Table;
+    rows.table = table;
+    sheet.blocks = {rows};
+    return sheet;
+}
+
+/// Texts that do not stand wholly on the paper.
+int linesOffPaper(const LaidDocument &document)
+{
+    int off = 0;
+    for (const LaidPage &page : document.pages) {
+        for (const Mark &mark : page.marks) {
+            const auto *line = std::get_if<LineMark>(&mark);
+            off += line != nullptr && !QRectF(QPointF(), document.paper).contains(line->at) ? 1 : 0;
+        }
+    }
+    return off;
+}
+
+} // namespace
+
+TEST_CASE("A column of one long word leaves every column of the table its place", "[print]")
+{
+    const auto row = [](const QString &wide) {
+        return std::vector<PublicationSpans> {plainSpans(u"x"_s), plainSpans(wide), plainSpans(u"y"_s)};
+    };
+    const int letters = GENERATE(30, 36, 50, 200);
+    const Publication sheet = sheetOf({row(u"B"_s), {row(QString(letters, u'n'))}});
+
+    const LaidDocument document = layOut(sheet, kA4);
+
+    CAPTURE(letters);
+    REQUIRE(document.pages.size() == 1);
+    CHECK(document.pages.front().marks.size() > 8);
+    CHECK(linesOffPaper(document) == 0);
+}
+
+TEST_CASE("Small paper has small margins, and room for text", "[print]")
+{
+    const QSizeF paper = QPageSize::size(QPageSize::A6, QPageSize::Point) * kUnitsPerPoint;
+    Publication book = madeUpBook(u"en"_s, 1);
+    book.marking = u"TLP:GREEN"_s;
+
+    const PageStyle style = pageStyle(book, paper);
+
+    CHECK(style.body.width() > paper.width() * 0.7);
+    CHECK(style.body.height() > paper.height() * 0.5);
+    CHECK(pageStyle(book, kA4).body.left() == 600);
+}
+
+TEST_CASE("Pages that were laid out on a thread that has ended are drawn as those of this one", "[print]")
+{
+    const Publication book = madeUpBook(GENERATE(u"en"_s, u"ar"_s), 3);
+    const auto drawn = [](const LaidPage &page) {
+        QImage image(595, 842, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.1, 0.1);
+        drawPage(painter, page);
+        painter.end();
+        return image;
+    };
+    LaidDocument there;
+
+    std::thread([&] { there = layOut(book, kA4); }).join();
+
+    const LaidDocument here = layOut(book, kA4);
+    REQUIRE(there.pages.size() == here.pages.size());
+    for (size_t page = 0; page < here.pages.size(); ++page) {
+        CAPTURE(page);
+        CHECK(drawn(there.pages.at(page)) == drawn(here.pages.at(page)));
+    }
+}
+
+TEST_CASE("No heading of a table is broken within a word, in Arabic either", "[print]")
+{
+    const QStringList words {u"دراسة"_s, u"البلدان"_s, u"القطاع"_s, u"الحياة"_s, u"البداية"_s};
+    PublicationTable table;
+    std::vector<PublicationSpans> row;
+    for (const QString &word : words) {
+        table.headings.push_back(plainSpans(word));
+        row.push_back(plainSpans(u"غير معروفة أو غير متحقق منها، وبعض الكلمات بعدها"_s));
+    }
+    row.back() = plainSpans({});
+    table.rows = {row};
+    Publication sheet = sheetOf(table);
+    sheet.language = u"ar"_s;
+    sheet.isRightToLeft = true;
+
+    const LaidDocument document = layOut(sheet, kA4);
+
+    int headings = 0;
+    for (const Mark &mark : document.pages.front().marks) {
+        const auto *line = std::get_if<LineMark>(&mark);
+        headings += line != nullptr && line->at.y() < 1000 && line->text->lineCount() == 1 ? 1 : 0;
+    }
+    CHECK(headings >= 5);
+    CHECK(std::none_of(
+        document.pages.front().marks.begin(), document.pages.front().marks.end(), [](const Mark &mark) {
+            const auto *line = std::get_if<LineMark>(&mark);
+            return line != nullptr && line->at.y() < 1000 && line->text->lineCount() > 1;
+        }));
 }
