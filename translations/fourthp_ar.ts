@@ -3891,10 +3891,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>الطبعة ال&amp;تالية</translation>
     </message>
     <message>
-        <source>&amp;Save text…</source>
-        <translation>ح&amp;فظ النص…</translation>
-    </message>
-    <message>
         <source>Show the &amp;record</source>
         <translation>عرض ال&amp;سجل</translation>
     </message>
@@ -3983,18 +3979,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>%Ln حالة سُحبت أو لم تعد هنا، فتُركت.</numerusform>
             <numerusform>%Ln حالة سُحبت أو لم تعد هنا، فتُركت.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>حفظ النص</translation>
-    </message>
-    <message>
-        <source>Markdown (*%1)</source>
-        <translation>ماركداون (*%1)</translation>
-    </message>
-    <message>
-        <source>Saved the text as %1.</source>
-        <translation>حُفظ النص باسم %1.</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -6335,6 +6319,18 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>%1: this cannot be taken (%2).</source>
         <translation>%1: لا يمكن أخذ هذا (%2).</translation>
     </message>
+    <message>
+        <source>“%1” holds more than %2 records, which is too much at once. Nothing was imported. Divide the file and import its parts.</source>
+        <translation>يحتوي «%1» على أكثر من %2 من السجلات، وهذا أكثر من أن يُستورد دفعة واحدة. لم يُستورد شيء. قسّم الملف واستورد أجزاءه.</translation>
+    </message>
+    <message>
+        <source>%1: the record holds another number of entries, and nothing tells which these %2 are.</source>
+        <translation>%1: يحتوي السجل على عدد آخر من العناصر، ولا شيء يدل على أيّها هذه العناصر وعددها %2.</translation>
+    </message>
+    <message>
+        <source>%1: the record has another text already. “%2” names no language, and is left out.</source>
+        <translation>%1: يوجد في السجل نص آخر بالفعل. النص “%2” لا يذكر لغته، ولذلك تُرك.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ImportWordsModel</name>
@@ -7360,6 +7356,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>The marking of this event keeps its summary here.</source>
         <translation>يُبقي تصنيف هذه الفعالية ملخصها هنا.</translation>
     </message>
+    <message>
+        <source>This recommendation was removed meanwhile.</source>
+        <translation>حُذفت هذه التوصية في هذه الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MeetingText</name>
@@ -7628,6 +7628,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>There is no case study to print.</source>
         <translation>لا توجد دراسة حالة للطباعة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are too many to be shown page by page before they are printed. Publish in the menu File makes a PDF of them, or search for fewer.</source>
+        <translation>
+            <numerusform>%Ln سجل أكثر مما يمكن عرضه صفحة صفحة قبل الطباعة. يصنع «نشر» في قائمة «ملف» منها ملف PDF، أو ابحث عن عدد أقل.</numerusform>
+            <numerusform>سجل واحد أكثر مما يمكن عرضه صفحة صفحة قبل الطباعة. يصنع «نشر» في قائمة «ملف» منه ملف PDF، أو ابحث عن عدد أقل.</numerusform>
+            <numerusform>سجلان أكثر مما يمكن عرضه صفحة صفحة قبل الطباعة. يصنع «نشر» في قائمة «ملف» منهما ملف PDF، أو ابحث عن عدد أقل.</numerusform>
+            <numerusform>%Ln سجلات أكثر مما يمكن عرضه صفحة صفحة قبل الطباعة. يصنع «نشر» في قائمة «ملف» منها ملف PDF، أو ابحث عن عدد أقل.</numerusform>
+            <numerusform>%Ln سجلًا أكثر مما يمكن عرضه صفحة صفحة قبل الطباعة. يصنع «نشر» في قائمة «ملف» منها ملف PDF، أو ابحث عن عدد أقل.</numerusform>
+            <numerusform>%Ln سجل أكثر مما يمكن عرضه صفحة صفحة قبل الطباعة. يصنع «نشر» في قائمة «ملف» منها ملف PDF، أو ابحث عن عدد أقل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ProxyDialog</name>
@@ -7784,6 +7795,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Choose another place: this one belongs to the library, or holds something else.</source>
         <translation>اختر مكانًا آخر: هذا المكان يخص المكتبة أو يحتوي على شيء آخر.</translation>
     </message>
+    <message>
+        <source>“%1” was marked more strictly, or withdrawn, after this edition was frozen: the edition cannot be published any more. Publish a new edition without it.</source>
+        <translation>وُسم «%1» بدرجة أشد أو سُحب بعد تجميد هذه الطبعة: لم يعد ممكنًا نشر هذه الطبعة. انشر طبعة جديدة من دونه.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PublishForm</name>
@@ -7901,6 +7916,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Save the scores</source>
         <translation>حفظ الدرجات</translation>
+    </message>
+    <message>
+        <source>There are scores here that are not saved yet.</source>
+        <translation>توجد هنا درجات لم تُحفظ بعد.</translation>
     </message>
 </context>
 <context>

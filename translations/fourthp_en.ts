@@ -739,6 +739,16 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::PrintCommands</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are too many to be shown page by page before they are printed. Publish in the menu File makes a PDF of them, or search for fewer.</source>
+        <translation>
+            <numerusform>%Ln record is too many to be shown page by page before it is printed. Publish in the menu File makes a PDF of it, or search for fewer.</numerusform>
+            <numerusform>%Ln records are too many to be shown page by page before they are printed. Publish in the menu File makes a PDF of them, or search for fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::PublishDialog</name>
     <message numerus="yes">
         <source>Publish %Ln record(s)</source>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>A world map with the countries of the case studies in colour: the more case studies, the darker. The table by country says the same in numbers.</source>
-        <translation>Carte du monde avec les pays des études de cas en couleur : plus il y a d’études, plus la couleur est foncée. Le tableau par pays dit la même chose en chiffres.</translation>
+        <translation>Carte du monde avec les pays des études de cas en couleur&#xa0;: plus il y a d’études, plus la couleur est foncée. Le tableau par pays dit la même chose en chiffres.</translation>
     </message>
     <message>
         <source>A bar chart. The table below it says the same in numbers.</source>
@@ -3727,10 +3727,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Édition &amp;suivante</translation>
     </message>
     <message>
-        <source>&amp;Save text…</source>
-        <translation>&amp;Enregistrer le texte…</translation>
-    </message>
-    <message>
         <source>Show the &amp;record</source>
         <translation>Afficher la fic&amp;he</translation>
     </message>
@@ -3811,18 +3807,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln cas a été retiré ou a disparu, et n&apos;est pas repris.</numerusform>
             <numerusform>%Ln cas ont été retirés ou ont disparu, et ne sont pas repris.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Enregistrer le texte</translation>
-    </message>
-    <message>
-        <source>Markdown (*%1)</source>
-        <translation>Markdown (*%1)</translation>
-    </message>
-    <message>
-        <source>Saved the text as %1.</source>
-        <translation>Le texte a été enregistré sous %1.</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -4066,7 +4050,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Not in every language of the edition: %1.</source>
-        <translation>Pas dans toutes les langues de l’édition : %1.</translation>
+        <translation>Pas dans toutes les langues de l’édition&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s) without an address.</source>
@@ -4285,7 +4269,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>&amp;Profil :</translation>
+        <translation>&amp;Profil&#xa0;:</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4395,7 +4379,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Records:</source>
-        <translation>Fi&amp;ches :</translation>
+        <translation>Fi&amp;ches&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4492,11 +4476,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Collection: %1 (%2)</source>
-        <translation>Collection : %1 (%2)</translation>
+        <translation>Collection&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Edition: %1 (%2)</source>
-        <translation>Édition : %1 (%2)</translation>
+        <translation>Édition&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5358,15 +5342,15 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Records that are &amp;here:</source>
-        <translation>Fiches d&amp;éjà présentes :</translation>
+        <translation>Fiches d&amp;éjà présentes&#xa0;:</translation>
     </message>
     <message>
         <source>Records that are &amp;likely here:</source>
-        <translation>Fiches pro&amp;bablement présentes :</translation>
+        <translation>Fiches pro&amp;bablement présentes&#xa0;:</translation>
     </message>
     <message>
         <source>All: %1</source>
-        <translation>Toutes : %1</translation>
+        <translation>Toutes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5373,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>As the others: %1</source>
-        <translation>Comme les autres : %1</translation>
+        <translation>Comme les autres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -5424,19 +5408,19 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;The rows are:</source>
-        <translation>&amp;Les lignes sont :</translation>
+        <translation>&amp;Les lignes sont&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xts are in:</source>
-        <translation>Langue des te&amp;xtes :</translation>
+        <translation>Langue des te&amp;xtes&#xa0;:</translation>
     </message>
     <message>
         <source>Columns go by the profile “%1”.</source>
-        <translation>Les colonnes suivent le profil « %1 ».</translation>
+        <translation>Les colonnes suivent le profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This table has the columns of the profile “%1”, which is used.</source>
-        <translation>Ce tableau a les colonnes du profil « %1 », qui est appliqué.</translation>
+        <translation>Ce tableau a les colonnes du profil «&#xa0;%1&#xa0;», qui est appliqué.</translation>
     </message>
     <message>
         <source>Comparing the columns with the fields …</source>
@@ -5448,7 +5432,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Only one column can become: %1.</source>
-        <translation>Une seule colonne peut devenir : %1.</translation>
+        <translation>Une seule colonne peut devenir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No column becomes the title, without which no new record can be added.</source>
@@ -5565,7 +5549,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Something else was changed since. Undo the import under “Edit”, “Changes”.</source>
-        <translation>Autre chose a été modifié depuis. Annulez l’importation sous « Édition », « Modifications ».</translation>
+        <translation>Autre chose a été modifié depuis. Annulez l’importation sous «&#xa0;Édition&#xa0;», «&#xa0;Modifications&#xa0;».</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5578,7 +5562,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Saved to “%1”.</source>
-        <translation>Enregistré dans « %1 ».</translation>
+        <translation>Enregistré dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5597,15 +5581,15 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage :</translation>
+        <translation>&amp;Encodage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation>Sé&amp;parateur :</translation>
+        <translation>Sé&amp;parateur&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;heet:</source>
-        <translation>Fe&amp;uille :</translation>
+        <translation>Fe&amp;uille&#xa0;:</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -5625,11 +5609,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat :</translation>
+        <translation>F&amp;ormat&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5645,7 +5629,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Which file shall be imported?</source>
-        <translation>Quel fichier faut-il importer ?</translation>
+        <translation>Quel fichier faut-il importer&#xa0;?</translation>
     </message>
     <message>
         <source>Tables, workbooks, references, contacts and whole records can be imported. You see what would become of every row before anything is written.</source>
@@ -5699,7 +5683,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::ImportPlanPage</name>
     <message>
         <source>&amp;This row:</source>
-        <translation>&amp;Cette ligne :</translation>
+        <translation>&amp;Cette ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Save the refused rows to a file…</source>
@@ -5730,11 +5714,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Seems to be “%1”, which is here.</source>
-        <translation>Semble être « %1 », qui est déjà là.</translation>
+        <translation>Semble être «&#xa0;%1&#xa0;», qui est déjà là.</translation>
     </message>
     <message>
         <source>“%1” is here already and stays as it is.</source>
-        <translation>« %1 » est déjà là et reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà là et reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) left out.</source>
@@ -5745,11 +5729,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>What is here, and what it becomes:</source>
-        <translation>Ce qui est là, et ce que cela devient :</translation>
+        <translation>Ce qui est là, et ce que cela devient&#xa0;:</translation>
     </message>
     <message>
         <source>What is here, and what the file says:</source>
-        <translation>Ce qui est là, et ce que dit le fichier :</translation>
+        <translation>Ce qui est là, et ce que dit le fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5783,7 +5767,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1: %2</source>
         <comment>1: what becomes of rows, 2: their number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add as a new record</source>
@@ -5807,19 +5791,19 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The file “%1” is not there. Nothing was imported. Choose another one.</source>
-        <translation>Le fichier « %1 » n’est pas là. Rien n’a été importé. Choisissez-en un autre.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas là. Rien n’a été importé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or is not what its name says. Nothing was imported. Choose the format that it has, or another file.</source>
-        <translation>« %1 » est endommagé, ou n’est pas ce que son nom dit. Rien n’a été importé. Choisissez son vrai format, ou un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou n’est pas ce que son nom dit. Rien n’a été importé. Choisissez son vrai format, ou un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read like this. Nothing was imported. Choose another format or encoding.</source>
-        <translation>« %1 » ne peut pas être lu ainsi. Rien n’a été importé. Choisissez un autre format ou un autre encodage.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu ainsi. Rien n’a été importé. Choisissez un autre format ou un autre encodage.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Nothing was imported. It may be open in another program, or not be yours to read.</source>
-        <translation>« %1 » n’a pas pu être lu. Rien n’a été importé. Il est peut-être ouvert dans un autre programme, ou vous n’avez pas le droit de le lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu. Rien n’a été importé. Il est peut-être ouvert dans un autre programme, ou vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
         <source>The file was changed since it was looked at. Nothing was imported. Go back and look at it again.</source>
@@ -5873,63 +5857,63 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>%1: no list knows “%2”.</source>
-        <translation>%1 : aucune liste ne connaît « %2 ».</translation>
+        <translation>%1&#xa0;: aucune liste ne connaît «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: “%2” is no language.</source>
-        <translation>%1 : « %2 » n’est pas une langue.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>%1: “%2” is no country or region.</source>
-        <translation>%1 : « %2 » n’est ni un pays ni une région.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni un pays ni une région.</translation>
     </message>
     <message>
         <source>“%2” is no kind of record that can be imported.</source>
-        <translation>« %2 » n’est pas un type de fiche qui puisse être importé.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas un type de fiche qui puisse être importé.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date.</source>
-        <translation>%1 : « %2 » n’est pas une date.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>%1: day and month of “%2” may be either. Write it as year-month-day.</source>
-        <translation>%1 : dans « %2 », le jour et le mois peuvent être l’un ou l’autre. Écrivez année-mois-jour.</translation>
+        <translation>%1&#xa0;: dans «&#xa0;%2&#xa0;», le jour et le mois peuvent être l’un ou l’autre. Écrivez année-mois-jour.</translation>
     </message>
     <message>
         <source>%1: “%2” is no number.</source>
-        <translation>%1 : « %2 » n’est pas un nombre.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1: “%2” is neither yes nor no.</source>
-        <translation>%1 : « %2 » n’est ni oui ni non.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be taken.</source>
-        <translation>%1 : « %2 » ne peut pas être repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas être repris.</translation>
     </message>
     <message>
         <source>%1: “%2” is no web address.</source>
-        <translation>%1 : « %2 » n’est pas une adresse web.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>%1: there is no record “%2” here.</source>
-        <translation>%1 : il n’y a pas ici de fiche « %2 ».</translation>
+        <translation>%1&#xa0;: il n’y a pas ici de fiche «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The record has no place for “%2”.</source>
-        <translation>La fiche n’a pas de place pour « %2 ».</translation>
+        <translation>La fiche n’a pas de place pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: is decided by people here and not taken from a file.</source>
-        <translation>%1 : est décidé ici par des personnes et n’est pas repris d’un fichier.</translation>
+        <translation>%1&#xa0;: est décidé ici par des personnes et n’est pas repris d’un fichier.</translation>
     </message>
     <message>
         <source>%1: data of a person is not taken.</source>
-        <translation>%1 : les données d’une personne ne sont pas reprises.</translation>
+        <translation>%1&#xa0;: les données d’une personne ne sont pas reprises.</translation>
     </message>
     <message>
         <source>This is a person; only organisations are imported.</source>
-        <translation>C’est une personne ; seules les organisations sont importées.</translation>
+        <translation>C’est une personne&#xa0;; seules les organisations sont importées.</translation>
     </message>
     <message>
         <source>There is no title.</source>
@@ -5937,7 +5921,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%2” is no address of a record of this kind.</source>
-        <translation>« %2 » n’est pas l’adresse d’une fiche de ce type.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas l’adresse d’une fiche de ce type.</translation>
     </message>
     <message>
         <source>This is what is left of a deleted record.</source>
@@ -5977,11 +5961,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>The file is not in UTF-8 and was read as “%2”. Look whether the letters are right.</source>
-        <translation>Le fichier n’est pas en UTF-8 et a été lu comme « %2 ». Vérifiez que les lettres sont justes.</translation>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu comme «&#xa0;%2&#xa0;». Vérifiez que les lettres sont justes.</translation>
     </message>
     <message>
         <source>%1: “%2” is a short form that the file does not explain.</source>
-        <translation>%1 : « %2 » est une abréviation que le fichier n’explique pas.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est une abréviation que le fichier n’explique pas.</translation>
     </message>
     <message>
         <source>The workbook lacks the text of a cell.</source>
@@ -6005,15 +5989,15 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%2” stands in a cell that has no column.</source>
-        <translation>« %2 » se trouve dans une cellule sans colonne.</translation>
+        <translation>«&#xa0;%2&#xa0;» se trouve dans une cellule sans colonne.</translation>
     </message>
     <message>
         <source>Records of this kind have no place for “%2”.</source>
-        <translation>Les fiches de ce type n’ont pas de place pour « %2 ».</translation>
+        <translation>Les fiches de ce type n’ont pas de place pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the columns that belong together hold different numbers of values (%2).</source>
-        <translation>%1 : les colonnes qui vont ensemble n’ont pas le même nombre de valeurs (%2).</translation>
+        <translation>%1&#xa0;: les colonnes qui vont ensemble n’ont pas le même nombre de valeurs (%2).</translation>
     </message>
     <message>
         <source>It would go out to more people. Change its marking in the record itself.</source>
@@ -6037,7 +6021,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Another record has the address “%2”.</source>
-        <translation>Une autre fiche a l’adresse « %2 ».</translation>
+        <translation>Une autre fiche a l’adresse «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The record was changed in the meantime.</source>
@@ -6045,7 +6029,19 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>%1: this cannot be taken (%2).</source>
-        <translation>%1 : ceci ne peut pas être repris (%2).</translation>
+        <translation>%1&#xa0;: ceci ne peut pas être repris (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 records, which is too much at once. Nothing was imported. Divide the file and import its parts.</source>
+        <translation>« %1 » contient plus de %2 fiches, ce qui est trop en une fois. Rien n’a été importé. Divisez le fichier et importez-en les parties.</translation>
+    </message>
+    <message>
+        <source>%1: the record holds another number of entries, and nothing tells which these %2 are.</source>
+        <translation>%1 : la fiche contient un autre nombre d’éléments, et rien ne dit lesquels sont ces %2.</translation>
+    </message>
+    <message>
+        <source>%1: the record has another text already. “%2” names no language, and is left out.</source>
+        <translation>%1 : la fiche contient déjà un autre texte. « %2 », dont la langue n’est pas indiquée, est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +6996,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>The marking of this event keeps its summary here.</source>
         <translation>Le marquage de cet événement interdit de sortir sa synthèse d&apos;ici.</translation>
     </message>
+    <message>
+        <source>This recommendation was removed meanwhile.</source>
+        <translation>Cette recommandation a été supprimée entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::MeetingText</name>
@@ -7254,11 +7254,18 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <name>fourthp::ui::PrintCommands</name>
     <message>
         <source>By its marking or for want of a consent this does not leave the computer, or only for a group that is named: Publish in the menu File asks for it.</source>
-        <translation>Par son marquage ou faute de consentement, ceci ne quitte pas cet ordinateur, ou seulement pour un groupe nommé : « Publier » dans le menu Fichier le demande.</translation>
+        <translation>Par son marquage ou faute de consentement, ceci ne quitte pas cet ordinateur, ou seulement pour un groupe nommé&#xa0;: «&#xa0;Publier&#xa0;» dans le menu Fichier le demande.</translation>
     </message>
     <message>
         <source>There is no case study to print.</source>
         <translation>Il n’y a aucune étude de cas à imprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are too many to be shown page by page before they are printed. Publish in the menu File makes a PDF of them, or search for fewer.</source>
+        <translation>
+            <numerusform>%Ln fiche, c’est trop pour être montrée page par page avant l’impression. Publier, dans le menu Fichier, en fait un PDF ; ou cherchez-en moins.</numerusform>
+            <numerusform>%Ln fiches, c’est trop pour être montrées page par page avant l’impression. Publier, dans le menu Fichier, en fait un PDF ; ou cherchez-en moins.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7330,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation>Publier « %1 »</translation>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Case studies</source>
@@ -7335,7 +7342,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Saved as:</source>
-        <translation>Enregistré sous :</translation>
+        <translation>Enregistré sous&#xa0;:</translation>
     </message>
     <message>
         <source>There is no case study to publish.</source>
@@ -7350,7 +7357,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Name the group that it is for: its marking lets it go to them alone.</source>
-        <translation>Nommez le groupe destinataire : son marquage ne permet de le transmettre qu’à lui.</translation>
+        <translation>Nommez le groupe destinataire&#xa0;: son marquage ne permet de le transmettre qu’à lui.</translation>
     </message>
     <message>
         <source>Nothing stands against printing.</source>
@@ -7358,7 +7365,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Before it is printed (a line opens its record):</source>
-        <translation>Avant l’impression (une ligne ouvre sa fiche) :</translation>
+        <translation>Avant l’impression (une ligne ouvre sa fiche)&#xa0;:</translation>
     </message>
     <message>
         <source>Publish to</source>
@@ -7406,7 +7413,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Choose another place: this one belongs to the library, or holds something else.</source>
-        <translation>Choisissez un autre emplacement : celui-ci appartient à la bibliothèque ou contient autre chose.</translation>
+        <translation>Choisissez un autre emplacement&#xa0;: celui-ci appartient à la bibliothèque ou contient autre chose.</translation>
+    </message>
+    <message>
+        <source>“%1” was marked more strictly, or withdrawn, after this edition was frozen: the edition cannot be published any more. Publish a new edition without it.</source>
+        <translation>« %1 » a reçu un marquage plus strict ou a été retirée après que cette édition a été figée : l’édition ne peut plus être publiée. Publiez une nouvelle édition sans elle.</translation>
     </message>
 </context>
 <context>
@@ -7449,27 +7460,27 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Name of a group; needed for TLP:AMBER</source>
-        <translation>Nom d’un groupe ; nécessaire pour TLP:AMBER</translation>
+        <translation>Nom d’un groupe&#xa0;; nécessaire pour TLP:AMBER</translation>
     </message>
     <message>
         <source>Published as:</source>
-        <translation>Publié comme :</translation>
+        <translation>Publié comme&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
-        <translation>Type de fichier :</translation>
+        <translation>Type de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation>Papier :</translation>
+        <translation>Papier&#xa0;:</translation>
     </message>
     <message>
         <source>Only for:</source>
-        <translation>Seulement pour :</translation>
+        <translation>Seulement pour&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7536,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Save the scores</source>
         <translation>Enregistrer les notes</translation>
+    </message>
+    <message>
+        <source>There are scores here that are not saved yet.</source>
+        <translation>Il y a ici des notes qui ne sont pas encore enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -8759,8 +8774,8 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message numerus="yes">
         <source>%Ln record(s) you changed yourself: somebody else has to do this.</source>
         <translation>
-            <numerusform>Vous avez modifié vous-même %Ln fiche : une autre personne doit le faire.</numerusform>
-            <numerusform>Vous avez modifié vous-même %Ln fiches : une autre personne doit le faire.</numerusform>
+            <numerusform>Vous avez modifié vous-même %Ln fiche&#xa0;: une autre personne doit le faire.</numerusform>
+            <numerusform>Vous avez modifié vous-même %Ln fiches&#xa0;: une autre personne doit le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -170,7 +170,7 @@ TEST_CASE("A partner that may not be named is in no cell, neither by its name no
 
     const QByteArray table = list.bytes();
     CHECK(table.contains("A bank"));
-    CHECK(table.contains("civil_society; private,stakeholder:not-here"));
+    CHECK(table.contains("civil_society; private,; stakeholder:not-here"));
     CHECK_FALSE(table.contains("afe house"));
     CHECK_FALSE(table.contains(secret.value.toUtf8()));
     list.path = list.temp.folder.filePath(u"out.relations.csv"_s);

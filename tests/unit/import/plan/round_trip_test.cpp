@@ -158,7 +158,9 @@ private:
         if (!factsOf(import.order.format).isTable) {
             return record.value(key);
         }
-        if (field == nullptr || field->kind == FieldKind::Group) {
+        // No table says that somebody here checked a record.
+        if (field == nullptr || field->kind == FieldKind::Group || key == "verification"_L1
+            || key == "checked_on"_L1) {
             return {};
         }
         return field->has(Translatable) ? record.value(key).toObject().value("en"_L1) : record.value(key);
