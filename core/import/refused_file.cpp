@@ -2,6 +2,9 @@
 #include "core/base/checked_file.h"
 #include "core/exchange/csv_rows.h"
 #include "core/import/import_plan.h"
+#include "core/import/opened_import.h"
+
+#include <QFileInfo>
 
 #include <map>
 
@@ -62,7 +65,26 @@ Result<void> addTableRows(
         }
         refused.erase(wanted);
     }
-    return {};
+    return refused.empty() ? Result<void>()
+                           : fail(ErrorKind::Conflict, plan.order.path,
+                               u"%1 refused rows are not in the file"_s.arg(refused.size()));
+}
+
+/// The very file that was planned, and not about to be replaced by some of its own rows.
+Result<void> checkSource(const ImportPlan &plan, const QString &target)
+{
+    const QString source = plan.order.path;
+    if (QFileInfo::exists(target)
+        && QFileInfo(source).canonicalFilePath() == QFileInfo(target).canonicalFilePath()) {
+        return fail(ErrorKind::InvalidInput, source, u"the refused rows would replace the file"_s);
+    }
+    const Result<QByteArray> checksum = fileChecksum(source, {});
+    if (!checksum) {
+        return passOn(checksum);
+    }
+    return *checksum == plan.fileChecksum
+        ? Result<void>()
+        : fail(ErrorKind::Conflict, source, u"the file changed since it was planned"_s);
 }
 
 } // namespace
@@ -74,6 +96,9 @@ Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const Q
         for (const RefusedEntry &entry : *entries) {
             refused[entry.line] = &entry;
         }
+    }
+    if (auto same = checkSource(plan, path); !same) {
+        return same;
     }
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {
