@@ -226,8 +226,8 @@ QJsonObject answerOf(const ImportPlan &plan, const ImportDone &done, bool isDryR
             continue;
         }
         QJsonObject one {{u"line"_s, line.line}, {u"likely"_s, line.isLikely}};
-        if (line.twin > 0) {
-            one.insert(u"same_as_line"_s, line.twin);
+        if (line.twin) {
+            one.insert(u"same_as_line"_s, plan.lines[*line.twin].line);
         } else {
             one.insert(u"id"_s, line.target.value);
         }

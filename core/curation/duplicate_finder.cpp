@@ -16,8 +16,13 @@ namespace {
 
 constexpr qsizetype kMostInBlock = 60; ///< Records that share a key; more of them share nothing that tells.
 constexpr size_t kWordsOfName = 6; ///< The rarest of a name, whose pairs are keys.
-constexpr qint64 kRareWord = 30; ///< A word that no more names have is a key by itself.
+constexpr qint64 kRareWord = 30; ///< A word that no more names have may be a key by itself …
+constexpr qint64 kVeryRareWord = 5; ///< … and these always are: they tell of names in two languages.
+/// … if it has this part of the weight of its name. Two names of which each says more beside it cannot be alike by
+/// that one word, and share two words or a slip where they are alike by others.
+constexpr double kWeightAlone = 0.25;
 constexpr qsizetype kShortestWithSlip = 5;
+constexpr qsizetype kLongestWithSlip = 40; ///< Each letter is a key: longer than this are no words of a language.
 
 /// Keys of different kinds never meet.
 enum class KeyKind : quint64 { Host, Acronym, Identifier, Word, TwoWords, WordWithSlip };
@@ -99,8 +104,12 @@ void DuplicateFinder::addKeys(Place place, std::vector<KeyOf> &all) const
         });
         rarest.erase(std::unique(rarest.begin(), rarest.end()), rarest.end());
         rarest.resize(std::min(rarest.size(), kWordsOfName));
+        const double whole = std::accumulate(name.begin(), name.end(), 0.0,
+            [this](double sum, NameWords::Number word) { return sum + m_words.weight(word); });
         for (size_t i = 0; i < rarest.size(); ++i) {
-            if (m_words.names(rarest[i]) <= kRareWord) {
+            const qint64 names = m_words.names(rarest[i]);
+            const bool isMuch = m_words.weight(rarest[i]) >= kWeightAlone * whole;
+            if (names <= kVeryRareWord || (names <= kRareWord && isMuch)) {
                 add(KeyKind::Word, m_words.text(rarest[i]));
             }
             for (size_t j = i + 1; j < rarest.size(); ++j) {
@@ -112,7 +121,7 @@ void DuplicateFinder::addKeys(Place place, std::vector<KeyOf> &all) const
         // A slip in the one word that tells something: it and the right one are the same without some letter
         // (Mor and Fraenkel, 1982: deletion neighbourhood).
         if (const QString word = rarest.empty() ? QString() : m_words.text(rarest.front());
-            word.size() >= kShortestWithSlip) {
+            word.size() >= kShortestWithSlip && word.size() <= kLongestWithSlip) {
             add(KeyKind::WordWithSlip, word);
             for (qsizetype i = 0; i < word.size(); ++i) {
                 add(KeyKind::WordWithSlip, QString(word).remove(i, 1));

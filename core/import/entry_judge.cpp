@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/entry_judge.h"
 
+#include "core/import/entry_faults.h"
 #include "core/model/edition.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
@@ -20,6 +21,8 @@ namespace fourthp {
 
 namespace {
 
+constexpr qsizetype kLongestProblemValue = 80; ///< Where `validate` cuts the value of a problem.
+
 /// What the entry says, laid over the record or made a new one.
 using Making = std::function<Document(const ImportEntry &)>;
 
@@ -37,7 +40,11 @@ bool leaveOut(ImportEntry &entry, const ValidationProblem &problem)
     if (value.isArray()) {
         QJsonArray rest;
         for (const QJsonValue one : value.toArray()) {
-            if (one.toString().left(problem.value.size()) != problem.value) {
+            // A problem holds the beginning of what is long: only then it stands for that.
+            const QString text = one.toString();
+            const bool isMeant = problem.value.size() < kLongestProblemValue ? text == problem.value
+                                                                             : text.startsWith(problem.value);
+            if (!isMeant) {
                 rest.append(one);
             }
         }
@@ -49,7 +56,30 @@ bool leaveOut(ImportEntry &entry, const ValidationProblem &problem)
     return entry.content.value(key) != value;
 }
 
-void refuse(ImportEntry &entry, const QString &field, const QString &rule, const QString &value = {})
+/// A new record is TLP:GREEN. Less than that is for a person to decide: no file lets out what was not out.
+void leaveOutWideMarking(ImportEntry &entry, int rankHere)
+{
+    const QJsonValue tlp = entry.content.value("tlp"_L1);
+    if (tlp.isUndefined() || rankHere > kMostPublicRank) {
+        return;
+    }
+    if (markingRank(Document({{u"tlp"_s, tlp}})) < rankHere) {
+        entry.content.remove("tlp"_L1);
+        warn(entry, import_rule::kNotImported, u"tlp"_s, tlp.toString());
+    }
+}
+
+/// A copy of a record says what that says.
+Document markedLike(const Document &original, const Document &copy)
+{
+    Document marked = copy;
+    if (markingRank(marked) < markingRank(original)) {
+        marked.set(u"tlp"_s, original.tlp());
+    }
+    return marked;
+}
+
+void refuseFor(ImportEntry &entry, const QString &field, const QString &rule, const QString &value = {})
 {
     entry.faults.push_back({field, rule, value, true});
 }
@@ -71,7 +101,7 @@ Document madeOf(
             continue;
         }
         for (const ValidationProblem &problem : problems) {
-            refuse(entry, problem.path, ruleName(problem.rule), problem.value);
+            refuseFor(entry, problem.path, ruleName(problem.rule), problem.value);
         }
     }
     return made;
@@ -116,15 +146,17 @@ OverlaySetup overlaySetupOf(const ImportOrder &order, RecordTitles &titles)
         .titlesOf = [&titles](const RecordId &id) { return titles.titlesOf(id); }};
 }
 
-JudgedEntry EntryJudge::asNew(const ImportEntry &entry, EntryId id) const
+JudgedEntry EntryJudge::asNew(const ImportEntry &entry, EntryId id, const Document *original) const
 {
     ImportEntry asked = entry;
     if (asked.isRefused()) {
         return judged(std::move(asked), ImportAct::Refuse, {}, {});
     }
+    leaveOutWideMarking(asked, kMostPublicRank);
     Document record; // As it is handed to the writer.
     const Making make = [&](const ImportEntry &said) {
         record = newRecord(said, id, m_setup);
+        record = original == nullptr ? record : markedLike(*original, record);
         return asCreated(record);
     };
     madeOf(asked, {}, make, m_vocabularies);
@@ -139,24 +171,25 @@ JudgedEntry EntryJudge::over(const ImportEntry &entry, const StoredRecord &recor
         return withDerivedFields(withIdentityOf(laidOver(before, said, m_setup), before), {before});
     };
     if (before.type() != asked.type) {
-        refuse(asked, u"type"_s, u"other_type"_s, typeCode(before.type()));
+        refuseFor(asked, u"type"_s, u"other_type"_s, typeCode(before.type()));
     }
     if (asked.isRefused()) {
         return judged(std::move(asked), ImportAct::Refuse, before, before);
     }
+    leaveOutWideMarking(asked, markingRank(before));
     const Document after = madeOf(asked, before, make, m_vocabularies);
     if (after == withDerivedFields(before)) {
         return judged(std::move(asked), ImportAct::Same, before, before);
     }
     if (record.state == "read_only_newer"_L1 && sharedPart(before) != sharedPart(after)) {
-        refuse(asked, {}, u"newer_schema"_s);
+        refuseFor(asked, {}, u"newer_schema"_s);
     }
     if (!frozenEditionStays(before, after)) {
-        refuse(asked, {}, u"frozen"_s);
+        refuseFor(asked, {}, u"frozen"_s);
     }
     // For that somebody has to look at the record itself, as with bulk edits.
     if (markingRank(after) < markingRank(before) && markingRank(before) > kMostPublicRank) {
-        refuse(asked, u"tlp"_s, u"widens_sharing"_s, after.tlp());
+        refuseFor(asked, u"tlp"_s, u"widens_sharing"_s, after.tlp());
     }
     return judged(std::move(asked), ImportAct::Update, before, after);
 }

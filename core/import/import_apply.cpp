@@ -13,13 +13,11 @@ namespace {
 /// Whether a new record may bear the id that its entry names: not beside the record that has it.
 EntryId idOf(const ImportLine &line)
 {
-    return line.target.isEmpty() && line.twin == 0 ? EntryId::Kept : EntryId::Fresh;
+    return line.target.isEmpty() && !line.twin ? EntryId::Kept : EntryId::Fresh;
 }
 
-/// Goes through the file of a plan once more, entry by entry with its line.
-Result<void> forEachLine(const ImportPlan &plan, const Vocabularies &vocabularies, RecordTitles &titles,
-    const ProgressSink &progress, const std::stop_token &stop,
-    const std::function<Result<bool>(size_t place, const ImportEntry &, OpenedImport &)> &visit)
+/// Conflict if the file is not the one that was planned.
+Result<void> checkFile(const ImportPlan &plan, const std::stop_token &stop)
 {
     const Result<QByteArray> checksum = fileChecksum(plan.order.path, stop);
     if (!checksum) {
@@ -27,6 +25,17 @@ Result<void> forEachLine(const ImportPlan &plan, const Vocabularies &vocabularie
     }
     if (*checksum != plan.fileChecksum) {
         return fail(ErrorKind::Conflict, plan.order.path, u"the file changed since the plan was made"_s);
+    }
+    return {};
+}
+
+/// Goes through the file of a plan once more, entry by entry with its line.
+Result<void> forEachLine(const ImportPlan &plan, const Vocabularies &vocabularies, RecordTitles &titles,
+    const ProgressSink &progress, const std::stop_token &stop,
+    const std::function<Result<bool>(size_t place, const ImportEntry &)> &visit)
+{
+    if (auto same = checkFile(plan, stop); !same) {
+        return same;
     }
     Result<OpenedImport> opened = openImport(
         plan.order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); });
@@ -38,7 +47,7 @@ Result<void> forEachLine(const ImportPlan &plan, const Vocabularies &vocabularie
         if (place >= plan.lines.size() || plan.lines[place].line != entry.line) {
             return fail(ErrorKind::Conflict, plan.order.path, u"the file changed while it was read"_s);
         }
-        return visit(place++, entry, *opened);
+        return visit(place++, entry);
     });
 }
 
@@ -46,32 +55,35 @@ Result<void> forEachLine(const ImportPlan &plan, const Vocabularies &vocabularie
 class Application
 {
 public:
-    Application(
-        Library &library, ChangesTogether &changes, const ImportPlan &plan, const Vocabularies &vocabularies)
+    /// `before` reads the library as it was planned on, which sees nothing of `changes`.
+    Application(Connection &before, ChangesTogether &changes, const ImportPlan &plan,
+        const Vocabularies &vocabularies)
         : m_changes(changes)
         , m_plan(plan)
-        , m_titles(changes.connection())
-        , m_judge(library.vocabularies(), m_titles, plan.order)
-        , m_setup(overlaySetupOf(plan.order, m_titles))
+        , m_titles(before)
+        , m_judge(vocabularies, m_titles, plan.order)
         , m_vocabularies(vocabularies)
     { }
 
     Result<ImportDone> run(const ProgressSink &progress, const std::stop_token &stop)
     {
         const auto done = forEachLine(m_plan, m_vocabularies, m_titles, progress, stop,
-            [this](size_t place, const ImportEntry &entry, OpenedImport &opened) -> Result<bool> {
-                const ImportLine &line = m_plan.lines[place];
-                m_cells = opened.table == nullptr ? QStringList() : opened.table->cells();
-                const auto applied = apply(line, entry);
+            [this](size_t place, const ImportEntry &entry) -> Result<bool> {
+                const auto applied = apply(place, entry);
                 return applied ? Result<bool>(true) : passOn(applied);
             });
-        const auto read = done ? m_titles.state() : done;
+        auto read = done ? m_titles.state() : done;
+        if (read) {
+            read = checkFile(m_plan, stop); // What was read may be another one than was looked at before.
+        }
         return read ? Result<ImportDone>(std::move(m_done)) : passOn(read);
     }
 
 private:
-    Result<void> apply(const ImportLine &line, const ImportEntry &entry)
+    Result<void> apply(size_t place, const ImportEntry &entry)
     {
+        m_place = place;
+        const ImportLine &line = m_plan.lines[place];
         switch (line.act) {
         case ImportAct::Add:
             return add(line, entry);
@@ -88,14 +100,28 @@ private:
 
     Result<void> add(const ImportLine &line, const ImportEntry &entry)
     {
-        // Without a value to leave out the record is what the entry says.
-        Document record = newRecord(entry, idOf(line), m_setup);
-        if (line.warnings > 0) {
-            const JudgedEntry judged = m_judge.asNew(entry, idOf(line));
-            record = judged.after;
+        const auto original = originalOf(line);
+        if (!original) {
+            return passOn(original);
         }
-        const Result<Document> created = m_changes.create(entry.type, record.json());
-        return settle(line, created ? Result<void>() : passOn(created), ImportAct::Add);
+        JudgedEntry judged = m_judge.asNew(entry, idOf(line), original->isEmpty() ? nullptr : &*original);
+        if (judged.act == ImportAct::Refuse) {
+            refuse(std::move(judged.faults));
+            return {};
+        }
+        const Result<Document> created = m_changes.create(entry.type, judged.after.json());
+        return settle(created ? Result<void>() : passOn(created), ImportAct::Add);
+    }
+
+    /// The record that a new one is a copy of, as far as anybody knows.
+    Result<Document> originalOf(const ImportLine &line)
+    {
+        if (line.target.isEmpty()) {
+            return Document();
+        }
+        const auto record = readRecord(m_changes.connection(), line.target);
+        return record ? Result<Document>(record->has_value() ? (*record)->shown() : Document())
+                      : passOn(record);
     }
 
     Result<void> update(const ImportLine &line, const ImportEntry &entry)
@@ -106,20 +132,24 @@ private:
         }
         const bool isHere = record->has_value() && (*record)->visible;
         if (!isHere || checksumOf((*record)->shown()) != line.seen) {
-            refuse(line, {{}, isHere ? u"changed_meanwhile"_s : u"not_here"_s, line.target.value});
+            refuse({{{}, isHere ? u"changed_meanwhile"_s : u"not_here"_s, line.target.value}});
             return {};
         }
         JudgedEntry judged = m_judge.over(entry, **record);
+        if (judged.act == ImportAct::Refuse) {
+            refuse(std::move(judged.faults));
+            return {};
+        }
         if (judged.act != ImportAct::Update) {
             ++m_done.counts[judged.act];
             return {};
         }
-        return settle(line, m_changes.change(line.target, judged.after), ImportAct::Update);
+        return settle(m_changes.change(line.target, judged.after), ImportAct::Update);
     }
 
     /// What the rules refuse after all, as an id that was taken since, is one entry less; anything else ends
     /// it.
-    Result<void> settle(const ImportLine &line, const Result<void> &written, ImportAct act)
+    Result<void> settle(const Result<void> &written, ImportAct act)
     {
         if (written) {
             ++m_done.counts[act];
@@ -128,30 +158,28 @@ private:
         const Error &error = written.error();
         switch (error.kind) {
         case ErrorKind::InvalidInput:
-            refuse(line, {error.subject, error.detail});
+            refuse({{error.subject, error.detail}});
             return {};
         case ErrorKind::Conflict:
-            refuse(line, {u"address"_s, u"id_taken"_s, error.subject});
+            refuse({{u"address"_s, u"id_taken"_s, error.subject}});
             return {};
         default:
             return written;
         }
     }
 
-    void refuse(const ImportLine &line, const ImportFault &fault)
+    void refuse(std::vector<ImportFault> faults)
     {
         ++m_done.counts[ImportAct::Refuse];
-        const bool keepsCells = m_done.refused.size() < kRefusedKept;
-        m_done.refused.push_back({line.line, keepsCells ? m_cells : QStringList(), {fault}});
+        m_done.refused.push_back({m_place, m_plan.lines[m_place].line, std::move(faults)});
     }
 
     ChangesTogether &m_changes;
     const ImportPlan &m_plan;
     RecordTitles m_titles;
     EntryJudge m_judge;
-    OverlaySetup m_setup;
     const Vocabularies &m_vocabularies;
-    QStringList m_cells;
+    size_t m_place = 0; ///< Of the entry at hand.
     ImportDone m_done;
 };
 
@@ -169,13 +197,14 @@ Result<std::vector<ImportPreview>> previewOf(Library &library, const ImportPlan 
     const EntryJudge judge(vocabularies, titles, plan.order);
     std::vector<ImportPreview> previews;
     auto wanted = places.begin();
-    const auto read = forEachLine(plan, vocabularies, titles, {}, stop,
-        [&](size_t place, const ImportEntry &entry, OpenedImport &) -> Result<bool> {
+    const auto read = forEachLine(
+        plan, vocabularies, titles, {}, stop, [&](size_t place, const ImportEntry &entry) -> Result<bool> {
             if (wanted == places.end() || place != *wanted) {
                 return wanted != places.end();
             }
             ++wanted;
             ImportPreview preview {.line = plan.lines[place], .entry = entry};
+            preview.twinLine = preview.line.twin ? plan.lines[*preview.line.twin].line : 0;
             const auto record = preview.line.target.isEmpty()
                 ? Result<std::optional<StoredRecord>>(std::nullopt)
                 : readRecord(**connection, preview.line.target);
@@ -183,8 +212,10 @@ Result<std::vector<ImportPreview>> previewOf(Library &library, const ImportPlan 
                 return passOn(record);
             }
             const bool isOver = record->has_value() && preview.line.act != ImportAct::Add;
-            JudgedEntry judged
-                = isOver ? judge.over(entry, **record) : judge.asNew(entry, idOf(preview.line));
+            const Document here = record->has_value() ? (*record)->shown() : Document();
+            JudgedEntry judged = isOver
+                ? judge.over(entry, **record)
+                : judge.asNew(entry, idOf(preview.line), here.isEmpty() ? nullptr : &here);
             preview.entry.faults = std::move(judged.faults);
             preview.before = std::move(judged.before);
             preview.after = std::move(judged.after);
@@ -203,7 +234,13 @@ Result<ImportDone> applyImport(Library &library, const ImportPlan &plan, const E
         return passOn(changes);
     }
     const Connection::StopGuard guard(changes->connection(), stop);
-    Result<ImportDone> done = Application(library, *changes, plan, vocabularies).run(progress, stop);
+    const Result<std::unique_ptr<Connection>> before
+        = Connection::open(library.folder().database(), Access::ReadOnly);
+    if (!before) {
+        return passOn(before);
+    }
+    const Connection::StopGuard guardBefore(**before, stop);
+    Result<ImportDone> done = Application(**before, *changes, plan, vocabularies).run(progress, stop);
     if (!done) {
         return done;
     }

@@ -3,6 +3,7 @@
 
 #include "core/import/entry_judge.h"
 #include "core/import/known_entries.h"
+#include "core/import/line_fates.h"
 #include "core/import/opened_import.h"
 
 #include <algorithm>
@@ -42,9 +43,6 @@ public:
         if (done) {
             done = findKnown();
         }
-        if (done && m_hasUpdates) {
-            done = judgeUpdates();
-        }
         if (done) {
             done = m_titles.state();
         }
@@ -61,12 +59,12 @@ private:
             m_plan.order, m_vocabularies, [this](const QString &title) { return m_titles.recordOf(title); });
     }
 
-    /// The file may be read twice: reports stay below half of the way the first time.
-    ProgressSink halfWay(bool isSecond) const
+    /// Reports of one part of the work, which takes these hundredths of the way.
+    ProgressSink part(qint64 from, qint64 length) const
     {
-        return [this, isSecond](const Progress &step) {
-            if (m_progress) {
-                m_progress({step.done + (isSecond ? step.total : 0), 2 * step.total});
+        return [this, from, length](const Progress &step) {
+            if (m_progress && step.total > 0) {
+                m_progress({from * step.total + length * step.done, 100 * step.total});
             }
         };
     }
@@ -77,8 +75,7 @@ private:
         if (!opened) {
             return passOn(opened);
         }
-        const auto done = forEachEntry(*opened, halfWay(false), m_stop, [&](const ImportEntry &entry) {
-            m_cells = opened->table == nullptr ? QStringList() : opened->table->cells();
+        const auto done = forEachEntry(*opened, part(0, 40), m_stop, [&](const ImportEntry &entry) {
             const auto read = readEntry(entry);
             return read ? Result<bool>(true) : passOn(read);
         });
@@ -91,10 +88,13 @@ private:
 
     Result<void> readEntry(const ImportEntry &entry)
     {
-        ImportLine line {.line = entry.line};
+        const size_t place = m_plan.lines.size();
+        if (place >= m_plan.order.mostEntries) {
+            return fail(ErrorKind::Unsupported, m_plan.order.path, kTooManyEntries);
+        }
+        m_plan.lines.push_back({.line = entry.line});
         if (entry.isRefused()) {
-            refuse(line, entry.faults);
-            m_plan.lines.push_back(line);
+            refuse(place, entry.faults);
             return {};
         }
         const auto record = entry.id.isEmpty() ? Result<std::optional<StoredRecord>>(std::nullopt)
@@ -102,150 +102,163 @@ private:
         if (!record) {
             return passOn(record);
         }
-        if (!entry.id.isEmpty()) {
-            const auto [twin, isFirst] = m_linesOfIds.try_emplace(entry.id.value, entry.line);
-            line.twin = isFirst ? 0 : twin->second;
-        }
         if (!record->has_value()) {
-            judgeNew(line, entry, EntryId::Kept);
+            judgeNew(place, entry);
         } else if (!(*record)->visible) {
-            refuse(line, {{u"address"_s, u"deleted_here"_s, entry.id.value}});
+            refuse(place, {{u"address"_s, u"deleted_here"_s, entry.id.value}});
         } else {
-            line.target = entry.id;
-            line.act = wanted(line);
-            if (line.act == ImportAct::Update) {
-                m_updating.emplace(line.target.value, line.line);
-                judgeUpdate(line, entry, **record);
-            } else if (line.act == ImportAct::Add) {
-                judgeNew(line, entry, EntryId::Fresh);
-            }
+            judgeKnown(place, entry, **record);
         }
-        m_plan.lines.push_back(line);
         return {};
     }
 
-    void judgeNew(ImportLine &line, const ImportEntry &entry, EntryId id)
+    /// An entry that names no record which is here; it may turn out to be one all the same.
+    void judgeNew(size_t place, const ImportEntry &entry)
     {
-        const JudgedEntry judged = m_judge.asNew(entry, line.twin == 0 ? id : EntryId::Fresh);
-        line.warnings = judged.warnings();
-        line.act = line.target.isEmpty() ? wanted(line) : ImportAct::Add;
-        if (judged.act == ImportAct::Refuse) {
-            refuse(line, judged.faults);
+        ImportLine &line = m_plan.lines[place];
+        if (const auto twin = m_newIds.constFind(entry.id.value); twin != m_newIds.constEnd()) {
+            line.twin = *twin;
         }
-        if (line.target.isEmpty() && line.twin == 0) {
-            m_known.add(entry.line, judged.after);
+        line.act = m_fates.settle(place, line);
+        const Document made = judgeAdded(place, entry, line.twin ? EntryId::Fresh : EntryId::Kept, nullptr);
+        const bool comesIn = line.act == ImportAct::Add;
+        if (comesIn && !entry.id.isEmpty() && !line.twin) {
+            m_newIds.insert(entry.id.value, place);
+        }
+        if (!line.twin) {
+            m_known.add(place, made);
         }
     }
 
-    void judgeUpdate(ImportLine &line, const ImportEntry &entry, const StoredRecord &record)
+    /// What the entry would be as a new record, beside the one that it is a copy of.
+    Document judgeAdded(size_t place, const ImportEntry &entry, EntryId id, const Document *original)
     {
+        ImportLine &line = m_plan.lines[place];
+        JudgedEntry judged = m_judge.asNew(entry, id, original);
+        line.warnings = judged.warnings();
+        if (judged.act == ImportAct::Refuse && line.act == ImportAct::Add) {
+            refuse(place, std::move(judged.faults));
+        }
+        return std::move(judged.after);
+    }
+
+    void judgeKnown(size_t place, const ImportEntry &entry, const StoredRecord &record)
+    {
+        ImportLine &line = m_plan.lines[place];
+        line.target = record.id;
+        line.act = m_fates.settle(place, line);
+        if (line.act == ImportAct::Update) {
+            judgeUpdate(place, entry, record);
+        } else if (line.act == ImportAct::Add) {
+            const Document here = record.shown();
+            judgeAdded(place, entry, EntryId::Fresh, &here);
+        }
+    }
+
+    void judgeUpdate(size_t place, const ImportEntry &entry, const StoredRecord &record)
+    {
+        ImportLine &line = m_plan.lines[place];
         const JudgedEntry judged = m_judge.over(entry, record);
         line.act = judged.act;
         line.warnings = judged.warnings();
         line.seen = judged.act == ImportAct::Update ? checksumOf(judged.before) : QByteArray();
         if (judged.act == ImportAct::Refuse) {
-            refuse(line, judged.faults);
+            refuse(place, judged.faults);
+        } else {
+            m_fates.took(place, line.target);
         }
-    }
-
-    /// What is to be done about a line, as far as it has no fault.
-    ImportAct wanted(const ImportLine &line) const
-    {
-        const bool isHere = !line.target.isEmpty();
-        const auto decided = m_plan.choices.lines.find(line.line);
-        if (decided != m_plan.choices.lines.end()) {
-            const bool canBeDone = decided->second == ImportAct::Skip || decided->second == ImportAct::Add
-                || (decided->second == ImportAct::Update && isHere);
-            if (canBeDone) {
-                return decided->second;
-            }
-        }
-        const KnownRecords choice = line.isLikely ? m_plan.choices.likely : m_plan.choices.known;
-        if (line.twin > 0) {
-            return choice == KnownRecords::Add ? ImportAct::Add : ImportAct::Skip;
-        }
-        if (!isHere || choice == KnownRecords::Add) {
-            return ImportAct::Add;
-        }
-        return choice == KnownRecords::Update ? ImportAct::Update : ImportAct::Skip;
     }
 
     Result<void> findKnown()
     {
-        const auto found = m_known.find(m_connection, {}, m_stop);
+        const auto found = m_known.find(m_connection, part(40, 40), m_stop);
         if (!found) {
             return passOn(found);
         }
-        for (ImportLine &line : m_plan.lines) {
-            if (const auto known = found->find(line.line); known != found->end()) {
-                line.target = known->second.target;
-                line.twin = known->second.twin;
-                line.isLikely = known->second.isLikely;
-                settle(line);
-            }
+        for (const auto &[place, known] : *found) {
+            ImportLine &line = m_plan.lines[place];
+            line.target = known.target;
+            line.twin = known.twin;
+            line.isLikely = known.isLikely;
+        }
+        const bool areHere = std::any_of(
+            found->begin(), found->end(), [](const auto &known) { return !known.second.target.isEmpty(); });
+        if (areHere && mayUpdate()) {
+            return settleWithFile(*found);
+        }
+        for (const auto &[place, known] : *found) {
+            takeFate(place, m_fates.settle(place, m_plan.lines[place]));
         }
         return {};
     }
 
-    /// A line of which it turned out only now that its record is here, or stands in the file before.
-    void settle(ImportLine &line)
+    bool mayUpdate() const
     {
-        if (m_refused.count(line.twin) > 0) {
-            line.twin = 0;
-            line.isLikely = false;
-            return;
-        }
-        const ImportAct act = wanted(line);
-        if (act == ImportAct::Add) {
-            return; // With the faults that it has as a new record.
-        }
-        line.act = act;
-        m_refused.erase(line.line);
-        if (act != ImportAct::Update) {
-            return;
-        }
-        const auto [other, isFirst] = m_updating.try_emplace(line.target.value, line.line);
-        if (!isFirst) {
-            line.twin = other->second; // One record is changed by one line, whatever it is known by.
-            line.act = ImportAct::Skip;
-            return;
-        }
-        m_hasUpdates = true;
+        const ImportChoices &choices = m_plan.choices;
+        return choices.known == KnownRecords::Update || choices.likely == KnownRecords::Update
+            || std::any_of(choices.entries.begin(), choices.entries.end(),
+                [](const auto &decided) { return decided.second == ImportAct::Update; });
     }
 
-    Result<void> judgeUpdates()
+    /// The file is read once more, in its order, for what is laid over a record has to be known: where that
+    /// fails another line may say the same.
+    Result<void> settleWithFile(const std::map<size_t, KnownEntry> &found)
     {
         Result<OpenedImport> opened = open();
         if (!opened) {
             return passOn(opened);
         }
         size_t place = 0;
-        return forEachEntry(*opened, halfWay(true), m_stop, [&](const ImportEntry &entry) -> Result<bool> {
+        return forEachEntry(*opened, part(80, 20), m_stop, [&](const ImportEntry &entry) -> Result<bool> {
             if (place >= m_plan.lines.size() || m_plan.lines[place].line != entry.line) {
                 return fail(ErrorKind::Conflict, m_plan.order.path, u"the file changed while it was read"_s);
             }
-            ImportLine &line = m_plan.lines[place++];
-            const bool isOpen = line.act == ImportAct::Update && line.seen.isEmpty();
-            if (!isOpen) {
-                return true;
-            }
-            const auto record = readRecord(m_connection, line.target);
-            if (!record) {
-                return passOn(record);
-            }
-            if (record->has_value()) {
-                m_cells = opened->table == nullptr ? QStringList() : opened->table->cells();
-                judgeUpdate(line, entry, **record);
-            }
-            return true;
+            const ImportLine &line = m_plan.lines[place];
+            const bool isOpen = found.count(place) > 0 || (line.twin && line.target.isEmpty());
+            const auto settled = isOpen ? settle(place, entry) : Result<void>();
+            ++place;
+            return settled ? Result<bool>(true) : passOn(settled);
         });
     }
 
-    void refuse(ImportLine &line, std::vector<ImportFault> faults)
+    Result<void> settle(size_t place, const ImportEntry &entry)
     {
+        ImportLine &line = m_plan.lines[place];
+        const ImportAct act = m_fates.settle(place, line);
+        if (act != ImportAct::Update) {
+            const bool goesFirstNow = act == ImportAct::Add && line.act == ImportAct::Skip;
+            takeFate(place, act);
+            if (goesFirstNow) {
+                judgeAdded(place, entry, EntryId::Kept, nullptr);
+            }
+            return {};
+        }
+        const auto record = readRecord(m_connection, line.target);
+        if (!record) {
+            return passOn(record);
+        }
+        m_refused.erase(place); // What it lacks as a new record.
+        if (record->has_value()) {
+            judgeUpdate(place, entry, **record);
+        }
+        return {};
+    }
+
+    /// An entry that was judged as a new record, and is to be added, keeps the faults that it has as one.
+    void takeFate(size_t place, ImportAct act)
+    {
+        ImportLine &line = m_plan.lines[place];
+        if (act != ImportAct::Add || line.act == ImportAct::Skip) {
+            line.act = act;
+            m_refused.erase(place);
+        }
+    }
+
+    void refuse(size_t place, std::vector<ImportFault> faults)
+    {
+        ImportLine &line = m_plan.lines[place];
         line.act = ImportAct::Refuse;
-        const bool keepsCells = m_refused.size() < kRefusedKept;
-        m_refused[line.line] = {line.line, keepsCells ? m_cells : QStringList(), std::move(faults)};
+        m_refused[place] = {place, line.line, std::move(faults)};
     }
 
     ImportPlan finished()
@@ -253,7 +266,7 @@ private:
         for (const ImportLine &line : m_plan.lines) {
             ++m_plan.counts[line.act];
         }
-        for (auto &[number, refused] : m_refused) {
+        for (auto &[place, refused] : m_refused) {
             m_plan.refused.push_back(std::move(refused));
         }
         return std::move(m_plan);
@@ -266,12 +279,10 @@ private:
     RecordTitles m_titles;
     EntryJudge m_judge;
     KnownEntries m_known;
-    std::map<QString, qint64> m_linesOfIds;
-    std::map<QString, qint64> m_updating; ///< By the record: the line that changes it.
-    std::map<qint64, RefusedEntry> m_refused;
-    QStringList m_cells; ///< Of the entry at hand.
-    bool m_hasUpdates = false;
     ImportPlan m_plan;
+    LineFates m_fates {m_plan};
+    QHash<QString, size_t> m_newIds; ///< Ids of ours that are not here, and the entry that brings them.
+    std::map<size_t, RefusedEntry> m_refused;
 };
 
 } // namespace

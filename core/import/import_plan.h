@@ -11,10 +11,12 @@
 #include "core/store/record_writer.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct ImportOrder
     ImportFormat format = ImportFormat::Csv;
     TableReading reading {}; ///< Of tables.
     ImportMapping mapping {}; ///< Of tables.
+    size_t mostEntries = 1'000'000; ///< A file with more of them is to be divided: a plan is held in memory.
 };
 
 /// What becomes of one entry.
@@ -45,28 +48,31 @@ enum class KnownRecords { Update, Skip, Add };
 
 struct ImportChoices
 {
-    KnownRecords known = KnownRecords::Update; ///< The same address, DOI, ISBN or other identifier.
-    KnownRecords likely = KnownRecords::Skip; ///< A duplicate by its likeness, from `kLikelyDuplicate` on.
-    std::map<qint64, ImportAct> lines {}; ///< What a person decided for single entries, by their line.
+    KnownRecords known = KnownRecords::Update; ///< Of our own address, or with the same DOI, ISBN or symbol.
+    /// A duplicate by its likeness, from `kLikelyDuplicate` on, or by an identifier that others may share.
+    KnownRecords likely = KnownRecords::Skip;
+    /// What a person decided for single entries, by their place in `ImportPlan::lines`: many may begin in one
+    /// line of a file.
+    std::map<size_t, ImportAct> entries {};
 };
 
 /// What a plan knows of one entry. Small, so that a hundred thousand may be planned; the file is read again
 /// when somebody looks, and when it is carried out.
 struct ImportLine
 {
-    qint64 line = 0;
+    qint64 line = 0; ///< Where it begins in the file, from 1; to be shown. Others may begin there too.
     ImportAct act = ImportAct::Add;
     RecordId target {}; ///< The record that is here; empty for a new one.
-    bool isLikely = false; ///< The target, or the twin, was found by likeness, and not by an identifier.
-    qint64 twin = 0; ///< Another line of this file that says the same record and goes first; 0 for none.
+    bool isLikely = false; ///< The target, or the twin, is not sure; see `ImportChoices::likely`.
+    std::optional<size_t> twin {}; ///< The place of another entry that says the same record and goes first.
     QByteArray seen {}; ///< Checksum of the target as it was planned on.
     int warnings = 0; ///< Values that are left out.
 };
 
 struct RefusedEntry
 {
+    size_t place = 0; ///< In `ImportPlan::lines`.
     qint64 line = 0;
-    QStringList cells {}; ///< Of a table: as they stand in the file.
     std::vector<ImportFault> faults {};
 };
 
@@ -77,18 +83,18 @@ struct ImportPlan
     QByteArray fileChecksum {}; ///< SHA-256; carried out only on the very file that was planned.
     QStringList headings {};
     std::vector<ImportLine> lines {}; ///< In the order of the file.
-    std::vector<RefusedEntry> refused {}; ///< All; but only the first `kRefusedKept` with their cells.
+    std::vector<RefusedEntry> refused {}; ///< All, in the order of the file.
     std::vector<UnknownWord> unknownWords {};
     std::map<ImportAct, qint64> counts {};
 
     qint64 count(ImportAct act) const;
 };
-inline constexpr size_t kRefusedKept = 10'000;
 
 /// One entry with what would be of it.
 struct ImportPreview
 {
     ImportLine line {};
+    qint64 twinLine = 0; ///< Where the twin begins in the file, if it has one.
     ImportEntry entry {};
     Document before {}; ///< Empty for a new record.
     Document after {};
@@ -102,9 +108,12 @@ struct ImportDone
         refused {}; ///< Found while it was carried out, as a record that changed meanwhile.
 };
 
+inline constexpr QLatin1StringView kTooManyEntries {"too many entries"};
+
 // None on the GUI thread; all end with Cancelled soon after `stop`.
 
-/// Nothing is written.
+/// Nothing is written. Unsupported with the detail `kTooManyEntries` for a file with more than
+/// `ImportOrder::mostEntries`.
 [[nodiscard]] Result<ImportPlan> planImport(Library &library, const ImportOrder &order,
     const ImportChoices &choices, const Vocabularies &vocabularies, const ProgressSink &progress = {},
     std::stop_token stop = {});

@@ -4,6 +4,7 @@
 #include "core/store/record_reader.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,58 +12,120 @@ namespace fourthp {
 
 namespace {
 
-constexpr QChar kLineMark = u'#'; // Begins no id of a record.
+constexpr QChar kPlaceMark = u'#'; // Begins no id of a record.
 
 QString keyOf(RecordType type, const QString &identifier)
 {
     return typeCode(type) + u' ' + identifier;
 }
 
-RecordId placeholderOf(qint64 line)
+RecordId placeholderOf(size_t place)
 {
-    return {kLineMark + QString::number(line)};
+    return {kPlaceMark + QString::number(place)};
 }
 
-/// 0 for a record of the library.
-qint64 lineOf(const RecordId &id)
+/// Nothing for a record of the library.
+std::optional<size_t> placeOf(const RecordId &id)
 {
-    return id.value.startsWith(kLineMark) ? id.value.sliced(1).toLongLong() : 0;
+    return id.value.startsWith(kPlaceMark) ? std::optional(size_t(id.value.sliced(1).toULongLong()))
+                                           : std::nullopt;
+}
+
+/// Schemes whose identifiers are given to one work alone.
+bool namesOneWork(const QString &identifier)
+{
+    constexpr std::array schemes {"doi:"_L1, "isbn:"_L1, "un_symbol:"_L1};
+    return std::any_of(schemes.begin(), schemes.end(),
+        [&identifier](QLatin1StringView scheme) { return identifier.startsWith(scheme); });
+}
+
+bool isAddress(const QString &identifier)
+{
+    return !identifier.section(u'/', 0, 0).contains(u':');
+}
+
+QStringList namesOf(const DuplicateTraits &traits)
+{
+    QStringList names;
+    for (const RecordName &name : traits.names) {
+        names.append(name.words.join(u' '));
+    }
+    return names;
+}
+
+bool share(const QStringList &a, const QStringList &b)
+{
+    return std::any_of(a.begin(), a.end(), [&b](const QString &text) { return b.contains(text); });
+}
+
+/// What tells more about an entry: that it is here before that it stands in the file twice, and both rather
+/// surely than likely.
+int weightOf(const KnownEntry &known)
+{
+    return (known.isLikely ? 0 : 2) + (known.target.isEmpty() ? 0 : 1);
+}
+
+/// True if nothing but an identifier speaks for the pair.
+bool isIdentifierAlone(const PairScore &score)
+{
+    const auto has = [&score](DuplicateReason wanted) {
+        return std::find(score.reasons.begin(), score.reasons.end(), wanted) != score.reasons.end();
+    };
+    return has(DuplicateReason::SameIdentifier) && !has(DuplicateReason::SameName)
+        && !has(DuplicateReason::AlikeName);
 }
 
 } // namespace
 
-void KnownEntries::add(qint64 line, const Document &record)
+void KnownEntries::add(size_t place, const Document &record)
 {
     if (!canBeDuplicate(record.type())) {
         return;
     }
     DuplicateTraits traits = duplicateTraits(record);
-    traits.id = placeholderOf(line);
+    traits.id = placeholderOf(place);
+    if (!std::all_of(traits.identifiers.begin(), traits.identifiers.end(), namesOneWork)) {
+        m_names[place] = namesOf(traits);
+    }
     for (const QString &identifier : std::as_const(traits.identifiers)) {
-        const QString key = keyOf(traits.type, identifier);
-        const qint64 earlier = m_lines.value(key);
-        if (earlier == 0) {
-            m_lines.insert(key, line);
-        } else if (m_found.try_emplace(line, KnownEntry {.twin = earlier}).second) {
-            m_later[earlier].push_back(line);
+        std::vector<size_t> &places = m_places[keyOf(traits.type, identifier)];
+        if (!places.empty()) {
+            noteTwin(place, identifier, places.front());
         }
+        places.push_back(place);
     }
     m_finders[traits.type].add(std::move(traits));
 }
 
-Result<std::map<qint64, KnownEntry>> KnownEntries::find(
+/// Pages of one address may be chapters of one book, or what a site says today and said before.
+void KnownEntries::noteTwin(size_t place, const QString &identifier, size_t earlier)
+{
+    const bool isSureTwin = namesOneWork(identifier) || share(m_names[place], m_names[earlier]);
+    if (isSureTwin || !isAddress(identifier)) {
+        note(place, {.twin = earlier, .isLikely = !isSureTwin});
+    }
+}
+
+Result<std::map<size_t, KnownEntry>> KnownEntries::find(
     Connection &connection, const ProgressSink &progress, std::stop_token stop)
 {
+    qint64 typesDone = 0;
     for (auto &[type, finder] : m_finders) {
         if (auto done = compareWithLibrary(connection, type, finder, stop); !done) {
             return passOn(done);
         }
-        const auto pairs = finder.find(progress, stop);
+        const ProgressSink ofType = [&](const Progress &step) {
+            if (progress) {
+                progress({typesDone * step.total + step.done, qint64(m_finders.size()) * step.total});
+            }
+        };
+        const auto pairs = finder.find(ofType, stop);
         if (!pairs) {
             return passOn(pairs);
         }
         std::for_each(pairs->begin(), pairs->end(), [this](const DuplicatePair &pair) { note(pair); });
         finder = {};
+        ++typesDone;
     }
     return std::move(m_found);
 }
@@ -77,36 +140,52 @@ Result<void> KnownEntries::compareWithLibrary(
                 return true;
             }
             DuplicateTraits traits = duplicateTraits(record.shown());
-            for (const QString &identifier : std::as_const(traits.identifiers)) {
-                if (const qint64 line = m_lines.value(keyOf(type, identifier)); line > 0) {
-                    m_found[line] = {.target = record.id};
-                    for (const qint64 later : m_later[line]) {
-                        m_found[later] = {.target = record.id};
-                    }
-                }
-            }
+            noteRecord(traits);
             finder.addKnown(std::move(traits));
             return true;
         },
         stop);
 }
 
-/// The likeliest pairs come first: what is known of a line stays, but a record that is here tells more than
-/// an earlier line of the file.
+void KnownEntries::noteRecord(const DuplicateTraits &record)
+{
+    for (const QString &identifier : record.identifiers) {
+        const auto places = m_places.constFind(keyOf(record.type, identifier));
+        if (places == m_places.constEnd()) {
+            continue;
+        }
+        for (const size_t place : *places) {
+            note(place, {.target = record.id, .isLikely = !isSure(identifier, place, record)});
+        }
+    }
+}
+
+bool KnownEntries::isSure(const QString &identifier, size_t place, const DuplicateTraits &other) const
+{
+    const auto names = m_names.find(place);
+    return namesOneWork(identifier) || (names != m_names.end() && share(names->second, namesOf(other)));
+}
+
+/// The likeliest pairs come first.
 void KnownEntries::note(const DuplicatePair &pair)
 {
     if (pair.score.likelihood < kLikelyDuplicate) {
         return;
     }
-    const auto [earlier, later] = std::minmax({lineOf(pair.first), lineOf(pair.second)});
-    if (earlier > 0) {
-        m_found.try_emplace(later, KnownEntry {.twin = earlier, .isLikely = true});
-        return;
+    const std::optional<size_t> first = placeOf(pair.first);
+    const std::optional<size_t> second = placeOf(pair.second);
+    if (!first || !second) {
+        note(first ? *first : *second, {.target = first ? pair.second : pair.first, .isLikely = true});
+    } else if (!isIdentifierAlone(pair.score)) { // Of those `noteTwin` has thought.
+        note(std::max(*first, *second), {.twin = std::min(*first, *second), .isLikely = true});
     }
-    const KnownEntry known {.target = lineOf(pair.first) == 0 ? pair.first : pair.second, .isLikely = true};
-    const auto [place, isNew] = m_found.try_emplace(later, known);
-    if (!isNew && place->second.target.isEmpty() && place->second.isLikely) {
-        place->second = known;
+}
+
+void KnownEntries::note(size_t place, const KnownEntry &known)
+{
+    const auto [noted, isNew] = m_found.try_emplace(place, known);
+    if (!isNew && weightOf(noted->second) < weightOf(known)) {
+        noted->second = known;
     }
 }
 

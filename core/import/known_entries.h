@@ -8,41 +8,49 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <map>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace fourthp {
 
-/// What an entry seems to be: a record that is here, or the same as an earlier line of its file.
+/// What an entry seems to be: a record that is here, or the same as an earlier entry of its file.
 struct KnownEntry
 {
     RecordId target {};
-    qint64 twin = 0; ///< A line; 0 for none. Not with a target.
-    bool isLikely = false; ///< By likeness, and not by an identifier.
+    std::optional<size_t> twin {}; ///< The place of an earlier entry. Not with a target.
+    bool isLikely = false; ///< By likeness, or by an identifier that others may share.
 };
 
 /// Finds out which entries of a file are here already, or stand in it twice: by identifiers, then by likeness
-/// (`duplicate_finder`). First all entries are told of, in their order, then one look at the library answers.
+/// (`duplicate_finder`). A DOI, an ISBN and a symbol of the United Nations name one work. The address of a
+/// page, a number in some register and an identifier of no known scheme are sure only where the names agree.
+/// First all entries are told of, in their order, then one look at the library answers.
 class KnownEntries
 {
 public:
-    /// An entry that names no record of ours.
-    void add(qint64 line, const Document &record);
-    /// By line; without those that nothing is known of. Cancelled if asked to stop.
-    [[nodiscard]] Result<std::map<qint64, KnownEntry>> find(
+    /// An entry that names no record of ours. `place` is that in the file, and ascends.
+    void add(size_t place, const Document &record);
+    /// By place; without those that nothing is known of. Cancelled if asked to stop.
+    [[nodiscard]] Result<std::map<size_t, KnownEntry>> find(
         Connection &connection, const ProgressSink &progress, std::stop_token stop);
 
 private:
-    using Found = std::map<qint64, KnownEntry>;
     [[nodiscard]] Result<void> compareWithLibrary(
         Connection &connection, RecordType type, DuplicateFinder &finder, const std::stop_token &stop);
+    void noteRecord(const DuplicateTraits &record);
+    void noteTwin(size_t place, const QString &identifier, size_t earlier);
     void note(const DuplicatePair &pair);
+    void note(size_t place, const KnownEntry &known);
+    bool isSure(const QString &identifier, size_t place, const DuplicateTraits &other) const;
 
     std::map<RecordType, DuplicateFinder> m_finders;
-    QHash<QString, qint64> m_lines; ///< The first line with an identifier of a type.
-    std::map<qint64, std::vector<qint64>> m_later; ///< Lines that share an identifier with this earlier one.
-    Found m_found;
+    QHash<QString, std::vector<size_t>> m_places; ///< Of the entries with an identifier of a type.
+    std::map<size_t, QStringList> m_names; ///< Folded, of the entries with an identifier that is not sure.
+    std::map<size_t, KnownEntry> m_found;
 };
 
 } // namespace fourthp

@@ -40,65 +40,62 @@ Result<void> addRow(CsvRows &rows, const RefusedEntry &entry, const QStringList 
     return rows.add(views);
 }
 
-/// The rows of the refused as they stand in the file, which is read again: only some are kept in memory.
+/// The rows of the refused as they stand in the file, which is read again: they may be very many.
 Result<void> addTableRows(
-    CsvRows &rows, const ImportPlan &plan, std::map<qint64, const RefusedEntry *> refused)
+    CsvRows &rows, const ImportPlan &plan, const std::map<size_t, const RefusedEntry *> &refused)
 {
+    const Result<QByteArray> checksum = fileChecksum(plan.order.path, {});
+    if (!checksum) {
+        return passOn(checksum);
+    }
+    if (*checksum != plan.fileChecksum) {
+        return fail(ErrorKind::Conflict, plan.order.path, u"the file changed since the plan was made"_s);
+    }
     const Result<std::unique_ptr<TableSource>> table = openTable(plan.order.path, plan.order.reading);
     if (!table) {
         return passOn(table);
     }
-    while (!refused.empty()) {
+    for (auto wanted = refused.begin(); wanted != refused.end();) {
         const Result<std::optional<TableRow>> row = (*table)->next();
         if (!row) {
             return passOn(row);
         }
         if (!row->has_value()) {
-            break;
+            return fail(ErrorKind::Conflict, plan.order.path, u"refused rows are not in the file"_s);
         }
-        const auto wanted = refused.find((*row)->line);
-        if (wanted == refused.end()) {
+        if (wanted->second->line != (*row)->line) {
             continue;
         }
         if (auto done = addRow(rows, *wanted->second, (*row)->cells); !done) {
             return done;
         }
-        refused.erase(wanted);
+        ++wanted;
     }
-    return refused.empty() ? Result<void>()
-                           : fail(ErrorKind::Conflict, plan.order.path,
-                               u"%1 refused rows are not in the file"_s.arg(refused.size()));
+    return {};
 }
 
-/// The very file that was planned, and not about to be replaced by some of its own rows.
-Result<void> checkSource(const ImportPlan &plan, const QString &target)
+/// The file is not to be replaced by some of its own rows.
+Result<void> refuseSource(const ImportPlan &plan, const QString &target)
 {
     const QString source = plan.order.path;
-    if (QFileInfo::exists(target)
-        && QFileInfo(source).canonicalFilePath() == QFileInfo(target).canonicalFilePath()) {
-        return fail(ErrorKind::InvalidInput, source, u"the refused rows would replace the file"_s);
-    }
-    const Result<QByteArray> checksum = fileChecksum(source, {});
-    if (!checksum) {
-        return passOn(checksum);
-    }
-    return *checksum == plan.fileChecksum
-        ? Result<void>()
-        : fail(ErrorKind::Conflict, source, u"the file changed since it was planned"_s);
+    const bool isSame = QFileInfo::exists(target)
+        && QFileInfo(source).canonicalFilePath() == QFileInfo(target).canonicalFilePath();
+    return isSame ? fail(ErrorKind::InvalidInput, source, u"the refused rows would replace the file"_s)
+                  : Result<void>();
 }
 
 } // namespace
 
 Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const QString &path)
 {
-    std::map<qint64, const RefusedEntry *> refused;
+    std::map<size_t, const RefusedEntry *> refused;
     for (const auto *entries : {&plan.refused, &done.refused}) {
         for (const RefusedEntry &entry : *entries) {
-            refused[entry.line] = &entry;
+            refused[entry.place] = &entry;
         }
     }
-    if (auto same = checkSource(plan, path); !same) {
-        return same;
+    if (auto other = refuseSource(plan, path); !other) {
+        return other;
     }
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {
@@ -111,7 +108,7 @@ Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const Q
     if (written && isTable) {
         written = addTableRows(rows, plan, refused);
     }
-    for (const auto &[line, entry] : refused) {
+    for (const auto &[place, entry] : refused) {
         written = written && !isTable ? addRow(rows, *entry, {}) : written;
     }
     if (written) {

@@ -117,6 +117,29 @@ TEST_CASE("A record that is here is compared with the row, and each row may be g
     CHECK(desk.end().findChild<QLabel *>(u"emptyExplanation"_s)->text().contains(u"changed"_s));
 }
 
+TEST_CASE("Where a row is left out, another one that says the same record takes its place", "[ui]")
+{
+    ImportDesk desk;
+    desk.begin("Address,Title\r\ncase_study:new,Hotel training\r\ncase_study:new,Training in hotels\r\n");
+    desk.goOn();
+    REQUIRE(desk.sees(u"importColumns"_s));
+    desk.goOn();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.step().contains(u"every row"_s); }));
+    REQUIRE(desk.reads(1, u"Training in hotels"_s));
+    const QString twin = u"Line 2 of the file says the same record."_s;
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return desk.cell(u"importPlan"_s, 1, ui::ImportPlanModel::Details).contains(twin); }));
+    desk.table(u"importPlan"_s).selectRow(0);
+    auto &fate = desk.hand().find<QComboBox>(u"importFate"_s);
+
+    desk.chooseIn(u"importFate"_s, fate.findData(int(ImportAct::Skip)));
+
+    CHECK(GuiDriver::waitUntil([&] {
+        return desk.cell(u"importPlan"_s, 0, ui::ImportPlanModel::Act) == u"Left out"_s
+            && desk.cell(u"importPlan"_s, 1, ui::ImportPlanModel::Act) == u"New"_s;
+    }));
+}
+
 TEST_CASE("What is done about all records that are here is planned anew and remembered", "[ui]")
 {
     ImportDesk desk;

@@ -5,7 +5,6 @@
 #include "core/store/record_reader.h"
 
 #include <algorithm>
-#include <set>
 
 namespace fourthp::ui {
 
@@ -28,35 +27,36 @@ Result<ImportPlan> withFate(const Library &library, const ImportPlan &plan, size
     --changed.counts[line.act];
     ++changed.counts[act];
     line.act = act;
-    changed.choices.lines[line.line] = act;
+    changed.choices.entries[place] = act;
     return changed;
+}
+
+bool hasTwins(const ImportPlan &plan, size_t place)
+{
+    return std::any_of(
+        plan.lines.begin(), plan.lines.end(), [place](const ImportLine &line) { return line.twin == place; });
 }
 
 ImportPlan withRefusals(const ImportPlan &plan, const ImportDone &done)
 {
     ImportPlan changed = plan;
-    std::set<qint64> lines;
     for (const RefusedEntry &entry : done.refused) {
-        lines.insert(entry.line);
+        ImportLine &line = changed.lines[entry.place];
+        --changed.counts[line.act];
+        ++changed.counts[ImportAct::Refuse];
+        line.act = ImportAct::Refuse;
         changed.refused.push_back(entry);
-    }
-    for (ImportLine &line : changed.lines) {
-        if (lines.contains(line.line)) {
-            --changed.counts[line.act];
-            ++changed.counts[ImportAct::Refuse];
-            line.act = ImportAct::Refuse;
-        }
     }
     return changed;
 }
 
-void addRefusal(const ImportPlan &plan, ImportPreview &preview)
+void addRefusal(const ImportPlan &plan, size_t place, ImportPreview &preview)
 {
     if (preview.line.act != ImportAct::Refuse || preview.entry.isRefused()) {
         return;
     }
     const auto refused = std::find_if(plan.refused.begin(), plan.refused.end(),
-        [&preview](const RefusedEntry &entry) { return entry.line == preview.line.line; });
+        [place](const RefusedEntry &entry) { return entry.place == place; });
     if (refused != plan.refused.end()) {
         preview.entry.faults.insert(
             preview.entry.faults.end(), refused->faults.begin(), refused->faults.end());

@@ -10,9 +10,13 @@ namespace fourthp::ui {
 [[nodiscard]] Result<ImportPlan> withFate(
     const Library &library, const ImportPlan &plan, size_t place, ImportAct act);
 
+/// True if other lines wait behind this one, which says the same record. Pure.
+bool hasTwins(const ImportPlan &plan, size_t place);
+
 /// The plan as it was carried out: with the refusals that came of it only then. Pure.
 ImportPlan withRefusals(const ImportPlan &plan, const ImportDone &done);
-/// Tells of a refused entry what speaks against it, if only the carrying out found that.
-void addRefusal(const ImportPlan &plan, ImportPreview &preview);
+/// Tells of a refused entry, at this place of the plan, what speaks against it, if only the carrying out
+/// found that.
+void addRefusal(const ImportPlan &plan, size_t place, ImportPreview &preview);
 
 } // namespace fourthp::ui

@@ -223,7 +223,7 @@ void ImportDialog::planAnew(const ImportMapping &mapping)
     const ImportLook look = m_file->look().value_or(ImportLook());
     if (m_plan != nullptr && m_plan->order.path == m_file->file().path
         && m_plan->order.format == m_file->file().format && m_plan->order.reading == look.reading) {
-        choices.lines = m_plan->choices.lines;
+        choices.entries = m_plan->choices.entries;
     }
     startPlan(mapping, choices);
 }
@@ -259,8 +259,8 @@ void ImportDialog::startPlan(const ImportMapping &mapping, const ImportChoices &
 void ImportDialog::takePlan(const std::shared_ptr<const ImportPlan> &plan)
 {
     ImportChoices choices = plan->choices;
-    if (!choices.lines.empty() && m_plan != nullptr && plan->fileChecksum != m_plan->fileChecksum) {
-        choices.lines.clear(); // They were decided of other rows.
+    if (!choices.entries.empty() && m_plan != nullptr && plan->fileChecksum != m_plan->fileChecksum) {
+        choices.entries.clear(); // They were decided of other rows.
         startPlan(plan->order.mapping, choices);
         return;
     }

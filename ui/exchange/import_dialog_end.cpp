@@ -122,7 +122,7 @@ void ImportDialog::tellStopped()
 bool ImportDialog::hasDecisions() const
 {
     return m_done == nullptr
-        && (m_words->hasDecisions() || (m_plan != nullptr && !m_plan->choices.lines.empty()));
+        && (m_words->hasDecisions() || (m_plan != nullptr && !m_plan->choices.entries.empty()));
 }
 
 void ImportDialog::askWhetherToClose()

@@ -172,8 +172,9 @@ void ImportPlanModel::load()
                 }
             }
             Page rows;
-            for (ImportPreview &preview : *previews) {
-                addRefusal(*plan, preview);
+            for (size_t row = 0; row < previews->size(); ++row) {
+                ImportPreview &preview = (*previews)[row];
+                addRefusal(*plan, places[row], preview);
                 rows.push_back(importRowOf(preview, labels, style));
             }
             return rows;

@@ -130,6 +130,7 @@ void ImportPlanPage::setPlan(std::shared_ptr<const ImportPlan> plan)
     m_plan = std::move(plan);
     m_decided = std::make_shared<std::shared_ptr<const ImportPlan>>(m_plan);
     m_deciding = 0;
+    m_changesOthers = false;
     m_bar->setEnabled(true);
     m_message->hide();
     m_saveRefused->setVisible(m_plan != nullptr && m_plan->count(ImportAct::Refuse) > 0);
@@ -205,6 +206,9 @@ void ImportPlanPage::decide()
     ++m_deciding;
     m_bar->setEnabled(false);
     const size_t place = m_model->placeAt(row);
+    // Another line that says the same goes first where this one is left out, and waits where it comes back.
+    m_changesOthers = m_changesOthers
+        || (act == ImportAct::Skip ? hasTwins(*m_plan, place) : line->act == ImportAct::Skip);
     m_decisions.add(
         [&library = m_services.library, decided = m_decided, place,
             act]() -> Result<std::shared_ptr<const ImportPlan>> {
@@ -227,15 +231,21 @@ void ImportPlanPage::takeDecision(size_t place, const Result<std::shared_ptr<con
 {
     --m_deciding;
     m_bar->setEnabled(m_deciding == 0);
+    const bool isPlannedAnew = m_deciding == 0 && std::exchange(m_changesOthers, false);
     if (plan) {
         m_plan = *plan;
-        m_bar->show(*m_plan);
         m_model->replacePlan(m_plan, place);
     } else {
         showRow(); // As it is still decided.
         tell(plan.error());
     }
+    if (!isPlannedAnew) { // Else the numbers are still to come.
+        m_bar->show(*m_plan);
+    }
     Q_EMIT changed();
+    if (isPlannedAnew) {
+        Q_EMIT planWanted();
+    }
 }
 
 void ImportPlanPage::tell(const Error &error)

@@ -75,6 +75,7 @@ private:
     QPushButton *m_saveRefused;
     QLabel *m_message;
     int m_deciding = 0; ///< Choices for single rows that are not in the plan yet.
+    bool m_changesOthers = false; ///< One of them decides on other rows too: the file has to be planned anew.
     /// The plan with every choice so far, each laid over the one before; touched by the queue's jobs alone.
     std::shared_ptr<std::shared_ptr<const ImportPlan>> m_decided;
     TaskQueue m_decisions;

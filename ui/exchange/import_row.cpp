@@ -59,8 +59,8 @@ QString detailsOf(const ImportPreview &preview, const Document &after, const Lab
     case ImportAct::Same:
         return Text::tr("The record here says all of it already.");
     case ImportAct::Skip:
-        sentences.append(preview.line.twin > 0
-                ? Text::tr("Line %1 of the file says the same record.").arg(Formats::count(preview.line.twin))
+        sentences.append(preview.line.twin
+                ? Text::tr("Line %1 of the file says the same record.").arg(Formats::count(preview.twinLine))
                 : preview.line.target.isEmpty() ? Text::tr("Is left out.")
                 : preview.line.isLikely         ? Text::tr("Seems to be “%1”, which is here.").arg(here)
                                         : Text::tr("“%1” is here already and stays as it is.").arg(here));

@@ -108,6 +108,12 @@ QString ImportText::problem(const Error &error, const QString &path)
         return ErrorText::explain(error).text();
     }
     const QString file = Formats::isolated(QFileInfo(error.subject).fileName());
+    if (error.kind == ErrorKind::Unsupported && error.detail == kTooManyEntries) {
+        return tr(
+            "“%1” holds more than %2 records, which is too much at once. Nothing was imported. Divide the "
+            "file and import its parts.")
+            .arg(file, Formats::count(qint64(ImportOrder().mostEntries)));
+    }
     switch (error.kind) {
     case ErrorKind::NotFound:
         return tr("The file “%1” is not there. Nothing was imported. Choose another one.").arg(file);

@@ -9,6 +9,7 @@
 #include "translations/languages.h"
 
 #include <QFile>
+#include <QJsonObject>
 
 namespace fourthp::test {
 
@@ -23,6 +24,20 @@ inline std::vector<LabelTranslator> allLabels()
         });
     }
     return translators;
+}
+
+inline QStringList acts(const ImportPlan &plan)
+{
+    QStringList names;
+    for (const ImportLine &line : plan.lines) {
+        names.append(importActName(line.act));
+    }
+    return names;
+}
+
+inline QJsonObject titled(const char *title)
+{
+    return {{QStringLiteral("title"), QJsonObject {{QStringLiteral("en"), QString::fromUtf8(title)}}}};
 }
 
 /// A library and a file that is imported into it.
@@ -84,6 +99,22 @@ public:
         const auto record = readRecord(temp.connection(), {QString::fromLatin1(id)});
         REQUIRE(record);
         return record->has_value() ? (*record)->shown() : Document();
+    }
+
+    void add(const char *id, QJsonObject content)
+    {
+        content.insert(QStringLiteral("_id"), QString::fromLatin1(id));
+        REQUIRE(RecordWriter(*temp.library)
+                    .create(typeFromCode(RecordId {QString::fromLatin1(id)}.typeCode()), content, kMe));
+    }
+
+    QByteArray refusedCsv(const ImportPlan &plan, const ImportDone &done = {})
+    {
+        const QString path = temp.folder.filePath(QStringLiteral("refused.csv"));
+        REQUIRE(saveRefused(plan, done, path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
     }
 
     qint64 changes()

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_run.h"
+#include "core/import/entry_overlay.h"
+#include "core/model/field_catalogue.h"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
+#include "core/store/integrity_check.h"
 #include "tests/support/examples.h"
 #include "tests/unit/import/plan/plan_fixture.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -108,7 +116,52 @@ public:
         return all;
     }
 
+    /// What is here and did not come into `other`, or differs there: record and member. Without what the
+    /// program keeps itself, and what the import told that it leaves out.
+    QStringList losses(Import &other, const ImportPlan &plan)
+    {
+        std::vector<size_t> places(plan.lines.size());
+        std::iota(places.begin(), places.end(), size_t(0));
+        const auto previews = previewOf(*other.temp.library, plan, places, other.temp.vocabularies);
+        REQUIRE(previews);
+        other.apply(plan);
+        QStringList all;
+        for (const ImportPreview &preview : *previews) {
+            const QByteArray id = preview.entry.id.value.toLatin1();
+            const QJsonObject here = import.shown(id.constData()).json();
+            const QJsonObject there = other.shown(id.constData()).json();
+            REQUIRE_FALSE(here.isEmpty());
+            for (const QString &key : here.keys()) {
+                const auto isTold
+                    = [&key](const ImportFault &fault) { return fault.field.section(u'.', 0, 0) == key; };
+                const auto &faults = preview.entry.faults;
+                const bool isExpected
+                    = isKeptByProgram(key) || std::any_of(faults.begin(), faults.end(), isTold);
+                if (!isExpected
+                    && carried(preview.entry.type, key, here) != carried(preview.entry.type, key, there)) {
+                    all.append(preview.entry.id.value + u' ' + key);
+                }
+            }
+        }
+        return all;
+    }
+
     Import import;
+
+private:
+    /// Of a member what the format has a place for: tables of these columns have none for other languages,
+    /// for members that nobody knows, and for lists in items of lists.
+    QJsonValue carried(RecordType type, const QString &key, const QJsonObject &record) const
+    {
+        const Field *field = findField(type, key);
+        if (!factsOf(import.order.format).isTable) {
+            return record.value(key);
+        }
+        if (field == nullptr || field->kind == FieldKind::Group) {
+            return {};
+        }
+        return field->has(Translatable) ? record.value(key).toObject().value("en"_L1) : record.value(key);
+    }
 };
 
 /// Columns of one list in one cell each: where an item has no such member the others cannot be told apart,
@@ -186,4 +239,30 @@ TEST_CASE("Lists of literature and contacts of our own bring no record in a seco
     others.removeIf([end = differences](const QString &line) { return line.endsWith(end); });
     CHECK(others == QStringList());
     CHECK(plan.count(ImportAct::Add) == 0);
+}
+
+TEST_CASE("What we exported comes whole into an empty library", "[import]")
+{
+    const auto [format, out] = GENERATE(table<ImportFormat, ExportFormat>(
+        {{ImportFormat::Ndjson, ExportFormat::Ndjson}, {ImportFormat::Csv, ExportFormat::Csv}}));
+    INFO(factsOf(format).code.data());
+    RoundTrip trip(format);
+    ExportOptions options;
+    options.format = out;
+    options.preset = CsvPreset::Data;
+    options.cells = CellText::Codes;
+    if (factsOf(format).isTable) {
+        options.columns = RoundTrip::allColumns();
+    }
+    const qint64 rows = trip.exportAll(options);
+    Import empty;
+    empty.order = trip.import.order;
+    if (factsOf(format).isTable) {
+        empty.guess();
+    }
+    const ImportPlan plan = empty.plan({.likely = KnownRecords::Add});
+
+    CHECK(plan.count(ImportAct::Add) == rows);
+    CHECK(trip.losses(empty, plan) == QStringList());
+    CHECK(checkLibrary(*empty.temp.library, CheckMode::Report)->isSound());
 }
