@@ -125,7 +125,8 @@ inline constexpr QLatin1StringView kTooManyEntries {"too many entries"};
 [[nodiscard]] Result<ImportDone> applyImport(Library &library, const ImportPlan &plan, const Editor &editor,
     const Vocabularies &vocabularies, const ProgressSink &progress = {}, std::stop_token stop = {});
 /// Writes the entries that were refused: of a table as CSV with the line, the reasons and the cells as they
-/// stand in the file, so that it can be mended and imported again. Conflict if that is another one by now.
+/// stand in the file, so that it can be mended and imported again. Conflict if the file is another one by
+/// now; InvalidInput, its subject that file, if `path` is the file itself, which stays.
 [[nodiscard]] Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const QString &path);
 
 } // namespace fourthp

@@ -183,9 +183,9 @@ struct OpenContent
     std::unique_ptr<WorkbookPart> part {}; ///< Goes before its archive.
 };
 
-Result<OpenContent> openContent(const QString &path)
+Result<OpenContent> openContent(const QString &path, const std::stop_token &stop)
 {
-    auto archive = WorkbookArchive::open(path);
+    auto archive = WorkbookArchive::open(path, stop);
     if (!archive) {
         return passOn(archive);
     }
@@ -201,13 +201,14 @@ Result<OpenContent> openContent(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<TableSource>> openOds(const QString &path, const QString &sheet)
+Result<std::unique_ptr<TableSource>> openOds(
+    const QString &path, const QString &sheet, const std::stop_token &stop)
 {
-    const Result<QStringList> sheets = sheet.isEmpty() ? odsSheets(path) : QStringList(sheet);
+    const Result<QStringList> sheets = sheet.isEmpty() ? odsSheets(path, stop) : QStringList(sheet);
     if (!sheets) {
         return passOn(sheets);
     }
-    auto content = openContent(path);
+    auto content = openContent(path, stop);
     if (!content) {
         return passOn(content);
     }
@@ -218,9 +219,9 @@ Result<std::unique_ptr<TableSource>> openOds(const QString &path, const QString 
     return source;
 }
 
-Result<QStringList> odsSheets(const QString &path)
+Result<QStringList> odsSheets(const QString &path, const std::stop_token &stop)
 {
-    const auto content = openContent(path);
+    const auto content = openContent(path, stop);
     if (!content) {
         return passOn(content);
     }

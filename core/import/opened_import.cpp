@@ -30,6 +30,7 @@ Result<OpenedImport> openImport(
         return passOn(table);
     }
     auto entries = std::make_unique<TableEntries>(TableEntriesSetup {.table = std::move(*table),
+        .path = order.path,
         .reading = order.reading,
         .mapping = order.mapping,
         .vocabularies = &vocabularies,

@@ -4,6 +4,8 @@
 #include "core/import/import_plan.h"
 #include "core/import/opened_import.h"
 
+#include <QFileInfo>
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ Result<void> addTableRows(
             return passOn(row);
         }
         if (!row->has_value()) {
-            break;
+            return fail(ErrorKind::Conflict, plan.order.path, u"refused rows are not in the file"_s);
         }
         if (wanted->second->line != (*row)->line) {
             continue;
@@ -72,6 +74,16 @@ Result<void> addTableRows(
     return {};
 }
 
+/// The file is not to be replaced by some of its own rows.
+Result<void> refuseSource(const ImportPlan &plan, const QString &target)
+{
+    const QString source = plan.order.path;
+    const bool isSame = QFileInfo::exists(target)
+        && QFileInfo(source).canonicalFilePath() == QFileInfo(target).canonicalFilePath();
+    return isSame ? fail(ErrorKind::InvalidInput, source, u"the refused rows would replace the file"_s)
+                  : Result<void>();
+}
+
 } // namespace
 
 Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const QString &path)
@@ -81,6 +93,9 @@ Result<void> saveRefused(const ImportPlan &plan, const ImportDone &done, const Q
         for (const RefusedEntry &entry : *entries) {
             refused[entry.place] = &entry;
         }
+    }
+    if (auto other = refuseSource(plan, path); !other) {
+        return other;
     }
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table_entries.h"
 
+#include "core/import/mapped_headings.h"
 #include "core/model/field_catalogue.h"
 
 #include <QJsonArray>
@@ -107,7 +108,7 @@ Result<void> TableEntries::readHeadingsOnce()
         return passOn(headings);
     }
     m_headings = std::move(*headings);
-    return {};
+    return checkHeadings(m_setup.mapping, m_headings, m_setup.path);
 }
 
 Result<std::optional<ImportEntry>> TableEntries::next()

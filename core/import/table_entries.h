@@ -20,6 +20,7 @@ namespace fourthp {
 struct TableEntriesSetup
 {
     std::unique_ptr<TableSource> table {}; ///< At its beginning.
+    QString path {}; ///< Of its file, for errors.
     TableReading reading {};
     ImportMapping mapping {};
     const Vocabularies *vocabularies = nullptr; ///< Outlives the entries.

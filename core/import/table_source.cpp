@@ -18,7 +18,7 @@ Failure noTable(const QString &path)
 
 } // namespace
 
-Result<TableReading> guessReading(const QString &path, ImportFormat format)
+Result<TableReading> guessReading(const QString &path, ImportFormat format, const std::stop_token &stop)
 {
     switch (format) {
     case ImportFormat::Csv:
@@ -26,7 +26,7 @@ Result<TableReading> guessReading(const QString &path, ImportFormat format)
         return guessCsv(path, format);
     case ImportFormat::Xlsx:
     case ImportFormat::Ods: {
-        const Result<QStringList> sheets = sheetsOf(path, format);
+        const Result<QStringList> sheets = sheetsOf(path, format, stop);
         if (!sheets) {
             return passOn(sheets);
         }
@@ -45,26 +45,27 @@ Result<TableReading> guessReading(const QString &path, ImportFormat format)
     return noTable(path);
 }
 
-Result<QStringList> sheetsOf(const QString &path, ImportFormat format)
+Result<QStringList> sheetsOf(const QString &path, ImportFormat format, const std::stop_token &stop)
 {
     if (!factsOf(format).isTable) {
         return noTable(path);
     }
-    return format == ImportFormat::Xlsx ? xlsxSheets(path)
-        : format == ImportFormat::Ods   ? odsSheets(path)
+    return format == ImportFormat::Xlsx ? xlsxSheets(path, stop)
+        : format == ImportFormat::Ods   ? odsSheets(path, stop)
                                         : QStringList();
 }
 
-Result<std::unique_ptr<TableSource>> openTable(const QString &path, const TableReading &reading)
+Result<std::unique_ptr<TableSource>> openTable(
+    const QString &path, const TableReading &reading, const std::stop_token &stop)
 {
     switch (reading.format) {
     case ImportFormat::Csv:
     case ImportFormat::Tsv:
         return openCsv(path, reading);
     case ImportFormat::Xlsx:
-        return openXlsx(path, reading.sheet);
+        return openXlsx(path, reading.sheet, stop);
     case ImportFormat::Ods:
-        return openOds(path, reading.sheet);
+        return openOds(path, reading.sheet, stop);
     case ImportFormat::Ndjson:
     case ImportFormat::Ris:
     case ImportFormat::Bibtex:

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace fourthp {
 
@@ -45,14 +46,19 @@ public:
     virtual Progress progress() const = 0;
 };
 
+// A workbook is read far before its names, or its first row, are known: soon after `stop` that is Cancelled.
+
 /// What the file seems to be: encoding and separator by its first bytes.
-[[nodiscard]] Result<TableReading> guessReading(const QString &path, ImportFormat format);
+[[nodiscard]] Result<TableReading> guessReading(
+    const QString &path, ImportFormat format, const std::stop_token &stop = {});
 /// The encodings to choose from, the likeliest first is not among the promises.
 QStringList tableEncodings();
 /// Names of the sheets of a workbook, in their order; none for text files.
-[[nodiscard]] Result<QStringList> sheetsOf(const QString &path, ImportFormat format);
-/// Refuses what is larger than the limits before it allocates anything for it.
+[[nodiscard]] Result<QStringList> sheetsOf(
+    const QString &path, ImportFormat format, const std::stop_token &stop = {});
+/// Refuses what is larger than the limits before it allocates anything for it. Rows of a workbook are
+/// Cancelled by `stop` too.
 [[nodiscard]] Result<std::unique_ptr<TableSource>> openTable(
-    const QString &path, const TableReading &reading);
+    const QString &path, const TableReading &reading, const std::stop_token &stop = {});
 
 } // namespace fourthp

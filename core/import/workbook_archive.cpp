@@ -32,10 +32,11 @@ Failure openFailure(const QString &path, int code)
 
 } // namespace
 
-WorkbookPart::WorkbookPart(zip_file *file, QString path, QString name, qint64 bytes)
+WorkbookPart::WorkbookPart(zip_file *file, QString path, QString name, qint64 bytes, std::stop_token stop)
     : m_file(file)
     , m_path(std::move(path))
     , m_name(std::move(name))
+    , m_stop(std::move(stop))
     , m_bytes(bytes)
 { }
 
@@ -93,6 +94,9 @@ Result<void> WorkbookPart::check(QXmlStreamReader::TokenType token)
 
 Result<QByteArray> WorkbookPart::readSome()
 {
+    if (m_stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
     QByteArray bytes(kBytesAtOnce, Qt::Uninitialized);
     const zip_int64_t count = zip_fread(m_file, bytes.data(), zip_uint64_t(bytes.size()));
     if (count < 0) {
@@ -173,9 +177,10 @@ void WorkbookArchive::Close::operator()(zip *archive) const
     zip_discard(archive);
 }
 
-WorkbookArchive::WorkbookArchive(zip *archive, QString path)
+WorkbookArchive::WorkbookArchive(zip *archive, QString path, std::stop_token stop)
     : m_archive(archive)
     , m_path(std::move(path))
+    , m_stop(std::move(stop))
 { }
 
 Failure WorkbookArchive::damaged(const QString &name, const QString &why) const
@@ -183,7 +188,7 @@ Failure WorkbookArchive::damaged(const QString &name, const QString &why) const
     return fail(ErrorKind::Damaged, m_path, name + u": "_s + why);
 }
 
-Result<WorkbookArchive> WorkbookArchive::open(const QString &path)
+Result<WorkbookArchive> WorkbookArchive::open(const QString &path, const std::stop_token &stop)
 {
     Result<PlainFile> file = PlainFile::open(path, Links::Follow);
     if (!file) {
@@ -198,7 +203,7 @@ Result<WorkbookArchive> WorkbookArchive::open(const QString &path)
             ErrorKind::Unsupported, path, u"a workbook with a password, or of a format before 2007"_s);
     }
     int code = 0;
-    WorkbookArchive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code), path);
+    WorkbookArchive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code), path, stop);
     if (!archive.m_archive) {
         return openFailure(path, code);
     }
@@ -234,7 +239,7 @@ Result<std::unique_ptr<WorkbookPart>> WorkbookArchive::part(const QString &name)
     if (file == nullptr) {
         return damaged(name, QString::fromUtf8(zip_strerror(m_archive.get())));
     }
-    return std::make_unique<WorkbookPart>(file, m_path, name, qint64(facts.size));
+    return std::make_unique<WorkbookPart>(file, m_path, name, qint64(facts.size), m_stop);
 }
 
 } // namespace fourthp

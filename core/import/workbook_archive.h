@@ -9,6 +9,7 @@
 #include <QXmlStreamReader>
 
 #include <memory>
+#include <stop_token>
 
 struct zip;
 struct zip_file;
@@ -25,8 +26,8 @@ inline constexpr qint64 kMostBytesOfToken = 8 * 1024 * 1024;
 class WorkbookPart
 {
 public:
-    /// `path` is the workbook's, for errors.
-    WorkbookPart(zip_file *file, QString path, QString name, qint64 bytes);
+    /// `path` is the workbook's, for errors. Reading is Cancelled once `stop` asks for it.
+    WorkbookPart(zip_file *file, QString path, QString name, qint64 bytes, std::stop_token stop = {});
     ~WorkbookPart();
     WorkbookPart(const WorkbookPart &) = delete;
     WorkbookPart &operator=(const WorkbookPart &) = delete;
@@ -52,6 +53,7 @@ private:
     zip_file *m_file;
     QString m_path;
     QString m_name;
+    std::stop_token m_stop;
     qint64 m_bytes; ///< Unpacked, as the archive says.
     qint64 m_bytesRead = 0;
     qint64 m_bytesOfToken = 0;
@@ -66,7 +68,7 @@ class WorkbookArchive
 public:
     /// NotFound, InvalidInput for what is no plain file, Unsupported for an encrypted workbook or one of the
     /// formats before 2007, Damaged for what is no archive or holds more than 10,000 parts.
-    [[nodiscard]] static Result<WorkbookArchive> open(const QString &path);
+    [[nodiscard]] static Result<WorkbookArchive> open(const QString &path, const std::stop_token &stop = {});
 
     bool has(const QString &name) const;
     /// Damaged if it is not there, is packed in an unusual way or too large.
@@ -77,11 +79,12 @@ private:
     {
         void operator()(zip *archive) const;
     };
-    WorkbookArchive(zip *archive, QString path);
+    WorkbookArchive(zip *archive, QString path, std::stop_token stop);
     Failure damaged(const QString &name, const QString &why) const;
 
     std::unique_ptr<zip, Close> m_archive;
     QString m_path;
+    std::stop_token m_stop; ///< Of its parts.
 };
 
 /// Hands every element that begins in the part to `visit(const QXmlStreamReader &)`.

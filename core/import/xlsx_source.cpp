@@ -193,9 +193,9 @@ struct OpenBook
     XlsxBook book {};
 };
 
-Result<OpenBook> openBook(const QString &path)
+Result<OpenBook> openBook(const QString &path, const std::stop_token &stop)
 {
-    auto archive = WorkbookArchive::open(path);
+    auto archive = WorkbookArchive::open(path, stop);
     if (!archive) {
         return passOn(archive);
     }
@@ -208,9 +208,10 @@ Result<OpenBook> openBook(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<TableSource>> openXlsx(const QString &path, const QString &sheet)
+Result<std::unique_ptr<TableSource>> openXlsx(
+    const QString &path, const QString &sheet, const std::stop_token &stop)
 {
-    auto open = openBook(path);
+    auto open = openBook(path, stop);
     if (!open) {
         return passOn(open);
     }
@@ -236,9 +237,9 @@ Result<std::unique_ptr<TableSource>> openXlsx(const QString &path, const QString
         std::move(archive), std::move(book), std::move(*formats), std::move(*texts), std::move(*part));
 }
 
-Result<QStringList> xlsxSheets(const QString &path)
+Result<QStringList> xlsxSheets(const QString &path, const std::stop_token &stop)
 {
-    const auto open = openBook(path);
+    const auto open = openBook(path, stop);
     if (!open) {
         return passOn(open);
     }

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] Result<SavedChange> undo();
     /// Undoes up to and including `change`, and what was made together with it. One transaction.
     [[nodiscard]] Result<std::vector<SavedChange>> undoTo(qint64 change);
+    /// As `undo`, if that takes this change back, alone or with what was made together with it. Else Conflict, its
+    /// subject `undo`, and nothing is undone.
+    [[nodiscard]] Result<std::vector<SavedChange>> undoIfNewest(qint64 change);
     /// Does again what was undone last, as `redoNext`, and with it what was made together with it.
     [[nodiscard]] Result<SavedChange> redo();
     /// Does again all that was undone, up to and including `change`, and what was made together with it. One

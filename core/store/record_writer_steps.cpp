@@ -2,6 +2,7 @@
 // Undo and redo of what was made together.
 #include "core/store/record_writer.h"
 
+#include "core/store/change_list.h"
 #include "core/store/journal.h"
 #include "core/store/undo.h"
 
@@ -116,6 +117,22 @@ Result<std::vector<SavedChange>> RecordWriter::undoTo(qint64 change)
                         : passOn(standing);
     }
     return stepTo(*session, m_library, undoTogether, [change](qint64 undone) { return undone <= change; });
+}
+
+Result<std::vector<SavedChange>> RecordWriter::undoIfNewest(qint64 change)
+{
+    Result<WriteSession> session = m_library.write(); // Nobody writes between the look and the undoing.
+    if (!session) {
+        return passOn(session);
+    }
+    const Result<NextSteps> steps = nextSteps(session->connection());
+    if (!steps) {
+        return passOn(steps);
+    }
+    if (!steps->undo || !steps->undo->head.run.holds(change)) {
+        return fail(ErrorKind::Conflict, u"undo"_s, u"change %1 is not the newest"_s.arg(change));
+    }
+    return stepTo(*session, m_library, undoTogether, [](qint64) { return true; });
 }
 
 Result<SavedChange> RecordWriter::redo()

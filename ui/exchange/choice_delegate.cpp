@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
@@ -17,9 +18,31 @@ namespace {
 
 constexpr int kArrowWidth = 16;
 
+/// Enter opens the cell that it stands on; elsewhere it is for the dialog.
+class ChoiceTable : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (isEnter && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+            edit(currentIndex());
+            event->accept();
+            return;
+        }
+        QTableView::keyPressEvent(event);
+    }
+};
+
 /// The entry that stands in the box, typed or chosen; -1 for words that are none.
 int typedEntry(const QComboBox &box)
 {
+    if (box.currentIndex() >= 0 && box.itemText(box.currentIndex()) == box.currentText()) {
+        return box.currentIndex(); // Others may read the same.
+    }
     return box.findText(box.currentText(), Qt::MatchFixedString);
 }
 
@@ -95,21 +118,24 @@ QWidget *ChoiceDelegate::createEditor(
 void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *box = qobject_cast<QComboBox *>(editor);
-    box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
+    const QVariant code = index.data(Qt::EditRole);
+    box->setCurrentIndex(code.isValid() ? std::max(0, box->findData(code)) : -1);
+    box->lineEdit()->setPlaceholderText(index.data().toString());
     box->lineEdit()->selectAll();
 }
 
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *box = qobject_cast<QComboBox *>(editor);
-    if (const int at = typedEntry(*box); at >= 0) { // Else the cell stays as it is.
+    const int at = typedEntry(*box);
+    if (at >= 0 && box->itemData(at) != index.data(Qt::EditRole)) { // To look at a cell decides nothing.
         model->setData(index, box->itemData(at));
     }
 }
 
 QTableView *makeChoiceTable(QAbstractItemModel &model, ChoiceDelegate::ChoicesAt choices, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
+    auto *table = new ChoiceTable(parent);
     table->setModel(&model);
     table->setItemDelegate(new ChoiceDelegate(std::move(choices), table));
     table->setTabKeyNavigation(false);

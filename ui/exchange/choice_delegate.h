@@ -14,7 +14,8 @@ namespace fourthp::ui {
 
 /// Cells that hold one of many codes, and show its word with a small arrow: a click, Enter or typing opens
 /// the list, and what is typed finds by any part of a word. The model gives the code as `Qt::EditRole` and
-/// takes it there; cells that are not editable are plain.
+/// takes it there; none if nobody decided yet. Cells that are not editable are plain, and what is opened and
+/// left as it was is not set.
 class ChoiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

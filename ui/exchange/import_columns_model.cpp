@@ -185,8 +185,10 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
     ColumnMapping &column = m_mapping.columns[size_t(index.row())];
     const QString text = value.toString();
     if (index.column() == Place) {
+        if (column.path != text) {
+            column.codes.clear(); // They were of another list.
+        }
         column.path = text;
-        column.codes.clear(); // They were of another list.
     } else if (index.column() == Language) {
         column.language = text;
     } else {

@@ -35,6 +35,15 @@ QStringList headingsOf(const ImportMapping &mapping)
     return headings;
 }
 
+/// A profile keeps what words mean. What no code was found for may be anything, as the name of a person.
+ImportMapping withoutLeftOut(ImportMapping mapping)
+{
+    for (ColumnMapping &column : mapping.columns) {
+        column.codes.removeIf([](const auto &word) { return word.value().isEmpty(); });
+    }
+    return mapping;
+}
+
 } // namespace
 
 ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
@@ -44,7 +53,7 @@ ImportColumnsPage::ImportColumnsPage(const Services &services, QWidget *parent)
     , m_type(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_profiles(new ExchangeProfiles(
-          services.settings, u"import"_s, [this] { return mapping().toJson(); }, this))
+          services.settings, u"import"_s, [this] { return withoutLeftOut(mapping()).toJson(); }, this))
     , m_table(makeChoiceTable(
           *m_model, [this](const QModelIndex &index) { return m_model->choicesAt(index); }, this))
     , m_message(new QLabel(this))
@@ -120,7 +129,6 @@ void ImportColumnsPage::setLook(const ImportLook &look)
 
 void ImportColumnsPage::guess(std::function<ImportMapping(const QStringList &headings)> byHeadings)
 {
-    updateMessage(tr("Comparing the columns with the fields …"));
     m_guessing.start([headings = m_look.headings, byHeadings = std::move(byHeadings)](
                          const std::stop_token &) -> Result<ImportMapping> { return byHeadings(headings); },
         [this](const Result<ImportMapping> &mapping) {
@@ -128,6 +136,7 @@ void ImportColumnsPage::guess(std::function<ImportMapping(const QStringList &hea
                 takeGuess(*mapping);
             }
         });
+    updateMessage(tr("Comparing the columns with the fields …")); // Which is not ready meanwhile.
 }
 
 /// No table tells what language its texts are in: it is that of the last one, at first that of the window.
@@ -170,7 +179,7 @@ void ImportColumnsPage::setMapping(const ImportMapping &mapping)
 bool ImportColumnsPage::isReady() const
 {
     const std::vector<ColumnMapping> &columns = m_model->mapping().columns;
-    return m_model->takenTwice().isEmpty()
+    return !m_guessing.isRunning() && m_model->takenTwice().isEmpty()
         && std::any_of(columns.begin(), columns.end(),
             [](const ColumnMapping &column) { return !column.path.isEmpty(); });
 }

@@ -42,6 +42,12 @@ ImportChoices rememberedChoices(const Settings &settings)
     return {chosen(kKnownChoice, usual.known), chosen(kLikelyChoice, usual.likely), {}};
 }
 
+void remember(const ImportChoices &choices, Settings &settings)
+{
+    settings.setChoice(kKnownChoice, QString::number(int(choices.known)));
+    settings.setChoice(kLikelyChoice, QString::number(int(choices.likely)));
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(
@@ -67,6 +73,7 @@ ImportDialog::ImportDialog(
     arrange();
     connectParts();
     resize(940, 540);
+    m_justStopped.setSingleShot(true);
     goTo(File);
     if (!path.isEmpty()) {
         m_file->begin(path);
@@ -134,12 +141,8 @@ void ImportDialog::connectParts()
         }
         updateButtons();
     });
-    connect(m_rows, &ImportPlanPage::planWanted, this, [this] {
-        const ImportChoices choices = m_rows->choices();
-        m_services.settings.setChoice(kKnownChoice, QString::number(int(choices.known)));
-        m_services.settings.setChoice(kLikelyChoice, QString::number(int(choices.likely)));
-        startPlan(m_plan->order.mapping, choices);
-    });
+    connect(m_rows, &ImportPlanPage::planWanted, this,
+        [this] { startPlan(m_plan->order.mapping, m_rows->choices()); });
     connect(m_rows, &ImportPlanPage::saveRefusedWanted, this, &ImportDialog::saveRefused);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goNext);
@@ -180,16 +183,16 @@ void ImportDialog::goNext()
             m_columns->setLook(*m_file->look());
             goTo(Columns);
         } else {
-            startPlan({}, rememberedChoices(m_services.settings));
+            planAnew({});
         }
         break;
     case Columns:
         m_askedForWords = false;
-        startPlan(m_columns->mapping(), rememberedChoices(m_services.settings));
+        planAnew(m_columns->mapping());
         break;
     case Words:
         m_columns->setMapping(m_words->decided());
-        startPlan(m_words->decided(), rememberedChoices(m_services.settings));
+        planAnew(m_words->decided());
         break;
     case Plan:
         startImport();
@@ -205,9 +208,24 @@ void ImportDialog::goBack()
         goTo(Done);
     } else if (step() == Plan && isTable()) {
         goTo(m_askedForWords ? Words : Columns);
+    } else if (step() == Words) {
+        m_columns->setMapping(m_words->decided());
+        goTo(Columns);
     } else {
-        goTo(step() == Words ? Columns : File);
+        goTo(File);
     }
+}
+
+/// With what was decided on single rows, as long as they are the same ones.
+void ImportDialog::planAnew(const ImportMapping &mapping)
+{
+    ImportChoices choices = rememberedChoices(m_services.settings);
+    const ImportLook look = m_file->look().value_or(ImportLook());
+    if (m_plan != nullptr && m_plan->order.path == m_file->file().path
+        && m_plan->order.format == m_file->file().format && m_plan->order.reading == look.reading) {
+        choices.entries = m_plan->choices.entries;
+    }
+    startPlan(mapping, choices);
 }
 
 void ImportDialog::startPlan(const ImportMapping &mapping, const ImportChoices &choices)
@@ -230,11 +248,24 @@ void ImportDialog::startPlan(const ImportMapping &mapping, const ImportChoices &
         [this](const Result<std::shared_ptr<const ImportPlan>> &plan) {
             end();
             if (plan) {
-                showPlan(*plan);
+                takePlan(*plan);
             } else {
-                tell(ImportText::problem(plan.error()));
+                m_rows->showOwnChoices();
+                tell(ImportText::problem(plan.error(), m_file->file().path));
             }
         });
+}
+
+void ImportDialog::takePlan(const std::shared_ptr<const ImportPlan> &plan)
+{
+    ImportChoices choices = plan->choices;
+    if (!choices.entries.empty() && m_plan != nullptr && plan->fileChecksum != m_plan->fileChecksum) {
+        choices.entries.clear(); // They were decided of other rows.
+        startPlan(plan->order.mapping, choices);
+        return;
+    }
+    remember(choices, m_services.settings);
+    showPlan(plan);
 }
 
 void ImportDialog::showPlan(const std::shared_ptr<const ImportPlan> &plan)
@@ -271,8 +302,11 @@ void ImportDialog::finish(const Result<ImportDone> &done)
 {
     end();
     if (!done) {
-        tell(done.error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was imported.")
-                                                       : ImportText::problem(done.error()));
+        if (done.error().kind == ErrorKind::Cancelled) {
+            tellStopped();
+        } else {
+            tell(ImportText::problem(done.error(), m_plan->order.path));
+        }
         return;
     }
     m_done = std::make_shared<const ImportDone>(*done);
@@ -280,19 +314,6 @@ void ImportDialog::finish(const Result<ImportDone> &done)
     showDone();
     goTo(Done);
     Q_EMIT imported(ImportText::done(*m_done));
-}
-
-void ImportDialog::reject()
-{
-    if (m_work == Work::Planning) { // Nothing hangs on it.
-        m_planning.cancel();
-        end();
-        tell(tr("Stopped. Nothing was imported."));
-    } else if (m_work == Work::Importing) {
-        m_stop.request_stop();
-    } else {
-        QDialog::reject();
-    }
 }
 
 void ImportDialog::begin(Work work)
@@ -338,13 +359,13 @@ void ImportDialog::updateButtons()
                                         : step() == Words;
     m_pages->setEnabled(isIdle);
     m_back->setVisible(step() != File && step() != Done);
-    m_back->setEnabled(isIdle);
+    m_back->setEnabled(isIdle && !(step() == Plan && m_rows->isDeciding()));
     m_next->setVisible(m_done == nullptr);
     m_next->setEnabled(isIdle && canGoOn);
     m_next->setText(step() != Plan ? tr("&Next")
             : rows == 0            ? tr("&Import")
                                    : tr("&Import %Ln row(s)", nullptr, int(rows)));
-    m_close->setText(!isIdle ? tr("Stop") : m_done != nullptr ? tr("Close") : tr("Cancel"));
+    m_close->setText(m_done != nullptr ? tr("Close") : isIdle ? tr("Cancel") : tr("Stop"));
     const QStringList names {tr("Which file, and how it is read"), tr("What the columns become"),
         tr("Words that no list knows"), tr("What would become of every row"), tr("What was done")};
     m_steps->setText(m_done != nullptr && step() == Plan ? tr("What became of every row") : names.at(step()));

@@ -6,6 +6,7 @@
 #include "ui/common/services.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 #include <stop_token>
@@ -47,19 +48,25 @@ public Q_SLOTS:
 
 private:
     enum Step { File, Columns, Words, Plan, Done };
-    enum class Work { None, Planning, Importing };
+    enum class Work { None, Planning, Importing, Undoing };
     void nameParts();
     void arrange();
     void connectParts();
     void goTo(Step step);
     void goNext();
     void goBack();
+    void planAnew(const ImportMapping &mapping);
     void startPlan(const ImportMapping &mapping, const ImportChoices &choices);
+    void takePlan(const std::shared_ptr<const ImportPlan> &plan);
     void showPlan(const std::shared_ptr<const ImportPlan> &plan);
     void startImport();
     void finish(const Result<ImportDone> &done);
     void showDone();
     void undoImport();
+    void takeUndone(const Result<SavedChange> &undone);
+    bool hasDecisions() const;
+    void askWhetherToClose();
+    void tellStopped();
     void saveRefused();
     void write(const QString &path);
     void begin(Work work);
@@ -78,6 +85,7 @@ private:
     std::shared_ptr<const ImportDone> m_done; ///< Once it is.
     bool m_askedForWords = false; ///< On the way to this plan.
     bool m_isUndone = false;
+    QTimer m_justStopped; ///< Runs for as long as a second click may belong to the one on “Stop”.
     QLabel *m_steps;
     QStackedWidget *m_pages;
     ImportFilePage *m_file;
@@ -94,7 +102,6 @@ private:
     LatestTask<std::shared_ptr<const ImportPlan>> m_planning;
     LatestTask<ImportDone> m_importing;
     LatestTask<QString> m_saving;
-    LatestTask<bool> m_undoing;
 };
 
 } // namespace fourthp::ui

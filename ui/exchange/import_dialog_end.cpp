@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done once the rows are imported, and with those that were refused.
+// Stopping and closing, what can be done once the rows are imported, and with those that were refused.
 #include "ui/exchange/import_dialog.h"
 
-#include "core/store/change_list.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
+#include "ui/exchange/import_plan_page.h"
 #include "ui/exchange/import_text.h"
+#include "ui/exchange/import_words_page.h"
 #include "ui/record/record_commands.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -37,15 +41,13 @@ std::vector<qint64> refusedLines(const ImportPlan &plan, const ImportDone &done)
     return lines;
 }
 
-/// True if undo would take exactly this change back. Off the GUI thread.
-Result<bool> isNewest(const Library &library, qint64 change)
+QString saveProblem(const Error &error, const QString &source, bool isImported)
 {
-    const Result<Connection *> connection = library.connection();
-    const auto steps = connection ? nextSteps(**connection) : Result<NextSteps>(passOn(connection));
-    if (!steps) {
-        return passOn(steps);
+    if (error.kind == ErrorKind::InvalidInput && error.subject == source) {
+        return ImportDialog::tr(
+            "Save the refused rows to another file: this one is the one that is imported.");
     }
-    return steps->undo && steps->undo->head.run.first <= change && change <= steps->undo->head.run.last;
+    return isImported ? ImportText::problemAfterwards(error, source) : ImportText::problem(error, source);
 }
 
 } // namespace
@@ -70,24 +72,77 @@ void ImportDialog::showDone()
 
 void ImportDialog::undoImport()
 {
-    const qint64 change = m_done->changes.back().change;
-    m_undoing.start([&library = m_services.library, change](
-                        const std::stop_token &) { return isNewest(library, change); },
-        [this, change](const Result<bool> &newest) {
-            if (!newest) {
-                tell(ErrorText::explain(newest.error()).text());
-            } else if (!*newest) {
-                tell(tr("Something else was changed since. Undo the import under “Edit”, “Changes”."));
-            } else {
-                m_commands.undoTo(change, [self = QPointer(this)](const Result<SavedChange> &undone) {
-                    if (self != nullptr && undone) {
-                        self->m_isUndone = true;
-                        self->showDone();
-                        self->m_end->focusFirstAction();
-                    }
-                });
+    begin(Work::Undoing);
+    m_commands.undoIfNewest(
+        m_done->changes.back().change, [self = QPointer(this)](const Result<SavedChange> &undone) {
+            if (self != nullptr) {
+                self->end();
+                self->takeUndone(undone);
             }
         });
+}
+
+void ImportDialog::takeUndone(const Result<SavedChange> &undone)
+{
+    if (undone) {
+        m_isUndone = true;
+        showDone();
+        m_end->focusFirstAction();
+    } else if (undone.error().kind == ErrorKind::Conflict) {
+        tell(tr("Something else was changed since. Undo the import under “Edit”, “Changes”."));
+    } else {
+        tell(ErrorText::explain(undone.error()).text());
+    }
+}
+
+void ImportDialog::reject()
+{
+    if (m_work == Work::Planning) { // Nothing hangs on it.
+        m_planning.cancel();
+        end();
+        m_rows->showOwnChoices();
+        tellStopped();
+    } else if (m_work == Work::Importing) {
+        m_stop.request_stop();
+    } else if (m_justStopped.isActive()) {
+        return; // It was a double click on “Stop”.
+    } else if (hasDecisions()) {
+        askWhetherToClose();
+    } else {
+        QDialog::reject();
+    }
+}
+
+void ImportDialog::tellStopped()
+{
+    m_justStopped.start(QApplication::doubleClickInterval());
+    tell(tr("Stopped. Nothing was imported."));
+}
+
+bool ImportDialog::hasDecisions() const
+{
+    return m_done == nullptr
+        && (m_words->hasDecisions() || (m_plan != nullptr && !m_plan->choices.entries.empty()));
+}
+
+void ImportDialog::askWhetherToClose()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close without importing?"),
+        tr("Nothing was imported, and what you decided on words and rows is not kept."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(u"importCloseQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QPushButton *yes = question->addButton(tr("Close without importing"), QMessageBox::DestructiveRole);
+    QPushButton *back = question->addButton(tr("Go on with the import"), QMessageBox::RejectRole);
+    question->setDefaultButton(back);
+    question->setEscapeButton(back);
+    connect(question, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+        if (button == static_cast<const QAbstractButton *>(yes)) {
+            QDialog::reject();
+        }
+    });
+    question->open();
 }
 
 void ImportDialog::saveRefused()
@@ -119,7 +174,7 @@ void ImportDialog::write(const QString &path)
         },
         [this](const Result<QString> &saved) {
             tell(saved ? tr("Saved to “%1”.").arg(Formats::isolated(QDir::toNativeSeparators(*saved)))
-                       : ErrorText::explain(saved.error()).text());
+                       : saveProblem(saved.error(), m_plan->order.path, m_done != nullptr));
         });
 }
 

@@ -253,7 +253,7 @@ void ImportFilePage::startLook()
 void ImportFilePage::show(const Result<ImportLook> &look)
 {
     if (!look) {
-        say(ImportText::problem(look.error()), {}, true);
+        say(ImportText::problem(look.error(), file().path), {}, true);
         return;
     }
     m_look = *look;

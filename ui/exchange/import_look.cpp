@@ -84,17 +84,17 @@ Result<ImportLook> lookAt(const ImportFile &file, const std::stop_token &stop)
         return look;
     }
     const Result<TableReading> reading
-        = file.reading ? Result<TableReading>(*file.reading) : guessReading(file.path, file.format);
+        = file.reading ? Result<TableReading>(*file.reading) : guessReading(file.path, file.format, stop);
     if (!reading) {
         return passOn(reading);
     }
     look.reading = *reading;
-    Result<QStringList> sheets = sheetsOf(file.path, file.format);
+    Result<QStringList> sheets = sheetsOf(file.path, file.format, stop);
     if (!sheets) {
         return passOn(sheets);
     }
     look.sheets = std::move(*sheets);
-    const auto table = openTable(file.path, look.reading);
+    const auto table = openTable(file.path, look.reading, stop);
     if (!table) {
         return passOn(table);
     }

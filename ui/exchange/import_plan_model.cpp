@@ -35,11 +35,21 @@ void ImportPlanModel::setPlan(std::shared_ptr<const ImportPlan> plan)
     rebuild();
 }
 
-void ImportPlanModel::replacePlan(std::shared_ptr<const ImportPlan> plan, int row)
+void ImportPlanModel::setChanges(const std::vector<SavedChange> &changes)
+{
+    m_changes = std::make_shared<const ImportChanges>(changesByRecord(changes));
+}
+
+void ImportPlanModel::replacePlan(std::shared_ptr<const ImportPlan> plan, size_t place)
 {
     m_plan = std::move(plan);
     m_loader.cancel(); // It reads by the plan before.
     m_loading = -1;
+    const auto found = std::lower_bound(m_places.begin(), m_places.end(), place);
+    if (found == m_places.end() || *found != place) {
+        return; // The filter has been changed meanwhile.
+    }
+    const int row = int(found - m_places.begin());
     m_pages.remove(row / kRowsPerPage);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
@@ -150,11 +160,16 @@ void ImportPlanModel::load()
     m_loading = page;
     m_loader.start(
         [&library = m_services.library, &vocabularies = m_services.vocabularies, plan = m_plan,
-            places = placesOf(page), labels = m_labels,
-            style = m_style](std::stop_token stop) -> Result<Page> {
+            places = placesOf(page), labels = m_labels, style = m_style,
+            changes = m_changes](std::stop_token stop) -> Result<Page> {
             auto previews = previewOf(library, *plan, places, vocabularies, std::move(stop));
             if (!previews) {
                 return passOn(previews);
+            }
+            if (changes != nullptr) {
+                if (auto done = compareWithBefore(library, *changes, *previews); !done) {
+                    return passOn(done);
+                }
             }
             Page rows;
             for (size_t row = 0; row < previews->size(); ++row) {

@@ -5,6 +5,7 @@
 #include "core/model/labels.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/exchange/import_changes.h"
 #include "ui/exchange/import_row.h"
 
 #include <QAbstractTableModel>
@@ -28,9 +29,11 @@ public:
     explicit ImportPlanModel(const Services &services, QObject *parent = nullptr);
     /// Null for no plan.
     void setPlan(std::shared_ptr<const ImportPlan> plan);
-    /// The same rows by a plan in which only the act of this row is another one; it stays in sight though the
-    /// filter would not have it.
-    void replacePlan(std::shared_ptr<const ImportPlan> plan, int row);
+    /// The same rows by a plan in which only the act of the line at this place is another one; it stays in
+    /// sight though the filter would not have it.
+    void replacePlan(std::shared_ptr<const ImportPlan> plan, size_t place);
+    /// What the import changed: its rows are then compared with what was here before.
+    void setChanges(const std::vector<SavedChange> &changes);
     /// Rows of this act alone; nothing for all.
     void filter(std::optional<ImportAct> act);
     /// The colours of the details, which are read anew.
@@ -66,6 +69,7 @@ private:
     Labels m_labels;
     PageStyle m_style;
     std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<const ImportChanges> m_changes; ///< Null before the import.
     std::optional<ImportAct> m_act;
     std::vector<size_t> m_places; ///< Of `ImportPlan::lines`, by row.
     QCache<int, Page> m_pages;

@@ -84,6 +84,7 @@ ImportPlanPage::ImportPlanPage(const Services &services, QWidget *parent)
     connect(
         m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPlanPage::showRow);
     connect(m_model, &ImportPlanModel::dataChanged, this, &ImportPlanPage::showRow);
+    connect(m_model, &ImportPlanModel::dataChanged, m_message, &QWidget::hide); // It went well this time.
     connect(m_model, &ImportPlanModel::failed, this, &ImportPlanPage::tell);
     connect(m_fate, &QComboBox::activated, this, &ImportPlanPage::decide);
     connect(m_saveRefused, &QPushButton::clicked, this, &ImportPlanPage::saveRefusedWanted);
@@ -126,8 +127,11 @@ void ImportPlanPage::arrange()
 
 void ImportPlanPage::setPlan(std::shared_ptr<const ImportPlan> plan)
 {
-    m_deciding.cancel();
     m_plan = std::move(plan);
+    m_decided = std::make_shared<std::shared_ptr<const ImportPlan>>(m_plan);
+    m_deciding = 0;
+    m_changesOthers = false;
+    m_bar->setEnabled(true);
     m_message->hide();
     m_saveRefused->setVisible(m_plan != nullptr && m_plan->count(ImportAct::Refuse) > 0);
     if (m_plan != nullptr) {
@@ -135,6 +139,13 @@ void ImportPlanPage::setPlan(std::shared_ptr<const ImportPlan> plan)
     }
     m_model->setPlan(m_plan);
     showFiltered();
+}
+
+void ImportPlanPage::showOwnChoices()
+{
+    if (m_plan != nullptr) {
+        m_bar->show(*m_plan);
+    }
 }
 
 ImportChoices ImportPlanPage::choices() const
@@ -146,6 +157,7 @@ void ImportPlanPage::freeze(const ImportDone &done)
 {
     m_isFrozen = true;
     m_bar->freeze();
+    m_model->setChanges(done.changes);
     setPlan(std::make_shared<const ImportPlan>(withRefusals(*m_plan, done)));
     const bool hasRefused = m_plan->count(ImportAct::Refuse) > 0;
     m_bar->chooseFilter(hasRefused ? std::optional(ImportAct::Refuse) : std::nullopt);
@@ -191,39 +203,55 @@ void ImportPlanPage::decide()
     if (line == nullptr || act == line->act) {
         return;
     }
+    ++m_deciding;
+    m_bar->setEnabled(false);
     const size_t place = m_model->placeAt(row);
     // Another line that says the same goes first where this one is left out, and waits where it comes back.
-    const bool changesOthers
-        = act == ImportAct::Skip ? hasTwins(*m_plan, place) : line->act == ImportAct::Skip;
-    m_deciding.start(
-        [&library = m_services.library, plan = m_plan, place, act](
-            const std::stop_token &) -> Result<std::shared_ptr<const ImportPlan>> {
-            Result<ImportPlan> changed = withFate(library, *plan, place, act);
+    m_changesOthers = m_changesOthers
+        || (act == ImportAct::Skip ? hasTwins(*m_plan, place) : line->act == ImportAct::Skip);
+    m_decisions.add(
+        [&library = m_services.library, decided = m_decided, place,
+            act]() -> Result<std::shared_ptr<const ImportPlan>> {
+            Result<ImportPlan> changed = withFate(library, **decided, place, act);
             if (!changed) {
                 return passOn(changed);
             }
-            return std::make_shared<const ImportPlan>(std::move(*changed));
+            *decided = std::make_shared<const ImportPlan>(std::move(*changed));
+            return *decided;
         },
-        [this, row, changesOthers](const Result<std::shared_ptr<const ImportPlan>> &plan) {
-            if (plan) {
-                m_plan = *plan;
-                if (changesOthers) {
-                    Q_EMIT planWanted();
-                    return;
-                }
-                m_bar->show(*m_plan);
-                m_model->replacePlan(m_plan, row);
-            } else {
-                tell(plan.error());
+        [this, place, decided = m_decided](const Result<std::shared_ptr<const ImportPlan>> &plan) {
+            if (decided == m_decided) { // Else of a plan before this one.
+                takeDecision(place, plan);
             }
-            Q_EMIT changed();
         });
     Q_EMIT changed();
 }
 
+void ImportPlanPage::takeDecision(size_t place, const Result<std::shared_ptr<const ImportPlan>> &plan)
+{
+    --m_deciding;
+    m_bar->setEnabled(m_deciding == 0);
+    const bool isPlannedAnew = m_deciding == 0 && std::exchange(m_changesOthers, false);
+    if (plan) {
+        m_plan = *plan;
+        m_model->replacePlan(m_plan, place);
+    } else {
+        showRow(); // As it is still decided.
+        tell(plan.error());
+    }
+    if (!isPlannedAnew) { // Else the numbers are still to come.
+        m_bar->show(*m_plan);
+    }
+    Q_EMIT changed();
+    if (isPlannedAnew) {
+        Q_EMIT planWanted();
+    }
+}
+
 void ImportPlanPage::tell(const Error &error)
 {
-    m_message->setText(ImportText::problem(error));
+    m_message->setText(m_isFrozen ? ImportText::problemAfterwards(error, m_plan->order.path)
+                                  : ImportText::problem(error, m_plan->order.path));
     m_message->show();
 }
 

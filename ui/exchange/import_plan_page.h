@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/import/import_plan.h"
-#include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/task_queue.h"
 
 #include <QWidget>
 
@@ -32,7 +32,10 @@ public:
     /// Null for none.
     void setPlan(std::shared_ptr<const ImportPlan> plan);
     /// With what was chosen for single rows; null while such a choice is being noted.
-    std::shared_ptr<const ImportPlan> plan() const { return m_deciding.isRunning() ? nullptr : m_plan; }
+    std::shared_ptr<const ImportPlan> plan() const { return m_deciding > 0 ? nullptr : m_plan; }
+    bool isDeciding() const { return m_deciding > 0; }
+    /// The choices that the plan was made by, in place of others that no plan came of.
+    void showOwnChoices();
     /// The choices as they stand now, for a new plan.
     ImportChoices choices() const;
     /// The plan was carried out: it can only be looked at, the refused rows first, with those that were
@@ -56,6 +59,7 @@ private:
     void showFiltered();
     void showRow();
     void decide();
+    void takeDecision(size_t place, const Result<std::shared_ptr<const ImportPlan>> &plan);
     void tell(const Error &error);
     void takeStyle();
 
@@ -70,7 +74,11 @@ private:
     SafeTextView *m_details;
     QPushButton *m_saveRefused;
     QLabel *m_message;
-    LatestTask<std::shared_ptr<const ImportPlan>> m_deciding;
+    int m_deciding = 0; ///< Choices for single rows that are not in the plan yet.
+    bool m_changesOthers = false; ///< One of them decides on other rows too: the file has to be planned anew.
+    /// The plan with every choice so far, each laid over the one before; touched by the queue's jobs alone.
+    std::shared_ptr<std::shared_ptr<const ImportPlan>> m_decided;
+    TaskQueue m_decisions;
 };
 
 } // namespace fourthp::ui

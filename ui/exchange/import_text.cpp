@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_text.h"
 
+#include "core/model/field_catalogue.h"
 #include "core/model/path_text.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
@@ -74,6 +75,21 @@ QString ImportText::fate(ImportAct act)
     Q_UNREACHABLE();
 }
 
+QString ImportText::fieldLabel(const QString &path, RecordType type, const LabelTranslator &translate)
+{
+    QStringList names;
+    for (qsizetype end = path.indexOf(u'.'); true; end = path.indexOf(u'.', end + 1)) {
+        const Field *field = findField(type, end < 0 ? path : path.first(end));
+        if (field == nullptr) {
+            return path;
+        }
+        names.append(translate("Field", field->label));
+        if (end < 0) {
+            return names.join(u": "_s);
+        }
+    }
+}
+
 QString ImportText::place(const QString &path, RecordType type, const Labels &labels)
 {
     if (path == u"address"_s) {
@@ -82,11 +98,15 @@ QString ImportText::place(const QString &path, RecordType type, const Labels &la
     if (path == u"type"_s) {
         return tr("Kind of record");
     }
-    return pathLabel(type, path, labels, translated);
+    return findField(type, path) == nullptr ? pathLabel(type, path, labels, translated)
+                                            : fieldLabel(path, type, translated);
 }
 
-QString ImportText::problem(const Error &error)
+QString ImportText::problem(const Error &error, const QString &path)
 {
+    if (error.subject != path) {
+        return ErrorText::explain(error).text();
+    }
     const QString file = Formats::isolated(QFileInfo(error.subject).fileName());
     if (error.kind == ErrorKind::Unsupported && error.detail == kTooManyEntries) {
         return tr(
@@ -117,6 +137,16 @@ QString ImportText::problem(const Error &error)
     default:
         return ErrorText::explain(error).text();
     }
+}
+
+QString ImportText::problemAfterwards(const Error &error, const QString &path)
+{
+    return error.subject != path
+        ? ErrorText::explain(error).text()
+        : tr(
+            "“%1” is no longer there as it was imported, so its rows cannot be read again. What was imported "
+            "stays.")
+              .arg(Formats::isolated(QFileInfo(path).fileName()));
 }
 
 QString ImportText::done(const ImportDone &done)

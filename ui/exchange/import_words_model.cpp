@@ -36,6 +36,12 @@ ImportMapping ImportWordsModel::decided() const
     return mapping;
 }
 
+bool ImportWordsModel::hasDecisions() const
+{
+    return std::any_of(
+        m_codes.begin(), m_codes.end(), [](const std::optional<QString> &code) { return code.has_value(); });
+}
+
 void ImportWordsModel::takeSuggestions()
 {
     for (size_t i = 0; i < m_words.size(); ++i) {
@@ -113,7 +119,8 @@ QVariant ImportWordsModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     if (role == Qt::EditRole) {
-        return m_codes[size_t(index.row())].value_or(QString());
+        const std::optional<QString> &code = m_codes[size_t(index.row())];
+        return code ? QVariant(*code) : QVariant();
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};

@@ -25,6 +25,7 @@ public:
     void setWords(std::vector<UnknownWord> words, const ImportMapping &mapping);
     /// The mapping with what was decided.
     ImportMapping decided() const;
+    bool hasDecisions() const;
     /// Takes the likeliest code for each word that nobody decided on and that has one.
     void takeSuggestions();
     bool hasSuggestions() const;

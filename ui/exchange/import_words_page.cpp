@@ -52,6 +52,11 @@ ImportMapping ImportWordsPage::decided() const
     return m_model->decided();
 }
 
+bool ImportWordsPage::hasDecisions() const
+{
+    return m_model->hasDecisions();
+}
+
 void ImportWordsPage::focusTable()
 {
     m_table->setFocus();

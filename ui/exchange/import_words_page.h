@@ -23,6 +23,8 @@ public:
     void setWords(const ImportPlan &plan);
     /// The mapping of the plan with what was decided.
     ImportMapping decided() const;
+    /// True if a person decided on a word.
+    bool hasDecisions() const;
     void focusTable();
 
 private:

@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -100,7 +101,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(new FileDrop(*this, canBeOpened), &FileDrop::dropped, this, &MainWindow::openFile);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What dialogs are still at, as an import, is stopped first: saves that wait for it are then carried out.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::showPage(Page page)
 {

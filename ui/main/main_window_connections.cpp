@@ -215,6 +215,10 @@ void MainWindow::connectPages()
         }
     });
     connect(m_commands, &RecordCommands::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Conflict && error.subject == u"undo"_s) {
+            m_messages->tell(tr("Nothing was undone: something else was changed since."));
+            return;
+        }
         const bool nothing = error.kind == ErrorKind::NotFound && (error.subject == u"undo"_s || error.subject == u"redo"_s);
         m_messages->tell(nothing ? (error.subject == u"undo"_s ? tr("There is nothing to undo.") : tr("There is nothing to do again.")) : ErrorText::explain(error).text());
     });

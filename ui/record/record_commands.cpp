@@ -149,6 +149,12 @@ void RecordCommands::undoTo(qint64 change, Saved saved)
         false, std::move(saved));
 }
 
+void RecordCommands::undoIfNewest(qint64 change, Saved saved)
+{
+    run([change](RecordWriter &writer) { return asOne(writer.undoIfNewest(change)); },
+        tr("Undone: the last change of “%1”."), false, std::move(saved));
+}
+
 void RecordCommands::redoTo(qint64 change, Saved saved)
 {
     run([change](RecordWriter &writer) { return asOne(writer.redoTo(change)); },

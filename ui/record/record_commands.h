@@ -36,6 +36,8 @@ public:
     /// All steps back to a change, or forth to it, in one go or not at all.
     void undoTo(qint64 change, Saved saved = {});
     void redoTo(qint64 change, Saved saved = {});
+    /// One step back, if that takes this change back: Conflict if something else was changed since.
+    void undoIfNewest(qint64 change, Saved saved = {});
 
 Q_SIGNALS:
     /// A record changed. `sentence` says what happened, for the message bar.

@@ -102,6 +102,22 @@ TEST_CASE("Several changes go back in one step", "[store]")
     CHECK_FALSE(writer.undoTo(999));
 }
 
+TEST_CASE("A change is undone if it is the newest, and nothing is if another came since", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    RecordWriter writer(*temp.library);
+    const auto first = writer.edit(kSamlit, {{u"acronym"_s, u"ONE"_s}}, kEditor);
+    const auto second = writer.edit(kSamlit, {{u"acronym"_s, u"TWO"_s}}, kEditor);
+
+    const auto refused = writer.undoIfNewest(first->change);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Conflict);
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"TWO"_s);
+
+    REQUIRE(writer.undoIfNewest(second->change));
+    CHECK(shownOf(temp, kSamlit).json().value(u"acronym"_s) == u"ONE"_s);
+}
+
 TEST_CASE("Undo after the samples were removed keeps the record, and redo works on", "[store]")
 {
     TempLibrary temp(Contents::Starter);

@@ -136,3 +136,15 @@ TEST_CASE("A file that stands for far more than it holds is refused", "[import]"
               + row(cell("<text:p>after</text:p>")))
         == QStringList {u"1: row_too_long"_s, u"2: row_too_long"_s, u"3: too_many_cells"_s, u"4: after"_s});
 }
+
+TEST_CASE("A workbook is not read on once it is asked to stop", "[import]")
+{
+    const auto file = workbook(ImportFormat::Ods, odsParts(sheet(row(cell("<text:p>x</text:p>")))));
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto sheets = sheetsOf(file.path(), ImportFormat::Ods, stop.get_token());
+
+    REQUIRE_FALSE(sheets);
+    CHECK(sheets.error().kind == ErrorKind::Cancelled);
+}
