@@ -5824,6 +5824,26 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Saved to “%1”.</source>
         <translation>حُفظ في ”%1“.</translation>
     </message>
+    <message>
+        <source>Save the refused rows to another file: this one is the one that is imported.</source>
+        <translation>احفظ الصفوف المرفوضة في ملف آخر: هذا هو الملف الذي يُستورد.</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>هل تريد الإغلاق دون استيراد؟</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, and what you decided on words and rows is not kept.</source>
+        <translation>لم يُستورد شيء، ولا يُحفظ ما قررته بشأن الكلمات والصفوف.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>الإغلاق دون استيراد</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>متابعة الاستيراد</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ImportFilePage</name>
@@ -6330,6 +6350,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>%1: the record has another text already. “%2” names no language, and is left out.</source>
         <translation>%1: يوجد في السجل نص آخر بالفعل. النص “%2” لا يذكر لغته، ولذلك تُرك.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there as it was imported, so its rows cannot be read again. What was imported stays.</source>
+        <translation>لم يعد ”%1“ موجودًا كما استُورد، فلا يمكن قراءة صفوفه من جديد. ما استُورد باقٍ.</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7161,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: something else was changed since.</source>
+        <translation>لم يُتراجع عن شيء: تغيّر شيء آخر منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>

@@ -5564,6 +5564,26 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Saved to “%1”.</source>
         <translation>Enregistré dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Save the refused rows to another file: this one is the one that is imported.</source>
+        <translation>Enregistrez les lignes refusées dans un autre fichier : celui-ci est celui qui est importé.</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Fermer sans importer ?</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, and what you decided on words and rows is not kept.</source>
+        <translation>Rien n’a été importé, et ce que vous avez décidé pour les mots et les lignes n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Fermer sans importer</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Continuer l’import</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ImportFilePage</name>
@@ -6033,15 +6053,19 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%1” holds more than %2 records, which is too much at once. Nothing was imported. Divide the file and import its parts.</source>
-        <translation>« %1 » contient plus de %2 fiches, ce qui est trop en une fois. Rien n’a été importé. Divisez le fichier et importez-en les parties.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus de %2 fiches, ce qui est trop en une fois. Rien n’a été importé. Divisez le fichier et importez-en les parties.</translation>
     </message>
     <message>
         <source>%1: the record holds another number of entries, and nothing tells which these %2 are.</source>
-        <translation>%1 : la fiche contient un autre nombre d’éléments, et rien ne dit lesquels sont ces %2.</translation>
+        <translation>%1&#xa0;: la fiche contient un autre nombre d’éléments, et rien ne dit lesquels sont ces %2.</translation>
     </message>
     <message>
         <source>%1: the record has another text already. “%2” names no language, and is left out.</source>
-        <translation>%1 : la fiche contient déjà un autre texte. « %2 », dont la langue n’est pas indiquée, est laissé de côté.</translation>
+        <translation>%1&#xa0;: la fiche contient déjà un autre texte. «&#xa0;%2&#xa0;», dont la langue n’est pas indiquée, est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there as it was imported, so its rows cannot be read again. What was imported stays.</source>
+        <translation>« %1 » n’est plus là tel qu’il a été importé ; ses lignes ne peuvent donc pas être relues. Ce qui a été importé reste.</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6818,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
+    <message>
+        <source>Nothing was undone: something else was changed since.</source>
+        <translation>Rien n’a été annulé : autre chose a été modifié depuis.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -7263,8 +7291,8 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message numerus="yes">
         <source>%Ln record(s) are too many to be shown page by page before they are printed. Publish in the menu File makes a PDF of them, or search for fewer.</source>
         <translation>
-            <numerusform>%Ln fiche, c’est trop pour être montrée page par page avant l’impression. Publier, dans le menu Fichier, en fait un PDF ; ou cherchez-en moins.</numerusform>
-            <numerusform>%Ln fiches, c’est trop pour être montrées page par page avant l’impression. Publier, dans le menu Fichier, en fait un PDF ; ou cherchez-en moins.</numerusform>
+            <numerusform>%Ln fiche, c’est trop pour être montrée page par page avant l’impression. Publier, dans le menu Fichier, en fait un PDF&#xa0;; ou cherchez-en moins.</numerusform>
+            <numerusform>%Ln fiches, c’est trop pour être montrées page par page avant l’impression. Publier, dans le menu Fichier, en fait un PDF&#xa0;; ou cherchez-en moins.</numerusform>
         </translation>
     </message>
 </context>
@@ -7417,7 +7445,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%1” was marked more strictly, or withdrawn, after this edition was frozen: the edition cannot be published any more. Publish a new edition without it.</source>
-        <translation>« %1 » a reçu un marquage plus strict ou a été retirée après que cette édition a été figée : l’édition ne peut plus être publiée. Publiez une nouvelle édition sans elle.</translation>
+        <translation>«&#xa0;%1&#xa0;» a reçu un marquage plus strict ou a été retirée après que cette édition a été figée&#xa0;: l’édition ne peut plus être publiée. Publiez une nouvelle édition sans elle.</translation>
     </message>
 </context>
 <context>
