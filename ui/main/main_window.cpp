@@ -11,6 +11,7 @@
 #include "ui/curation/edition_page.h"
 #include "ui/curation/meeting_page.h"
 #include "ui/curation/queue_page.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
@@ -29,7 +30,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -103,8 +103,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // What dialogs are still at, as an import, is stopped first: saves that wait for it are then carried out.
-    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    // An import that still runs is stopped first: saves that wait for it are then carried out. Other dialogs may belong to
+    // somebody else than this window, their parent.
+    qDeleteAll(findChildren<ImportDialog *>(Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::showPage(Page page)
