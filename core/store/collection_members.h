@@ -13,6 +13,7 @@ struct CollectionMember
 {
     CollectionItem item;
     RecordId standing; ///< `item.record` itself where nothing replaced it.
+    qint64 docid = 0; ///< Of the record that stands; 0 if that is not to be seen.
 
     bool isOneOf(const QSet<RecordId> &records) const
     {
@@ -22,7 +23,9 @@ struct CollectionMember
 
 /// In their order, as they are stored.
 [[nodiscard]] Result<std::vector<CollectionMember>> collectionMembers(Connection &connection, qint64 id);
-/// As a reader sees them: each under the record that stands for it, none twice.
-std::vector<CollectionItem> shownItems(const std::vector<CollectionMember> &members);
+/// As a reader sees them: none twice of those that one record stands for.
+[[nodiscard]] Result<std::vector<CollectionMember>> shownMembers(Connection &connection, qint64 id);
+/// All collections in the order of the reader, with their counts.
+[[nodiscard]] Result<std::vector<Collection>> countedCollections(Connection &connection);
 
 } // namespace fourthp

@@ -3,7 +3,6 @@
 
 #include "core/base/text_fold.h"
 #include "core/store/collection_members.h"
-#include "core/store/record_reader.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,54 +19,6 @@ namespace fourthp {
 namespace {
 
 constexpr int kLast = std::numeric_limits<int>::max();
-
-Result<qint64> visibleOf(Connection &connection, const std::vector<CollectionItem> &items)
-{
-    qint64 visible = 0;
-    for (const CollectionItem &item : items) {
-        const Result<qint64> found = connection.number(
-            u"SELECT count(*) FROM record WHERE id = ? AND visible = 1"_s, {item.record.value});
-        if (!found) {
-            return found;
-        }
-        visible += *found;
-    }
-    return visible;
-}
-
-Result<std::vector<Collection>> readAll(Connection &connection)
-{
-    struct Counted
-    {
-        Collection collection;
-        bool hasHidden;
-    };
-    const auto counted = connection.all(
-        u"SELECT c.id, c.name, c.note, count(r.docid), count(i.record) FROM collection c"
-        " LEFT JOIN collection_item i ON i.collection = c.id"
-        " LEFT JOIN record r ON r.id = i.record AND r.visible = 1 GROUP BY c.id ORDER BY c.place, c.id"_s,
-        {}, [](const Row &row) {
-            return Counted {
-                {row.integer(0), row.text(1), row.text(2), row.integer(3)}, row.integer(3) < row.integer(4)};
-        });
-    if (!counted) {
-        return passOn(counted);
-    }
-    std::vector<Collection> all;
-    for (const Counted &one : *counted) {
-        all.push_back(one.collection);
-        if (one.hasHidden) { // Some of those may have been merged into others.
-            const auto members = collectionMembers(connection, one.collection.id);
-            const Result<qint64> visible
-                = members ? visibleOf(connection, shownItems(*members)) : passOn(members);
-            if (!visible) {
-                return passOn(visible);
-            }
-            all.back().records = *visible;
-        }
-    }
-    return all;
-}
 
 /// Does `work` in one transaction, if the collection is there.
 Result<void> inTransaction(Library &library, qint64 id, const std::function<Result<void>(Connection &)> &work)
@@ -151,7 +102,7 @@ QSet<RecordId> setOf(const std::vector<RecordId> &records)
 Result<std::vector<Collection>> Collections::list() const
 {
     const Result<Connection *> connection = m_library.connection();
-    return connection ? readAll(**connection) : passOn(connection);
+    return connection ? countedCollections(**connection) : passOn(connection);
 }
 
 Result<std::optional<Collection>> Collections::find(const QString &name) const
@@ -172,8 +123,15 @@ Result<std::vector<CollectionItem>> Collections::items(qint64 id) const
     if (!connection) {
         return passOn(connection);
     }
-    const auto members = collectionMembers(**connection, id);
-    return members ? shownItems(*members) : Result<std::vector<CollectionItem>>(passOn(members));
+    const auto members = shownMembers(**connection, id);
+    if (!members) {
+        return passOn(members);
+    }
+    std::vector<CollectionItem> items;
+    for (const CollectionMember &member : *members) {
+        items.push_back({member.standing, member.item.note});
+    }
+    return items;
 }
 
 Result<Collection> Collections::add(const QString &name)
@@ -224,7 +182,7 @@ Result<RemovedCollection> Collections::remove(qint64 id)
 {
     RemovedCollection removed;
     const auto done = inTransaction(m_library, id, [&](Connection &connection) -> Result<void> {
-        const Result<std::vector<Collection>> all = readAll(connection);
+        const Result<std::vector<Collection>> all = countedCollections(connection);
         const Result<std::vector<CollectionMember>> members = collectionMembers(connection, id);
         if (!all || !members) {
             return all ? passOn(members) : passOn(all);
@@ -331,7 +289,7 @@ Result<void> Collections::putBackRecords(qint64 id, const std::vector<TakenItem>
             }
             members->insert(
                 members->begin() + std::min<qsizetype>(taken[i].index, qsizetype(members->size())),
-                {taken[i].item, taken[i].item.record});
+                {taken[i].item, taken[i].item.record, 0});
             done = writeItem(connection, id, taken[i].item, 0);
         }
         return done ? writePlaces(connection, id, *members) : done;
@@ -395,31 +353,6 @@ Result<void> Collections::setItemNote(qint64 id, const RecordId &record, const Q
         return connection.run(u"UPDATE collection_item SET note = ? WHERE collection = ? AND record = ?"_s,
             {note.isNull() ? u""_s : note, id, found->item.record.value});
     });
-}
-
-Result<std::vector<qint64>> collectedRecords(Connection &connection, const QString &name)
-{
-    const auto collection = connection.one(u"SELECT id FROM collection WHERE folded = ?"_s,
-        {foldText(name.simplified())}, [](const Row &row) { return row.integer(0); });
-    if (!collection || !collection->has_value()) {
-        return collection ? Result<std::vector<qint64>>(std::vector<qint64>()) : passOn(collection);
-    }
-    const auto members = collectionMembers(connection, **collection);
-    if (!members) {
-        return passOn(members);
-    }
-    std::vector<qint64> docids;
-    for (const CollectionItem &item : shownItems(*members)) {
-        const auto docid = connection.one(u"SELECT docid FROM record WHERE id = ? AND visible = 1"_s,
-            {item.record.value}, [](const Row &row) { return row.integer(0); });
-        if (!docid) {
-            return passOn(docid);
-        }
-        if (docid->has_value()) {
-            docids.push_back(**docid);
-        }
-    }
-    return docids;
 }
 
 Result<std::vector<RecordId>> recordIds(Connection &connection, const std::vector<qint64> &docids)

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <stop_token>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -80,10 +81,7 @@ ImportDialog::ImportDialog(
     }
 }
 
-ImportDialog::~ImportDialog()
-{
-    m_stop.request_stop();
-}
+ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::nameParts()
 {
@@ -288,11 +286,9 @@ void ImportDialog::startImport()
 {
     begin(Work::Importing);
     tell(tr("Importing …"));
-    m_stop = {};
     m_importing.start(
         [&library = m_services.library, &vocabularies = m_services.vocabularies, plan = m_plan,
-            who = m_services.settings.author(), progress = progressSink(),
-            stop = m_stop.get_token()](const std::stop_token &) {
+            who = m_services.settings.author(), progress = progressSink()](const std::stop_token &stop) {
             return applyImport(library, *plan, {who, {}}, vocabularies, progress, stop);
         },
         [this](const Result<ImportDone> &done) { finish(done); });

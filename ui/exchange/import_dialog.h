@@ -4,12 +4,12 @@
 #include "core/import/import_plan.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/stoppable_task.h"
 
 #include <QDialog>
 #include <QTimer>
 
 #include <memory>
-#include <stop_token>
 
 class QLabel;
 class QProgressBar;
@@ -98,9 +98,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;
-    std::stop_source m_stop; ///< Of what runs: whether it was stopped in time only its result tells.
     LatestTask<std::shared_ptr<const ImportPlan>> m_planning;
-    LatestTask<ImportDone> m_importing;
+    StoppableTask<ImportDone> m_importing;
     LatestTask<QString> m_saving;
 };
 

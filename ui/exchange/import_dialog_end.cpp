@@ -103,7 +103,7 @@ void ImportDialog::reject()
         m_rows->showOwnChoices();
         tellStopped();
     } else if (m_work == Work::Importing) {
-        m_stop.request_stop();
+        m_importing.stop();
     } else if (m_justStopped.isActive()) {
         return; // It was a double click on “Stop”.
     } else if (hasDecisions()) {
