@@ -47,7 +47,6 @@ public:
 
     void open(const QString &query, const QStringList &columns = {u"title"_s, u"countries"_s})
     {
-        useLanguage(u"en"_s);
         const auto answer = engine.search(parseQuery(query).query);
         REQUIRE(answer);
         open(answer->docids, columns);
@@ -58,6 +57,7 @@ public:
     }
     void open(const ui::ExportScope &scope, const QStringList &columns)
     {
+        useLanguage(u"en"_s); // Counts are words of a language: "1 record", "2 records".
         dialog = std::make_unique<ui::ExportDialog>(
             ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, scope, columns);
         gui = std::make_unique<GuiDriver>(*dialog);
