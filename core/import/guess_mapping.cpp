@@ -2,6 +2,7 @@
 #include "core/exchange/table_columns.h"
 #include "core/import/code_words.h"
 #include "core/import/entry_overlay.h"
+#include "core/import/heading_words.h"
 #include "core/import/import_mapping.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/places.h"
@@ -125,8 +126,8 @@ public:
         });
     }
 
-    /// Paths before words: they cannot mean anything else. Paths in other letters at last: "Due diligence:
-    /// Finding" is the label of `due_diligence.flag`.
+    /// Paths before words: they cannot mean anything else. Paths in other letters after them: "Due diligence:
+    /// Finding" is the label of `due_diligence.flag`. What others call a field at last.
     ImportMapping mapping(const QStringList &headings)
     {
         ImportMapping mapping {.type = m_type};
@@ -141,6 +142,9 @@ public:
         }
         for (ColumnMapping &column : mapping.columns) {
             take(column, plainKey(column.heading), m_plainPaths);
+        }
+        for (ColumnMapping &column : mapping.columns) {
+            take(column, plainKey(column.heading), m_otherNames);
         }
         return mapping;
     }
@@ -162,6 +166,7 @@ private:
                 addName(group == nullptr ? label : translate("Field", group->label) + u' ' + label, path);
             }
         }
+        addOtherNames(type);
     }
 
     void add(const QString &path)
@@ -172,6 +177,18 @@ private:
         const auto column = tableColumnsFor({path}, true, leftOut);
         for (const LabelTranslator &translate : column ? allLabels() : std::vector<LabelTranslator>()) {
             addName(columnHeading(column->front(), translate), path);
+        }
+    }
+
+    void addOtherNames(RecordType type)
+    {
+        const QStringList paths = importPaths(type);
+        for (const HeadingWords &field : headingWords()) {
+            if (const auto path = QString::fromUtf8(field.path); paths.contains(path)) {
+                for (const QString &word : QString::fromUtf8(field.words).split(u'|')) {
+                    addTo(m_otherNames, plainKey(word), path);
+                }
+            }
         }
     }
 
@@ -263,6 +280,7 @@ private:
     Names m_paths; ///< As they are.
     Names m_names; ///< By the plain key of their labels.
     Names m_plainPaths; ///< By their own plain key.
+    Names m_otherNames; ///< By the plain key of what others call them.
     QSet<QString> m_taken;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/heading_words.h"
 #include "core/import/import_mapping.h"
 #include "tests/support/catch_qt.h"
 #include "translations/languages.h"
+
+#include <QSet>
 
 using namespace fourthp;
 using namespace Qt::StringLiterals;
@@ -43,6 +46,33 @@ TEST_CASE("Headings are found by code, path and label in every language of the p
     CHECK(guessed({u"العنوان"_s}) == QStringList {u"title"_s});
     CHECK(
         guessed({u"Address of the record"_s, u"Type of record"_s}) == QStringList {u"address"_s, u"type"_s});
+}
+
+TEST_CASE("Headings of other people's tables are understood, after those of this program", "[import]")
+{
+    CHECK(guessed({u"Project"_s, u"Country"_s, u"Keywords"_s, u"Partner"_s, u"Link"_s})
+        == QStringList {u"title"_s, u"countries"_s, u"tags"_s, u"partners.name"_s, u"website"_s});
+    CHECK(guessed(
+              {u"Organisation"_s, u"Country"_s, u"Countries"_s, u"Site internet"_s}, RecordType::Stakeholder)
+        == QStringList {u"title"_s, u"hq_country"_s, u"countries_of_work"_s, u"website"_s});
+    CHECK(guessed({u"Authors"_s, u"Year"_s, u"Mots-clés"_s, u"الدولة"_s}, RecordType::Resource)
+        == QStringList {u"creators"_s, u"issued"_s, u"tags"_s, u"countries"_s});
+    // "Description" is a field of its own here, whatever others call a summary.
+    CHECK(guessed({u"description"_s, u"Summary"_s}) == QStringList {u"description"_s, u"summary"_s});
+    CHECK(guessed({u"Country"_s, u"Countries"_s}) == QStringList {u""_s, u"countries"_s});
+}
+
+TEST_CASE("Whatever others call a field leads to a field that can be imported", "[import]")
+{
+    QSet<QString> known;
+    for (const RecordType type : kReaderTypes) {
+        const QStringList paths = importPaths(type);
+        known.unite({paths.begin(), paths.end()});
+    }
+    for (const HeadingWords &field : headingWords()) {
+        CAPTURE(std::string(field.path));
+        CHECK(known.contains(QString::fromUtf8(field.path)));
+    }
 }
 
 TEST_CASE("A heading may name the language of its texts", "[import]")
