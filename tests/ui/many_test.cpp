@@ -22,6 +22,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -178,6 +180,41 @@ TEST_CASE("Many are returned only with a word of why", "[ui]")
     CHECK(GuiDriver::waitUntil(
         [&] { return desk.stored(desk.id(u"b"_s)).reviewState() == ReviewState::HasIssues; }));
     CHECK(desk.stored(desk.id(u"c"_s)).reviewState() == ReviewState::Draft);
+}
+
+TEST_CASE("A comment on many that did not reach the library is offered again", "[ui]")
+{
+    ManyDesk desk;
+    desk.selectAll();
+    const auto openDialog = [&]() -> ui::ReviewManyDialog & {
+        desk.gui().click(u"reviewSelected"_s);
+        desk.window->findChild<QMenu *>(u"reviewManyMenu"_s)
+            ->findChild<QAction *>(u"moveMany_submitted"_s)
+            ->trigger();
+        return desk.dialog<ui::ReviewManyDialog>();
+    };
+    const auto move = [](ui::ReviewManyDialog &dialog) {
+        auto *button = dialog.findChild<QPushButton *>(u"moveMany"_s);
+        REQUIRE(GuiDriver::waitUntil([&] { return button->isEnabled(); }));
+        button->click();
+    };
+    REQUIRE(desk.temp.connection().run(u"CREATE TRIGGER broken BEFORE INSERT ON change "
+                                       "BEGIN SELECT raise(ABORT, 'as a broken disk'); END"_s));
+    ui::ReviewManyDialog &first = openDialog();
+    QPointer<ui::ReviewManyDialog> gone = &first;
+    first.findChild<QPlainTextEdit *>()->setPlainText(u"Checked with the partner"_s);
+    move(first);
+    REQUIRE(GuiDriver::waitUntil([&] { return gone.isNull(); }));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.window->findChild<QProgressDialog *>() == nullptr; }));
+    REQUIRE(desk.temp.connection().run(u"DROP TRIGGER broken"_s));
+
+    ui::ReviewManyDialog &second = openDialog();
+    CHECK(second.comment() == u"Checked with the partner"_s);
+    gone = &second;
+    move(second);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.tells(u"Changed 4 records."_s); }));
+    REQUIRE(GuiDriver::waitUntil([&] { return gone.isNull(); }));
+    CHECK(openDialog().comment().isEmpty());
 }
 
 TEST_CASE("A bar with what can be done comes with the second selected row", "[ui]")

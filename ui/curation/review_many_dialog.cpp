@@ -82,6 +82,11 @@ QString ReviewManyDialog::comment() const
     return textOf(*m_comment).trimmed();
 }
 
+void ReviewManyDialog::setComment(const QString &comment)
+{
+    m_comment->setPlainText(comment);
+}
+
 void ReviewManyDialog::showPlan(MovePlan plan)
 {
     m_plan = std::move(plan);

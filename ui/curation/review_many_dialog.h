@@ -27,6 +27,8 @@ public:
     /// Those that may be moved, once the dialog was accepted.
     const std::vector<qint64> &movable() const { return m_plan.may; }
     QString comment() const;
+    /// What was typed before and did not reach the library.
+    void setComment(const QString &comment);
 
 private:
     void showPlan(MovePlan plan);

@@ -149,10 +149,12 @@ void ManyCommands::review(ReviewState to)
     }
     auto *dialog = new ReviewManyDialog(m_services, m_page.selectedDocids(), to, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setComment(m_unsaidComment);
     connect(dialog, &QDialog::accepted, this, [this, dialog, to] {
+        m_unsaidComment = dialog->comment();
         run(
             tr("Moving records to another state …"),
-            [docids = dialog->movable(), comment = dialog->comment(), to](Library &library,
+            [docids = dialog->movable(), comment = m_unsaidComment, to](Library &library,
                 const Editor &editor, const ProgressSink &progress,
                 const std::stop_token &stop) -> Result<Outcome> {
                 const auto done = moveAll(library, docids, to, comment, editor, progress, stop);
@@ -160,7 +162,10 @@ void ManyCommands::review(ReviewState to)
                     ? Result<Outcome>(Outcome {qint64(done->changes.size()), qint64(done->refused.size())})
                     : passOn(done);
             },
-            [](const Outcome &outcome) { return BulkText::done(outcome.changed, outcome.refused); });
+            [this](const Outcome &outcome) {
+                m_unsaidComment.clear();
+                return BulkText::done(outcome.changed, outcome.refused);
+            });
     });
     dialog->open();
 }

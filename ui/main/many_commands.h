@@ -74,6 +74,7 @@ private:
     CollectionCommands &m_collections;
     MessageBar &m_messages;
     QWidget &m_window;
+    QString m_unsaidComment; ///< Of a review that is not in the library yet: offered again if it failed.
     std::stop_source m_stop; ///< Of what runs: whether it was stopped in time only its result tells.
     std::unique_ptr<QProgressDialog> m_progress;
     LatestTask<Outcome> m_task;
