@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -257,15 +258,7 @@ Result<BulkDone> applyBulk(Library &library, const BulkPlan &plan, const Editor 
         = forEachOf(changes->connection(), docids, progress, stop, [&](size_t i, const StoredRecord *record) {
               return applyLine(*changes, plan, *wanted[i], record, outcome);
           });
-    if (!done) {
-        return passOn(done);
-    }
-    auto saved = changes->commit();
-    if (!saved) {
-        return passOn(saved);
-    }
-    outcome.changes = std::move(*saved);
-    return outcome;
+    return committed(*changes, done, std::move(outcome));
 }
 
 Result<std::vector<SavedChange>> removeAll(Library &library, const std::vector<qint64> &docids,

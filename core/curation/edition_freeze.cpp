@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -203,12 +204,7 @@ Result<FrozenEdition> freezeEdition(Library &library, const RecordId &id, const 
     if (done) {
         done = tellCases(*changes, edition, *contents);
     }
-    auto saved = done ? changes->commit() : passOn(done);
-    if (!saved) {
-        return passOn(saved);
-    }
-    result.changes = std::move(*saved);
-    return result;
+    return committed(*changes, done, std::move(result));
 }
 
 Result<EditionContents> contentsOf(

@@ -7,6 +7,7 @@
 #include "core/store/conflict_store.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -120,12 +121,7 @@ Result<MergeOutcome> mergeDuplicates(Library &library, const RecordId &keep, con
         return passOn(kept);
     }
     outcome.kept = *kept;
-    auto saved = changes->commit();
-    if (!saved) {
-        return passOn(saved);
-    }
-    outcome.changes = std::move(*saved);
-    return outcome;
+    return committed(*changes, {}, std::move(outcome));
 }
 
 } // namespace fourthp

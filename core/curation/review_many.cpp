@@ -113,15 +113,7 @@ Result<MovesDone> moveAll(Library &library, const std::vector<qint64> &docids, R
             }
             return changes->move(id, {to, standing.identity, at, comment.trimmed()});
         });
-    if (!done) {
-        return passOn(done);
-    }
-    auto saved = changes->commit();
-    if (!saved) {
-        return passOn(saved);
-    }
-    outcome.changes = std::move(*saved);
-    return outcome;
+    return committed(*changes, done, std::move(outcome));
 }
 
 } // namespace fourthp

@@ -4,6 +4,7 @@
 #include "core/model/review_block.h"
 #include "core/store/record_writer.h"
 
+#include <utility>
 #include <vector>
 
 namespace fourthp {
@@ -53,5 +54,20 @@ private:
     Remember m_remember;
     std::vector<SavedChange> m_done;
 };
+
+/// Ends what was made as one: commits if all of it was `done`, and tells the changes as `outcome.changes`.
+template <class Outcome>
+[[nodiscard]] Result<Outcome> committed(ChangesTogether &changes, const Result<void> &done, Outcome outcome)
+{
+    if (!done) {
+        return passOn(done);
+    }
+    auto saved = changes.commit();
+    if (!saved) {
+        return passOn(saved);
+    }
+    outcome.changes = std::move(*saved);
+    return outcome;
+}
 
 } // namespace fourthp
