@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_undoNames(services, *m_actions.undo, *m_actions.redo)
+    , m_help(services.settings)
     , m_statusItems(*statusBar())
     , m_statusSoon(services.library, 300ms, [this] { refreshStatus(); })
 {
@@ -112,6 +113,13 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     markPlace();
+}
+
+const QWidget *MainWindow::placeOfHelp() const
+{
+    const QWidget *focus = focusWidget();
+    const bool isOnPage = focus != nullptr && m_pages->currentWidget()->isAncestorOf(focus);
+    return isOnPage ? focus : m_pages->currentWidget();
 }
 
 void MainWindow::goTo(Page page)

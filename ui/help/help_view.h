@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/record/safe_text_view.h"
+
+namespace fourthp::ui {
+
+struct ManualPage;
+
+/// A page of the manual, with its pictures. Nothing is loaded but the pictures of the manual's own folder.
+class HelpView : public SafeTextView
+{
+    Q_OBJECT
+
+public:
+    explicit HelpView(QWidget *parent = nullptr);
+
+    /// `folder` is that of the manual. The text runs as its language does, whichever way the window runs.
+    void showPage(const ManualPage &page, const QString &folder);
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setDirection(Qt::LayoutDirection direction);
+    void drawTables();
+    /// Says below each picture what it shows, for those who cannot see it.
+    void addCaptions();
+    /// No picture is wider than the window.
+    void fitPictures();
+
+    QString m_folder;
+};
+
+} // namespace fourthp::ui
