@@ -14,7 +14,6 @@ const QHash<QString, QString> &topics()
 {
     static const QHash<QString, QString> map {
         {u"homePage"_s, u"first-steps"_s},
-        {u"navigationRail"_s, u"first-steps"_s},
         {u"libraryPage"_s, u"finding"_s},
         {u"goToDialog"_s, u"finding"_s},
         {u"saveSearchDialog"_s, u"finding"_s},
