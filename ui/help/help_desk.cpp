@@ -6,15 +6,17 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QStackedWidget>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-HelpDesk::HelpDesk(Settings &settings, QObject *parent)
+HelpDesk::HelpDesk(Settings &settings, const QStackedWidget &pages, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_pages(pages)
 {
     // The shortcut of a menu does not reach from a dialog that waits for an answer.
     QCoreApplication::instance()->installEventFilter(this);
@@ -24,7 +26,7 @@ HelpDesk::~HelpDesk() = default;
 
 void HelpDesk::openFor(const QWidget *place)
 {
-    const QString topic = topicAt(place);
+    const QString topic = topicFor(place);
     if (!m_window) {
         m_window = std::make_unique<HelpWindow>(m_settings);
     }
@@ -33,6 +35,13 @@ void HelpDesk::openFor(const QWidget *place)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+QString HelpDesk::topicFor(const QWidget *place) const
+{
+    const bool isInProgram = place == nullptr || place->window() == m_pages.window();
+    const QString topic = topicAt(place);
+    return isInProgram && topic == kNoTopic ? topicAt(m_pages.currentWidget()) : topic;
 }
 
 bool HelpDesk::eventFilter(QObject *watched, QEvent *event)

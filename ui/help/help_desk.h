@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QStackedWidget;
 class QWidget;
 
 namespace fourthp::ui {
@@ -20,18 +21,22 @@ class HelpDesk : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` outlives this.
-    explicit HelpDesk(Settings &settings, QObject *parent = nullptr);
+    /// `pages` are those of the program's window: the one in front counts where the place itself says
+    /// nothing, as a toolbar. Both outlive this.
+    HelpDesk(Settings &settings, const QStackedWidget &pages, QObject *parent = nullptr);
     ~HelpDesk() override;
 
-    /// Shows the page that fits `place`, in the one window that there is.
+    /// Shows the page that fits `place`, or the program's window for null, in the one window that there is.
     void openFor(const QWidget *place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString topicFor(const QWidget *place) const;
+
     Settings &m_settings;
+    const QStackedWidget &m_pages;
     std::unique_ptr<HelpWindow> m_window; ///< Made when it is wanted first.
 };
 

@@ -77,7 +77,7 @@ QString topicAt(const QWidget *place)
             return *found;
         }
     }
-    return u"index"_s;
+    return kNoTopic;
 }
 
 QStringList topicsOfPlaces()

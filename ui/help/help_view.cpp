@@ -150,11 +150,25 @@ void HelpView::fitPictures()
         const QSize whole = QImageReader(path).size();
         if (!whole.isEmpty()) {
             const qreal width = std::clamp<qreal>(room, 80, whole.width());
+            showScaled(format.name(), path, width);
             format.setWidth(width);
             format.setHeight(width * whole.height() / whole.width());
             cursor.setCharFormat(format);
         }
     }
+}
+
+void HelpView::showScaled(const QString &name, const QString &path, qreal width)
+{
+    // The text view itself would shrink it by leaving out lines of pixels, so that letters break.
+    const qreal pixels = width * devicePixelRatioF();
+    QImage picture(path, "png");
+    if (picture.width() > pixels) {
+        picture = picture.convertToFormat(QImage::Format_RGB32)
+                      .scaledToWidth(int(pixels), Qt::SmoothTransformation);
+    }
+    document()->addResource(
+        QTextDocument::ImageResource, document()->baseUrl().resolved(QUrl(name)), picture);
 }
 
 } // namespace fourthp::ui

@@ -29,6 +29,7 @@ private:
     void addCaptions();
     /// No picture is wider than the window.
     void fitPictures();
+    void showScaled(const QString &name, const QString &path, qreal width);
 
     QString m_folder;
 };

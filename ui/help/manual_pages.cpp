@@ -107,17 +107,19 @@ Result<void> ManualPages::readContents()
     if (const Result<void> read = readPage(contents); !read) {
         return passOn(read);
     }
-    static const QRegularExpression item(u"^- \\[[^\\]]*\\]\\(([^)]*)\\)"_s);
+    static const QRegularExpression item(u"^- \\[([^\\]]*)\\]\\(([^)]*)\\)"_s);
     const QString markdown = m_pages.front().markdown;
     for (const QString &line : markdown.split(u'\n')) {
         if (line.startsWith(u"## "_s)) {
             m_chapters.push_back({line.mid(3).trimmed()});
         } else if (const QRegularExpressionMatch match = item.match(line);
                    match.hasMatch() && !m_chapters.empty()) {
-            const QString name = QDir::cleanPath(m_language + u'/' + match.captured(1)).chopped(3);
+            const QString name = QDir::cleanPath(m_language + u'/' + match.captured(2)).chopped(3);
             if (const Result<void> read = readPage(name); !read) {
                 return fail(ErrorKind::Damaged, name, read.error().detail);
             }
+            m_pages.back().title
+                = match.captured(1); // In the reader's language, where the page itself is not.
             m_chapters.back().pages.push_back(name);
         }
     }

@@ -14,7 +14,7 @@ namespace fourthp::ui {
 struct ManualPage
 {
     QString name;
-    QString title;
+    QString title; ///< As the contents name it.
     QString markdown;
 };
 

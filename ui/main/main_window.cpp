@@ -65,7 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_undoNames(services, *m_actions.undo, *m_actions.redo)
-    , m_help(services.settings)
+    , m_help(services.settings, *m_pages)
     , m_statusItems(*statusBar())
     , m_statusSoon(services.library, 300ms, [this] { refreshStatus(); })
 {
@@ -113,13 +113,6 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     markPlace();
-}
-
-const QWidget *MainWindow::placeOfHelp() const
-{
-    const QWidget *focus = focusWidget();
-    const bool isOnPage = focus != nullptr && m_pages->currentWidget()->isAncestorOf(focus);
-    return isOnPage ? focus : m_pages->currentWidget();
 }
 
 void MainWindow::goTo(Page page)

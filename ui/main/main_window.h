@@ -83,8 +83,6 @@ private:
     void createRecord(RecordType type);
     void toggleRail();
     void movePane(int by);
-    /// What the reader works with: the manual opens at its page.
-    const QWidget *placeOfHelp() const;
     void refreshStatus();
     void showStatus(const LibraryStatus &status);
     void restoreWindow();
