@@ -53,7 +53,7 @@ def check_page(folder, page, names):
         if "#" in target:
             yield f"{inside}: leads into a page: {target}; the window opens whole pages"
     for quoted in NAME.findall(text) if names is not None else []:
-        for part in quoted.split(" ▸ "):
+        for part in re.split(" [▸◂] ", quoted):  # It points on, which is to the left in Arabic.
             if plain(part) not in names:
                 yield f"{inside}: the window has nothing that is called “{part}”"
 

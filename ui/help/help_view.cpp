@@ -97,7 +97,7 @@ void HelpView::setDirection(Qt::LayoutDirection direction)
     QTextBlockFormat blocks;
     // Said of each paragraph: else one runs as its first word does, such as the English name of a file.
     blocks.setLayoutDirection(direction);
-    blocks.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    blocks.setLineHeight(kSpace / 2, QTextBlockFormat::LineDistanceHeight);
     all.mergeBlockFormat(blocks);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);

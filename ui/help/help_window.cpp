@@ -2,6 +2,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/formats.h"
 #include "ui/common/settings.h"
 #include "ui/common/wrapped_text_delegate.h"
 #include "ui/help/find_bar.h"
@@ -252,7 +253,7 @@ void HelpWindow::search(const QString &words)
     }
     for (const ManualHit &hit : m_manual->find(words)) {
         auto *row = new QListWidgetItem(
-            hit.passage.isEmpty() ? hit.title : hit.title + u'\n' + hit.passage, m_hits);
+            hit.passage.isEmpty() ? hit.title : hit.title + u'\n' + Formats::isolated(hit.passage), m_hits);
         row->setData(kNameRole, hit.page);
     }
     if (m_hits->count() == 0) {
