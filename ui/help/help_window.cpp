@@ -87,6 +87,7 @@ void HelpWindow::changeEvent(QEvent *event)
         retranslate();
         showTopic(m_manual && m_manual->page(m_manual->pageOn(topic)) != nullptr ? topic : u"index"_s);
     } else if (event->type() == QEvent::PaletteChange && m_step >= 0) {
+        noteScroll();
         showStep(); // Links, tables and captions have the colours of the time.
     }
     QMainWindow::changeEvent(event);
@@ -198,9 +199,7 @@ void HelpWindow::goTo(const QString &page)
     if (page == currentPage()) {
         return;
     }
-    if (m_step >= 0) {
-        m_steps.at(size_t(m_step)).scroll = m_view->verticalScrollBar()->value();
-    }
+    noteScroll();
     m_steps.resize(size_t(m_step + 1));
     m_steps.push_back({page});
     ++m_step;
@@ -213,9 +212,16 @@ void HelpWindow::move(int by)
     if (wanted < 0 || wanted >= int(m_steps.size())) {
         return;
     }
-    m_steps.at(size_t(m_step)).scroll = m_view->verticalScrollBar()->value();
+    noteScroll();
     m_step = wanted;
     showStep();
+}
+
+void HelpWindow::noteScroll()
+{
+    if (m_step >= 0) {
+        m_steps.at(size_t(m_step)).scroll = m_view->verticalScrollBar()->value();
+    }
 }
 
 void HelpWindow::showStep()
@@ -285,6 +291,7 @@ void HelpWindow::print()
     auto printer = std::make_shared<QPrinter>();
     printer->setDocName(m_view->accessibleName());
     auto *dialog = new QPrintPreviewDialog(printer.get(), this);
+    dialog->setObjectName(u"manualPrintPreview"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer lives as long as what shows its pages.
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,

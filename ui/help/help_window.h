@@ -60,6 +60,7 @@ private:
     /// Goes on from where the reader is; "back" leads here again.
     void goTo(const QString &page);
     void move(int by);
+    void noteScroll();
     void showStep();
     void search(const QString &words);
     void openLink(const QUrl &link);

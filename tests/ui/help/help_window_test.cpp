@@ -10,10 +10,12 @@
 #include "ui/help/help_window.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPrinter>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,6 +103,45 @@ TEST_CASE("Links of the manual lead from page to page, and back and forward retr
 
     desk.follow(u"words.md"_s); // The rest of the way is another one now.
     CHECK_FALSE(desk.gui().find<QAction>(u"manualForward"_s).isEnabled());
+}
+
+TEST_CASE("A page that was left is as far down as it was when the reader comes back, and in another theme",
+    "[ui][help]")
+{
+    const Desk desk;
+    desk.window->showTopic(u"importing"_s);
+    auto &bar = *desk.view().verticalScrollBar();
+    REQUIRE(GuiDriver::waitUntil([&] { return bar.maximum() > 150; }));
+    bar.setValue(150);
+
+    desk.follow(u"../tables.md"_s);
+    CHECK(bar.value() == 0);
+    desk.gui().choose(u"manualBack"_s);
+    CHECK(bar.value() == 150);
+
+    QPalette dark = desk.window->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    desk.window->setPalette(dark);
+    CHECK(bar.value() == 150);
+}
+
+TEST_CASE("A page of the manual is printed with its pictures, after a look at it", "[ui][help]")
+{
+    const Desk desk;
+    desk.window->showTopic(u"importing"_s);
+    const QString file = desk.place.filePath(u"page.pdf"_s);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    desk.view().print(&printer);
+    QFile printed(file);
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    CHECK(printed.read(5) == "%PDF-");
+    CHECK(printed.readAll().contains("/Subtype /Image"));
+
+    desk.gui().choose(u"manualPrint"_s);
+    desk.gui().dialog(u"manualPrintPreview"_s).reject();
 }
 
 TEST_CASE(
