@@ -2,20 +2,19 @@
 #include "ui/help/find_bar.h"
 
 #include "ui/common/icons.h"
+#include "ui/help/help_view.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextDocument>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-FindBar::FindBar(QTextEdit &text, QWidget *parent)
+FindBar::FindBar(HelpView &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_words(new QLineEdit(this))
@@ -57,7 +56,7 @@ void FindBar::markFirst(const QString &words)
 {
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
         m_text.moveCursor(QTextCursor::Start);
-        if (m_text.find(word)) {
+        if (m_text.findWords(word, HelpView::Way::Onwards)) {
             m_words->setText(word);
             return;
         }
@@ -89,12 +88,11 @@ void FindBar::find(Way way)
     }
     m_text.setTextCursor(cursor);
     const QString words = m_words->text();
-    const QTextDocument::FindFlags flags
-        = way == Way::Backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    bool isThere = words.isEmpty() || m_text.find(words, flags);
+    const HelpView::Way side = way == Way::Backwards ? HelpView::Way::Backwards : HelpView::Way::Onwards;
+    bool isThere = words.isEmpty() || m_text.findWords(words, side);
     if (!isThere) {
         m_text.moveCursor(way == Way::Backwards ? QTextCursor::End : QTextCursor::Start);
-        isThere = m_text.find(words, flags);
+        isThere = m_text.findWords(words, side);
     }
     m_result->setText(isThere ? QString() : tr("Not on this page."));
 }
@@ -110,7 +108,7 @@ void FindBar::retranslate()
     const auto name = [this](const QString &button, const QString &words) {
         auto *found = findChild<QToolButton *>(button);
         found->setAccessibleName(words);
-        found->setToolTip(words);
+        found->setToolTip(found->accessibleName());
     };
     m_words->setPlaceholderText(tr("Find on this page"));
     m_words->setAccessibleName(tr("Find on this page"));

@@ -5,18 +5,19 @@
 
 class QLabel;
 class QLineEdit;
-class QTextEdit;
 
 namespace fourthp::ui {
 
-/// Finds words in the text above it, from the cursor on and round its end.
+class HelpView;
+
+/// Finds words in the page above it, from the cursor on and round its end.
 class FindBar : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `text` outlives this.
-    explicit FindBar(QTextEdit &text, QWidget *parent = nullptr);
+    explicit FindBar(HelpView &text, QWidget *parent = nullptr);
 
     /// Shows itself and takes the keyboard.
     void open();
@@ -33,7 +34,7 @@ private:
     void close();
     void retranslate();
 
-    QTextEdit &m_text;
+    HelpView &m_text;
     QLineEdit *m_words;
     QLabel *m_result;
 };

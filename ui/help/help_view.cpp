@@ -69,6 +69,11 @@ void HelpView::showPage(const ManualPage &page, const QString &folder)
     moveCursor(QTextCursor::Start);
 }
 
+bool HelpView::findWords(const QString &words, Way way)
+{
+    return find(words, way == Way::Backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags());
+}
+
 QVariant HelpView::loadResource(int type, const QUrl &name)
 {
     const QString path = QDir::cleanPath(u':' + document()->baseUrl().resolved(name).path());

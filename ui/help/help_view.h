@@ -17,6 +17,10 @@ public:
 
     /// `folder` is that of the manual. The text runs as its language does, whichever way the window runs.
     void showPage(const ManualPage &page, const QString &folder);
+    /// Marks the next place with these words, or the one before; false if there is none on this side of the
+    /// cursor.
+    enum class Way { Onwards, Backwards };
+    bool findWords(const QString &words, Way way);
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:

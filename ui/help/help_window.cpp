@@ -187,7 +187,7 @@ void HelpWindow::fillContents()
         group->setFont(0, strong);
         for (const QString &name : chapter.pages) {
             auto *row = new QTreeWidgetItem(group, {m_manual->page(name)->title});
-            row->setToolTip(0, row->text(0).toHtmlEscaped());
+            row->setToolTip(0, Formats::toolTip(row->text(0)));
             row->setData(0, kNameRole, name);
         }
     }

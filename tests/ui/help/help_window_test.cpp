@@ -250,10 +250,10 @@ TEST_CASE("Pictures are those of the manual alone, never wider than the window, 
     const auto loaded = [&](const QString &name) {
         return desk.view().loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
     };
-    CHECK_FALSE(loaded(picture.name()).isNull());
+    CHECK(loaded(picture.name()).width() > 100);
     for (const QString &other : {u"/etc/hostname"_s, u"file:///etc/hostname"_s,
              u"../../../icons/actions/help.png"_s, u"qrc:/icons/x.png"_s, u"https://example.org/a.png"_s}) {
-        CHECK(loaded(other).isNull());
+        CHECK(loaded(other).width() <= 1); // Nothing, or what stands for nothing.
     }
 }
 
