@@ -43,6 +43,20 @@ std::vector<std::pair<QTextCursor, QTextImageFormat>> picturesOf(QTextDocument &
     return pictures;
 }
 
+/// Qt 6.4 puts the first column of a table at the left, whichever way the text runs.
+QString withMirroredTables(const QString &markdown)
+{
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines) {
+        if (line.startsWith(u'|') && line.endsWith(u'|')) {
+            QStringList cells = line.mid(1, line.size() - 2).split(u'|');
+            std::reverse(cells.begin(), cells.end());
+            line = u'|' + cells.join(u'|') + u'|';
+        }
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 HelpView::HelpView(QWidget *parent)
@@ -60,9 +74,13 @@ void HelpView::showPage(const ManualPage &page, const QString &folder)
     setAccessibleName(page.title);
     document()->setBaseUrl(
         QUrl(u"qrc:"_s + QString(folder).remove(u':') + u'/' + page.name.section(u'/', 0, -2) + u'/'));
-    document()->setMarkdown(page.markdown, kMarks);
     const bool hasLanguage = page.name.contains(u'/'); // Pages for every language are in English.
-    setDirection(hasLanguage ? QLocale(page.name.section(u'/', 0, 0)).textDirection() : Qt::LeftToRight);
+    const Qt::LayoutDirection direction
+        = hasLanguage ? QLocale(page.name.section(u'/', 0, 0)).textDirection() : Qt::LeftToRight;
+    document()->setMarkdown(
+        direction == Qt::RightToLeft ? withMirroredTables(page.markdown) : page.markdown, kMarks);
+    setDirection(direction);
+    takeOutEscapes();
     drawTables();
     addCaptions();
     fitPictures();
@@ -122,13 +140,24 @@ void HelpView::drawTables()
             continue;
         }
         QTextTableFormat format = table->format();
-        format.setLayoutDirection(document()->defaultTextOption().textDirection());
+        const bool isMirrored = document()->defaultTextOption().textDirection() == Qt::RightToLeft;
+        format.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorder(1);
-        format.setBorderBrush(palette().mid());
+        format.setBorderBrush(secondaryText(palette()));
         format.setBorderCollapse(true);
         format.setCellPadding(kSpace);
         table->setFormat(format);
+    }
+}
+
+void HelpView::takeOutEscapes()
+{
+    // A bar inside of code inside of a table is written with a backslash, which Qt 6.4 shows.
+    const QString escape = u"\\|"_s;
+    for (QTextCursor found = document()->find(escape); !found.isNull();
+         found = document()->find(escape, found)) {
+        found.insertText(u"|"_s);
     }
 }
 

@@ -29,6 +29,7 @@ protected:
 private:
     void setDirection(Qt::LayoutDirection direction);
     void drawTables();
+    void takeOutEscapes();
     /// Says below each picture what it shows, for those who cannot see it.
     void addCaptions();
     /// No picture is wider than the window.

@@ -228,10 +228,14 @@ TEST_CASE("Pages in Arabic run from right to left, also where a line begins with
     }
     const auto frames = desk.view().document()->rootFrame()->childFrames();
     REQUIRE(frames.size() == 1);
-    CHECK(qobject_cast<QTextTable *>(frames.first())->format().layoutDirection() == Qt::RightToLeft);
+    const auto &table = *qobject_cast<QTextTable *>(frames.first());
+    CHECK(table.cellAt(1, 1).firstCursorPosition().block().text()
+        == u"TLP:CLEAR"_s); // The first column, at the right.
+    CHECK(table.format().alignment().testFlag(Qt::AlignRight));
 
     desk.follow(u"../command-line.md"_s);
     CHECK(desk.page() == u"command-line"_s);
+    CHECK(desk.text().contains(u"review own-approval on|off"_s)); // Escaped in the file.
     CHECK(desk.view().document()->begin().textDirection() == Qt::LeftToRight);
 }
 
