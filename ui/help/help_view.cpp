@@ -140,8 +140,10 @@ void HelpView::drawTables()
             continue;
         }
         QTextTableFormat format = table->format();
-        const bool isMirrored = document()->defaultTextOption().textDirection() == Qt::RightToLeft;
-        format.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        if (document()->defaultTextOption().textDirection() == Qt::RightToLeft) {
+            format.setWidth(
+                QTextLength(QTextLength::PercentageLength, 100)); // Else it would stand at the left.
+        }
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorder(1);
         format.setBorderBrush(secondaryText(palette()));
