@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(*this)
     , m_menus(*this, m_actions)
     , m_undoNames(services, *m_actions.undo, *m_actions.redo)
+    , m_help(services.settings, *m_pages)
     , m_statusItems(*statusBar())
     , m_statusSoon(services.library, 300ms, [this] { refreshStatus(); })
 {

@@ -5,6 +5,7 @@
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/help/help_desk.h"
 #include "ui/main/collection_commands.h"
 #include "ui/main/library_status.h"
 #include "ui/main/many_commands.h"
@@ -111,6 +112,7 @@ private:
     WindowActions m_actions;
     WindowMenus m_menus;
     UndoNames m_undoNames;
+    HelpDesk m_help;
     StatusItems m_statusItems;
     Visits m_visits;
     LibraryStatus m_status;

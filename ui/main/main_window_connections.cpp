@@ -101,6 +101,7 @@ void MainWindow::connectActions()
     });
     on(a.nextPane, [this] { movePane(1); });
     on(a.previousPane, [this] { movePane(-1); });
+    on(a.manual, [this] { m_help.openFor(focusWidget()); });
     on(a.shortcuts, [this] { showKeys(*this); });
     on(a.about, [this] { showAbout(m_services, *this); });
 }

@@ -71,7 +71,8 @@ WindowActions::WindowActions(QWidget &window)
     bin = make(u"binAction"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
-    shortcuts = make(u"shortcuts"_s, u"help"_s, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    manual = make(u"manualAction"_s, u"help"_s, {QKeySequence(QKeySequence::HelpContents)});
+    shortcuts = make(u"shortcuts"_s, {}, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     about = make(u"about"_s, u"about"_s);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -125,6 +126,7 @@ void WindowActions::retranslate() const
     bin->setText(tr("&Bin…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
+    manual->setText(tr("&Manual"));
     shortcuts->setText(tr("&Keys"));
     about->setText(tr("&About Fourth P"));
     // Back points to where the reader came from, which is the other side in a mirrored window.
