@@ -5107,6 +5107,29 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::FindBar</name>
+    <message>
+        <source>Not on this page.</source>
+        <translation>ليس في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::FollowUpDialog</name>
     <message>
         <source>Follow-up of meetings</source>
@@ -5440,6 +5463,85 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Add: %1</source>
         <translation>إضافة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::HelpWindow</name>
+    <message>
+        <source>The manual is not here.</source>
+        <translation>الدليل غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Its pages are part of the program. Install the program anew; your library is not touched.</source>
+        <translation>صفحاته جزء من البرنامج. أعد تثبيت البرنامج؛ لن تُمسّ مكتبتك.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا توجد صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Try one word, or a part of one.</source>
+        <translation>جرّب كلمة واحدة أو جزءًا من كلمة.</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>إظهار المحتويات</translation>
+    </message>
+    <message>
+        <source>Manual of Fourth P</source>
+        <translation>دليل Fourth P</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>‎A−‎</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>‎A+‎</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>Pages with these words</source>
+        <translation>الصفحات التي فيها هذه الكلمات</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7267,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Nothing was undone: something else was changed since.</source>
         <translation>لم يُتراجع عن شيء: تغيّر شيء آخر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;الدليل</translation>
     </message>
 </context>
 <context>

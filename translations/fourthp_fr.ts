@@ -4891,6 +4891,29 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::FindBar</name>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Absent de cette page.</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Chercher le précédent</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Chercher le suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::FollowUpDialog</name>
     <message>
         <source>Follow-up of meetings</source>
@@ -5200,6 +5223,85 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::HelpWindow</name>
+    <message>
+        <source>The manual is not here.</source>
+        <translation>Le manuel n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Its pages are part of the program. Install the program anew; your library is not touched.</source>
+        <translation>Ses pages font partie du programme. Réinstallez le programme ; votre bibliothèque n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Try one word, or a part of one.</source>
+        <translation>Essayez un seul mot, ou une partie de mot.</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>Afficher le sommaire</translation>
+    </message>
+    <message>
+        <source>Manual of Fourth P</source>
+        <translation>Manuel de Fourth P</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Sommaire du manuel</translation>
+    </message>
+    <message>
+        <source>Pages with these words</source>
+        <translation>Pages contenant ces mots</translation>
     </message>
 </context>
 <context>
@@ -5566,11 +5668,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Save the refused rows to another file: this one is the one that is imported.</source>
-        <translation>Enregistrez les lignes refusées dans un autre fichier : celui-ci est celui qui est importé.</translation>
+        <translation>Enregistrez les lignes refusées dans un autre fichier&#xa0;: celui-ci est celui qui est importé.</translation>
     </message>
     <message>
         <source>Close without importing?</source>
-        <translation>Fermer sans importer ?</translation>
+        <translation>Fermer sans importer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was imported, and what you decided on words and rows is not kept.</source>
@@ -6065,7 +6167,7 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>“%1” is no longer there as it was imported, so its rows cannot be read again. What was imported stays.</source>
-        <translation>« %1 » n’est plus là tel qu’il a été importé ; ses lignes ne peuvent donc pas être relues. Ce qui a été importé reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là tel qu’il a été importé&#xa0;; ses lignes ne peuvent donc pas être relues. Ce qui a été importé reste.</translation>
     </message>
 </context>
 <context>
@@ -6820,7 +6922,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>Nothing was undone: something else was changed since.</source>
-        <translation>Rien n’a été annulé : autre chose a été modifié depuis.</translation>
+        <translation>Rien n’a été annulé&#xa0;: autre chose a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
 </context>
 <context>
