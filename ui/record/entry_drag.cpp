@@ -45,8 +45,10 @@ void EntryDrag::addHandle(QAbstractButton *handle, QWidget *entry)
 {
     handle->setProperty(kEntry, QVariant::fromValue(entry));
     handle->installEventFilter(this);
-    connect(handle, &QObject::destroyed, this, [this] {
-        if (m_handle == nullptr) { // It was the one that is dragged, if one is.
+    connect(handle, &QObject::destroyed, this, [this](const QObject *gone) {
+        if (gone == m_pressed) {
+            m_pressed = nullptr;
+            m_handle.clear(); // It is no button any more.
             giveUp();
         }
     });
@@ -110,6 +112,7 @@ bool EntryDrag::press(QAbstractButton &handle, const QMouseEvent &event)
     giveUp(); // The release of a drag before was lost.
     m_isGivenUp = false;
     m_handle = &handle;
+    m_pressed = &handle;
     m_entry = handle.property(kEntry).value<QWidget *>();
     m_pressedAt = event.globalPosition().toPoint();
     return false;

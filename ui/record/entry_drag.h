@@ -59,6 +59,7 @@ private:
     std::function<void(int, int)> m_moved;
     QFrame *m_mark;
     QPointer<QAbstractButton> m_handle; ///< That was pressed last.
+    const QObject *m_pressed = nullptr; ///< The same, to be known by while it is destroyed.
     QPointer<QWidget> m_entry; ///< That it drags; none once the drag is over.
     bool m_isGivenUp = false; ///< The drag is over, and the mouse button still down.
     QPoint m_pressedAt;
