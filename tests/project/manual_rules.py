@@ -106,6 +106,15 @@ def check_files(folder):
         yield f"the manual has {size} bytes, more than {MOST_BYTES}"
 
 
+def check_places(tree):
+    """F1 knows places by the names that the program gives them."""
+    topics = tree / "ui/help/help_topics.cpp"
+    sources = [path.read_text(encoding="utf-8") for path in (tree / "ui").rglob("*.cpp") if path != topics]
+    for name in re.findall(r'\{u"(\w+)"_s, u"', topics.read_text(encoding="utf-8")):
+        if not any(f'u"{name}"_s' in source for source in sources):
+            yield f"ui/help/help_topics.cpp: no place is called {name}"
+
+
 def problems(tree):
     folder = tree / "docs/manual"
     for page in sorted(folder.glob("*.md")):
@@ -116,6 +125,7 @@ def problems(tree):
             yield from check_page(folder, page, names)
     yield from check_twins(folder)
     yield from check_files(folder)
+    yield from check_places(tree)
 
 
 def self_test(tree):
@@ -136,6 +146,7 @@ def self_test(tree):
         ("not both in English and in ar", lambda folder: (folder / "ar/meetings.md").unlink()),
         ("the contents do not list it", write("en/index.md", lambda text: text.replace("(duplicates.md)", "(many.md)"))),
         ("no page shows it", lambda folder: shutil.copy(folder / "en/pictures/home.png", folder / "en/pictures/other.png")),
+        ("no place is called goneDialog", lambda folder: (folder / "../../ui/help/help_topics.cpp").write_text('{u"goneDialog"_s, u"finding"_s}')),
         ("bytes; see make_pictures", lambda folder: (folder / "en/pictures/home.png").write_bytes(b"0" * (MOST_PICTURE_BYTES + 1))),
     ]
     unseen = 0
@@ -144,6 +155,7 @@ def self_test(tree):
             copy = pathlib.Path(place)
             shutil.copytree(tree / "docs/manual", copy / "docs/manual")
             shutil.copytree(tree / "translations", copy / "translations")
+            shutil.copytree(tree / "ui", copy / "ui")
             plant(copy / "docs/manual")
             if not any(expected in problem for problem in problems(copy)):
                 print(f"not seen: {expected}")
