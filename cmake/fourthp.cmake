@@ -18,12 +18,16 @@ target_compile_options(fourthp_options INTERFACE
     -fstack-protector-strong
     $<$<BOOL:${FOURTHP_WARNINGS_AS_ERRORS}>:-Werror>
 )
-# Glibc refuses to fortify unoptimised code, and the sanitizers have checks of their own.
+# What a user installs is hardened as Debian's `dpkg-buildflags` knows it, and keeps the C++ library's checks of its own
+# bounds. Glibc refuses to fortify unoptimised code, and the sanitizers have checks of their own.
 if(NOT FOURTHP_SANITIZE)
+    set(fourthp_hardening
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-clash-protection
+        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection=full>)
     target_compile_options(fourthp_options INTERFACE
-        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+        "$<$<CONFIG:Release,RelWithDebInfo>:${fourthp_hardening}>")
 endif()
-target_link_options(fourthp_options INTERFACE -Wl,-z,relro,-z,now)
+target_link_options(fourthp_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 if(FOURTHP_SANITIZE)
     target_compile_options(fourthp_options INTERFACE
         -fsanitize=${FOURTHP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
