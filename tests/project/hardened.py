@@ -26,6 +26,8 @@ def faults(program, optimised):
         yield "resolves functions late, in a writable table (no BIND_NOW)"
     if not re.search(r"^ +GNU_STACK +(?:\S+ +){5}RW +", text, re.M):
         yield "has a stack that can be run (no NX)"
+    if re.search(r"\((RPATH|RUNPATH)\)", text):
+        yield "takes libraries from places of its own (RUNPATH)"
     if "__stack_chk_fail" not in text:
         yield "has no canaries in its stack (no stack protector)"
     if optimised and not re.search(r" __\w+_chk(?:@|$)", text, re.M):
@@ -45,6 +47,7 @@ def self_test(compiler):
         "RELRO": (["-Wl,-z,norelro"], "no RELRO"),
         "BIND_NOW": (["-Wl,-z,lazy"], "no BIND_NOW"),
         "NX": (["-Wl,-z,execstack"], "no NX"),
+        "the usual places": (["-Wl,-rpath,$ORIGIN"], "RUNPATH"),
         "canaries": (["-fno-stack-protector"], "no stack protector"),
         "fortifying": (["-U_FORTIFY_SOURCE"], "not fortified"),
     }
