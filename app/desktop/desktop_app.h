@@ -36,8 +36,15 @@ public:
 private:
     void open(Access access);
     void restore(const QString &backup);
+    /// A new library with the starter records, in the place of one that cannot be opened.
+    void startAnew();
+    void salvage();
+    /// The same program once more, for a library elsewhere, in the place of this one.
+    void startWith(const QString &folder);
     void arrive(Result<std::shared_ptr<Library>> library);
-    /// Says why the library did not open, and offers its newest backup if it is damaged.
+    /// Takes the window down, and with it all that has the library open.
+    void closeLibrary();
+    /// Says why the library did not open, and what there is to help.
     void explain(const Error &error);
     void useSettings();
     LibraryOptions optionsFor(Access access) const { return {m_folder, access, &m_clock, &m_vocabularies}; }
@@ -57,7 +64,8 @@ private:
     std::unique_ptr<SearchEngine> m_search;
     std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.
     ui::LatestTask<std::shared_ptr<Library>> m_open;
-    ui::LatestTask<QString> m_lookForBackup;
+    ui::LatestTask<Salvaged> m_salvage;
+    ui::LatestTask<OpeningProblem> m_judge;
 };
 
 } // namespace fourthp

@@ -92,6 +92,9 @@ LibraryHealth judgeHeader(const QString &path)
 LibraryHealth judgeContents(const QString &path, Look look)
 {
     const auto unreadable = [](const Error &error) {
+        if (error.kind == ErrorKind::DiskFull) {
+            return LibraryHealth(); // Nothing is wrong with the file.
+        }
         const bool isDamage = error.kind == ErrorKind::Damaged;
         return LibraryHealth {isDamage ? LibraryFault::DamagedPages : LibraryFault::Unreadable, error.detail};
     };

@@ -2,10 +2,15 @@
 #include "core/store/library_lock.h"
 
 #include <QFile>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
+
+namespace {
+constexpr qint64 kLockBytes = 4096; // As a disk counts them.
+}
 
 Result<std::unique_ptr<QLockFile>> lockLibrary(const LibraryFolder &folder)
 {
@@ -18,6 +23,9 @@ Result<std::unique_ptr<QLockFile>> lockLibrary(const LibraryFolder &folder)
     }
     if (lock->error() == QLockFile::LockFailedError) {
         return fail(ErrorKind::InUse, folder.path, u"another program holds the library"_s);
+    }
+    if (QStorageInfo(folder.path).bytesAvailable() < kLockBytes) {
+        return fail(ErrorKind::DiskFull, folder.lock());
     }
     return fail(ErrorKind::Storage, folder.lock(), u"the lock of the library cannot be made"_s);
 }

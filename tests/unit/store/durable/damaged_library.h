@@ -34,9 +34,9 @@ public:
         RecordWriter writer(*temp.library);
         for (int n = 0; n < kOwnRecords; ++n) {
             const QJsonObject title {{QStringLiteral("en"), QStringLiteral("Own record %1").arg(n)}};
+            const QJsonObject summary {{QStringLiteral("en"), QString(400, QChar(u'a' + n % 20))}};
             const auto made = writer.create(RecordType::Resource,
-                {{QStringLiteral("title"), title}, {QStringLiteral("summary"), QJsonObject {{QStringLiteral("en"), QString(400, u'a' + n % 20)}}}},
-                me);
+                {{QStringLiteral("title"), title}, {QStringLiteral("summary"), summary}}, me);
             REQUIRE(made);
         }
         const QJsonObject draft {{QStringLiteral("_id"), kDrafted.value}, {QStringLiteral("type"), QStringLiteral("resource")}};
