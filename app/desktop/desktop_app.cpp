@@ -10,6 +10,7 @@
 #include "ui/common/services.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
@@ -46,12 +47,21 @@ Result<std::shared_ptr<Library>> openLibrary(const LibraryOptions &options, Samp
     return std::shared_ptr<Library>(std::move(*library));
 }
 
+bool isAboutLibrary(const Error &error)
+{
+    return QFileInfo(error.subject).fileName() == u"library.db"_s;
+}
+
 /// Why the library does not open, looked at closely. What another program has open is not touched.
 OpeningProblem judge(const LibraryFolder &folder, const Error &error)
 {
     OpeningProblem problem {error, {}, folder.database(), {}};
     if (error.kind != ErrorKind::InUse) {
         problem.health = judgeLibrary(folder, Look::EveryPage);
+        // Damage that only the work of opening met.
+        if (problem.health.fault == LibraryFault::None && error.kind == ErrorKind::Damaged && isAboutLibrary(error)) {
+            problem.health = {LibraryFault::DamagedPages, error.detail};
+        }
         problem.backups = listBackups(folder);
     }
     return problem;
@@ -92,10 +102,7 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
     connect(&m_opening, &OpeningWindow::openReadOnly, this, [this] { open(Access::ReadOnly); });
     connect(&m_opening, &OpeningWindow::restoreWanted, this, &DesktopApp::restore);
     connect(&m_opening, &OpeningWindow::salvageWanted, this, &DesktopApp::salvage);
-    connect(&m_opening, &OpeningWindow::stopWanted, this, [this] {
-        m_salvage.cancel();
-        open(Access::ReadWrite); // Which says again what is wrong.
-    });
+    connect(&m_opening, &OpeningWindow::stopWanted, this, [this] { m_salvage.stop(); });
     connect(&m_opening, &OpeningWindow::newLibraryWanted, this, &DesktopApp::startAnew);
     connect(&m_opening, &OpeningWindow::folderChosen, this, &DesktopApp::startWith);
     connect(&m_opening, &OpeningWindow::quitWanted, this, [] { QApplication::quit(); });
@@ -130,14 +137,14 @@ void DesktopApp::open(Access access)
 {
     m_opening.showOpening();
     m_opening.show();
-    m_open.start([options = optionsFor(access)](std::stop_token) { return openLibrary(options); },
+    m_open->start([options = optionsFor(access)](std::stop_token) { return openLibrary(options); },
         [this](Result<std::shared_ptr<Library>> library) { arrive(std::move(library)); });
 }
 
 void DesktopApp::restore(const QString &backup)
 {
     m_opening.showRestoring();
-    m_open.start(
+    m_open->start(
         [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
             const auto done = restoreBackup(backup, options.folder);
             return done ? openLibrary(options) : passOn(done);
@@ -148,7 +155,7 @@ void DesktopApp::restore(const QString &backup)
 void DesktopApp::startAnew()
 {
     m_opening.showOpening();
-    m_open.start(
+    m_open->start(
         [options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
             const auto done = beginAnew(options.folder);
             return done ? openLibrary(options, Samples::Wanted) : passOn(done);
@@ -160,9 +167,15 @@ void DesktopApp::salvage()
 {
     m_opening.showSalvaging();
     m_salvage.start([options = optionsFor(Access::ReadWrite)](
-                        const std::stop_token &stop) { return salvageLibrary(options, {}, stop); },
+                        std::stop_token stop) { return salvageLibrary(options, {}, std::move(stop)); },
         [this](const Result<Salvaged> &saved) {
-            saved ? m_opening.showSalvaged(*saved) : explain(saved.error());
+            if (saved) {
+                m_opening.showSalvaged(*saved);
+            } else if (saved.error().kind == ErrorKind::Cancelled) {
+                open(Access::ReadWrite); // Which says again what is wrong.
+            } else {
+                explain(saved.error());
+            }
         });
 }
 
@@ -192,6 +205,7 @@ void DesktopApp::closeLibrary()
     m_window.reset();
     m_search.reset();
     m_library.reset();
+    m_open.emplace();
 }
 
 void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)

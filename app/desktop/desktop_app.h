@@ -11,6 +11,7 @@
 #include "core/sync/secret_store.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/settings.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/common/theme.h"
 #include "ui/main/main_window.h"
 #include "ui/sync/proxy_passwords.h"
@@ -18,6 +19,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace fourthp {
 
@@ -63,9 +65,10 @@ private:
     std::shared_ptr<Library> m_library;
     std::unique_ptr<SearchEngine> m_search;
     std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.
-    ui::LatestTask<std::shared_ptr<Library>> m_open;
-    ui::LatestTask<Salvaged> m_salvage;
+    /// Its thread has a connection of its own, which goes with it.
+    std::optional<ui::LatestTask<std::shared_ptr<Library>>> m_open {std::in_place};
     ui::LatestTask<OpeningProblem> m_judge;
+    ui::StoppableTask<Salvaged> m_salvage;
 };
 
 } // namespace fourthp

@@ -181,8 +181,13 @@ void OpeningWindow::showProblem(const OpeningProblem &problem)
     actions.push_back({tr("Show in &folder"),
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath())); }});
     actions.push_back({tr("&Quit"), [this] { Q_EMIT quitWanted(); }});
+    // What was chosen here and did not work is another failure than the one that it was chosen for.
+    const bool isOther = fault != LibraryFault::None
+        && (errorOf(problem.health, problem.file).kind != problem.error.kind
+            || QFileInfo(problem.error.subject).fileName() != QFileInfo(problem.file).fileName());
     m_stack->setCurrentWidget(m_state);
-    m_state->show(message.what, message.next, std::move(actions));
+    m_state->show(message.what,
+        isOther ? ui::ErrorText::explain(problem.error).text() + u"\n\n"_s + message.next : message.next, std::move(actions));
     m_state->focusFirstAction();
 }
 
