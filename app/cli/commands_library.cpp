@@ -3,7 +3,9 @@
 
 #include "core/store/backup.h"
 #include "core/store/backup_files.h"
+#include "core/store/backup_list.h"
 #include "core/store/integrity_check.h"
+#include "core/store/library_salvage.h"
 #include "core/store/sample_library.h"
 
 #include <QFileInfo>
@@ -85,10 +87,26 @@ int tellOfFiles(const Session &session, Library &library, QJsonObject &answer)
     return Done;
 }
 
+/// Without opening the library: the list is for the day on which it does not open.
+int listTheBackups(const Session &session)
+{
+    QJsonArray list;
+    for (const BackupFact &fact : listBackups(session.folder())) {
+        list.append(QJsonObject {{u"path"_s, fact.path}, {u"kind"_s, backupKindName(fact.kind)},
+            {u"at"_s, fact.at.toString(Qt::ISODate)}, {u"bytes"_s, fact.bytes}, {u"records"_s, fact.records},
+            {u"usable"_s, fact.fault == LibraryFault::None}});
+    }
+    session.print(list);
+    return Done;
+}
+
 int backup(Session &session)
 {
+    if (session.line().has(u"list"_s)) {
+        return listTheBackups(session);
+    }
     if (session.word(1).isEmpty()) {
-        return session.misused(u"backup takes a file."_s);
+        return session.misused(u"backup takes a file, or --list."_s);
     }
     const Result<Library *> library = session.library(Session::Need::Read);
     if (!library) {
@@ -109,10 +127,37 @@ int backup(Session &session)
     return code;
 }
 
+int salvage(const Session &session)
+{
+    const LibraryOptions options {session.folder(), Access::ReadWrite, &session.clock(), &session.vocabularies()};
+    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 tables"_s.arg(step.done).arg(step.total)); };
+    const Result<Salvaged> saved = salvageLibrary(options, progress, session.stop());
+    if (!saved) {
+        return session.fails(saved.error());
+    }
+    session.print(QJsonObject {{u"records"_s, saved->records}, {u"drafts"_s, saved->drafts}, {u"notes"_s, saved->notes},
+        {u"changes"_s, saved->changes}, {u"gaps"_s, saved->gaps}, {u"refused"_s, saved->refused}, {u"kept"_s, saved->kept}});
+    return saved->gaps + saved->refused > 0 ? WithFindings : Done;
+}
+
+int startAnew(const Session &session)
+{
+    if (const Result<void> done = beginAnew(session.folder()); !done) {
+        return session.fails(done.error());
+    }
+    session.print(QJsonObject {{u"created"_s, true}});
+    return Done;
+}
+
 int restoreLibrary(Session &session)
 {
-    if (session.word(1).isEmpty()) {
-        return session.misused(u"restore-library takes a file."_s);
+    const bool salvages = session.line().has(u"salvage"_s);
+    const bool beginsAnew = session.line().has(u"anew"_s);
+    if (int(salvages) + int(beginsAnew) + int(!session.word(1).isEmpty()) != 1) {
+        return session.misused(u"restore-library takes a file, or --salvage, or --anew."_s);
+    }
+    if (salvages || beginsAnew) {
+        return salvages ? salvage(session) : startAnew(session);
     }
     const QString backup = QFileInfo(session.word(1)).absoluteFilePath();
     const Result<void> done = restoreBackup(backup, session.folder());
@@ -161,8 +206,8 @@ std::span<const Command> libraryCommands()
     static constexpr Command commands[] {
         {"init", "init [--empty]", "makes the library, with the starter records unless it shall be empty", init, 0, 0},
         {"check", "check [--repair]", "proves the file sound and everything derived equal to the documents", check, 0, 0},
-        {"backup", "backup FILE [--with-files]", "copies the whole library into one file, and the attached files into a folder beside it if asked", backup, 1, 1},
-        {"restore-library", "restore-library FILE", "puts a backup in the place of the library, with the attached files that lie beside it; the earlier file is kept", restoreLibrary, 1, 1},
+        {"backup", "backup FILE [--with-files] | backup --list", "copies the whole library into one file, and the attached files into a folder beside it if asked; or lists the earlier states that can be restored", backup, 0, 1},
+        {"restore-library", "restore-library FILE | --salvage | --anew", "puts a backup in the place of the library, with the attached files that lie beside it, or what can be read of a damaged one, or an empty one; the earlier file is kept", restoreLibrary, 0, 1},
         {"sample", "sample remove|restore", "takes the starter records out, or brings them back", sample, 1, 1},
     };
     return commands;

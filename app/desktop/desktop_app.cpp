@@ -2,14 +2,20 @@
 #include "app/desktop/desktop_app.h"
 
 #include "core/store/backup.h"
+#include "core/store/backup_list.h"
+#include "core/store/library_health.h"
+#include "core/store/library_salvage.h"
 #include "core/store/sample_library.h"
 #include "translations/languages.h"
 #include "ui/common/services.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +30,16 @@ QString settingsPath(const DesktopArguments &arguments, const LibraryFolder &fol
                               : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/fourthp/settings.ini"_s;
 }
 
+enum class Samples { IfNew, Wanted };
+
 /// Off the main thread: making, checking and filling a library takes a moment.
-Result<std::shared_ptr<Library>> openLibrary(const LibraryOptions &options)
+Result<std::shared_ptr<Library>> openLibrary(const LibraryOptions &options, Samples samples = Samples::IfNew)
 {
     Result<std::unique_ptr<Library>> library = Library::open(options);
     if (!library) {
         return passOn(library);
     }
-    if ((*library)->isNew()) {
+    if ((*library)->isNew() || samples == Samples::Wanted) {
         if (const Result<int> installed = installSample(**library); !installed) {
             return passOn(installed);
         }
@@ -39,12 +47,24 @@ Result<std::shared_ptr<Library>> openLibrary(const LibraryOptions &options)
     return std::shared_ptr<Library>(std::move(*library));
 }
 
-/// Empty if there is none.
-QString newestBackup(const LibraryFolder &folder)
+bool isAboutLibrary(const Error &error)
 {
-    const QDir backups(folder.backups());
-    const QStringList newest = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
-    return newest.isEmpty() ? QString() : backups.filePath(newest.first());
+    return QFileInfo(error.subject).fileName() == u"library.db"_s;
+}
+
+/// Why the library does not open, looked at closely. What another program has open is not touched.
+OpeningProblem judge(const LibraryFolder &folder, const Error &error)
+{
+    OpeningProblem problem {error, {}, folder.database(), {}};
+    if (error.kind != ErrorKind::InUse) {
+        problem.health = judgeLibrary(folder, Look::EveryPage);
+        // Damage that only the work of opening met.
+        if (problem.health.fault == LibraryFault::None && error.kind == ErrorKind::Damaged && isAboutLibrary(error)) {
+            problem.health = {LibraryFault::DamagedPages, error.detail};
+        }
+        problem.backups = listBackups(folder);
+    }
+    return problem;
 }
 
 } // namespace
@@ -81,6 +101,11 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
     connect(&m_opening, &OpeningWindow::tryAgain, this, [this] { open(Access::ReadWrite); });
     connect(&m_opening, &OpeningWindow::openReadOnly, this, [this] { open(Access::ReadOnly); });
     connect(&m_opening, &OpeningWindow::restoreWanted, this, &DesktopApp::restore);
+    connect(&m_opening, &OpeningWindow::salvageWanted, this, &DesktopApp::salvage);
+    connect(&m_opening, &OpeningWindow::stopWanted, this, [this] { m_salvage.stop(); });
+    connect(&m_opening, &OpeningWindow::newLibraryWanted, this, &DesktopApp::startAnew);
+    connect(&m_opening, &OpeningWindow::folderChosen, this, &DesktopApp::startWith);
+    connect(&m_opening, &OpeningWindow::quitWanted, this, [] { QApplication::quit(); });
     useSettings();
 }
 
@@ -112,30 +137,75 @@ void DesktopApp::open(Access access)
 {
     m_opening.showOpening();
     m_opening.show();
-    m_open.start([options = optionsFor(access)](std::stop_token) { return openLibrary(options); },
+    m_open->start([options = optionsFor(access)](std::stop_token) { return openLibrary(options); },
         [this](Result<std::shared_ptr<Library>> library) { arrive(std::move(library)); });
 }
 
 void DesktopApp::restore(const QString &backup)
 {
-    m_opening.showOpening();
-    m_open.start(
+    m_opening.showRestoring();
+    m_open->start(
         [backup, options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
-            if (auto done = restoreBackup(backup, options.folder); !done) {
-                return passOn(done);
-            }
-            return openLibrary(options);
+            const auto done = restoreBackup(backup, options.folder);
+            return done ? openLibrary(options) : passOn(done);
         },
         [this](Result<std::shared_ptr<Library>> library) { arrive(std::move(library)); });
 }
 
+void DesktopApp::startAnew()
+{
+    m_opening.showOpening();
+    m_open->start(
+        [options = optionsFor(Access::ReadWrite)](std::stop_token) -> Result<std::shared_ptr<Library>> {
+            const auto done = beginAnew(options.folder);
+            return done ? openLibrary(options, Samples::Wanted) : passOn(done);
+        },
+        [this](Result<std::shared_ptr<Library>> library) { arrive(std::move(library)); });
+}
+
+void DesktopApp::salvage()
+{
+    m_opening.showSalvaging();
+    m_salvage.start([options = optionsFor(Access::ReadWrite)](
+                        std::stop_token stop) { return salvageLibrary(options, {}, std::move(stop)); },
+        [this](const Result<Salvaged> &saved) {
+            if (saved) {
+                m_opening.showSalvaged(*saved);
+            } else if (saved.error().kind == ErrorKind::Cancelled) {
+                open(Access::ReadWrite); // Which says again what is wrong.
+            } else {
+                explain(saved.error());
+            }
+        });
+}
+
+void DesktopApp::startWith(const QString &folder)
+{
+    QStringList arguments {u"--data-dir"_s, folder};
+    if (m_arguments.portable) {
+        arguments.append(u"--portable"_s);
+    }
+    if (QProcess::startDetached(QApplication::applicationFilePath(), arguments)) {
+        QApplication::quit();
+    }
+}
+
 void DesktopApp::explain(const Error &error)
 {
-    m_lookForBackup.start(
-        [folder = m_folder, damaged = error.kind == ErrorKind::Damaged](std::stop_token) -> Result<QString> {
-            return damaged ? newestBackup(folder) : QString();
-        },
-        [this, error](Result<QString> backup) { m_opening.showProblem(error, *backup); });
+    m_judge.start(
+        [folder = m_folder, error](std::stop_token) -> Result<OpeningProblem> { return judge(folder, error); },
+        [this](const Result<OpeningProblem> &problem) { m_opening.showProblem(*problem); });
+}
+
+void DesktopApp::closeLibrary()
+{
+    m_opening.showRestoring();
+    m_opening.show(); // First: the program ends with its last window.
+    m_window->close();
+    m_window.reset();
+    m_search.reset();
+    m_library.reset();
+    m_open.emplace();
 }
 
 void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
@@ -147,6 +217,12 @@ void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
     m_library = std::move(*library);
     m_search = std::make_unique<SearchEngine>(*m_library);
     m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings, m_secrets.get(), &m_proxies});
+    connect(m_window.get(), &ui::MainWindow::restoreWanted, this,
+        [this](const QString &backup) {
+            closeLibrary();
+            restore(backup);
+        },
+        Qt::QueuedConnection); // It comes from within the window that goes.
     m_window->show();
     m_opening.hide();
     m_window->openText(m_arguments.open);

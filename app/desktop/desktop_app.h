@@ -11,6 +11,7 @@
 #include "core/sync/secret_store.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/settings.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/common/theme.h"
 #include "ui/main/main_window.h"
 #include "ui/sync/proxy_passwords.h"
@@ -18,6 +19,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace fourthp {
 
@@ -36,8 +38,15 @@ public:
 private:
     void open(Access access);
     void restore(const QString &backup);
+    /// A new library with the starter records, in the place of one that cannot be opened.
+    void startAnew();
+    void salvage();
+    /// The same program once more, for a library elsewhere, in the place of this one.
+    void startWith(const QString &folder);
     void arrive(Result<std::shared_ptr<Library>> library);
-    /// Says why the library did not open, and offers its newest backup if it is damaged.
+    /// Takes the window down, and with it all that has the library open.
+    void closeLibrary();
+    /// Says why the library did not open, and what there is to help.
     void explain(const Error &error);
     void useSettings();
     LibraryOptions optionsFor(Access access) const { return {m_folder, access, &m_clock, &m_vocabularies}; }
@@ -56,8 +65,10 @@ private:
     std::shared_ptr<Library> m_library;
     std::unique_ptr<SearchEngine> m_search;
     std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.
-    ui::LatestTask<std::shared_ptr<Library>> m_open;
-    ui::LatestTask<QString> m_lookForBackup;
+    /// Its thread has a connection of its own, which goes with it.
+    std::optional<ui::LatestTask<std::shared_ptr<Library>>> m_open {std::in_place};
+    ui::LatestTask<OpeningProblem> m_judge;
+    ui::StoppableTask<Salvaged> m_salvage;
 };
 
 } // namespace fourthp

@@ -2,17 +2,36 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/backup_list.h"
+#include "core/store/library_health.h"
+#include "core/store/library_salvage.h"
 
-#include <QStringList>
+#include <QString>
 #include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QStackedWidget;
 
 namespace fourthp {
 
 namespace ui {
+class BackupTable;
 class EmptyState;
 }
 
-/// What is seen until the library is open, and why if it cannot be.
+/// Why a library does not open, and what there is to help.
+struct OpeningProblem
+{
+    Error error;
+    LibraryHealth health; ///< Without a fault where the error says all.
+    QString file; ///< Of the library.
+    std::vector<BackupFact> backups;
+};
+
+/// What is seen until the library is open, and why if it cannot be. Whatever is chosen here, the file that is there is
+/// kept.
 class OpeningWindow : public QWidget
 {
     Q_OBJECT
@@ -20,16 +39,35 @@ class OpeningWindow : public QWidget
 public:
     explicit OpeningWindow(QWidget *parent = nullptr);
     void showOpening();
-    /// Explains, and offers what helps: another try, reading only, the newest backup.
-    void showProblem(const Error &error, const QString &newestBackup);
+    void showRestoring();
+    /// Offers to stop.
+    void showSalvaging();
+    /// Explains, and offers what helps with this one.
+    void showProblem(const OpeningProblem &problem);
+    void showSalvaged(const Salvaged &saved);
 
 Q_SIGNALS:
     void tryAgain();
     void openReadOnly();
     void restoreWanted(const QString &backup);
+    void salvageWanted();
+    void stopWanted();
+    void newLibraryWanted();
+    void folderChosen(const QString &folder);
+    void quitWanted();
 
 private:
+    void addRestorePage();
+    void showBackups();
+    void chooseFolder();
+    void askForNewLibrary();
+
+    QStackedWidget *m_stack;
     ui::EmptyState *m_state;
+    QWidget *m_restore = nullptr; ///< Made for the first problem, as its parts.
+    ui::BackupTable *m_backups = nullptr;
+    QPushButton *m_restoreChosen = nullptr;
+    QString m_file;
 };
 
 } // namespace fourthp

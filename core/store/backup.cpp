@@ -2,17 +2,23 @@
 #include "core/store/backup.h"
 
 #include "core/base/checked_file.h"
+#include "core/store/library_health.h"
+#include "core/store/library_lock.h"
 #include "core/store/schema.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <tuple>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +31,39 @@ const QString kStamp = u"yyyyMMdd-HHmmss-zzz"_s;
 
 const QString kLog = u"-wal"_s;
 const QString kSharedIndex = u"-shm"_s;
+
+struct Prefix
+{
+    BackupReason reason;
+    QLatin1StringView text;
+};
+constexpr Prefix kPrefixes[] {
+    {BackupReason::BeforeMigration, "before-migration-"_L1},
+    {BackupReason::Asked, "library-"_L1},
+    {BackupReason::Daily, "daily-"_L1},
+};
+
+QString nameFor(BackupReason reason, const QDateTime &now)
+{
+    const auto *prefix = std::find_if(std::begin(kPrefixes), std::end(kPrefixes),
+        [reason](const Prefix &one) { return one.reason == reason; });
+    return prefix->text + now.toUTC().toString(kStamp) + u".db"_s;
+}
+
+/// Files that a person laid beside ours are not ours to remove.
+void removeOldBackups(const QDir &backups)
+{
+    std::vector<std::pair<QDateTime, QString>> made;
+    for (const QString &name : backups.entryList({u"*.db"_s}, QDir::Files)) {
+        if (const std::optional<BackupName> read = readBackupName(name)) {
+            made.emplace_back(read->at, name);
+        }
+    }
+    std::sort(made.begin(), made.end(), std::greater<>());
+    for (size_t i = kBackupsKept; i < made.size(); ++i) {
+        QFile::remove(backups.filePath(made[i].second));
+    }
+}
 
 /// Opens a file for reading that is whole and a library of this version or an earlier one.
 Result<std::unique_ptr<Connection>> openSound(const QString &path)
@@ -39,7 +78,8 @@ Result<std::unique_ptr<Connection>> openSound(const QString &path)
         return fail(ErrorKind::Damaged, path, u"integrity check failed"_s);
     }
     const Result<int> version = schemaVersion(**opened);
-    if (!version || *version < 1) {
+    const Result<bool> isOurs = version ? isLibrary(**opened) : passOn(version);
+    if (!isOurs || !*isOurs || *version < 1) {
         return fail(ErrorKind::Damaged, path, u"not a library"_s);
     }
     if (*version > kSchemaVersion) {
@@ -133,23 +173,31 @@ Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const
     return copy ? copy->commit() : passOn(copy);
 }
 
-Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason)
+Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,
+    const QDateTime &now)
 {
     QDir backups(folder.backups());
     if (!backups.mkpath(u"."_s)) {
         return fail(ErrorKind::Storage, backups.path());
     }
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(kStamp);
-    const QString name = (reason == BackupReason::BeforeMigration ? u"before-migration-"_s : u"library-"_s) + stamp + u".db"_s;
-    const QString path = backups.filePath(name);
+    const QString path = backups.filePath(nameFor(reason, now));
     if (auto done = backUpTo(connection, folder, path); !done) {
         return passOn(done);
     }
-    const QStringList newestFirst = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
-    for (qsizetype i = kBackupsKept; i < newestFirst.size(); ++i) {
-        backups.remove(newestFirst.at(i));
-    }
+    removeOldBackups(backups);
     return path;
+}
+
+std::optional<BackupName> readBackupName(const QString &fileName)
+{
+    for (const Prefix &prefix : kPrefixes) {
+        if (fileName.startsWith(prefix.text) && fileName.endsWith(".db"_L1)) {
+            QDateTime at = QDateTime::fromString(fileName.sliced(prefix.text.size()).chopped(3), kStamp);
+            at.setTimeSpec(Qt::UTC);
+            return at.isValid() ? std::optional(BackupName {prefix.reason, at}) : std::nullopt;
+        }
+    }
+    return {};
 }
 
 Result<QString> keepReplacedLibrary(const LibraryFolder &folder)
@@ -189,18 +237,43 @@ Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder)
     if (auto done = prepareLibraryFolder(folder); !done) {
         return done;
     }
-    QLockFile lock(folder.lock());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        return fail(ErrorKind::InUse, folder.path);
+    const Result<std::unique_ptr<QLockFile>> lock = lockLibrary(folder);
+    if (!lock) {
+        return passOn(lock);
     }
     removeUnfinished(folder);
-    Result<CheckedFile> incoming = copyOf(**source, database);
+    const Result<QString> done = putInPlace(**source, folder);
+    return done ? Result<void>() : passOn(done);
+}
+
+Result<void> beginAnew(const LibraryFolder &folder)
+{
+    if (auto done = prepareLibraryFolder(folder); !done) {
+        return done;
+    }
+    const Result<std::unique_ptr<QLockFile>> lock = lockLibrary(folder);
+    if (!lock) {
+        return passOn(lock);
+    }
+    removeUnfinished(folder);
+    const Result<std::unique_ptr<Connection>> fresh = Connection::open(u":memory:"_s, Access::ReadWrite);
+    if (auto done = fresh ? migrate(**fresh) : passOn(fresh); !done) {
+        return done;
+    }
+    const Result<QString> done = putInPlace(**fresh, folder);
+    return done ? Result<void>() : passOn(done);
+}
+
+Result<QString> putInPlace(Connection &source, const LibraryFolder &folder)
+{
+    const QString database = folder.database();
+    Result<CheckedFile> incoming = copyOf(source, database);
     if (!incoming) {
         return passOn(incoming);
     }
-    if (const Result<QString> kept = keepReplacedLibrary(folder); !kept) {
-        return passOn(kept);
+    Result<QString> kept = keepReplacedLibrary(folder);
+    if (!kept) {
+        return kept;
     }
     // A log belongs to the file that it was written for; beside another one it would spoil that.
     for (const QString &ending : {kLog, kSharedIndex}) {
@@ -209,7 +282,11 @@ Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder)
         }
     }
     flushFolderOf(database);
-    return incoming->commit();
+    if (auto done = incoming->commit(); !done) {
+        return passOn(done);
+    }
+    fullLookDone(folder);
+    return kept;
 }
 
 } // namespace fourthp

@@ -5,22 +5,44 @@
 #include "core/store/connection.h"
 #include "core/store/library_folder.h"
 
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
 namespace fourthp {
 
-enum class BackupReason { BeforeMigration, Asked };
+enum class BackupReason { BeforeMigration, Asked, Daily };
 
 /// Copies the whole library into one file, while others read and write on. Made by `VACUUM INTO` in a folder of its
 /// own beside `path`, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`,
 /// but nothing in the folder of the library outside of its backups.
 [[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
 
-/// A dated backup in the library's own folder; the three newest are kept. Answers its path.
-[[nodiscard]] Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason);
+/// A dated backup in the library's own folder; of those made by this function the three newest are kept, whatever their
+/// reason. Answers its path.
+[[nodiscard]] Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,
+    const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+/// What the name of such a backup says.
+struct BackupName
+{
+    BackupReason reason = BackupReason::Asked;
+    QDateTime at; ///< UTC.
+};
+std::optional<BackupName> readBackupName(const QString &fileName);
 
 /// Puts a backup in the place of the library, which nobody may have open. The replaced library is kept beside it as
 /// `library.db.replaced-` and the time, and is never removed by the program. Fails, and changes nothing, if the
 /// backup is not a sound library. Killed at any moment it leaves the one or the other under the library's name.
 [[nodiscard]] Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder);
+
+/// A new, empty library in the place of the one that is there, which is kept as by `restoreBackup`.
+[[nodiscard]] Result<void> beginAnew(const LibraryFolder &folder);
+
+/// Puts all that `source` sees in the place of the library, as `restoreBackup`, for somebody who holds the lock. Answers
+/// where the replaced one is; empty if there was none.
+[[nodiscard]] Result<QString> putInPlace(Connection &source, const LibraryFolder &folder);
 
 /// The first half of `restoreBackup`, for somebody who holds the lock: gives the library a second, dated name
 /// beside it. Nothing is taken away. Answers the name; empty if there is no library yet.

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QUrl>
 
 #include <atomic>
 
@@ -16,6 +17,8 @@ namespace fourthp {
 
 namespace {
 
+const QString kWriting = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+const QString kReading = kWriting + u";QSQLITE_OPEN_READONLY"_s;
 constexpr int kStepsBetweenStopChecks = 2000; // About a millisecond of work.
 
 // Settings of every connection; see https://www.sqlite.org/security.html for the safety ones.
@@ -31,6 +34,9 @@ constexpr char kWriterPragmas[] = "PRAGMA journal_mode=WAL;"
 
 ErrorKind kindOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) {
+        return ErrorKind::DiskFull; // No room for the index of the log.
+    }
     switch (code & 0xff) {
     case SQLITE_FULL: return ErrorKind::DiskFull;
     case SQLITE_CORRUPT: case SQLITE_NOTADB: return ErrorKind::Damaged;
@@ -49,6 +55,34 @@ QString nextName()
     return u"fourthp-%1"_s.arg(++count);
 }
 
+/// Opens the file and sets what every connection has set, which reads from it.
+Result<sqlite3 *> openHandle(QSqlDatabase &database, const QString &name, const QString &options)
+{
+    database.close();
+    database.setConnectOptions(options);
+    database.setDatabaseName(name);
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        return fail(kindOf(error.nativeErrorCode().toInt()), name, error.text());
+    }
+    const QVariant lent = database.driver()->handle();
+    if (!lent.isValid() || qstrcmp(lent.typeName(), "sqlite3*") != 0) {
+        return fail(ErrorKind::Unsupported, name, u"the SQLite driver lends no handle"_s);
+    }
+    sqlite3 *handle = *static_cast<sqlite3 *const *>(lent.constData());
+    if (sqlite3_exec(handle, kReaderPragmas, nullptr, nullptr, nullptr) != SQLITE_OK) {
+        return fail(kindOf(sqlite3_extended_errcode(handle)), QFileInfo(name).fileName(), QString::fromUtf8(sqlite3_errmsg(handle)));
+    }
+    return handle;
+}
+
+/// To read beside writers takes a file of 32 KiB. On a full disk it cannot be made: then nobody else can write either, and
+/// a library without a log can be read as a file that does not change.
+bool hasNoRoom(const Error &error, const QString &path)
+{
+    return error.kind == ErrorKind::DiskFull && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
 int stopWanted(void *token)
 {
     return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0;
@@ -61,24 +95,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     std::unique_ptr<Connection> opened(new Connection);
     opened->m_name = nextName();
     opened->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, opened->m_name);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Access::ReadOnly) {
-        options += u";QSQLITE_OPEN_READONLY"_s;
+    const QString options = access == Access::ReadOnly ? kReading : kWriting;
+    Result<sqlite3 *> handle = openHandle(opened->m_database, path, options);
+    if (!handle && access == Access::ReadOnly && hasNoRoom(handle.error(), path)) {
+        handle = openHandle(opened->m_database,
+            QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded() + "?immutable=1"), kReading + u";QSQLITE_OPEN_URI"_s);
     }
-    opened->m_database.setConnectOptions(options);
-    opened->m_database.setDatabaseName(path);
-    if (!opened->m_database.open()) {
-        const QSqlError error = opened->m_database.lastError();
-        return fail(kindOf(error.nativeErrorCode().toInt()), path, error.text());
+    if (!handle) {
+        return passOn(handle);
     }
-    const QVariant handle = opened->m_database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
-        return fail(ErrorKind::Unsupported, path, u"the SQLite driver lends no handle"_s);
-    }
-    opened->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    if (auto done = opened->runScript(kReaderPragmas); !done) {
-        return passOn(done);
-    }
+    opened->m_handle = *handle;
     Result<std::optional<QString>> source = opened->one(u"SELECT sqlite_source_id()"_s, {}, [](const Row &row) { return row.text(0); });
     if (!source || *source != QString::fromLatin1(sqlite3_sourceid())) {
         return fail(ErrorKind::Unsupported, path, u"Qt and this program use different SQLite libraries"_s);

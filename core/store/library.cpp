@@ -4,12 +4,13 @@
 #include "core/base/log.h"
 #include "core/store/backup.h"
 #include "core/store/derived_data.h"
+#include "core/store/library_health.h"
+#include "core/store/library_lock.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
 #include "core/store/text_index.h"
 #include "core/store/waiting_records.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QThreadStorage>
 
@@ -30,9 +31,32 @@ std::atomic<quint64> s_libraries = 0;
 /// anybody who waits for that thread goes on; a `thread_local` would close them some time later.
 QThreadStorage<std::unordered_map<quint64, std::unique_ptr<Connection>>> t_connections;
 
-bool endedUncleanly(const LibraryFolder &folder)
+/// Makes the folder ready for a writer, who holds the lock from then on. Before anything is made or written it is judged:
+/// what is no sound library of ours stays as it is, to the byte.
+Result<std::unique_ptr<QLockFile>> prepareForWriting(const LibraryFolder &folder)
 {
-    return QFileInfo(folder.database() + u"-wal"_s).size() > 0;
+    LibraryHealth health = judgeLibrary(folder, Look::Outside);
+    if (health.fault != LibraryFault::None) {
+        return Failure(errorOf(health, folder.database()));
+    }
+    if (auto done = prepareLibraryFolder(folder); !done) {
+        return passOn(done);
+    }
+    Result<std::unique_ptr<QLockFile>> lock = lockLibrary(folder);
+    if (!lock) {
+        return lock;
+    }
+    removeUnfinished(folder);
+    // A log that is not empty beside a library that nobody has open is that of an unclean end.
+    const bool isDue = isFullLookDue(folder);
+    health = judgeLibrary(folder, isDue ? Look::EveryPage : Look::Beginning);
+    if (health.fault != LibraryFault::None) {
+        return Failure(errorOf(health, folder.database()));
+    }
+    if (isDue) {
+        fullLookDone(folder);
+    }
+    return lock;
 }
 
 } // namespace
@@ -73,40 +97,22 @@ Result<void> Library::openFile()
         return fail(ErrorKind::NotFound, folder.database());
     }
     if (!isReadOnly()) {
-        if (auto done = prepareLibraryFolder(folder); !done) {
-            return done;
+        Result<std::unique_ptr<QLockFile>> lock = prepareForWriting(folder);
+        if (!lock) {
+            return passOn(lock);
         }
-        m_lock = std::make_unique<QLockFile>(folder.lock());
-        m_lock->setStaleLockTime(0); // Only a lock whose program is gone counts as stale.
-        if (!m_lock->tryLock(0)) {
-            return fail(ErrorKind::InUse, folder.path, u"another program holds the library"_s);
-        }
-        // The lock names user and machine: nobody else's business.
-        QFile::setPermissions(folder.lock(), QFile::ReadOwner | QFile::WriteOwner);
-        removeUnfinished(folder);
+        m_lock = std::move(*lock);
     }
-    // A log that is not empty beside a locked library belongs to a living writer, not to an unclean end.
-    const bool mustCheck = !isReadOnly() && endedUncleanly(folder);
     const Result<Connection *> connection = this->connection();
-    if (!connection) {
-        return passOn(connection);
-    }
-    const Result<int> version = schemaVersion(**connection);
+    const Result<int> version = connection ? schemaVersion(**connection) : passOn(connection);
     if (!version) {
         return passOn(version);
     }
-    if (*version > kSchemaVersion && !isReadOnly()) {
-        return fail(ErrorKind::NewerVersion, folder.database(), QString::number(*version));
-    }
-    if (mustCheck) {
-        const auto verdict
-            = (*connection)->one(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-        if (!verdict || *verdict != u"ok"_s) {
-            return fail(ErrorKind::Damaged, folder.database(), verdict ? verdict->value_or(QString()) : verdict.error().detail);
-        }
-    }
     if (isReadOnly()) {
-        return {};
+        const Result<bool> isOurs = isLibrary(**connection);
+        return !isOurs ? passOn(isOurs)
+            : *isOurs  ? Result<void>()
+                       : fail(ErrorKind::Damaged, folder.database(), u"it is no library"_s);
     }
     m_isNew = *version == 0;
     if (!m_isNew && *version < kSchemaVersion) {

@@ -46,6 +46,13 @@ Result<int> schemaVersion(Connection &connection)
     return int(*version);
 }
 
+Result<bool> isLibrary(Connection &connection)
+{
+    const Result<qint64> found = connection.number(
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('meta', 'mirror', 'change')"_s);
+    return found ? Result<bool>(*found == 3) : passOn(found);
+}
+
 Result<void> migrate(Connection &connection)
 {
     const Result<int> version = schemaVersion(connection);

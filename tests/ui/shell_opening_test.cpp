@@ -5,11 +5,12 @@
 #include "app/desktop/opening_window.h"
 #include "translations/languages.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QTableWidget>
+
+#include <stdexcept>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -26,6 +27,27 @@ QStringList offers(const OpeningWindow &window)
         }
     }
     return texts;
+}
+
+QPushButton *offer(const OpeningWindow &window, const QString &text)
+{
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisibleTo(&window)) {
+            return button;
+        }
+    }
+    throw std::runtime_error("not offered: " + text.toStdString());
+}
+
+OpeningProblem problem(ErrorKind kind, LibraryFault fault)
+{
+    const QString file = u"/somewhere/library.db"_s;
+    return {{kind, file, {}}, {fault, {}}, file, {}};
+}
+
+BackupFact backup(const QString &path, LibraryFault fault = LibraryFault::None)
+{
+    return {path, BackupKind::Daily, QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC), 4096, 211, fault};
 }
 
 QString headline(const OpeningWindow &window)
@@ -45,36 +67,93 @@ TEST_CASE("Until the library is open the window says so, and offers nothing", "[
     CHECK(offers(window).isEmpty());
 }
 
-TEST_CASE("A damaged library offers its newest backup, and reading only", "[ui][shell]")
+TEST_CASE("A damaged library offers its backups, what can be read, and reading only", "[ui][shell]")
 {
     useLanguage(u"en"_s);
-    QTemporaryDir folder;
-    const QString backup = folder.filePath(u"backup.db"_s);
-    REQUIRE(QFile(backup).open(QIODevice::WriteOnly));
     OpeningWindow window;
     const QSignalSpy restored(&window, &OpeningWindow::restoreWanted);
+    const QSignalSpy salvaged(&window, &OpeningWindow::salvageWanted);
+    OpeningProblem damaged = problem(ErrorKind::Damaged, LibraryFault::DamagedPages);
+    damaged.backups = {backup(u"/b/today.db"_s, LibraryFault::CutShort), backup(u"/b/yesterday.db"_s), backup(u"/b/old.db"_s)};
 
-    window.showProblem({ErrorKind::Damaged, u"/somewhere/library.db"_s, {}}, backup);
+    window.showProblem(damaged);
+    window.show();
 
-    REQUIRE(offers(window).size() == 3);
-    CHECK(offers(window).at(0).startsWith(u"Restore the backup of"_s));
-    CHECK(offers(window).at(1) == u"Open for reading only"_s);
-    CHECK(offers(window).at(2) == u"Try again"_s);
-    window.findChildren<QPushButton *>().first()->click();
+    CHECK(headline(window) == u"The library file is damaged."_s);
+    CHECK(offers(window)
+        == QStringList {u"&Restore a backup…"_s, u"&Save what can be read"_s, u"Open for reading &only"_s, u"Begin a &new library…"_s,
+            u"&Try again"_s, u"&Choose another folder…"_s, u"Show in &folder"_s, u"&Quit"_s});
+    offer(window, u"&Save what can be read"_s)->click();
+    CHECK(salvaged.count() == 1);
+
+    // Two clicks: the list, and its newest sound entry.
+    offer(window, u"&Restore a backup…"_s)->click();
+    const auto *table = window.findChild<QTableWidget *>(u"backups"_s);
+    CHECK(table->rowCount() == 3);
+    CHECK(table->item(1, 1)->text() == u"Backup of the day"_s);
+    CHECK(table->item(1, 2)->text() == u"211"_s);
+    window.findChild<QPushButton *>(u"restoreBackup"_s)->click();
     REQUIRE(restored.count() == 1);
-    CHECK(restored.first().first().toString() == backup);
+    CHECK(restored.first().first().toString() == u"/b/yesterday.db"_s);
 }
 
-TEST_CASE("A library in use is explained and can be read, and one on a broken disk can only be tried again", "[ui][shell]")
+TEST_CASE("Each way in which a library does not open has its words, and offers only what helps", "[ui][shell]")
 {
     useLanguage(u"en"_s);
     OpeningWindow window;
-    window.showProblem({ErrorKind::InUse, u"/somewhere"_s, {}}, {});
-    CHECK(headline(window) == u"The library is in use by another program."_s);
-    CHECK(offers(window) == QStringList {u"Open for reading only"_s, u"Try again"_s});
+    const auto shows = [&window](ErrorKind kind, LibraryFault fault, const QString &words, const QStringList &present, const QStringList &absent) {
+        window.showProblem(problem(kind, fault));
+        CHECK(headline(window) == words);
+        for (const QString &one : present) {
+            INFO(words.toStdString() << " " << one.toStdString());
+            CHECK(offers(window).contains(one));
+        }
+        for (const QString &one : absent) {
+            INFO(words.toStdString() << " " << one.toStdString());
+            CHECK_FALSE(offers(window).contains(one));
+        }
+    };
+    const QString restore = u"&Restore a backup…"_s; // There is none.
+    const QString salvage = u"&Save what can be read"_s;
+    const QString reading = u"Open for reading &only"_s;
+    const QString fresh = u"Begin a &new library…"_s;
+    shows(ErrorKind::NotFound, LibraryFault::Missing, u"The library file is missing."_s, {fresh}, {restore, salvage, reading});
+    shows(ErrorKind::Damaged, LibraryFault::Emptied, u"The library file is empty."_s, {fresh}, {salvage, reading});
+    shows(ErrorKind::Storage, LibraryFault::Link, u"The library is a link to another place."_s, {}, {salvage, reading, fresh});
+    shows(ErrorKind::Storage, LibraryFault::NotAFile, u"Something else has the name of the library."_s, {}, {salvage, fresh});
+    shows(ErrorKind::Storage, LibraryFault::Unreadable, u"The library cannot be read."_s, {}, {salvage, fresh});
+    shows(ErrorKind::Damaged, LibraryFault::NotALibrary, u"The library file holds something else."_s, {salvage, fresh}, {reading});
+    shows(ErrorKind::Damaged, LibraryFault::Foreign, u"The library file belongs to another program."_s, {fresh}, {salvage, reading});
+    shows(ErrorKind::Damaged, LibraryFault::CutShort, u"The end of the library file is missing."_s, {salvage, fresh}, {reading});
+    shows(ErrorKind::NewerVersion, LibraryFault::Newer, u"This library was made by a newer version of the program."_s, {reading},
+        {salvage, fresh});
+    shows(ErrorKind::InUse, LibraryFault::None, u"The library is in use by another program."_s, {reading, u"&Try again"_s},
+        {salvage, fresh, u"&Choose another folder…"_s});
+    shows(ErrorKind::DiskFull, LibraryFault::None, u"The disk is full."_s, {reading}, {salvage, fresh});
+}
 
-    window.showProblem({ErrorKind::Storage, u"/somewhere/library.db"_s, {}}, {});
-    CHECK(offers(window) == QStringList {u"Try again"_s});
+TEST_CASE("A new library is begun only after a question, and what was saved is counted", "[ui][shell]")
+{
+    useLanguage(u"en"_s);
+    OpeningWindow window;
+    const QSignalSpy wanted(&window, &OpeningWindow::newLibraryWanted);
+    window.showProblem(problem(ErrorKind::NotFound, LibraryFault::Missing));
+    window.show();
+    offer(window, u"Begin a &new library…"_s)->click();
+    CHECK(wanted.count() == 0);
+    window.findChild<QPushButton *>(u"confirmNewLibrary"_s)->click();
+    CHECK(wanted.count() == 1);
+
+    Salvaged saved;
+    saved.records = 210;
+    saved.drafts = 1;
+    saved.gaps = 2;
+    saved.kept = u"/l/library.db.replaced-1"_s;
+    window.showSalvaged(saved);
+    const QString words = window.findChild<QLabel *>(u"emptyExplanation"_s)->text();
+    CHECK(words.contains(u"210"_s));
+    CHECK(words.contains(u"could not be read"_s));
+    CHECK(words.contains(u"library.db.replaced-1"_s));
 }
 
 TEST_CASE("The words of the command line are options, a record or a query", "[ui][shell]")

@@ -15,6 +15,7 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
+#include "ui/main/daily_backup.h"
 #include "ui/main/file_cleaning.h"
 #include "ui/main/go_to_dialog.h"
 #include "ui/main/navigation_rail.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
     new ConsentWatch(services, this);
+    new DailyBackup(services, *m_messages, this);
     new FileCleaning(services, this);
     const auto canBeOpened
         = [](const QString &path) { return isBundlePath(path) || importFormatOf(path).has_value(); };

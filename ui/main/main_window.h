@@ -49,6 +49,10 @@ public:
     void openText(const QString &text);
     LibraryPage &libraryPage() const { return *m_library; }
 
+Q_SIGNALS:
+    /// A person wants this backup in the place of the library. Who owns the window closes it and does so.
+    void restoreWanted(const QString &backup);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

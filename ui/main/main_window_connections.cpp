@@ -79,6 +79,7 @@ void MainWindow::connectActions()
         m_library->exportResult();
     });
     on(a.preferences, [this] { showPreferences(m_services, m_samples, *m_syncController, *this); });
+    on(a.backups, [this] { showBackups(m_services, *this, [this](const QString &backup) { Q_EMIT restoreWanted(backup); }); });
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_commands->undo(); });
     on(a.redo, [this] { m_commands->redo(); });

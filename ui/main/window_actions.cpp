@@ -44,6 +44,7 @@ WindowActions::WindowActions(QWidget &window)
     exportCsv = make(u"exportCsv"_s, u"export"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     publish = make(u"publishAction"_s, u"edition"_s);
     print = make(u"printAction"_s, u"print"_s, {QKeySequence::Print});
+    backups = make(u"backupsAction"_s);
     preferences = make(u"preferences"_s, u"settings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     quit = make(u"quit"_s, {}, {QKeySequence::Quit});
     undo = make(u"undo"_s, u"undo"_s, {QKeySequence::Undo});
@@ -100,6 +101,7 @@ void WindowActions::retranslate() const
     exportCsv->setText(tr("E&xport…"));
     publish->setText(tr("P&ublish…"));
     print->setText(tr("&Print…"));
+    backups->setText(tr("B&ackups…"));
     preferences->setText(tr("&Preferences…"));
     quit->setText(tr("&Quit"));
     undo->setText(tr("&Undo"));

@@ -24,7 +24,7 @@ public:
 
     QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newCaseByQuestions, *newStakeholder,
         *newResource, *newStory, *newEvent;
-    QAction *readBundle, *writeBundle, *importFile, *exportCsv, *publish, *print, *preferences, *quit, *undo, *redo, *edit, *save, *cancel,
+    QAction *readBundle, *writeBundle, *importFile, *exportCsv, *publish, *print, *backups, *preferences, *quit, *undo, *redo, *edit, *save, *cancel,
         *remove, *history, *facets,
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
     QAction *editMany, *tagMany, *collect, *tags, *bin;

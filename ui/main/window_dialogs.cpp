@@ -8,6 +8,7 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/main/about_dialog.h"
+#include "ui/main/backups_dialog.h"
 #include "ui/main/keys_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
@@ -118,6 +119,14 @@ void showExport(const Services &services, const ExportScope &scope, const QStrin
             MainWindow::tr("Show in folder"),
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     });
+    dialog->open();
+}
+
+void showBackups(const Services &services, QWidget &window, const std::function<void(const QString &)> &restore)
+{
+    auto *dialog = new BackupsDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &BackupsDialog::restoreWanted, &window, restore);
     dialog->open();
 }
 

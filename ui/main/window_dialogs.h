@@ -60,6 +60,8 @@ void chooseBundle(const Services &services, MessageBar &messages, QWidget &windo
 void showWriteBundle(const Services &services, QWidget &window);
 /// Says what is in a bundle and, if the person wants it, reads it; what came of it is told in `messages`.
 void showBundle(const Services &services, const QString &path, MessageBar &messages, QWidget &window);
+/// Earlier states of the library; `restore` gets the one that a person wants in its place.
+void showBackups(const Services &services, QWidget &window, const std::function<void(const QString &)> &restore);
 void showPreferences(const Services &services, SampleCommands &samples, SyncController &controller, QWidget &window);
 /// The sheet of the keys of the window's actions.
 void showKeys(QWidget &window);

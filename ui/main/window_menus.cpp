@@ -32,6 +32,8 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_file->addSeparator();
     m_file->addAction(actions.print);
     m_file->addSeparator();
+    m_file->addAction(actions.backups);
+    m_file->addSeparator();
     m_file->addAction(actions.quit);
     m_edit = bar->addMenu(QString());
     m_edit->addActions({actions.undo, actions.redo, actions.changes});
