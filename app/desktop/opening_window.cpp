@@ -32,7 +32,8 @@ void OpeningWindow::showProblem(const Error &error, const QString &newestBackup)
         const QString when = QLocale().toString(QFileInfo(newestBackup).lastModified(), QLocale::ShortFormat);
         actions.push_back({tr("Restore the backup of %1").arg(when), [this, newestBackup] { Q_EMIT restoreWanted(newestBackup); }});
     }
-    if (error.kind == ErrorKind::InUse || error.kind == ErrorKind::NewerVersion || error.kind == ErrorKind::Damaged) {
+    if (error.kind == ErrorKind::InUse || error.kind == ErrorKind::NewerVersion || error.kind == ErrorKind::Damaged
+        || error.kind == ErrorKind::DiskFull) {
         actions.push_back({tr("Open for reading only"), [this] { Q_EMIT openReadOnly(); }});
     }
     actions.push_back({tr("Try again"), [this] { Q_EMIT tryAgain(); }});

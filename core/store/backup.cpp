@@ -2,7 +2,9 @@
 #include "core/store/backup.h"
 
 #include "core/base/checked_file.h"
+#include "core/store/library_lock.h"
 #include "core/store/schema.h"
+#include "core/store/soundness.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -33,10 +35,8 @@ Result<std::unique_ptr<Connection>> openSound(const QString &path)
     if (!opened) {
         return passOn(opened);
     }
-    const auto verdict
-        = (*opened)->one(u"PRAGMA integrity_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-    if (!verdict || *verdict != u"ok"_s) {
-        return fail(ErrorKind::Damaged, path, u"integrity check failed"_s);
+    if (auto sound = proveSound(**opened, path, Proof::Whole); !sound) {
+        return passOn(sound);
     }
     const Result<int> version = schemaVersion(**opened);
     if (!version || *version < 1) {
@@ -190,9 +190,8 @@ Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder)
         return done;
     }
     QLockFile lock(folder.lock());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        return fail(ErrorKind::InUse, folder.path);
+    if (auto done = takeLock(lock, folder); !done) {
+        return done;
     }
     removeUnfinished(folder);
     Result<CheckedFile> incoming = copyOf(**source, database);

@@ -4,8 +4,10 @@
 #include "core/base/log.h"
 #include "core/store/backup.h"
 #include "core/store/derived_data.h"
+#include "core/store/library_lock.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
+#include "core/store/soundness.h"
 #include "core/store/text_index.h"
 #include "core/store/waiting_records.h"
 
@@ -77,12 +79,9 @@ Result<void> Library::openFile()
             return done;
         }
         m_lock = std::make_unique<QLockFile>(folder.lock());
-        m_lock->setStaleLockTime(0); // Only a lock whose program is gone counts as stale.
-        if (!m_lock->tryLock(0)) {
-            return fail(ErrorKind::InUse, folder.path, u"another program holds the library"_s);
+        if (auto done = takeLock(*m_lock, folder); !done) {
+            return done;
         }
-        // The lock names user and machine: nobody else's business.
-        QFile::setPermissions(folder.lock(), QFile::ReadOwner | QFile::WriteOwner);
         removeUnfinished(folder);
     }
     // A log that is not empty beside a locked library belongs to a living writer, not to an unclean end.
@@ -99,10 +98,8 @@ Result<void> Library::openFile()
         return fail(ErrorKind::NewerVersion, folder.database(), QString::number(*version));
     }
     if (mustCheck) {
-        const auto verdict
-            = (*connection)->one(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-        if (!verdict || *verdict != u"ok"_s) {
-            return fail(ErrorKind::Damaged, folder.database(), verdict ? verdict->value_or(QString()) : verdict.error().detail);
+        if (auto sound = proveSound(**connection, folder.database(), Proof::Quick); !sound) {
+            return sound;
         }
     }
     if (isReadOnly()) {
