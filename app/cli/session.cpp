@@ -78,6 +78,7 @@ Result<std::unique_ptr<Library>> Session::open(Need need) const
     for (const QDeadlineTimer deadline(kWaitForWriter);;) {
         Result<std::unique_ptr<Library>> opened = Library::open(options);
         const bool inUse = !opened && opened.error().kind == ErrorKind::InUse;
+        // On a full disk nobody can write, and reading needs no room.
         const bool mayRead = inUse
             || (!opened && (opened.error().kind == ErrorKind::NewerVersion || opened.error().kind == ErrorKind::DiskFull));
         if (need == Need::Read && mayRead) {

@@ -5,6 +5,7 @@
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
 #include "core/store/schema.h"
+#include "core/store/soundness.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,10 +73,8 @@ Result<std::unique_ptr<Connection>> openSound(const QString &path)
     if (!opened) {
         return passOn(opened);
     }
-    const auto verdict
-        = (*opened)->one(u"PRAGMA integrity_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-    if (!verdict || *verdict != u"ok"_s) {
-        return fail(ErrorKind::Damaged, path, u"integrity check failed"_s);
+    if (auto sound = proveSound(**opened, path, Proof::Whole); !sound) {
+        return passOn(sound);
     }
     const Result<int> version = schemaVersion(**opened);
     const Result<bool> isOurs = version ? isLibrary(**opened) : passOn(version);

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/schema.h"
+#include "core/store/soundness.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -118,10 +119,8 @@ LibraryHealth judgeContents(const QString &path, Look look)
         return {LibraryFault::Newer, u"its form is number %1, this program knows %2"_s.arg(*version).arg(kSchemaVersion)};
     }
     if (look == Look::EveryPage) {
-        const auto verdict
-            = (*opened)->one(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-        if (!verdict || *verdict != u"ok"_s) {
-            return {LibraryFault::DamagedPages, verdict ? verdict->value_or(QString()) : verdict.error().detail};
+        if (auto sound = proveSound(**opened, path, Proof::Quick); !sound) {
+            return unreadable(sound.error());
         }
     }
     return {};

@@ -10,7 +10,8 @@
 
 namespace fourthp {
 
-/// Holds the lock of a library until the answer dies; InUse if another program has it. The folder must exist.
+/// Holds the lock of a library until the answer dies; InUse if another program has it, DiskFull or
+/// Storage if it cannot be made. The folder must exist.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockLibrary(const LibraryFolder &folder);
 
 } // namespace fourthp

@@ -65,6 +65,9 @@ int closeFile(sqlite3_file *f)
 }
 int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
 {
+    if (failsNow(f, FailingVfs::Fault::Read)) {
+        return SQLITE_IOERR_READ;
+    }
     return realOf(f)->pMethods->xRead(realOf(f), to, n, at);
 }
 int writeFile(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)

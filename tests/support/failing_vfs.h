@@ -28,6 +28,7 @@ public:
     enum class Fault {
         Full, ///< Writes fail as on a full disk.
         Sync, ///< Flushing fails.
+        Read, ///< Reading fails.
     };
     enum class Lasts { Once, FromThenOn };
 

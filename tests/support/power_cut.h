@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/dice.h"
 #include "tests/support/failing_vfs.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <map>
 #include <string>
@@ -14,7 +17,8 @@
 namespace fourthp::test {
 
 /// Knows what would be left on the disk if the power went now: of what was written and not flushed since,
-/// chance decides piece by piece. While it lives it watches every file that SQLite opens.
+/// chance decides piece by piece, so that later ones may be there without earlier ones, and now and then a piece is torn
+/// at the end of a sector. While it lives it watches every file that SQLite opens.
 class PowerCut final : public DiskWitness
 {
 public:
@@ -27,9 +31,29 @@ public:
 
     /// Contents by path.
     using Disk = std::map<std::string, QByteArray>;
+    struct Cut
+    {
+        Disk disk;
+        int told = 0; ///< How much was said to be saved by then.
+    };
     /// Keeps what would be left, after every `every`th write.
     void cutAfterEach(int every) { m_every = every; }
-    const std::vector<Disk> &disks() const { return m_disks; }
+    /// So much is said to be saved from now on.
+    void tell(int told) { m_told = told; }
+    const std::vector<Cut> &cuts() const { return m_cuts; }
+
+    /// Puts what is left into a folder in the place of all databases there.
+    static void restore(const Disk &disk, const QString &folder)
+    {
+        for (const QFileInfo &entry : QDir(folder).entryInfoList({QStringLiteral("*.db*")}, QDir::Files)) {
+            REQUIRE(QFile::remove(entry.filePath()));
+        }
+        for (const auto &[path, bytes] : disk) {
+            QFile file(folder + QLatin1Char('/') + QFileInfo(QString::fromStdString(path)).fileName());
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            REQUIRE(file.write(bytes) == bytes.size());
+        }
+    }
 
     void opened(const char *name) override
     {
@@ -42,7 +66,7 @@ public:
     {
         m_pending[name].push_back({at, bytes, false});
         if (m_every > 0 && ++m_writes % m_every == 0) {
-            m_disks.push_back(left());
+            m_cuts.push_back({left(), m_told});
         }
     }
     void truncated(const char *name, qint64 size) override { m_pending[name].push_back({size, {}, true}); }
@@ -67,6 +91,8 @@ private:
         bool isEnd = false;
     };
 
+    static constexpr qint64 kSector = 512; ///< Written whole or not at all (SQLite, atomiccommit, section 2).
+
     static void put(QByteArray &file, const Piece &piece)
     {
         if (piece.isEnd) {
@@ -87,17 +113,26 @@ private:
         for (const auto &[name, pieces] : m_pending) {
             for (const Piece &piece : pieces) {
                 if (!losesAll && m_dice.oneIn(2)) {
-                    put(disk[name], piece);
+                    put(disk[name], m_dice.oneIn(4) ? torn(piece) : piece);
                 }
             }
         }
         return disk;
     }
 
+    /// Only so many of its sectors, from its beginning.
+    Piece torn(const Piece &piece)
+    {
+        const qint64 sectors = (piece.at + piece.bytes.size()) / kSector - piece.at / kSector;
+        const qint64 end = (piece.at / kSector + (sectors > 0 ? m_dice.roll(int(sectors)) + 1 : 0)) * kSector;
+        return {piece.at, sectors > 0 ? piece.bytes.first(qsizetype(end - piece.at)) : piece.bytes, piece.isEnd};
+    }
+
     Dice m_dice;
     Disk m_flushed;
     std::map<std::string, std::vector<Piece>> m_pending;
-    std::vector<Disk> m_disks;
+    std::vector<Cut> m_cuts;
+    int m_told = 0;
     int m_every = 0;
     int m_writes = 0;
 };

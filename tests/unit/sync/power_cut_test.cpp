@@ -2,9 +2,6 @@
 #include "tests/support/power_cut.h"
 #include "tests/unit/sync/push_fixture.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -19,15 +16,7 @@ constexpr int kEdited = 4;
 void startWith(SyncDesk &desk, const PowerCut::Disk &disk)
 {
     desk.temp.library.reset();
-    const QString folder = desk.temp.options().folder.path;
-    for (const QFileInfo &entry : QDir(folder).entryInfoList({u"*.db*"_s}, QDir::Files)) {
-        REQUIRE(QFile::remove(entry.filePath()));
-    }
-    for (const auto &[path, bytes] : disk) {
-        QFile file(folder + u'/' + QFileInfo(QString::fromStdString(path)).fileName());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
+    PowerCut::restore(disk, desk.temp.options().folder.path);
     desk.temp.reopen();
 }
 
@@ -53,7 +42,7 @@ TEST_CASE("A power cut at any moment of a session takes a page and its place tog
 {
     const FailingVfs vfs;
     FakeHub hub(kBefore);
-    std::vector<PowerCut::Disk> disks;
+    std::vector<PowerCut::Cut> cuts;
     {
         SyncDesk desk(hub);
         PowerCut power(GENERATE(1, 2));
@@ -67,15 +56,15 @@ TEST_CASE("A power cut at any moment of a session takes a page and its place tog
         power.cutAfterEach(23);
         REQUIRE(desk.sync().state == SyncState::Done);
         REQUIRE(desk.here() == hub.revisions());
-        disks = power.disks();
+        cuts = power.cuts();
     }
     const FakeHub::State after = hub.state;
-    REQUIRE(disks.size() > 10);
+    REQUIRE(cuts.size() > 10);
     QSet<QString> places;
-    for (const PowerCut::Disk &disk : disks) {
+    for (const PowerCut::Cut &cut : cuts) {
         hub.state = after;
         SyncDesk desk(hub);
-        startWith(desk, disk);
+        startWith(desk, cut.disk);
 
         checkHolds(desk, hub);
         places.insert(desk.place());

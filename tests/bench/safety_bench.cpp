@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Usage: safety_bench [RECORDS] [RUNS] – what safety costs: pages of a hub stored, edits saved one by one, and searches,
+// with all that keeps data whole and erased, beside the same with it off in the same run: no flushing (the calls answer
+// at once, which is more than synchronous=OFF), no secure_delete, no cell_size_check, no foreign keys. The two take turns.
+// Target: less than 20 % more.
+#include "core/search/query_text.h"
+#include "core/search/search_engine.h"
+#include "core/store/record_writer.h"
+#include "tests/bench/bench_figures.h"
+#include "tests/support/record_generator.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <functional>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace fourthp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRecords = 4'000;
+constexpr int kRuns = 5;
+constexpr int kEdits = 200;
+const QStringList kQueries {u"partnership"_s, u"training north"_s, u"country:KE finance"_s, u"\"case study\""_s, u"tag"_s};
+
+std::atomic<bool> flushes = true;
+
+} // namespace
+
+// A program's own names go before those of the C library, for SQLite too.
+extern "C" int fsync(int descriptor)
+{
+    return flushes ? int(::syscall(SYS_fsync, descriptor)) : 0;
+}
+extern "C" int fdatasync(int descriptor)
+{
+    return flushes ? int(::syscall(SYS_fdatasync, descriptor)) : 0;
+}
+
+namespace {
+
+enum class Safety { On, Off };
+
+/// Times of the three kinds of work, in milliseconds.
+struct Times
+{
+    bench::Figures pull;
+    bench::Figures save;
+    bench::Figures search;
+};
+
+double timeOf(const std::function<Result<void>()> &work, Result<void> &done)
+{
+    const bench::Stopwatch watch;
+    done = done ? work() : done;
+    return watch.cost().wall;
+}
+
+Result<void> saveEdits(Library &library, Connection &connection, int run)
+{
+    const auto ids = connection.all(u"SELECT id FROM mirror ORDER BY id LIMIT ?"_s, {kEdits},
+        [](const Row &row) { return RecordId {row.text(0)}; });
+    if (!ids) {
+        return passOn(ids);
+    }
+    for (const RecordId &id : *ids) {
+        const auto saved = RecordWriter(library).edit(id, {{u"acronym"_s, u"S%1"_s.arg(run)}}, {u"bench"_s, {}});
+        if (!saved) {
+            return passOn(saved);
+        }
+    }
+    return {};
+}
+
+Result<void> searchAll(Library &library)
+{
+    SearchEngine engine(library);
+    for (int turn = 0; turn < 20; ++turn) {
+        for (const QString &text : kQueries) {
+            if (const auto found = engine.search(parseQuery(text).query); !found) {
+                return passOn(found);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> runOnce(int records, int run, Safety safety, const Vocabularies &vocabularies, Times &times)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    flushes = safety == Safety::On;
+    auto library = Library::open({.folder = {folder.filePath(u"library"_s)}, .clock = &clock, .vocabularies = &vocabularies});
+    const Result<Connection *> connection = library ? (*library)->connection() : passOn(library);
+    if (!connection) {
+        return passOn(connection);
+    }
+    Result<void> done;
+    if (safety == Safety::Off) {
+        done = (*connection)->runScript("PRAGMA secure_delete=OFF;PRAGMA cell_size_check=OFF;PRAGMA foreign_keys=OFF;");
+    }
+    times.pull.add(timeOf([&] { return test::fillLibrary(**library, records); }, done));
+    times.save.add(timeOf([&] { return saveEdits(**library, **connection, run); }, done));
+    times.search.add(timeOf([&] { return searchAll(**library); }, done));
+    return done;
+}
+
+void tell(const char *what, const bench::Figures &on, const bench::Figures &off)
+{
+    std::printf("%-7s with safety %8.0f ms, without %8.0f ms: %+.0f %%\n", what, on.median(), off.median(),
+        (on.median() / off.median() - 1) * 100);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int records = std::max(kEdits, arguments.value(1, QString::number(kRecords)).toInt());
+    const int runs = std::max(1, arguments.value(2, QString::number(kRuns)).toInt());
+    const auto vocabularies = Vocabularies::builtIn();
+    if (!vocabularies) {
+        return 1;
+    }
+    Times on;
+    Times off;
+    for (int run = 0; run < runs; ++run) {
+        for (const Safety safety : {Safety::On, Safety::Off}) {
+            if (const auto done = runOnce(records, run, safety, *vocabularies, safety == Safety::On ? on : off); !done) {
+                std::fprintf(stderr, "safety_bench: %s\n", qPrintable(done.error().detail));
+                return 1;
+            }
+        }
+    }
+    std::printf("%d records, %d edits, %lld searches, median of %d runs\n", records, kEdits,
+        20LL * static_cast<long long>(kQueries.size()), runs);
+    tell("pull", on.pull, off.pull);
+    tell("save", on.save, off.save);
+    tell("search", on.search, off.search);
+    return 0;
+}
