@@ -5,7 +5,9 @@
 #include "core/store/record_reader.h"
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
+#include <thread>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,16 @@ constexpr qint64 kVeryRareWord = 5; ///< … and these always are: they tell of 
 constexpr double kWeightAlone = 0.25;
 constexpr qsizetype kShortestWithSlip = 5;
 constexpr qsizetype kLongestWithSlip = 40; ///< Each letter is a key: longer than this are no words of a language.
+
+constexpr quint32 kTakenAtOnce = 64; ///< Records that a thread compares before it looks for more.
+constexpr size_t kWorthAThread = 2'000; ///< Records.
+constexpr size_t kMostThreads = 4;
+
+size_t threadsFor(size_t records)
+{
+    const size_t most = std::min(kMostThreads, records / kWorthAThread);
+    return std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(most, 1));
+}
 
 /// Keys of different kinds never meet.
 enum class KeyKind : quint64 { Host, Acronym, Identifier, Word, TwoWords, WordWithSlip };
@@ -183,32 +195,58 @@ void DuplicateFinder::comparable(Place place, const Blocks &blocks, std::vector<
     others.erase(std::unique(others.begin(), others.end()), others.end());
 }
 
+/// Compares what others have not taken yet, some records at a time.
+void DuplicateFinder::weigh(const Blocks &blocks, std::atomic<Place> &next,
+    std::vector<DuplicatePair> &found, const ProgressSink &progress, const std::stop_token &stop) const
+{
+    ProgressReporter reporter(progress);
+    const auto end = Place(m_records.size());
+    std::vector<Place> others;
+    for (Place begin = next.fetch_add(kTakenAtOnce); begin < end && !stop.stop_requested();
+         begin = next.fetch_add(kTakenAtOnce)) {
+        for (Place place = begin; place < std::min(end, begin + kTakenAtOnce); ++place) {
+            comparable(place, blocks, others);
+            for (const Place other : others) {
+                addPair(m_records[place], m_records[other], found);
+            }
+        }
+        reporter.report({qint64(begin) + 1, qint64(end)});
+    }
+}
+
+void DuplicateFinder::addPair(
+    const ComparedRecord &a, const ComparedRecord &b, std::vector<DuplicatePair> &found) const
+{
+    PairScore score = pairScore(a, b, m_words, m_counts);
+    if (score.likelihood >= kPossibleDuplicate) {
+        const bool isFirst = a.traits.id < b.traits.id;
+        found.push_back(
+            {isFirst ? a.traits.id : b.traits.id, isFirst ? b.traits.id : a.traits.id, std::move(score)});
+    }
+}
+
 Result<std::vector<DuplicatePair>> DuplicateFinder::find(const ProgressSink &progress, std::stop_token stop)
 {
     const Result<Blocks> shared = blocks(stop);
     if (!shared) {
         return passOn(shared);
     }
-    ProgressReporter reporter(progress);
-    std::vector<DuplicatePair> found;
-    std::vector<Place> others;
-    for (Place place = 0; place < m_records.size(); ++place) {
-        if (stop.stop_requested()) {
-            return fail(ErrorKind::Cancelled);
+    std::atomic<Place> next = 0;
+    std::vector<std::vector<DuplicatePair>> founds(threadsFor(m_records.size()));
+    {
+        std::vector<std::jthread> others;
+        for (size_t i = 1; i < founds.size(); ++i) {
+            others.emplace_back([&, i] { weigh(*shared, next, founds[i], {}, stop); });
         }
-        comparable(place, *shared, others);
-        const ComparedRecord &a = m_records[place];
-        for (const Place other : others) {
-            const ComparedRecord &b = m_records[other];
-            PairScore score = pairScore(a, b, m_words, m_counts);
-            if (score.likelihood >= kPossibleDuplicate) {
-                const bool isFirst = a.traits.id < b.traits.id;
-                found.push_back({isFirst ? a.traits.id : b.traits.id, isFirst ? b.traits.id : a.traits.id,
-                    std::move(score)});
-            }
-        }
-        reporter.report({qint64(place) + 1, qint64(m_records.size())});
+        weigh(*shared, next, founds.front(), progress, stop);
     }
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    std::vector<DuplicatePair> found = std::move(founds.front());
+    std::for_each(founds.begin() + 1, founds.end(), [&found](std::vector<DuplicatePair> &more) {
+        std::move(more.begin(), more.end(), std::back_inserter(found));
+    });
     std::sort(found.begin(), found.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
         return std::tuple(-a.score.likelihood, a.first, a.second)
             < std::tuple(-b.score.likelihood, b.first, b.second);

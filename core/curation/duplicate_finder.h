@@ -6,6 +6,7 @@
 #include "core/curation/pair_score.h"
 #include "core/store/connection.h"
 
+#include <atomic>
 #include <stop_token>
 #include <vector>
 
@@ -25,7 +26,7 @@ inline constexpr double kLikelyDuplicate = 0.9;
 
 /// Finds pairs among records of one type. Records are compared only where they share a key (a host, an acronym, two
 /// words of a name, a word but for a slip, an identifier); keys that very many share are passed over, so that the
-/// time grows with the number of records and not with its square. One thread.
+/// time grows with the number of records and not with its square. For one thread; many records are compared on several.
 class DuplicateFinder
 {
 public:
@@ -49,6 +50,10 @@ private:
     void addKeys(Place place, std::vector<KeyOf> &all) const;
     [[nodiscard]] Result<Blocks> blocks(const std::stop_token &stop) const;
     void comparable(Place place, const Blocks &blocks, std::vector<Place> &others) const;
+    void weigh(const Blocks &blocks, std::atomic<Place> &next, std::vector<DuplicatePair> &found,
+        const ProgressSink &progress, const std::stop_token &stop) const;
+    void addPair(
+        const ComparedRecord &a, const ComparedRecord &b, std::vector<DuplicatePair> &found) const;
 
     std::vector<ComparedRecord> m_records;
     std::vector<bool> m_isKnown; ///< By place.

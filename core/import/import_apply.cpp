@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/made_ahead.h"
 #include "core/import/entry_judge.h"
 #include "core/import/import_plan.h"
-#include "core/import/opened_import.h"
+#include "core/import/planned_lines.h"
+#include "core/import/prepared_entries.h"
 #include "core/store/changes_together.h"
+#include "core/store/larger_page_cache.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,46 +13,7 @@ namespace fourthp {
 
 namespace {
 
-/// Whether a new record may bear the id that its entry names: not beside the record that has it.
-EntryId idOf(const ImportLine &line)
-{
-    return line.target.isEmpty() && !line.twin ? EntryId::Kept : EntryId::Fresh;
-}
-
-/// Conflict if the file is not the one that was planned.
-Result<void> checkFile(const ImportPlan &plan, const std::stop_token &stop)
-{
-    const Result<QByteArray> checksum = fileChecksum(plan.order.path, stop);
-    if (!checksum) {
-        return passOn(checksum);
-    }
-    if (*checksum != plan.fileChecksum) {
-        return fail(ErrorKind::Conflict, plan.order.path, u"the file changed since the plan was made"_s);
-    }
-    return {};
-}
-
-/// Goes through the file of a plan once more, entry by entry with its line.
-Result<void> forEachLine(const ImportPlan &plan, const Vocabularies &vocabularies, RecordTitles &titles,
-    const ProgressSink &progress, const std::stop_token &stop,
-    const std::function<Result<bool>(size_t place, const ImportEntry &)> &visit)
-{
-    if (auto same = checkFile(plan, stop); !same) {
-        return same;
-    }
-    Result<OpenedImport> opened = openImport(
-        plan.order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); });
-    if (!opened) {
-        return passOn(opened);
-    }
-    size_t place = 0;
-    return forEachEntry(*opened, progress, stop, [&](const ImportEntry &entry) -> Result<bool> {
-        if (place >= plan.lines.size() || plan.lines[place].line != entry.line) {
-            return fail(ErrorKind::Conflict, plan.order.path, u"the file changed while it was read"_s);
-        }
-        return visit(place++, entry);
-    });
-}
+constexpr size_t kBatchesAhead = 4; ///< Of entries, a quarter of a megabyte each.
 
 /// Puts what the lines of a plan ask for into one transaction.
 class Application
@@ -63,39 +27,56 @@ public:
         , m_titles(before)
         , m_judge(vocabularies, m_titles, plan.order)
         , m_vocabularies(vocabularies)
-    { }
-
-    Result<ImportDone> run(const ProgressSink &progress, const std::stop_token &stop)
     {
-        const auto done = forEachLine(m_plan, m_vocabularies, m_titles, progress, stop,
-            [this](size_t place, const ImportEntry &entry) -> Result<bool> {
-                const auto applied = apply(place, entry);
-                return applied ? Result<bool>(true) : passOn(applied);
-            });
-        auto read = done ? m_titles.state() : done;
-        if (read) {
-            read = checkFile(m_plan, stop); // What was read may be another one than was looked at before.
+        for (const ImportAct left : {ImportAct::Skip, ImportAct::Same, ImportAct::Refuse}) {
+            if (const qint64 count = plan.count(left); count > 0) {
+                m_done.counts[left] = count;
+            }
         }
+    }
+
+    /// Another thread reads the file and works out what it can, while this one writes.
+    Result<ImportDone> run(const Library &library, const Editor &editor, const ProgressSink &progress,
+        const std::stop_token &stop)
+    {
+        MadeAhead<PreparedEntries> batches(kBatchesAhead,
+            [&](const auto &put) { return prepareEntries(library, m_plan, m_vocabularies, editor, stop, put); });
+        ProgressReporter reporter(progress);
+        Progress reached;
+        for (;;) {
+            auto batch = batches.next();
+            if (!batch) {
+                return passOn(batch);
+            }
+            if (!batch->has_value()) {
+                break;
+            }
+            for (const PreparedEntry &entry : (*batch)->entries) {
+                if (auto applied = stop.stop_requested() ? fail(ErrorKind::Cancelled) : apply(entry); !applied) {
+                    return passOn(applied);
+                }
+            }
+            reached = (*batch)->progress;
+            reporter.report(reached);
+        }
+        reporter.finish(reached);
+        const auto read = stop.stop_requested() ? fail(ErrorKind::Cancelled) : m_titles.state();
         return read ? Result<ImportDone>(std::move(m_done)) : passOn(read);
     }
 
 private:
-    Result<void> apply(size_t place, const ImportEntry &entry)
+    Result<void> apply(const PreparedEntry &prepared)
     {
-        m_place = place;
-        const ImportLine &line = m_plan.lines[place];
-        switch (line.act) {
-        case ImportAct::Add:
-            return add(line, entry);
-        case ImportAct::Update:
-            return update(line, entry);
-        case ImportAct::Skip:
-        case ImportAct::Same:
-        case ImportAct::Refuse:
-            ++m_done.counts[line.act];
+        m_place = prepared.place;
+        const ImportLine &line = m_plan.lines[m_place];
+        if (prepared.record) {
+            return settle(m_changes.create(*prepared.record), ImportAct::Add);
+        }
+        if (!prepared.entry) {
+            refuse(prepared.faults);
             return {};
         }
-        Q_UNREACHABLE();
+        return line.act == ImportAct::Add ? add(line, *prepared.entry) : update(line, *prepared.entry);
     }
 
     Result<void> add(const ImportLine &line, const ImportEntry &entry)
@@ -104,7 +85,7 @@ private:
         if (!original) {
             return passOn(original);
         }
-        JudgedEntry judged = m_judge.asNew(entry, idOf(line), original->isEmpty() ? nullptr : &*original);
+        JudgedEntry judged = m_judge.asNew(entry, newIdOf(line), original->isEmpty() ? nullptr : &*original);
         if (judged.act == ImportAct::Refuse) {
             refuse(std::move(judged.faults));
             return {};
@@ -197,7 +178,7 @@ Result<std::vector<ImportPreview>> previewOf(Library &library, const ImportPlan 
     const EntryJudge judge(vocabularies, titles, plan.order);
     std::vector<ImportPreview> previews;
     auto wanted = places.begin();
-    const auto read = forEachLine(
+    const auto read = forEachPlannedLine(
         plan, vocabularies, titles, {}, stop, [&](size_t place, const ImportEntry &entry) -> Result<bool> {
             if (wanted == places.end() || place != *wanted) {
                 return wanted != places.end();
@@ -215,7 +196,7 @@ Result<std::vector<ImportPreview>> previewOf(Library &library, const ImportPlan 
             const Document here = record->has_value() ? (*record)->shown() : Document();
             JudgedEntry judged = isOver
                 ? judge.over(entry, **record)
-                : judge.asNew(entry, idOf(preview.line), here.isEmpty() ? nullptr : &here);
+                : judge.asNew(entry, newIdOf(preview.line), here.isEmpty() ? nullptr : &here);
             preview.entry.faults = std::move(judged.faults);
             preview.before = std::move(judged.before);
             preview.after = std::move(judged.after);
@@ -233,6 +214,7 @@ Result<ImportDone> applyImport(Library &library, const ImportPlan &plan, const E
     if (!changes) {
         return passOn(changes);
     }
+    const LargerPageCache cache(changes->connection());
     const Connection::StopGuard guard(changes->connection(), stop);
     const Result<std::unique_ptr<Connection>> before
         = Connection::open(library.folder().database(), Access::ReadOnly);
@@ -240,7 +222,7 @@ Result<ImportDone> applyImport(Library &library, const ImportPlan &plan, const E
         return passOn(before);
     }
     const Connection::StopGuard guardBefore(**before, stop);
-    Result<ImportDone> done = Application(**before, *changes, plan, vocabularies).run(progress, stop);
+    Result<ImportDone> done = Application(**before, *changes, plan, vocabularies).run(library, editor, progress, stop);
     if (!done) {
         return done;
     }

@@ -19,9 +19,10 @@ namespace {
 class Planner
 {
 public:
-    Planner(Connection &connection, const Vocabularies &vocabularies, const ImportOrder &order,
-        const ImportChoices &choices, const ProgressSink &progress, std::stop_token stop)
-        : m_connection(connection)
+    Planner(const Library &library, Connection &connection, const Vocabularies &vocabularies,
+        const ImportOrder &order, const ImportChoices &choices, const ProgressSink &progress, std::stop_token stop)
+        : m_library(library)
+        , m_connection(connection)
         , m_vocabularies(vocabularies)
         , m_progress(progress)
         , m_stop(std::move(stop))
@@ -71,19 +72,14 @@ private:
 
     Result<void> readEntries()
     {
-        Result<OpenedImport> opened = open();
-        if (!opened) {
-            return passOn(opened);
+        Result<TableWords> words = forEachEntryAhead(m_library, m_plan.order, m_vocabularies, part(0, 40),
+            m_stop, [this](const ImportEntry &entry) { return readEntry(entry); });
+        if (!words) {
+            return passOn(words);
         }
-        const auto done = forEachEntry(*opened, part(0, 40), m_stop, [&](const ImportEntry &entry) {
-            const auto read = readEntry(entry);
-            return read ? Result<bool>(true) : passOn(read);
-        });
-        if (opened->table != nullptr) {
-            m_plan.headings = opened->table->headings();
-            m_plan.unknownWords = opened->table->unknownWords();
-        }
-        return done;
+        m_plan.headings = std::move(words->headings);
+        m_plan.unknownWords = std::move(words->unknown);
+        return {};
     }
 
     Result<void> readEntry(const ImportEntry &entry)
@@ -272,6 +268,7 @@ private:
         return std::move(m_plan);
     }
 
+    const Library &m_library;
     Connection &m_connection;
     const Vocabularies &m_vocabularies;
     const ProgressSink &m_progress;
@@ -322,7 +319,7 @@ Result<ImportPlan> planImport(Library &library, const ImportOrder &order, const 
         return passOn(snapshot);
     }
     const Connection::StopGuard guard(**connection, stop);
-    return Planner(**connection, vocabularies, order, choices, progress, stop).run();
+    return Planner(library, **connection, vocabularies, order, choices, progress, stop).run();
 }
 
 } // namespace fourthp

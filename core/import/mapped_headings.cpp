@@ -21,4 +21,20 @@ Result<void> checkHeadings(const ImportMapping &mapping, const QStringList &head
     return {};
 }
 
+Result<QStringList> readHeadings(TableSource &table, const TableReading &reading)
+{
+    const auto row = table.next();
+    if (!row) {
+        return passOn(row);
+    }
+    QStringList headings;
+    if (row->has_value()) {
+        headings = (*row)->cells;
+        for (qsizetype i = 0; i < headings.size() && !reading.hasHeadings; ++i) {
+            headings[i] = QString::number(i + 1);
+        }
+    }
+    return headings;
+}
+
 } // namespace fourthp

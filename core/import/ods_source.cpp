@@ -117,7 +117,7 @@ private:
                 return passOn(cell);
             }
             if (!cell->fault.isEmpty()) {
-                m_row.noteFault(cell->fault);
+                m_row.noteCellFault(column, cell->fault, cell->times);
             }
             m_row.put(column, cell->text, cell->times);
             column += cell->times;

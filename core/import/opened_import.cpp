@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/opened_import.h"
 
+#include "core/base/made_ahead.h"
 #include "core/base/plain_file.h"
+#include "core/import/record_titles.h"
 
 #include <QCryptographicHash>
 
@@ -10,6 +12,50 @@ namespace fourthp {
 namespace {
 
 constexpr qint64 kBytesAtOnce = 256 * 1024;
+constexpr size_t kBatchesAhead = 4;
+constexpr size_t kEntriesOfBatch = 64;
+
+/// Entries that are handed over together, so that threads meet rarely.
+struct Batch
+{
+    std::vector<ImportEntry> entries {};
+    Progress progress {};
+    TableWords words {}; ///< With the last one.
+};
+
+/// Reads all entries of a file, on the thread that it runs on.
+Result<void> readBatches(const Library &library, const ImportOrder &order, const Vocabularies &vocabularies,
+    const std::stop_token &stop, const MadeAhead<Batch>::Put &put)
+{
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const Connection::StopGuard guard(**connection, stop);
+    RecordTitles titles(**connection);
+    Result<OpenedImport> opened = openImport(
+        order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); });
+    if (!opened) {
+        return passOn(opened);
+    }
+    Batch batch;
+    const auto handOver = [&] {
+        batch.progress = opened->entries->progress();
+        return put(std::exchange(batch, {}));
+    };
+    Result<void> done = forEachEntry(*opened, {}, stop, [&](const ImportEntry &entry) -> Result<bool> {
+        batch.entries.push_back(entry);
+        return batch.entries.size() < kEntriesOfBatch || handOver();
+    });
+    done = done ? titles.state() : done;
+    if (done && opened->table != nullptr) {
+        batch.words = {opened->table->headings(), opened->table->unknownWords()};
+    }
+    if (done) {
+        handOver();
+    }
+    return done;
+}
 
 } // namespace
 
@@ -86,6 +132,34 @@ Result<void> forEachEntry(OpenedImport &opened, const ProgressSink &progress, co
     }
     reporter.finish(opened.entries->progress());
     return {};
+}
+
+Result<TableWords> forEachEntryAhead(const Library &library, const ImportOrder &order,
+    const Vocabularies &vocabularies, const ProgressSink &progress, const std::stop_token &stop,
+    const std::function<Result<void>(const ImportEntry &)> &visit)
+{
+    MadeAhead<Batch> batches(
+        kBatchesAhead, [&](const auto &put) { return readBatches(library, order, vocabularies, stop, put); });
+    ProgressReporter reporter(progress);
+    Batch last;
+    for (;;) {
+        Result<std::optional<Batch>> batch = batches.next();
+        if (!batch) {
+            return passOn(batch);
+        }
+        if (!batch->has_value()) {
+            break;
+        }
+        last = std::move(**batch);
+        for (const ImportEntry &entry : last.entries) {
+            if (auto visited = stop.stop_requested() ? fail(ErrorKind::Cancelled) : visit(entry); !visited) {
+                return passOn(visited);
+            }
+        }
+        reporter.report(last.progress);
+    }
+    reporter.finish(last.progress);
+    return std::move(last.words);
 }
 
 } // namespace fourthp

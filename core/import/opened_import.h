@@ -26,4 +26,16 @@ struct OpenedImport
 [[nodiscard]] Result<void> forEachEntry(OpenedImport &opened, const ProgressSink &progress,
     const std::stop_token &stop, const std::function<Result<bool>(const ImportEntry &)> &visit);
 
+/// What a table says besides its entries, once they are read.
+struct TableWords
+{
+    QStringList headings {};
+    std::vector<UnknownWord> unknown {};
+};
+/// The same for the file of an order from its beginning, which another thread reads a little ahead of `visit`. Both
+/// may ask the library.
+[[nodiscard]] Result<TableWords> forEachEntryAhead(const Library &library, const ImportOrder &order,
+    const Vocabularies &vocabularies, const ProgressSink &progress, const std::stop_token &stop,
+    const std::function<Result<void>(const ImportEntry &)> &visit);
+
 } // namespace fourthp

@@ -46,9 +46,17 @@ void SheetRow::noteFault(const QString &fault)
     }
 }
 
+void SheetRow::noteCellFault(qsizetype column, const QString &rule, qsizetype times)
+{
+    const qsizetype end = std::min(kMostCellsOfRow, column + std::min(times, kMostCellsOfRow));
+    for (; column < end; ++column) {
+        m_row.cellFaults.push_back({column, rule});
+    }
+}
+
 std::optional<TableRow> SheetRow::finish()
 {
-    if (m_row.cells.isEmpty() && m_row.fault.isEmpty()) {
+    if (m_row.cells.isEmpty() && m_row.fault.isEmpty() && m_row.cellFaults.empty()) {
         return {};
     }
     return std::exchange(m_row, {});

@@ -11,8 +11,7 @@ namespace fourthp {
 inline constexpr qint64 kMostRowsOfSheet = 1'048'576;
 
 /// Gathers the cells of one row of a sheet. Nothing grows beyond the limits of a row, however often a file
-/// repeats a cell. Faults beside those of `CsvRowReader`: `error_value` (a formula failed),
-/// `formula_without_value` (no program has calculated it yet).
+/// repeats a cell.
 class SheetRow
 {
 public:
@@ -20,6 +19,7 @@ public:
     /// `column` from 0. Empty cells behind the last one with a text do not count.
     void put(qsizetype column, const QString &text, qsizetype times = 1);
     void noteFault(const QString &fault);
+    void noteCellFault(qsizetype column, const QString &rule, qsizetype times = 1);
     /// The row, unless it is empty.
     std::optional<TableRow> finish();
     qint64 line() const { return m_row.line; }

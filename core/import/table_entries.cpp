@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr QLatin1StringView kAddress = "address"_L1;
 constexpr QLatin1StringView kType = "type"_L1;
+constexpr QLatin1StringView kMarking = "tlp"_L1;
 constexpr qsizetype kShownOfValue = 80;
 constexpr size_t kUnknownWordsKept = 5'000;
 
@@ -129,6 +131,9 @@ Result<std::optional<ImportEntry>> TableEntries::next()
         entry.faults.push_back({.rule = m_row.fault});
         return entry;
     }
+    for (const CellFault &fault : m_row.cellFaults) {
+        leaveOut(entry, fault);
+    }
     readIdentity(entry);
     if (entry.isRefused()) {
         return entry;
@@ -143,6 +148,23 @@ Result<std::optional<ImportEntry>> TableEntries::next()
         addItems(entry, path, columns);
     }
     return entry;
+}
+
+/// What a formula would say is not known, so the cell says nothing; nor does the row, where it would be taken for
+/// another record without that, or for one that more people may see.
+void TableEntries::leaveOut(ImportEntry &entry, const CellFault &fault)
+{
+    const auto &columns = m_setup.mapping.columns;
+    const bool hasMeaning = size_t(fault.column) < columns.size();
+    const QString path = hasMeaning ? columns[size_t(fault.column)].path : QString();
+    QString cell;
+    if (fault.column < m_row.cells.size()) {
+        cell = std::exchange(m_row.cells[fault.column], {});
+    }
+    if (!path.isEmpty()) {
+        const bool decides = path == kAddress || path == kType || path == kMarking;
+        entry.faults.push_back({path, fault.rule, cell.left(kShownOfValue), decides});
+    }
 }
 
 /// The type has to be known first: what a column means hangs on it.
@@ -393,22 +415,6 @@ std::vector<UnknownWord> TableEntries::unknownWords()
             way == m_ways.end() ? QStringList() : m_words.suggestions(*way->second.back(), word)});
     }
     return words;
-}
-
-Result<QStringList> readHeadings(TableSource &table, const TableReading &reading)
-{
-    const auto row = table.next();
-    if (!row) {
-        return passOn(row);
-    }
-    QStringList headings;
-    if (row->has_value()) {
-        headings = (*row)->cells;
-        for (qsizetype i = 0; i < headings.size() && !reading.hasHeadings; ++i) {
-            headings[i] = QString::number(i + 1);
-        }
-    }
-    return headings;
 }
 
 std::unique_ptr<EntrySource> tableEntries(std::unique_ptr<TableSource> table, const TableReading &reading,

@@ -36,8 +36,6 @@ public:
     Result<std::optional<ImportEntry>> next() override;
     Progress progress() const override { return m_setup.table->progress(); }
 
-    /// Of the last entry, as they stand in the file.
-    const QStringList &cells() const { return m_row.cells; }
     /// Empty until the first entry was asked for, and if there are none.
     const QStringList &headings() const { return m_headings; }
     /// Of the rows read so far, at most some thousand; by column, then by word.
@@ -50,6 +48,7 @@ private:
 
     [[nodiscard]] Result<void> readHeadingsOnce();
     const Way &wayOf(int column, RecordType type);
+    void leaveOut(ImportEntry &entry, const CellFault &fault);
     void readIdentity(ImportEntry &entry);
     void readCell(ImportEntry &entry, Items &items, int column, const QString &cell);
     void readPlain(ImportEntry &entry, int column, const Way &way, const QString &cell);

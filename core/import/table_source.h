@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace fourthp {
 
@@ -26,12 +27,20 @@ struct TableReading
     friend bool operator==(const TableReading &, const TableReading &) = default;
 };
 
+/// A cell whose value nobody knows.
+struct CellFault
+{
+    qsizetype column = 0; ///< From 0.
+    QString rule {}; ///< `error_value` (a formula failed) or `formula_without_value` (nobody has calculated it yet).
+};
+
 /// One row as the file has it, in NFC.
 struct TableRow
 {
     qint64 line = 0; ///< Where it begins: the line of a text file, the row of a sheet, from 1.
     QStringList cells {}; ///< Dates of workbooks as ISO 8601, numbers plain, without a locale.
     QString fault {}; ///< Why the row cannot be read (a code such as `cut_in_quote`); empty if it can.
+    std::vector<CellFault> cellFaults {}; ///< Their text is what the sheet shows in place of a value.
 };
 
 /// Reads a table row by row; memory does not grow with the rows. On one thread, never the GUI thread.

@@ -139,9 +139,9 @@ private:
     {
         const bool isText = cell.type == "str"_L1 || cell.type == "inlineStr"_L1;
         if (cell.type == "e"_L1) {
-            m_row.noteFault(u"error_value"_s);
+            m_row.noteCellFault(m_column, u"error_value"_s);
         } else if (cell.hasFormula && cell.value.isEmpty() && !isText) { // A text alone may be empty.
-            m_row.noteFault(u"formula_without_value"_s);
+            m_row.noteCellFault(m_column, u"formula_without_value"_s);
         }
         m_row.put(m_column, shown(cell));
     }

@@ -98,6 +98,21 @@ Result<Document> ChangesTogether::create(RecordType type, const QJsonObject &con
     return noted ? Result<Document>(shown) : passOn(noted);
 }
 
+Result<void> ChangesTogether::create(const ReadyRecord &record)
+{
+    if (m_readyRecords == nullptr) {
+        m_readyRecords = std::make_unique<ReadyRecordWriter>(connection());
+    }
+    const Result<qint64> change = m_readyRecords->put(m_session, record, m_editor);
+    if (!change) {
+        return passOn(change);
+    }
+    m_done.push_back({.id = record.id,
+        .change = *change,
+        .shown = m_remember == Remember::Documents ? Document::fromStored(record.whole) : Document()});
+    return {};
+}
+
 Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &reason)
 {
     const Result<ShownRow> row = rowOf(id);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/model/review_block.h"
+#include "core/store/ready_record.h"
 #include "core/store/record_writer.h"
 
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] Result<void> move(const RecordId &id, const ReviewMove &move);
     /// A new record, as `RecordWriter::create`. What is shown of it.
     [[nodiscard]] Result<Document> create(RecordType type, const QJsonObject &content);
+    /// A new record that was made ready elsewhere, by the same editor.
+    [[nodiscard]] Result<void> create(const ReadyRecord &record);
     /// Leaves a tombstone, as `RecordWriter::remove`.
     [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
     /// Brings a deleted record back, as `RecordWriter::restore`.
@@ -53,6 +57,7 @@ private:
     Editor m_editor;
     Remember m_remember;
     std::vector<SavedChange> m_done;
+    std::unique_ptr<ReadyRecordWriter> m_readyRecords; ///< None until there is one.
 };
 
 /// Ends what was made as one: commits if all of it was `done`, and tells the changes as `outcome.changes`.

@@ -25,9 +25,14 @@ Change toChange(const Row &row)
 
 } // namespace
 
+Result<void> Journal::abandonUndone()
+{
+    return m_connection.run(u"UPDATE change SET abandoned = 1 WHERE undone_at IS NOT NULL AND abandoned = 0"_s);
+}
+
 Result<qint64> Journal::append(const Change &change)
 {
-    auto done = m_connection.run(u"UPDATE change SET abandoned = 1 WHERE undone_at IS NOT NULL AND abandoned = 0"_s);
+    auto done = abandonUndone();
     if (!done) {
         return passOn(done);
     }

@@ -48,6 +48,8 @@ public:
     }
     /// Adds a change and answers its number. What was undone can then no longer be redone.
     [[nodiscard]] Result<qint64> append(const Change &change);
+    /// What was undone can no longer be redone; `append` sees to it by itself.
+    [[nodiscard]] Result<void> abandonUndone();
     /// The newest one that can be undone.
     [[nodiscard]] Result<std::optional<Change>> newestDone();
     [[nodiscard]] Result<std::optional<Change>> nextToRedo();

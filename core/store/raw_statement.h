@@ -29,6 +29,12 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Runs to the end.
     [[nodiscard]] Result<void> finish();
+    /// Both at once.
+    template <class... Values> [[nodiscard]] Result<void> run(const Values &...values)
+    {
+        const Result<void> started = start(values...);
+        return started ? finish() : started;
+    }
 
     /// Ends a walk before its last row; values read so far are gone. A walk left open keeps a commit from tidying up.
     void rewind();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_writer.h"
 
-#include "core/model/edition.h"
 #include "core/model/field_values.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
@@ -11,7 +10,9 @@
 #include "core/store/draft_store.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
+#include "core/store/ready_record.h"
 #include "core/store/removed_records.h"
+#include "core/store/save_rules.h"
 #include "core/store/undo.h"
 
 using namespace Qt::StringLiterals;
@@ -68,21 +69,11 @@ Result<SavedChange> RecordWriter::save(WriteSession &session, const ShownRow &ro
     Document document
         = isOwnOnly ? withOwnPart(row.shared(), own) : stamped(derived, m_library.clock(), editor);
     if (!document.isDeleted()) {
-        // Faults that a record had before are no reason to leave it deleted.
-        const Document before = shown.isDeleted() ? after : shown;
-        if (const auto problems = newProblems(before, document, m_library.vocabularies());
-            !problems.empty()) {
-            return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));
+        if (auto may = maySave(shown, document, m_library.vocabularies()); !may) {
+            return passOn(may);
         }
         if (moves == Moves::Kept && row.exists() && !shown.isDeleted() && !sameMoves(shown, document)) {
             return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
-        }
-        if (!frozenEditionStays(shown, document)) {
-            return fail(ErrorKind::ReadOnly, row.id.value, u"the edition is frozen"_s);
-        }
-        const bool isFrozenByHand = Edition::from(document).isFrozen && !frozenFile(document);
-        if (document.type() == RecordType::Edition && isFrozenByHand && !Edition::from(before).isFrozen) {
-            return fail(ErrorKind::InvalidInput, u"state"_s, u"an edition is frozen with its text"_s);
         }
     }
     const bool asOnHub = !isOwnOnly && row.isAsOnHub(document); // Then nothing of mine is left to be sent.
@@ -132,8 +123,7 @@ Result<SavedChange> RecordWriter::create(RecordType type, const QJsonObject &con
 Result<SavedChange> RecordWriter::createIn(
     WriteSession &session, RecordType type, const QJsonObject &content, const Editor &editor)
 {
-    Document document = Document().patched(content);
-    RecordId id = document.id();
+    RecordId id = Document::cleaned({{u"_id"_s, content.value("_id"_L1)}}).id();
     if (id.isEmpty()) {
         id = RecordId::random(typeCode(type));
     }
@@ -144,26 +134,10 @@ Result<SavedChange> RecordWriter::createIn(
     if (row->exists()) {
         return fail(ErrorKind::Conflict, id.value, u"the id is taken"_s);
     }
+    Document document = newDocument(type, id, content, m_library.clock());
     if (ownPart(document).isEmpty()) {
         document = withOwnPart(document, row->own); // Of a record of this id that went with its channel.
     }
-    document.set(u"_id"_s, id.value);
-    document.set(u"_rev"_s, {});
-    document.set(u"_deleted"_s, {});
-    document.set(u"origin"_s, {});
-    document.set(u"type"_s, typeCode(type));
-    document.set(u"schema"_s, kSupportedSchema);
-    document.set(u"created_at"_s, m_library.clock().timestamp());
-    const auto orDefault = [&document](const QString &key, const QString &value) {
-        if (document.json().value(key).toString().isEmpty()) {
-            document.set(key, value);
-        }
-    };
-    // Whatever it was made from, nobody has reviewed this one.
-    document.set(u"review_state"_s, u"draft"_s);
-    document.set(u"review"_s, {});
-    orDefault(u"tlp"_s, u"TLP:GREEN"_s);
-    orDefault(u"verification"_s, u"V0"_s);
     const Result<SavedChange> saved = save(session, *row, document, "new", editor);
     if (!saved) {
         return saved;

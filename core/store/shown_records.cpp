@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shown_records.h"
 
-#include "core/model/freshness.h"
 #include "core/model/own_members.h"
-#include "core/model/story.h"
+#include "core/store/derived_values.h"
+#include "core/store/facet_ids.h"
 #include "core/store/text_index.h"
-
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +22,6 @@ Document shownAt(const Row &row, int column)
 }
 
 } // namespace
-
-bool isVisible(const Document &document, const QDate &today)
-{
-    if (document.isDeleted() || !isReaderType(document.type())) {
-        return false;
-    }
-    return document.type() != RecordType::Story || Story::from(document).mayBeShown(today);
-}
 
 ShownRecords::ShownRecords(WriteSession &session, const Vocabularies &vocabularies, const Clock &clock)
     : m_session(session)
@@ -78,15 +68,15 @@ Result<void> ShownRecords::after(const RecordId &id, const ShownBefore &was)
         return forget(id, was);
     }
     const Winner &winner = **found;
-    const bool visible = !winner.deleted && isVisible(winner.document, m_clock.nowUtc().date());
-    const Result<qint64> docid = writeRow(id, winner, visible, was.docid);
+    const DerivedValues values = derivedValues(winner.document, !winner.deleted, m_clock.nowUtc().date());
+    const Result<qint64> docid = writeRow(id, winner, values, was.docid);
     if (!docid) {
         return passOn(docid);
     }
-    if (auto done = writeText(*docid, was, winner.document, visible); !done) {
+    if (auto done = writeText(*docid, was, winner.document, values.visible); !done) {
         return done;
     }
-    if (auto done = writeLinks(id, winner.document, visible); !done) {
+    if (auto done = writeLinks(id, winner.document, values.visible); !done) {
         return done;
     }
     m_session.touched(*docid);
@@ -111,31 +101,28 @@ Result<void> ShownRecords::forget(const RecordId &id, const ShownBefore &was)
     return {};
 }
 
-Result<qint64> ShownRecords::writeRow(const RecordId &id, const Winner &winner, bool visible, qint64 docid)
+Result<qint64> ShownRecords::writeRow(
+    const RecordId &id, const Winner &winner, const DerivedValues &values, qint64 docid)
 {
     Connection &connection = m_session.connection();
-    const Result<QByteArray> facets = visible ? facetsOf(winner) : Result<QByteArray>(QByteArray(""));
+    const Result<QByteArray> facets = facetsOf(winner, values);
     if (!facets) {
         return passOn(facets);
     }
-    QVariant expires;
-    if (visible && winner.document.type() == RecordType::Story) {
-        const QDate day = Story::from(winner.document).consentExpiresOn;
-        expires = day.isNull() ? QVariant() : QVariant(day.toString(Qt::ISODate));
-    }
-    const QDate stale = visible ? staleFrom(winner.document) : QDate();
-    const QVariantList values {winner.mirrorRow, typeCode(winner.document.type()), int(visible), int(winner.dirty),
-        winner.document.json().value("updated_at"_L1).toString(), expires,
-        stale.isNull() ? QVariant() : QVariant(stale.toString(Qt::ISODate)), *facets};
+    const auto day = [](const QDate &date) {
+        return date.isNull() ? QVariant() : QVariant(date.toString(Qt::ISODate));
+    };
+    const QVariantList columns {winner.mirrorRow, typeCode(values.type), int(values.visible), int(winner.dirty),
+        values.updatedAt, day(values.expiresOn), day(values.staleFrom), *facets};
     Result<void> done;
     if (docid == 0) {
         done = connection.run(u"INSERT INTO record(mirror_row, type, visible, dirty, updated_at, expires_on, stale_from, facets, id)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            values + QVariantList {id.value});
+            columns + QVariantList {id.value});
     } else {
         done = connection.run(u"UPDATE record SET mirror_row = ?, type = ?, visible = ?, dirty = ?, updated_at = ?,"
                                " expires_on = ?, stale_from = ?, facets = ? WHERE docid = ?"_s,
-            values + QVariantList {docid});
+            columns + QVariantList {docid});
     }
     if (!done) {
         return passOn(done);
@@ -171,45 +158,16 @@ Result<void> ShownRecords::writeLinks(const RecordId &id, const Document &docume
     return {};
 }
 
-Result<QByteArray> ShownRecords::facetsOf(const Winner &winner)
+Result<QByteArray> ShownRecords::facetsOf(const Winner &winner, const DerivedValues &values)
 {
-    std::vector<FacetValue> values = allFacetValues(winner.document);
-    if (winner.dirty) {
-        values.push_back({"is"_L1, u"edited"_s});
+    std::vector<FacetValue> facets = values.facets;
+    if (values.visible && winner.dirty) {
+        facets.push_back(editedFacet());
     }
-    if (winner.sample) {
-        values.push_back({"is"_L1, u"sample"_s});
+    if (values.visible && winner.sample) {
+        facets.push_back({"is"_L1, u"sample"_s});
     }
-    QByteArray blob;
-    for (const FacetValue &value : values) {
-        const Result<quint32> id = facetValueId(value);
-        if (!id) {
-            return passOn(id);
-        }
-        const quint32 little = qToLittleEndian(*id);
-        blob.append(reinterpret_cast<const char *>(&little), sizeof little);
-    }
-    return blob.isNull() ? QByteArray("") : blob;
-}
-
-Result<quint32> ShownRecords::facetValueId(const FacetValue &value)
-{
-    auto &ids = m_session.facetValueIds();
-    const auto key = std::pair(value.facet, value.value);
-    if (const auto known = ids.constFind(key); known != ids.constEnd()) {
-        return *known;
-    }
-    Connection &connection = m_session.connection();
-    const QVariantList pair {QString(value.facet), value.value};
-    if (auto done = connection.run(u"INSERT INTO facet_value(facet, value) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, pair); !done) {
-        return passOn(done);
-    }
-    const Result<qint64> id = connection.number(u"SELECT id FROM facet_value WHERE facet = ? AND value = ?"_s, pair);
-    if (!id) {
-        return passOn(id);
-    }
-    ids.insert(key, quint32(*id));
-    return quint32(*id);
+    return facetIds(m_session, facets);
 }
 
 } // namespace fourthp

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/document.h"
-#include "core/model/field_values.h"
+#include "core/store/derived_values.h"
 #include "core/store/library.h"
 
 namespace fourthp {
@@ -41,18 +41,15 @@ private:
     };
     [[nodiscard]] Result<std::optional<Winner>> winnerOf(const RecordId &id);
     [[nodiscard]] Result<void> forget(const RecordId &id, const ShownBefore &was);
-    [[nodiscard]] Result<qint64> writeRow(const RecordId &id, const Winner &winner, bool visible, qint64 docid);
+    [[nodiscard]] Result<qint64> writeRow(
+        const RecordId &id, const Winner &winner, const DerivedValues &values, qint64 docid);
     [[nodiscard]] Result<void> writeText(qint64 docid, const ShownBefore &was, const Document &now, bool visible);
     [[nodiscard]] Result<void> writeLinks(const RecordId &id, const Document &document, bool visible);
-    [[nodiscard]] Result<QByteArray> facetsOf(const Winner &winner);
-    [[nodiscard]] Result<quint32> facetValueId(const FacetValue &value);
+    [[nodiscard]] Result<QByteArray> facetsOf(const Winner &winner, const DerivedValues &values);
 
     WriteSession &m_session;
     const Vocabularies &m_vocabularies;
     const Clock &m_clock;
 };
-
-/// Whether a document may be shown at all: not deleted, of a type for readers, and with valid consent.
-bool isVisible(const Document &document, const QDate &today);
 
 } // namespace fourthp

@@ -18,12 +18,6 @@ namespace {
 constexpr size_t kMergedTogether = 8;
 constexpr int kBlocksOfStep = 512; ///< Sixteen megabytes: half a second of work.
 
-template <class... Values> Result<void> runWith(RawStatement &statement, const Values &...values)
-{
-    const Result<void> started = statement.start(values...);
-    return started ? statement.finish() : started;
-}
-
 /// How large a segment is: every step stands for eight times as many texts.
 int levelOf(qint64 texts)
 {
@@ -71,6 +65,12 @@ Result<void> TextIndex::writeCounters()
 
 Result<void> TextIndex::add(qint64 docid, const SearchText &text)
 {
+    const Result<void> done = m_isMadeAnew ? Result<void>() : takeOut(docid);
+    return done ? addNew(docid, text) : done;
+}
+
+Result<void> TextIndex::addNew(qint64 docid, const SearchText &text)
+{
     if (auto done = m_buffer.isFull() ? writeBuffer() : readCounters(); !done) {
         return done;
     }
@@ -80,14 +80,11 @@ Result<void> TextIndex::add(qint64 docid, const SearchText &text)
         }
         m_words.forgetAll();
     }
-    if (auto done = m_isMadeAnew ? Result<void>() : takeOut(docid); !done) {
-        return done;
-    }
     m_words.read(text);
     m_isChanged = true;
     ++m_lastText;
     m_buffer.add(quint32(m_lastText));
-    if (auto done = runWith(m_putText, docid, m_lastText, qint64(1)); !done) {
+    if (auto done = m_putText.run(docid, m_lastText, qint64(1)); !done) {
         return done;
     }
     return noteLanguages(m_words.stemmed());
@@ -102,8 +99,8 @@ Result<void> TextIndex::remove(qint64 docid)
         return done;
     }
     m_isChanged = true;
-    return runWith(
-        m_putText, docid, ++m_lastText, qint64(0)); // A number of its own, so that readers hear of it.
+    return m_putText.run(
+        docid, ++m_lastText, qint64(0)); // A number of its own, so that readers hear of it.
 }
 
 /// The text that a record has is nobody's from now on.
@@ -116,7 +113,7 @@ Result<void> TextIndex::takeOut(qint64 docid)
     }
     const qint64 number = *found ? m_findText.integer(0) : 0;
     m_findText.rewind();
-    return *found ? runWith(m_putDead, number) : Result<void>();
+    return *found ? m_putDead.run(number) : Result<void>();
 }
 
 Result<void> TextIndex::flush()

@@ -23,6 +23,8 @@ public:
 
     /// Puts in the text of a record, in place of the one it had.
     [[nodiscard]] Result<void> add(qint64 docid, const SearchText &text);
+    /// The same for a record that never had one.
+    [[nodiscard]] Result<void> addNew(qint64 docid, const SearchText &text);
     /// From now on nothing is found of a record. Its words stay in the file until `compact`.
     [[nodiscard]] Result<void> remove(qint64 docid);
     /// Writes what was gathered, and puts small segments together. `WriteSession::commit` calls it.

@@ -12,8 +12,10 @@ namespace fourthp::test {
 class FakeTable final : public TableSource
 {
 public:
-    explicit FakeTable(std::vector<QStringList> rows)
+    /// `faults` are those of cells of the last row.
+    explicit FakeTable(std::vector<QStringList> rows, std::vector<CellFault> faults = {})
         : m_rows(std::move(rows))
+        , m_faults(std::move(faults))
     { }
     Result<std::optional<TableRow>> next() override
     {
@@ -21,12 +23,17 @@ public:
             return std::nullopt;
         }
         const QStringList cells = m_rows[m_at++];
-        return TableRow {.line = qint64(m_at), .cells = cells, .fault = {}};
+        const bool isLast = m_at == m_rows.size();
+        return TableRow {.line = qint64(m_at),
+            .cells = cells,
+            .fault = {},
+            .cellFaults = isLast ? m_faults : std::vector<CellFault>()};
     }
     Progress progress() const override { return {qint64(m_at), qint64(m_rows.size())}; }
 
 private:
     std::vector<QStringList> m_rows;
+    std::vector<CellFault> m_faults;
     size_t m_at = 0;
 };
 
@@ -45,14 +52,15 @@ inline ImportMapping mappingOf(RecordType type, const QStringList &paths)
 class ReadRow
 {
 public:
-    ReadRow(const ImportMapping &mapping, const QStringList &cells)
+    ReadRow(
+        const ImportMapping &mapping, const QStringList &cells, const std::vector<CellFault> &faults = {})
     {
         QStringList headings;
         for (const ColumnMapping &column : mapping.columns) {
             headings.append(column.heading);
         }
         entries = std::make_unique<TableEntries>(TableEntriesSetup {
-            .table = std::make_unique<FakeTable>(std::vector<QStringList> {headings, cells}),
+            .table = std::make_unique<FakeTable>(std::vector<QStringList> {headings, cells}, faults),
             .mapping = mapping,
             .vocabularies = &lists()});
         const auto read = entries->next();

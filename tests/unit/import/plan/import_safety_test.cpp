@@ -15,7 +15,7 @@ TEST_CASE("A file that changes while it is carried out leaves everything as it w
     Import import;
     QByteArray planned = "title,summary,tlp\r\n";
     QByteArray other = planned;
-    for (int i = 0; i < 200; ++i) { // More than a reader takes at once.
+    for (int i = 0; i < 1000; ++i) { // More than is read ahead.
         const QByteArray row = "Record " + QByteArray::number(i) + ',' + QByteArray(3000, 'x');
         planned += row + ",TLP:RED\r\n";
         other += row + ",TLP:ZZZ\r\n";

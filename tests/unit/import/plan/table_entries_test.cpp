@@ -102,6 +102,24 @@ TEST_CASE("A value that cannot be read is left out and told, with its field and 
     CHECK(unknown[0].times == 1);
 }
 
+TEST_CASE("A formula that failed takes its cell and not its row, unless the cell decides what the row is", "[import]")
+{
+    const ImportMapping mapping
+        = mappingOf(RecordType::CaseStudy, {u"title"_s, u"countries"_s, QString(), u"tlp"_s, u"address"_s});
+    const QStringList cells {u"T"_s, u"#REF!"_s, u"#N/A"_s};
+
+    const ReadRow row(mapping, cells, {{1, u"error_value"_s}, {2, u"error_value"_s}});
+    CHECK(!row.entry.isRefused());
+    CHECK(row["title"].isObject());
+    CHECK(row["countries"].isUndefined());
+    CHECK(row.entry.faults
+        == std::vector<ImportFault> {{u"countries"_s, u"error_value"_s, u"#REF!"_s, false}});
+    CHECK(row.entries->unknownWords().empty());
+
+    CHECK(ReadRow(mapping, cells + QStringList {u"#REF!"_s}, {{3, u"error_value"_s}}).entry.isRefused());
+    CHECK(ReadRow(mapping, {u"T"_s}, {{4, u"formula_without_value"_s}}).entry.isRefused());
+}
+
 TEST_CASE("What a person decided on a word holds for every row", "[import]")
 {
     ImportMapping mapping = mappingOf(RecordType::CaseStudy, {u"countries"_s});

@@ -90,7 +90,7 @@ TEST_CASE("A failed formula in an OpenDocument sheet is told", "[import]")
               + row(cell({}, "table:formula=\"of:=1+1\""))
               + row(cell("<text:p/>", "table:formula=\"of:=&quot;&quot;\" office:value-type=\"string\"")
                   + cell("<text:p>a</text:p>")))
-        == QStringList {u"1: error_value"_s, u"2: formula_without_value"_s, u"3: |a"_s});
+        == QStringList {u"1: #N/A (0 error_value)"_s, u"2:  (0 formula_without_value)"_s, u"3: |a"_s});
 }
 
 TEST_CASE("Hidden sheets of an OpenDocument file stand last", "[import]")

@@ -82,13 +82,17 @@ private:
     ImportFormat m_format;
 };
 
-/// What each row is read as: its line, and its fault or its cells.
+/// What each row is read as: its line, and its fault or its cells, with the faults of these.
 inline QStringList toldOf(const TableFile &file)
 {
     QStringList told;
     for (const TableRow &row : file.rows()) {
-        told.append(QStringLiteral("%1: %2").arg(row.line).arg(
-            row.fault.isEmpty() ? row.cells.join(u'|') : row.fault));
+        QString text
+            = QStringLiteral("%1: %2").arg(row.line).arg(row.fault.isEmpty() ? row.cells.join(u'|') : row.fault);
+        for (const CellFault &fault : row.cellFaults) {
+            text += QStringLiteral(" (%1 %2)").arg(fault.column).arg(fault.rule);
+        }
+        told.append(text);
     }
     return told;
 }

@@ -42,8 +42,8 @@ TEST_CASE("A cell without a value is told and not taken for an empty one", "[imp
                "<row r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>a_x0000_b</t></is></c></row>"
                "<row r=\"6\"><c r=\"XFE6\"><v>1</v></c></row>"
                "<row r=\"7\"><c r=\"A7\"><f>NA()</f><v/></c></row>")
-        == QStringList {u"1: error_value"_s, u"2: formula_without_value"_s, u"3: missing_text"_s, u"4: |1"_s,
-            u"5: nul_byte"_s, u"6: too_many_cells"_s, u"7: formula_without_value"_s});
+        == QStringList {u"1: #N/A (0 error_value)"_s, u"2:  (0 formula_without_value)"_s, u"3: missing_text"_s,
+            u"4: |1"_s, u"5: nul_byte"_s, u"6: too_many_cells"_s, u"7:  (0 formula_without_value)"_s});
 }
 
 TEST_CASE("Numbers in the format of a date are dates by ISO 8601", "[import]")
