@@ -39,6 +39,7 @@ std::span<const Command> reviewCommands(); ///< review
 std::span<const Command> editionCommands(); ///< edition
 std::span<const Command> qualityCommands(); ///< quality, linkcheck
 std::span<const Command> meetingCommands(); ///< meeting
+std::span<const Command> privacyCommands(); ///< scan, access-log, consents, withdraw
 std::span<const Command> secretCommands(); ///< secret
 
 /// Finds and runs the command of the session.

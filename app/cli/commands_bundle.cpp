@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/explain_bundle.h"
+#include "app/cli/leaving_options.h"
 #include "core/store/channel_store.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_keys.h"
@@ -74,6 +75,9 @@ Result<QString> chosenChannel(const Session &session, Library &library)
 int write(Session &session)
 {
     const CommandLine &line = session.line();
+    if (!redactionOf(session)) {
+        return session.misused(redactionMisuse());
+    }
     if (!line.has(u"out"_s)
         || (line.has(u"since"_s) && (line.has(u"full"_s) || line.has(u"contribution"_s)))) {
         return session.misused(
@@ -91,7 +95,8 @@ int write(Session &session)
     order.path = pathOf(line.option(u"out"_s));
     order.channel = *channel;
     order.kind = line.has(u"contribution"_s) ? BundleKind::Contribution : BundleKind::Rows;
-    order.privacy = {.withAmber = line.has(u"amber"_s), .withPersonalData = line.has(u"personal-data"_s)};
+    order.privacy = {.withAmber = line.has(u"amber"_s), .redaction = *redactionOf(session)};
+    order.who = session.editor().who;
     order.files = line.has(u"with-files"_s) ? AttachedFiles::Include : AttachedFiles::LeaveOut;
     if (line.has(u"next-key"_s)) {
         const QByteArray key = publicKeyFrom(line.option(u"next-key"_s));
@@ -316,7 +321,7 @@ std::span<const Command> bundleCommands()
     static constexpr Command commands[] {
         {"bundle",
             "bundle write --out FILE [--channel NAME] [--since BUNDLE] [--full] [--contribution] [--amber] "
-            "[--personal-data] [--with-files] [--next-key KEY]"
+            "[--redaction NAME | --personal-data] [--with-files] [--as WHO] [--next-key KEY]"
             "  |  bundle read BUNDLE [--channel NAME] [--trust KEY]  |  bundle inspect "
             "BUNDLE"
             "  |  bundle keys [show | add KEY [--note NAME] [--contribution] | remove KEY]",

@@ -4,8 +4,10 @@
 #include "app/cli/change_answer.h"
 #include "app/cli/input.h"
 #include "core/model/path_text.h"
-#include "core/store/conflict_export.h"
+#include "core/model/redaction.h"
+#include "core/store/access_log.h"
 #include "core/store/conflict_decisions.h"
+#include "core/store/conflict_export.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -86,8 +88,16 @@ int exportOne(Session &session)
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const PersonalDataIn personal
         = session.line().has(u"personal-data"_s) ? PersonalDataIn::Included : PersonalDataIn::LeftOut;
-    const Result<void> done = exportConflict(
-        *conflict, path, personal, session.labels(), inWords, session.clock().nowUtc().date());
+    const AccessEntry entry {.who = session.editor().who,
+        .way = ExitWay::Conflict,
+        .format = QFileInfo(path).suffix(),
+        .records = 1,
+        .redaction = redactionCode({.withPersonalData = personal == PersonalDataIn::Included}),
+        .file = QFileInfo(path).fileName()};
+    const Result<void> done = leaveNoted(**library, entry, [&] {
+        return exportConflict(
+            *conflict, path, personal, session.labels(), inWords, session.clock().nowUtc().date());
+    });
     if (!done) {
         return session.fails(done.error());
     }

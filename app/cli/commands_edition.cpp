@@ -145,7 +145,8 @@ int text(Session &session)
     const QString out = session.line().option(u"out"_s);
     if (!out.isEmpty()) {
         const auto saved = writePublication(**library, book->publication, PublishFormat::Markdown,
-            QFileInfo(out).absoluteFilePath(), Overwrite::Allowed, {.stop = session.stop()});
+            QFileInfo(out).absoluteFilePath(), Overwrite::Allowed,
+            {.stop = session.stop(), .entry = {.who = session.editor().who, .records = book->cases}});
         return saved ? Done : session.fails(saved.error());
     }
     QString markdown = QString::fromUtf8(markdownBook(book->publication));

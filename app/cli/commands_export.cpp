@@ -4,6 +4,7 @@
 #include "app/cli/chosen_records.h"
 #include "app/cli/commands_publish.h"
 #include "app/cli/explain_query.h"
+#include "app/cli/leaving_options.h"
 #include "core/exchange/export_run.h"
 #include "core/search/filter_keys.h"
 #include "core/search/query_text.h"
@@ -52,7 +53,7 @@ ExportOptions exportOptions(const Session &session, ExportFormat format)
     options.cells
         = line.has(u"codes"_s) || options.preset == CsvPreset::Data ? CellText::Codes : CellText::Labels;
     options.severalValues = line.has(u"column-each"_s) ? SeveralValues::ColumnEach : SeveralValues::OneCell;
-    options.withPersonalData = line.has(u"personal-data"_s);
+    options.redaction = redactionOf(session).value_or(Redaction {});
     options.withSources = line.has(u"with-sources"_s);
     options.recipients = line.option(u"recipients"_s).simplified();
     const bool isRightToLeft
@@ -128,7 +129,22 @@ QString misuse(const Session &session, const std::optional<ExportFormat> &format
     if (const QStringList useless = optionsNotOf(line, factsOf(*format)); !useless.isEmpty()) {
         return u"%1 knows no --%2."_s.arg(session.word(1), useless.first());
     }
-    return choiceMisuse(session);
+    return redactionOf(session) ? choiceMisuse(session) : redactionMisuse();
+}
+
+/// Whether nothing was found in what would leave; tells it if not. Fails as the search for it.
+Result<bool> isFreeOfPersons(Session &session, Library &library, const ExportOrder &order)
+{
+    const auto found = scanForPersonalData(
+        library, order.docids, order.options, session.labels().languages(), {}, session.stop());
+    if (!found) {
+        return passOn(found);
+    }
+    if (found->total > 0) {
+        session.print(scanJson(*found));
+        session.tell(u"Nothing was written: %1 places look as if they were about persons."_s.arg(found->total));
+    }
+    return found->total == 0;
 }
 
 int exportWith(Session &session)
@@ -151,7 +167,13 @@ int exportWith(Session &session)
     const CommandLine &line = session.line();
     const ExportOrder order {std::move(*docids), exportOptions(session, *format),
         QFileInfo(line.option(u"out"_s)).absoluteFilePath(),
-        {line.has(u"relations"_s), line.has(u"about"_s), scopeText(session)}};
+        {line.has(u"relations"_s), line.has(u"about"_s), scopeText(session)}, session.editor().who};
+    if (line.has(u"scan"_s)) {
+        const Result<bool> isFree = isFreeOfPersons(session, **library, order);
+        if (!isFree || !*isFree) {
+            return isFree ? WithFindings : session.fails(isFree.error());
+        }
+    }
     const LabelTranslator translate
         = [](const char *context, const char *text) { return QCoreApplication::translate(context, text); };
     const ProgressSink progress = [&session](const Progress &step) {
@@ -164,6 +186,7 @@ int exportWith(Session &session)
     }
     session.print(answerOf(*report));
     tellWhatStays(session, *report);
+    tellUnlessNoted(session, **library);
     return report->columnsLeftOut.isEmpty() && report->cutCells == 0 ? Done : WithFindings;
 }
 
@@ -174,8 +197,7 @@ std::span<const Command> exportCommands()
     static constexpr Command commands[] {
         {"export",
             "export FORMAT --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] "
-            "[--personal-data] [--recipients "
-            "GROUP] [--relations] "
+            "[--redaction NAME | --personal-data] [--scan] [--recipients GROUP] [--as WHO] [--relations] "
             "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  "
             "|  of references also [--with-sources]  |  of html, pdf, md, odt and docx, of case studies: "
             "[--form book|sheet|list] [--title TEXT] [--lang L] [--paper a4|letter] [--parts a,b] [--replace]",

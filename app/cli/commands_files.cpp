@@ -4,6 +4,7 @@
 #include "app/cli/stored_secret.h"
 #include "core/base/file_name.h"
 #include "core/model/field_catalogue.h"
+#include "core/store/access_log.h"
 #include "core/store/channel_store.h"
 #include "core/store/file_references.h"
 #include "core/store/file_store.h"
@@ -228,7 +229,10 @@ int save(Session &session, Library &library)
     }
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
-    const Result<void> done = FileStore(library).saveTo(sha256, path, overwrite, {}, session.stop());
+    const AccessEntry entry {
+        .who = session.editor().who, .way = ExitWay::File, .records = 1, .file = QFileInfo(path).fileName()};
+    const Result<void> done = leaveNoted(library, entry,
+        [&] { return FileStore(library).saveTo(sha256, path, overwrite, {}, session.stop()); });
     if (!done) {
         return session.fails(done.error());
     }

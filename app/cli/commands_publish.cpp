@@ -3,6 +3,7 @@
 
 #include "app/cli/chosen_records.h"
 #include "app/cli/edition_answer.h"
+#include "app/cli/leaving_options.h"
 #include "core/curation/edition_list.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/compendium.h"
@@ -59,8 +60,17 @@ std::optional<PaperSize> paperOf(const Session &session)
     return paperSizeOfName(session.line().option(u"paper"_s, paperSizeName(PaperSize::A4)));
 }
 
+AccessEntry entryOf(const Session &session, qint64 cases)
+{
+    return {.who = session.editor().who,
+        .records = cases,
+        .asked = session.line().option(u"query"_s),
+        .redaction = redactionCode(redactionOf(session).value_or(Redaction {})),
+        .recipients = session.line().option(u"recipients"_s).simplified()};
+}
+
 /// Writes it, and says what and where.
-int write(Session &session, const Library &library, const Result<Publication> &publication,
+int write(Session &session, Library &library, const Result<Publication> &publication,
     PublishFormat format, qint64 cases)
 {
     if (!publication) {
@@ -68,7 +78,10 @@ int write(Session &session, const Library &library, const Result<Publication> &p
     }
     const QString path = QFileInfo(session.line().option(u"out"_s)).absoluteFilePath();
     const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
-    const WritingRun run {.pages = {.paper = *paperOf(session)}, .progress = {}, .stop = session.stop()};
+    const WritingRun run {.pages = {.paper = *paperOf(session)},
+        .progress = {},
+        .stop = session.stop(),
+        .entry = entryOf(session, cases)};
     if (auto done = writePublication(library, *publication, format, path, overwrite, run); !done) {
         const int code = session.fails(done.error());
         if (done.error().kind == ErrorKind::Conflict) {
@@ -79,6 +92,7 @@ int write(Session &session, const Library &library, const Result<Publication> &p
     }
     session.print(QJsonObject {{u"format"_s, QString(factsOf(format).code)}, {u"cases"_s, cases},
         {u"marking"_s, publication->marking}});
+    tellUnlessNoted(session, library);
     return Done;
 }
 
@@ -106,11 +120,14 @@ QString misuse(const Session &session)
         return u"--form is book, sheet or list."_s;
     }
     static const QStringList ofTables {u"columns"_s, u"preset"_s, u"codes"_s, u"column-each"_s,
-        u"with-sources"_s, u"relations"_s, u"about"_s, u"personal-data"_s};
+        u"with-sources"_s, u"relations"_s, u"about"_s, u"personal-data"_s, u"scan"_s};
     for (const QString &option : ofTables) {
         if (line.has(option)) {
             return u"%1 knows no --%2."_s.arg(session.word(1), option);
         }
+    }
+    if (!redactionOf(session)) {
+        return redactionMisuse();
     }
     const QString why = partsMisuse(session);
     return why.isEmpty() ? choiceMisuse(session) : why;
@@ -154,7 +171,8 @@ int exportPublication(Session &session, PublishFormat format)
         {.docids = std::move(*docids),
             .title = session.line().option(u"title"_s).simplified(),
             .language = options.language,
-            .recipients = options.recipients},
+            .recipients = options.recipients,
+            .redaction = *redactionOf(session)},
         editionTranslator(), session.stop());
     if (!chosen) {
         return session.fails(chosen.error());

@@ -38,7 +38,8 @@ QJsonObject aboutExport(const ExportOrder &order, const ExportReport &report, co
         {u"program"_s, u"fourthp/" FOURTHP_VERSION ""_s}, {u"written_at"_s, now.toString(Qt::ISODate)},
         {u"scope"_s, order.companions.scope}, {u"asked_for"_s, qint64(order.docids.size())},
         {u"records"_s, report.rows}, {u"bytes"_s, report.bytes}, {u"left_out"_s, leftOut(report)},
-        {u"personal_data"_s, order.options.withPersonalData}};
+        {u"personal_data"_s, order.options.redaction.withPersonalData},
+        {u"redaction"_s, QString(redactionCode(order.options.redaction))}};
     if (report.cutCells > 0) {
         about.insert(u"cut_cells"_s, report.cutCells);
     }

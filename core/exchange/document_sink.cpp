@@ -15,7 +15,7 @@ Result<void> DocumentSink::open()
 
 Result<bool> DocumentSink::add(const ExportRecord &record)
 {
-    const std::optional<QByteArray> text = m_format.textOf(m_context.guard.sharedDocument(record));
+    const std::optional<QByteArray> text = m_format.textOf(m_context.linked.namedPart(m_context.guard.sharedDocument(record)));
     if (!text) {
         ++m_notHeld[record.type()];
         return false;

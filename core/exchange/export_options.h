@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/export_format.h"
+#include "core/model/redaction.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,7 +35,7 @@ using LabelTranslator = std::function<QString(const char *context, const char *t
 struct ExportOptions
 {
     ExportFormat format = ExportFormat::Csv;
-    bool withPersonalData = false; ///< Otherwise what bears the personal mark is left out even if named.
+    Redaction redaction; ///< What it takes is left out even if named as a column.
     /// The named group that the export is for. Without one, records marked TLP:AMBER and TLP:AMBER+STRICT
     /// stay here; with one, its name and the marking stand on every row or record.
     QString recipients;

@@ -8,6 +8,7 @@
 #include "core/exchange/record_stream.h"
 #include "core/exchange/relations_file.h"
 #include "core/exchange/sharing_guard.h"
+#include "core/store/access_log.h"
 
 #include <QFileInfo>
 
@@ -129,6 +130,18 @@ private:
     ExportReport m_report;
 };
 
+AccessEntry entryOf(const ExportOrder &order, const ExportReport &report)
+{
+    return {.who = order.who,
+        .way = ExitWay::Export,
+        .format = factsOf(order.options.format).code,
+        .records = report.rows,
+        .asked = order.companions.scope,
+        .redaction = redactionCode(order.options.redaction),
+        .recipients = order.options.recipients,
+        .file = QFileInfo(order.path).fileName()};
+}
+
 } // namespace
 
 QStringList exportFiles(const ExportOrder &order)
@@ -180,9 +193,11 @@ Result<ExportReport> exportRecords(Library &library, const ExportOrder &order, c
         about.emplace(std::move(*written));
     }
     // The export itself comes last: where it lies, all that goes with it lies too.
-    auto done = relations ? relations->commit() : Result<void>();
-    done = done && about ? about->commit() : done;
-    done = done ? file->commit() : done;
+    const auto done = leaveNoted(library, entryOf(order, *report), [&] {
+        auto left = relations ? relations->commit() : Result<void>();
+        left = left && about ? about->commit() : left;
+        return left ? file->commit() : left;
+    });
     return done ? report : passOn(done);
 }
 

@@ -34,6 +34,7 @@ struct ExportOrder
     ExportOptions options;
     QString path;
     ExportCompanions companions;
+    QString who {}; ///< For the access log.
 };
 
 /// The files that an order writes, its own first.
@@ -41,7 +42,8 @@ QStringList exportFiles(const ExportOrder &order);
 
 /// Writes the records of `order`. Streams: memory does not grow with the rows. Files are written beside and
 /// only then, when all are written, each flushed, checked and renamed: first those that go with the export,
-/// at last the export. Cancelled or failed before, earlier files stay as they were. Takes no
+/// at last the export. Cancelled or failed before, earlier files stay as they were. What left stands in the access log
+/// (`leaveNoted`). Takes no
 /// place in the library's own folder, and none where something else than a file lies. What may not leave
 /// stays (see `SharingGuard`).
 [[nodiscard]] Result<ExportReport> exportRecords(Library &library, const ExportOrder &order,

@@ -62,9 +62,7 @@ QStringList organisers(const Document &shared, LinkedRecords &others)
     for (const QJsonValue item : shared.json().value("organisers"_L1).toArray()) {
         const QString name = item.toObject().value("name"_L1).toString();
         const RecordId linked {item.toObject().value("stakeholder"_L1).toString()};
-        if (linked.isEmpty() || others.mayBeNamed(linked)) {
-            names.append(name.isEmpty() && !linked.isEmpty() ? others.title(linked) : name);
-        }
+        names.append(name.isEmpty() && !linked.isEmpty() ? others.title(linked) : name);
     }
     names.removeAll(QString());
     return names;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/sharing_guard.h"
+#include "core/model/field.h"
 #include "core/store/connection.h"
 
 #include <QCache>
@@ -23,6 +24,9 @@ public:
     bool mayBeNamed(const RecordId &id);
     /// Empty for a record that may not be named or is not here.
     QString title(const RecordId &id);
+    /// The document without links to records that may not be named, and without what stands beside such a link and
+    /// tells the same: a name that is stated, an owner.
+    Document namedPart(const Document &document);
 
 private:
     struct Known
@@ -30,6 +34,8 @@ private:
         bool mayBeNamed = false;
         QString title {};
     };
+    QJsonValue namedValue(const QJsonValue &value, const Field &field);
+    QJsonValue namedItem(QJsonObject item, const Field &group);
     Known known(const RecordId &id);
     Known read(const RecordId &id);
 

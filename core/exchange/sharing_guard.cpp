@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sharing_guard.h"
 
-#include "core/model/own_members.h"
-#include "core/model/path_text.h"
 #include "core/model/sharing.h"
 
 #include <array>
@@ -15,6 +13,8 @@ namespace {
 
 /// All that `mayLeave` looks at.
 constexpr std::array kDeciding {"_id", "type", "tlp", "consent"};
+/// All that `mayNameFocalPoint` looks at.
+constexpr std::array kNaming {"focal_point"};
 
 } // namespace
 
@@ -57,12 +57,14 @@ bool SharingGuard::mayBeNamed(const Document &document, bool isVisible) const
     return isVisible && decideByDocument(document) == Leaving::Allowed;
 }
 
+bool SharingGuard::mayNameFocalPoint(const ExportRecord &record) const
+{
+    return fourthp::mayNameFocalPoint(record.part(kNaming), m_today);
+}
+
 Document SharingGuard::sharedDocument(const ExportRecord &record) const
 {
-    Document shared = sharedPart(record.document());
-    if (!m_options.withPersonalData) {
-        shared = withoutPersonalData(shared);
-    }
+    Document shared = leavingPart(record.document(), m_options.redaction, m_today);
     if (!m_options.recipients.isEmpty()) {
         shared.set(u"x_shared_with"_s, m_options.recipients);
     }

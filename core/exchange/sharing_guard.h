@@ -22,8 +22,10 @@ public:
     /// Whether a record that is named by another one, as a partner of a case, may be told by its title.
     bool mayBeNamed(const Document &document, bool isVisible) const;
 
-    /// What may leave of a record that may leave: without the notes of the person and, unless they were asked
-    /// for, without personal data. With recipients their name is a member of its own.
+    /// Whether the person that a stakeholder names may be named, by the consent noted there.
+    bool mayNameFocalPoint(const ExportRecord &record) const;
+
+    /// What may leave of a record that may leave (`leavingPart`). With recipients their name is a member of its own.
     Document sharedDocument(const ExportRecord &record) const;
 
 private:

@@ -16,6 +16,7 @@ namespace fourthp {
 
 namespace {
 
+constexpr QLatin1StringView kFocalPoint = "focal_point"_L1;
 constexpr qsizetype kLabelsKept = 8'192; // Of one field; codes from outside may be anything.
 
 std::string_view keyOf(const Field &field)
@@ -108,6 +109,9 @@ void TableCells::read(const TableColumn &column, const ExportRecord &record, Cel
         return;
     }
     const Field &top = *way.front();
+    m_type = record.type();
+    m_namesFocalPoint = top.key != kFocalPoint || !m_context.options.redaction.withPersonalData
+        || m_context.guard.mayNameFocalPoint(record);
     if (top.kind == FieldKind::Region && top.has(Derived)) {
         collectRegions(record, top, texts);
         return;
@@ -153,13 +157,14 @@ void TableCells::collectMember(
     const Field &group, const Value &item, std::span<const Field *const> way, CellTexts &texts)
 {
     const Field &member = *way.front();
-    if (member.key == "name"_L1) {
-        if (const std::optional<QByteArray> name = nameByLink(group, item)) {
-            if (!name->isEmpty()) {
-                texts.append(*name);
-            }
-            return;
+    if (isKept(group, member)) {
+        return;
+    }
+    if (const std::optional<QByteArray> name = nameByLink(group, member, item)) {
+        if (!name->isEmpty()) {
+            texts.append(*name);
         }
+        return;
     }
     Value value;
     if (item.is_object() && item.at_key(keyOf(member)).get(value) == simdjson::SUCCESS) {
@@ -183,7 +188,10 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
         }
         return;
     case simdjson::dom::element_type::STRING:
-        if (const std::string_view text = textOf(value); !text.empty() && mayBeTold(value, field)) {
+        if (std::string_view text = textOf(value); !text.empty() && mayBeTold(value, field)) {
+            if (leavingOf(field, m_type, m_context.options.redaction) == FieldLeaving::YearAlone) {
+                text = text.substr(0, kYearLetters);
+            }
             texts.append(withLabel(field, viewOf(text)));
         }
         return;
@@ -219,10 +227,18 @@ void TableCells::collectRegions(const ExportRecord &record, const Field &field, 
     }
 }
 
-std::optional<QByteArray> TableCells::nameByLink(const Field &group, const Value &item) const
+bool TableCells::isKept(const Field &group, const Field &member) const
 {
+    const bool isPerson = group.key == kFocalPoint && (member.key == "person"_L1 || member.key == "consent"_L1);
+    return (isPerson && !m_namesFocalPoint)
+        || leavingOf(member, m_type, m_context.options.redaction) == FieldLeaving::Nothing;
+}
+
+std::optional<QByteArray> TableCells::nameByLink(const Field &group, const Field &member, const Value &item) const
+{
+    const bool isName = member.key == "name"_L1;
     Value name;
-    if (!item.is_object()) {
+    if (!item.is_object() || (!isName && member.key != "owner"_L1)) {
         return std::nullopt;
     }
     const bool isStated = item.at_key("name").get(name) == simdjson::SUCCESS && !textOf(name).empty();
@@ -234,7 +250,7 @@ std::optional<QByteArray> TableCells::nameByLink(const Field &group, const Value
             if (!m_context.linked.mayBeNamed(id)) {
                 return QByteArray(); // The stated name is a copy of what stays here.
             }
-            return isStated ? std::nullopt : std::optional(m_context.linked.title(id).toUtf8());
+            return isStated || !isName ? std::nullopt : std::optional(m_context.linked.title(id).toUtf8());
         }
     }
     return std::nullopt;
@@ -254,11 +270,10 @@ QByteArray TableCells::itemText(const Field &group, const Value &item)
         return line;
     }
     for (const Field &member : group.members) {
-        const bool isPersonal = member.has(PersonalData) && !m_context.options.withPersonalData;
-        if (isPersonal || member.has(Internal) || member.kind == FieldKind::Flag) {
+        if (isKept(group, member) || member.has(Internal) || member.kind == FieldKind::Flag) {
             continue;
         }
-        const auto name = member.key == "name"_L1 ? nameByLink(group, item) : std::nullopt;
+        const auto name = nameByLink(group, member, item);
         Value value;
         if (name) {
             add(*name);

@@ -51,9 +51,11 @@ private:
     void collectRegions(const ExportRecord &record, const Field &field, CellTexts &texts);
     QByteArray itemText(const Field &group, const Value &item);
     bool mayBeTold(const Value &value, const Field &field) const;
-    /// What stands for the name of an item that leads to a record: its title if the item states no name,
-    /// nothing if it may not be named. None if the item's own name stands, or it leads nowhere.
-    std::optional<QByteArray> nameByLink(const Field &group, const Value &item) const;
+    /// What stands for a name or an owner of an item that leads to a record: its title for a name that the item
+    /// does not state, nothing if it may not be named. None if the item's own word stands, or it leads nowhere.
+    std::optional<QByteArray> nameByLink(const Field &group, const Field &member, const Value &item) const;
+    /// Whether a member is no part of the table, for this record.
+    bool isKept(const Field &group, const Field &member) const;
     std::string_view bestText(const Value &value) const;
     QByteArrayView withLabel(const Field &field, QByteArrayView value);
 
@@ -62,6 +64,8 @@ private:
     std::array<QByteArray, size_t(RecordType::Unknown) + 1> m_types; ///< What stands for each type.
     QHash<const Field *, QHash<QByteArray, QByteArray>> m_labels; ///< Words of the codes met so far.
     QByteArray m_number;
+    RecordType m_type = RecordType::Unknown; ///< Of the record whose values are read.
+    bool m_namesFocalPoint = true; ///< Its consent allows it.
 };
 
 } // namespace fourthp

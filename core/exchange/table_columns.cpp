@@ -30,33 +30,28 @@ const Field *fieldAt(const QString &path)
     return nullptr;
 }
 
-/// Personal if the field or a group around it is.
-bool isPersonal(const QString &path)
+/// Whether the field stays, or a group around it.
+bool stays(const std::vector<const Field *> &way, RecordType type, const Redaction &redaction)
 {
-    for (const RecordType type : kReaderTypes) {
-        for (qsizetype dot = 0; dot >= 0;) {
-            dot = path.indexOf(u'.', dot + 1);
-            const Field *field = findField(type, dot < 0 ? path : path.first(dot));
-            if (field != nullptr && field->has(PersonalData)) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return std::any_of(way.begin(), way.end(), [&](const Field *step) {
+        return leavingOf(*step, type, redaction) == FieldLeaving::Nothing;
+    });
 }
 
-/// Paths of the personal members of a group, also of groups inside it.
-QStringList personalMembers(const Field &group, const QString &path)
+/// Paths of the members of a group that stay, also of groups inside it.
+QStringList stayingMembers(const Field &group, const QString &path, RecordType type, const Redaction &redaction)
 {
     QStringList paths;
     for (const Field &member : group.members) {
         const QString inner = path + u'.' + member.key;
-        paths += member.has(PersonalData) ? QStringList {inner} : personalMembers(member, inner);
+        paths += leavingOf(member, type, redaction) == FieldLeaving::Nothing
+            ? QStringList {inner}
+            : stayingMembers(member, inner, type, redaction);
     }
     return paths;
 }
 
-TableColumn columnAt(const QString &path, const Field *field)
+TableColumn columnAt(const QString &path, const Field *field, const Redaction &redaction)
 {
     TableColumn column {.path = path, .field = field};
     if (field == nullptr) {
@@ -73,6 +68,7 @@ TableColumn columnAt(const QString &path, const Field *field)
             }
             column.ways[type].push_back(step);
         }
+        column.isLeftOut = column.isLeftOut || stays(column.ways[type], RecordType(type), redaction);
     }
     return column;
 }
@@ -80,7 +76,7 @@ TableColumn columnAt(const QString &path, const Field *field)
 } // namespace
 
 Result<std::vector<TableColumn>> tableColumnsFor(
-    const QStringList &paths, bool withPersonalData, QStringList &leftOut)
+    const QStringList &paths, const Redaction &redaction, QStringList &leftOut)
 {
     std::vector<TableColumn> columns;
     for (const QString &path : paths) {
@@ -89,15 +85,19 @@ Result<std::vector<TableColumn>> tableColumnsFor(
         if (!isShown && path != kAddress && path != kType) {
             return fail(ErrorKind::InvalidInput, path, u"no such column"_s);
         }
-        if (!withPersonalData && isPersonal(path)) {
+        TableColumn column = columnAt(path, field, redaction);
+        if (column.isLeftOut) {
             leftOut.append(path);
             continue;
         }
-        if (!withPersonalData && field != nullptr) {
-            leftOut += personalMembers(*field, path);
+        for (const RecordType type : kReaderTypes) {
+            if (const Field *here = findField(type, path)) {
+                leftOut += stayingMembers(*here, path, type, redaction);
+            }
         }
-        columns.push_back(columnAt(path, field));
+        columns.push_back(std::move(column));
     }
+    leftOut.removeDuplicates();
     return columns;
 }
 

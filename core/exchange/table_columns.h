@@ -28,13 +28,13 @@ struct TableColumn
     /// such field; shorter than the path if a member is missing, and then there are no values either.
     std::array<std::vector<const Field *>, size_t(RecordType::Unknown) + 1> ways {};
     qsizetype depth = 1; ///< How many names the path has.
+    bool isLeftOut = false; ///< By the redaction.
 };
 
-/// The columns for these paths; unknown paths are InvalidInput, naming the path. Columns of personal data are
-/// left out, and named in `leftOut`, unless `withPersonalData`; so are such members of a group that is a
-/// column.
+/// The columns for these paths; unknown paths are InvalidInput, naming the path. What the redaction takes
+/// of any type is left out, and named in `leftOut`; so are such members of a group that is a column.
 [[nodiscard]] Result<std::vector<TableColumn>> tableColumnsFor(
-    const QStringList &paths, bool withPersonalData, QStringList &leftOut);
+    const QStringList &paths, const Redaction &redaction, QStringList &leftOut);
 
 /// The columns of a table when none are named, for these types of record.
 QStringList defaultTableColumns(const std::vector<RecordType> &types);

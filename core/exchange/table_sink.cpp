@@ -61,7 +61,7 @@ OwnMembers TableSink::ownMembers() const
 Result<void> TableSink::chooseColumns(const QStringList &paths)
 {
     Result<std::vector<TableColumn>> columns
-        = tableColumnsFor(paths, m_context.options.withPersonalData, m_leftOut);
+        = tableColumnsFor(paths, m_context.options.redaction, m_leftOut);
     if (!columns) {
         return passOn(columns);
     }
@@ -76,7 +76,7 @@ Result<void> TableSink::chooseColumns(const QStringList &paths)
     const bool showsMarking = std::any_of(m_columns.begin(), m_columns.end(),
         [](const TableColumn &column) { return column.path == "tlp"_L1; });
     if (!showsMarking) {
-        columns = tableColumnsFor({u"tlp"_s}, false, m_leftOut);
+        columns = tableColumnsFor({u"tlp"_s}, {}, m_leftOut);
         if (!columns) {
             return passOn(columns);
         }

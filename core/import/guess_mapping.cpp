@@ -174,7 +174,7 @@ private:
         addTo(m_paths, path, path);
         addTo(m_plainPaths, plainKey(path), path);
         QStringList leftOut;
-        const auto column = tableColumnsFor({path}, true, leftOut);
+        const auto column = tableColumnsFor({path}, {.withPersonalData = true}, leftOut);
         for (const LabelTranslator &translate : column ? allLabels() : std::vector<LabelTranslator>()) {
             addName(columnHeading(column->front(), translate), path);
         }

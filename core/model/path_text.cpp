@@ -3,6 +3,7 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
+#include "core/model/redaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,29 +155,6 @@ private:
     const WordTranslator &m_translate;
 };
 
-QJsonValue withoutPersonal(const QJsonValue &value, const Field &field)
-{
-    if (value.isArray()) {
-        QJsonArray items;
-        for (const QJsonValue item : value.toArray()) {
-            items.append(withoutPersonal(item, field));
-        }
-        return items;
-    }
-    if (field.kind != FieldKind::Group || !value.isObject()) {
-        return value;
-    }
-    QJsonObject object = value.toObject();
-    for (const Field &member : field.members) {
-        if (member.has(PersonalData)) {
-            object.remove(member.key);
-        } else if (object.contains(member.key)) {
-            object.insert(member.key, withoutPersonal(object.value(member.key), member));
-        }
-    }
-    return object;
-}
-
 } // namespace
 
 QString pathLabel(RecordType type, const QString &path, const Labels &labels, const WordTranslator &translate)
@@ -250,15 +228,7 @@ bool isPersonalPath(RecordType type, const QString &path)
 
 Document withoutPersonalData(const Document &document)
 {
-    QJsonObject json = document.json();
-    for (const Field *field : fieldsOf(document.type())) {
-        if (field->has(PersonalData)) {
-            json.remove(field->key);
-        } else if (json.contains(field->key)) {
-            json.insert(field->key, withoutPersonal(json.value(field->key), *field));
-        }
-    }
-    return Document(json);
+    return redacted(document, {});
 }
 
 } // namespace fourthp

@@ -5,6 +5,7 @@
 #include "core/curation/edition_list.h"
 #include "core/exchange/record_stream.h"
 #include "core/exchange/sharing_guard.h"
+#include "core/model/redaction.h"
 #include "core/model/sharing.h"
 
 #include <QJsonArray>
@@ -142,7 +143,7 @@ Result<ChosenContents> contentsOfChosen(
             continue;
         }
         const auto mayBeNamed = [&door](const Document &stakeholder) { return door.mayBeNamed(stakeholder); };
-        if (auto done = gatherer.add(next->record->document(), mayBeNamed); !done) {
+        if (auto done = gatherer.add(redacted(next->record->document(), chosen.redaction), mayBeNamed); !done) {
             return passOn(done);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/curation/edition_contents.h"
 #include "core/exchange/export_options.h"
+#include "core/model/redaction.h"
 #include "core/store/library.h"
 
 #include <stop_token>
@@ -24,6 +25,7 @@ struct ChosenCases
     QString language = QStringLiteral("en"); ///< BCP 47, of the title and of words; English, French and
                                              ///< Arabic are there anyway.
     QString recipients {}; ///< See `SharingGuard`.
+    Redaction redaction {}; ///< Data of persons are left out whatever it says.
     Chapters chapters = Chapters::BySector;
 };
 

@@ -9,6 +9,8 @@
 #include "core/publish/odt_document.h"
 #include "core/publish/printable_edition.h"
 
+#include <QFileInfo>
+
 namespace fourthp {
 
 Result<EditionBook> publicationOfEdition(Library &library, const RecordId &edition,
@@ -30,20 +32,12 @@ Result<EditionBook> publicationOfEdition(Library &library, const RecordId &editi
         .frozenAt = printable->contents.frozenAt};
 }
 
-Result<void> writePublication(const Library &library, const Publication &publication, PublishFormat format,
-    const QString &path, Overwrite overwrite, const WritingRun &run)
+namespace {
+
+Result<void> write(const Publication &publication, PublishFormat format, const QString &path,
+    const RenderOptions &pages, const WritingRun &run)
 {
-    if (auto outside = library.folder().refuseInside(path); !outside) {
-        return outside;
-    }
-    if (run.stop.stop_requested()) {
-        return fail(ErrorKind::Cancelled);
-    }
-    if (auto isFree = refuseOverwriting(path, overwrite); !isFree && format != PublishFormat::Html) {
-        return isFree; // Before the work. Of folders, `writeFolder` knows which may be replaced.
-    }
-    RenderOptions pages = run.pages;
-    pages.overwrite = overwrite;
+    const Overwrite overwrite = pages.overwrite;
     switch (format) {
     case PublishFormat::Html:
         return writeFolder(path, htmlBook(publication), overwrite, run.stop);
@@ -57,6 +51,30 @@ Result<void> writePublication(const Library &library, const Publication &publica
         return saveDocx(publication, path, overwrite, run.stop);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<void> writePublication(Library &library, const Publication &publication, PublishFormat format,
+    const QString &path, Overwrite overwrite, const WritingRun &run)
+{
+    if (auto outside = library.folder().refuseInside(path); !outside) {
+        return outside;
+    }
+    if (run.stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
+    }
+    if (auto isFree = refuseOverwriting(path, overwrite); !isFree && format != PublishFormat::Html) {
+        return isFree; // Before the work. Of folders, `writeFolder` knows which may be replaced.
+    }
+    RenderOptions pages = run.pages;
+    pages.overwrite = overwrite;
+    AccessEntry entry = run.entry;
+    entry.way = ExitWay::Publication;
+    entry.format = factsOf(format).code;
+    entry.file = QFileInfo(path).fileName();
+    return leaveNoted(
+        library, entry, [&] { return write(publication, format, path, pages, run); });
 }
 
 } // namespace fourthp

@@ -7,6 +7,7 @@
 #include "core/publish/publication_options.h"
 #include "core/publish/publish_format.h"
 #include "core/publish/render_process.h"
+#include "core/store/access_log.h"
 #include "core/store/file_store.h"
 #include "core/store/library.h"
 
@@ -36,13 +37,14 @@ struct WritingRun
     RenderOptions pages {};
     ProgressSink progress {};
     std::stop_token stop {};
+    AccessEntry entry {}; ///< For the access log: who, how many records, for whom. The rest is filled in.
 };
 
 /// Writes a publication in a form, as a file or, for web pages, a folder; it appears under its name only once
 /// it is whole. Conflict if something is there and may not be replaced (see `writeFolder`); InvalidInput
 /// inside the library's own folder; Cancelled if asked to stop. What may be in it was decided when it was
-/// made. Any thread but the GUI thread.
-[[nodiscard]] Result<void> writePublication(const Library &library, const Publication &publication,
+/// made; that it left stands in the access log (`leaveNoted`). Any thread but the GUI thread.
+[[nodiscard]] Result<void> writePublication(Library &library, const Publication &publication,
     PublishFormat format, const QString &path, Overwrite overwrite, const WritingRun &run = {});
 
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/model/own_members.h"
+#include "core/model/redaction.h"
 #include "core/model/sharing.h"
 
 #include <QJsonArray>
@@ -27,8 +28,8 @@ constexpr const char *kWords[] {
 
 Document leaving(const Document &document, PersonalDataIn personal)
 {
-    const Document shared = sharedPart(document);
-    return personal == PersonalDataIn::Included ? shared : withoutPersonalData(shared);
+    const Redaction redaction {.withPersonalData = personal == PersonalDataIn::Included};
+    return redacted(sharedPart(document), redaction);
 }
 
 /// A tombstone holds nothing that could leave.

@@ -91,6 +91,12 @@ Result<void> Journal::markSent(const RecordId &id, const QString &channel)
         {id.value, channel});
 }
 
+Result<void> Journal::markFinal(const RecordId &id, const QString &channel)
+{
+    return m_connection.run(
+        u"UPDATE change SET final = 1 WHERE record = ? AND channel = ? AND undone_at IS NULL"_s, {id.value, channel});
+}
+
 Result<void> Journal::markUndone(qint64 change, const QString &at)
 {
     return m_connection.run(u"UPDATE change SET undone_at = ? WHERE id = ?"_s, {at, change});

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<bool> isToRedo(qint64 change);
     /// Says that a record that was given to a hub, or a proposal, is on its way there: that cannot be undone any more.
     [[nodiscard]] Result<void> markSent(const RecordId &id, const QString &channel);
+    /// Says that no change of a record that stands can be undone any more: a hub has heard that a consent was taken back.
+    [[nodiscard]] Result<void> markFinal(const RecordId &id, const QString &channel);
     [[nodiscard]] Result<void> markUndone(qint64 change, const QString &at);
     [[nodiscard]] Result<void> markRedone(qint64 change);
     /// Says that these changes, added one behind the other in this transaction, are taken back and done again together.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox.h"
 
+#include "core/model/consent.h"
 #include "core/model/field_values.h"
 #include "core/model/sharing.h"
 #include "core/model/story.h"
@@ -8,6 +9,7 @@
 #include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
 #include "core/store/file_references.h"
+#include "core/store/journal.h"
 #include "core/store/own_store.h"
 #include "core/store/replaced_records.h"
 #include "core/store/sent_store.h"
@@ -374,6 +376,9 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
     }
     if (done && isWhole && base.isDeleted() && withdrawsConsent(base)) {
         done = eraseOwn(connection, id); // What a person noted of the story goes with it.
+    }
+    if (done && isWhole && bearsWithdrawnConsent(base)) {
+        done = Journal(connection).markFinal(id, stored.channel); // Nothing here gives it again by undoing.
     }
     if (done) {
         done = shown.after(id, *was);

@@ -274,11 +274,11 @@ TEST_CASE("Notes of one's own leave only if their column and what is personal ar
         exporting.gui->find<QComboBox>(u"exportPrivacy"_s).setCurrentIndex(index);
     };
     CHECK_FALSE(exporting.headings().contains(u"My notes"_s));
-    choosePersonal(1);
+    choosePersonal(2);
     exporting.check(u"local_notes"_s, Qt::Checked);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.headings().contains(u"My notes"_s); }));
 
-    choosePersonal(0);
+    choosePersonal(1);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().contains(u"My notes"_s); }));
     CHECK_FALSE(exporting.headings().contains(u"My notes"_s));
     exporting.gui->click(exporting.gui->find<QPushButton>(u"exportStart"_s));
@@ -431,7 +431,7 @@ TEST_CASE("A table that cannot be made says why", "[ui]")
     exporting.check(u"updated_by"_s, Qt::Checked);
     REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().contains(u"name persons"_s); }));
     auto &privacy = exporting.gui->find<QComboBox>(u"exportPrivacy"_s);
-    privacy.setCurrentIndex(1);
+    privacy.setCurrentIndex(2);
     REQUIRE(exporting.waitForPreview());
     CHECK(exporting.notice().isEmpty());
 

@@ -136,6 +136,42 @@ TEST_CASE("What may not leave the library is not copied, and that is said", "[ui
     CHECK(told[0][0].toString().contains(u"stays here"_s));
 }
 
+TEST_CASE("A partner that stays is named in no copied row, and TLP:AMBER is in none", "[ui][library][columns]")
+{
+    LibraryWindow window(Contents::Empty);
+    RecordWriter writer(*window.temp.library);
+    const auto titled = [](const QString &title, QJsonObject more) {
+        more.insert(u"title"_s, QJsonObject {{u"en"_s, title}});
+        return more;
+    };
+    const auto red = writer.create(
+        RecordType::Stakeholder, titled(u"Safe house"_s, {{u"tlp"_s, u"TLP:RED"_s}}), {u"me"_s, {}});
+    REQUIRE(red);
+    const QJsonObject partner {{u"id"_s, u"p1"_s}, {u"stakeholder"_s, red->id.value}, {u"name"_s, u"Hidden house"_s}};
+    REQUIRE(writer.create(
+        RecordType::CaseStudy, titled(u"A practice"_s, {{u"partners"_s, QJsonArray {partner}}}), {u"me"_s, {}}));
+    REQUIRE(writer.create(
+        RecordType::CaseStudy, titled(u"For a group"_s, {{u"tlp"_s, u"TLP:AMBER"_s}}), {u"me"_s, {}}));
+    REQUIRE(window.ask(kCases));
+    QTableView &table = shownTable(window);
+    window.child<QToolButton>(u"chooseColumns"_s).click();
+    auto *choice = table.findChild<QAction *>(u"column_partners"_s);
+    REQUIRE(choice != nullptr);
+    choice->trigger();
+    REQUIRE(window.settle());
+    QSignalSpy told(&window.page, &LibraryPage::message);
+
+    table.selectAll();
+    QTest::keySequence(&table, QKeySequence::Copy);
+
+    REQUIRE(waitUntil([&] { return told.count() == 1; }));
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(u"A practice"_s));
+    CHECK_FALSE(text.contains(u"house"_s));
+    CHECK_FALSE(text.contains(u"For a group"_s));
+    restoreUsualColumns(window);
+}
+
 TEST_CASE("Notes and tags of one's own are not copied, though their column is on the screen", "[ui][library][columns]")
 {
     LibraryWindow window(Contents::Empty);

@@ -47,6 +47,9 @@ private:
     {
         printPages(*m_job.pages, *printer);
         const bool isPreview = printer->paintEngine()->type() == QPaintEngine::Picture;
+        if (!isPreview && m_job.printed) {
+            m_job.printed();
+        }
         const QSizeF paper = layoutPaper(*printer);
         if (isPreview && paper != m_job.pages->paper) {
             layOutFor(paper);

@@ -5,6 +5,7 @@
 
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -22,6 +23,7 @@ struct PrintJob
     std::shared_ptr<QPrinter> printer {};
     std::shared_ptr<const Publication> publication {};
     std::shared_ptr<const print::LaidDocument> pages {};
+    std::function<void()> printed {}; ///< Told when pages go to the printer; may be empty.
 };
 
 /// The paper to lay out for, in units of the layout: that of the printer, of its shape but larger if it is a

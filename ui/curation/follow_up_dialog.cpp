@@ -3,9 +3,10 @@
 
 #include "core/base/text_fold.h"
 #include "core/model/localised_text.h"
-#include "core/store/library.h"
+#include "core/store/access_log.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
+#include "ui/common/settings.h"
 #include "ui/curation/follow_up_model.h"
 #include "ui/record/record_commands.h"
 
@@ -206,6 +207,14 @@ void FollowUpDialog::copyList()
 {
     const CopiedRows rows = m_model->copied();
     putOnClipboard(rows);
+    const AccessEntry entry {.who = m_services.settings.author(), .way = ExitWay::Meeting, .records = rows.count};
+    m_notes.add([&library = m_services.library,
+                    entry] { return leaveNoted(library, entry, [] { return Result<void>(); }); },
+        [this](const Result<void> &noted) {
+            if (!noted) {
+                m_summary->setText(ErrorText::explain(noted.error()).text());
+            }
+        });
     const QString copied = tr("%Ln row(s) copied.", nullptr, int(rows.count));
     m_summary->setText(rows.heldBack == 0
             ? copied

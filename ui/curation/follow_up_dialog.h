@@ -5,6 +5,7 @@
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/common/task_queue.h"
 
 #include <QDialog>
 
@@ -55,6 +56,7 @@ private:
     QPushButton *m_open = nullptr;
     LatestTask<std::vector<FollowUp>> m_load;
     CommitTimer m_refresh;
+    TaskQueue m_notes; ///< For the access log.
 };
 
 } // namespace fourthp::ui

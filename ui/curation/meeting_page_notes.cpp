@@ -4,6 +4,7 @@
 
 #include "core/curation/meeting.h"
 #include "core/curation/meeting_text.h"
+#include "core/store/access_log.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
@@ -356,10 +357,18 @@ void MeetingPage::readSummary()
     m_summary.start(
         [&library = m_services.library, event = m_event,
             labels = Labels(m_services.vocabularies, readerLanguages()),
-            today = m_services.clock.nowUtc().date()](std::stop_token) -> Result<QString> {
+            today = m_services.clock.nowUtc().date(),
+            who = m_services.settings.author()](std::stop_token) -> Result<QString> {
             const Result<Connection *> connection = library.connection();
-            return connection ? meetingText(**connection, event, today, labels, translated)
-                              : passOn(connection);
+            const Result<QString> text = connection
+                ? meetingText(**connection, event, today, labels, translated)
+                : passOn(connection);
+            if (!text) {
+                return text;
+            }
+            const AccessEntry entry {.who = who, .way = ExitWay::Meeting, .records = 1};
+            const auto noted = leaveNoted(library, entry, [] { return Result<void>(); });
+            return noted ? text : passOn(noted);
         },
         [this](const Result<QString> &text) {
             if (text) {

@@ -12,6 +12,7 @@
 #include "ui/exchange/export_form.h"
 #include "ui/exchange/export_preview.h"
 #include "ui/exchange/export_sentences.h"
+#include "ui/exchange/scan_row.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -54,6 +55,8 @@ ExportDialog::ExportDialog(
     , m_columns(new ColumnList(columns, m_inputs))
     , m_form(new ExportForm(services.settings, m_inputs))
     , m_preview(new ExportPreview(m_inputs))
+    , m_scan(new ScanRow(
+          services, [this] { return ScanOrder {.docids = m_docids, .options = options()}; }, m_inputs))
     , m_notice(new QLabel(m_inputs))
     , m_path(new QLineEdit(m_inputs))
     , m_browse(new QPushButton(tr("Choose…"), m_inputs))
@@ -74,6 +77,11 @@ ExportDialog::ExportDialog(
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(100ms);
     connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::updatePreview);
+    connect(m_scan, &ScanRow::recordWanted, this, [this](const RecordId &id, const QString &field) {
+        reject(); // The record is read in the window, which waits for this dialog.
+        Q_EMIT recordWanted(id, field);
+    });
+    connect(m_form, &ExportForm::changed, m_scan, &ScanRow::forget);
     connect(m_columns, &ColumnList::changed, this, [this] { m_previewSoon.start(); });
     connect(m_form, &ExportForm::changed, this, [this] { m_previewSoon.start(); });
     connect(m_scopeBox, &ExportScopeBox::chosen, this, &ExportDialog::changeScope);
@@ -121,7 +129,7 @@ ExportOrder ExportDialog::order() const
 {
     ExportCompanions companions = m_form->companions();
     companions.scope = m_scope;
-    return {m_docids, options(), path(), companions};
+    return {m_docids, options(), path(), companions, m_services.settings.author()};
 }
 
 void ExportDialog::showCount()
@@ -133,6 +141,7 @@ void ExportDialog::changeScope(const ExportScope &scope)
 {
     m_docids = scope.docids;
     m_scope = scope.text;
+    m_scan->forget();
     showCount();
     m_canExport = false; // Until the first of these records were looked at.
     m_export->setEnabled(false);

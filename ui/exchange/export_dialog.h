@@ -24,6 +24,7 @@ class ColumnList;
 class ExportForm;
 class ExportPreview;
 class ExchangeProfiles;
+class ScanRow;
 
 /// What, in which form, for whom and where: records in any format, with a look at the first ones before they
 /// are written.
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void exported(const QString &path, qint64 rows);
+    /// A person wants to look at a place that is about somebody; `field` is the key of the field.
+    void recordWanted(const fourthp::RecordId &id, const QString &field);
 
 public Q_SLOTS:
     /// While a table is being written this asks to stop, and the dialog stays until it is known what became
@@ -77,6 +80,7 @@ private:
     ColumnList *m_columns;
     ExportForm *m_form;
     ExportPreview *m_preview;
+    ScanRow *m_scan;
     QLabel *m_notice; ///< What stays here, as far as the preview knows.
     QLineEdit *m_path;
     QPushButton *m_browse;

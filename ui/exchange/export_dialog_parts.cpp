@@ -9,6 +9,7 @@
 #include "ui/exchange/exchange_profiles.h"
 #include "ui/exchange/export_form.h"
 #include "ui/exchange/export_preview.h"
+#include "ui/exchange/scan_row.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -80,6 +81,7 @@ void ExportDialog::arrange()
     right->addWidget(new QLabel(tr("The beginning of it:"), m_inputs));
     right->addWidget(m_preview, 1);
     right->addWidget(m_notice);
+    right->addWidget(m_scan);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_columns, 2);
     middle->addLayout(right, 3);

@@ -2,6 +2,7 @@
 #include "ui/exchange/export_form.h"
 
 #include "ui/common/settings.h"
+#include "ui/exchange/redaction_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +22,7 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     , m_preset(new QComboBox(this))
     , m_cells(new QComboBox(this))
     , m_several(new QComboBox(this))
-    , m_privacy(new QComboBox(this))
+    , m_privacy(new RedactionBox(this))
     , m_recipients(new QLineEdit(this))
     , m_sources(new QCheckBox(tr("Also the sources of the records"), this))
     , m_relations(new QCheckBox(tr("Relations in a second table"), this))
@@ -37,7 +38,7 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     m_about->setObjectName(u"exportAbout"_s);
     fill();
     arrange();
-    for (QComboBox *box : {m_preset, m_cells, m_several, m_privacy}) {
+    for (QComboBox *box : {m_preset, m_cells, m_several, static_cast<QComboBox *>(m_privacy)}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     }
     for (QCheckBox *box : {m_sources, m_relations, m_about}) {
@@ -54,8 +55,6 @@ void ExportForm::fill()
     m_cells->addItem(tr("Codes"), int(CellText::Codes));
     m_several->addItem(tr("In one cell"), int(SeveralValues::OneCell));
     m_several->addItem(tr("In a column each"), int(SeveralValues::ColumnEach));
-    m_privacy->addItem(tr("Leave out"), false);
-    m_privacy->addItem(tr("Include those chosen"), true);
     for (QComboBox *box : {m_preset, m_cells, m_several}) {
         box->setCurrentIndex(
             std::max(0, box->findData(m_settings.choice(box->objectName(), u"0"_s).toInt())));
@@ -73,7 +72,7 @@ void ExportForm::arrange()
     m_form->addRow(tr("Kind of table:"), m_preset);
     m_form->addRow(tr("Cells hold:"), m_cells);
     m_form->addRow(tr("Several values:"), m_several);
-    m_form->addRow(tr("Contacts and names of staff:"), m_privacy);
+    m_form->addRow(tr("What leaves of records:"), m_privacy);
     m_form->addRow(tr("Only for:"), m_recipients);
     m_form->addRow(m_sources);
     m_form->addRow(m_relations);
@@ -97,7 +96,7 @@ ExportOptions ExportForm::options(ExportFormat format) const
     options.preset = CsvPreset(m_preset->currentData().toInt());
     options.cells = CellText(m_cells->currentData().toInt());
     options.severalValues = SeveralValues(m_several->currentData().toInt());
-    options.withPersonalData = m_privacy->currentData().toBool();
+    options.redaction = m_privacy->redaction();
     options.withSources = m_sources->isChecked();
     options.recipients = m_recipients->text().simplified();
     options.direction = isRightToLeft() ? SheetDirection::RightToLeft : SheetDirection::LeftToRight;

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace fourthp::ui {
 
+class RedactionBox;
 class Settings;
 
 /// How an export is written and for whom: everything but the format, the columns and the file.
@@ -47,7 +48,7 @@ private:
     QComboBox *m_preset;
     QComboBox *m_cells;
     QComboBox *m_several;
-    QComboBox *m_privacy;
+    RedactionBox *m_privacy;
     QLineEdit *m_recipients;
     QCheckBox *m_sources;
     QCheckBox *m_relations;

@@ -10,6 +10,7 @@
 #include "ui/curation/edition_page_parts.h"
 #include "ui/exchange/export_sentences.h"
 #include "ui/exchange/publish_form.h"
+#include "ui/exchange/scan_row.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -44,6 +45,7 @@ PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidg
     , m_scope(std::move(scope))
     , m_inputs(new QWidget(this))
     , m_form(new PublishForm(services.settings, m_scope, m_inputs))
+    , m_scan(new ScanRow(services, [this] { return scanOrder(); }, this))
     , m_summary(new QLabel(this))
     , m_findings(new QListWidget(this))
     , m_path(new QLineEdit(m_inputs))
@@ -66,6 +68,8 @@ PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidg
     m_reportSoon.setSingleShot(true);
     m_reportSoon.setInterval(200ms);
     connect(&m_reportSoon, &QTimer::timeout, this, &PublishDialog::updateReport);
+    connect(m_scan, &ScanRow::recordWanted, this, &PublishDialog::recordWanted);
+    connect(m_form, &PublishForm::contentChanged, m_scan, &ScanRow::forget);
     connect(m_form, &PublishForm::contentChanged, this, [this] { m_reportSoon.start(); });
     connect(m_form, &PublishForm::formatChanged, this, &PublishDialog::changeFormat);
     connect(m_browse, &QPushButton::clicked, this, &PublishDialog::choosePath);
@@ -122,6 +126,7 @@ void PublishDialog::arrange()
     auto *right = new QVBoxLayout;
     right->addWidget(m_summary);
     right->addWidget(m_findings, 1);
+    right->addWidget(m_scan);
     auto *fileLabel = new QLabel(tr("Saved as:"), m_inputs);
     fileLabel->setBuddy(m_path);
     auto *file = new QHBoxLayout;
@@ -160,8 +165,19 @@ PublishOrder PublishDialog::order(Overwrite overwrite) const
     order.scope = m_scope;
     order.path = path();
     order.overwrite = overwrite;
+    order.who = m_services.settings.author();
     m_form->fill(order);
     return order;
+}
+
+ScanOrder PublishDialog::scanOrder() const
+{
+    const PublishOrder chosen = order(Overwrite::Never);
+    ScanOrder scan {.docids = m_scope.docids, .edition = m_scope.edition};
+    scan.options.format = ExportFormat::Ndjson; // The texts of cases, whole.
+    scan.options.redaction = chosen.redaction;
+    scan.options.recipients = chosen.options.recipients;
+    return scan;
 }
 
 QString PublishDialog::path() const

@@ -19,6 +19,8 @@ class QPushButton;
 namespace fourthp::ui {
 
 class PublishForm;
+class ScanRow;
+struct ScanOrder;
 
 /// Case studies as a document to be read: what is in it, in which form and for whom, what stands against it,
 /// and where it goes. Not modal: what is to be put right is put right in the window.
@@ -45,6 +47,8 @@ private:
     void nameParts();
     void arrange();
     PublishOrder order(Overwrite overwrite) const;
+    /// What is looked through for data of persons.
+    ScanOrder scanOrder() const;
     QString path() const;
     /// The ending of the file's name follows the kind of file and the language.
     void changeFormat();
@@ -61,6 +65,7 @@ private:
     Stage m_stage = Stage::Choosing;
     QWidget *m_inputs; ///< Everything that says what to publish.
     PublishForm *m_form;
+    ScanRow *m_scan;
     QLabel *m_summary;
     QListWidget *m_findings;
     QLineEdit *m_path;

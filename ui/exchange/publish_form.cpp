@@ -5,6 +5,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
+#include "ui/exchange/redaction_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,6 +26,7 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
     , m_format(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_paper(new QComboBox(this))
+    , m_redaction(new RedactionBox(this))
     , m_recipients(new QLineEdit(this))
     , m_numbers(new QCheckBox(tr("Numbers, with map and charts"), this))
     , m_caseList(new QCheckBox(tr("Table of all case studies"), this))
@@ -35,13 +37,16 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
     m_format->setObjectName(u"publishFormat"_s);
     m_language->setObjectName(u"publishLanguage"_s);
     m_paper->setObjectName(u"publishPaper"_s);
+    m_redaction->setObjectName(u"publishRedaction"_s);
     m_recipients->setObjectName(u"publishRecipients"_s);
     m_numbers->setObjectName(u"publishNumbers"_s);
     m_caseList->setObjectName(u"publishCaseList"_s);
     m_indexes->setObjectName(u"publishIndexes"_s);
     m_partners->setObjectName(u"publishPartners"_s);
     addChoices(scope);
+    m_redaction->removeItem(m_redaction->findData(u"everything"_s));
     arrange();
+    m_layout->setRowVisible(m_redaction, scope.edition.isEmpty());
     askFor();
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         askFor();
@@ -52,6 +57,7 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
         Q_EMIT contentChanged();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &PublishForm::contentChanged);
+    connect(m_redaction, &QComboBox::currentIndexChanged, this, &PublishForm::contentChanged);
     connect(m_recipients, &QLineEdit::textChanged, this, &PublishForm::contentChanged);
 }
 
@@ -93,6 +99,7 @@ void PublishForm::arrange()
     m_layout->addRow(tr("Kind of file:"), m_format);
     m_layout->addRow(tr("Language:"), m_language);
     m_layout->addRow(tr("Paper:"), m_paper);
+    m_layout->addRow(tr("What leaves of records:"), m_redaction);
     m_layout->addRow(tr("Only for:"), m_recipients);
     for (QCheckBox *box : {m_numbers, m_caseList, m_indexes, m_partners}) {
         m_layout->addRow(box);
@@ -124,6 +131,7 @@ void PublishForm::fill(PublishOrder &order) const
     order.format = format();
     order.paper = *paperSizeOfName(m_paper->currentData().toString());
     order.options.language = language();
+    order.redaction = m_redaction->redaction();
     order.options.recipients = m_recipients->text().simplified();
     order.options.parts.numbers = m_numbers->isChecked();
     order.options.parts.caseList = m_caseList->isChecked();

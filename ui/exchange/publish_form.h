@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace fourthp::ui {
 
+class RedactionBox;
 class Settings;
 
 /// How a document is published and for whom: everything but the file.
@@ -45,6 +46,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_paper;
+    RedactionBox *m_redaction; ///< Data of persons are in no publication, whatever it says.
     QLineEdit *m_recipients;
     QCheckBox *m_numbers;
     QCheckBox *m_caseList;

@@ -69,7 +69,8 @@ Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, s
         {.docids = *docids,
             .title = order.scope.title,
             .language = order.options.language,
-            .recipients = order.options.recipients},
+            .recipients = order.options.recipients,
+            .redaction = order.redaction},
         wordIn, std::move(stop));
 }
 
@@ -168,7 +169,17 @@ Result<MadePublication> makePublication(Library &library, const PublishOrder &or
     if (!publication) {
         return passOn(publication);
     }
-    return MadePublication {std::move(*publication), chosen->heldBack};
+    return MadePublication {std::move(*publication), chosen->heldBack, qint64(chosen->contents.cases.size())};
+}
+
+AccessEntry entryOf(const PublishOrder &order, qint64 cases)
+{
+    return {.who = order.who,
+        .way = ExitWay::Publication,
+        .records = cases,
+        .asked = order.scope.title,
+        .redaction = redactionCode(order.redaction),
+        .recipients = order.options.recipients};
 }
 
 Result<QString> publish(
@@ -178,7 +189,10 @@ Result<QString> publish(
     if (!made) {
         return passOn(made);
     }
-    const WritingRun run {.pages = {.paper = order.paper}, .progress = progress, .stop = stop};
+    const WritingRun run {.pages = {.paper = order.paper},
+        .progress = progress,
+        .stop = stop,
+        .entry = entryOf(order, made->cases)};
     if (auto done
         = writePublication(library, made->publication, order.format, order.path, order.overwrite, run);
         !done) {

@@ -33,6 +33,8 @@ struct PublishOrder
     PublicationOptions options {};
     QString path {};
     Overwrite overwrite = Overwrite::Never;
+    Redaction redaction {}; ///< Of chosen records; an edition is the same for everybody.
+    QString who {}; ///< For the access log.
 };
 
 /// What is to be known before a document leaves.
@@ -58,12 +60,15 @@ struct MadePublication
 {
     Publication publication {};
     HeldBack heldBack {};
+    qint64 cases = 0; ///< That are in it.
 };
 /// NotFound if none of the chosen records is a case study that may leave, with the detail `kHeldBack` if
 /// there are some that may not.
 [[nodiscard]] Result<MadePublication> makePublication(
     Library &library, const PublishOrder &order, std::stop_token stop);
 
+/// What the access log says of a publication of so many cases.
+AccessEntry entryOf(const PublishOrder &order, qint64 cases);
 /// Makes it and writes it; answers the path that shows it to a reader.
 [[nodiscard]] Result<QString> publish(
     Library &library, const PublishOrder &order, const ProgressSink &progress, std::stop_token stop);

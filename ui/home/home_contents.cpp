@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_contents.h"
 
+#include "core/curation/consent_end.h"
 #include "core/curation/follow_up.h"
 #include "core/store/sample_library.h"
 
@@ -119,6 +120,11 @@ Result<HomeContents> loadHome(Library &library, const Labels &labels, const QStr
     if (const auto counted = countFollowUps(**connection, library.clock().nowUtc().date(), contents); !counted) {
         return passOn(counted);
     }
+    const auto ending = endingStories(**connection, library.clock().nowUtc().date(), kConsentDaysAhead);
+    if (!ending) {
+        return passOn(ending);
+    }
+    contents.endingConsents = *ending;
     return contents;
 }
 

@@ -34,6 +34,7 @@ struct HomeContents
     std::vector<HomeEntry> changed; ///< Came or changed here since the last visit, newest first.
     qint64 waiting = 0; ///< Recommendations of meetings that somebody still has to see to.
     qint64 overdue = 0; ///< Of these, past their day.
+    qint64 endingConsents = 0; ///< To stories, within `kConsentDaysAhead`.
     qint64 samples = 0;
     QDate sampleDate;
     qint64 total() const;

@@ -193,6 +193,11 @@ void HomePage::showContents()
     if (m_contents.waiting > 0) {
         column->addWidget(followUpLine());
     }
+    if (m_contents.endingConsents > 0) {
+        column->addWidget(waitingLine(u"endingConsents"_s,
+            tr("%Ln consent(s) to stories end soon.", nullptr, int(m_contents.endingConsents)), tr("Show them…"),
+            &HomePage::endingConsentsWanted));
+    }
     if (!m_contents.story.id.isEmpty()) {
         column->addWidget(storyCard());
     }
@@ -259,18 +264,24 @@ QWidget *HomePage::banner()
 
 QWidget *HomePage::followUpLine()
 {
-    auto *frame = panel(nullptr);
-    frame->setObjectName(u"followUpLine"_s);
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(16, 8, 16, 8);
     QString text = tr("%Ln recommendation(s) of meetings still to be done.", nullptr, int(m_contents.waiting));
     if (m_contents.overdue > 0) {
         text += u' ' + tr("%Ln overdue.", nullptr, int(m_contents.overdue));
     }
+    return waitingLine(u"followUp"_s, text, tr("Follow up…"), &HomePage::followUpWanted);
+}
+
+QWidget *HomePage::waitingLine(
+    const QString &name, const QString &text, const QString &act, void (HomePage::*wanted)())
+{
+    auto *frame = panel(nullptr);
+    frame->setObjectName(name + u"Line"_s);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(plainLabel(text, frame), 1);
-    auto *open = new QPushButton(tr("Follow up…"), frame);
-    open->setObjectName(u"followUp"_s);
-    connect(open, &QPushButton::clicked, this, &HomePage::followUpWanted);
+    auto *open = new QPushButton(act, frame);
+    open->setObjectName(name);
+    connect(open, &QPushButton::clicked, this, wanted);
     row->addWidget(open);
     return frame;
 }

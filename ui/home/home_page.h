@@ -36,6 +36,7 @@ Q_SIGNALS:
     void hubWanted();
     void queueWanted(fourthp::ui::WorkQueue queue);
     void followUpWanted();
+    void endingConsentsWanted();
     void samplesUnwanted();
     void samplesWanted();
 
@@ -51,6 +52,8 @@ private:
     void put(QWidget *page);
     QWidget *banner();
     QWidget *followUpLine();
+    /// A line about something that waits, with a button named `name` that leads there.
+    QWidget *waitingLine(const QString &name, const QString &text, const QString &act, void (HomePage::*wanted)());
     QWidget *card(const QString &icon, const QString &title, const QString &text, qint64 count, RecordType type);
     struct Line
     {

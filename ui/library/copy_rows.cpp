@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/copy_rows.h"
 
+#include "core/exchange/export_run.h"
 #include "core/model/own_members.h"
-#include "core/model/sharing.h"
-#include "core/store/library.h"
-#include "core/store/record_reader.h"
+#include "core/store/access_log.h"
+#include "ui/common/settings.h"
+#include "ui/common/translate.h"
+#include "ui/exchange/export_job.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -20,87 +21,81 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr qsizetype kRowsAtOnce = 64; ///< Between two looks at the stop token.
-
 QString asCell(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
 /// What is copied is mostly pasted for others: a person's own notes and tags stay.
-ResultColumns withoutOwn(const ResultColumns &columns)
+QStringList withoutOwn(QStringList paths)
 {
-    ResultColumns rest;
-    for (qsizetype i = 0; i < columns.paths.size(); ++i) {
-        if (!isOwn(columns.paths.at(i))) {
-            rest.paths.append(columns.paths.at(i));
-            rest.headings.append(columns.headings.at(i));
-        }
-    }
-    return rest;
+    paths.removeIf([](const QString &path) { return isOwn(path); });
+    return paths;
 }
 
-CopiedRows copied(const std::vector<ResultRow> &rows, const ResultColumns &columns)
+QString tableRow(const QStringList &cells, const QString &tag)
 {
-    if (rows.size() == 1) {
-        return {1, 0, rows.front().title.text + u'\n' + rows.front().id.value, {}};
+    QString row = u"<tr>"_s;
+    for (const QString &cell : cells) {
+        row += u'<' + tag + u'>' + cell.toHtmlEscaped() + u"</"_s + tag + u'>';
     }
-    CopiedRows table {qsizetype(rows.size()), 0, columns.headings.join(u'\t') + u'\n', u"<table><tr>"_s};
-    for (const QString &heading : columns.headings) {
-        table.html += u"<th>"_s + heading.toHtmlEscaped() + u"</th>"_s;
-    }
-    table.html += u"</tr>"_s;
-    for (const ResultRow &row : rows) {
-        QStringList cells;
-        table.html += u"<tr>"_s;
-        for (const QString &cell : row.cells) {
-            cells.append(asCell(cell));
-            table.html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        }
-        table.html += u"</tr>"_s;
+    return row + u"</tr>"_s;
+}
+
+CopiedRows tableOf(const std::vector<QStringList> &rows, const QStringList &headings)
+{
+    CopiedRows table {qsizetype(rows.size()), 0, headings.join(u'\t') + u'\n',
+        u"<table>"_s + tableRow(headings, u"th"_s)};
+    for (QStringList cells : rows) {
+        table.html += tableRow(cells, u"td"_s);
+        std::transform(cells.begin(), cells.end(), cells.begin(), asCell);
         table.text += cells.join(u'\t') + u'\n';
     }
     table.html += u"</table>"_s;
     return table;
 }
 
+AccessEntry entryOf(const Services &services, qint64 records)
+{
+    return {.who = services.settings.author(),
+        .way = ExitWay::Clipboard,
+        .format = u"table"_s,
+        .records = records,
+        .redaction = redactionCode({})};
+}
+
 } // namespace
 
-Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> &docids, const SearchQuery &query,
+Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> &docids,
     const ResultColumns &onScreen, const Labels &labels, std::stop_token stop)
 {
-    const ResultColumns columns = withoutOwn(onScreen);
-    const QDate today = services.clock.nowUtc().date();
-    const Result<Connection *> connection = services.library.connection();
-    if (!connection) {
-        return passOn(connection);
+    // An export like any other: one place decides what leaves, and what of it.
+    ExportOptions options;
+    options.format = ExportFormat::Tsv;
+    options.preset = CsvPreset::Data;
+    options.columns = docids.size() == 1 ? QStringList {u"title"_s, u"address"_s} : withoutOwn(onScreen.paths);
+    const Result<ExportText> text = exportText(
+        services.library, docids, qint64(docids.size()), options, labels, translated, std::move(stop));
+    if (!text) {
+        return passOn(text);
     }
-    std::vector<ResultRow> all;
-    qsizetype heldBack = 0;
-    for (auto from = docids.begin(); from != docids.end();) {
-        const auto to = from + std::min<qsizetype>(kRowsAtOnce, docids.end() - from);
-        const Result<std::vector<StoredRecord>> records = readRecords(**connection, {from, to});
-        if (!records) {
-            return passOn(records);
+    std::vector<QStringList> rows = readTable(text->bytes, u'\t');
+    rows.erase(rows.begin()); // The headings are those of the screen.
+    CopiedRows taken;
+    if (docids.size() == 1) {
+        taken = {qsizetype(rows.size()), 0, rows.empty() ? QString() : rows.front().join(u'\n'), {}};
+    } else {
+        QStringList headings;
+        for (const QString &path : text->report.columns) {
+            headings.append(onScreen.headings.value(onScreen.paths.indexOf(path)));
         }
-        std::vector<qint64> allowed;
-        for (const StoredRecord &record : *records) {
-            if (record.visible && mayLeave(record.shown(), today)) {
-                allowed.push_back(record.docid);
-            } else {
-                ++heldBack;
-            }
-        }
-        Result<std::vector<ResultRow>> rows = loadRows(services.search, allowed, query, columns.paths, labels, stop);
-        if (!rows) {
-            return passOn(rows);
-        }
-        std::move(rows->begin(), rows->end(), std::back_inserter(all));
-        from = to;
+        taken = tableOf(rows, headings);
     }
-    CopiedRows taken = copied(all, columns);
-    taken.heldBack = heldBack;
-    return taken;
+    taken.heldBack = qsizetype(text->report.heldBack.unshared());
+    const auto noted = taken.count == 0
+        ? Result<void>()
+        : leaveNoted(services.library, entryOf(services, taken.count), [] { return Result<void>(); });
+    return noted ? Result<CopiedRows>(std::move(taken)) : passOn(noted);
 }
 
 void putOnClipboard(const CopiedRows &rows)

@@ -14,15 +14,16 @@ constexpr qsizetype kMostRowsCopied = 10'000;
 struct CopiedRows
 {
     qsizetype count = 0;
-    qsizetype heldBack = 0; ///< Rows left out because they must not leave the library (see `mayLeave`).
+    qsizetype heldBack = 0; ///< Rows left out that an export for nobody in particular holds back.
     QString text; ///< Tab-separated with headings; of a single row its title and address.
     QString html; ///< The same table; empty for a single row.
 };
 
-/// Reads the rows whole, whether they are on screen or not; those that are gone are left out. Off the GUI
-/// thread.
-[[nodiscard]] Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> &docids, const SearchQuery &query,
-    const ResultColumns &columns, const Labels &labels, std::stop_token stop);
+/// Reads the rows whole, whether they are on screen or not; those that are gone are left out, and so is what an
+/// export would leave out: records by their marking, personal columns, names of records that stay. It stands in the
+/// access log. Off the GUI thread.
+[[nodiscard]] Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> &docids,
+    const ResultColumns &onScreen, const Labels &labels, std::stop_token stop);
 /// GUI thread.
 void putOnClipboard(const CopiedRows &rows);
 

@@ -101,9 +101,9 @@ void ResultPanel::copyRows()
         return;
     }
     m_copy.start(
-        [services = m_services, docids = selectedDocids(), query = m_query, columns = columnsFrom(columns()),
+        [services = m_services, docids = selectedDocids(), columns = columnsFrom(columns()),
             labels = Labels(m_services.vocabularies, readerLanguages())](std::stop_token stop) {
-            return fourthp::ui::copyRows(services, docids, query, columns, labels, stop);
+            return fourthp::ui::copyRows(services, docids, columns, labels, stop);
         },
         [this](const Result<CopiedRows> &rows) {
             if (rows) {

@@ -253,6 +253,7 @@ void MainWindow::enableActions()
     m_actions.remove->setEnabled(reading && writable);
     m_actions.history->setEnabled(reading);
     m_actions.dispute->setEnabled(reading && writable);
+    m_actions.withdraw->setEnabled(reading && writable);
     m_actions.checkAddresses->setEnabled(writable); // What is answered is noted.
     m_actions.meeting->setEnabled(reading && typeFromCode(m_library->currentRecord().typeCode()) == RecordType::Event);
     m_actions.save->setEnabled(editing);

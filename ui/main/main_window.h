@@ -64,6 +64,7 @@ private:
     void connectCompendium();
     void connectMany();
     void connectPublishing();
+    void connectPrivacy();
     void showPage(Page page);
     /// Shows it as a step that "back" leads back from.
     void goTo(Page page);
@@ -77,6 +78,8 @@ private:
     void goBack();
     void goForward();
     void openRecord(const RecordId &id);
+    /// Opens a record with a field of it in the form; empty for the record alone.
+    void openField(const RecordId &id, const QString &field);
     void goToRecord();
     void openQueue(WorkQueue queue);
     void checkAddresses();

@@ -72,7 +72,10 @@ void MainWindow::connectActions()
         showFollowUp(m_services, *m_commands, *this, [this](const RecordId &id) { openRecord(id); });
     });
     on(a.readBundle, [this] { chooseBundle(m_services, *m_messages, *this); });
-    on(a.writeBundle, [this] { showWriteBundle(m_services, *this); });
+    on(a.writeBundle, [this] {
+        showWriteBundle(
+            m_services, *this, [this](const RecordId &id, const QString &field) { openField(id, field); });
+    });
     on(a.importFile, [this] { openFile({}); });
     on(a.exportCsv, [this] {
         showPage(Library);
@@ -178,7 +181,8 @@ void MainWindow::connectPages()
             const QString scope = namesCollection ? u"a query that names a collection"_s : printQuery(query);
             const bool isSelection = docids != m_library->allDocids();
             showExport(m_services, {docids, scope, isSelection ? m_library->allDocids() : std::vector<qint64>()},
-                columns, *m_messages, *this);
+                columns, *m_messages, *this,
+                [this](const RecordId &id, const QString &field) { openField(id, field); });
         });
     connect(&m_library->recordPane(), &RecordPane::editingChanged, this, &MainWindow::enableActions);
     connect(&m_library->recordPane(), &RecordPane::readingChanged, this, &MainWindow::enableActions);
@@ -229,6 +233,7 @@ void MainWindow::connectPages()
 void MainWindow::connectCompendium()
 {
     connectPublishing();
+    connectPrivacy();
     QMenu &menu = m_menus.compendium();
     const QList<QAction *> acts = m_edition->menuActions();
     menu.addActions(acts);

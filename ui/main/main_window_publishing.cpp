@@ -2,13 +2,11 @@
 // Publishing and printing what the window shows.
 #include "ui/main/main_window.h"
 
-#include "core/store/library.h"
 #include "ui/common/message_bar.h"
 #include "ui/curation/edition_page.h"
 #include "ui/exchange/publish_dialog.h"
 #include "ui/library/library_page.h"
 #include "ui/main/print_commands.h"
-#include "ui/record/record_pane.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -50,13 +48,7 @@ void MainWindow::connectPublishing()
         }
         auto *dialog = new PublishDialog(m_services, scope, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PublishDialog::recordWanted, this, [this](const RecordId &id, const QString &field) {
-            activateWindow();
-            openRecord(id);
-            if (!field.isEmpty() && !m_services.library.isReadOnly()) {
-                m_library->recordPane().editField(field);
-            }
-        });
+        connect(dialog, &PublishDialog::recordWanted, this, &MainWindow::openField);
         dialog->show(); // The window stays of use: what stands against print is put right there.
     };
     connect(m_edition, &EditionPage::publishWanted, this, [this, publish] { publish(scopeOf(*m_edition)); });

@@ -4,6 +4,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/settings.h"
 #include "ui/exchange/export_sentences.h"
 #include "ui/print/laid_document.h"
 
@@ -38,10 +39,11 @@ void PrintCommands::print(const PublishScope &scope, DocumentForm form)
     order.scope = scope;
     order.form = form;
     order.options.language = readerLanguages().first();
+    order.who = m_services.settings.author();
     m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     m_task.start([&library = m_services.library, order, paper = layoutPaper(*m_printer)](
                      const std::stop_token &stop) { return makePages(library, order, paper, stop); },
-        [this](const Result<Made> &made) { show(made); });
+        [this, order](const Result<Made> &made) { show(made, order); });
 }
 
 Result<PrintCommands::Made> PrintCommands::makePages(
@@ -57,14 +59,25 @@ Result<PrintCommands::Made> PrintCommands::makePages(
     if (stop.stop_requested()) {
         return fail(ErrorKind::Cancelled);
     }
-    return Made {std::move(job), made->heldBack};
+    return Made {std::move(job), made->heldBack, made->cases};
 }
 
-void PrintCommands::show(const Result<Made> &made)
+void PrintCommands::show(const Result<Made> &made, const PublishOrder &order)
 {
     if (made) {
         PrintJob job = made->job;
         job.printer = m_printer;
+        AccessEntry entry = entryOf(order, made->cases);
+        entry.way = ExitWay::Print;
+        job.printed = [this, entry] {
+            m_notes.add([&library = m_services.library,
+                            entry] { return leaveNoted(library, entry, [] { return Result<void>(); }); },
+                [this](const Result<void> &noted) {
+                    if (!noted) {
+                        m_messages.tell(ErrorText::explain(noted.error()).text());
+                    }
+                });
+        };
         showPrintPreview(job, m_window);
         if (const QStringList stayed = whatStayed(made->heldBack); !stayed.isEmpty()) {
             m_messages.tell(stayed.join(u' '));

@@ -4,6 +4,7 @@
 #include "ui/common/latest_task.h"
 #include "ui/common/print_preview.h"
 #include "ui/common/services.h"
+#include "ui/common/task_queue.h"
 #include "ui/exchange/publish_job.h"
 
 #include <QObject>
@@ -31,16 +32,18 @@ private:
     {
         PrintJob job {};
         HeldBack heldBack {};
+        qint64 cases = 0;
     };
     static Result<Made> makePages(
         Library &library, const PublishOrder &order, const QSizeF &paper, const std::stop_token &stop);
-    void show(const Result<Made> &made);
+    void show(const Result<Made> &made, const PublishOrder &order);
 
     Services m_services;
     MessageBar &m_messages;
     QWidget &m_window;
     std::shared_ptr<QPrinter> m_printer; ///< For the pages that are being made.
     LatestTask<Made> m_task;
+    TaskQueue m_notes; ///< For the access log.
 };
 
 } // namespace fourthp::ui

@@ -65,6 +65,9 @@ WindowActions::WindowActions(QWidget &window)
     dispute = make(u"disputeAction"_s, u"dispute"_s);
     meeting = make(u"meetingMode"_s, u"event"_s);
     followUp = make(u"followUpList"_s, u"check"_s);
+    withdraw = make(u"withdrawAction"_s);
+    endingConsents = make(u"endingConsentsAction"_s);
+    accessLog = make(u"accessLogAction"_s);
     editMany = make(u"editManyAction"_s, {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
     tagMany = make(u"tagManyAction"_s, u"tag"_s, {QKeySequence(Qt::CTRL | Qt::Key_T)});
     collect = make(u"collectAction"_s, u"collection"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)});
@@ -121,6 +124,9 @@ void WindowActions::retranslate() const
     dispute->setText(tr("Dis&pute a fact…"));
     meeting->setText(tr("&Meeting mode…"));
     followUp->setText(tr("&Follow-up of meetings…"));
+    withdraw->setText(tr("&Withdraw a consent…"));
+    endingConsents->setText(tr("&Consents that end…"));
+    accessLog->setText(tr("What &left this library…"));
     editMany->setText(tr("Edit the &selected records…"));
     tagMany->setText(tr("&Tags of the selected records…"));
     collect->setText(tr("Add to or take out of a c&ollection"));

@@ -27,6 +27,7 @@ public:
     QAction *readBundle, *writeBundle, *importFile, *exportCsv, *publish, *print, *backups, *preferences, *quit, *undo, *redo, *edit, *save, *cancel,
         *remove, *history, *facets,
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
+    QAction *withdraw, *endingConsents, *accessLog;
     QAction *editMany, *tagMany, *collect, *tags, *bin;
     QAction *nextPane, *previousPane, *manual, *shortcuts, *about;
 };

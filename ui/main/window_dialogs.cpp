@@ -105,7 +105,8 @@ void showFollowUp(const Services &services, RecordCommands &commands, QWidget &w
 }
 
 void showExport(const Services &services, const ExportScope &scope, const QStringList &columns,
-    MessageBar &messages, QWidget &window)
+    MessageBar &messages, QWidget &window,
+    const std::function<void(const RecordId &, const QString &field)> &open)
 {
     if (scope.docids.empty()) {
         messages.tell(MainWindow::tr("There is nothing to export."));
@@ -113,6 +114,7 @@ void showExport(const Services &services, const ExportScope &scope, const QStrin
     }
     auto *dialog = new ExportDialog(services, scope, columns, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ExportDialog::recordWanted, &window, open);
     QObject::connect(dialog, &ExportDialog::exported, &window, [&messages](const QString &path, qint64 rows) {
         messages.tell(MainWindow::tr("Saved %Ln row(s) to %1.", nullptr, int(rows))
                           .arg(Formats::isolated(QFileInfo(path).fileName())),
@@ -164,9 +166,11 @@ void chooseBundle(const Services &services, MessageBar &messages, QWidget &windo
     dialog->open();
 }
 
-void showWriteBundle(const Services &services, QWidget &window)
+void showWriteBundle(const Services &services, QWidget &window,
+    const std::function<void(const RecordId &, const QString &field)> &open)
 {
     auto *dialog = new WriteBundleDialog(services, &window);
+    QObject::connect(dialog, &WriteBundleDialog::recordWanted, &window, open);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

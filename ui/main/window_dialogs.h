@@ -48,16 +48,19 @@ void showLinkCheck(const Services &services, const SearchQuery &shown, QWidget &
 /// What meetings recommended; `open` gets the event that a person wants to read.
 void showFollowUp(const Services &services, RecordCommands &commands, QWidget &window,
     const std::function<void(const RecordId &)> &open);
-/// Asks how these records shall be exported; what came of it is told in `messages`.
+/// Asks how these records shall be exported; what came of it is told in `messages`. `open` gets a
+/// record that a person wants to read, with the field of it.
 void showExport(const Services &services, const ExportScope &scope, const QStringList &columns,
-    MessageBar &messages, QWidget &window);
+    MessageBar &messages, QWidget &window,
+    const std::function<void(const RecordId &, const QString &field)> &open);
 /// Imports records from a file, step by step; an empty `path` asks for one. What came of it is told in `messages`.
 void showImport(const Services &services, RecordCommands &commands, const QString &path, MessageBar &messages,
     QWidget &window);
 /// Asks for the file of a bundle, and then as `showBundle`.
 void chooseBundle(const Services &services, MessageBar &messages, QWidget &window);
-/// Asks what shall go into a bundle, and writes it.
-void showWriteBundle(const Services &services, QWidget &window);
+/// Asks what shall go into a bundle, and writes it. `open` as for `showExport`.
+void showWriteBundle(const Services &services, QWidget &window,
+    const std::function<void(const RecordId &, const QString &field)> &open);
 /// Says what is in a bundle and, if the person wants it, reads it; what came of it is told in `messages`.
 void showBundle(const Services &services, const QString &path, MessageBar &messages, QWidget &window);
 /// Earlier states of the library; `restore` gets the one that a person wants in its place.

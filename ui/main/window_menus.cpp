@@ -48,7 +48,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
         {actions.rail, actions.facets, actions.details, actions.nextPane, actions.previousPane});
     m_record = bar->addMenu(QString());
     m_record->addActions({actions.edit, actions.save, actions.cancel, actions.history});
-    m_record->addActions({actions.dispute, actions.meeting});
+    m_record->addActions({actions.dispute, actions.meeting, actions.withdraw});
     m_record->addSeparator();
     m_record->addActions({actions.editMany, actions.tagMany, actions.collect});
     m_record->addSeparator();
@@ -57,6 +57,8 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_tools = bar->addMenu(QString());
     m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses, actions.followUp,
         actions.tags, actions.bin});
+    m_tools->addSeparator();
+    m_tools->addActions({actions.endingConsents, actions.accessLog});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.manual, actions.shortcuts, actions.about});
 }

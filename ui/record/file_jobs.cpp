@@ -2,12 +2,15 @@
 #include "ui/record/file_jobs.h"
 
 #include "core/base/file_name.h"
+#include "core/store/access_log.h"
 #include "core/sync/file_run.h"
 #include "core/sync/run_channel.h"
+#include "ui/common/settings.h"
 #include "ui/record/opening_program.h"
 #include "ui/sync/proxy_passwords.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -117,10 +120,13 @@ void FileJobs::save(const AttachedFile &file, const QString &path, Overwrite ove
     }
     start<Nothing>(
         m_task, file.name,
-        [&library = m_services.library, file, path, overwrite, tell = newSink()](
-            std::stop_token stop) -> Result<Nothing> {
+        [&library = m_services.library, file, path, overwrite, tell = newSink(),
+            who = m_services.settings.author()](std::stop_token stop) -> Result<Nothing> {
             const ProgressSink sink = [&tell, &file](const Progress &bytes) { tell(file.name, bytes); };
-            const Result<void> saved = FileStore(library).saveTo(file.sha256, path, overwrite, sink, stop);
+            const AccessEntry entry {
+                .who = who, .way = ExitWay::File, .records = 1, .file = QFileInfo(path).fileName()};
+            const Result<void> saved = leaveNoted(library, entry,
+                [&] { return FileStore(library).saveTo(file.sha256, path, overwrite, sink, stop); });
             return saved ? Result<Nothing>(Nothing()) : passOn(saved);
         },
         [done = std::move(done)](

@@ -2,6 +2,8 @@
 // What the page of conflicts does with the choices of a person.
 #include "ui/sync/conflict_page.h"
 
+#include "core/model/redaction.h"
+#include "core/store/access_log.h"
 #include "core/store/conflict_export.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
@@ -16,6 +18,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -235,7 +238,7 @@ void ConflictPage::exportVersions()
     m_work.add(
         [&library = m_services.library, n = head->n, path,
             labels = Labels(m_services.vocabularies, readerLanguages()),
-            today = m_services.clock.nowUtc().date()]() -> Result<void> {
+            today = m_services.clock.nowUtc().date(), who = m_services.settings.author()]() -> Result<void> {
             const Result<Connection *> connection = library.connection();
             if (!connection) {
                 return passOn(connection);
@@ -244,7 +247,15 @@ void ConflictPage::exportVersions()
             if (!conflict || !conflict->has_value()) {
                 return conflict ? fail(ErrorKind::NotFound, path) : passOn(conflict);
             }
-            return exportConflict(**conflict, path, PersonalDataIn::LeftOut, labels, translated, today);
+            const AccessEntry entry {.who = who,
+                .way = ExitWay::Conflict,
+                .format = QFileInfo(path).suffix(),
+                .records = 1,
+                .redaction = redactionCode({}),
+                .file = QFileInfo(path).fileName()};
+            return leaveNoted(library, entry, [&] {
+                return exportConflict(**conflict, path, PersonalDataIn::LeftOut, labels, translated, today);
+            });
         },
         [this, path](const Result<void> &done) {
             const QString name = Formats::isolated(QDir::toNativeSeparators(path));

@@ -5,6 +5,8 @@
 #include "core/sync/bundle/bundle_keys.h"
 #include "ui/common/formats.h"
 #include "ui/common/settings.h"
+#include "ui/exchange/redaction_box.h"
+#include "ui/exchange/scan_row.h"
 #include "ui/sync/bundle_text.h"
 
 #include <QCheckBox>
@@ -43,8 +45,9 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_hub(new QComboBox(this))
     , m_amber(new QCheckBox(tr("Also records marked TLP:AMBER"), this))
-    , m_persons(new QCheckBox(tr("With names and contacts of persons"), this))
+    , m_redaction(new RedactionBox(this))
     , m_files(new QCheckBox(tr("With attached files"), this))
+    , m_scan(new ScanRow(services, [this] { return scanOrder(); }, this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_write(new QPushButton(tr("Write…"), this))
@@ -53,7 +56,7 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     setObjectName(u"writeBundleDialog"_s);
     setWindowTitle(tr("Write a bundle"));
     const std::pair<QWidget *, QString> names[] {{m_kind, u"writeKind"_s}, {m_hub, u"writeHub"_s},
-        {m_amber, u"writeAmber"_s}, {m_persons, u"writePersons"_s}, {m_files, u"writeFiles"_s},
+        {m_amber, u"writeAmber"_s}, {m_redaction, u"writeRedaction"_s}, {m_files, u"writeFiles"_s},
         {m_message, u"writeMessage"_s}, {m_progress, u"writeProgress"_s}, {m_write, u"writeBundle"_s},
         {m_close, u"writeClose"_s}};
     for (const auto &[widget, name] : names) {
@@ -71,6 +74,7 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("Holds:"), m_kind);
     form->addRow(tr("Hub:"), m_hub);
+    form->addRow(tr("What leaves of records:"), m_redaction);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
@@ -79,9 +83,9 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_amber);
-    column->addWidget(m_persons);
     column->addWidget(m_files);
     column->addWidget(about);
+    column->addWidget(m_scan);
     column->addWidget(m_message);
     column->addStretch();
     column->addLayout(buttons);
@@ -89,9 +93,16 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     for (QComboBox *choice : {m_kind, m_hub}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &WriteBundleDialog::countFiles);
     }
-    for (QCheckBox *choice : {m_amber, m_persons}) {
-        connect(choice, &QCheckBox::toggled, this, &WriteBundleDialog::countFiles);
+    connect(m_redaction, &QComboBox::currentIndexChanged, this, &WriteBundleDialog::countFiles);
+    for (QComboBox *choice : {m_hub, static_cast<QComboBox *>(m_redaction)}) {
+        connect(choice, &QComboBox::currentIndexChanged, m_scan, &ScanRow::forget);
     }
+    connect(m_amber, &QCheckBox::toggled, m_scan, &ScanRow::forget);
+    connect(m_scan, &ScanRow::recordWanted, this, [this](const RecordId &id, const QString &field) {
+        reject(); // The record is read in the window, which waits for this dialog.
+        Q_EMIT recordWanted(id, field);
+    });
+    connect(m_amber, &QCheckBox::toggled, this, &WriteBundleDialog::countFiles);
     connect(m_write, &QPushButton::clicked, this, &WriteBundleDialog::choosePlace);
     connect(m_close, &QPushButton::clicked, this, &WriteBundleDialog::reject);
     look();
@@ -169,8 +180,20 @@ BundleOrder WriteBundleDialog::order(const QString &path) const
     return {.path = path,
         .channel = m_hub->currentText(),
         .kind = BundleKind(m_kind->currentData().toInt()),
-        .privacy = {.withAmber = m_amber->isChecked(), .withPersonalData = m_persons->isChecked()},
-        .files = m_files->isChecked() ? AttachedFiles::Include : AttachedFiles::LeaveOut};
+        .privacy = {.withAmber = m_amber->isChecked(),
+            .redaction = m_redaction->redaction()},
+        .files = m_files->isChecked() ? AttachedFiles::Include : AttachedFiles::LeaveOut,
+        .who = m_services.settings.author()};
+}
+
+ScanOrder WriteBundleDialog::scanOrder() const
+{
+    const BundlePrivacy privacy = order({}).privacy;
+    ScanOrder scan {.channel = m_hub->currentText()};
+    scan.options.format = ExportFormat::Ndjson; // Whole records, as a bundle holds them.
+    scan.options.redaction = privacy.redaction;
+    scan.options.recipients = privacy.withAmber ? u"bundle"_s : QString(); // Whoever reads it.
+    return scan;
 }
 
 void WriteBundleDialog::writeTo(const QString &path)
@@ -201,10 +224,11 @@ void WriteBundleDialog::end(const QString &text)
 void WriteBundleDialog::enter(Stage stage)
 {
     m_stage = stage;
-    for (QWidget *choice : std::initializer_list<QWidget *> {m_kind, m_hub, m_amber, m_persons}) {
+    for (QWidget *choice : std::initializer_list<QWidget *> {m_kind, m_hub, m_amber, m_redaction}) {
         choice->setEnabled(stage == Stage::Asking);
     }
     m_files->setEnabled(false); // Until it is known how much that would be.
+    m_scan->setEnabled(stage == Stage::Asking);
     m_message->setVisible(!m_message->text().isEmpty());
     m_progress->setVisible(stage == Stage::Looking || stage == Stage::Writing);
     m_progress->setRange(0, 0);

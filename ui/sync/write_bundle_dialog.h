@@ -19,6 +19,10 @@ class QPushButton;
 
 namespace fourthp::ui {
 
+class RedactionBox;
+class ScanRow;
+struct ScanOrder;
+
 /// Writes a signed bundle for a stick or a mail: what a hub sent here, or what was changed here as proposals.
 /// Says what stayed behind and why, and the key that readers compare.
 class WriteBundleDialog : public QDialog
@@ -33,6 +37,10 @@ public:
     void writeTo(const QString &path);
     void reject() override;
 
+Q_SIGNALS:
+    /// A person wants to look at a place that is about somebody; `field` is the key of the field.
+    void recordWanted(const fourthp::RecordId &id, const QString &field);
+
 private:
     enum class Stage { Looking, Asking, Writing, Ended };
     void look();
@@ -44,14 +52,17 @@ private:
     void end(const QString &text);
     void enter(Stage stage);
     BundleOrder order(const QString &path) const;
+    /// What is looked through for data of persons: the records of the hub as they are shown here.
+    ScanOrder scanOrder() const;
 
     Services m_services;
     Stage m_stage = Stage::Looking;
     QComboBox *m_kind;
     QComboBox *m_hub;
     QCheckBox *m_amber;
-    QCheckBox *m_persons;
+    RedactionBox *m_redaction;
     QCheckBox *m_files;
+    ScanRow *m_scan;
     QLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_write;

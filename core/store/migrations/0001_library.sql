@@ -403,6 +403,21 @@ CREATE TABLE web_check_use(
     PRIMARY KEY(url, record)
 ) WITHOUT ROWID;
 
+-- What left this library, by which way (`access_log.h`). Names no record; never sent.
+CREATE TABLE access_log(
+    n INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    way TEXT NOT NULL,             -- export, publication, print, bundle, clipboard, file, conflict, meeting
+    format TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    asked TEXT NOT NULL,           -- words of the filter: a person's own, and erasable
+    redaction TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    file TEXT NOT NULL             -- its name alone
+);
+CREATE INDEX access_log_by_time ON access_log(at);
+
 -- Derived from here on: rebuilt by `check --repair`.
 
 -- What is shown: one row an id, pointing at the mirror row that wins. Hidden and deleted records stay, invisible.

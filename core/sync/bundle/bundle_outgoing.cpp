@@ -2,7 +2,7 @@
 #include "core/sync/bundle/bundle_outgoing.h"
 
 #include "core/model/own_members.h"
-#include "core/model/path_text.h"
+#include "core/model/redaction.h"
 #include "core/model/story.h"
 #include "core/sync/bundle/bundle_crypto.h"
 
@@ -48,9 +48,10 @@ bool isWithdrawn(const MirrorState &mirror)
             && Story::from(mirror.base).consentStatus == "withdrawn"_L1);
 }
 
-Document allowedPart(const Document &document, const BundlePrivacy &privacy)
+/// How a hub's revision is changed on its way out: differently where less of it leaves.
+QString shortening(const Redaction &redaction)
 {
-    return privacy.withPersonalData ? sharedPart(document) : withoutPersonalData(sharedPart(document));
+    return redaction == Redaction() ? u"shortened"_s : u"shortened for "_s + redactionCode(redaction);
 }
 
 /// A name that equal contents always get (RFC 4122, version 5).
@@ -66,14 +67,14 @@ HubRow firstRevision(Document document);
 /// proposal.
 OutgoingRow outgoingWrittenProposal(const Document &mine, const BundlePrivacy &privacy, const QDate &today)
 {
-    Document proposal = allowedPart(mine, privacy);
+    Document proposal = leavingPart(mine, privacy.redaction, today);
     for (const QString &member : {u"doc"_s, u"base"_s}) {
         const Document inner(mine.json().value(member).toObject());
         if (!inner.isEmpty() && !mayGoIntoBundle(inner, privacy, today)) {
             return heldBack();
         }
         if (!inner.isEmpty()) {
-            proposal.set(member, allowedPart(inner, privacy).json());
+            proposal.set(member, leavingPart(inner, privacy.redaction, today).json());
         }
     }
     return mayGoIntoBundle(mine, privacy, today) ? OutgoingRow {.row = firstRevision(proposal)} : heldBack();
@@ -113,10 +114,10 @@ OutgoingRow outgoingRow(
     HubRow row {.id = mirror.id,
         .rev = mirror.rev,
         .leaves = mirror.leaves,
-        .document = allowedPart(mirror.base, privacy)};
+        .document = leavingPart(mirror.base, privacy.redaction, today)};
     const bool isShortened = row.document != mirror.base;
     if (isShortened) {
-        row.rev = changedRev(mirror.rev, u"shortened"_s);
+        row.rev = changedRev(mirror.rev, shortening(privacy.redaction));
         row.leaves = u""_s;
     }
     row.document.set(u"_rev"_s, row.rev);
@@ -136,9 +137,9 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     if (!mayGoIntoBundle(mine, privacy, today)) {
         return heldBack();
     }
-    const Document allowed = allowedPart(mine, privacy);
+    const Document allowed = leavingPart(mine, privacy.redaction, today);
     const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
-    const Document base = maySayBase ? allowedPart(mirror.base, privacy) : Document();
+    const Document base = maySayBase ? leavingPart(mirror.base, privacy.redaction, today) : Document();
     if (maySayBase && base == allowed) {
         return heldBack(); // All that was changed is data of persons.
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/document.h"
+#include "core/model/redaction.h"
 
 #include <QDate>
 #include <QString>
@@ -12,7 +13,7 @@ namespace fourthp {
 struct BundlePrivacy
 {
     bool withAmber = false; ///< TLP:AMBER and TLP:AMBER+STRICT.
-    bool withPersonalData = false; ///< Members that the catalogue marks as data of persons.
+    Redaction redaction; ///< What of a record goes along.
 };
 
 /// Whether the record may go into a bundle. TLP:RED, a marking that nobody can read and a story without a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/bundle/bundle_writer.h"
 
+#include "core/store/access_log.h"
 #include "core/store/bundle_rows_store.h"
 #include "core/store/bundle_store.h"
 #include "core/sync/bundle/bundle_crypto.h"
@@ -10,6 +11,7 @@
 #include "core/sync/bundle/bundle_rows.h"
 #include "core/sync/hub_json.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -283,7 +285,7 @@ private:
             done = noteWritten(m_library, written, m_order.channel, m_rows);
         }
         if (done) {
-            done = m_package->commit();
+            done = leaveNoted(m_library, entry(), [this] { return m_package->commit(); });
         }
         m_report.rows = m_manifest.rows;
         m_report.shards = qint64(m_manifest.shards.size());
@@ -292,6 +294,17 @@ private:
         m_report.keyId = m_manifest.keyId;
         m_report.digest = written.digest;
         return done;
+    }
+
+    AccessEntry entry() const
+    {
+        return {.who = m_order.who,
+            .way = ExitWay::Bundle,
+            .format = kindName(m_order.kind),
+            .records = m_manifest.rows,
+            .asked = m_order.channel,
+            .redaction = redactionCode(m_order.privacy.redaction),
+            .file = QFileInfo(m_order.path).fileName()};
     }
 
     Library &m_library;

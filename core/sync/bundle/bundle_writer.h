@@ -38,6 +38,7 @@ struct BundleOrder
     QStringList nextKeys {}; ///< Keys that will sign later bundles.
     QString expires {}; ///< RFC 3339, UTC, seconds; empty for never.
     qint64 sequence = 0; ///< 0: one more than the highest known of this hub.
+    QString who {}; ///< For the access log.
     qint64 rawBytesOfShard = 4 * 1024 * 1024; ///< About; one shard is one transaction of the reader.
 };
 

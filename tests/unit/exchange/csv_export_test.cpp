@@ -146,7 +146,7 @@ TEST_CASE("Personal data and what must not be shared stay inside", "[exchange]")
     CHECK(report.columnsLeftOut == QStringList {u"focal_point.person"_s, u"updated_by"_s});
     CHECK_FALSE(list.bytes().contains("Secret"));
     ExportOptions all = plainTable({u"title"_s, u"updated_by"_s});
-    all.withPersonalData = true;
+    all.redaction.withPersonalData = true;
     CHECK(list.run(u"tag:x"_s, all).columnsLeftOut.isEmpty());
 }
 
@@ -191,7 +191,7 @@ TEST_CASE("A group is written with the persons in it if that is allowed, and say
         == QStringList {u"focal_point"_s, u"due_diligence.reviewer"_s});
     CHECK(list.rows().at(1).toArray() == QJsonArray {u"A bank"_s, u"None"_s});
 
-    options.withPersonalData = true;
+    options.redaction.withPersonalData = true;
     CHECK(list.run(u"tag:x"_s, options).columnsLeftOut.isEmpty());
     CHECK(list.rows().at(1).toArray()
         == QJsonArray {u"A bank"_s, u"Desk, Jane Doe, 2026-01-10"_s, u"None, John Roe"_s});

@@ -53,7 +53,7 @@ TEST_CASE("Every member of every example comes back from NDJSON", "[exchange]")
         list.add(u"Example"_s, json, type);
     }
     ExportOptions options = inFormat(ExportFormat::Ndjson);
-    options.withPersonalData = true;
+    options.redaction.withPersonalData = true;
 
     list.run(u"tag:x"_s, options);
 

@@ -326,3 +326,26 @@ TEST_CASE(
     REQUIRE_FALSE(form);
     CHECK(form.error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE("A consent that is taken back here is undone until the hub has heard of it, and no more then", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(story());
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().pulled == 6);
+    const QJsonObject withdrawn {
+        {u"consent"_s, QJsonObject {{u"status"_s, u"withdrawn"_s}, {u"withdrawn_on"_s, u"2026-11-20"_s}}}};
+    RecordWriter writer(*desk.temp.library);
+    desk.edit(kStory, withdrawn);
+    CHECK_FALSE(desk.record(kStory).visible);
+    REQUIRE(writer.undo());
+    CHECK(desk.record(kStory).visible);
+    desk.edit(kStory, withdrawn);
+    REQUIRE(desk.sync().pushed == 1);
+
+    CHECK_FALSE(writer.undo());
+
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(hub.state.entries.at(kStory).body.value("consent"_L1).toObject().value("status"_L1) == u"withdrawn"_s);
+    CHECK(desk.isSound());
+}

@@ -50,7 +50,7 @@ public:
 
     qint64 exportAll(ExportOptions options, const QString &language = u"en"_s)
     {
-        options.withPersonalData = true;
+        options.redaction.withPersonalData = true;
         options.recipients = u"the desk"_s;
         SearchEngine engine(*import.temp.library);
         const auto all = engine.search(parseQuery(QString()).query);

@@ -86,7 +86,7 @@ public:
         BundleOrder order;
         order.path = path(name);
         order.channel = QStringLiteral("hub");
-        order.privacy = {.withAmber = true, .withPersonalData = true};
+        order.privacy = {.withAmber = true, .redaction = {.withPersonalData = true}};
         order.rawBytesOfShard = 8 * 1024;
         return order;
     }

@@ -165,7 +165,9 @@ TEST_CASE("Data of persons stay unless they are asked for, and the hub's own rev
 {
     Office office;
     QJsonObject stakeholder = hubRecord(0);
-    stakeholder.insert(u"focal_point"_s, QJsonObject {{u"person"_s, u"Name of Somebody"_s}});
+    stakeholder.insert(u"focal_point"_s,
+        QJsonObject {{u"person"_s, u"Name of Somebody"_s},
+            {u"consent"_s, QJsonObject {{u"given_on"_s, u"2026-01-10"_s}}}});
     stakeholder.insert(u"updated_by"_s, u"staffname"_s);
     stakeholder.insert(u"review"_s,
         QJsonObject {{u"assignee"_s, u"reviewername"_s},

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/leaving_options.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp::cli {
+
+std::optional<Redaction> redactionOf(const Session &session)
+{
+    const CommandLine &line = session.line();
+    if (!line.has(u"redaction"_s)) {
+        return Redaction {.withPersonalData = line.has(u"personal-data"_s)};
+    }
+    return line.has(u"personal-data"_s) ? std::nullopt : redactionFromCode(line.option(u"redaction"_s));
+}
+
+QString redactionMisuse()
+{
+    QStringList codes;
+    for (const RedactionProfile &profile : redactionProfiles()) {
+        codes.append(profile.code);
+    }
+    return u"--redaction is one of %1, and goes without --personal-data."_s.arg(codes.join(u", "_s));
+}
+
+QJsonObject scanJson(const PersonalScan &scan)
+{
+    QJsonArray findings;
+    for (const PersonalFinding &finding : scan.findings) {
+        findings.append(QJsonObject {{u"id"_s, finding.record.value}, {u"type"_s, typeCode(finding.type)},
+            {u"title"_s, finding.title}, {u"field"_s, finding.path},
+            {u"kind"_s, QString(personalKindCode(finding.place.kind))}, {u"excerpt"_s, finding.excerpt}});
+    }
+    return {{u"records"_s, scan.records}, {u"findings"_s, findings}, {u"total"_s, scan.total}};
+}
+
+void tellUnlessNoted(const Session &session, const Library &library)
+{
+    if (library.isReadOnly()) {
+        session.tell(u"Another program holds the library: this does not stand in the access log."_s);
+    }
+}
+
+} // namespace fourthp::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/exchange/personal_scan.h"
+#include "core/model/redaction.h"
+
+#include <QJsonArray>
+
+namespace fourthp::cli {
+
+/// The redaction that `--redaction NAME` or `--personal-data` asks for; the usual one without either. None for a name
+/// that nobody knows, and for both.
+std::optional<Redaction> redactionOf(const Session &session);
+/// What to say where `redactionOf` has no answer.
+QString redactionMisuse();
+
+/// `{"records","findings":[{"id","type","title","field","kind","excerpt"}],"total"}`
+QJsonObject scanJson(const PersonalScan &scan);
+/// Says on standard error that what left is not in the access log, as of a library that another program holds.
+void tellUnlessNoted(const Session &session, const Library &library);
+
+} // namespace fourthp::cli

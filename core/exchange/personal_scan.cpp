@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/personal_scan.h"
+
+#include "core/exchange/record_stream.h"
+#include "core/exchange/sharing_guard.h"
+#include "core/model/field_catalogue.h"
+#include "core/store/record_reader.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr qsizetype kLettersAround = 30;
+
+using TextVisitor = std::function<void(const Field &field, const QString &path, const QString &text)>;
+
+/// Every free text of a value; of a translated one each language under a path of its own.
+void visitTexts(const QJsonValue &value, const Field &field, const QString &path, const TextVisitor &visit)
+{
+    if (value.isArray()) {
+        for (const QJsonValue item : value.toArray()) {
+            visitTexts(item, field, path, visit);
+        }
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    if (field.kind == FieldKind::Group) {
+        for (const Field &member : field.members) {
+            visitTexts(object.value(member.key), member, path + u'.' + member.key, visit);
+        }
+    } else if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText) {
+        if (value.isString()) {
+            visit(field, path, value.toString());
+        }
+        for (auto text = object.begin(); text != object.end(); ++text) {
+            visit(field, path + u'.' + text.key(), text->toString());
+        }
+    }
+}
+
+void visitTexts(const Document &document, const TextVisitor &visit)
+{
+    for (const Field *field : fieldsOf(document.type())) {
+        visitTexts(document.json().value(field->key), *field, field->key, visit);
+    }
+}
+
+QString excerptOf(const QString &text, const PersonalPlace &place)
+{
+    const qsizetype start = std::max<qsizetype>(0, place.start - kLettersAround);
+    const qsizetype end = std::min(text.size(), place.start + place.length + kLettersAround);
+    const QString around = text.mid(start, end - start).simplified();
+    return (start > 0 ? u"…"_s : QString()) + around + (end < text.size() ? u"…"_s : QString());
+}
+
+/// Personal members that a person is named in, such as `focal_point.person`.
+void addNames(const QJsonValue &value, const Field &field, bool isPersonal, KnownNames &names)
+{
+    const bool isNamed = isPersonal || field.has(PersonalData);
+    if (value.isArray()) {
+        for (const QJsonValue item : value.toArray()) {
+            addNames(item, field, isPersonal, names);
+        }
+    } else if (field.kind == FieldKind::Group) {
+        for (const Field &member : field.members) {
+            addNames(value.toObject().value(member.key), member, false, names);
+        }
+    } else if (field.kind == FieldKind::Text && isNamed && !field.has(Own)) {
+        names.add(value.toString());
+    }
+}
+
+} // namespace
+
+Result<std::vector<qint64>> docidsOfChannel(Connection &connection, const QString &channel)
+{
+    return connection.all(u"SELECT r.docid FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE m.channel = ?"
+                          " ORDER BY r.docid"_s,
+        {channel}, [](const Row &row) { return row.integer(0); });
+}
+
+Result<KnownNames> knownNames(Connection &connection, std::stop_token stop)
+{
+    KnownNames names;
+    for (const RecordType type : {RecordType::Stakeholder, RecordType::Story}) {
+        const Result<void> done = forEachRecord(
+            connection, Layer::Shown, type,
+            [&names, type](const StoredRecord &record) {
+                const Document shown = record.shown();
+                for (const Field *field : fieldsOf(type)) {
+                    addNames(shown.json().value(field->key), *field, false, names);
+                }
+                return true;
+            },
+            stop);
+        if (!done) {
+            return passOn(done);
+        }
+    }
+    return names;
+}
+
+Result<PersonalScan> scanForPersonalData(Library &library, const std::vector<qint64> &docids,
+    const ExportOptions &options, const QStringList &languages, const ProgressSink &progress, std::stop_token stop)
+{
+    const Result<Connection *> connection = library.connection();
+    const Result<KnownNames> names = connection ? knownNames(**connection, stop) : passOn(connection);
+    if (!names) {
+        return passOn(names);
+    }
+    const SharingGuard guard(options, library.clock().nowUtc().date());
+    ProgressReporter reporter(progress);
+    PersonalScan scan;
+    RecordStream stream(**connection, docids, OwnMembers::LeftOut);
+    for (;;) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled);
+        }
+        const Result<RecordStream::Next> next = stream.next();
+        if (!next) {
+            return passOn(next);
+        }
+        if (next->record == nullptr) {
+            reporter.finish({qint64(docids.size()), qint64(docids.size())});
+            return scan;
+        }
+        if (guard.decide(*next->record, next->isVisible) != Leaving::Allowed) {
+            continue;
+        }
+        ++scan.records;
+        const Document leaves = guard.sharedDocument(*next->record);
+        visitTexts(leaves, [&](const Field &, const QString &path, const QString &text) {
+            for (const PersonalPlace &place : personalPlaces(text, *names)) {
+                if (++scan.total <= kMostPersonalFindings) {
+                    scan.findings.push_back({leaves.id(), leaves.title(languages).text, leaves.type(), path,
+                        excerptOf(text, place), place});
+                }
+            }
+        });
+        reporter.report({stream.done(), qint64(docids.size())});
+    }
+}
+
+} // namespace fourthp

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace fourthp {
+
+/// By which way something left.
+enum class ExitWay { Export, Publication, Print, Bundle, Clipboard, File, Conflict, Meeting };
+/// Stable; for the table and for JSON output.
+QLatin1StringView exitWayCode(ExitWay way);
+/// English; translate in context `ExitWay`.
+const char *exitWayLabel(ExitWay way);
+
+/// What left this library once. It names no record. `asked` and `recipients` are a person's own words.
+struct AccessEntry
+{
+    qint64 number = 0;
+    QString at {}; ///< RFC 3339, UTC; filled when it is noted.
+    QString who {}; ///< The name of the profile here.
+    ExitWay way = ExitWay::Export;
+    QString format {}; ///< Code of the format.
+    qint64 records = 0;
+    QString asked {}; ///< Words of the filter. May hold a name, and can be erased.
+    QString redaction {}; ///< Code, see `redactionCode`.
+    QString recipients {};
+    QString file {}; ///< The name alone.
+    friend bool operator==(const AccessEntry &, const AccessEntry &) = default;
+};
+
+/// Entries are kept for so many years.
+inline constexpr int kAccessLogYears = 5;
+
+// The log of what left the library: this library's own, never sent and no part of any record. None on the GUI thread.
+
+/// Lets something leave and notes it. The entry stands on the disk before `leave` is called, and goes again if that
+/// fails: a program killed in between leaves an entry of what did not leave, never the other way round. Entries past
+/// their years go. In a library that is open for reading alone `leave` is called and nothing noted.
+[[nodiscard]] Result<void> leaveNoted(
+    Library &library, const AccessEntry &entry, const std::function<Result<void>()> &leave);
+
+/// The newest first; from `since` on (a day, as `2026-11-24`), empty for all.
+[[nodiscard]] Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString &since = {});
+/// Takes the words of the filter and the recipients out of an entry. NotFound if there is none of that number.
+[[nodiscard]] Result<void> eraseAccessWords(Library &library, qint64 number);
+/// The log as a table (RFC 4180, UTF-8), a line each; texts that a spreadsheet would run are made harmless.
+[[nodiscard]] QByteArray accessLogCsv(const std::vector<AccessEntry> &entries);
+
+} // namespace fourthp

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/access_log.h"
+#include "tests/unit/exchange/export_fixture.h"
+
+#include <QDir>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<AccessEntry> logOf(Export &list)
+{
+    const auto entries = accessLog(list.temp.connection());
+    REQUIRE(entries);
+    return *entries;
+}
+
+} // namespace
+
+TEST_CASE("An export stands in the access log, with the name of its file and none of its records", "[exchange]")
+{
+    Export list(Contents::Empty);
+    list.add(u"Open guide"_s);
+    ExportOptions options = inFormat(ExportFormat::Ndjson);
+    options.recipients = u"Casework group"_s;
+    list.companions.scope = u"query: tag:x"_s;
+
+    list.run(u"tag:x"_s, options);
+
+    REQUIRE(logOf(list).size() == 1);
+    const AccessEntry entry = logOf(list).front();
+    CHECK(entry.at == u"2026-11-24T09:00:00Z"_s);
+    CHECK(entry.way == ExitWay::Export);
+    CHECK(entry.format == u"ndjson"_s);
+    CHECK(entry.records == 1);
+    CHECK(entry.asked == u"query: tag:x"_s);
+    CHECK(entry.redaction == u"partners"_s);
+    CHECK(entry.recipients == u"Casework group"_s);
+    CHECK(entry.file == u"out.csv"_s);
+}
+
+TEST_CASE("What did not leave is not in the access log", "[exchange]")
+{
+    Export list(Contents::Empty);
+    list.add(u"Open guide"_s);
+    REQUIRE(QDir().mkpath(list.path)); // A folder where the file should go.
+
+    CHECK_FALSE(list.tryRun(u"tag:x"_s, plainTable({u"title"_s})));
+    CHECK_FALSE(leaveNoted(*list.temp.library, {}, [&list]() -> Result<void> {
+        CHECK(logOf(list).size() == 1); // It stands there before anything leaves.
+        return fail(ErrorKind::Storage);
+    }));
+
+    CHECK(logOf(list).empty());
+}
+
+TEST_CASE("Entries go after their years, and their words when somebody erases them", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const auto leaves = [&list] {
+        REQUIRE(leaveNoted(*list.temp.library, {.asked = u"Amina"_s, .recipients = u"Ben"_s, .file = u"=a.csv"_s},
+            [] { return Result<void>(); }));
+    };
+    leaves();
+    list.temp.clock.now = list.temp.clock.now.addYears(kAccessLogYears).addDays(1);
+    leaves();
+
+    REQUIRE(logOf(list).size() == 1);
+    REQUIRE(eraseAccessWords(*list.temp.library, logOf(list).front().number));
+    CHECK(logOf(list).front().asked.isEmpty());
+    CHECK(logOf(list).front().recipients.isEmpty());
+    CHECK_FALSE(eraseAccessWords(*list.temp.library, 99));
+    CHECK(accessLogCsv(logOf(list)).contains("\"'=a.csv\""));
+}
