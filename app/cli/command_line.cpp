@@ -17,7 +17,7 @@ const QSet<QString> &flags()
         u"with-records"_s, u"apply"_s, u"keep"_s, u"follow"_s, u"move"_s, u"full"_s, u"all"_s,
         u"contribution"_s, u"amber"_s, u"replace"_s, u"remove-unused"_s, u"with-files"_s, u"dry-run"_s,
         u"no-headings"_s, u"without-chapters"_s, u"markdown"_s, u"again"_s, u"inside"_s, u"relations"_s,
-        u"about"_s, u"with-sources"_s, u"whole-words"_s, u"fold"_s};
+        u"about"_s, u"with-sources"_s, u"whole-words"_s, u"fold"_s, u"list"_s};
     return names;
 }
 
@@ -32,7 +32,7 @@ const QSet<QString> &valued()
         u"even-so"_s, u"group"_s, u"question"_s, u"answer"_s, u"into"_s, u"state"_s, u"recipients"_s,
         u"paper"_s, u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s, u"collection"_s,
         u"answers"_s, u"format"_s, u"map"_s, u"save-map"_s, u"known"_s, u"likely"_s, u"encoding"_s,
-        u"separator"_s, u"sheet"_s, u"refused"_s, u"form"_s, u"parts"_s};
+        u"separator"_s, u"sheet"_s, u"refused"_s, u"form"_s, u"parts"_s, u"let-back"_s};
     return names;
 }
 

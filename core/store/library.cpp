@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/backup.h"
 #include "core/store/derived_data.h"
+#include "core/store/erasure.h"
 #include "core/store/schema.h"
 #include "core/store/shown_records.h"
 #include "core/store/text_index.h"
@@ -124,6 +125,7 @@ Result<void> Library::openFile()
     if (auto done = workUpWaiting(*this); !done) {
         return done;
     }
+    takeUpErasures(*this);
     return hideExpired();
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/conflict_decisions.h"
 #include "core/store/conflict_steps.h"
 #include "core/store/draft_store.h"
+#include "core/store/erasure_list.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
 #include "core/store/removed_records.h"
@@ -143,6 +144,10 @@ Result<SavedChange> RecordWriter::createIn(
     }
     if (row->exists()) {
         return fail(ErrorKind::Conflict, id.value, u"the id is taken"_s);
+    }
+    const Result<ErasureList> erased = ErasureList::read(session.connection());
+    if (!erased || erased->holds(id)) {
+        return erased ? fail(ErrorKind::Refused, id.value, u"the record was erased"_s) : passOn(erased);
     }
     if (ownPart(document).isEmpty()) {
         document = withOwnPart(document, row->own); // Of a record of this id that went with its channel.
