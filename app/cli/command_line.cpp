@@ -34,7 +34,7 @@ const QSet<QString> &valued()
         u"paper"_s, u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s, u"collection"_s,
         u"answers"_s, u"format"_s, u"map"_s, u"save-map"_s, u"known"_s, u"likely"_s, u"encoding"_s,
         u"separator"_s, u"sheet"_s, u"refused"_s, u"form"_s, u"parts"_s, u"redaction"_s, u"days"_s,
-        u"day"_s};
+        u"day"_s, u"let-back"_s};
     return names;
 }
 

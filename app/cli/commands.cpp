@@ -14,7 +14,7 @@ namespace {
 
 std::array<std::span<const Command>, 21> groups()
 {
-    return {readCommands(), editCommands(), historyCommands(), curationCommands(), reviewCommands(),
+    return {readCommands(), editCommands(), eraseCommands(), historyCommands(), curationCommands(), reviewCommands(),
         exportCommands(), importCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands(),
         qualityCommands(), meetingCommands(), bulkCommands(), collectionCommands(),

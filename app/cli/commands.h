@@ -22,6 +22,7 @@ struct Command
 // Commands by group, each in a file of its own.
 std::span<const Command> readCommands(); ///< search, show, status, dump
 std::span<const Command> editCommands(); ///< new, edit, delete
+std::span<const Command> eraseCommands(); ///< erase
 std::span<const Command> historyCommands(); ///< changes, history, restore, undo, redo
 std::span<const Command> bulkCommands(); ///< bulk, tag
 std::span<const Command> collectionCommands(); ///< collection

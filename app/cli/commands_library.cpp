@@ -169,7 +169,7 @@ int restoreLibrary(Session &session)
     if (!files) {
         return session.fails(files.error());
     }
-    const Result<Library *> library = session.library(Session::Need::Read);
+    const Result<Library *> library = session.library(Session::Need::Write); // Erases what was erased before.
     const Result<NamedFiles> named = library ? namedFiles(**library) : passOn(library);
     if (!named) {
         return session.fails(named.error());

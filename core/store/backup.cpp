@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/checked_file.h"
+#include "core/store/erasure_copies.h"
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
 #include "core/store/schema.h"
@@ -105,9 +106,9 @@ Result<void> copyInto(CheckedFile &target, const QString &from)
     return {};
 }
 
-/// All that a connection sees, what lies in its write-ahead log included, as a file that takes the name `path` once
-/// it is committed.
-Result<CheckedFile> copyOf(Connection &connection, const QString &path)
+/// All that a connection sees, what lies in its write-ahead log included, but for what is on the list `erased`, as a file
+/// that takes the name `path` once it is committed.
+Result<CheckedFile> copyOf(Connection &connection, const QString &path, const ErasureList &erased = {})
 {
     Result<CheckedFile> target = CheckedFile::create(path);
     if (!target) {
@@ -121,6 +122,9 @@ Result<CheckedFile> copyOf(Connection &connection, const QString &path)
     const QString vacuumed = space.filePath(u"library.db"_s);
     if (auto done = connection.run(u"VACUUM INTO ?"_s, {vacuumed}); !done) {
         return passOn(done);
+    }
+    if (const auto clean = erased.isEmpty() ? Result<bool>(false) : eraseInCopy(vacuumed, erased); !clean) {
+        return passOn(clean);
     }
     if (auto done = copyInto(*target, vacuumed); !done) {
         return passOn(done);
@@ -266,7 +270,11 @@ Result<void> beginAnew(const LibraryFolder &folder)
 Result<QString> putInPlace(Connection &source, const LibraryFolder &folder)
 {
     const QString database = folder.database();
-    Result<CheckedFile> incoming = copyOf(source, database);
+    const Result<ErasureList> erased = ErasureList::readFile(folder);
+    if (!erased) {
+        return passOn(erased);
+    }
+    Result<CheckedFile> incoming = copyOf(source, database, *erased);
     if (!incoming) {
         return passOn(incoming);
     }

@@ -32,8 +32,9 @@ struct BackupName
 };
 std::optional<BackupName> readBackupName(const QString &fileName);
 
-/// Puts a backup in the place of the library, which nobody may have open. The replaced library is kept beside it as
-/// `library.db.replaced-` and the time, and is never removed by the program. Fails, and changes nothing, if the
+/// Puts a backup in the place of the library, which nobody may have open; what was erased since it was made stays erased
+/// (`erasure.h`), and Damaged if nobody can tell what that is. The replaced library is kept beside it as
+/// `library.db.replaced-` and the time, and removed only where an erasure cannot read it. Fails, and changes nothing, if the
 /// backup is not a sound library. Killed at any moment it leaves the one or the other under the library's name.
 [[nodiscard]] Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder);
 

@@ -62,32 +62,6 @@ Result<std::optional<BinnedRecord>> binned(Connection &connection, const RecordI
     return row->local.isEmpty() ? deletedByHub(connection, *row) : deletedHere(connection, *row);
 }
 
-/// Takes the changes of a record out of the journal, and keeps what is undone together from reaching beyond
-/// its ends.
-Result<void> forgetChanges(Connection &connection, const RecordId &id)
-{
-    const auto runs = connection.all(u"SELECT DISTINCT t.first, t.last FROM change_together t JOIN change c"
-                                     " ON c.id BETWEEN t.first AND t.last WHERE c.record = ?"_s,
-        {id.value}, [](const Row &row) {
-            return ChangeRun {row.integer(0), row.integer(1)};
-        });
-    Result<void> done
-        = runs ? connection.run(u"DELETE FROM change WHERE record = ?"_s, {id.value}) : passOn(runs);
-    for (size_t i = 0; done && i < runs->size(); ++i) {
-        const ChangeRun run = (*runs)[i];
-        const auto left = connection.one(u"SELECT min(id), max(id) FROM change WHERE id BETWEEN ? AND ?"_s,
-            {run.first, run.last}, [](const Row &row) {
-                return ChangeRun {row.integer(0), row.integer(1)};
-            });
-        done = left ? connection.run(u"DELETE FROM change_together WHERE first = ?"_s, {run.first})
-                    : passOn(left);
-        if (done && left->has_value() && (*left)->first != 0) {
-            done = Journal(connection).keepTogether(**left);
-        }
-    }
-    return done;
-}
-
 Result<void> eraseOne(WriteSession &session, const Library &library, const RecordId &id)
 {
     Connection &connection = session.connection();
@@ -104,7 +78,7 @@ Result<void> eraseOne(WriteSession &session, const Library &library, const Recor
     }
     auto done = setLocal(session, library, *row, {});
     if (done) {
-        done = forgetChanges(connection, id);
+        done = Journal(connection).forget(id);
     }
     return done ? eraseOwn(connection, id) : done;
 }

@@ -145,6 +145,11 @@ Result<void> bringDerivedUpToDate(Library &library)
     return compactIndex(library, {});
 }
 
+Result<void> forgetDerivedRules(Connection &connection)
+{
+    return connection.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(kRulesKey)});
+}
+
 Result<void> compactIndex(Library &library, std::stop_token stop)
 {
     using Begin = TextIndex::Begin;

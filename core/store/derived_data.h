@@ -18,6 +18,9 @@ namespace fourthp {
 /// controlled lists, another field catalogue, another ICU.
 [[nodiscard]] Result<void> bringDerivedUpToDate(Library &library);
 
+/// The next `bringDerivedUpToDate` makes everything anew. Inside the caller's transaction.
+[[nodiscard]] Result<void> forgetDerivedRules(Connection &connection);
+
 /// Puts the segments of the full-text index that commits left behind together into one, which is read faster, and leaves
 /// out the words of texts that were changed or hidden: afterwards no table has a byte of them. In short transactions, so that others write in
 /// between; may be stopped at any of them and begun again.

@@ -30,7 +30,14 @@ constexpr const char *kDocuments[] {
     "SELECT mine FROM conflict WHERE instr(mine, ?1) > 0",
 };
 
-void collect(const QByteArray &document, QSet<QString> &found)
+RecordWithFiles withFiles(const StoredRecord &record)
+{
+    return {record.id, record.channel, attachedFiles(record.shown())};
+}
+
+} // namespace
+
+void collectFiles(const QByteArray &document, QSet<QString> &found)
 {
     for (qsizetype at = document.indexOf(kMember); at >= 0; at = document.indexOf(kMember, at + 1)) {
         const QString digits = QString::fromLatin1(document.mid(at + kMember.size(), kDigits)).toLower();
@@ -39,13 +46,6 @@ void collect(const QByteArray &document, QSet<QString> &found)
         }
     }
 }
-
-RecordWithFiles withFiles(const StoredRecord &record)
-{
-    return {record.id, record.channel, attachedFiles(record.shown())};
-}
-
-} // namespace
 
 Result<std::vector<RecordWithFiles>> recordsWithFiles(
     Connection &connection, const std::vector<RecordId> &ids, std::stop_token stop)
@@ -83,7 +83,7 @@ Result<QSet<QString>> filesReferredTo(Connection &connection)
     QSet<QString> found;
     for (const char *sql : kDocuments) {
         const Result<void> done = connection.forEach(
-            QString::fromLatin1(sql), {kMember}, [&found](const Row &row) { collect(row.bytes(0), found); });
+            QString::fromLatin1(sql), {kMember}, [&found](const Row &row) { collectFiles(row.bytes(0), found); });
         if (!done) {
             return passOn(done);
         }

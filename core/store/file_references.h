@@ -32,6 +32,9 @@ struct RecordWithFiles
 /// (undo brings back what it names), what waits to be sent and what the hub removed.
 [[nodiscard]] Result<QSet<QString>> filesReferredTo(Connection &connection);
 
+/// Adds the checksums that a stored document names.
+void collectFiles(const QByteArray &document, QSet<QString> &found);
+
 /// Whether a copy of a file may be written outside of the library: not if all visible records that name it
 /// must not leave
 /// (`mayLeave`).

@@ -42,6 +42,7 @@ struct PageResult
     qint64 quarantined = 0;
     qint64 staged = 0; ///< Tombstones waiting for the end of the session.
     qint64 acknowledged = 0; ///< Sent from here; the answer to that was lost.
+    qint64 keptOut = 0; ///< Were erased here, and stay away.
     qint64 withdrawn = 0; ///< Hidden at once, for the consent to them was withdrawn.
 };
 

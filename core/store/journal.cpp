@@ -142,4 +142,28 @@ Result<std::optional<Change>> Journal::changeOf(const RecordId &id, qint64 chang
     return m_connection.one(u"" FOURTHP_CHANGE_COLUMNS "WHERE id = ? AND record = ?"_s, {change, id.value}, toChange);
 }
 
+Result<void> Journal::forget(const RecordId &id)
+{
+    const auto runs = m_connection.all(u"SELECT DISTINCT t.first, t.last FROM change_together t JOIN change c"
+                                     " ON c.id BETWEEN t.first AND t.last WHERE c.record = ?"_s,
+        {id.value}, [](const Row &row) {
+            return ChangeRun {row.integer(0), row.integer(1)};
+        });
+    Result<void> done
+        = runs ? m_connection.run(u"DELETE FROM change WHERE record = ?"_s, {id.value}) : passOn(runs);
+    for (size_t i = 0; done && i < runs->size(); ++i) {
+        const ChangeRun run = (*runs)[i];
+        const auto left = m_connection.one(u"SELECT min(id), max(id) FROM change WHERE id BETWEEN ? AND ?"_s,
+            {run.first, run.last}, [](const Row &row) {
+                return ChangeRun {row.integer(0), row.integer(1)};
+            });
+        done = left ? m_connection.run(u"DELETE FROM change_together WHERE first = ?"_s, {run.first})
+                    : passOn(left);
+        if (done && left->has_value() && (*left)->first != 0) {
+            done = keepTogether(**left);
+        }
+    }
+    return done;
+}
+
 } // namespace fourthp

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<void> keepTogether(const ChangeRun &run);
     /// The changes that go together with this one; it alone if there are none.
     [[nodiscard]] Result<ChangeRun> togetherWith(qint64 change);
+    /// Takes the changes of a record out, and keeps what is undone together from reaching beyond its ends.
+    [[nodiscard]] Result<void> forget(const RecordId &id);
     /// Changes of one record, newest first; `atMost` of them, 0 for all.
     [[nodiscard]] Result<std::vector<Change>> historyOf(const RecordId &id, int atMost = 0);
     /// The first change of a record.

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/backup.h"
 #include "core/store/derived_data.h"
+#include "core/store/erasure.h"
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
 #include "core/store/schema.h"
@@ -130,6 +131,7 @@ Result<void> Library::openFile()
     if (auto done = workUpWaiting(*this); !done) {
         return done;
     }
+    takeUpErasures(*this);
     return hideExpired();
 }
 

@@ -110,12 +110,14 @@ Result<void> prepareLibraryFolder(const LibraryFolder &folder)
 
 void removeUnfinished(const LibraryFolder &folder)
 {
-    const QDir inside(folder.path);
-    for (const QFileInfo &entry : inside.entryInfoList({kUnfinishedPrefix + u'*'}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-        if (entry.isDir()) {
-            QDir(entry.filePath()).removeRecursively();
-        } else {
-            QFile::remove(entry.filePath());
+    for (const QString &path : {folder.path, folder.backups(), QString(folder.backups() + u"/resync"_s)}) {
+        const QDir inside(path);
+        for (const QFileInfo &entry : inside.entryInfoList({kUnfinishedPrefix + u'*'}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+            if (entry.isDir()) {
+                QDir(entry.filePath()).removeRecursively();
+            } else {
+                QFile::remove(entry.filePath());
+            }
         }
     }
 }

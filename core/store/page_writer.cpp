@@ -71,6 +71,11 @@ Result<PageResult> PageWriter::write(const HubPage &page)
     if (!inFlight) {
         return passOn(inFlight);
     }
+    Result<ErasureList> erased = ErasureList::read(m_connection);
+    if (!erased) {
+        return passOn(erased);
+    }
+    m_erased = std::move(*erased);
     m_inFlight.clear();
     for (const auto &[id, document] : *inFlight) {
         m_inFlight.insert(id, document);
@@ -88,6 +93,14 @@ Result<PageResult> PageWriter::write(const HubPage &page)
         const HubRow &row = page.rows[i];
         if (last.value(row.id.value) != i) {
             ++m_result.unchanged; // A later row of this page says what became of it.
+            continue;
+        }
+        const Result<bool> isOut = keepOut(row);
+        if (!isOut) {
+            return passOn(isOut);
+        }
+        if (*isOut) {
+            ++m_result.keptOut;
             continue;
         }
         const bool isQuick = page.newOnesMayWait && m_new.mayTake(row);
@@ -243,6 +256,18 @@ Result<bool> PageWriter::isOwnEdit(const HubRow &row, const std::optional<Mirror
     const QString edit = editId(row.document);
     const bool canBe = mirror && row.document.schema() <= kSupportedSchema && !edit.isEmpty();
     return canBe ? isOwnUnacknowledged(m_connection, m_channel, row.id, edit) : Result<bool>(false);
+}
+
+Result<bool> PageWriter::keepOut(const HubRow &row)
+{
+    const ErasedRecord *erased = m_erased.isEmpty() ? nullptr : m_erased.find(row.id);
+    if (erased == nullptr || !erased->keepsOut) {
+        return false;
+    }
+    // What is deleted there too is no offer.
+    const auto done = row.deleted || !row.problem.isEmpty() ? Result<void>()
+                                                            : noteKeptOut(m_connection, *erased, row.rev, m_channel);
+    return done ? Result<bool>(true) : passOn(done);
 }
 
 Result<void> PageWriter::quarantine(const HubRow &row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/erasure_list.h"
 #include "core/store/hub_page.h"
 #include "core/store/library.h"
 #include "core/store/new_records.h"
@@ -43,13 +44,17 @@ private:
     [[nodiscard]] Result<void> offerBack(const HubRow &row, const MirrorRow &mirror);
     /// Whether the row is what was sent from here and never answered.
     [[nodiscard]] Result<bool> isOwnEdit(const HubRow &row, const std::optional<MirrorRow> &mirror);
+    /// Whether the record was erased here and stays away; a revision that is news is noted.
+    [[nodiscard]] Result<bool> keepOut(const HubRow &row);
     [[nodiscard]] Result<void> quarantine(const HubRow &row);
     [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
     /// A record that is alive on the hub is no longer in question because the hub deleted it.
     [[nodiscard]] Result<void> settleDeletion(const RecordId &id);
     /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents. Without
-    /// edits a person's own members go as well.
+    /// edits everything of it is erased, here and in the copies of the library.
     [[nodiscard]] Result<void> withdraw(const HubRow &row, const MirrorRow &mirror);
+    /// Leaves nothing of the record in any channel, unless somebody edited it here.
+    [[nodiscard]] Result<void> eraseWithdrawn(const RecordId &id);
     /// For a live row: not empty if the hub took back a consent, which outweighs what edits here say of it.
     QString hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const;
     [[nodiscard]] Result<void> applyToEdited(const HubRow &row, const MirrorRow &mirror);
@@ -67,6 +72,7 @@ private:
     const Library &m_library;
     Connection &m_connection;
     ShownRecords m_shown;
+    ErasureList m_erased;
     QString m_channel;
     QString m_now;
     NewRecords m_new;

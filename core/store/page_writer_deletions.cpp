@@ -4,6 +4,7 @@
 
 #include "core/model/story.h"
 #include "core/store/conflict_store.h"
+#include "core/store/erasure.h"
 #include "core/store/removed_records.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,8 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
     }
     const bool isEdited = mirror.dirty && !mirror.local.isDeleted();
     if (!isEdited) {
-        return put(row, row.document, {}, u"ok"_s, m_now);
+        const Result<void> erased = eraseWithdrawn(row.id);
+        return erased ? put(row, row.document, {}, u"ok"_s, m_now) : erased;
     }
     const Result<bool> listed = recordConflict(m_connection,
         {.id = row.id,
@@ -94,6 +96,15 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
     }
     ++m_result.conflicts;
     return put(row, mirror.base, mirror.local, u"deleted_on_hub"_s, m_now);
+}
+
+Result<void> PageWriter::eraseWithdrawn(const RecordId &id)
+{
+    const auto edited = m_connection.number(u"SELECT count(*) FROM mirror WHERE id = ? AND dirty = 1"_s, {id.value});
+    if (!edited || *edited > 0) {
+        return edited ? Result<void>() : passOn(edited); // An edit in another channel is for its person to let go.
+    }
+    return eraseInside(m_session, m_library, m_erased, id, false);
 }
 
 } // namespace fourthp

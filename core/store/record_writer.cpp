@@ -8,6 +8,7 @@
 #include "core/store/conflict_decisions.h"
 #include "core/store/conflict_steps.h"
 #include "core/store/draft_store.h"
+#include "core/store/erasure_list.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
 #include "core/store/ready_record.h"
@@ -133,6 +134,10 @@ Result<SavedChange> RecordWriter::createIn(
     }
     if (row->exists()) {
         return fail(ErrorKind::Conflict, id.value, u"the id is taken"_s);
+    }
+    const Result<ErasureList> erased = ErasureList::read(session.connection());
+    if (!erased || erased->holds(id)) {
+        return erased ? fail(ErrorKind::Refused, id.value, u"the record was erased"_s) : passOn(erased);
     }
     Document document = newDocument(type, id, content, m_library.clock());
     if (ownPart(document).isEmpty()) {

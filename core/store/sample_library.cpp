@@ -2,6 +2,7 @@
 #include "core/store/sample_library.h"
 
 #include "core/model/document.h"
+#include "core/store/erasure_list.h"
 #include "core/store/shown_records.h"
 
 #include <QDir>
@@ -64,6 +65,10 @@ Result<int> installSample(Library &library)
     if (!session) {
         return passOn(session);
     }
+    const Result<ErasureList> erased = ErasureList::read(session->connection());
+    if (!erased) {
+        return passOn(erased);
+    }
     ShownRecords shown(*session, library.vocabularies(), library.clock());
     int count = 0;
     const QDir folder(kFolder);
@@ -77,6 +82,9 @@ Result<int> installSample(Library &library)
         }
         for (const QJsonValue value : json->array()) {
             const Document document = withDerivedFields(Document(value.toObject()));
+            if (erased->holds(document.id())) {
+                continue;
+            }
             if (auto done = putBase(*session, shown, document); !done) {
                 return passOn(done);
             }

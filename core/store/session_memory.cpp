@@ -61,6 +61,15 @@ Result<void> saveSessionMemory(Library &library, const QString &channel, const S
     return done ? session->commit() : done;
 }
 
+Result<void> askForComparison(Connection &connection, const QString &channel)
+{
+    // Longer ago than any hub exists.
+    auto done = connection.run(u"INSERT INTO channel_memory(channel, audited_at) SELECT id, '2000-01-01T00:00:00Z' FROM channel"
+                               " WHERE id = ? ON CONFLICT(channel) DO UPDATE SET audited_at = excluded.audited_at"_s,
+        {channel});
+    return done ? connection.run(u"UPDATE oai_source SET next_from = NULL WHERE channel = ?"_s, {channel}) : done;
+}
+
 Result<QString> acceptMovedHub(Library &library, const QString &channel)
 {
     Result<WriteSession> session = library.write();

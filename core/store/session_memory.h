@@ -28,6 +28,9 @@ struct SessionMemory
 [[nodiscard]] Result<SessionMemory> sessionMemory(Connection &connection, const QString &channel);
 [[nodiscard]] Result<void> saveSessionMemory(
     Library &library, const QString &channel, const SessionMemory &memory);
+/// The next session with this source compares everything, or reads it from the beginning, as after a month. Inside the
+/// caller's transaction.
+[[nodiscard]] Result<void> askForComparison(Connection &connection, const QString &channel);
 /// A person agrees that the hub has moved: the channel gets the address of `movedTo`, and everything else
 /// stays. NotFound if nothing waits. One transaction.
 [[nodiscard]] Result<QString> acceptMovedHub(Library &library, const QString &channel);

@@ -2,6 +2,7 @@
 #include "core/sync/sync_outcome.h"
 
 #include "core/store/derived_data.h"
+#include "core/store/erasure_bytes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +26,10 @@ QString outcomeName(SyncState state)
 void compactAfter(Library &library, const SyncReport &report, std::stop_token stop)
 {
     // Words of what was removed stand in the file until then, and somebody may have taken their consent back.
-    if (report.removed == 0 && report.pulled < kWorthCompacting) {
-        return;
+    if (report.removed > 0 || report.pulled >= kWorthCompacting) {
+        tidyIndex(library, std::move(stop));
     }
-    tidyIndex(library, std::move(stop));
+    finishErasure(library);
 }
 
 } // namespace fourthp

@@ -242,6 +242,23 @@ CREATE TABLE staged_delete(
     PRIMARY KEY(channel, id)
 );
 
+-- What was erased for the protection of data (`erasure_list.h`), without a word that names anybody. The same lines stand in
+-- a file beside the library, for a backup that is put in its place knows nothing of them.
+CREATE TABLE erasure(
+    hash TEXT PRIMARY KEY,         -- SHA-256 over salt and record id, hexadecimal
+    salt TEXT NOT NULL,            -- random, the same in all lines made by one library
+    day TEXT NOT NULL,
+    keeps_out INTEGER NOT NULL,    -- 0: a hub asked for it, and what it brings later is its answer for
+    rev TEXT NOT NULL DEFAULT '',  -- of the hub, as it was here; empty if it never was there
+    offered_rev TEXT,              -- a later one that came since and was kept out …
+    offered_by TEXT                -- … from this channel
+) WITHOUT ROWID;
+
+-- Files of which no part may be left (`erasure_bytes.h`).
+CREATE TABLE erased_file(
+    sha256 TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
 -- What a record was before the hub deleted it; kept for a change of mind, and never after a withdrawn consent.
 CREATE TABLE removed(
     channel TEXT NOT NULL,

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/store/editor.h"
+#include "core/store/library.h"
+
+#include <QJsonValue>
+#include <QString>
+
+#include <stop_token>
+#include <vector>
+
+namespace fourthp {
+
+/// What becomes of a value when the data of the person are erased.
+enum class PersonalFate {
+    Goes,
+    Named, ///< It stays: who worked on the record, or on its review, which its history answers for.
+    Mentioned, ///< It stays: a field for something else names the person; only somebody who reads it can change it.
+};
+
+/// A value that holds the words that a person is looked for by.
+struct PersonalValue
+{
+    RecordId id {};
+    QJsonValue title {}; ///< Of the record, as in the document.
+    QString field {}; ///< Dotted path.
+    QString value {};
+    PersonalFate fate = PersonalFate::Goes;
+    bool isOnHub = false; ///< A hub has the record too, and learns of the change with the next sync.
+    QString givenOn {}; ///< Days of the person's consent where there is one, else empty.
+    QString expiresOn {};
+    QString withdrawnOn {};
+};
+
+// The data of one person, wherever records hold them (GDPR Art. 15, 17 and 20). Any thread but the GUI thread.
+
+/// Where the words stand: all of them in one value, case and accents aside; a telephone number by its digits, six at
+/// least. Withdrawn records are not looked at. InvalidInput for fewer than three letters or digits. In the order of ids.
+[[nodiscard]] Result<std::vector<PersonalValue>> findPerson(
+    Connection &connection, const QString &words, std::stop_token stop = {});
+
+enum class PersonFormat { Json, Text };
+
+/// Writes what was found into a file for the person, for the owner alone. InvalidInput inside the library's own folder.
+[[nodiscard]] Result<void> exportPerson(
+    Library &library, const QString &words, const QString &path, PersonFormat format, std::stop_token stop = {});
+
+struct PersonErased
+{
+    qint64 records = 0;
+    qint64 onHub = 0; ///< Of those, records of which a hub has the value until it took the change.
+};
+
+/// Empties the values that go, as one change that cannot be undone: what the journal, drafts and settled conflicts hold of
+/// these records before goes too, and then their bytes (`core/store/erasure_bytes.h`); a new backup takes the place of the
+/// copies in the library's folder. A personal group of fields, as a focal point, goes as a whole. Errors before the
+/// transaction leave everything as it was; Storage and InUse may come behind it, and the bytes wait for the next opening.
+[[nodiscard]] Result<PersonErased> erasePerson(
+    Library &library, const QString &words, const Editor &editor, const ProgressSink &progress = {});
+
+} // namespace fourthp

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasure_bytes.h"
+
+#include "core/base/log.h"
+#include "core/store/derived_data.h"
+#include "core/store/erasure_copies.h"
+#include "core/store/erasure_list.h"
+#include "core/store/file_recipes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+constexpr QLatin1StringView kDueKey = "erasure_due"_L1;
+constexpr QLatin1StringView kReplace = "replace"_L1;
+
+/// Until nothing of texts that are nobody's stands in a segment.
+Result<void> clearIndex(Library &library)
+{
+    const Result<Connection *> connection = library.connection();
+    const auto last = connection ? (*connection)->number(u"SELECT coalesce(max(number), 0) FROM dead_text"_s) : passOn(connection);
+    if (!last) {
+        return passOn(last);
+    }
+    constexpr int kRounds = 3; // A merge that was under way may have passed a word by; the next one does not.
+    for (int round = 0; round < kRounds; ++round) {
+        const auto left = (*connection)->number(u"SELECT count(*) FROM dead_text WHERE number <= ?"_s, {*last});
+        if (!left || *left == 0) {
+            return left ? Result<void>() : passOn(left);
+        }
+        if (auto done = compactIndex(library, {}); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// Values that no record has any longer. Numbers of values must not be used again while others remember them: the
+/// highest one stays, without its word.
+Result<void> clearFacets(WriteSession &session)
+{
+    Connection &connection = session.connection();
+    QSet<qint64> used;
+    Result<void> done = connection.forEach(u"SELECT facets FROM record"_s, {}, [&used](const Row &row) {
+        const QByteArray blob = row.bytes(0);
+        for (qsizetype i = 0; i + 4 <= blob.size(); i += 4) {
+            used.insert(qFromLittleEndian<quint32>(blob.constData() + i));
+        }
+    });
+    const auto ids = done ? connection.all(u"SELECT id FROM facet_value ORDER BY id"_s, {},
+                                [](const Row &row) { return row.integer(0); })
+                          : passOn(done);
+    if (!ids) {
+        return passOn(ids);
+    }
+    for (const qint64 id : *ids) {
+        if (!done || used.contains(id)) {
+            continue;
+        }
+        done = id == ids->back() ? connection.run(u"UPDATE facet_value SET facet = '', value = id WHERE id = ?"_s, {id})
+                                 : connection.run(u"DELETE FROM facet_value WHERE id = ?"_s, {id});
+    }
+    return done;
+}
+
+/// Where parts of attached files lie: in the library, and beside backups in its folder.
+QStringList foldersOfParts(const LibraryFolder &folder)
+{
+    QStringList folders {folder.files()};
+    const QDir backups(folder.backups());
+    for (const QString &name : backups.entryList({u"*.files"_s}, QDir::Dirs | QDir::NoSymLinks)) {
+        folders.append(backups.filePath(name));
+    }
+    return folders;
+}
+
+Result<void> clearFiles(Library &library)
+{
+    const Result<Connection *> connection = library.connection();
+    const auto files = connection ? (*connection)->all(u"SELECT sha256 FROM erased_file"_s, {},
+                                        [](const Row &row) { return row.text(0); })
+                                  : passOn(connection);
+    // Parts that another file has as well stay.
+    const auto parts = files ? (*connection)->all(
+                           u"SELECT DISTINCT part_sha256 FROM file WHERE sha256 IN (SELECT sha256 FROM erased_file)"
+                           " AND part_sha256 NOT IN (SELECT part_sha256 FROM file WHERE sha256 NOT IN (SELECT sha256 FROM erased_file))"_s,
+                           {}, [](const Row &row) { return row.text(0); })
+                             : passOn(files);
+    if (!parts || files->empty()) {
+        return parts ? Result<void>() : passOn(parts);
+    }
+    for (const QString &folder : foldersOfParts(library.folder())) {
+        for (const QString &part : *parts) {
+            const QString path = folder + u'/' + part;
+            if (QFile::exists(path) && !QFile::remove(path)) {
+                return fail(ErrorKind::Storage, part, u"a part of an erased file cannot be removed"_s);
+            }
+        }
+    }
+    if (auto done = forgetFiles(library, *files); !done) {
+        return done;
+    }
+    Result<WriteSession> session = library.write();
+    Result<void> done = session ? session->connection().run(u"DELETE FROM erased_file"_s) : passOn(session);
+    return done ? session->commit() : done;
+}
+
+Result<void> clearFacetsOf(Library &library)
+{
+    Result<WriteSession> session = library.write();
+    const Result<void> done = session ? clearFacets(*session) : passOn(session);
+    return done ? session->commit() : done;
+}
+
+/// Deleted rows leave traces in pages that were divided; a file that is written anew has none.
+Result<void> writeFileAnew(Library &library)
+{
+    // The turn of the one writer is kept, but not in a transaction: SQLite writes a file anew outside of any.
+    Result<WriteSession> turn = library.write();
+    if (!turn) {
+        return passOn(turn);
+    }
+    Connection &connection = turn->connection();
+    if (auto done = connection.runScript("COMMIT; VACUUM;"); !done) {
+        return done;
+    }
+    if (sqlite3_wal_checkpoint_v2(connection.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) != SQLITE_OK) {
+        return Failure(connection.lastError());
+    }
+    return {};
+}
+
+Result<void> cleanCopies(Library &library)
+{
+    const Result<Connection *> connection = library.connection();
+    const Result<ErasureList> list = connection ? ErasureList::read(**connection) : passOn(connection);
+    const Result<void> written = list ? list->writeFile(library.folder()) : passOn(list);
+    const auto how = written ? (*connection)->one(u"SELECT value FROM meta WHERE key = ?"_s, {QString(kDueKey)},
+                                   [](const Row &row) { return row.text(0); })
+                             : passOn(written);
+    if (!how) {
+        return passOn(how);
+    }
+    return *how == QString(kReplace) ? replaceCopiesInside(**connection, library.folder())
+                                     : cleanCopiesInside(library.folder(), *list);
+}
+
+Result<void> noteBytesGone(Library &library)
+{
+    Result<WriteSession> session = library.write();
+    const Result<void> done = session
+        ? session->connection().run(u"DELETE FROM meta WHERE key = ?"_s, {QString(kDueKey)})
+        : passOn(session);
+    return done ? session->commit() : done;
+}
+
+} // namespace
+
+Result<void> noteBytesDue(Connection &connection, CopiesInside copies)
+{
+    // What asks for more wins until it is done.
+    return copies == CopiesInside::Replaced
+        ? connection.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s, {QString(kDueKey), QString(kReplace)})
+        : connection.run(u"INSERT OR IGNORE INTO meta(key, value) VALUES (?, 'clean')"_s, {QString(kDueKey)});
+}
+
+Result<bool> areBytesDue(Connection &connection)
+{
+    const auto due = connection.number(u"SELECT count(*) FROM meta WHERE key = ?"_s, {QString(kDueKey)});
+    return due ? Result<bool>(*due > 0) : passOn(due);
+}
+
+Result<void> removeErasedBytes(Library &library, const ProgressSink &sink)
+{
+    const Result<Connection *> connection = library.connection();
+    const Result<bool> due = connection ? areBytesDue(**connection) : passOn(connection);
+    if (!due || !*due) {
+        return due ? Result<void>() : passOn(due);
+    }
+    // The list first: a copy that is restored meanwhile must know it. Space that is given back holds nothing.
+    constexpr std::array kSteps {clearFiles, clearIndex, clearFacetsOf, cleanCopies, writeFileAnew, noteBytesGone};
+    ProgressReporter progress(sink);
+    qint64 behind = 0;
+    for (const auto step : kSteps) {
+        progress.report({behind++, qint64(kSteps.size())});
+        if (auto done = step(library); !done) {
+            return done;
+        }
+    }
+    progress.finish({behind, behind});
+    return {};
+}
+
+void finishErasure(Library &library)
+{
+    if (const auto done = removeErasedBytes(library, {}); !done) {
+        qCWarning(logStore) << "an erasure waits for the next opening:" << errorKindName(done.error().kind)
+                            << done.error().detail;
+    }
+}
+
+} // namespace fourthp

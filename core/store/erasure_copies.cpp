@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasure_copies.h"
+
+#include "core/base/checked_file.h"
+#include "core/base/log.h"
+#include "core/base/plain_file.h"
+#include "core/store/backup.h"
+#include "core/store/connection.h"
+#include "core/store/erasure_bytes.h"
+#include "core/store/erasure_rows.h"
+#include "core/store/schema.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+const QStringList kEndings {u"-wal"_s, u"-shm"_s};
+
+Result<void> removeCopy(const QString &path)
+{
+    for (const QString &file : {path, QString(path + kEndings[0]), QString(path + kEndings[1])}) {
+        if (QFile::exists(file) && !QFile::remove(file)) {
+            return fail(ErrorKind::Storage, path, u"a copy cannot be removed"_s);
+        }
+    }
+    flushFolderOf(path);
+    return {};
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    Result<PlainFile> source = PlainFile::open(from, Links::Refuse);
+    Result<CheckedFile> target = source ? CheckedFile::create(to) : passOn(source);
+    if (!target) {
+        return passOn(target);
+    }
+    for (;;) {
+        const Result<QByteArray> block = source->read(1 << 20);
+        if (!block) {
+            return passOn(block);
+        }
+        if (block->isEmpty()) {
+            return target->commit();
+        }
+        if (auto done = target->write(*block); !done) {
+            return done;
+        }
+    }
+}
+
+/// Records in it that must go.
+Result<std::vector<RecordId>> erasedIdsIn(Connection &connection, const ErasureList &list)
+{
+    auto ids = idsStored(connection);
+    if (ids) {
+        std::erase_if(*ids, [&list](const RecordId &id) { return !list.holds(id); });
+    }
+    return ids;
+}
+
+Result<void> checkSound(Connection &connection, const QString &path)
+{
+    const auto verdict = connection.one(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
+    const Result<int> version = verdict ? schemaVersion(connection) : passOn(verdict);
+    if (!version) {
+        return passOn(version);
+    }
+    const bool isSound = *verdict == u"ok"_s && *version == kSchemaVersion;
+    return isSound ? Result<void>() : fail(ErrorKind::Damaged, path, u"no library of this program"_s);
+}
+
+Result<void> eraseIds(Connection &connection, const std::vector<RecordId> &ids)
+{
+    QSet<QString> files;
+    for (const RecordId &id : ids) {
+        const Result<QSet<QString>> named = filesNamedBy(connection, id);
+        if (!named) {
+            return passOn(named);
+        }
+        files.unite(*named);
+        if (auto done = removeRowsOf(connection, id); !done) {
+            return done;
+        }
+    }
+    Result<void> done = noteErasedFiles(connection, files);
+    // Attached files that are put beside it go when it is opened.
+    done = done ? noteBytesDue(connection) : done;
+    return done ? emptyDerived(connection) : done;
+}
+
+/// In a folder of its own, so that whatever a kill leaves is found and removed.
+Result<void> writeClean(const QString &path, const ErasureList &list)
+{
+    const QTemporaryDir space(QFileInfo(path).absolutePath() + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
+    if (!space.isValid()) {
+        return fail(ErrorKind::Storage, path, space.errorString());
+    }
+    const QString copy = space.filePath(u"library.db"_s);
+    Result<std::unique_ptr<Connection>> source = Connection::open(path, Access::ReadWrite); // Takes in a log of its own.
+    Result<void> done = source ? checkSound(**source, path) : passOn(source);
+    done = done ? (*source)->run(u"VACUUM INTO ?"_s, {copy}) : done;
+    if (!done) {
+        return done;
+    }
+    source->reset();
+    if (const Result<bool> erased = eraseInCopy(copy, list); !erased) {
+        return passOn(erased);
+    }
+    done = copyFile(copy, path);
+    for (const QString &ending : kEndings) {
+        QFile::remove(path + ending);
+    }
+    return done;
+}
+
+/// Whether the copy may be left as it is: its rows hold nothing that must go. What a backup took the place of may hold
+/// traces of deleted rows all the same.
+Result<bool> isClean(const QString &path, const ErasureList &list)
+{
+    if (QFileInfo(path).fileName().contains(u".replaced-"_s)) {
+        return false;
+    }
+    Result<std::unique_ptr<Connection>> copy = Connection::open(path, Access::ReadOnly);
+    const Result<void> sound = copy ? checkSound(**copy, path) : passOn(copy);
+    const auto ids = sound ? erasedIdsIn(**copy, list) : passOn(sound);
+    return ids ? Result<bool>(ids->empty()) : passOn(ids);
+}
+
+/// Everything else, as a full disk, passes: the copy is tried again.
+bool isUnreadable(ErrorKind kind)
+{
+    return kind == ErrorKind::Damaged || kind == ErrorKind::NewerVersion;
+}
+
+} // namespace
+
+QStringList copiesInside(const LibraryFolder &folder)
+{
+    QStringList found;
+    QDirIterator backups(folder.backups(), {u"*.db"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (backups.hasNext()) {
+        found.append(backups.next());
+    }
+    const QDir here(folder.path);
+    for (const QString &name : here.entryList({u"library.db.replaced-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+        if (!name.endsWith(kEndings[0]) && !name.endsWith(kEndings[1])) {
+            found.append(here.filePath(name));
+        }
+    }
+    found.sort();
+    return found;
+}
+
+Result<bool> eraseInCopy(const QString &database, const ErasureList &list)
+{
+    Result<std::unique_ptr<Connection>> copy = Connection::open(database, Access::ReadWrite);
+    const auto ids = copy ? erasedIdsIn(**copy, list) : passOn(copy);
+    Result<void> done = ids ? (*copy)->runScript("BEGIN IMMEDIATE;") : passOn(ids);
+    done = done ? list.putInto(**copy) : done;
+    done = done && !ids->empty() ? eraseIds(**copy, *ids) : done;
+    done = done ? (*copy)->runScript("COMMIT;") : done;
+    done = done && !ids->empty() ? (*copy)->runScript("VACUUM;") : done;
+    done = done ? (*copy)->runScript("PRAGMA wal_checkpoint(TRUNCATE);") : done;
+    return done ? Result<bool>(!ids->empty()) : passOn(done);
+}
+
+Result<void> replaceCopiesInside(Connection &connection, const LibraryFolder &folder)
+{
+    const QStringList copies = copiesInside(folder);
+    if (copies.isEmpty()) {
+        return {};
+    }
+    // The new one first, so that there is one at any time.
+    const Result<QString> made = makeBackup(connection, folder, BackupReason::Asked);
+    Result<void> done = made ? Result<void>() : passOn(made);
+    for (const QString &path : copies) {
+        done = done && path != *made ? removeCopy(path) : done;
+    }
+    return done;
+}
+
+Result<void> cleanCopiesInside(const LibraryFolder &folder, const ErasureList &list)
+{
+    for (const QString &path : copiesInside(folder)) {
+        const Result<bool> clean = isClean(path, list);
+        Result<void> done = clean ? Result<void>() : passOn(clean);
+        if (done && !*clean) {
+            done = writeClean(path, list);
+        }
+        if (!done && isUnreadable(done.error().kind)) {
+            qCWarning(logStore) << "a copy of the library that cannot be read is removed:" << done.error().detail;
+            done = removeCopy(path);
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace fourthp

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/failing_vfs.h"
+#include "tests/unit/store/erasure/erasure_desk.h"
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("An erasure that is cut off at any write is whole or absent, and the next opening ends it [R-06 R-52]", "[store]")
+{
+    const FailingVfs vfs;
+    int erased = 0;
+    int absent = 0;
+    // Each write for itself at the beginning, where the transaction is; then in strides.
+    for (int passed = 0;; passed += passed < 12 ? 3 : passed / 4) {
+        ErasureDesk desk;
+        REQUIRE(makeBackup(desk.temp.connection(), desk.temp.library->folder(), BackupReason::Asked));
+        desk.temp.reopen();
+        FailingVfs::failAfter(passed, FailingVfs::Fault::Full, FailingVfs::Lasts::FromThenOn);
+
+        const Result<void> done = eraseRecords(*desk.temp.library, {kPerson});
+        desk.temp.library.reset();
+        const bool hasFailed = FailingVfs::mend();
+        desk.temp.reopen();
+
+        INFO("after " << passed << " writes");
+        if (readRecord(desk.temp.connection(), kPerson)->has_value()) {
+            ++absent;
+            CHECK_FALSE(done);
+            CHECK((*readRecord(desk.temp.connection(), kPerson))->visible);
+        } else {
+            ++erased;
+            CHECK(desk.traces() == QStringList());
+            CHECK_FALSE(*areBytesDue(desk.temp.connection()));
+            desk.checkRest();
+        }
+        if (!hasFailed) {
+            break;
+        }
+    }
+    CHECK(absent > 0);
+    CHECK(erased > 5);
+}

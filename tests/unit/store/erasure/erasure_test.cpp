@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/store/erasure/erasure_desk.h"
+
+#include "core/store/sample_library.h"
+#include "tests/support/indexed_words.h"
+
+#include <QProcess>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every table of the library is considered by an erasure [R-50]", "[store]")
+{
+    TempLibrary temp;
+    QSet<QByteArray> considered;
+    for (const QByteArrayView name : tablesWithoutRecords()) {
+        considered.insert(name.toByteArray());
+    }
+    for (const ErasedTable &table : erasedTables()) {
+        considered.insert(table.name);
+        // A column with the name or the documents may not be forgotten either.
+        const auto blobs = temp.connection().all(
+            u"SELECT name FROM pragma_table_info(?) WHERE type = 'BLOB'"_s, {QString::fromLatin1(table.name)},
+            [](const Row &row) { return row.text(0); });
+        for (const QString &blob : blobs.value()) {
+            CHECK(QString::fromLatin1(table.documents).contains(blob));
+        }
+    }
+    const auto tables = temp.connection().all(
+        u"SELECT name FROM sqlite_master WHERE type = 'table'"_s, {}, [](const Row &row) { return row.text(0).toLatin1(); });
+    for (const QByteArray &table : tables.value()) {
+        INFO(table.toStdString());
+        CHECK(considered.contains(table));
+    }
+}
+
+TEST_CASE("No byte of an erased record is left in any file of the library [R-50 R-52]", "[store]")
+{
+    ErasureDesk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    REQUIRE(makeBackup(desk.temp.connection(), folder, BackupReason::Asked));
+    REQUIRE(backUpTo(desk.temp.connection(), folder, folder.backups() + u"/mine.db"_s));
+    writeFile(folder.database() + u".replaced-20260101-000000-000"_s, "damaged " + kSentinels[0]);
+    REQUIRE(recordsWithWord(desk.temp.connection(), word(0).toLower()) == 1);
+    for (const QByteArray &sentinel : kSentinels) {
+        INFO(sentinel.toStdString());
+        CHECK_FALSE(tracesIn(desk.path(), {sentinel}).isEmpty()); // Else the test would look in the wrong places.
+    }
+
+    REQUIRE(eraseRecords(*desk.temp.library, {kPerson}));
+
+    CHECK(desk.traces() == QStringList());
+    CHECK(recordsWithWord(desk.temp.connection(), word(0).toLower()) == 0);
+    CHECK_FALSE(readRecord(desk.temp.connection(), kPerson)->has_value());
+    CHECK(FileStore(*desk.temp.library).status(desk.sha256)->state == FileState::Absent);
+    CHECK_FALSE(*areBytesDue(desk.temp.connection()));
+    CHECK(QDir(folder.backups()).entryList({u"*.db"_s}).size() == 2); // Cleaned, not lost.
+    desk.checkRest();
+    desk.temp.reopen();
+    CHECK(desk.traces() == QStringList());
+    desk.checkRest();
+}
+
+TEST_CASE("Undo goes on with what an erasure left", "[store]")
+{
+    ErasureDesk desk;
+    REQUIRE(RecordWriter(*desk.temp.library).edit(kOther, {{u"acronym"_s, u"HW"_s}}, kEditor));
+    REQUIRE(eraseRecords(*desk.temp.library, {kPerson}));
+
+    CHECK(RecordWriter(*desk.temp.library).undo()->id == kOther);
+    CHECK(RecordWriter(*desk.temp.library).undo()->id == kOther);
+    CHECK_FALSE(RecordWriter(*desk.temp.library).undo());
+    CHECK_FALSE(readRecord(desk.temp.connection(), kPerson)->has_value());
+}
+
+TEST_CASE("A plan of an erasure tells what goes and what stays", "[store]")
+{
+    ErasureDesk desk;
+    REQUIRE(makeBackup(desk.temp.connection(), desk.temp.library->folder(), BackupReason::Asked));
+
+    const auto plan = planErasure(*desk.temp.library, {kPerson});
+
+    INFO((plan ? QString() : QString(plan.error().subject + plan.error().detail)).toStdString());
+    REQUIRE(plan);
+    REQUIRE(plan->items.size() == 1);
+    CHECK(plan->items[0].title.toObject().value("en"_L1) == word(0));
+    CHECK_FALSE(plan->items[0].isOnHub);
+    CHECK(plan->items[0].changes == 3);
+    CHECK(plan->items[0].files == 1);
+    CHECK(plan->items[0].namedBy == std::vector {kOther});
+    CHECK(plan->copies.size() == 1);
+    CHECK(planErasure(*desk.temp.library, {{u"story:none"_s}}).error().kind == ErrorKind::NotFound);
+    CHECK(eraseRecords(*desk.temp.library, {kPerson, {u"story:none"_s}}).error().kind == ErrorKind::NotFound);
+    CHECK(readRecord(desk.temp.connection(), kPerson)->has_value()); // All or none.
+}
+
+TEST_CASE("A backup that is restored is erased again, before anybody sees it [R-53]", "[store]")
+{
+    ErasureDesk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString elsewhere = desk.temp.folder.filePath(u"by-hand.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
+    REQUIRE(eraseRecords(*desk.temp.library, {kPerson}));
+    desk.temp.library.reset();
+
+    SECTION("by the command")
+    {
+        REQUIRE(restoreBackup(elsewhere, folder));
+    }
+    SECTION("by hand, past the program")
+    {
+        REQUIRE(QFile::remove(folder.database()));
+        REQUIRE(QFile::copy(elsewhere, folder.database()));
+        desk.temp.reopen();
+    }
+    CHECK(desk.traces() == QStringList());
+
+    desk.temp.reopen();
+    CHECK(desk.traces() == QStringList());
+    CHECK_FALSE(readRecord(desk.temp.connection(), kPerson)->has_value());
+    CHECK(erasures(*desk.temp.library)->holds(kPerson));
+    desk.checkRest();
+}
+
+TEST_CASE("A list of erasures names nobody", "[store]")
+{
+    ErasureDesk desk;
+    REQUIRE(eraseRecords(*desk.temp.library, {kPerson}));
+
+    const auto list = erasures(*desk.temp.library);
+    REQUIRE(list->records().size() == 1);
+    CHECK(list->records()[0].day == desk.temp.clock.now.date());
+    CHECK(list->find(kPerson) != nullptr);
+    CHECK(list->find(kOther) == nullptr);
+    CHECK(list->withNumber(list->records()[0].number()) == list->find(kPerson));
+    const QByteArray uuid = kPerson.value.section(u':', 1).toLatin1();
+    const QByteArray inFile = contentOf(desk.path() + u"/erased.json"_s);
+    CHECK(inFile.contains(list->records()[0].hash.toLatin1()));
+    CHECK_FALSE(inFile.contains(uuid));
+    CHECK(ErasureList::readFile(desk.temp.library->folder())->records() == list->records());
+
+    desk.temp.reopen();
+    REQUIRE(RecordWriter(*desk.temp.library).edit(kOther, {{u"partners"_s, QJsonValue()}}, kEditor));
+    CHECK(letBack(*desk.temp.library, kPerson.value).error().kind == ErrorKind::Refused);
+    CHECK(letBack(*desk.temp.library, u"nothing"_s).error().kind == ErrorKind::NotFound);
+    CHECK(RecordWriter(*desk.temp.library)
+              .create(RecordType::Stakeholder,
+                  {{u"_id"_s, kPerson.value}, {u"title"_s, QJsonObject {{u"en"_s, u"again"_s}}}}, kEditor)
+              .error()
+              .kind
+        == ErrorKind::Refused);
+}
+
+TEST_CASE("A starter record that was erased does not come back with the starter library", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const RecordId sample {u"case_study:case-samlit"_s};
+    REQUIRE(eraseRecords(*temp.library, {sample}));
+    REQUIRE(installSample(*temp.library));
+    CHECK_FALSE(readRecord(temp.connection(), sample)->has_value());
+    CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
