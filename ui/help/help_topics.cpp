@@ -62,6 +62,7 @@ const QHash<QString, QString> &topics()
         {u"importDialog"_s, u"importing"_s},
         {u"publishDialog"_s, u"publishing"_s},
         {u"printPreview"_s, u"publishing"_s},
+        {u"diagnosticsDialog"_s, u"backups"_s},
         {u"keysDialog"_s, u"keyboard"_s},
         {u"settingsDialog"_s, u"settings"_s},
     };

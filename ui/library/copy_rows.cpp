@@ -5,6 +5,7 @@
 #include "core/model/sharing.h"
 #include "core/store/library.h"
 #include "core/store/record_reader.h"
+#include "ui/common/passing_copy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -110,6 +111,7 @@ void putOnClipboard(const CopiedRows &rows)
     if (!rows.html.isEmpty()) {
         data->setHtml(rows.html);
     }
+    makePassing(*data);
     QGuiApplication::clipboard()->setMimeData(data.release()); // The clipboard owns it from here.
 }
 

@@ -15,6 +15,7 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
+#include "ui/main/disk_notice.h"
 #include "ui/main/file_cleaning.h"
 #include "ui/main/go_to_dialog.h"
 #include "ui/main/navigation_rail.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restorePlace();
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
+    tellDiskNotice(services.settings, *m_messages);
     new ConsentWatch(services, this);
     new FileCleaning(services, this);
     const auto canBeOpened

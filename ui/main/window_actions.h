@@ -28,7 +28,7 @@ public:
         *remove, *history, *facets,
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
     QAction *editMany, *tagMany, *collect, *tags, *bin;
-    QAction *nextPane, *previousPane, *manual, *shortcuts, *about;
+    QAction *nextPane, *previousPane, *manual, *shortcuts, *diagnostics, *about;
 };
 
 } // namespace fourthp::ui

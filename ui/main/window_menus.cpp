@@ -56,7 +56,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses, actions.followUp,
         actions.tags, actions.bin});
     m_help = bar->addMenu(QString());
-    m_help->addActions({actions.manual, actions.shortcuts, actions.about});
+    m_help->addActions({actions.manual, actions.shortcuts, actions.diagnostics, actions.about});
 }
 
 void WindowMenus::addToolBar(QMainWindow &window, const WindowActions &actions)
