@@ -6,6 +6,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/record_reader.h"
+#include "core/store/sync_log.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -25,6 +26,7 @@ namespace fourthp {
 namespace {
 
 constexpr qsizetype kLogLines = 200;
+constexpr int kSessions = 10;
 
 struct FolderSize
 {
@@ -109,6 +111,22 @@ void addSizes(Facts &facts, const LibraryFolder &folder, const std::stop_token &
     return kinds;
 }
 
+/// How the newest sessions ended: their outcome and the word in front of what the sync log says of it. Names of sources and
+/// the rest of the words stay.
+[[nodiscard]] Result<void> addSessions(Facts &facts, Connection &connection)
+{
+    const auto sessions = recentSyncs(connection, kSessions);
+    if (!sessions) {
+        return passOn(sessions);
+    }
+    int n = 0;
+    for (const SyncLogEntry &session : *sessions) {
+        facts.add(u"session_%1"_s.arg(++n),
+            u"%1 %2 %3"_s.arg(session.startedAt, session.outcome, session.detail.section(u':', 0, 0).left(20)).trimmed());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Diagnostics> readDiagnostics(Library &library, const QString &programVersion, const std::stop_token &stop)
@@ -132,6 +150,9 @@ Result<Diagnostics> readDiagnostics(Library &library, const QString &programVers
     facts.add(u"unsent"_s, unsentCount(**connection));
     facts.add(u"conflicts"_s, openConflictCount(**connection));
     facts.add(u"drafts"_s, DraftStore(library).count());
+    if (const auto done = addSessions(facts, **connection); !done) {
+        return passOn(done);
+    }
     addSizes(facts, library.folder(), stop);
     return facts.finish(lastLogLines(library.folder().logs(), kLogLines));
 }

@@ -11,8 +11,8 @@
 
 namespace fourthp {
 
-/// What somebody who helps needs to know, and nothing of any record, person, hub or search: versions, counts, sizes and
-/// the newest lines of the log.
+/// What somebody who helps needs to know, and nothing of any record, person, password or search: versions, counts, sizes and
+/// how the newest sessions with sources ended, and the newest lines of the log.
 struct Diagnostics
 {
     std::vector<std::pair<QString, QString>> facts {}; ///< In the order in which they are read. In English for whoever helps.

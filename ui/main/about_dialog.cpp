@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/about_dialog.h"
 
-#include "ui/main/disk_notice.h"
+#include "ui/common/disk_notice.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

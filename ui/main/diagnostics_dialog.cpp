@@ -42,7 +42,7 @@ DiagnosticsDialog::DiagnosticsDialog(const Services &services, QWidget *parent)
         label->setWordWrap(true);
     }
     m_about->setText(tr("For whoever helps you: versions, counts, sizes and the newest lines of the log. No record, "
-                        "name, hub or search is in it. Nothing is sent: you copy or save what you see here."));
+                        "person, password or search is in it. Nothing is sent: you copy or save what you see here."));
     m_text->setObjectName(u"diagnosticsText"_s);
     m_text->setAccessibleName(tr("Diagnostics"));
     m_text->setReadOnly(true);

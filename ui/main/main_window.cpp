@@ -3,6 +3,7 @@
 
 #include "core/import/import_format.h"
 #include "core/search/query_text.h"
+#include "ui/common/disk_notice.h"
 #include "ui/common/error_text.h"
 #include "ui/common/file_drop.h"
 #include "ui/common/icons.h"
@@ -15,7 +16,6 @@
 #include "ui/home/home_page.h"
 #include "ui/library/library_page.h"
 #include "ui/main/consent_watch.h"
-#include "ui/main/disk_notice.h"
 #include "ui/main/file_cleaning.h"
 #include "ui/main/go_to_dialog.h"
 #include "ui/main/navigation_rail.h"

@@ -2,8 +2,8 @@
 #include "tests/ui/editing_fixture.h"
 
 #include "core/base/log_file.h"
+#include "ui/common/disk_notice.h"
 #include "ui/main/about_dialog.h"
-#include "ui/main/disk_notice.h"
 
 #include <QClipboard>
 #include <QDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/disk_notice.h"
+#include "ui/common/disk_notice.h"
 
 #include "ui/common/message_bar.h"
 #include "ui/common/settings.h"
