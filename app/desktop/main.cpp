@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_app.h"
 #include "app/desktop/desktop_arguments.h"
-#include "core/base/log.h"
 #include "core/base/log_file.h"
 #include "core/base/private_process.h"
 
@@ -61,7 +60,6 @@ int main(int argc, char **argv)
     }
     const LibraryFolder folder = folderFor(arguments);
     keepLogIn(folder.logs());
-    qCInfo(logUi) << "started, version" << FOURTHP_VERSION;
     DesktopApp desktop(arguments, folder, std::move(*vocabularies));
     return desktop.start() ? QApplication::exec() : 0;
 }
