@@ -26,7 +26,7 @@ std::span<const Command> eraseCommands(); ///< erase
 std::span<const Command> historyCommands(); ///< changes, history, restore, undo, redo
 std::span<const Command> bulkCommands(); ///< bulk, tag
 std::span<const Command> collectionCommands(); ///< collection
-std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, sample
+std::span<const Command> libraryCommands(); ///< init, check, backup, restore-library, diagnostics, sample
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> importCommands(); ///< import
 std::span<const Command> fileCommands(); ///< files

@@ -4,10 +4,12 @@
 #include "core/store/backup.h"
 #include "core/store/backup_files.h"
 #include "core/store/backup_list.h"
+#include "core/store/diagnostics.h"
 #include "core/store/integrity_check.h"
 #include "core/store/library_salvage.h"
 #include "core/store/sample_library.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -181,6 +183,21 @@ int restoreLibrary(Session &session)
     return named->notHere > 0 ? WithFindings : Done;
 }
 
+int diagnostics(Session &session)
+{
+    const Result<Library *> library = session.library(Session::Need::Read);
+    const auto read = library ? readDiagnostics(**library, QCoreApplication::applicationVersion(), session.stop()) : passOn(library);
+    if (!read) {
+        return session.fails(read.error());
+    }
+    if (session.json()) {
+        session.print(diagnosticsJson(*read));
+    } else {
+        session.say(diagnosticsText(*read).trimmed());
+    }
+    return Done;
+}
+
 int sample(Session &session)
 {
     const QString what = session.word(1);
@@ -208,6 +225,7 @@ std::span<const Command> libraryCommands()
         {"check", "check [--repair]", "proves the file sound and everything derived equal to the documents", check, 0, 0},
         {"backup", "backup FILE [--with-files] | backup --list", "copies the whole library into one file, and the attached files into a folder beside it if asked; or lists the earlier states that can be restored", backup, 0, 1},
         {"restore-library", "restore-library FILE | --salvage | --anew", "puts a backup in the place of the library, with the attached files that lie beside it, or what can be read of a damaged one, or an empty one; the earlier file is kept", restoreLibrary, 0, 1},
+        {"diagnostics", "diagnostics", "versions, counts, sizes and the newest lines of the log, for whoever helps; nothing of any record", diagnostics, 0, 0},
         {"sample", "sample remove|restore", "takes the starter records out, or brings them back", sample, 1, 1},
     };
     return commands;

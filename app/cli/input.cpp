@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input.h"
 
+#include "core/base/json_depth.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -119,6 +121,9 @@ Result<QJsonObject> readObject(const QString &path)
     const QByteArray bytes = (*file)->read(kInputLimit + 1);
     if (bytes.size() > kInputLimit) {
         return fail(ErrorKind::InvalidInput, path, u"larger than 1 MiB"_s);
+    }
+    if (isNestedTooDeep(bytes)) {
+        return fail(ErrorKind::InvalidInput, path, u"nested deeper than %1"_s.arg(kMostJsonDepth));
     }
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);

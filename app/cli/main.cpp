@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/secret.h"
 #include "app/cli/session.h"
+#include "core/base/log_file.h"
+#include "core/base/private_process.h"
 #include "translations/languages.h"
 
 #include <QCoreApplication>
@@ -9,8 +11,6 @@
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -42,9 +42,7 @@ void stopOnSignals(std::stop_source stop)
 
 int main(int argc, char **argv)
 {
-    ::umask(077); // Whatever is written from here on is the owner's alone.
-    const rlimit noCore {0, 0};
-    ::setrlimit(RLIMIT_CORE, &noCore); // No core file with records or a password in it.
+    keepProcessPrivate();
     const cli::EnvironmentSecrets secrets = cli::takeSecretsFromEnvironment();
     std::stop_source stop;
     stopOnSignals(stop);
@@ -60,5 +58,6 @@ int main(int argc, char **argv)
         return cli::DataProblem;
     }
     cli::Session session(std::move(line), *vocabularies, secrets, stop.get_token());
+    keepLogIn(session.folder().logs());
     return cli::runCommand(session);
 }

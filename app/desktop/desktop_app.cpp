@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_app.h"
 
+#include "core/base/log.h"
 #include "core/store/backup.h"
 #include "core/store/backup_list.h"
 #include "core/store/library_health.h"
@@ -211,10 +212,12 @@ void DesktopApp::closeLibrary()
 void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
 {
     if (!library) {
+        qCWarning(logUi) << "the library did not open:" << errorKindName(library.error().kind);
         explain(library.error());
         return;
     }
     m_library = std::move(*library);
+    qCInfo(logUi) << "version" << FOURTHP_VERSION << "opened its library" << (m_library->isReadOnly() ? "for reading" : "");
     m_search = std::make_unique<SearchEngine>(*m_library);
     m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings, m_secrets.get(), &m_proxies});
     connect(m_window.get(), &ui::MainWindow::restoreWanted, this,

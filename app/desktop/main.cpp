@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_app.h"
 #include "app/desktop/desktop_arguments.h"
+#include "core/base/log_file.h"
+#include "core/base/private_process.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 
 #include <cstdio>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace fourthp;
@@ -35,7 +36,7 @@ LibraryFolder folderFor(const DesktopArguments &arguments)
 
 int main(int argc, char **argv)
 {
-    ::umask(077); // Whatever is written from here on is the owner's alone.
+    keepProcessPrivate();
     const DesktopArguments arguments = readArguments(argumentsOf(argc, argv));
     switch (arguments.wish) { // Before anything needs a display.
     case DesktopArguments::Wish::ShowHelp: std::fputs(qPrintable(helpText()), stdout); return 0;
@@ -57,6 +58,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "fourthp: %s\n", qPrintable(vocabularies.error().detail));
         return 4;
     }
-    DesktopApp desktop(arguments, folderFor(arguments), std::move(*vocabularies));
+    const LibraryFolder folder = folderFor(arguments);
+    keepLogIn(folder.logs());
+    DesktopApp desktop(arguments, folder, std::move(*vocabularies));
     return desktop.start() ? QApplication::exec() : 0;
 }

@@ -3,6 +3,7 @@
 // knows no fonts. Standard error tells progress, a line `progress DONE TOTAL` each, and what went wrong.
 #include "app/render/pdf_finish.h"
 #include "app/render/pdf_pages.h"
+#include "core/base/private_process.h"
 #include "core/publish/render_process.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 
 #include <cstdio>
 #include <optional>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +22,6 @@ using namespace fourthp;
 
 constexpr int kUsage = 2; ///< Exit codes as those of the command line.
 constexpr int kData = 4;
-
-/// A file that a dying program leaves of its memory would hold the records.
-void leaveNoCoreDump()
-{
-    const rlimit none {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
 
 void tellProgress(qint64 done, qint64 total)
 {
@@ -62,7 +55,7 @@ Result<QByteArray> pdfOf(const Publication &publication, PaperSize paper)
 
 int main(int argc, char *argv[])
 {
-    leaveNoCoreDump();
+    keepProcessPrivate();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QHashSeed::setDeterministicGlobalSeed(); // Fonts are written in the order of a hash.
     const QGuiApplication program(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csl_entries.h"
 
+#include "core/base/json_depth.h"
 #include "core/import/entry_faults.h"
 #include "core/import/line_reader.h"
 #include "core/import/part_of.h"
@@ -188,7 +189,7 @@ Result<std::optional<ImportEntry>> CslEntries::next()
     }
     ImportEntry entry {.line = (*item)->line};
     const QByteArray &text = (*item)->text;
-    const QJsonDocument parsed = QJsonDocument::fromJson(text);
+    const QJsonDocument parsed = isNestedTooDeep(text) ? QJsonDocument() : QJsonDocument::fromJson(text);
     if ((*item)->isTooLong) {
         refuse(entry, import_rule::kTooLarge);
     } else if (!textOfUtf8(text)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/ndjson_entries.h"
 
+#include "core/base/json_depth.h"
 #include "core/import/entry_faults.h"
 #include "core/import/value_shape.h"
 #include "core/model/field_catalogue.h"
@@ -215,7 +216,7 @@ ImportEntry entryOfDocument(qint64 line, const QByteArray &json)
         return entry;
     }
     QJsonParseError error;
-    const QJsonDocument parsed = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument parsed = isNestedTooDeep(json) ? QJsonDocument() : QJsonDocument::fromJson(json, &error);
     if (!parsed.isObject()) {
         refuse(entry, import_rule::kBadSyntax,
             QString::fromUtf8(json.first(std::min<qsizetype>(json.size(), 100))));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/document.h"
 
+#include "core/base/json_depth.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -128,6 +130,9 @@ Result<Document> Document::fromJson(const QByteArray &bytes)
 {
     if (bytes.size() > kDocumentBytesLimit) {
         return fail(ErrorKind::InvalidInput, u"document"_s, u"larger than 256 KiB"_s);
+    }
+    if (isNestedTooDeep(bytes)) {
+        return fail(ErrorKind::InvalidInput, u"document"_s, u"nested too deep"_s);
     }
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);

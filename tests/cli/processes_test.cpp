@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -114,7 +115,10 @@ TEST_CASE("The password stands in the environment of nobody once the program run
 
     for (const QString &name : {u"environ"_s, u"cmdline"_s}) {
         QFile file(u"/proc/%1/%2"_s.arg(stream->processId()).arg(name));
-        REQUIRE(file.open(QIODevice::ReadOnly));
+        if (!file.open(QIODevice::ReadOnly)) {
+            CHECK(::geteuid() != 0); // Nobody but root may look at a process that keeps itself private.
+            continue;
+        }
         CHECK_FALSE(file.readAll().contains("correct-horse"));
     }
     stream->closeWriteChannel();

@@ -28,8 +28,11 @@ extern "C" int import_ods_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_ris_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_vcard_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int import_xlsx_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int marked_text_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int oai_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int outside_xml_fuzz(const std::uint8_t *data, std::size_t size);
 extern "C" int page_json_fuzz(const std::uint8_t *data, std::size_t size);
+extern "C" int query_text_fuzz(const std::uint8_t *data, std::size_t size);
 
 namespace {
 
@@ -80,9 +83,8 @@ QByteArray spoiled(QByteArray bytes, const QByteArray &other, Dice &dice)
 }
 
 /// Feeds it each file of the folder spoiled in many ways, the same ones for the same seed. Answers how often.
-int spoil(Target target, const QString &folder)
+int spoil(Target target, const QString &folder, int ofEachFile = 4'000)
 {
-    constexpr int kOfEachFile = 4'000;
     bool isSet = false;
     const int wanted = qEnvironmentVariableIntValue("FOURTHP_SPOILED", &isSet);
     const auto seed = quint64(qEnvironmentVariableIntValue("FOURTHP_SEED"));
@@ -95,7 +97,7 @@ int spoil(Target target, const QString &folder)
     }
     int runs = 0;
     for (const QByteArray &file : files) {
-        for (int n = 0; n < (isSet ? wanted : kOfEachFile); ++n) {
+        for (int n = 0; n < (isSet ? wanted : ofEachFile); ++n) {
             const QByteArray bytes = spoiled(file, dice.pick(files), dice);
             REQUIRE(target(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())) == 0);
             ++runs;
@@ -160,4 +162,14 @@ TEST_CASE("Files of records that went wrong in any way hold what each reader pro
     CHECK(spoil(import_ndjson_fuzz, u"import_ndjson"_s) > 0);
     CHECK(spoil(import_ris_fuzz, u"import_ris"_s) > 0);
     CHECK(spoil(import_vcard_fuzz, u"import_vcard"_s) > 0);
+}
+
+TEST_CASE("XML that is hostile, and texts that people write, hold what their readers promise", "[fuzz]")
+{
+    CHECK(replay(outside_xml_fuzz, u"outside_xml"_s) >= 36);
+    CHECK(replay(marked_text_fuzz, u"marked_text"_s) >= 2);
+    CHECK(replay(query_text_fuzz, u"query_text"_s) >= 2);
+    CHECK(spoil(outside_xml_fuzz, u"outside_xml"_s, 200) > 0); // Many files, each of one kind.
+    CHECK(spoil(marked_text_fuzz, u"marked_text"_s, 1'000) > 0);
+    CHECK(spoil(query_text_fuzz, u"query_text"_s, 1'000) > 0);
 }

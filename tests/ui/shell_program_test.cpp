@@ -4,6 +4,7 @@
 #include "tests/support/gui_driver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 
 #include <csignal>
 #include <memory>
+#include <sys/stat.h>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -35,6 +37,8 @@ public:
         environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"share"_s));
         environment.remove(u"FOURTHP_DATA_DIR"_s);
         process->setProcessEnvironment(environment);
+        // The loosest mask there is: the program has to see to it itself that nobody else can read.
+        process->setChildProcessModifier([] { ::umask(0); });
         process->start(QStringLiteral(FOURTHP_PROGRAM), QStringList {u"--data-dir"_s, data()} + arguments);
         REQUIRE(process->waitForStarted(kPatienceMilliseconds));
         return process;
@@ -53,6 +57,22 @@ public:
     QTemporaryDir folder;
 };
 
+/// Everything below the folder that group or others could touch.
+QStringList openToOthers(const QString &folder)
+{
+    constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QStringList open;
+    QDirIterator inside(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (inside.hasNext()) {
+        inside.next();
+        if (inside.fileInfo().permissions() & kOthers) {
+            open.append(inside.filePath());
+        }
+    }
+    return open;
+}
+
 int ended(QProcess &process)
 {
     REQUIRE(process.waitForFinished(kPatienceMilliseconds));
@@ -70,6 +90,13 @@ TEST_CASE("The first start makes a library for its owner alone and fills it, and
     CHECK(QFileInfo(home.data()).permissions().testFlag(QFileDevice::ReadOwner));
     CHECK_FALSE(QFileInfo(home.data()).permissions().testFlag(QFileDevice::ReadOther));
     CHECK_FALSE(QFileInfo(home.settings()).permissions().testFlag(QFileDevice::ReadGroup));
+    CHECK(QFileInfo::exists(home.data() + u"/logs/fourthp.log"_s));
+    CHECK(QFileInfo::exists(home.data() + u"/library.db-wal"_s));
+    CHECK(openToOthers(home.folder.path()) == QStringList());
+    QFile limits(u"/proc/%1/limits"_s.arg(program->processId()));
+    if (limits.open(QIODevice::ReadOnly)) { // Root alone may look at a process that keeps itself private.
+        CHECK(QString::fromUtf8(limits.readAll()).simplified().contains(u"Max core file size 0 0"_s));
+    }
 
     ::kill(pid_t(program->processId()), SIGTERM);
 

@@ -23,6 +23,7 @@ NameDialog::NameDialog(const Words &words, const QString &name, QWidget *parent)
     setObjectName(u"nameDialog"_s);
     setWindowTitle(words.title);
     auto *label = new QLabel(words.label, this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_name);
     m_name->setObjectName(u"name"_s);
     m_name->setMaxLength(kLongestName);

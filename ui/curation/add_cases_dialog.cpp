@@ -52,6 +52,7 @@ AddCasesDialog::AddCasesDialog(
     m_list->setAccessibleName(tr("Case studies that are not in the edition"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
+    m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"casesCount"_s);
     m_chapter->setObjectName(u"casesChapter"_s);
     m_chapter->addItem(tr("By the sector of each case"), QString());

@@ -33,7 +33,7 @@ QInputDialog *askLine(
     question->setObjectName(name);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(title);
-    question->setLabelText(label);
+    question->setLabelText(label.toHtmlEscaped()); // The dialog guesses whether it is markup.
     question->setTextValue(text);
     question->setOkButtonText(EditionCommands::tr("Save"));
     question->setCancelButtonText(EditionCommands::tr("Cancel"));

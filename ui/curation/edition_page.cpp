@@ -54,6 +54,8 @@ EditionPage::EditionPage(const Services &services, RecordCommands &commands, QWi
     , m_changes(new QListWidget(this))
     , m_soon(services.library, 300ms, [this] { refresh(); })
 {
+    m_since->setTextFormat(Qt::PlainText);
+    m_summary->setTextFormat(Qt::PlainText);
     setObjectName(u"editionPage"_s);
     m_empty->setObjectName(u"editionEmpty"_s);
     m_stack->addWidget(createContent());

@@ -187,7 +187,9 @@ QueuePage::QueuePage(const Services &services, QWidget *parent)
 {
     setObjectName(u"queuePage"_s);
     m_empty->setObjectName(u"queueEmpty"_s);
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setObjectName(u"queueHeading"_s);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(u"queueSummary"_s);
     m_table->setObjectName(u"queueTable"_s);
     m_open->setObjectName(u"queueOpen"_s);

@@ -46,10 +46,14 @@ RecommendationDetails::RecommendationDetails(const Services &services, QWidget *
     , m_state(new QComboBox(this))
     , m_fault(new QLabel(this))
 {
+    m_stateLabel->setTextFormat(Qt::PlainText);
+    m_dueLabel->setTextFormat(Qt::PlainText);
+    m_ownerLabel->setTextFormat(Qt::PlainText);
     m_owner->setObjectName(u"followUpOwner"_s);
     m_choose->setObjectName(u"chooseOwner"_s);
     m_due->setObjectName(u"followUpDue"_s);
     m_state->setObjectName(u"followUpState"_s);
+    m_fault->setTextFormat(Qt::PlainText);
     m_fault->setObjectName(u"followUpFault"_s);
     m_fault->setWordWrap(true);
     const std::pair<QLabel *, QWidget *> named[] {

@@ -3,6 +3,7 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/own_members.h"
+#include "ui/common/formats.h"
 #include "ui/library/result_row.h"
 
 #include <QHBoxLayout>
@@ -57,7 +58,7 @@ QPushButton *ColumnList::makeMover(Way way)
     button->setAutoDefault(false); // Enter is for the export.
     connect(button, &QPushButton::clicked, this, [this, way] { moveCurrent(way); });
     const QKeySequence keys(Qt::ALT | (isUp ? Qt::Key_Up : Qt::Key_Down));
-    button->setToolTip(keys.toString(QKeySequence::NativeText));
+    button->setToolTip(Formats::toolTip(keys.toString(QKeySequence::NativeText)));
     connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
         &QPushButton::click);
     return button;

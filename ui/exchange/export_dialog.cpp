@@ -67,6 +67,8 @@ ExportDialog::ExportDialog(
     , m_saveBeside(new QPushButton(this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
+    m_message->setTextFormat(Qt::PlainText);
+    m_notice->setTextFormat(Qt::PlainText);
     showCount();
     setObjectName(u"exportDialog"_s);
     nameParts();

@@ -80,6 +80,7 @@ QWidget *ImportChoicesBar::makeChoice(const QString &label, QComboBox *box)
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins({});
     auto *words = new QLabel(label, both);
+    words->setTextFormat(Qt::PlainText);
     words->setBuddy(box);
     row->addWidget(words);
     row->addWidget(box);

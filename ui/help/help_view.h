@@ -25,6 +25,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// The manual is no secret: what is copied of it stays.
+    QMimeData *createMimeDataFromSelection() const override { return QTextBrowser::createMimeDataFromSelection(); }
 
 private:
     void setDirection(Qt::LayoutDirection direction);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/collection_bar.h"
 
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 
 #include <QHBoxLayout>
@@ -66,8 +67,8 @@ void CollectionBar::retranslate()
 {
     const auto name = [](QToolButton *button, const QString &text, const QString &key) {
         button->setAccessibleName(text);
-        button->setToolTip(
-            key.isEmpty() ? text : tr("%1 (%2)", "1: what a button does, 2: its key").arg(text, key));
+        button->setToolTip(Formats::toolTip(
+            key.isEmpty() ? text : tr("%1 (%2)", "1: what a button does, 2: its key").arg(text, key)));
     };
     name(m_up, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     name(m_down, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));

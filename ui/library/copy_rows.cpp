@@ -4,6 +4,7 @@
 #include "core/exchange/export_run.h"
 #include "core/model/own_members.h"
 #include "core/store/access_log.h"
+#include "ui/common/passing_copy.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/exchange/export_job.h"
@@ -105,6 +106,7 @@ void putOnClipboard(const CopiedRows &rows)
     if (!rows.html.isEmpty()) {
         data->setHtml(rows.html);
     }
+    makePassing(*data);
     QGuiApplication::clipboard()->setMimeData(data.release()); // The clipboard owns it from here.
 }
 

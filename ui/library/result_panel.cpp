@@ -343,7 +343,7 @@ void ResultPanel::retranslate()
     m_list->setAccessibleName(tr("Results"));
     m_table->setAccessibleName(tr("Results"));
     for (const auto &[button, text] : {std::pair(m_listButton, tr("Show as a list")), std::pair(m_tableButton, tr("Show as a table")), std::pair(m_columnsButton, tr("Choose columns"))}) {
-        button->setToolTip(text);
+        button->setToolTip(Formats::toolTip(text));
         button->setAccessibleName(text);
     }
     m_restoring = true;

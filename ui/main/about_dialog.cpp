@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/about_dialog.h"
 
+#include "ui/common/disk_notice.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QIcon>
@@ -29,6 +31,10 @@ AboutDialog::AboutDialog(const QString &libraryFolder, QWidget *parent)
     facts->setTextFormat(Qt::PlainText);
     facts->setWordWrap(true);
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *notice = new QLabel(diskNotice(), this);
+    notice->setObjectName(u"aboutDiskNotice"_s);
+    notice->setTextFormat(Qt::PlainText);
+    notice->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -36,6 +42,7 @@ AboutDialog::AboutDialog(const QString &libraryFolder, QWidget *parent)
     column->addWidget(name, 0, Qt::AlignHCenter);
     column->addWidget(about);
     column->addWidget(facts);
+    column->addWidget(notice);
     column->addWidget(buttons);
     setMinimumWidth(420);
 }

@@ -2,6 +2,7 @@
 #include "ui/main/go_to_dialog.h"
 
 #include "ui/common/eliding_delegate.h"
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/translate.h"
@@ -44,6 +45,7 @@ GoToDialog::GoToDialog(const Services &services, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new ElidingDelegate(m_list));
     m_list->setFocusProxy(m_text);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setObjectName(u"goToNothing"_s);
     m_nothing->setText(tr("No record has these words in its title."));
     m_nothing->setWordWrap(true);
@@ -105,7 +107,7 @@ void GoToDialog::showFound(const std::vector<Suggestion> &records)
         auto *item = new QListWidgetItem(lineIcon(iconNameOf(one.type)), one.text, m_list);
         item->setData(Qt::UserRole, one.record.value);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2", "1: title of a record, 2: its type").arg(one.text, labelOf(one.type)));
-        item->setToolTip(labelOf(one.type));
+        item->setToolTip(Formats::toolTip(labelOf(one.type)));
     }
     m_list->setCurrentRow(0);
     m_nothing->setVisible(records.empty() && m_text->text().simplified().size() > 1);

@@ -3,6 +3,7 @@
 
 #include "core/import/import_format.h"
 #include "core/search/query_text.h"
+#include "ui/common/disk_notice.h"
 #include "ui/common/error_text.h"
 #include "ui/common/file_drop.h"
 #include "ui/common/icons.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restorePlace();
     refreshStatus();
     services.settings.setLastVisit(services.clock.timestamp());
+    tellDiskNotice(services.settings, *m_messages);
     new ConsentWatch(services, this);
     new DailyBackup(services, *m_messages, this);
     new FileCleaning(services, this);

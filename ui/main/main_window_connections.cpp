@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     on(a.previousPane, [this] { movePane(-1); });
     on(a.manual, [this] { m_help.openFor(focusWidget()); });
     on(a.shortcuts, [this] { showKeys(*this); });
+    on(a.diagnostics, [this] { showDiagnostics(m_services, *this); });
     on(a.about, [this] { showAbout(m_services, *this); });
 }
 

@@ -22,6 +22,7 @@ void SampleCommands::takeOut()
     auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the sample records?"),
         tr("Samples that you edited stay. You can bring the others back at any time in the preferences."),
         QMessageBox::NoButton, &m_window);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *wanted = question->addButton(tr("Remove the samples"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep them"), QMessageBox::RejectRole));

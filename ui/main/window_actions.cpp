@@ -77,6 +77,7 @@ WindowActions::WindowActions(QWidget &window)
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     manual = make(u"manualAction"_s, u"help"_s, {QKeySequence(QKeySequence::HelpContents)});
     shortcuts = make(u"shortcuts"_s, {}, {QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    diagnostics = make(u"diagnosticsAction"_s, {});
     about = make(u"about"_s, u"about"_s);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -136,6 +137,7 @@ void WindowActions::retranslate() const
     previousPane->setText(tr("&Previous pane"));
     manual->setText(tr("&Manual"));
     shortcuts->setText(tr("&Keys"));
+    diagnostics->setText(tr("&Diagnostics…"));
     about->setText(tr("&About Fourth P"));
     // Back points to where the reader came from, which is the other side in a mirrored window.
     const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft;

@@ -29,7 +29,7 @@ public:
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
     QAction *withdraw, *endingConsents, *accessLog;
     QAction *editMany, *tagMany, *collect, *tags, *bin;
-    QAction *nextPane, *previousPane, *manual, *shortcuts, *about;
+    QAction *nextPane, *previousPane, *manual, *shortcuts, *diagnostics, *about;
 };
 
 } // namespace fourthp::ui

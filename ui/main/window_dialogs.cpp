@@ -9,6 +9,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/main/about_dialog.h"
 #include "ui/main/backups_dialog.h"
+#include "ui/main/diagnostics_dialog.h"
 #include "ui/main/keys_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/sample_commands.h"
@@ -188,6 +189,13 @@ void showKeys(QWidget &window)
     auto *sheet = new KeysDialog(window.actions(), &window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+void showDiagnostics(const Services &services, QWidget &window)
+{
+    auto *dialog = new DiagnosticsDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void showAbout(const Services &services, QWidget &window)

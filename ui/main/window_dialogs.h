@@ -68,6 +68,8 @@ void showBackups(const Services &services, QWidget &window, const std::function<
 void showPreferences(const Services &services, SampleCommands &samples, SyncController &controller, QWidget &window);
 /// The sheet of the keys of the window's actions.
 void showKeys(QWidget &window);
+/// What the program can tell somebody who helps.
+void showDiagnostics(const Services &services, QWidget &window);
 void showAbout(const Services &services, QWidget &window);
 
 } // namespace fourthp::ui

@@ -60,7 +60,7 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_tools->addSeparator();
     m_tools->addActions({actions.endingConsents, actions.accessLog});
     m_help = bar->addMenu(QString());
-    m_help->addActions({actions.manual, actions.shortcuts, actions.about});
+    m_help->addActions({actions.manual, actions.shortcuts, actions.diagnostics, actions.about});
 }
 
 void WindowMenus::addToolBar(QMainWindow &window, const WindowActions &actions)

@@ -202,7 +202,7 @@ void ChoicesEditor::showChosen()
         button->setObjectName(u"chosen_"_s + m_field.key);
         setLineIcon(button, u"close"_s);
         button->setAccessibleName(tr("Remove: %1").arg(label));
-        button->setToolTip(label.toHtmlEscaped());
+        button->setToolTip(Formats::toolTip(label));
         connect(button, &QPushButton::clicked, this, [this, code] { remove(code); });
         button->setAccessibleDescription(tr("Alt+Up and Alt+Down move it."));
         m_drag->addHandle(button, button);

@@ -157,7 +157,7 @@ void ChooseRecordDialog::search()
             for (const Hit &hit : *hits) {
                 auto *item = new QListWidgetItem(lineIcon(iconNameOf(hit.record.shown().type())), hit.title.text, m_list);
                 item->setData(Qt::UserRole, hit.record.id.value);
-                item->setToolTip(labelOf(hit.record.shown().type()));
+                item->setToolTip(Formats::toolTip(labelOf(hit.record.shown().type())));
             }
             m_list->setCurrentRow(0);
             m_choose->setEnabled(m_list->count() > 0);

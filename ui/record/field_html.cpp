@@ -3,6 +3,7 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
+#include "core/model/link_verdict.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
 #include "ui/record/long_text_html.h"
@@ -21,6 +22,13 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(fourthp::ui::RecordPage)
 };
+
+/// A way to write or to call, where the text is one that may be handed to another program.
+QString contactHtml(const QString &scheme, const QString &text)
+{
+    const QString address = scheme + text;
+    return judgeLink(address).verdict == LinkVerdict::Refuse ? text.toHtmlEscaped() : anchorHtml(u"web"_s, address, text);
+}
 
 } // namespace
 
@@ -92,7 +100,9 @@ QString FieldHtml::oneValue(const Field &field, const QJsonValue &value) const
             return anchorHtml(u"web"_s, text, text);
         }
         return paragraphDirection(text, text.toHtmlEscaped());
-    case FieldKind::Number: case FieldKind::Email: case FieldKind::Phone: case FieldKind::Group: case FieldKind::Raw:
+    case FieldKind::Email: return contactHtml(u"mailto:"_s, text);
+    case FieldKind::Phone: return contactHtml(u"tel:"_s, text);
+    case FieldKind::Number: case FieldKind::Group: case FieldKind::Raw:
         return text.toHtmlEscaped();
     }
     Q_UNREACHABLE();

@@ -54,6 +54,7 @@ GroupEditor::GroupEditor(const Field &field, const EditorContext &context, QWidg
         FieldEditor *editor = makeFieldEditor(member, context, this);
         if (member.kind != FieldKind::Flag) {
             auto *label = new QLabel(labelOf(member), this);
+            label->setTextFormat(Qt::PlainText);
             label->setBuddy(editor);
             label->setWordWrap(true);
             column->addWidget(label);

@@ -105,7 +105,7 @@ QPushButton *GroupItem::addButton(const QString &icon, const QString &name)
     setLineIcon(button, icon);
     button->setFlat(true);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(Formats::toolTip(name));
     return button;
 }
 

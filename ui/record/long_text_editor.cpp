@@ -31,6 +31,7 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     , m_words(new QLabel(this))
     , m_previewButton(new QPushButton(tr("Preview"), this))
 {
+    m_words->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"edit_"_s + field.key);
     m_text->setAccessibleName(labelOf(field));
     m_text->setAccessibleDescription(

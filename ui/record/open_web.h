@@ -7,8 +7,8 @@ class QWidget;
 
 namespace fourthp::ui {
 
-/// Asks, with the whole target in ASCII, and then opens it in the browser. False, without a question, if `address` is
-/// no web address.
+/// Shows the whole target in ASCII and what to be careful of, and hands it to the program of the system if the person
+/// agrees. False, without a question, if `address` is refused (see `judgeLink`). The one way out of the program.
 bool openWebAddress(const QString &address, QWidget *parent);
 
 } // namespace fourthp::ui

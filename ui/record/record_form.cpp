@@ -139,6 +139,7 @@ void RecordForm::make(Entry &entry)
         auto *heading = new QLabel(labelOf(field.section), widget());
         QFont bold = heading->font();
         bold.setBold(true);
+        heading->setTextFormat(Qt::PlainText);
         heading->setFont(bold);
         heading->setContentsMargins(0, isFirst ? 0 : 14, 0, 2);
         add(heading);

@@ -6,7 +6,7 @@
 namespace fourthp::ui {
 
 /// A text view that loads nothing: no picture, no style sheet, no file, whatever the text names. Links are only
-/// reported. (Qt's own view opens local files that a text names.)
+/// reported. (Qt's own view opens local files that a text names.) What is copied out of it leaves the clipboard again.
 class SafeTextView : public QTextBrowser
 {
     Q_OBJECT
@@ -14,6 +14,9 @@ class SafeTextView : public QTextBrowser
 public:
     explicit SafeTextView(QWidget *parent = nullptr);
     QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
 };
 
 } // namespace fourthp::ui

@@ -44,6 +44,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
         m_line->setPlaceholderText(u"https://"_s);
     }
     m_line->setMaxLength(int(kDocumentBytesLimit)); // Too much is told, not cut.
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *column = tightColumn(this);

@@ -36,6 +36,7 @@ FacetRail::FacetRail(QWidget *parent)
     , m_years(new YearPanel(this))
     , m_closed(FacetRailLayout::atFirst().closed)
 {
+    m_heading->setTextFormat(Qt::PlainText);
     setObjectName(u"facetRail"_s);
     m_tree->setObjectName(u"facetTree"_s);
     m_filter->setObjectName(u"facetFilter"_s);

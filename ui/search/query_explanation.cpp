@@ -33,6 +33,7 @@ QueryExplanation::QueryExplanation(QWidget *parent)
     setAutoFillBackground(true);
     QFont bold = m_title->font();
     bold.setBold(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(bold);
     m_lines->setObjectName(u"queryExplanationLines"_s);
     m_lines->setTextFormat(Qt::PlainText);

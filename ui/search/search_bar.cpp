@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_bar.h"
 
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
@@ -262,7 +263,7 @@ void SearchBar::setSaved(bool saved)
     m_isSaved = saved;
     const QString text = saved ? tr("This search is saved (Ctrl+D to rename or remove it)") : tr("Save this search (Ctrl+D)");
     setLineIcon(m_save, saved ? u"star-filled"_s : u"star"_s);
-    m_save->setToolTip(text);
+    m_save->setToolTip(Formats::toolTip(text));
     m_save->setAccessibleName(text);
 }
 

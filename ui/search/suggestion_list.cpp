@@ -62,6 +62,7 @@ SuggestionList::SuggestionList(const Services &services, QLineEdit &box, std::fu
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new ElidingDelegate(m_list));
+    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setObjectName(u"suggestionHint"_s);
     m_hint->setContentsMargins(6, 2, 6, 2);
     m_hint->setWordWrap(true);

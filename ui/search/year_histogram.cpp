@@ -247,7 +247,7 @@ bool YearHistogram::event(QEvent *event)
         const auto found = m_counts.find(year);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
         QToolTip::showText(help->globalPos(),
-            tr("%1: %Ln record(s)", "1: a year", int(count)).arg(Formats::partialDate(u"%1"_s.arg(year, 4, 10, QChar(u'0')))), this);
+            Formats::toolTip(tr("%1: %Ln record(s)", "1: a year", int(count)).arg(Formats::partialDate(u"%1"_s.arg(year, 4, 10, QChar(u'0'))))), this);
         return true;
     }
     return QWidget::event(event);

@@ -41,6 +41,7 @@ YearPanel::YearPanel(QWidget *parent)
     , m_from(new YearBox(this))
     , m_to(new YearBox(this))
 {
+    m_label->setTextFormat(Qt::PlainText);
     m_histogram->setObjectName(u"yearHistogram"_s);
     m_from->setObjectName(u"yearFrom"_s);
     m_to->setObjectName(u"yearTo"_s);

@@ -3,6 +3,7 @@
 
 #include "core/store/library.h"
 #include "translations/languages.h"
+#include "ui/common/disk_notice.h"
 #include "ui/common/settings.h"
 #include "ui/settings/sources_page.h"
 
@@ -36,6 +37,7 @@ SettingsDialog::SettingsDialog(const Services &services, SyncController &control
     , m_textSize(new QSpinBox(this))
     , m_author(new QLineEdit(this))
     , m_folder(new QLabel(this))
+    , m_diskNotice(new QLabel(this))
     , m_removeSamples(new QPushButton(this))
     , m_bringSamples(new QPushButton(this))
     , m_forgetSearches(new QPushButton(this))
@@ -50,9 +52,11 @@ SettingsDialog::SettingsDialog(const Services &services, SyncController &control
     m_textSize->setSingleStep(10);
     m_textSize->setValue(services.settings.textPercent());
     m_author->setText(services.settings.author());
-    m_folder->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_folder, m_diskNotice}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_folder->setWordWrap(true);
     m_folder->setText(QDir::toNativeSeparators(services.library.folder().path));
     for (QPushButton *button : {m_removeSamples, m_bringSamples, m_forgetSearches}) {
         button->setAutoDefault(false); // Enter in a field must never mean one of these.
@@ -63,6 +67,9 @@ SettingsDialog::SettingsDialog(const Services &services, SyncController &control
     m_removeSamples->setEnabled(writable);
     m_bringSamples->setEnabled(writable);
 
+    auto *place = new QVBoxLayout;
+    place->addWidget(m_folder);
+    place->addWidget(m_diskNotice);
     auto *samples = new QHBoxLayout;
     samples->addWidget(m_removeSamples);
     samples->addWidget(m_bringSamples);
@@ -71,7 +78,7 @@ SettingsDialog::SettingsDialog(const Services &services, SyncController &control
     m_form->addRow(u" "_s, m_theme);
     m_form->addRow(u" "_s, m_textSize);
     m_form->addRow(u" "_s, m_author);
-    m_form->addRow(u" "_s, m_folder);
+    m_form->addRow(u" "_s, place);
     m_form->addRow(u" "_s, samples);
     auto *searches = new QHBoxLayout;
     searches->addWidget(m_forgetSearches);
@@ -145,6 +152,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Preferences"));
+    m_diskNotice->setText(diskNotice());
     fillLanguages();
     fillThemes();
     const QStringList labels {tr("Language:"), tr("Colours:"), tr("Size of text:"), tr("Your name in the history:"), tr("The library lies in:"), tr("Sample records:"), tr("Recent searches:")};

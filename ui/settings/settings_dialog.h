@@ -52,6 +52,7 @@ private:
     QSpinBox *m_textSize;
     QLineEdit *m_author;
     QLabel *m_folder;
+    QLabel *m_diskNotice;
     QPushButton *m_removeSamples;
     QPushButton *m_bringSamples;
     QPushButton *m_forgetSearches;

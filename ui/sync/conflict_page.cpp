@@ -61,6 +61,7 @@ ConflictPage::ConflictPage(const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
+    m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"conflictCount"_s);
     m_count->setWordWrap(true);
     m_list->setObjectName(u"conflictList"_s);

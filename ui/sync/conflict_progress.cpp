@@ -26,6 +26,7 @@ ConflictProgress::ConflictProgress(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
 {
+    m_text->setTextFormat(Qt::PlainText);
     setObjectName(u"conflictProgress"_s);
     m_bar->setObjectName(u"conflictProgressBar"_s);
     m_cancel->setObjectName(u"conflictCancel"_s);

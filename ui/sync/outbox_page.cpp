@@ -92,6 +92,7 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     setObjectName(u"outboxPage"_s);
     m_empty->setObjectName(u"outboxEmpty"_s);
     setContentsMargins(12, 8, 12, 8);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(u"outboxSummary"_s);
     m_summary->setWordWrap(true);
     m_table->setObjectName(u"outboxTable"_s);

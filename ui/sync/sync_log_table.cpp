@@ -51,9 +51,7 @@ void SyncLogTable::showEntries(
             }
             item(row, i)->setText(cells.at(i));
         }
-        const QString words = entry.detail.toHtmlEscaped();
-        item(row, kOutcomeColumn)
-            ->setToolTip(words.isEmpty() ? words : QString(u"<qt>"_s + words + u"</qt>"_s));
+        item(row, kOutcomeColumn)->setToolTip(entry.detail.isEmpty() ? QString() : Formats::toolTip(entry.detail));
     }
 }
 

@@ -62,6 +62,8 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     , m_logDetails(new QLabel(this))
     , m_refresh(services.library, 500ms, [this] { refresh(); })
 {
+    m_logLabel->setTextFormat(Qt::PlainText);
+    m_hubsLabel->setTextFormat(Qt::PlainText);
     setObjectName(u"syncPage"_s);
     m_hubs->setObjectName(u"hubList"_s);
     m_sync->setObjectName(u"syncNow"_s);
@@ -71,6 +73,7 @@ SyncPage::SyncPage(const Services &services, SyncController &controller, QWidget
     m_progress->setObjectName(u"syncProgress"_s);
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(large);
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setWordWrap(true);

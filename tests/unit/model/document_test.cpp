@@ -41,6 +41,9 @@ TEST_CASE("A document from outside is refused or cleaned before it comes in", "[
     CHECK(Document::fromJson("{\"a\":").error().kind == ErrorKind::InvalidInput);
     CHECK(Document::fromJson(QByteArray(kDocumentBytesLimit + 1, ' ')).error().kind == ErrorKind::InvalidInput);
 
+    CHECK(Document::fromJson("{\"a\":" + QByteArray("[").repeated(63) + "\"[[[\\\"[\"" + QByteArray("]").repeated(63) + "}"));
+    CHECK(Document::fromJson("{\"a\":" + QByteArray("[").repeated(64) + QByteArray("]").repeated(64) + "}").error().detail == u"nested too deep"_s);
+
     const auto cleaned = Document::fromJson("{\"tags\":[\"a\\u0007b\",\"x\\ud800y\",\"e\\u0301\"]}");
 
     REQUIRE(cleaned);

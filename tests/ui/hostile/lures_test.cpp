@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of records that look like markup, wherever the window shows them: nothing is opened, and they stand as written.
+#include "tests/support/examples.h"
+#include "tests/ui/editing_fixture.h"
+#include "tests/ui/hostile/canary.h"
+
+#include "core/store/page_writer.h"
+#include "ui/common/formats.h"
+#include "ui/record/open_web.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QRegularExpression>
+#include <QTabWidget>
+#include <QToolTip>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value with every text of it replaced that no rule of the program reads.
+QJsonValue lured(const QString &key, const QJsonValue &value, const QString &lure)
+{
+    static const QStringList kept {u"type"_s, u"id"_s, u"review_state"_s, u"tlp"_s, u"updated_at"_s, u"state"_s, u"edit"_s};
+    static const QRegularExpression isRead(u"\\A([a-z_]+:[A-Za-z0-9-]+|[0-9]{4}(-[0-9]{2}).*)\\z"_s);
+    if (key.startsWith(u'_') || kept.contains(key)) {
+        return value;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            it.value() = lured(it.key(), it.value(), lure);
+        }
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue item : value.toArray()) {
+            array.append(lured({}, item, lure));
+        }
+        return array;
+    }
+    return value.isString() && !isRead.match(value.toString()).hasMatch() ? QJsonValue(lure) : value;
+}
+
+/// One record a lure, which every field of it holds.
+std::vector<Document> luringRecords(const QStringList &lures)
+{
+    const std::array types {RecordType::Stakeholder, RecordType::CaseStudy, RecordType::Resource, RecordType::Event};
+    std::vector<Document> records;
+    for (qsizetype i = 0; i < lures.size(); ++i) {
+        const RecordType type = types[size_t(i) % types.size()];
+        QJsonObject record = lured({}, example(type).json(), lures.at(i)).toObject();
+        record.insert(u"_id"_s, u"%1:%2-0000-4000-8000-000000000000"_s.arg(typeCode(type)).arg(int(i), 8, 16, QChar(u'0')));
+        records.emplace_back(record);
+    }
+    return records;
+}
+
+/// Shows every tool tip that a row or widget of the window has.
+void showToolTips(QWidget &window)
+{
+    for (auto *view : window.findChildren<QAbstractItemView *>()) {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; model != nullptr && row < std::min(model->rowCount(view->rootIndex()), 40); ++row) {
+            for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
+                const QString tip = model->index(row, column, view->rootIndex()).data(Qt::ToolTipRole).toString();
+                QToolTip::showText({1, 1}, tip, &window);
+            }
+        }
+    }
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        QToolTip::showText({1, 1}, widget->toolTip(), &window);
+    }
+    QToolTip::hideText();
+}
+
+/// Labels that would take a lure for markup.
+QStringList guessingLabels()
+{
+    QStringList found;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool guesses = label != nullptr && label->textFormat() != Qt::PlainText && !label->inherits("QTipLabel");
+        if (guesses && label->text().contains(u"canary"_s)) {
+            found.append(label->objectName() + u": "_s + label->text());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("A canary sings when a label guesses that a text is markup", "[ui][hostile]")
+{
+    const Canary canary;
+    CHECK_FALSE(canary.sings());
+    QLabel label(luresOf(canary).first());
+    label.show();
+    CHECK(GuiDriver::waitUntil([&] { return canary.sings(); }));
+}
+
+TEST_CASE("No text of a record is taken for markup anywhere in the window", "[ui][hostile]")
+{
+    const Canary canary;
+    const QStringList lures = luresOf(canary);
+    REQUIRE(lures.size() == 32);
+    EditingDesk desk(Contents::Empty);
+    const std::vector<Document> records = luringRecords(lures);
+    for (const Document &record : records) {
+        desk.pull(record, u"1-a"_s);
+    }
+    const GuiDriver gui = desk.gui();
+    desk.window->openText(u"type:stakeholder,case_study,resource,event"_s);
+    auto &list = gui.find<QAbstractItemView>(u"resultList"_s);
+    REQUIRE(gui.waitUntil([&] { return list.model()->rowCount() == 32; }));
+    REQUIRE(gui.waitUntil([&] { return !list.model()->index(31, 0).data(Qt::ToolTipRole).toString().isEmpty(); }));
+    showToolTips(*desk.window);
+    CHECK_FALSE(canary.sings());
+
+    SECTION("list, reader, all of its tabs, and home")
+    {
+        for (size_t i = 0; i < records.size(); ++i) {
+            CAPTURE(lures.at(qsizetype(i)));
+            desk.open(records[i].id());
+            auto *tabs = desk.pane().findChild<QTabWidget *>();
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QCoreApplication::processEvents();
+            }
+            tabs->setCurrentIndex(0);
+            CHECK(desk.overview().contains(lures.at(qsizetype(i)).simplified().left(12)));
+            REQUIRE_FALSE(canary.sings());
+        }
+        desk.window->openText(u"type:stakeholder,case_study,resource,event"_s);
+        gui.click(u"viewTable"_s);
+        QCoreApplication::processEvents();
+        showToolTips(*desk.window);
+        gui.choose(u"goHome"_s);
+        QCoreApplication::processEvents();
+        showToolTips(*desk.window);
+    }
+    SECTION("form")
+    {
+        for (size_t i = 0; i < 4; ++i) {
+            desk.openAndEdit(records[i].id());
+            QCoreApplication::processEvents();
+            showToolTips(*desk.window);
+            CHECK_FALSE(canary.sings());
+            desk.cancel();
+            REQUIRE(gui.waitUntil([&] { return !desk.pane().isEditing(); }));
+        }
+    }
+    SECTION("messages and links")
+    {
+        for (const QString &lure : lures) {
+            gui.find<ui::MessageBar>(u"messageBar"_s).tell(lure);
+            CHECK_FALSE(ui::openWebAddress(lure, desk.window.get()));
+            QToolTip::showText({1, 1}, ui::Formats::toolTip(lure), desk.window.get());
+        }
+    }
+    SECTION("dialogs and print")
+    {
+        REQUIRE(RecordWriter(*desk.temp.library).remove(records[0].id(), {u"<img src=\"canary.png\">"_s, lures.first()}));
+        desk.open(records[1].id());
+        for (const auto &[action, name] : {std::pair(u"changesAction"_s, u"changesDialog"_s), std::pair(u"binAction"_s, u"binDialog"_s),
+                 std::pair(u"duplicates"_s, u"duplicatesDialog"_s), std::pair(u"followUpList"_s, u"followUpDialog"_s),
+                 std::pair(u"exportCsv"_s, u"exportDialog"_s), std::pair(u"tagsAction"_s, u"tagsDialog"_s),
+                 std::pair(u"goToRecord"_s, u"goToDialog"_s), std::pair(u"printAction"_s, u"printPreview"_s)}) {
+            CAPTURE(action);
+            gui.choose(action);
+            QDialog &dialog = gui.dialog(name);
+            QTest::qWait(50); // Whatever the dialog reads is shown with the next events.
+            showToolTips(dialog);
+            CHECK_FALSE(canary.sings());
+            CHECK(guessingLabels() == QStringList());
+            dialog.close();
+            REQUIRE(gui.waitUntil([&] { return QApplication::activeModalWidget() == nullptr; }));
+        }
+    }
+    CHECK_FALSE(canary.sings());
+    CHECK(guessingLabels() == QStringList());
+}
