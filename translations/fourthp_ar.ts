@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name></name>
+    <message>
+        <source>The library file is missing.</source>
+        <translation>ملف المكتبة مفقود.</translation>
+    </message>
+    <message>
+        <source>What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.</source>
+        <translation>ما يخصّه ما زال في مجلده. لم يُنشأ شيء ولم يتغيّر شيء. إذا نقلت المكتبة فاختر مجلدها الجديد.</translation>
+    </message>
+    <message>
+        <source>The library file is empty.</source>
+        <translation>ملف المكتبة فارغ.</translation>
+    </message>
+    <message>
+        <source>Something took out what was in it. Nothing was changed since. A backup brings your work back.</source>
+        <translation>أُفرغ مما كان فيه. لم يتغيّر شيء بعد ذلك. تعيد نسخة احتياطية عملك.</translation>
+    </message>
+    <message>
+        <source>The library is a link to another place.</source>
+        <translation>المكتبة رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.</source>
+        <translation>لا يتبعه البرنامج كي لا يأخذ أحد سجلاتك إلى مكان آخر. ضع الملف نفسه في المجلد، أو اختر المجلد الذي يقع فيه.</translation>
+    </message>
+    <message>
+        <source>Something else has the name of the library.</source>
+        <translation>شيء آخر يحمل اسم المكتبة.</translation>
+    </message>
+    <message>
+        <source>It is no file. Nothing was changed. Move it away and try again, or choose another folder.</source>
+        <translation>ليس ملفًا. لم يتغيّر شيء. انقله وأعد المحاولة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>لا يمكن قراءة المكتبة.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Check the disk, and the rights of the file and its folder.</source>
+        <translation>تُرك الملف كما هو. تحقق من القرص ومن أذونات الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>The library file holds something else.</source>
+        <translation>ملف المكتبة يحوي شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.</source>
+        <translation>كُتب فوقه، أو أخذ ملف آخر اسمه. تُرك كما هو، ويبقى بجانب ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>The library file belongs to another program.</source>
+        <translation>ملف المكتبة يخصّ برنامجًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and stays beside what you choose here.</source>
+        <translation>تُرك كما هو، ويبقى بجانب ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>The end of the library file is missing.</source>
+        <translation>نهاية ملف المكتبة مفقودة.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>ملف المكتبة تالف.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
+        <translation>ما حفظته في أمان. أفرغ بعض المساحة وأعد المحاولة، أو افتح المكتبة للقراءة فقط: يمكنك البحث والتصدير إلى قرص آخر.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictExport</name>
     <message>
         <source>Before</source>
@@ -169,6 +244,41 @@
     <message>
         <source>%1, for %2</source>
         <translation>%1، إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExitWay</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>ملف مرفق</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Summary of a meeting</source>
+        <translation>ملخص اجتماع</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1666,41 @@
     </message>
 </context>
 <context>
+    <name>PersonalKind</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>شارع ورقم منزل</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>حساب مصرفي</translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation>رقم هوية وطني</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>رقم جواز سفر</translation>
+    </message>
+    <message>
+        <source>Exact coordinates</source>
+        <translation>إحداثيات دقيقة</translation>
+    </message>
+</context>
+<context>
     <name>PublishFormat</name>
     <message>
         <source>Web pages (a folder)</source>
@@ -1733,6 +1878,21 @@
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>Public: no contacts, no exact places and days</source>
+        <translation>للعموم: بلا جهات اتصال ولا أماكن وأيام دقيقة</translation>
+    </message>
+    <message>
+        <source>Partners: no data of persons</source>
+        <translation>للشركاء: بلا بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Everything, data of persons included</source>
+        <translation>كل شيء، بما فيه البيانات الشخصية</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>About</source>
@@ -1869,16 +2029,159 @@
         <translation>جارٍ فتح المكتبة…</translation>
     </message>
     <message>
-        <source>Restore the backup of %1</source>
-        <translation>استعادة النسخة الاحتياطية بتاريخ %1</translation>
+        <source>The library of that day takes the place of the present file, which is kept beside it. What hubs sent since comes with the next synchronisation.</source>
+        <translation>تأخذ مكتبة ذلك اليوم مكان الملف الحالي، ويُحفظ هو بجانبها. وما أرسلته المراكز بعده يأتي مع المزامنة التالية.</translation>
     </message>
     <message>
-        <source>Open for reading only</source>
-        <translation>فتح للقراءة فقط</translation>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it.</source>
+        <translation>يُحفظ الملف الحالي بجانبها.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>جارٍ إنقاذ ما يُقرأ…</translation>
+    </message>
+    <message>
+        <source>The damaged file is only read. This can take some minutes.</source>
+        <translation>يُقرأ الملف التالف فقط. قد يستغرق ذلك بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>إ&amp;نقاذ ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Open for reading &amp;only</source>
+        <translation>فتح لل&amp;قراءة فقط</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new library…</source>
+        <translation>بدء مكتبة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>ا&amp;ختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>إظهار في المج&amp;لد</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of your own</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة بك</numerusform>
+            <numerusform>ملاحظة واحدة خاصة بك</numerusform>
+            <numerusform>ملاحظتان خاصتان بك</numerusform>
+            <numerusform>%Ln ملاحظات خاصة بك</numerusform>
+            <numerusform>%Ln ملاحظة خاصة بك</numerusform>
+            <numerusform>%Ln ملاحظة خاصة بك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history</source>
+        <translation>
+            <numerusform>لا تغييرات من السجل الزمني</numerusform>
+            <numerusform>تغيير واحد من السجل الزمني</numerusform>
+            <numerusform>تغييران من السجل الزمني</numerusform>
+            <numerusform>%Ln تغييرات من السجل الزمني</numerusform>
+            <numerusform>%Ln تغييرًا من السجل الزمني</numerusform>
+            <numerusform>%Ln تغيير من السجل الزمني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>لم يضع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the file could not be read. What hubs have of it comes with the next synchronisation.</source>
+        <translation>
+            <numerusform>لم يتعذر قراءة أي موضع من الملف.</numerusform>
+            <numerusform>تعذرت قراءة موضع واحد من الملف. وما لدى المراكز منه يأتي مع المزامنة التالية.</numerusform>
+            <numerusform>تعذرت قراءة موضعين من الملف. وما لدى المراكز منهما يأتي مع المزامنة التالية.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مواضع من الملف. وما لدى المراكز منها يأتي مع المزامنة التالية.</numerusform>
+            <numerusform>تعذرت قراءة %Ln موضعًا من الملف. وما لدى المراكز منها يأتي مع المزامنة التالية.</numerusform>
+            <numerusform>تعذرت قراءة %Ln موضع من الملف. وما لدى المراكز منها يأتي مع المزامنة التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is in a new library.</source>
+        <translation>ما أمكنت قراءته في مكتبة جديدة.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>حُفظ الملف التالف باسم %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the library</source>
+        <translation>&amp;فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation>مكان المكتبة</translation>
+    </message>
+    <message>
+        <source>Begin a new library?</source>
+        <translation>أتبدأ مكتبة جديدة؟</translation>
+    </message>
+    <message>
+        <source>It holds the sample records alone. The present file and all backups are kept.</source>
+        <translation>ليس فيها إلا السجلات النموذجية. ويُحفظ الملف الحالي وكل النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>بدء مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2366,14 @@
         <source>The repository “%1” refused this. Some want to be asked first.</source>
         <translation>رفض المستودع «%1» هذا. يريد بعضها أن يُستأذن أولًا.</translation>
     </message>
+    <message>
+        <source>The library “%1” cannot be used as it is. It was left so. backup --list shows what restore-library can bring back; with --salvage it saves what can be read.</source>
+        <translation>لا يمكن استعمال المكتبة “%1” كما هي. تُركت على حالها. يعرض backup --list ما يستطيع restore-library إعادته، ومع --salvage ينقذ ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is gone. Nothing was made or changed. backup --list shows what restore-library can bring back; with --anew it begins with an empty one.</source>
+        <translation>اختفت المكتبة “%1”. لم يُنشأ شيء ولم يتغيّر شيء. يعرض backup --list ما يستطيع restore-library إعادته، ومع --anew يبدأ بمكتبة فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -2091,6 +2402,92 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AccessLogDialog</name>
+    <message>
+        <source>What left this library</source>
+        <translation>ما خرج من هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>Words, person, group or file</source>
+        <translation>كلمات أو شخص أو مجموعة أو ملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What left of them</source>
+        <translation>ما خرج منها</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>فقط لـ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Erase question and group</source>
+        <translation>محو السؤال والمجموعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nothing left this library yet: no export, publication, print, bundle or copy.</source>
+        <translation>لم يخرج شيء من هذه المكتبة بعد: لا تصدير ولا منشور ولا طباعة ولا حزمة ولا نسخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries; they are kept for five years and name no record.</source>
+        <translation>
+            <numerusform>لا قيود؛ تُحفظ القيود خمس سنوات ولا تسمّي أي سجل.</numerusform>
+            <numerusform>قيد واحد؛ تُحفظ القيود خمس سنوات ولا تسمّي أي سجل.</numerusform>
+            <numerusform>قيدان؛ تُحفظ القيود خمس سنوات ولا تسمّي أي سجل.</numerusform>
+            <numerusform>%Ln قيود؛ تُحفظ خمس سنوات ولا تسمّي أي سجل.</numerusform>
+            <numerusform>%Ln قيدًا؛ تُحفظ خمس سنوات ولا تسمّي أي سجل.</numerusform>
+            <numerusform>%Ln قيد؛ تُحفظ خمس سنوات ولا تسمّي أي سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في %1.</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2644,147 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation>شهادات (*.pem *.crt);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الصنع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Damaged, and of no use</source>
+        <translation>تالفة ولا تنفع</translation>
+    </message>
+    <message>
+        <source>Backup of the day</source>
+        <translation>نسخة اليوم</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it</source>
+        <translation>طلبها أحد</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program</source>
+        <translation>قبل إصدار جديد من البرنامج</translation>
+    </message>
+    <message>
+        <source>Before a hub was fetched anew</source>
+        <translation>قبل جلب كل شيء من مركز من جديد</translation>
+    </message>
+    <message>
+        <source>The library before it was replaced</source>
+        <translation>المكتبة قبل استبدالها</translation>
+    </message>
+    <message>
+        <source>Laid there by hand</source>
+        <translation>وُضعت يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;With attached files, in a folder beside the copy</source>
+        <translation>&amp;مع الملفات المرفقة، في مجلد بجانب النسخة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The program makes one on each day on which you changed something, and keeps three. They lie on this computer: only a copy elsewhere helps when it is lost. Attached files are in none of these.</source>
+        <translation>يصنع البرنامج نسخة في كل يوم غيّرت فيه شيئًا، ويحتفظ بثلاث. تقع على هذا الحاسوب: إذا ضاع فلا تنفع إلا نسخة في مكان آخر. وليست الملفات المرفقة في أي منها.</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>تقدّم النسخ</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>نسخ ا&amp;حتياطي الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>&amp;حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>صُنعت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>حفظ نسخة من المكتبة</translation>
+    </message>
+    <message>
+        <source>Libraries (*%1)</source>
+        <translation>مكتبات (*%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 holds the records, and a part of the attached files.</source>
+        <translation>توقف. في %1 السجلات وجزء من الملفات المرفقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1. %Ln part(s) of attached files are damaged here and were left out.</source>
+        <translation>
+            <numerusform>حُفظ باسم %1.</numerusform>
+            <numerusform>حُفظ باسم %1. جزء واحد من الملفات المرفقة تالف هنا وتُرك.</numerusform>
+            <numerusform>حُفظ باسم %1. جزآن من الملفات المرفقة تالفان هنا وتُركا.</numerusform>
+            <numerusform>حُفظ باسم %1. %Ln أجزاء من الملفات المرفقة تالفة هنا وتُركت.</numerusform>
+            <numerusform>حُفظ باسم %1. %Ln جزءًا من الملفات المرفقة تالفة هنا وتُركت.</numerusform>
+            <numerusform>حُفظ باسم %1. %Ln جزء من الملفات المرفقة تالفة هنا وتُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Restore the library of %1?</source>
+        <translation>أتستعيد مكتبة %1؟</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the library of that day. The library of now, with all drafts, is kept beside it and is found in this list. What hubs sent since comes with the next synchronisation.</source>
+        <translation>تُغلق النافذة وتُفتح من جديد بمكتبة ذلك اليوم. وتُحفظ المكتبة الحالية بكل مسوداتها بجانبها وتجدها في هذه القائمة. وما أرسلته المراكز بعده يأتي مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3990,59 @@ Nothing is sent anywhere unless you connect a hub.</source>
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ConsentsDialog</name>
+    <message>
+        <source>Consents that end</source>
+        <translation>موافقات تنتهي</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>الذهاب إلى السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent ends within %Ln day(s).</source>
+        <translation>
+            <numerusform>لا تنتهي أي موافقة اليوم.</numerusform>
+            <numerusform>لا تنتهي أي موافقة خلال يوم واحد.</numerusform>
+            <numerusform>لا تنتهي أي موافقة خلال يومين.</numerusform>
+            <numerusform>لا تنتهي أي موافقة خلال %Ln أيام.</numerusform>
+            <numerusform>لا تنتهي أي موافقة خلال %Ln يومًا.</numerusform>
+            <numerusform>لا تنتهي أي موافقة خلال %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After its last day a story is hidden and a person no longer named. Ask again in time, and write the new days into the record.</source>
+        <translation>بعد اليوم الأخير تُخفى القصة ولا يعود الشخص مذكورًا. اسأل من جديد في الوقت المناسب، واكتب الأيام الجديدة في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DailyBackup</name>
+    <message>
+        <source>The library file is damaged in a place that nobody had read yet. Close the program and open it again: it then offers to restore a backup, or to save what can be read.</source>
+        <translation>ملف المكتبة تالف في موضع لم يقرأه أحد بعد. أغلق البرنامج وافتحه من جديد: يعرض عندئذ استعادة نسخة احتياطية أو إنقاذ ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>There is no backup of today. %1</source>
+        <translation>لا توجد نسخة احتياطية لهذا اليوم. %1</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::DecisionBar</name>
     <message>
         <source>Keep them here</source>
@@ -3500,6 +4091,56 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Show the list…</source>
         <translation>عرض القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, counts, sizes and the newest lines of the log. No record, person, password or search is in it. Nothing is sent: you copy or save what you see here.</source>
+        <translation>لمن يساعدك: الإصدارات والأعداد والأحجام وآخر أسطر السجل. لا سجلّ فيه من المكتبة ولا شخص ولا كلمة سر ولا بحث. لا يُرسل شيء: أنت تنسخ أو تحفظ ما تراه هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>نُسخ إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DiskNotice</name>
+    <message>
+        <source>Whoever holds this computer can read the library unless the disk is encrypted. Ask whoever looks after it. If it is not, keep no names of persons here.</source>
+        <translation>من يملك هذا الحاسوب يستطيع قراءة المكتبة إلا إذا كان القرص مشفّرًا. اسأل من يعتني به. إن لم يكن مشفّرًا فلا تحفظ هنا أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأتُ هذا</translation>
     </message>
 </context>
 <context>
@@ -4621,14 +5262,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>في عمود لكل منها</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>استبعاد</translation>
-    </message>
-    <message>
-        <source>Include those chosen</source>
-        <translation>تضمين المختار منها</translation>
-    </message>
-    <message>
         <source>Name of a group; needed for TLP:AMBER</source>
         <translation>اسم مجموعة؛ لازم لوسم TLP:AMBER</translation>
     </message>
@@ -4645,12 +5278,12 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>قيم متعددة:</translation>
     </message>
     <message>
-        <source>Contacts and names of staff:</source>
-        <translation>جهات الاتصال وأسماء الموظفين:</translation>
-    </message>
-    <message>
         <source>Only for:</source>
         <translation>فقط لـ:</translation>
+    </message>
+    <message>
+        <source>What leaves of records:</source>
+        <translation>ما يخرج من السجلات:</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6312,21 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Follow up…</source>
         <translation>متابعة…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to stories end soon.</source>
+        <translation>
+            <numerusform>لا تنتهي موافقات على قصص قريبًا.</numerusform>
+            <numerusform>تنتهي موافقة واحدة على قصة قريبًا.</numerusform>
+            <numerusform>تنتهي موافقتان على قصتين قريبًا.</numerusform>
+            <numerusform>تنتهي %Ln موافقات على قصص قريبًا.</numerusform>
+            <numerusform>تنتهي %Ln موافقة على قصص قريبًا.</numerusform>
+            <numerusform>تنتهي %Ln موافقة على قصص قريبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>إظهارها…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ImportChoicesBar</name>
@@ -6382,14 +7030,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>ينقص المصنف نص خلية.</translation>
     </message>
     <message>
-        <source>A formula was saved without its value. Open the workbook, save it, and import it again.</source>
-        <translation>حُفظت صيغة حسابية بلا قيمتها. افتح المصنف واحفظه ثم استورده من جديد.</translation>
-    </message>
-    <message>
-        <source>A formula of the row ends in an error.</source>
-        <translation>تنتهي صيغة حسابية في الصف بخطأ.</translation>
-    </message>
-    <message>
         <source>The row is too long.</source>
         <translation>الصف أطول مما ينبغي.</translation>
     </message>
@@ -6456,6 +7096,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>“%1” is no longer there as it was imported, so its rows cannot be read again. What was imported stays.</source>
         <translation>لم يعد ”%1“ موجودًا كما استُورد، فلا يمكن قراءة صفوفه من جديد. ما استُورد باقٍ.</translation>
+    </message>
+    <message>
+        <source>%1: a formula was saved without its value. Open the workbook, save it, and import it again.</source>
+        <translation>%1: حُفظت صيغة حسابية بلا قيمتها. افتح المصنف واحفظه ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the formula ends in an error (%2).</source>
+        <translation>%1: تنتهي الصيغة الحسابية بخطأ (%2).</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7920,30 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>&amp;Manual</source>
         <translation>&amp;الدليل</translation>
     </message>
+    <message>
+        <source>There is no consent in this record: it is neither a story nor does it name a person.</source>
+        <translation>لا توجد موافقة في هذا السجل: فهو ليس قصة ولا يذكر شخصًا.</translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a consent…</source>
+        <translation>&amp;سحب موافقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Consents that end…</source>
+        <translation>م&amp;وافقات تنتهي…</translation>
+    </message>
+    <message>
+        <source>What &amp;left this library…</source>
+        <translation>ما &amp;خرج من هذه المكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>ال&amp;تشخيص…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -7995,6 +8667,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Only for:</source>
         <translation>فقط لـ:</translation>
+    </message>
+    <message>
+        <source>What leaves of records:</source>
+        <translation>ما يخرج من السجلات:</translation>
     </message>
 </context>
 <context>
@@ -8825,10 +9501,6 @@ Fields and values may also be written as this window names them. Accents, case a
         <translation>هذا ليس عنوان ويب ولن يُفتح.</translation>
     </message>
     <message>
-        <source>Open in the browser?</source>
-        <translation>فتح في المتصفح؟</translation>
-    </message>
-    <message>
         <source>This leads out of the library, to:
 %1</source>
         <translation>هذا يقود خارج المكتبة إلى:
@@ -8849,6 +9521,26 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>That record was merged into this one.</source>
         <translation>دُمج ذلك السجل في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The way there is not protected: whoever carries it can read and change what you see.</source>
+        <translation>الطريق إليه غير محميّ: من ينقله يستطيع قراءة ما تراه وتغييره.</translation>
+    </message>
+    <message>
+        <source>Another program opens with this address, and may show your own name to whom you write.</source>
+        <translation>يُفتح برنامج آخر بهذا العنوان، وقد يُظهر اسمك لمن تكتب إليه.</translation>
+    </message>
+    <message>
+        <source>It holds letters that look like others, or signs that nobody sees. Look closely where it leads.</source>
+        <translation>فيه حروف تشبه غيرها أو علامات لا يراها أحد. انظر جيدًا إلى أين يقود.</translation>
+    </message>
+    <message>
+        <source>It names a machine instead of a site, perhaps one in your own network.</source>
+        <translation>يسمّي جهازًا بدل موقع، وربما جهازًا في شبكتك.</translation>
+    </message>
+    <message>
+        <source>Open outside of the library?</source>
+        <translation>أتفتح خارج المكتبة؟</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +10171,93 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ScanDialog</name>
+    <message>
+        <source>Data of persons</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>These places look as if they were about persons. The program guesses: it may be wrong, and it may have missed some.</source>
+        <translation>تبدو هذه المواضع متعلقة بأشخاص. البرنامج يخمّن: قد يخطئ، وقد يكون فاته بعضها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>لم يُسرد أي منها.</numerusform>
+            <numerusform>سُرد أولها.</numerusform>
+            <numerusform>سُرد أول اثنين.</numerusform>
+            <numerusform>سُردت أول %Ln.</numerusform>
+            <numerusform>سُرد أول %Ln.</numerusform>
+            <numerusform>سُرد أول %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>الذهاب إلى السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ScanRow</name>
+    <message>
+        <source>Show the places…</source>
+        <translation>إظهار المواضع…</translation>
+    </message>
+    <message>
+        <source>Look for data of persons</source>
+        <translation>البحث عن بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that looks like data of persons was found in %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يُعثر على ما يشبه البيانات الشخصية؛ لم يُنظر في أي سجل.</numerusform>
+            <numerusform>لم يُعثر على ما يشبه البيانات الشخصية في سجل واحد.</numerusform>
+            <numerusform>لم يُعثر على ما يشبه البيانات الشخصية في سجلين.</numerusform>
+            <numerusform>لم يُعثر على ما يشبه البيانات الشخصية في %Ln سجلات.</numerusform>
+            <numerusform>لم يُعثر على ما يشبه البيانات الشخصية في %Ln سجلًا.</numerusform>
+            <numerusform>لم يُعثر على ما يشبه البيانات الشخصية في %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) look as if they were about persons.</source>
+        <translation>
+            <numerusform>لا موضع يبدو متعلقًا بأشخاص.</numerusform>
+            <numerusform>موضع واحد يبدو متعلقًا بشخص.</numerusform>
+            <numerusform>موضعان يبدوان متعلقين بأشخاص.</numerusform>
+            <numerusform>%Ln مواضع تبدو متعلقة بأشخاص.</numerusform>
+            <numerusform>%Ln موضعًا تبدو متعلقة بأشخاص.</numerusform>
+            <numerusform>%Ln موضع تبدو متعلقة بأشخاص.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11232,14 +12011,53 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
 </context>
 <context>
+    <name>fourthp::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden at once: from lists, searches and exports here, and from every edition that is not frozen. The next session tells the hub, and with it every other desk.</source>
+        <translation>يُخفى «%1» فورًا: من القوائم وعمليات البحث والتصدير هنا، ومن كل طبعة غير مجمّدة. وتُعلم الجلسة التالية المركز، ومعه كل مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>The person that “%1” names is taken out of the record at once. The next session tells the hub, and with it every other desk.</source>
+        <translation>يُحذف الشخص الذي يذكره «%1» من السجل فورًا. وتُعلم الجلسة التالية المركز، ومعه كل مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Never the name of the person</source>
+        <translation>لا تكتب اسم الشخص أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back on:</source>
+        <translation>سُحبت &amp;في:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>ال&amp;سبب:</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The consent to “%1” was withdrawn.</source>
+        <translation>سُحبت الموافقة على «%1».</translation>
+    </message>
+    <message>
+        <source>Frozen editions print what is linked to it, and stay as they are: %1.</source>
+        <translation>تطبع طبعات مجمّدة ما يرتبط به، وتبقى كما هي: %1.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::WriteBundleDialog</name>
     <message>
         <source>Also records marked TLP:AMBER</source>
         <translation>السجلات الموسومة TLP:AMBER أيضًا</translation>
-    </message>
-    <message>
-        <source>With names and contacts of persons</source>
-        <translation>مع أسماء الأشخاص وبيانات الاتصال بهم</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -11315,6 +12133,10 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>مع %Ln ملفًا مرفقًا، %1</numerusform>
             <numerusform>مع %Ln ملف مرفق، %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What leaves of records:</source>
+        <translation>ما يخرج من السجلات:</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,54 @@
     </message>
 </context>
 <context>
+    <name>fourthp::OpeningWindow</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of your own</source>
+        <translation>
+            <numerusform>%Ln note of your own</numerusform>
+            <numerusform>%Ln notes of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history</source>
+        <translation>
+            <numerusform>%Ln change of the history</numerusform>
+            <numerusform>%Ln changes of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the file could not be read. What hubs have of it comes with the next synchronisation.</source>
+        <translation>
+            <numerusform>%Ln place of the file could not be read. What hubs have of it comes with the next synchronisation.</numerusform>
+            <numerusform>%Ln places of the file could not be read. What hubs have of it comes with the next synchronisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AccessLogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries; they are kept for five years and name no record.</source>
+        <translation>
+            <numerusform>%Ln entry; entries are kept for five years and name no record.</numerusform>
+            <numerusform>%Ln entries; they are kept for five years and name no record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::AddCasesDialog</name>
     <message numerus="yes">
         <source>%Ln case(s) that are not in the edition.</source>
@@ -46,6 +94,16 @@
         <translation>
             <numerusform>%Ln case that is not in the edition. The first %1 are listed.</numerusform>
             <numerusform>%Ln cases that are not in the edition. The first %1 are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>Saved as %1. %Ln part(s) of attached files are damaged here and were left out.</source>
+        <translation>
+            <numerusform>Saved as %1. %Ln part of attached files is damaged here and was left out.</numerusform>
+            <numerusform>Saved as %1. %Ln parts of attached files are damaged here and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ConsentsDialog</name>
+    <message numerus="yes">
+        <source>No consent ends within %Ln day(s).</source>
+        <translation>
+            <numerusform>No consent ends within %Ln day.</numerusform>
+            <numerusform>No consent ends within %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%Ln pair(s) may be the same thing; the likeliest are listed.</source>
@@ -500,6 +568,13 @@
         <translation>
             <numerusform>%Ln overdue.</numerusform>
             <numerusform>%Ln overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to stories end soon.</source>
+        <translation>
+            <numerusform>%Ln consent to a story ends soon.</numerusform>
+            <numerusform>%Ln consents to stories end soon.</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +1027,33 @@
         <translation>
             <numerusform>%Ln record comes from a newer version and can only be read.</numerusform>
             <numerusform>%Ln records come from a newer version and can only be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ScanDialog</name>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>The first one is listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ScanRow</name>
+    <message numerus="yes">
+        <source>Nothing that looks like data of persons was found in %Ln record(s).</source>
+        <translation>
+            <numerusform>Nothing that looks like data of persons was found in %Ln record.</numerusform>
+            <numerusform>Nothing that looks like data of persons was found in %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) look as if they were about persons.</source>
+        <translation>
+            <numerusform>%Ln place looks as if it was about a person.</numerusform>
+            <numerusform>%Ln places look as if they were about persons.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name></name>
+    <message>
+        <source>The library file is missing.</source>
+        <translation>Le fichier de la bibliothèque manque.</translation>
+    </message>
+    <message>
+        <source>What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.</source>
+        <translation>Ce qui va avec se trouve encore dans son dossier. Rien n’a été créé ni modifié. Si vous avez déplacé la bibliothèque, choisissez son nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The library file is empty.</source>
+        <translation>Le fichier de la bibliothèque est vide.</translation>
+    </message>
+    <message>
+        <source>Something took out what was in it. Nothing was changed since. A backup brings your work back.</source>
+        <translation>Quelque chose a ôté ce qu’il contenait. Rien n’a été modifié depuis. Une sauvegarde ramène votre travail.</translation>
+    </message>
+    <message>
+        <source>The library is a link to another place.</source>
+        <translation>La bibliothèque est un lien vers un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.</source>
+        <translation>Le programme ne le suit pas, pour que personne n’emmène vos fiches ailleurs. Mettez le fichier lui-même dans le dossier, ou choisissez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Something else has the name of the library.</source>
+        <translation>Autre chose porte le nom de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is no file. Nothing was changed. Move it away and try again, or choose another folder.</source>
+        <translation>Ce n’est pas un fichier. Rien n’a été modifié. Déplacez-le et réessayez, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Check the disk, and the rights of the file and its folder.</source>
+        <translation>Le fichier a été laissé tel quel. Vérifiez le disque, ainsi que les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>The library file holds something else.</source>
+        <translation>Le fichier de la bibliothèque contient autre chose.</translation>
+    </message>
+    <message>
+        <source>It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.</source>
+        <translation>Il a été écrasé, ou un autre fichier a pris son nom. Il a été laissé tel quel, et reste à côté de ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>The library file belongs to another program.</source>
+        <translation>Le fichier de la bibliothèque appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and stays beside what you choose here.</source>
+        <translation>Il a été laissé tel quel, et reste à côté de ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>The end of the library file is missing.</source>
+        <translation>La fin du fichier de la bibliothèque manque.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>Le fichier de la bibliothèque est endommagé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
+        <translation>Ce que vous avez enregistré est en sûreté. Libérez de la place et réessayez, ou ouvrez la bibliothèque en lecture seule : vous pouvez chercher, et exporter vers un autre disque.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictExport</name>
     <message>
         <source>Before</source>
@@ -169,6 +244,41 @@
     <message>
         <source>%1, for %2</source>
         <translation>%1, pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExitWay</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Summary of a meeting</source>
+        <translation>Résumé d’une réunion</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1650,41 @@
     </message>
 </context>
 <context>
+    <name>PersonalKind</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation>Numéro d’identité national</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>Exact coordinates</source>
+        <translation>Coordonnées géographiques exactes</translation>
+    </message>
+</context>
+<context>
     <name>PublishFormat</name>
     <message>
         <source>Web pages (a folder)</source>
@@ -1717,6 +1862,21 @@
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>Public: no contacts, no exact places and days</source>
+        <translation>Public : ni contacts, ni lieux et jours exacts</translation>
+    </message>
+    <message>
+        <source>Partners: no data of persons</source>
+        <translation>Partenaires : aucune donnée personnelle</translation>
+    </message>
+    <message>
+        <source>Everything, data of persons included</source>
+        <translation>Tout, données personnelles comprises</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>About</source>
@@ -1853,16 +2013,139 @@
         <translation>Ouverture de la bibliothèque…</translation>
     </message>
     <message>
-        <source>Restore the backup of %1</source>
-        <translation>Restaurer la sauvegarde du %1</translation>
+        <source>The library of that day takes the place of the present file, which is kept beside it. What hubs sent since comes with the next synchronisation.</source>
+        <translation>La bibliothèque de ce jour prend la place du fichier actuel, qui est gardé à côté. Ce que les pôles ont envoyé depuis revient à la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>Open for reading only</source>
-        <translation>Ouvrir en lecture seule</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it.</source>
+        <translation>Le fichier actuel est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui se lit…</translation>
+    </message>
+    <message>
+        <source>The damaged file is only read. This can take some minutes.</source>
+        <translation>Le fichier endommagé est seulement lu. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Sauver ce qui se lit</translation>
+    </message>
+    <message>
+        <source>Open for reading &amp;only</source>
+        <translation>Ouvrir en &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new library…</source>
+        <translation>Commencer une &amp;nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>&amp;Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Montrer dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of your own</source>
+        <translation>
+            <numerusform>%Ln note personnelle</numerusform>
+            <numerusform>%Ln notes personnelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the history</source>
+        <translation>
+            <numerusform>%Ln modification de l’historique</numerusform>
+            <numerusform>%Ln modifications de l’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the file could not be read. What hubs have of it comes with the next synchronisation.</source>
+        <translation>
+            <numerusform>%Ln endroit du fichier n’a pas pu être lu. Ce que les pôles en ont revient à la prochaine synchronisation.</numerusform>
+            <numerusform>%Ln endroits du fichier n’ont pas pu être lus. Ce que les pôles en ont revient à la prochaine synchronisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is in a new library.</source>
+        <translation>Ce qui se lisait est dans une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the library</source>
+        <translation>&amp;Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation>Où se trouve la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Begin a new library?</source>
+        <translation>Commencer une nouvelle bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>It holds the sample records alone. The present file and all backups are kept.</source>
+        <translation>Elle ne contient que les fiches d’exemple. Le fichier actuel et toutes les sauvegardes sont gardés.</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Commencer une nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2330,14 @@
         <source>The repository “%1” refused this. Some want to be asked first.</source>
         <translation>L&apos;entrepôt «&#xa0;%1&#xa0;» a refusé cela. Certains veulent être consultés d&apos;abord.</translation>
     </message>
+    <message>
+        <source>The library “%1” cannot be used as it is. It was left so. backup --list shows what restore-library can bring back; with --salvage it saves what can be read.</source>
+        <translation>La bibliothèque « %1 » ne peut pas servir telle quelle. Elle a été laissée ainsi. backup --list montre ce que restore-library peut ramener ; avec --salvage, il sauve ce qui se lit.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is gone. Nothing was made or changed. backup --list shows what restore-library can bring back; with --anew it begins with an empty one.</source>
+        <translation>La bibliothèque « %1 » a disparu. Rien n’a été créé ni modifié. backup --list montre ce que restore-library peut ramener ; avec --anew, il commence avec une bibliothèque vide.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::AboutDialog</name>
@@ -2075,6 +2366,88 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::AccessLogDialog</name>
+    <message>
+        <source>What left this library</source>
+        <translation>Ce qui est sorti de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words, person, group or file</source>
+        <translation>Mots, personne, groupe ou fichier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What left of them</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Uniquement pour</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Erase question and group</source>
+        <translation>Effacer la question et le groupe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing left this library yet: no export, publication, print, bundle or copy.</source>
+        <translation>Rien n’est encore sorti de cette bibliothèque : ni exportation, ni publication, ni impression, ni paquet, ni copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries; they are kept for five years and name no record.</source>
+        <translation>
+            <numerusform>%Ln entrée ; les entrées se gardent cinq ans et ne nomment aucune fiche.</numerusform>
+            <numerusform>%Ln entrées ; elles se gardent cinq ans et ne nomment aucune fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer comme tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2596,143 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Damaged, and of no use</source>
+        <translation>Endommagée, inutilisable</translation>
+    </message>
+    <message>
+        <source>Backup of the day</source>
+        <translation>Sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it</source>
+        <translation>Quelqu’un l’a demandée</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program</source>
+        <translation>Avant une nouvelle version du programme</translation>
+    </message>
+    <message>
+        <source>Before a hub was fetched anew</source>
+        <translation>Avant de reprendre tout d’un pôle</translation>
+    </message>
+    <message>
+        <source>The library before it was replaced</source>
+        <translation>La bibliothèque avant son remplacement</translation>
+    </message>
+    <message>
+        <source>Laid there by hand</source>
+        <translation>Déposée à la main</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;With attached files, in a folder beside the copy</source>
+        <translation>A&amp;vec les fichiers joints, dans un dossier à côté de la copie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The program makes one on each day on which you changed something, and keeps three. They lie on this computer: only a copy elsewhere helps when it is lost. Attached files are in none of these.</source>
+        <translation>Le programme en fait une chaque jour où vous avez modifié quelque chose, et en garde trois. Elles se trouvent sur cet ordinateur : s’il se perd, seule une copie ailleurs aide. Les fichiers joints ne sont dans aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Avancement de la copie</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>&amp;Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La sauvegarde est faite.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Enregistrer une copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries (*%1)</source>
+        <translation>Bibliothèques (*%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 holds the records, and a part of the attached files.</source>
+        <translation>Arrêté. %1 contient les fiches, et une partie des fichiers joints.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1. %Ln part(s) of attached files are damaged here and were left out.</source>
+        <translation>
+            <numerusform>Enregistré sous %1. %Ln partie de fichiers joints est endommagée ici et a été laissée de côté.</numerusform>
+            <numerusform>Enregistré sous %1. %Ln parties de fichiers joints sont endommagées ici et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Restore the library of %1?</source>
+        <translation>Restaurer la bibliothèque du %1 ?</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the library of that day. The library of now, with all drafts, is kept beside it and is found in this list. What hubs sent since comes with the next synchronisation.</source>
+        <translation>La fenêtre se ferme et se rouvre avec la bibliothèque de ce jour. La bibliothèque de maintenant, avec tous les brouillons, est gardée à côté et se trouve dans cette liste. Ce que les pôles ont envoyé depuis revient à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3806,55 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
 </context>
 <context>
+    <name>fourthp::ui::ConsentsDialog</name>
+    <message>
+        <source>Consents that end</source>
+        <translation>Consentements qui prennent fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Aller à la fiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent ends within %Ln day(s).</source>
+        <translation>
+            <numerusform>Aucun consentement ne prend fin d’ici %Ln jour.</numerusform>
+            <numerusform>Aucun consentement ne prend fin d’ici %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After its last day a story is hidden and a person no longer named. Ask again in time, and write the new days into the record.</source>
+        <translation>Après son dernier jour, un récit est masqué et une personne n’est plus nommée. Redemandez à temps, et écrivez les nouveaux jours dans la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DailyBackup</name>
+    <message>
+        <source>The library file is damaged in a place that nobody had read yet. Close the program and open it again: it then offers to restore a backup, or to save what can be read.</source>
+        <translation>Le fichier de la bibliothèque est endommagé à un endroit que personne n’avait encore lu. Fermez le programme et rouvrez-le : il propose alors de restaurer une sauvegarde, ou de sauver ce qui se lit.</translation>
+    </message>
+    <message>
+        <source>There is no backup of today. %1</source>
+        <translation>Il n’y a pas de sauvegarde d’aujourd’hui. %1</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::DecisionBar</name>
     <message>
         <source>Keep them here</source>
@@ -3344,6 +3903,56 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Show the list…</source>
         <translation>Afficher la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, counts, sizes and the newest lines of the log. No record, person, password or search is in it. Nothing is sent: you copy or save what you see here.</source>
+        <translation>Pour la personne qui vous aide : versions, nombres, tailles et dernières lignes du journal. Aucune fiche, aucune personne, aucun mot de passe et aucune recherche n’y figurent. Rien n’est envoyé : vous copiez ou enregistrez ce que vous voyez ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::DiskNotice</name>
+    <message>
+        <source>Whoever holds this computer can read the library unless the disk is encrypted. Ask whoever looks after it. If it is not, keep no names of persons here.</source>
+        <translation>Quiconque tient cet ordinateur peut lire la bibliothèque, sauf si le disque est chiffré. Demandez à qui s’en occupe. S’il ne l’est pas, ne gardez ici aucun nom de personne.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
     </message>
 </context>
 <context>
@@ -4421,14 +5030,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Dans une colonne chacune</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Omettre</translation>
-    </message>
-    <message>
-        <source>Include those chosen</source>
-        <translation>Inclure ce qui est choisi</translation>
-    </message>
-    <message>
         <source>Name of a group; needed for TLP:AMBER</source>
         <translation>Nom d&apos;un groupe&#xa0;; nécessaire pour TLP:AMBER</translation>
     </message>
@@ -4445,12 +5046,12 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Plusieurs valeurs&#xa0;:</translation>
     </message>
     <message>
-        <source>Contacts and names of staff:</source>
-        <translation>Contacts et noms du personnel&#xa0;:</translation>
-    </message>
-    <message>
         <source>Only for:</source>
         <translation>Uniquement pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What leaves of records:</source>
+        <translation>Ce qui sort des fiches :</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +6028,17 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Follow up…</source>
         <translation>Assurer le suivi…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to stories end soon.</source>
+        <translation>
+            <numerusform>%Ln consentement à un récit prend fin bientôt.</numerusform>
+            <numerusform>%Ln consentements à des récits prennent fin bientôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Les montrer…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ImportChoicesBar</name>
@@ -6094,14 +6706,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Il manque au classeur le texte d’une cellule.</translation>
     </message>
     <message>
-        <source>A formula was saved without its value. Open the workbook, save it, and import it again.</source>
-        <translation>Une formule a été enregistrée sans sa valeur. Ouvrez le classeur, enregistrez-le et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>A formula of the row ends in an error.</source>
-        <translation>Une formule de la ligne donne une erreur.</translation>
-    </message>
-    <message>
         <source>The row is too long.</source>
         <translation>La ligne est trop longue.</translation>
     </message>
@@ -6168,6 +6772,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>“%1” is no longer there as it was imported, so its rows cannot be read again. What was imported stays.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus là tel qu’il a été importé&#xa0;; ses lignes ne peuvent donc pas être relues. Ce qui a été importé reste.</translation>
+    </message>
+    <message>
+        <source>%1: a formula was saved without its value. Open the workbook, save it, and import it again.</source>
+        <translation>%1 : une formule a été enregistrée sans sa valeur. Ouvrez le classeur, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the formula ends in an error (%2).</source>
+        <translation>%1 : la formule donne une erreur (%2).</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7540,30 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
     </message>
+    <message>
+        <source>There is no consent in this record: it is neither a story nor does it name a person.</source>
+        <translation>Il n’y a pas de consentement dans cette fiche : ce n’est pas un récit, et elle ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
+        <translation>S&amp;auvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw a consent…</source>
+        <translation>&amp;Retirer un consentement…</translation>
+    </message>
+    <message>
+        <source>&amp;Consents that end…</source>
+        <translation>&amp;Consentements qui prennent fin…</translation>
+    </message>
+    <message>
+        <source>What &amp;left this library…</source>
+        <translation>Ce qui est &amp;sorti de cette bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -7615,6 +8251,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Only for:</source>
         <translation>Seulement pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What leaves of records:</source>
+        <translation>Ce qui sort des fiches :</translation>
     </message>
 </context>
 <context>
@@ -8410,10 +9050,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <translation>Ce n&apos;est pas une adresse web&#xa0;; elle n&apos;est pas ouverte.</translation>
     </message>
     <message>
-        <source>Open in the browser?</source>
-        <translation>Ouvrir dans le navigateur&#xa0;?</translation>
-    </message>
-    <message>
         <source>This leads out of the library, to:
 %1</source>
         <translation>Ceci mène hors de la bibliothèque, vers&#xa0;:
@@ -8434,6 +9070,26 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>That record was merged into this one.</source>
         <translation>Cette fiche a été fusionnée dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>The way there is not protected: whoever carries it can read and change what you see.</source>
+        <translation>Le chemin n’est pas protégé : ceux qui le transportent peuvent lire et modifier ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Another program opens with this address, and may show your own name to whom you write.</source>
+        <translation>Un autre programme s’ouvre avec cette adresse, et peut montrer votre propre nom à qui vous écrivez.</translation>
+    </message>
+    <message>
+        <source>It holds letters that look like others, or signs that nobody sees. Look closely where it leads.</source>
+        <translation>Elle contient des lettres qui ressemblent à d’autres, ou des signes que personne ne voit. Regardez bien où elle mène.</translation>
+    </message>
+    <message>
+        <source>It names a machine instead of a site, perhaps one in your own network.</source>
+        <translation>Elle nomme une machine au lieu d’un site, peut-être une de votre propre réseau.</translation>
+    </message>
+    <message>
+        <source>Open outside of the library?</source>
+        <translation>Ouvrir hors de la bibliothèque ?</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9664,81 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ScanDialog</name>
+    <message>
+        <source>Data of persons</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>These places look as if they were about persons. The program guesses: it may be wrong, and it may have missed some.</source>
+        <translation>Ces endroits semblent parler de personnes. Le programme devine : il peut se tromper, et il a pu en manquer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>Le premier est énuméré.</numerusform>
+            <numerusform>Les %Ln premiers sont énumérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Aller à la fiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ScanRow</name>
+    <message>
+        <source>Show the places…</source>
+        <translation>Montrer les endroits…</translation>
+    </message>
+    <message>
+        <source>Look for data of persons</source>
+        <translation>Chercher des données personnelles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that looks like data of persons was found in %Ln record(s).</source>
+        <translation>
+            <numerusform>Rien qui ressemble à des données personnelles n’a été trouvé dans %Ln fiche.</numerusform>
+            <numerusform>Rien qui ressemble à des données personnelles n’a été trouvé dans %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) look as if they were about persons.</source>
+        <translation>
+            <numerusform>%Ln endroit semble parler d’une personne.</numerusform>
+            <numerusform>%Ln endroits semblent parler de personnes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10621,14 +11352,53 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirer un consentement</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden at once: from lists, searches and exports here, and from every edition that is not frozen. The next session tells the hub, and with it every other desk.</source>
+        <translation>« %1 » est masqué aussitôt : des listes, des recherches et des exportations ici, et de toute édition qui n’est pas figée. La prochaine session l’annonce au pôle, et ainsi à tous les autres postes.</translation>
+    </message>
+    <message>
+        <source>The person that “%1” names is taken out of the record at once. The next session tells the hub, and with it every other desk.</source>
+        <translation>La personne que « %1 » nomme est retirée aussitôt de la fiche. La prochaine session l’annonce au pôle, et ainsi à tous les autres postes.</translation>
+    </message>
+    <message>
+        <source>Never the name of the person</source>
+        <translation>Jamais le nom de la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back on:</source>
+        <translation>Retiré &amp;le :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The consent to “%1” was withdrawn.</source>
+        <translation>Le consentement à « %1 » a été retiré.</translation>
+    </message>
+    <message>
+        <source>Frozen editions print what is linked to it, and stay as they are: %1.</source>
+        <translation>Des éditions figées impriment ce qui y est lié, et restent comme elles sont : %1.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::WriteBundleDialog</name>
     <message>
         <source>Also records marked TLP:AMBER</source>
         <translation>Aussi les fiches marquées TLP:AMBER</translation>
-    </message>
-    <message>
-        <source>With names and contacts of persons</source>
-        <translation>Avec les noms et coordonnées des personnes</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -10700,6 +11470,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
             <numerusform>Avec %Ln fichier joint, %1</numerusform>
             <numerusform>Avec %Ln fichiers joints, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What leaves of records:</source>
+        <translation>Ce qui sort des fiches :</translation>
     </message>
 </context>
 <context>
