@@ -40,6 +40,8 @@ constexpr QByteArrayView kOthers[] {
     // Of the library and its sources as a whole.
     "meta", "channel", "checkpoint", "ck_history", "saved_search", "collection", "oai_source", "sync_log",
     "channel_way", "channel_memory", "resync", "bundle_key", "bundle_read", "bundle_written",
+    // Words of a person, which `eraseAccessWords` takes out; names no record.
+    "access_log",
     // Numbers of changes, which `Journal::forget` keeps true.
     "change_together",
     // Revisions and addresses, taken out below.
