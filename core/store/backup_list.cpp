@@ -6,10 +6,13 @@
 #include "core/store/connection.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
+#include <sys/stat.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,14 @@ QDateTime lastWritten(const LibraryFolder &folder)
     return log.size() > 0 ? std::max(database.lastModified(), log.lastModified()) : database.lastModified();
 }
 
+/// A restore that was cut off leaves the library under a second name. It is open, and nobody else may touch it.
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first {}, second {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0 && ::stat(QFile::encodeName(other).constData(), &second) == 0
+        && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
 /// Of our own making, in the folder of backups.
 std::vector<QFileInfo> ownBackups(const LibraryFolder &folder)
 {
@@ -58,10 +69,13 @@ std::vector<QFileInfo> ownBackups(const LibraryFolder &folder)
 std::vector<BackupFact> listBackups(const LibraryFolder &folder)
 {
     std::vector<BackupFact> facts;
-    const auto addAll = [&facts](const QString &path, const QString &pattern, BackupKind kind) {
+    const auto addAll = [&facts, library = folder.database()](const QString &path, const QString &pattern, BackupKind kind) {
         for (const QFileInfo &file : QDir(path).entryInfoList({pattern}, QDir::Files | QDir::NoSymLinks)) {
             const std::optional<BackupName> name
                 = kind == BackupKind::Other ? readBackupName(file.fileName()) : std::nullopt;
+            if (isSameFile(file.absoluteFilePath(), library)) {
+                continue;
+            }
             BackupFact fact {.path = file.absoluteFilePath(),
                 .kind = name ? kindOf(name->reason) : kind,
                 .at = name ? name->at : file.lastModified().toUTC(),
@@ -92,7 +106,7 @@ QString backupKindName(BackupKind kind)
     Q_UNREACHABLE();
 }
 
-Result<QString> backUpDaily(Library &library)
+Result<QString> backUpDaily(Library &library, std::stop_token stop)
 {
     const LibraryFolder &folder = library.folder();
     if (library.isReadOnly()) {
@@ -110,8 +124,11 @@ Result<QString> backUpDaily(Library &library)
         return QString();
     }
     const Result<Connection *> connection = library.connection();
-    Result<QString> made
-        = connection ? makeBackup(**connection, folder, BackupReason::Daily, now) : passOn(connection);
+    if (!connection) {
+        return passOn(connection);
+    }
+    const Connection::StopGuard guard(**connection, std::move(stop));
+    Result<QString> made = makeBackup(**connection, folder, BackupReason::Daily, now);
     if (!made && made.error().kind == ErrorKind::Damaged) {
         askForFullLook(folder);
     }

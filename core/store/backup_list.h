@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -41,8 +42,8 @@ std::vector<BackupFact> listBackups(const LibraryFolder &folder);
 QString backupKindName(BackupKind kind);
 
 /// Makes the backup of the day, by this computer's calendar, unless today has one already or nothing was written since
-/// the newest. Answers its path; empty if none was due. One that fails as Damaged has found the library damaged, and the next opening looks
-/// at every page.
-[[nodiscard]] Result<QString> backUpDaily(Library &library);
+/// the newest. Answers its path; empty if none was due. One that fails as Damaged has found the library damaged, and the next
+/// opening looks at every page.
+[[nodiscard]] Result<QString> backUpDaily(Library &library, std::stop_token stop = {});
 
 } // namespace fourthp

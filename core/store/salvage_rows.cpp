@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/salvage_rows.h"
 
+#include "core/base/record_id.h"
+#include "core/model/document.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -208,12 +211,17 @@ private:
     qint64 m_gaps = 0;
 };
 
+QString textAt(sqlite3_stmt *row, int column)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, column)));
+}
+
 QByteArray bytesAt(sqlite3_stmt *row, int column)
 {
     return {static_cast<const char *>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column)};
 }
 
-/// Whether what should be documents are, and those of the mirror of the record that the row names.
+/// Whether what should be documents are, and those of mirror and journal of the record that the row names.
 class RowJudge
 {
 public:
@@ -224,7 +232,12 @@ public:
                 m_documents.push_back(column);
             }
         }
-        m_id = table.name == "mirror"_L1 ? int(table.columns.indexOf(u"id"_s)) : -1;
+        if (table.name == "mirror"_L1) {
+            m_id = int(table.columns.indexOf(u"id"_s));
+            m_type = int(table.columns.indexOf(u"type"_s));
+        } else if (table.name == "change"_L1) {
+            m_id = int(table.columns.indexOf(u"record"_s));
+        }
     }
     bool hasDocuments() const { return !m_documents.empty(); }
     bool accepts(sqlite3_stmt *row) const
@@ -233,15 +246,19 @@ public:
             if (sqlite3_column_type(row, column) == SQLITE_NULL) {
                 return true;
             }
-            const QJsonDocument document = QJsonDocument::fromJson(bytesAt(row, column));
-            return document.isObject()
-                && (m_id < 0 || document.object().value("_id"_L1).toString() == QString::fromUtf8(bytesAt(row, m_id)));
-        });
+            const QJsonDocument json = QJsonDocument::fromJson(bytesAt(row, column));
+            return json.isObject() && (m_id < 0 || isOf(Document(json.object()), RecordId {textAt(row, m_id)}));
+        }) && (m_type < 0 || textAt(row, m_type) == typeCode(typeFromCode(RecordId {textAt(row, m_id)}.typeCode())));
     }
 
 private:
+    static bool isOf(const Document &document, const RecordId &id)
+    {
+        return document.id() == id && document.type() == typeFromCode(id.typeCode());
+    }
     std::vector<int> m_documents;
     int m_id = -1;
+    int m_type = -1;
 };
 
 /// Copies one table. A failure is one of the new library.

@@ -39,12 +39,26 @@ Result<qint64> copyLibrary(
     Library &library, const QString &path, bool withFiles, const ProgressSink &progress, const std::stop_token &stop)
 {
     const Result<Connection *> connection = library.connection();
-    const auto done = connection ? backUpTo(**connection, library.folder(), path) : passOn(connection);
-    if (!done || !withFiles) {
-        return done ? Result<qint64>(0) : passOn(done);
+    if (!connection) {
+        return passOn(connection);
+    }
+    {
+        const Connection::StopGuard guard(**connection, stop);
+        if (const auto done = backUpTo(**connection, library.folder(), path); !done) {
+            return passOn(done);
+        }
+    }
+    if (!withFiles) {
+        return 0;
     }
     const Result<CopiedParts> copied = copyParts(library.folder().files(), filesBesideBackup(path), progress, stop);
     return copied ? Result<qint64>(copied->damaged) : passOn(copied);
+}
+
+QString problemText(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled ? BackupsDialog::tr("Stopped. What was made is not whole.")
+                                              : ErrorText::explain(error).text();
 }
 
 } // namespace
@@ -125,15 +139,18 @@ void BackupsDialog::make()
 {
     showWork(true);
     m_work.start(
-        [&library = m_services.library, now = m_services.clock.nowUtc()](const std::stop_token &) -> Result<qint64> {
+        [&library = m_services.library, now = m_services.clock.nowUtc()](const std::stop_token &stop) -> Result<qint64> {
             const Result<Connection *> connection = library.connection();
-            const auto made = connection ? makeBackup(**connection, library.folder(), BackupReason::Asked, now)
-                                         : passOn(connection);
+            if (!connection) {
+                return passOn(connection);
+            }
+            const Connection::StopGuard guard(**connection, stop);
+            const auto made = makeBackup(**connection, library.folder(), BackupReason::Asked, now);
             return made ? Result<qint64>(0) : passOn(made);
         },
         [this](const Result<qint64> &made) {
             showWork(false);
-            m_message->setText(made ? tr("The backup is made.") : ErrorText::explain(made.error()).text());
+            m_message->setText(made ? tr("The backup is made.") : problemText(made.error()));
             read();
         });
 }
@@ -166,9 +183,7 @@ void BackupsDialog::copyTo(const QString &path)
             showWork(false);
             const QString name = Formats::isolated(QFileInfo(path).fileName());
             if (!damaged) {
-                m_message->setText(damaged.error().kind == ErrorKind::Cancelled
-                        ? tr("Stopped. %1 holds the records, and a part of the attached files.").arg(name)
-                        : ErrorText::explain(damaged.error()).text());
+                m_message->setText(problemText(damaged.error()));
             } else if (*damaged > 0) {
                 m_message->setText(tr("Saved as %1. %Ln part(s) of attached files are damaged here and were left out.", nullptr,
                     int(*damaged))

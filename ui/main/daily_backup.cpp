@@ -8,6 +8,7 @@
 #include "ui/common/message_bar.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -30,7 +31,7 @@ void DailyBackup::look()
         return;
     }
     m_day = today; // What fails is told once a day, not once a minute.
-    m_work.add([&library = m_services.library] { return backUpDaily(library); },
+    m_work.start([&library = m_services.library](std::stop_token stop) { return backUpDaily(library, std::move(stop)); },
         [this](const Result<QString> &made) {
             if (made) {
                 return;

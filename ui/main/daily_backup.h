@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/latest_task.h"
 #include "ui/common/services.h"
-#include "ui/common/task_queue.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QObject>
 #include <QTimer>
@@ -30,7 +29,7 @@ private:
     MessageBar &m_messages;
     QDate m_day;
     QTimer m_timer;
-    TaskQueue m_work;
+    LatestTask<QString> m_work; ///< Stops when the window goes.
 };
 
 } // namespace fourthp::ui
