@@ -147,7 +147,7 @@ Result<SavedChange> RecordWriter::createIn(
     }
     const Result<ErasureList> erased = ErasureList::read(session.connection());
     if (!erased || erased->holds(id)) {
-        return erased ? fail(ErrorKind::Refused, id.value, u"the record was erased"_s) : passOn(erased);
+        return erased ? fail(ErrorKind::Unsupported, id.value, u"the record was erased"_s) : passOn(erased);
     }
     if (ownPart(document).isEmpty()) {
         document = withOwnPart(document, row->own); // Of a record of this id that went with its channel.

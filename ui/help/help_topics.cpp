@@ -63,6 +63,8 @@ const QHash<QString, QString> &topics()
         {u"publishDialog"_s, u"publishing"_s},
         {u"printPreview"_s, u"publishing"_s},
         {u"keysDialog"_s, u"keyboard"_s},
+        {u"eraseDialog"_s, u"privacy"_s},
+        {u"personDialog"_s, u"privacy"_s},
         {u"settingsDialog"_s, u"settings"_s},
     };
     return map;

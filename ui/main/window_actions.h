@@ -25,8 +25,8 @@ public:
     QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newCaseByQuestions, *newStakeholder,
         *newResource, *newStory, *newEvent;
     QAction *readBundle, *writeBundle, *importFile, *exportCsv, *publish, *print, *preferences, *quit, *undo, *redo, *edit, *save, *cancel,
-        *remove, *history, *facets,
-        *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
+        *remove, *erase, *history, *facets,
+        *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp, *person;
     QAction *editMany, *tagMany, *collect, *tags, *bin;
     QAction *nextPane, *previousPane, *manual, *shortcuts, *about;
 };
