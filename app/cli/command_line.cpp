@@ -18,7 +18,7 @@ const QSet<QString> &flags()
         u"contribution"_s, u"amber"_s, u"replace"_s, u"remove-unused"_s, u"with-files"_s, u"dry-run"_s,
         u"no-headings"_s, u"without-chapters"_s, u"markdown"_s, u"again"_s, u"inside"_s, u"relations"_s,
         u"about"_s, u"with-sources"_s, u"whole-words"_s, u"fold"_s, u"list"_s, u"salvage"_s,
-        u"anew"_s, u"scan"_s};
+        u"anew"_s, u"scan"_s, u"yes"_s};
     return names;
 }
 

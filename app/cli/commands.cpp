@@ -12,9 +12,9 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 21> groups()
+std::array<std::span<const Command>, 22> groups()
 {
-    return {readCommands(), editCommands(), eraseCommands(), historyCommands(), curationCommands(), reviewCommands(),
+    return {readCommands(), editCommands(), eraseCommands(), personCommands(), historyCommands(), curationCommands(), reviewCommands(),
         exportCommands(), importCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands(),
         qualityCommands(), meetingCommands(), bulkCommands(), collectionCommands(),

@@ -23,6 +23,7 @@ struct Command
 std::span<const Command> readCommands(); ///< search, show, status, dump
 std::span<const Command> editCommands(); ///< new, edit, delete
 std::span<const Command> eraseCommands(); ///< erase
+std::span<const Command> personCommands(); ///< person
 std::span<const Command> historyCommands(); ///< changes, history, restore, undo, redo
 std::span<const Command> bulkCommands(); ///< bulk, tag
 std::span<const Command> collectionCommands(); ///< collection

@@ -61,7 +61,11 @@ QJsonObject toJson(const ErasurePlan &plan)
     for (const QString &path : plan.copies) {
         copies.append(QFileInfo(path).fileName());
     }
-    return {{u"records"_s, records}, {u"copies"_s, copies}};
+    QJsonArray editions;
+    for (const RecordId &id : plan.frozenIn) {
+        editions.append(id.value);
+    }
+    return {{u"records"_s, records}, {u"frozen_in"_s, editions}, {u"copies"_s, copies}};
 }
 
 int eraseThem(Session &session, Library &library, const std::vector<RecordId> &ids, QJsonObject answer)

@@ -62,20 +62,6 @@ QString fateName(PersonalFate fate)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const PersonalValue &found)
-{
-    QJsonObject line {{u"id"_s, found.id.value}, {u"title"_s, found.title}, {u"field"_s, found.field},
-        {u"value"_s, found.value}, {u"fate"_s, fateName(found.fate)}};
-    const std::pair<QString, QString> days[] {
-        {u"given_on"_s, found.givenOn}, {u"expires_on"_s, found.expiresOn}, {u"withdrawn_on"_s, found.withdrawnOn}};
-    for (const auto &[key, day] : days) {
-        if (!day.isEmpty()) {
-            line.insert(key, day);
-        }
-    }
-    return line;
-}
-
 QByteArray asText(const std::vector<PersonalValue> &all)
 {
     QString text;
@@ -142,6 +128,20 @@ Result<std::vector<StoredRecord>> affectedBy(Connection &connection, const Perso
 }
 
 } // namespace
+
+QJsonObject toJson(const PersonalValue &found)
+{
+    QJsonObject line {{u"id"_s, found.id.value}, {u"title"_s, found.title}, {u"field"_s, found.field},
+        {u"value"_s, found.value}, {u"fate"_s, fateName(found.fate)}, {u"on_hub"_s, found.isOnHub}};
+    const std::pair<QString, QString> days[] {
+        {u"given_on"_s, found.givenOn}, {u"expires_on"_s, found.expiresOn}, {u"withdrawn_on"_s, found.withdrawnOn}};
+    for (const auto &[key, day] : days) {
+        if (!day.isEmpty()) {
+            line.insert(key, day);
+        }
+    }
+    return line;
+}
 
 Result<std::vector<PersonalValue>> findPerson(Connection &connection, const QString &words, std::stop_token stop)
 {

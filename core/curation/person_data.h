@@ -6,6 +6,7 @@
 #include "core/store/editor.h"
 #include "core/store/library.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -41,6 +42,10 @@ struct PersonalValue
 /// least. Withdrawn records are not looked at. InvalidInput for fewer than three letters or digits. In the order of ids.
 [[nodiscard]] Result<std::vector<PersonalValue>> findPerson(
     Connection &connection, const QString &words, std::stop_token stop = {});
+
+/// `{"id","title","field","value","fate","on_hub","given_on","expires_on","withdrawn_on"}`; days that are not known are left
+/// out.
+QJsonObject toJson(const PersonalValue &found);
 
 enum class PersonFormat { Json, Text };
 

@@ -165,6 +165,21 @@ Result<void> addName(const QString &path, const QString &name)
     return copy->commit();
 }
 
+/// From the file beside the library and from the library itself: either may be damaged, not both.
+Result<ErasureList> erasedSoFar(const LibraryFolder &folder)
+{
+    Result<ErasureList> inFile = ErasureList::readFile(folder);
+    if (!holdsSomething(folder.database())) {
+        return inFile;
+    }
+    const Result<std::unique_ptr<Connection>> library = Connection::open(folder.database(), Access::ReadOnly);
+    Result<ErasureList> inLibrary = library ? ErasureList::read(**library) : passOn(library);
+    if (inFile && inLibrary) {
+        inLibrary->add(*inFile);
+    }
+    return inLibrary ? inLibrary : inFile;
+}
+
 } // namespace
 
 Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path)
@@ -270,7 +285,7 @@ Result<void> beginAnew(const LibraryFolder &folder)
 Result<QString> putInPlace(Connection &source, const LibraryFolder &folder)
 {
     const QString database = folder.database();
-    const Result<ErasureList> erased = ErasureList::readFile(folder);
+    const Result<ErasureList> erased = erasedSoFar(folder);
     if (!erased) {
         return passOn(erased);
     }

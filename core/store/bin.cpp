@@ -4,7 +4,6 @@
 #include "core/model/own_members.h"
 #include "core/store/changes_together.h"
 #include "core/store/journal.h"
-#include "core/store/own_store.h"
 #include "core/store/removed_records.h"
 
 #include <algorithm>
@@ -36,8 +35,7 @@ Result<std::optional<BinnedRecord>> deletedHere(Connection &connection, const Sh
     }
     const Change &change = **newest;
     return std::optional(BinnedRecord {row.id, change.before, change.at, change.who,
-        change.why.isEmpty() ? row.shown().json().value("reason"_L1).toString() : change.why, false,
-        row.channel == "local"_L1 && row.base.isEmpty()});
+        change.why.isEmpty() ? row.shown().json().value("reason"_L1).toString() : change.why, false});
 }
 
 Result<std::optional<BinnedRecord>> deletedByHub(Connection &connection, const ShownRow &row)
@@ -46,7 +44,7 @@ Result<std::optional<BinnedRecord>> deletedByHub(Connection &connection, const S
         u"SELECT doc, removed_at FROM removed WHERE id = ? ORDER BY removed_at DESC LIMIT 1"_s,
         {row.id.value}, [&row](const Row &found) {
             return BinnedRecord {row.id, withOwnPart(Document::fromStored(found.bytes(0)), row.own),
-                found.text(1), {}, row.base.json().value("reason"_L1).toString(), true, false};
+                found.text(1), {}, row.base.json().value("reason"_L1).toString(), true};
         });
 }
 
@@ -60,27 +58,6 @@ Result<std::optional<BinnedRecord>> binned(Connection &connection, const RecordI
         return std::optional<BinnedRecord>();
     }
     return row->local.isEmpty() ? deletedByHub(connection, *row) : deletedHere(connection, *row);
-}
-
-Result<void> eraseOne(WriteSession &session, const Library &library, const RecordId &id)
-{
-    Connection &connection = session.connection();
-    const Result<std::optional<BinnedRecord>> record = binned(connection, id);
-    const Result<ShownRow> row = record ? shownRow(connection, id) : passOn(record);
-    if (!row) {
-        return passOn(row);
-    }
-    if (!record->has_value()) {
-        return fail(ErrorKind::NotFound, id.value);
-    }
-    if (!(*record)->mayGoForGood) {
-        return fail(ErrorKind::Refused, id.value, u"the record is known to a hub"_s);
-    }
-    auto done = setLocal(session, library, *row, {});
-    if (done) {
-        done = Journal(connection).forget(id);
-    }
-    return done ? eraseOwn(connection, id) : done;
 }
 
 } // namespace
@@ -130,16 +107,6 @@ Result<std::vector<SavedChange>> restoreAll(
         }
     }
     return changes->commit();
-}
-
-Result<void> eraseForGood(Library &library, const std::vector<RecordId> &ids)
-{
-    Result<WriteSession> session = library.write();
-    Result<void> done = session ? Result<void>() : passOn(session);
-    for (size_t i = 0; done && i < ids.size(); ++i) {
-        done = eraseOne(*session, library, ids[i]);
-    }
-    return done ? session->commit() : done;
 }
 
 } // namespace fourthp

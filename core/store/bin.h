@@ -18,22 +18,16 @@ struct BinnedRecord
     QString who; ///< Empty for the hub.
     QString why; ///< The person's note, else the reason that the tombstone gives by its code.
     bool byHub = false;
-    bool mayGoForGood = false; ///< It only ever was here; see `eraseForGood`.
 };
 
-// All but the first two are one durable transaction. Any thread but the GUI thread.
+// Any thread but the GUI thread.
 
 /// The newest first. Records whose consent was withdrawn are not among them: of those nothing is left.
 [[nodiscard]] Result<std::vector<BinnedRecord>> binnedRecords(Connection &connection);
 [[nodiscard]] Result<qint64> binnedCount(Connection &connection);
-/// Brings these back as one step of undo; those that are back already are left out. Errors as for
+/// Brings these back as one step of undo and one durable transaction; those that are back already are left out. Errors as for
 /// `RecordWriter::restore`.
 [[nodiscard]] Result<std::vector<SavedChange>> restoreAll(
     Library &library, const std::vector<RecordId> &ids, const Editor &editor);
-/// Leaves nothing of deleted records: neither their documents nor what the journal holds of them, so that no
-/// undo brings them back. Only of records that were made here and belong to no hub, for what a hub knows is
-/// deleted by a tombstone, and its history is not this person's alone: Refused for others, NotFound for what
-/// is not deleted. Copies of the library that were made before hold them until they are replaced.
-[[nodiscard]] Result<void> eraseForGood(Library &library, const std::vector<RecordId> &ids);
 
 } // namespace fourthp

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/erasure_copies.h"
+#include "core/store/erasure_editions.h"
 #include "core/store/erasure_rows.h"
 #include "core/store/record_reader.h"
 #include "core/store/session_memory.h"
@@ -118,6 +119,11 @@ Result<ErasurePlan> planErasure(Library &library, const std::vector<RecordId> &i
         }
         plan.items.push_back(std::move(*item));
     }
+    auto frozenIn = editionsHolding(library, ids);
+    if (!frozenIn) {
+        return passOn(frozenIn);
+    }
+    plan.frozenIn = std::move(*frozenIn);
     plan.copies = copiesInside(library.folder());
     return plan;
 }
@@ -142,7 +148,8 @@ Result<void> eraseInside(
 
 Result<void> eraseRecords(Library &library, const std::vector<RecordId> &ids, const ProgressSink &progress)
 {
-    Result<WriteSession> session = library.write();
+    const auto editions = writeEditionsWithout(library, ids);
+    Result<WriteSession> session = editions ? library.write() : passOn(editions);
     const auto stored = session ? storedIds(session->connection()) : passOn(session);
     Result<ErasureList> list = stored ? ErasureList::read(session->connection()) : passOn(stored);
     if (!list) {
@@ -156,10 +163,9 @@ Result<void> eraseRecords(Library &library, const std::vector<RecordId> &ids, co
             return done;
         }
     }
-    if (auto done = session->commit(); !done) {
-        return done;
-    }
-    return removeErasedBytes(library, progress);
+    Result<void> done = putEditionsWithout(*session, library, *editions);
+    done = done ? session->commit() : done;
+    return done ? removeErasedBytes(library, progress) : done;
 }
 
 void takeUpErasures(Library &library)
@@ -196,7 +202,7 @@ Result<void> letBack(Library &library, const QString &name)
         return fail(ErrorKind::NotFound, name, u"not on the list of what was erased"_s);
     }
     if (record->offeredRev.isEmpty()) {
-        return fail(ErrorKind::Refused, name, u"nobody offered a newer version of it"_s);
+        return fail(ErrorKind::Unsupported, name, u"nobody offered a newer version of it"_s);
     }
     // Its place in the feed is behind us: everything is compared once, which brings what is missing here.
     Connection &connection = session->connection();

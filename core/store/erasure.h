@@ -30,6 +30,7 @@ struct ErasureItem
 struct ErasurePlan
 {
     std::vector<ErasureItem> items {};
+    std::vector<RecordId> frozenIn {}; ///< Frozen editions that hold them, whose text loses them.
     /// Names of copies in the library's own folder, which are rewritten, or removed where they cannot be read.
     QStringList copies {};
 };
@@ -55,7 +56,7 @@ void takeUpErasures(Library &library);
 /// What was erased.
 [[nodiscard]] Result<ErasureList> erasures(Library &library);
 /// Lets the next synchronisation bring the record again. Only where a source offered a revision that is not the erased
-/// one: Refused for others. NotFound for what was not erased. `name` is the record's id or the number of its line.
+/// one: Unsupported for others. NotFound for what was not erased. `name` is the record's id or the number of its line.
 [[nodiscard]] Result<void> letBack(Library &library, const QString &name);
 
 } // namespace fourthp

@@ -137,7 +137,7 @@ Result<SavedChange> RecordWriter::createIn(
     }
     const Result<ErasureList> erased = ErasureList::read(session.connection());
     if (!erased || erased->holds(id)) {
-        return erased ? fail(ErrorKind::Refused, id.value, u"the record was erased"_s) : passOn(erased);
+        return erased ? fail(ErrorKind::Unsupported, id.value, u"the record was erased"_s) : passOn(erased);
     }
     Document document = newDocument(type, id, content, m_library.clock());
     if (ownPart(document).isEmpty()) {

@@ -69,6 +69,8 @@ const QHash<QString, QString> &topics()
         {u"backupsDialog"_s, u"backups"_s},
         {u"diagnosticsDialog"_s, u"backups"_s},
         {u"keysDialog"_s, u"keyboard"_s},
+        {u"eraseDialog"_s, u"privacy"_s},
+        {u"personDialog"_s, u"privacy"_s},
         {u"settingsDialog"_s, u"settings"_s},
     };
     return map;

@@ -253,6 +253,7 @@ void MainWindow::enableActions()
     m_actions.saveSearch->setEnabled(m_pages->currentWidget() == m_library);
     m_actions.edit->setEnabled(reading && writable);
     m_actions.remove->setEnabled(reading && writable);
+    m_actions.erase->setEnabled(reading && writable);
     m_actions.history->setEnabled(reading);
     m_actions.dispute->setEnabled(reading && writable);
     m_actions.withdraw->setEnabled(reading && writable);

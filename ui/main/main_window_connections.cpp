@@ -95,6 +95,8 @@ void MainWindow::connectActions()
     on(a.save, [&pane] { pane.save(); });
     on(a.cancel, [&pane] { pane.cancelEdit(); });
     on(a.remove, [&pane] { pane.removeRecord(); });
+    on(a.erase, [this] { showErase(m_services, m_library->currentRecord(), *this); });
+    on(a.person, [this] { showPerson(m_services, *this, [this](const RecordId &id) { openRecord(id); }); });
     on(a.history, [&pane] { pane.showHistory(); });
     on(a.facets, [this] { m_library->toggleFacetRail(); });
     on(a.details, [this] { m_library->toggleRecordPane(); });

@@ -54,6 +54,7 @@ WindowActions::WindowActions(QWidget &window)
     save = make(u"saveRecordAction"_s, u"save"_s, {QKeySequence::Save});
     cancel = make(u"cancelRecordAction"_s, u"cancel"_s);
     remove = make(u"removeRecordAction"_s, u"delete"_s);
+    erase = make(u"eraseRecordAction"_s);
     history = make(u"historyAction"_s, u"history"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
     facets = make(u"toggleFacets"_s, u"filter"_s, {QKeySequence(Qt::Key_F7)});
     details = make(u"toggleDetails"_s, u"page"_s, {QKeySequence(Qt::Key_F8)});
@@ -73,6 +74,7 @@ WindowActions::WindowActions(QWidget &window)
     collect = make(u"collectAction"_s, u"collection"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)});
     tags = make(u"tagsAction"_s);
     bin = make(u"binAction"_s);
+    person = make(u"personAction"_s);
     nextPane = make(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)});
     previousPane = make(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     manual = make(u"manualAction"_s, u"help"_s, {QKeySequence(QKeySequence::HelpContents)});
@@ -114,6 +116,7 @@ void WindowActions::retranslate() const
     save->setText(tr("&Save"));
     cancel->setText(tr("&Cancel editing"));
     remove->setText(tr("&Delete this record"));
+    erase->setText(tr("Erase for &good…"));
     history->setText(tr("&History"));
     facets->setText(tr("Show or hide fi&lters"));
     details->setText(tr("Show or hide the &record"));
@@ -133,6 +136,7 @@ void WindowActions::retranslate() const
     collect->setText(tr("Add to or take out of a c&ollection"));
     tags->setText(tr("&Tags…"));
     bin->setText(tr("&Bin…"));
+    person->setText(tr("Data of a &person…"));
     nextPane->setText(tr("&Next pane"));
     previousPane->setText(tr("&Previous pane"));
     manual->setText(tr("&Manual"));

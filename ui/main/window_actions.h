@@ -25,9 +25,9 @@ public:
     QAction *back, *forward, *home, *find, *findEverywhere, *goToRecord, *saveSearch, *newCase, *newCaseByQuestions, *newStakeholder,
         *newResource, *newStory, *newEvent;
     QAction *readBundle, *writeBundle, *importFile, *exportCsv, *publish, *print, *backups, *preferences, *quit, *undo, *redo, *edit, *save, *cancel,
-        *remove, *history, *facets,
+        *remove, *erase, *history, *facets,
         *details, *rail, *sync, *duplicates, *changes, *checkAddresses, *dispute, *meeting, *followUp;
-    QAction *withdraw, *endingConsents, *accessLog;
+    QAction *withdraw, *person, *endingConsents, *accessLog;
     QAction *editMany, *tagMany, *collect, *tags, *bin;
     QAction *nextPane, *previousPane, *manual, *shortcuts, *diagnostics, *about;
 };

@@ -17,9 +17,11 @@
 #include "ui/curation/duplicates_dialog.h"
 #include "ui/curation/follow_up_dialog.h"
 #include "ui/curation/link_check_dialog.h"
+#include "ui/curation/person_dialog.h"
 #include "ui/record/bin_dialog.h"
 #include "ui/record/changes_dialog.h"
 #include "ui/record/drafts_dialog.h"
+#include "ui/record/erase_dialog.h"
 #include "ui/record/four_questions_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sync/bundle_dialog.h"
@@ -51,6 +53,21 @@ void showBin(const Services &services, QWidget &window, const std::function<void
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &BinDialog::restored, &window, restored);
     dialog->show(); // The window stays of use: what is back is read there.
+}
+
+void showErase(const Services &services, const RecordId &id, QWidget &window)
+{
+    auto *dialog = new EraseDialog(services, {id}, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void showPerson(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open)
+{
+    auto *dialog = new PersonDialog(services, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &PersonDialog::recordWanted, &window, open);
+    dialog->show(); // The window stays of use: records are read beside it.
 }
 
 void showFourQuestions(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,

@@ -32,6 +32,10 @@ void showDrafts(const Services &services, QWidget &window, const std::function<v
     const std::function<void()> &discarded);
 /// Deleted records; `restored` is told how many are back.
 void showBin(const Services &services, QWidget &window, const std::function<void(qint64)> &restored);
+/// Erases a record for good, if a person wants it.
+void showErase(const Services &services, const RecordId &id, QWidget &window);
+/// The data of one person; `open` gets the record that somebody wants to read.
+void showPerson(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open);
 /// Begins a case study by the four questions; `open` is told of the draft that continues in its form.
 void showFourQuestions(const Services &services, QWidget &window, const std::function<void(const RecordId &)> &open,
     const std::function<void()> &draftsChanged);

@@ -52,13 +52,13 @@ void WindowMenus::addMenus(QMainWindow &window, const WindowActions &actions)
     m_record->addSeparator();
     m_record->addActions({actions.editMany, actions.tagMany, actions.collect});
     m_record->addSeparator();
-    m_record->addAction(actions.remove);
+    m_record->addActions({actions.remove, actions.erase});
     m_compendium = bar->addMenu(QString());
     m_tools = bar->addMenu(QString());
     m_tools->addActions({actions.sync, actions.duplicates, actions.checkAddresses, actions.followUp,
         actions.tags, actions.bin});
     m_tools->addSeparator();
-    m_tools->addActions({actions.endingConsents, actions.accessLog});
+    m_tools->addActions({actions.endingConsents, actions.person, actions.accessLog});
     m_help = bar->addMenu(QString());
     m_help->addActions({actions.manual, actions.shortcuts, actions.diagnostics, actions.about});
 }

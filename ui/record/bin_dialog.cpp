@@ -8,12 +8,12 @@
 #include "ui/common/icons.h"
 #include "ui/common/languages.h"
 #include "ui/common/settings.h"
+#include "ui/record/erase_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -89,7 +89,7 @@ BinDialog::BinDialog(const Services &services, QWidget *parent)
     m_restore = buttons->addButton(tr("Restore"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(u"restoreRecords"_s);
     m_restore->setDefault(true);
-    m_erase = buttons->addButton(tr("Delete for good…"), QDialogButtonBox::ActionRole);
+    m_erase = buttons->addButton(tr("Erase for good…"), QDialogButtonBox::ActionRole);
     m_erase->setObjectName(u"eraseRecords"_s);
     m_erase->setAutoDefault(false);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
@@ -202,54 +202,21 @@ void BinDialog::restore()
 void BinDialog::askToErase()
 {
     std::vector<RecordId> ids;
-    const std::vector<const BinnedRecord *> chosen = selected();
-    for (const BinnedRecord *record : chosen) {
+    for (const BinnedRecord *record : selected()) {
         ids.push_back(record->id);
     }
-    const auto count = int(ids.size());
-    QString text
-        = tr("Nothing is left of them here, not even in the history, and no undo brings them back. Copies "
-             "of the library that were made "
-             "before still hold them.");
-    if (count == 1) {
-        text.prepend(Formats::isolated(titleOf(*chosen.front())) + u"\n\n"_s);
-    }
-    auto *question = new QMessageBox(QMessageBox::Warning,
-        tr("Delete %Ln record(s) for good?", nullptr, count), text, QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *yes = question->addButton(
-        tr("Delete %Ln record(s) for good", nullptr, count), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"confirmErase"_s);
-    question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::buttonClicked, this, [this, ids, yes](const QAbstractButton *button) {
-        if (button == static_cast<const QAbstractButton *>(yes)) {
-            erase(ids);
-        }
-    });
-    question->open();
-}
-
-void BinDialog::erase(const std::vector<RecordId> &ids)
-{
-    m_work.add([&library = m_services.library, ids] { return eraseForGood(library, ids); },
-        [this, count = int(ids.size())](const Result<void> &done) {
-            m_message->setText(done ? tr("Deleted %Ln record(s) for good.", nullptr, count)
-                                    : ErrorText::explain(done.error()).text());
-            read();
-        });
+    auto *dialog = new EraseDialog(m_services, std::move(ids), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &BinDialog::read);
+    dialog->open();
 }
 
 void BinDialog::enableButtons()
 {
     const std::vector<const BinnedRecord *> chosen = selected();
     const bool isWritable = !m_services.library.isReadOnly();
-    const bool allLocal = std::all_of(
-        chosen.begin(), chosen.end(), [](const BinnedRecord *one) { return one->mayGoForGood; });
     m_restore->setEnabled(isWritable && !chosen.empty());
-    m_erase->setEnabled(isWritable && !chosen.empty() && allLocal);
-    m_erase->setToolTip(tr("Only records that were made here and belong to no hub: elsewhere the deletion "
-                           "itself has to be known."));
+    m_erase->setEnabled(isWritable && !chosen.empty());
 }
 
 } // namespace fourthp::ui

@@ -23,7 +23,7 @@ namespace fourthp::ui {
 class EmptyState;
 
 /// Deleted records with who deleted them, when and why. They are brought back, one or many, as one step of
-/// undo; what only ever was on this computer can also go for good. Follows the library while it is open.
+/// undo, or erased for good. Follows the library while it is open.
 class BinDialog : public QDialog
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ private:
     std::vector<const BinnedRecord *> selected() const;
     void restore();
     void askToErase();
-    void erase(const std::vector<RecordId> &ids);
     void enableButtons();
 
     Services m_services;

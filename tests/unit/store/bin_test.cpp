@@ -2,6 +2,7 @@
 #include "core/store/bin.h"
 
 #include "core/store/changes_together.h"
+#include "core/store/erasure.h"
 #include "core/store/integrity_check.h"
 #include "core/store/record_reader.h"
 #include "tests/support/catch_qt.h"
@@ -60,7 +61,6 @@ TEST_CASE("The bin tells who deleted a record, when and why, and what it was", "
     CHECK(records->front().why == u"not needed"_s);
     CHECK(records->front().at == temp.clock.timestamp());
     CHECK(records->front().before.title({u"en"_s}).text == u"a"_s);
-    CHECK(records->front().mayGoForGood);
     CHECK_FALSE(records->front().byHub);
     REQUIRE(RecordWriter(*temp.library).undo());
     CHECK(binned(temp).isEmpty());
@@ -86,7 +86,7 @@ TEST_CASE("Several records come back as one step of undo", "[store]")
     CHECK(binned(temp) == QStringList {u"a"_s, u"b"_s, u"c"_s});
 }
 
-TEST_CASE("What is deleted for good leaves nothing behind, and undo goes on with what is left", "[store]")
+TEST_CASE("What is erased out of the bin leaves nothing behind, and undo goes on with what is left", "[store]")
 {
     TempLibrary temp;
     add(temp, {u"a"_s, u"b"_s, u"c"_s});
@@ -96,7 +96,7 @@ TEST_CASE("What is deleted for good leaves nothing behind, and undo goes on with
     }
     REQUIRE(changes->commit());
 
-    REQUIRE(eraseForGood(*temp.library, {idOf(u"a"_s)})); // The first of what was deleted together.
+    REQUIRE(eraseRecords(*temp.library, {idOf(u"a"_s)})); // The first of what was deleted together.
 
     CHECK(binned(temp) == QStringList {u"b"_s, u"c"_s});
     for (const QString &table :
@@ -107,16 +107,4 @@ TEST_CASE("What is deleted for good leaves nothing behind, and undo goes on with
     CHECK(binned(temp).isEmpty());
     CHECK((*readRecord(temp.connection(), idOf(u"b"_s)))->visible);
     CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
-}
-
-TEST_CASE("Only what is in the bin and belongs to no hub goes for good", "[store]")
-{
-    TempLibrary temp(Contents::Starter);
-    add(temp, {u"a"_s});
-    const RecordId sample {u"case_study:case-samlit"_s};
-    REQUIRE(RecordWriter(*temp.library).remove(sample, kMe));
-    CHECK(eraseForGood(*temp.library, {sample}).error().kind == ErrorKind::Refused);
-    CHECK(eraseForGood(*temp.library, {idOf(u"a"_s)}).error().kind == ErrorKind::NotFound);
-    CHECK(binned(temp) == QStringList {u"case-samlit"_s});
-    CHECK_FALSE(binnedRecords(temp.connection())->front().mayGoForGood);
 }

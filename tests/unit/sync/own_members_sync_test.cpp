@@ -144,8 +144,7 @@ TEST_CASE("A withdrawn consent takes the notes along", "[sync]")
     CHECK(noted.desk.number(u"SELECT count(*) FROM own"_s) == 0);
     CHECK(noted.desk.isSound());
     if (!isEdited) {
-        REQUIRE(RecordWriter(*noted.desk.temp.library).undo());
-        REQUIRE(RecordWriter(*noted.desk.temp.library).redo());
+        CHECK_FALSE(RecordWriter(*noted.desk.temp.library).undo()); // Its history was erased.
         CHECK(noted.desk.number(u"SELECT count(*) FROM own"_s) == 0);
     }
 }

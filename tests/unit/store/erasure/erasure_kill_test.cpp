@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/failing_vfs.h"
+#include "tests/support/kills.h"
 #include "tests/unit/store/erasure/erasure_desk.h"
 
 using namespace fourthp;
@@ -40,4 +41,34 @@ TEST_CASE("An erasure that is cut off at any write is whole or absent, and the n
     }
     CHECK(absent > 0);
     CHECK(erased > 5);
+}
+
+TEST_CASE("A program killed in the middle of an erasure leaves the record whole or gone, and the next start ends it [R-06]",
+    "[store]")
+{
+    Killer killer(QStringLiteral(FOURTHP_ERASE_CHILD), 7, 200);
+    int killed = 0;
+    int erased = 0;
+    for (int run = 0; run < killsWanted(12); ++run) {
+        ErasureDesk desk;
+        REQUIRE(makeBackup(desk.temp.connection(), desk.temp.library->folder(), BackupReason::Asked));
+        desk.temp.library.reset(); // The child holds the lock.
+
+        killed += killer.run({desk.path(), kPerson.value}) ? 1 : 0;
+        desk.temp.reopen();
+
+        const auto record = readRecord(desk.temp.connection(), kPerson);
+        REQUIRE(record);
+        if (!record->has_value()) {
+            ++erased;
+            CHECK(desk.traces() == QStringList());
+            CHECK(QDir(desk.temp.library->folder().backups()).entryList({u"*.db"_s}).size() == 1);
+            desk.checkRest();
+        } else {
+            CHECK((*record)->visible);
+            CHECK((*record)->shown().title({u"en"_s}).text == word(0));
+        }
+    }
+    CHECK(killed > 0);
+    CHECK(erased > 0);
 }

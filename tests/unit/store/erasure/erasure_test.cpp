@@ -145,14 +145,14 @@ TEST_CASE("A list of erasures names nobody", "[store]")
 
     desk.temp.reopen();
     REQUIRE(RecordWriter(*desk.temp.library).edit(kOther, {{u"partners"_s, QJsonValue()}}, kEditor));
-    CHECK(letBack(*desk.temp.library, kPerson.value).error().kind == ErrorKind::Refused);
+    CHECK(letBack(*desk.temp.library, kPerson.value).error().kind == ErrorKind::Unsupported);
     CHECK(letBack(*desk.temp.library, u"nothing"_s).error().kind == ErrorKind::NotFound);
     CHECK(RecordWriter(*desk.temp.library)
               .create(RecordType::Stakeholder,
                   {{u"_id"_s, kPerson.value}, {u"title"_s, QJsonObject {{u"en"_s, u"again"_s}}}}, kEditor)
               .error()
               .kind
-        == ErrorKind::Refused);
+        == ErrorKind::Unsupported);
 }
 
 TEST_CASE("A starter record that was erased does not come back with the starter library", "[store]")

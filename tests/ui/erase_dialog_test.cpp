@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasure.h"
+#include "tests/support/traces.h"
+#include "tests/ui/editing_fixture.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTableWidget>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordId kOffice {u"stakeholder:office"_s};
+const QList<QByteArray> kWords {"Zyxquorble"};
+
+class EraseDesk : public EditingDesk
+{
+public:
+    EraseDesk()
+        : EditingDesk(Contents::Empty)
+    {
+        REQUIRE(RecordWriter(*temp.library)
+                    .create(RecordType::Stakeholder,
+                        {{u"_id"_s, kOffice.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Harbour office"_s}}},
+                            {u"local_notes"_s, u"Ask Zyxquorble"_s}},
+                        {u"x"_s, {}}));
+    }
+    template <class Widget = QDialog> Widget *find(const QString &name) const { return window->findChild<Widget *>(name); }
+    QStringList traces() const { return tracesIn(temp.options().folder.path, kWords); }
+};
+
+} // namespace
+
+TEST_CASE("A record is erased only after a tick, and the dialog says what goes and that nothing is left", "[ui]")
+{
+    EraseDesk desk;
+    desk.open(kOffice);
+    desk.gui().choose(u"eraseRecordAction"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.find(u"eraseDialog"_s) != nullptr; }));
+    auto *agree = desk.find<QCheckBox>(u"eraseAgree"_s);
+    auto *erase = desk.find<QPushButton>(u"eraseNow"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return agree->isEnabled(); }));
+    CHECK(desk.find<QLabel>(u"eraseWhat"_s)->text().contains(u"Harbour office"_s));
+    CHECK_FALSE(erase->isEnabled());
+    CHECK(desk.find<QPushButton>(u"eraseClose"_s)->isDefault());
+
+    agree->click();
+    erase->click();
+
+    auto *message = desk.find<QLabel>(u"eraseMessage"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return message->text().contains(u"Erased"_s); }));
+    CHECK(desk.traces() == QStringList());
+    desk.find<QPushButton>(u"eraseClose"_s)->click();
+    CHECK(GuiDriver::waitUntil([&] { return desk.find(u"eraseDialog"_s) == nullptr; }));
+
+    desk.gui().choose(u"personAction"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.find(u"personDialog"_s) != nullptr; }));
+    auto *erased = desk.find<QTableWidget>(u"erasedRecords"_s);
+    CHECK(GuiDriver::waitUntil([&] { return erased->rowCount() == 1; }));
+    CHECK_FALSE(desk.find<QPushButton>(u"letBack"_s)->isEnabled());
+}
+
+TEST_CASE("The data of a person are found in the window and emptied after a question", "[ui]")
+{
+    EraseDesk desk;
+    desk.gui().choose(u"personAction"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.find(u"personDialog"_s) != nullptr; }));
+    auto *message = desk.find<QLabel>(u"personMessage"_s);
+    desk.find<QLineEdit>(u"personWords"_s)->setText(u"zy"_s);
+    desk.find<QPushButton>(u"findPerson"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return message->text().contains(u"three"_s); }));
+
+    desk.find<QLineEdit>(u"personWords"_s)->setText(u"zyxQUORBLE"_s);
+    desk.find<QPushButton>(u"findPerson"_s)->click();
+    auto *table = desk.find<QTableWidget>(u"personalValues"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return table->rowCount() == 1; }));
+    CHECK(table->item(0, 2)->text() == u"Ask Zyxquorble"_s);
+
+    desk.find<QPushButton>(u"erasePerson"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.find<QPushButton>(u"confirmErasePerson"_s) != nullptr; }));
+    desk.find<QPushButton>(u"confirmErasePerson"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return message->text().contains(u"Emptied"_s); }));
+    CHECK(desk.traces() == QStringList());
+    CHECK(desk.stored(kOffice).title({u"en"_s}).text == u"Harbour office"_s);
+}

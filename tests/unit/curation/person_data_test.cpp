@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/person_data.h"
+
+#include "core/store/backup.h"
+#include "core/store/draft_store.h"
+#include "core/store/integrity_check.h"
+#include "core/store/record_reader.h"
+#include "core/store/record_writer.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_library.h"
+#include "tests/support/traces.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sys/stat.h>
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordId kOffice {u"stakeholder:office"_s};
+const RecordId kStudy {u"case_study:study"_s};
+const Editor kMe {u"me"_s, {}};
+const QString kName = u"Élodie Vantrompe"_s;
+
+struct Desk
+{
+    TempLibrary temp;
+
+    Desk()
+    {
+        const QJsonObject consent {{u"status"_s, u"given"_s}, {u"lawful_basis"_s, u"consent"_s}, {u"asked_by"_s, u"office"_s},
+            {u"explained"_s, u"all"_s}, {u"given_on"_s, u"2026-01-10"_s}, {u"expires_on"_s, u"2028-01-10"_s}};
+        RecordWriter writer(*temp.library);
+        REQUIRE(writer.create(RecordType::Stakeholder,
+            {{u"_id"_s, kOffice.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Harbour office"_s}}},
+                {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}, {u"person"_s, kName}, {u"consent"_s, consent}}},
+                {u"local_notes"_s, u"Vantrompe called, +33 6 12 34 56 78"_s}},
+            kMe));
+        REQUIRE(writer.create(RecordType::CaseStudy,
+            {{u"_id"_s, kStudy.value}, {u"title"_s, QJsonObject {{u"en"_s, u"A study"_s}}},
+                {u"summary"_s, QJsonObject {{u"en"_s, u"As Elodie Vantrompe told us"_s}}}},
+            kMe));
+    }
+    std::vector<PersonalValue> find(const QString &words) const
+    {
+        auto found = findPerson(temp.connection(), words);
+        REQUIRE(found);
+        return *found;
+    }
+    QJsonObject shown(const RecordId &id) const { return (*readRecord(temp.connection(), id))->shown().json(); }
+};
+
+} // namespace
+
+TEST_CASE("A person is found by name, without accents, and by telephone, with the days of the consent [R-55]", "[curation]")
+{
+    Desk desk;
+
+    const auto byName = desk.find(u"elodie VANTROMPE"_s);
+    REQUIRE(byName.size() == 2);
+    CHECK(byName[0].id == kStudy);
+    CHECK(byName[0].field == u"summary"_s);
+    CHECK(byName[0].fate == PersonalFate::Mentioned);
+    CHECK(byName[1].id == kOffice);
+    CHECK(byName[1].field == u"focal_point.person"_s);
+    CHECK(byName[1].value == kName);
+    CHECK(byName[1].fate == PersonalFate::Goes);
+    CHECK(byName[1].givenOn == u"2026-01-10"_s);
+    CHECK(byName[1].expiresOn == u"2028-01-10"_s);
+
+    const auto byNumber = desk.find(u"33 6 1234 5678"_s);
+    REQUIRE(byNumber.size() == 1);
+    CHECK(byNumber[0].field == u"local_notes"_s);
+    CHECK(desk.find(u"Nobody Here"_s).empty());
+    CHECK(findPerson(desk.temp.connection(), u" a "_s).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("What is found of a person is written for that person, and never into the library's folder", "[curation]")
+{
+    Desk desk;
+    const QString path = desk.temp.folder.filePath(u"person.json"_s);
+    REQUIRE(exportPerson(*desk.temp.library, u"Vantrompe"_s, path, PersonFormat::Json));
+
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(path)).object();
+    CHECK(json.value("found"_L1).toArray().size() == 3);
+    struct stat facts {};
+    REQUIRE(::stat(QFile::encodeName(path).constData(), &facts) == 0);
+    CHECK((facts.st_mode & 0777) == 0600);
+    const QString text = desk.temp.folder.filePath(u"person.txt"_s);
+    REQUIRE(exportPerson(*desk.temp.library, u"Vantrompe"_s, text, PersonFormat::Text));
+    CHECK(contentOf(text).contains(kName.toUtf8()));
+    const QString inside = desk.temp.library->folder().path + u"/person.json"_s;
+    CHECK(exportPerson(*desk.temp.library, u"Vantrompe"_s, inside, PersonFormat::Json).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("The data of a person go out of records, their history, drafts and copies, to the byte [R-50 R-55]", "[curation]")
+{
+    Desk desk;
+    RecordWriter writer(*desk.temp.library);
+    REQUIRE(writer.edit(kOffice, {{u"acronym"_s, u"HO"_s}}, kMe));
+    REQUIRE(writer.edit(kStudy, {{u"summary"_s, QJsonObject {{u"en"_s, u"As somebody told us"_s}}}}, kMe));
+    Document typed = (*readRecord(desk.temp.connection(), kOffice))->shown();
+    typed.set(u"website"_s, u"https://example.org"_s);
+    REQUIRE(DraftStore(*desk.temp.library).put({kOffice, typed, typed, {}}));
+    const LibraryFolder folder = desk.temp.library->folder();
+    REQUIRE(makeBackup(desk.temp.connection(), folder, BackupReason::Asked));
+    const QList<QByteArray> words {"Qolmetsch"};
+    REQUIRE(tracesIn(folder.path, words).size() >= 2);
+
+    const auto erased = erasePerson(*desk.temp.library, u"Qolmetsch"_s, kMe);
+
+    REQUIRE(erased);
+    CHECK(erased->records == 1);
+    CHECK(erased->onHub == 0);
+    CHECK(tracesIn(folder.path, words) == QStringList());
+    const QJsonObject office = desk.shown(kOffice);
+    CHECK_FALSE(office.contains("focal_point"_L1)); // The name beside the role is the same person's.
+    CHECK(office.value("acronym"_L1) == u"HO"_s);
+    CHECK(office.value("local_notes"_L1).toString().contains(u"Vantrompe"_s)); // Was not asked for.
+    CHECK(DraftStore(*desk.temp.library).find(kOffice)->value().document.json().value("website"_L1) == u"https://example.org"_s);
+    CHECK(QDir(folder.backups()).entryList({u"*.db"_s}).size() == 1); // A new one.
+    CHECK(writer.undo()->id == kStudy);
+    CHECK(checkLibrary(*desk.temp.library, CheckMode::Report)->isSound());
+
+    const auto none = erasePerson(*desk.temp.library, u"Nobody Here"_s, kMe);
+    REQUIRE(none);
+    CHECK(none->records == 0);
+    REQUIRE(desk.temp.library->write()); // The turn was given back.
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+#include "core/store/erasure.h"
+#include "core/store/erasure_bytes.h"
+#include "core/store/orphans.h"
+#include "core/sync/sync_outcome.h"
+#include "tests/support/traces.h"
+#include "tests/unit/sync/sync_bench.h"
+
+using namespace fourthp;
+using namespace fourthp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kWord = "Zyxquorble";
+const QString kErased = u"stakeholder:00000000-0000-4000-8000-000000000000"_s;
+
+QJsonObject record(const QString &acronym)
+{
+    QJsonObject record = hubRecord(0);
+    record.insert(u"title"_s, QJsonObject {{u"en"_s, QString::fromLatin1(kWord)}});
+    record.insert(u"acronym"_s, acronym);
+    return record;
+}
+
+QStringList traces(SyncDesk &desk)
+{
+    return tracesIn(desk.temp.options().folder.path, {kWord});
+}
+
+} // namespace
+
+TEST_CASE("What was erased is not brought again by any session, and a newer version only if a person agrees [R-54]",
+    "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(record(u"ONE"_s));
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    REQUIRE(eraseRecords(*desk.temp.library, {{kErased}}));
+    REQUIRE(traces(desk).isEmpty());
+
+    desk.options.scope = Scope::CompareAll;
+    CHECK(desk.sync().state == SyncState::Done);
+    CHECK(traces(desk).isEmpty());
+    CHECK(letBack(*desk.temp.library, kErased).error().kind == ErrorKind::Unsupported); // It is the very revision.
+    CHECK(openOrphanCount(desk.temp.connection()).value() == 0);
+
+    hub.put(record(u"TWO"_s));
+    desk.options.scope = Scope::Newest;
+    CHECK(desk.sync().state == SyncState::Done);
+    CHECK(traces(desk).isEmpty());
+    CHECK(erasures(*desk.temp.library)->records()[0].offeredBy == kChannel);
+    CHECK(desk.isSound());
+
+    REQUIRE(letBack(*desk.temp.library, kErased));
+    desk.temp.reopen();
+    CHECK(erasures(*desk.temp.library)->isEmpty());
+    desk.options.scope = Scope::CompareAll;
+    CHECK(desk.sync().state == SyncState::Done);
+    CHECK(desk.record(kErased).shown().json().value("acronym"_L1) == u"TWO"_s);
+    CHECK(desk.equalsHub());
+}
+
+TEST_CASE("A deletion for an ended consent erases the record, its history and its copies [R-51]", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(record(u"ONE"_s));
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    desk.edit(kErased, {{u"acronym"_s, QString::fromLatin1(kWord)}});
+    REQUIRE(desk.sync().state == SyncState::Done); // Sent: no edit is left.
+    REQUIRE(desk.sync().state == SyncState::Done);
+    REQUIRE_FALSE(desk.record(kErased).dirty);
+    REQUIRE(makeBackup(desk.temp.connection(), desk.temp.library->folder(), BackupReason::Asked));
+
+    hub.remove(kErased, u"consent"_s);
+    const SyncReport report = desk.sync();
+    compactAfter(*desk.temp.library, report, {});
+
+    CHECK(report.removed == 1);
+    CHECK(traces(desk) == QStringList());
+    CHECK(desk.record(kErased).base.isDeleted());
+    CHECK(desk.number(u"SELECT count(*) FROM change WHERE record = '%1'"_s.arg(kErased)) == 0);
+    CHECK_FALSE(*areBytesDue(desk.temp.connection()));
+    CHECK(desk.isSound());
+    desk.temp.reopen();
+    CHECK(traces(desk) == QStringList());
+
+    hub.put(record(u"ANEW"_s)); // The hub answers for it, and may have it again.
+    CHECK(desk.sync().state == SyncState::Done);
+    CHECK(desk.record(kErased).visible);
+}
