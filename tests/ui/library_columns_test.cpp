@@ -136,29 +136,30 @@ TEST_CASE("What may not leave the library is not copied, and that is said", "[ui
     CHECK(told[0][0].toString().contains(u"stays here"_s));
 }
 
-TEST_CASE("A partner that stays is named in no copied row, and TLP:AMBER is in none", "[ui][library][columns]")
+TEST_CASE("No copied row names a record that stays or who changed it, and TLP:AMBER is in none", "[ui][library][columns]")
 {
     LibraryWindow window(Contents::Empty);
     RecordWriter writer(*window.temp.library);
-    const auto titled = [](const QString &title, QJsonObject more) {
+    const auto add = [&writer](const QString &title, QJsonObject more) {
         more.insert(u"title"_s, QJsonObject {{u"en"_s, title}});
-        return more;
+        const auto made = writer.create(RecordType::Stakeholder, more, {u"Ana Editor"_s, {}});
+        REQUIRE(made);
+        return made->id.value;
     };
-    const auto red = writer.create(
-        RecordType::Stakeholder, titled(u"Safe house"_s, {{u"tlp"_s, u"TLP:RED"_s}}), {u"me"_s, {}});
-    REQUIRE(red);
-    const QJsonObject partner {{u"id"_s, u"p1"_s}, {u"stakeholder"_s, red->id.value}, {u"name"_s, u"Hidden house"_s}};
-    REQUIRE(writer.create(
-        RecordType::CaseStudy, titled(u"A practice"_s, {{u"partners"_s, QJsonArray {partner}}}), {u"me"_s, {}}));
-    REQUIRE(writer.create(
-        RecordType::CaseStudy, titled(u"For a group"_s, {{u"tlp"_s, u"TLP:AMBER"_s}}), {u"me"_s, {}}));
-    REQUIRE(window.ask(kCases));
+    const QString red = add(u"Safe house"_s, {{u"tlp"_s, u"TLP:RED"_s}});
+    add(u"A desk"_s, {{u"parent"_s, red}});
+    add(u"Another desk"_s, {});
+    add(u"For a group"_s, {{u"tlp"_s, u"TLP:AMBER"_s}});
+    REQUIRE(window.ask({{}, {{u"type"_s, {u"stakeholder"_s}, false}}, {}}));
     QTableView &table = shownTable(window);
     window.child<QToolButton>(u"chooseColumns"_s).click();
-    auto *choice = table.findChild<QAction *>(u"column_partners"_s);
-    REQUIRE(choice != nullptr);
-    choice->trigger();
+    for (const QString &column : {u"column_parent"_s, u"column_updated_by"_s}) {
+        auto *choice = table.findChild<QAction *>(column);
+        REQUIRE(choice != nullptr);
+        choice->trigger();
+    }
     REQUIRE(window.settle());
+    REQUIRE(window.model().columns().paths.contains(u"parent"_s));
     QSignalSpy told(&window.page, &LibraryPage::message);
 
     table.selectAll();
@@ -166,9 +167,12 @@ TEST_CASE("A partner that stays is named in no copied row, and TLP:AMBER is in n
 
     REQUIRE(waitUntil([&] { return told.count() == 1; }));
     const QString text = QGuiApplication::clipboard()->text();
-    CHECK(text.contains(u"A practice"_s));
-    CHECK_FALSE(text.contains(u"house"_s));
-    CHECK_FALSE(text.contains(u"For a group"_s));
+    CHECK(text.contains(u"Another desk"_s));
+    for (const QString &stays : {u"Safe house"_s, red, u"Ana Editor"_s, u"For a group"_s}) {
+        CAPTURE(stays);
+        CHECK_FALSE(text.contains(stays));
+        CHECK_FALSE(QGuiApplication::clipboard()->mimeData()->html().contains(stays));
+    }
     restoreUsualColumns(window);
 }
 
