@@ -13,6 +13,8 @@ ALLOWED = {
     r"\bQTextBrowser\(|\bnew QTextEdit\b|\bQTextEdit [a-z]\w*[;({]": {"ui/record/safe_text_view.cpp"},
     r"\bQ(?:Pixmap|Image|ImageReader|Movie|Picture)\b(?!\w)": {
         "ui/common/icons.cpp", "ui/help/help_view.cpp"},
+    r"\bQSvgRenderer\b|\bQIcon\((?!\)|u\":/)|\baddResource\(": {
+        "ui/common/icons.cpp", "ui/help/help_view.cpp", "ui/print/laid_document.cpp"},
     r"\bQXmlStreamReader\b": {
         "core/exchange/workbook_check.cpp", "core/import/ods_cell.cpp", "core/import/ods_cell.h",
         "core/import/ods_source.cpp", "core/import/workbook_archive.cpp", "core/import/workbook_archive.h",
@@ -124,6 +126,8 @@ PLANTED = {
     "ui/rich.cpp": ("label->setTextFormat(Qt::RichText);", "RichText is for the files"),
     "ui/view.cpp": ("auto *view = new QTextBrowser(this);", "QTextBrowser( is for the files"),
     "ui/picture.cpp": ("QPixmap logo(path);", "QPixmap is for the files"),
+    "ui/drawing.cpp": ("QSvgRenderer renderer(bytes);", "QSvgRenderer is for the files"),
+    "ui/icon.cpp": ("button->setIcon(QIcon(path));", "QIcon( is for the files"),
     "ui/says.cpp": ("QMessageBox::warning(this, title, text);", "QMessageBox::warning( is for the files"),
     "ui/opens.cpp": ("QDesktopServices::openUrl(url);", "QDesktopServices::openUrl( is for the files"),
     "core/sync/reads.cpp": ("QXmlStreamReader xml(bytes);", "QXmlStreamReader is for the files"),

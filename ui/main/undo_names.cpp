@@ -2,6 +2,7 @@
 #include "ui/main/undo_names.h"
 
 #include "core/store/library.h"
+#include "ui/common/formats.h"
 #include "ui/common/languages.h"
 #include "ui/record/change_text.h"
 
@@ -12,6 +13,19 @@
 using namespace std::chrono_literals;
 
 namespace fourthp::ui {
+
+namespace {
+
+/// The button of an action takes its words, in which a title stands, as a tool tip, and that one guesses whether they are
+/// markup.
+void show(QAction &action, const QString &words)
+{
+    action.setText(words);
+    action.setToolTip(QString()); // From here on that of the words, without the marks of a menu.
+    action.setToolTip(Formats::toolTip(action.toolTip()));
+}
+
+} // namespace
 
 UndoNames::UndoNames(const Services &services, QAction &undo, QAction &redo)
     : m_services(services)
@@ -40,10 +54,8 @@ void UndoNames::read()
 void UndoNames::retranslate()
 {
     const Labels labels(m_services.vocabularies, readerLanguages());
-    m_undo.setText(
-        m_next.undo ? tr("&Undo: %1").arg(ChangeText::forMenu(*m_next.undo, labels)) : tr("&Undo"));
-    m_redo.setText(
-        m_next.redo ? tr("&Redo: %1").arg(ChangeText::forMenu(*m_next.redo, labels)) : tr("&Redo"));
+    show(m_undo, m_next.undo ? tr("&Undo: %1").arg(ChangeText::forMenu(*m_next.undo, labels)) : tr("&Undo"));
+    show(m_redo, m_next.redo ? tr("&Redo: %1").arg(ChangeText::forMenu(*m_next.redo, labels)) : tr("&Redo"));
 }
 
 } // namespace fourthp::ui

@@ -163,8 +163,13 @@ TEST_CASE("No text of a record is taken for markup anywhere in the window", "[ui
     }
     SECTION("dialogs and print")
     {
-        REQUIRE(RecordWriter(*desk.temp.library).remove(records[0].id(), {u"<img src=\"canary.png\">"_s, lures.first()}));
+        REQUIRE(lures.at(3).size() < 24); // Short enough for the name of an undo step.
+        REQUIRE(RecordWriter(*desk.temp.library).remove(records[3].id(), {u"<img src=\"canary.png\">"_s, lures.first()}));
         desk.open(records[1].id());
+        const auto &undo = gui.find<QAction>(u"undo"_s);
+        REQUIRE(gui.waitUntil([&] { return undo.text().contains(u"<img"_s); })); // The title of what was deleted.
+        showToolTips(*desk.window);
+        CHECK_FALSE(canary.sings());
         for (const auto &[action, name] : {std::pair(u"changesAction"_s, u"changesDialog"_s), std::pair(u"binAction"_s, u"binDialog"_s),
                  std::pair(u"duplicates"_s, u"duplicatesDialog"_s), std::pair(u"followUpList"_s, u"followUpDialog"_s),
                  std::pair(u"exportCsv"_s, u"exportDialog"_s), std::pair(u"tagsAction"_s, u"tagsDialog"_s),
