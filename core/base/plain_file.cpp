@@ -47,6 +47,7 @@ PlainFile::PlainFile(PlainFile &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_bytes(other.m_bytes)
+    , m_stop(std::move(other.m_stop))
 {
 }
 
@@ -59,6 +60,9 @@ PlainFile::~PlainFile()
 
 Result<QByteArray> PlainFile::read(qint64 most)
 {
+    if (m_stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled, m_path);
+    }
     QByteArray bytes(most, Qt::Uninitialized);
     qint64 have = 0;
     while (have < most) {

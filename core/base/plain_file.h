@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <stop_token>
+#include <utility>
+
 namespace fourthp {
 
 enum class Links { Follow, Refuse };
@@ -20,6 +23,9 @@ public:
     PlainFile &operator=(PlainFile &&) = delete;
     ~PlainFile();
 
+    /// From now on reading is Cancelled once `stop` asks for it.
+    void stopWhen(std::stop_token stop) { m_stop = std::move(stop); }
+
     qint64 bytes() const { return m_bytes; } ///< When it was opened.
     /// The next bytes, fewer than `most` only at the end.
     [[nodiscard]] Result<QByteArray> read(qint64 most);
@@ -29,6 +35,7 @@ private:
     QString m_path;
     int m_descriptor = -1;
     qint64 m_bytes = 0;
+    std::stop_token m_stop;
 };
 
 } // namespace fourthp

@@ -227,6 +227,7 @@ void DuplicateFinder::addPair(
 
 Result<std::vector<DuplicatePair>> DuplicateFinder::find(const ProgressSink &progress, std::stop_token stop)
 {
+    m_words.weigh();
     const Result<Blocks> shared = blocks(stop);
     if (!shared) {
         return passOn(shared);

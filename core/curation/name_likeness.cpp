@@ -113,7 +113,7 @@ NameWords::Number NameWords::numberOf(const QString &word)
         return *known;
     }
     const auto number = Number(m_words.size());
-    m_words.push_back({word, 0, isNumber(word) || m_ofCountries.contains(word)});
+    m_words.push_back({word, 0, isNumber(word) || m_ofCountries.contains(word), 0});
     m_numbers.insert(word, number);
     return number;
 }
@@ -126,9 +126,11 @@ void NameWords::count(const std::vector<Number> &words)
     }
 }
 
-double NameWords::weight(Number word) const
+void NameWords::weigh()
 {
-    return std::log(2.0 + double(m_names) / double(std::max<qint64>(m_words[word].names, 1)));
+    for (Known &word : m_words) {
+        word.weight = std::log(2.0 + double(m_names) / double(std::max<qint64>(word.names, 1)));
+    }
 }
 
 double wordLikeness(const QString &a, const QString &b)

@@ -24,8 +24,10 @@ public:
 
     const QString &text(Number word) const { return m_words[word].text; }
     qint64 names(Number word) const { return m_words[word].names; }
+    /// To be called when all are counted, before the first weight is asked for.
+    void weigh();
     /// What a word tells: the logarithm of how seldom names have it (inverse document frequency), from some 0.7 up.
-    double weight(Number word) const;
+    double weight(Number word) const { return m_words[word].weight; }
     /// A number or the name of a country: two names that differ in such a word are names of two things.
     bool tellsApart(Number word) const { return m_words[word].tellsApart; }
 
@@ -35,6 +37,7 @@ private:
         QString text;
         qint64 names = 0;
         bool tellsApart = false;
+        double weight = 0;
     };
     std::vector<Known> m_words;
     QHash<QString, Number> m_numbers;

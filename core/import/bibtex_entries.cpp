@@ -170,9 +170,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<EntrySource>> BibtexEntries::open(const QString &path)
+Result<std::unique_ptr<EntrySource>> BibtexEntries::open(const QString &path, const std::stop_token &stop)
 {
-    Result<BibtexFile> file = BibtexFile::open(path);
+    Result<BibtexFile> file = BibtexFile::open(path, stop);
     if (!file) {
         return passOn(file);
     }

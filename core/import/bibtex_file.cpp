@@ -65,9 +65,9 @@ BibtexFile::BibtexFile(LineReader lines)
     , m_macros(monthMacros())
 { }
 
-Result<BibtexFile> BibtexFile::open(const QString &path)
+Result<BibtexFile> BibtexFile::open(const QString &path, const std::stop_token &stop)
 {
-    Result<LineReader> lines = LineReader::open(path, kEntryBytesLimit);
+    Result<LineReader> lines = LineReader::open(path, kEntryBytesLimit, stop);
     if (!lines) {
         return passOn(lines);
     }

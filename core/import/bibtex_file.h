@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 
 namespace fourthp {
 
@@ -37,7 +38,7 @@ struct BibtexEntry
 class BibtexFile
 {
 public:
-    [[nodiscard]] static Result<BibtexFile> open(const QString &path);
+    [[nodiscard]] static Result<BibtexFile> open(const QString &path, const std::stop_token &stop = {});
     /// The next entry that is a reference; nothing at the end.
     [[nodiscard]] Result<std::optional<BibtexEntry>> next();
     Progress progress() const { return m_lines.progress(); }

@@ -165,9 +165,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<EntrySource>> CslEntries::open(const QString &path)
+Result<std::unique_ptr<EntrySource>> CslEntries::open(const QString &path, const std::stop_token &stop)
 {
-    Result<JsonItems> items = JsonItems::open(path, kItemBytesLimit);
+    Result<JsonItems> items = JsonItems::open(path, kItemBytesLimit, stop);
     if (!items) {
         return passOn(items);
     }

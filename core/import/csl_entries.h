@@ -6,13 +6,16 @@
 
 #include <QJsonObject>
 
+#include <stop_token>
+
 namespace fourthp {
 
 /// References of CSL JSON (citeproc, csl-data.json 1.0.2), a list or a single one, as resources.
 class CslEntries final : public EntrySource
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(
+        const QString &path, const std::stop_token &stop);
     explicit CslEntries(JsonItems items);
     [[nodiscard]] Result<std::optional<ImportEntry>> next() override;
     Progress progress() const override;

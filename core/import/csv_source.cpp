@@ -94,7 +94,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<TableSource>> openCsv(const QString &path, const TableReading &reading)
+Result<std::unique_ptr<TableSource>> openCsv(
+    const QString &path, const TableReading &reading, const std::stop_token &stop)
 {
     if (!isSeparator(reading.separator)) {
         return fail(ErrorKind::Unsupported, path, u"the separator is no ASCII character of a kind"_s);
@@ -108,6 +109,7 @@ Result<std::unique_ptr<TableSource>> openCsv(const QString &path, const TableRea
     if (!file) {
         return passOn(file);
     }
+    file->stopWhen(stop);
     return std::make_unique<CsvSource>(std::move(*file), std::move(*converter), reading.separator.toLatin1());
 }
 

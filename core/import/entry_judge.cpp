@@ -146,6 +146,13 @@ OverlaySetup overlaySetupOf(const ImportOrder &order, RecordTitles &titles)
         .titlesOf = [&titles](const RecordId &id) { return titles.titlesOf(id); }};
 }
 
+Document EntryJudge::madeNew(const ImportEntry &entry, EntryId id) const
+{
+    ImportEntry asked = entry;
+    leaveOutWideMarking(asked, kMostPublicRank);
+    return newRecord(asked, id, m_setup);
+}
+
 JudgedEntry EntryJudge::asNew(const ImportEntry &entry, EntryId id, const Document *original) const
 {
     ImportEntry asked = entry;

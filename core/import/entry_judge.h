@@ -31,6 +31,8 @@ class EntryJudge
 public:
     EntryJudge(const Vocabularies &vocabularies, RecordTitles &titles, const ImportOrder &order);
 
+    /// The record that an entry without a fault asks for, before anything is said of it.
+    Document madeNew(const ImportEntry &entry, EntryId id) const;
     /// `original` is the record that the new one would be a copy of: marked no less strictly than that.
     JudgedEntry asNew(const ImportEntry &entry, EntryId id, const Document *original = nullptr) const;
     JudgedEntry over(const ImportEntry &entry, const StoredRecord &record) const;

@@ -18,19 +18,20 @@ bool ImportEntry::isRefused() const
     return std::any_of(faults.begin(), faults.end(), [](const ImportFault &fault) { return fault.isFatal; });
 }
 
-Result<std::unique_ptr<EntrySource>> openEntries(const QString &path, ImportFormat format)
+Result<std::unique_ptr<EntrySource>> openEntries(
+    const QString &path, ImportFormat format, const std::stop_token &stop)
 {
     switch (format) {
     case ImportFormat::Ndjson:
-        return NdjsonEntries::open(path);
+        return NdjsonEntries::open(path, stop);
     case ImportFormat::Ris:
-        return RisEntries::open(path);
+        return RisEntries::open(path, stop);
     case ImportFormat::Bibtex:
-        return BibtexEntries::open(path);
+        return BibtexEntries::open(path, stop);
     case ImportFormat::CslJson:
-        return CslEntries::open(path);
+        return CslEntries::open(path, stop);
     case ImportFormat::Vcard:
-        return VcardEntries::open(path);
+        return VcardEntries::open(path, stop);
     case ImportFormat::Csv:
     case ImportFormat::Tsv:
     case ImportFormat::Xlsx:

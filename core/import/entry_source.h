@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -59,7 +60,8 @@ public:
 };
 
 /// Files of formats that are no table: NDJSON, RIS, BibTeX, CSL JSON, vCard. InvalidInput for a format that
-/// is one.
-[[nodiscard]] Result<std::unique_ptr<EntrySource>> openEntries(const QString &path, ImportFormat format);
+/// is one. Also inside of an entry, reading is Cancelled by `stop`.
+[[nodiscard]] Result<std::unique_ptr<EntrySource>> openEntries(
+    const QString &path, ImportFormat format, const std::stop_token &stop = {});
 
 } // namespace fourthp

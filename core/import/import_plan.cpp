@@ -57,7 +57,8 @@ private:
     Result<OpenedImport> open()
     {
         return openImport(
-            m_plan.order, m_vocabularies, [this](const QString &title) { return m_titles.recordOf(title); });
+            m_plan.order, m_vocabularies, [this](const QString &title) { return m_titles.recordOf(title); },
+            m_stop);
     }
 
     /// Reports of one part of the work, which takes these hundredths of the way.

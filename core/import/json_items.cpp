@@ -21,12 +21,13 @@ JsonItems::JsonItems(QString path, PlainFile file, qsizetype longest)
     , m_longest(longest)
 { }
 
-Result<JsonItems> JsonItems::open(const QString &path, qsizetype longest)
+Result<JsonItems> JsonItems::open(const QString &path, qsizetype longest, const std::stop_token &stop)
 {
     Result<PlainFile> file = PlainFile::open(path, Links::Follow);
     if (!file) {
         return passOn(file);
     }
+    file->stopWhen(stop);
     JsonItems items(path, std::move(*file), longest);
     if (const Result<std::optional<char>> first = items.peek(); !first) {
         return passOn(first);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace fourthp {
 
@@ -26,7 +27,9 @@ struct JsonItem
 class JsonItems
 {
 public:
-    [[nodiscard]] static Result<JsonItems> open(const QString &path, qsizetype longest);
+    /// Also inside of an object, reading is Cancelled by `stop`.
+    [[nodiscard]] static Result<JsonItems> open(
+        const QString &path, qsizetype longest, const std::stop_token &stop = {});
     /// The next object; nothing at the end. Damaged where neither an object nor the end of the list stands.
     [[nodiscard]] Result<std::optional<JsonItem>> next();
     Progress progress() const;

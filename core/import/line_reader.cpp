@@ -28,12 +28,13 @@ LineReader::LineReader(QString path, PlainFile file, qsizetype longest)
     , m_longest(longest)
 { }
 
-Result<LineReader> LineReader::open(const QString &path, qsizetype longest)
+Result<LineReader> LineReader::open(const QString &path, qsizetype longest, const std::stop_token &stop)
 {
     Result<PlainFile> file = PlainFile::open(path, Links::Follow);
     if (!file) {
         return passOn(file);
     }
+    file->stopWhen(stop);
     LineReader reader(path, std::move(*file), longest);
     if (const Result<bool> filled = reader.fill(); !filled) {
         return passOn(filled);

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace fourthp {
 
@@ -28,8 +29,9 @@ struct FileLine
 class LineReader
 {
 public:
-    /// `longest` in bytes. Errors as of `PlainFile::open`.
-    [[nodiscard]] static Result<LineReader> open(const QString &path, qsizetype longest);
+    /// `longest` in bytes. Errors as of `PlainFile::open`. Also inside of a line, reading is Cancelled by `stop`.
+    [[nodiscard]] static Result<LineReader> open(
+        const QString &path, qsizetype longest, const std::stop_token &stop = {});
 
     /// The next line; nothing at the end.
     [[nodiscard]] Result<std::optional<FileLine>> next();

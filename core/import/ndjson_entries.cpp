@@ -234,9 +234,9 @@ ImportEntry entryOfDocument(qint64 line, const QByteArray &json)
     return entry;
 }
 
-Result<std::unique_ptr<EntrySource>> NdjsonEntries::open(const QString &path)
+Result<std::unique_ptr<EntrySource>> NdjsonEntries::open(const QString &path, const std::stop_token &stop)
 {
-    Result<LineReader> lines = LineReader::open(path, kLineBytesLimit);
+    Result<LineReader> lines = LineReader::open(path, kLineBytesLimit, stop);
     if (!lines) {
         return passOn(lines);
     }

@@ -4,6 +4,8 @@
 #include "core/import/entry_source.h"
 #include "core/import/line_reader.h"
 
+#include <stop_token>
+
 namespace fourthp {
 
 /// Whole records, a JSON document a line. Members that this version does not know are taken as they are. What
@@ -14,7 +16,8 @@ namespace fourthp {
 class NdjsonEntries final : public EntrySource
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(
+        const QString &path, const std::stop_token &stop);
     explicit NdjsonEntries(LineReader lines);
     [[nodiscard]] Result<std::optional<ImportEntry>> next() override;
     Progress progress() const override;

@@ -34,7 +34,7 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
     const Connection::StopGuard guard(**connection, stop);
     RecordTitles titles(**connection);
     Result<OpenedImport> opened = openImport(
-        order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); });
+        order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); }, stop);
     if (!opened) {
         return passOn(opened);
     }
@@ -59,19 +59,19 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
 
 } // namespace
 
-Result<OpenedImport> openImport(
-    const ImportOrder &order, const Vocabularies &vocabularies, const RecordFinder &findRecord)
+Result<OpenedImport> openImport(const ImportOrder &order, const Vocabularies &vocabularies,
+    const RecordFinder &findRecord, const std::stop_token &stop)
 {
     OpenedImport opened;
     if (!factsOf(order.format).isTable) {
-        Result<std::unique_ptr<EntrySource>> entries = openEntries(order.path, order.format);
+        Result<std::unique_ptr<EntrySource>> entries = openEntries(order.path, order.format, stop);
         if (!entries) {
             return passOn(entries);
         }
         opened.entries = std::move(*entries);
         return opened;
     }
-    Result<std::unique_ptr<TableSource>> table = openTable(order.path, order.reading);
+    Result<std::unique_ptr<TableSource>> table = openTable(order.path, order.reading, stop);
     if (!table) {
         return passOn(table);
     }

@@ -15,8 +15,9 @@ struct OpenedImport
     std::unique_ptr<EntrySource> entries {};
     TableEntries *table = nullptr; ///< The same source, if it is a table.
 };
-[[nodiscard]] Result<OpenedImport> openImport(
-    const ImportOrder &order, const Vocabularies &vocabularies, const RecordFinder &findRecord);
+/// Reading is Cancelled by `stop`, also inside of an entry.
+[[nodiscard]] Result<OpenedImport> openImport(const ImportOrder &order, const Vocabularies &vocabularies,
+    const RecordFinder &findRecord, const std::stop_token &stop);
 
 /// SHA-256 of the bytes that lie there now.
 [[nodiscard]] Result<QByteArray> fileChecksum(const QString &path, const std::stop_token &stop);

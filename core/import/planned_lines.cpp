@@ -32,7 +32,7 @@ Result<void> forEachPlannedLine(const ImportPlan &plan, const Vocabularies &voca
         return same;
     }
     Result<OpenedImport> opened = openImport(
-        plan.order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); });
+        plan.order, vocabularies, [&titles](const QString &title) { return titles.recordOf(title); }, stop);
     if (!opened) {
         return passOn(opened);
     }

@@ -48,10 +48,18 @@ bool isSurelyNew(const ImportLine &line, const ImportEntry &entry)
         && (entry.id.isEmpty() || newIdOf(line) == EntryId::Fresh);
 }
 
+/// What breaks no rule is as the judge would leave it, and nearly all is so: the rules are asked once.
 Result<PreparedEntry> preparedNew(
     const Library &library, const EntryJudge &judge, const Editor &editor, const ImportEntry &entry)
 {
     PreparedEntry prepared;
+    if (!entry.isRefused()) {
+        const Document made = judge.madeNew(entry, EntryId::Fresh);
+        if (auto record = readyRecord(library, entry.type, made.json(), editor)) {
+            prepared.record = std::move(*record);
+            return prepared;
+        }
+    }
     JudgedEntry judged = judge.asNew(entry, EntryId::Fresh);
     if (judged.act == ImportAct::Refuse) {
         prepared.faults = std::move(judged.faults);

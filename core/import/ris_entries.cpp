@@ -40,9 +40,9 @@ bool isTag(const FileLine &line, const char *tag)
 
 } // namespace
 
-Result<std::unique_ptr<EntrySource>> RisEntries::open(const QString &path)
+Result<std::unique_ptr<EntrySource>> RisEntries::open(const QString &path, const std::stop_token &stop)
 {
-    Result<LineReader> lines = LineReader::open(path, kReferenceBytesLimit);
+    Result<LineReader> lines = LineReader::open(path, kReferenceBytesLimit, stop);
     if (!lines) {
         return passOn(lines);
     }

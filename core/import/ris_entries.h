@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -23,7 +24,8 @@ struct RisField
 class RisEntries final : public EntrySource
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(
+        const QString &path, const std::stop_token &stop);
     explicit RisEntries(LineReader lines);
     [[nodiscard]] Result<std::optional<ImportEntry>> next() override;
     Progress progress() const override;

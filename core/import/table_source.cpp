@@ -61,7 +61,7 @@ Result<std::unique_ptr<TableSource>> openTable(
     switch (reading.format) {
     case ImportFormat::Csv:
     case ImportFormat::Tsv:
-        return openCsv(path, reading);
+        return openCsv(path, reading, stop);
     case ImportFormat::Xlsx:
         return openXlsx(path, reading.sheet, stop);
     case ImportFormat::Ods:

@@ -65,9 +65,9 @@ VcardCards::VcardCards(LineReader lines)
     : m_lines(std::move(lines))
 { }
 
-Result<VcardCards> VcardCards::open(const QString &path)
+Result<VcardCards> VcardCards::open(const QString &path, const std::stop_token &stop)
 {
-    Result<LineReader> lines = LineReader::open(path, kLineBytesLimit);
+    Result<LineReader> lines = LineReader::open(path, kLineBytesLimit, stop);
     if (!lines) {
         return passOn(lines);
     }

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fourthp {
@@ -41,7 +42,7 @@ struct Vcard
 class VcardCards
 {
 public:
-    [[nodiscard]] static Result<VcardCards> open(const QString &path);
+    [[nodiscard]] static Result<VcardCards> open(const QString &path, const std::stop_token &stop);
     [[nodiscard]] Result<std::optional<Vcard>> next();
     Progress progress() const { return m_lines.progress(); }
     const QString &path() const { return m_lines.path(); }

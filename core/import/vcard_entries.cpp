@@ -250,9 +250,9 @@ QHash<QString, QString> codesByLabel(const Vocabulary *list)
 
 } // namespace
 
-Result<std::unique_ptr<EntrySource>> VcardEntries::open(const QString &path)
+Result<std::unique_ptr<EntrySource>> VcardEntries::open(const QString &path, const std::stop_token &stop)
 {
-    Result<VcardCards> cards = VcardCards::open(path);
+    Result<VcardCards> cards = VcardCards::open(path, stop);
     if (!cards) {
         return passOn(cards);
     }

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <stop_token>
+
 namespace fourthp {
 
 /// Organisations of vCards, as stakeholders. No person comes in unasked: a card of a person is refused, and
@@ -16,7 +18,8 @@ namespace fourthp {
 class VcardEntries final : public EntrySource
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<EntrySource>> open(
+        const QString &path, const std::stop_token &stop);
     VcardEntries(VcardCards cards, const Vocabularies &vocabularies);
     [[nodiscard]] Result<std::optional<ImportEntry>> next() override;
     Progress progress() const override;

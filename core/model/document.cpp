@@ -246,7 +246,7 @@ void Document::set(const QString &key, const QJsonValue &value)
 
 Document Document::patched(const QJsonObject &patch) const
 {
-    return Document(cleanValue(mergePatch(m_json, patch)).toObject());
+    return cleaned(mergePatch(m_json, patch).toObject());
 }
 
 QJsonValue mergePatch(const QJsonValue &target, const QJsonValue &patch)

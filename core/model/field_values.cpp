@@ -265,10 +265,11 @@ Document withDerivedFields(const Document &document, const std::vector<Document>
     regions += regionsOfAll(countriesOf(document));
     regions.removeDuplicates();
     regions.sort();
-    const QJsonArray all = QJsonArray::fromStringList(regions);
-    if (all == stated || (all.isEmpty() && stated.isUndefined())) {
+    const bool isStated = regions.size() == stated.toArray().size() && regions == textsOf(stated);
+    if (isStated && (stated.isArray() || stated.isUndefined())) {
         return document; // Shared, and not copied.
     }
+    const QJsonArray all = QJsonArray::fromStringList(regions);
     Document derived = document;
     derived.set(field->key, all.isEmpty() ? QJsonValue() : QJsonValue(all));
     return derived;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/places.h"
 
+#include "core/base/word_cache.h"
+
 #include <QHash>
 
 #include <unicode/locid.h>
@@ -136,13 +138,17 @@ QStringList regionsAround(const QString &region)
 
 QStringList regionsOfAll(const QStringList &countries)
 {
-    QStringList all;
-    for (const QString &country : countries) {
-        all += regionsOf(country);
-    }
-    all.removeDuplicates();
-    all.sort();
-    return all;
+    // Asked several times for each record that is saved, and many are of the same few countries.
+    thread_local WordCache<QStringList> known;
+    return known.of(countries.join(u' '), [&countries](const QString &) {
+        QStringList all;
+        for (const QString &country : countries) {
+            all += regionsOf(country);
+        }
+        all.removeDuplicates();
+        all.sort();
+        return all;
+    });
 }
 
 } // namespace fourthp

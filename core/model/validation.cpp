@@ -97,6 +97,26 @@ QString largestField(const Document &document)
         [&bytesOf](const QString &a, const QString &b) { return bytesOf(a) < bytesOf(b); });
 }
 
+/// At least as many bytes as the value takes in JSON, and soon counted.
+qsizetype mostBytesOf(const QJsonValue &value)
+{
+    constexpr qsizetype kOfCharacter = 6; // \uXXXX
+    constexpr qsizetype kOfNumber = 32;
+    constexpr qsizetype kAround = 4; // Quotes, colon and comma.
+    if (value.isString()) {
+        return kAround + kOfCharacter * value.toString().size();
+    }
+    qsizetype bytes = kOfNumber;
+    for (const QJsonValue item : value.toArray()) {
+        bytes += kAround + mostBytesOf(item);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        bytes += kAround + kOfCharacter * member.key().size() + mostBytesOf(*member);
+    }
+    return bytes;
+}
+
 class Checker
 {
 public:
@@ -152,6 +172,9 @@ private:
 
     void checkSize(const Document &document)
     {
+        if (mostBytesOf(document.json()) <= kDocumentBytesWarning) {
+            return;
+        }
         if (const qsizetype bytes = document.toJson().size(); bytes > kDocumentBytesLimit) {
             add(largestField(document), Rule::TooLarge, {}, int(kDocumentBytesLimit));
         } else if (bytes > kDocumentBytesWarning) {

@@ -4,6 +4,8 @@
 
 #include <QStringEncoder>
 
+#include <stop_token>
+
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -80,4 +82,28 @@ TEST_CASE("Of a line that is too long its beginning alone is kept, and the next 
     CHECK(lines[0].isTooLong);
     CHECK(lines[0].text == QByteArray(100, 'x'));
     CHECK(lines[1].text == "short");
+}
+
+TEST_CASE("Reading ends inside of one huge entry when somebody asks for it, in every format", "[import]")
+{
+    const QByteArray huge(1'000'000, 'x'); // More than is read at once.
+    const std::vector<std::pair<ImportFormat, QByteArray>> files {
+        {ImportFormat::Ndjson, "{\"_id\":\"resource:a\",\"title\":{\"en\":\"" + huge + "\"}}\n"},
+        {ImportFormat::Ris, "TY  - BOOK\nTI  - " + huge + "\nER  - \n"},
+        {ImportFormat::Bibtex, "@book{a, title = {" + huge + "}}\n"},
+        {ImportFormat::CslJson, "[{\"title\":\"" + huge + "\"}]\n"},
+        {ImportFormat::Vcard, "BEGIN:VCARD\nVERSION:3.0\nORG:" + huge + "\nEND:VCARD\n"}};
+    for (const auto &[format, bytes] : files) {
+        INFO(QString(factsOf(format).code).toStdString());
+        const EntryFile file(bytes, format);
+        std::stop_source stop;
+        const auto source = openEntries(file.path(), format, stop.get_token());
+        REQUIRE(source);
+
+        stop.request_stop();
+
+        const auto entry = (*source)->next();
+        REQUIRE_FALSE(entry);
+        CHECK(entry.error().kind == ErrorKind::Cancelled);
+    }
 }

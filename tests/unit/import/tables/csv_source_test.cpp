@@ -237,3 +237,18 @@ TEST_CASE("Tables made by chance are read as another program reads them", "[impo
             == QJsonDocument(QJsonDocument::fromJson(theirs).array()).toJson(QJsonDocument::Compact));
     }
 }
+
+TEST_CASE("Reading ends inside of one huge row when somebody asks for it", "[import]")
+{
+    const TableFile file(ImportFormat::Csv, "a\n" + QByteArray(1'000'000, 'x') + "\n");
+    std::stop_source stop;
+    const auto table = openTable(file.path(), file.reading, stop.get_token());
+    REQUIRE(table);
+    REQUIRE((*table)->next());
+
+    stop.request_stop();
+
+    const auto row = (*table)->next();
+    REQUIRE_FALSE(row);
+    CHECK(row.error().kind == ErrorKind::Cancelled);
+}
