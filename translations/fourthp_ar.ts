@@ -2751,10 +2751,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Libraries (*%1)</source>
         <translation>مكتبات (*%1)</translation>
     </message>
-    <message>
-        <source>Stopped. %1 holds the records, and a part of the attached files.</source>
-        <translation>توقف. في %1 السجلات وجزء من الملفات المرفقة.</translation>
-    </message>
     <message numerus="yes">
         <source>Saved as %1. %Ln part(s) of attached files are damaged here and were left out.</source>
         <translation>
@@ -2785,6 +2781,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made is not whole.</source>
+        <translation>توقف. ما صُنع ليس كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2834,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Delete for good…</source>
-        <translation>حذف نهائي…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2864,50 +2860,9 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>استُعيد %Ln سجل.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln record(s) for good?</source>
-        <translation>
-            <numerusform>لا حذف؟</numerusform>
-            <numerusform>هل يُحذف سجل واحد نهائيًا؟</numerusform>
-            <numerusform>هل يُحذف سجلان نهائيًا؟</numerusform>
-            <numerusform>هل تُحذف %Ln سجلات نهائيًا؟</numerusform>
-            <numerusform>هل يُحذف %Ln سجلًا نهائيًا؟</numerusform>
-            <numerusform>هل يُحذف %Ln سجل نهائيًا؟</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing is left of them here, not even in the history, and no undo brings them back. Copies of the library that were made before still hold them.</source>
-        <translation>لا يبقى منها شيء هنا، ولا في السجل التاريخي، ولا يعيدها أي تراجع. ما زالت نسخ المكتبة التي أُخذت من قبل تحتوي عليها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln record(s) for good</source>
-        <translation>
-            <numerusform>لا حذف</numerusform>
-            <numerusform>حذف سجل واحد نهائيًا</numerusform>
-            <numerusform>حذف سجلين نهائيًا</numerusform>
-            <numerusform>حذف %Ln سجلات نهائيًا</numerusform>
-            <numerusform>حذف %Ln سجلًا نهائيًا</numerusform>
-            <numerusform>حذف %Ln سجل نهائيًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %Ln record(s) for good.</source>
-        <translation>
-            <numerusform>لم يُحذف شيء.</numerusform>
-            <numerusform>حُذف سجل واحد نهائيًا.</numerusform>
-            <numerusform>حُذف سجلان نهائيًا.</numerusform>
-            <numerusform>حُذفت %Ln سجلات نهائيًا.</numerusform>
-            <numerusform>حُذف %Ln سجلًا نهائيًا.</numerusform>
-            <numerusform>حُذف %Ln سجل نهائيًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only records that were made here and belong to no hub: elsewhere the deletion itself has to be known.</source>
-        <translation>السجلات التي أُنشئت هنا ولا تنتمي إلى أي مركز فقط: ففي غيرها يجب أن يُعرف الحذف نفسه.</translation>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4882,163 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Drag to another place</source>
         <translation>اسحب إلى مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of its history go with it.</source>
+        <translation>
+            <numerusform>لا تغيير من تاريخه يذهب معه.</numerusform>
+            <numerusform>يذهب معه تغيير واحد (%Ln) من تاريخه.</numerusform>
+            <numerusform>يذهب معه تغييران (%Ln) من تاريخه.</numerusform>
+            <numerusform>تذهب معه %Ln تغييرات من تاريخه.</numerusform>
+            <numerusform>يذهب معه %Ln تغييرًا من تاريخه.</numerusform>
+            <numerusform>يذهب معه %Ln تغيير من تاريخه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) go unless another record names them.</source>
+        <translation>
+            <numerusform>لا ملف مرفقًا يذهب.</numerusform>
+            <numerusform>يذهب ملف مرفق واحد (%Ln) إلا إذا ذكره سجل آخر.</numerusform>
+            <numerusform>يذهب ملفان مرفقان (%Ln) إلا إذا ذكرهما سجل آخر.</numerusform>
+            <numerusform>تذهب %Ln ملفات مرفقة إلا إذا ذكرها سجل آخر.</numerusform>
+            <numerusform>يذهب %Ln ملفًا مرفقًا إلا إذا ذكرها سجل آخر.</numerusform>
+            <numerusform>يذهب %Ln ملف مرفق إلا إذا ذكرها سجل آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s) name it and stay as they are.</source>
+        <translation>
+            <numerusform>لا سجل آخر يذكره.</numerusform>
+            <numerusform>يذكره سجل آخر واحد (%Ln) ويبقى كما هو.</numerusform>
+            <numerusform>يذكره سجلان آخران (%Ln) ويبقيان كما هما.</numerusform>
+            <numerusform>تذكره %Ln سجلات أخرى وتبقى كما هي.</numerusform>
+            <numerusform>يذكره %Ln سجلًا آخر وتبقى كما هي.</numerusform>
+            <numerusform>يذكره %Ln سجل آخر وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hub has it too and is not told. To have it erased on every desk, delete it there because a consent ended.</source>
+        <translation>لدى مركز نسخة منه أيضًا ولا يُخبَر بذلك. كي يُمحى على كل مكتب احذفه هناك بسبب انتهاء الموافقة.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nothing brings it back</source>
+        <translation>أ&amp;علم أن لا شيء يعيده</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>تقدم المحو</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;محو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking what there is of it…</source>
+        <translation>يُبحث عما يوجد منه…</translation>
+    </message>
+    <message>
+        <source>Gone are the text and every earlier version, drafts, conflicts, your notes and tags, its place in collections, and its words in the search. No undo and no restored copy brings it back, and no session with a hub unless you agree to a newer version. Your recent searches are forgotten.</source>
+        <translation>يذهب النص وكل إصدار سابق والمسودات والتعارضات وملاحظاتك ووسومك ومكانه في المجموعات وكلماته في البحث. لا يعيده تراجع ولا نسخة مستعادة، ولا جلسة مع مركز إلا إذا وافقت على إصدار أحدث. وتُنسى عمليات بحثك الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen edition(s) lose it from their text.</source>
+        <translation>
+            <numerusform>لا طبعة مجمدة تفقده.</numerusform>
+            <numerusform>تفقده طبعة مجمدة واحدة (%Ln) من نصها.</numerusform>
+            <numerusform>تفقده طبعتان مجمدتان (%Ln) من نصهما.</numerusform>
+            <numerusform>تفقده %Ln طبعات مجمدة من نصها.</numerusform>
+            <numerusform>تفقده %Ln طبعةً مجمدة من نصها.</numerusform>
+            <numerusform>تفقده %Ln طبعة مجمدة من نصها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy or copies of the library in its own folder are cleaned too. One that cannot be read is removed.</source>
+        <translation>
+            <numerusform>لا نسخ من المكتبة في مجلدها.</numerusform>
+            <numerusform>تُنظَّف أيضًا نسخة واحدة (%Ln) من المكتبة في مجلدها. والنسخة التي لا تُقرأ تُزال.</numerusform>
+            <numerusform>تُنظَّف أيضًا نسختان (%Ln) من المكتبة في مجلدها. والنسخة التي لا تُقرأ تُزال.</numerusform>
+            <numerusform>تُنظَّف أيضًا %Ln نسخ من المكتبة في مجلدها. والنسخة التي لا تُقرأ تُزال.</numerusform>
+            <numerusform>تُنظَّف أيضًا %Ln نسخةً من المكتبة في مجلدها. والنسخة التي لا تُقرأ تُزال.</numerusform>
+            <numerusform>تُنظَّف أيضًا %Ln نسخة من المكتبة في مجلدها. والنسخة التي لا تُقرأ تُزال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays: files that were exported, printed or sent, and copies of the library elsewhere. Look for those yourself.</source>
+        <translation>ما يبقى: الملفات التي صُدّرت أو طُبعت أو أُرسلت، ونسخ المكتبة في أماكن أخرى. ابحث عنها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>يُمحى…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it is left in this library.</source>
+        <translation>مُحي. لم يبق منه شيء في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the library is opened the next time.</source>
+        <translation>ما بقي منه يذهب عند فتح المكتبة في المرة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ErasedList</name>
+    <message>
+        <source>The hub wanted it, and may bring it again</source>
+        <translation>أراده المركز وقد يعيده</translation>
+    </message>
+    <message>
+        <source>Nothing newer came</source>
+        <translation>لم يأت شيء أحدث</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version</source>
+        <translation>لدى %1 إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Let the newer version back</source>
+        <translation>ا&amp;لسماح بعودة الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Erased records</source>
+        <translation>السجلات الممحوة</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>مُحي في</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Nothing was erased in this library.</source>
+        <translation>لم يُمح شيء في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>What was erased is known by a number alone, so that it stays away.</source>
+        <translation>ما مُحي يُعرف برقم وحده، كي يبقى بعيدًا.</translation>
+    </message>
+    <message>
+        <source>The next session with the hub brings it.</source>
+        <translation>تجلبه الجلسة التالية مع المركز.</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8056,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>&amp;Diagnostics…</source>
         <translation>ال&amp;تشخيص…</translation>
     </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>محو &amp;نهائي…</translation>
+    </message>
+    <message>
+        <source>Data of a &amp;person…</source>
+        <translation>بيانات &amp;شخص…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -8422,6 +8542,174 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>As collected</source>
         <translation>بترتيب المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PersonDialog</name>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>سُحبت في %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>يذهب</translation>
+    </message>
+    <message>
+        <source>stays: worked on the record</source>
+        <translation>يبقى: عمل على السجل</translation>
+    </message>
+    <message>
+        <source>stays: change the text by hand</source>
+        <translation>يبقى: غيّر النص بيدك</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>بيانات شخص</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>شخص &amp;واحد</translation>
+    </message>
+    <message>
+        <source>E&amp;rased records</source>
+        <translation>السجلات ال&amp;ممحوة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Name, e-mail or telephone</source>
+        <translation>ال&amp;اسم أو البريد الإلكتروني أو الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Where the person is named</source>
+        <translation>حيث يُذكر الشخص</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>عند المحو</translation>
+    </message>
+    <message>
+        <source>All records are looked through, with your notes. Press Enter on a line to read its record.</source>
+        <translation>يُبحث في كل السجلات ومعها ملاحظاتك. اضغط Enter على سطر لقراءة سجله.</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>تقدم المحو</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>م&amp;حو…</translation>
+    </message>
+    <message>
+        <source>Looking through all records…</source>
+        <translation>يُبحث في كل السجلات…</translation>
+    </message>
+    <message>
+        <source>Type at least three letters or digits.</source>
+        <translation>اكتب ثلاثة أحرف أو أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %Ln place(s).</source>
+        <translation>
+            <numerusform>لم يُعثر عليه.</numerusform>
+            <numerusform>عُثر عليه في موضع واحد (%Ln).</numerusform>
+            <numerusform>عُثر عليه في موضعين (%Ln).</numerusform>
+            <numerusform>عُثر عليه في %Ln مواضع.</numerusform>
+            <numerusform>عُثر عليه في %Ln موضعًا.</numerusform>
+            <numerusform>عُثر عليه في %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the data of the person</source>
+        <translation>حفظ بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>نص (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Keep it safe, and remove it once it was handed over.</source>
+        <translation>حُفظ باسم %1. صُنه، وأزله بعد تسليمه.</translation>
+    </message>
+    <message>
+        <source>The values marked “goes” are emptied, a contact as a whole. The earlier versions of these records, the copies of the library in its folder and your recent searches go too. No undo brings them back.</source>
+        <translation>تُفرَّغ القيم الموسومة «يذهب»، وجهة الاتصال كاملة. وتذهب أيضًا الإصدارات السابقة لهذه السجلات ونسخ المكتبة في مجلدها وعمليات بحثك الأخيرة. لا تراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Some belong to a hub, which has the value until it took the change: sync afterwards.</source>
+        <translation>بعضها يخص مركزًا تبقى القيمة لديه حتى يأخذ التغيير: زامن بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln value(s)?</source>
+        <translation>
+            <numerusform>لا قيم لمحوها.</numerusform>
+            <numerusform>محو قيمة واحدة (%Ln)؟</numerusform>
+            <numerusform>محو قيمتين (%Ln)؟</numerusform>
+            <numerusform>محو %Ln قيم؟</numerusform>
+            <numerusform>محو %Ln قيمةً؟</numerusform>
+            <numerusform>محو %Ln قيمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>يُمحى…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied in %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يُفرَّغ شيء.</numerusform>
+            <numerusform>أُفرغ في سجل واحد (%Ln).</numerusform>
+            <numerusform>أُفرغ في سجلين (%Ln).</numerusform>
+            <numerusform>أُفرغ في %Ln سجلات.</numerusform>
+            <numerusform>أُفرغ في %Ln سجلًا.</numerusform>
+            <numerusform>أُفرغ في %Ln سجل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,27 +116,6 @@
             <numerusform>Restored %Ln records.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln record(s) for good?</source>
-        <translation>
-            <numerusform>Delete %Ln record for good?</numerusform>
-            <numerusform>Delete %Ln records for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln record(s) for good</source>
-        <translation>
-            <numerusform>Delete %Ln record for good</numerusform>
-            <numerusform>Delete %Ln records for good</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %Ln record(s) for good.</source>
-        <translation>
-            <numerusform>Deleted %Ln record for good.</numerusform>
-            <numerusform>Deleted %Ln records for good.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fourthp::ui::BulkEditDialog</name>
@@ -445,6 +424,44 @@
         <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of its history go with it.</source>
+        <translation>
+            <numerusform>%Ln change of its history goes with it.</numerusform>
+            <numerusform>%Ln changes of its history go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) go unless another record names them.</source>
+        <translation>
+            <numerusform>%Ln attached file goes unless another record names it.</numerusform>
+            <numerusform>%Ln attached files go unless another record names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s) name it and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln other record names it and stays as it is.</numerusform>
+            <numerusform>%Ln other records name it and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen edition(s) lose it from their text.</source>
+        <translation>
+            <numerusform>%Ln frozen edition loses it from its text.</numerusform>
+            <numerusform>%Ln frozen editions lose it from their text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy or copies of the library in its own folder are cleaned too. One that cannot be read is removed.</source>
+        <translation>
+            <numerusform>%Ln copy of the library in its own folder is cleaned too. One that cannot be read is removed.</numerusform>
+            <numerusform>%Ln copies of the library in its own folder are cleaned too. One that cannot be read is removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -810,6 +827,30 @@
         <translation>
             <numerusform>%1, %Ln record</numerusform>
             <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PersonDialog</name>
+    <message numerus="yes">
+        <source>Found in %Ln place(s).</source>
+        <translation>
+            <numerusform>Found in %Ln place.</numerusform>
+            <numerusform>Found in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln value(s)?</source>
+        <translation>
+            <numerusform>Erase %Ln value?</numerusform>
+            <numerusform>Erase %Ln values?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied in %Ln record(s).</source>
+        <translation>
+            <numerusform>Emptied in %Ln record.</numerusform>
+            <numerusform>Emptied in %Ln records.</numerusform>
         </translation>
     </message>
 </context>

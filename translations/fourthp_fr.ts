@@ -2703,10 +2703,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Libraries (*%1)</source>
         <translation>Bibliothèques (*%1)</translation>
     </message>
-    <message>
-        <source>Stopped. %1 holds the records, and a part of the attached files.</source>
-        <translation>Arrêté. %1 contient les fiches, et une partie des fichiers joints.</translation>
-    </message>
     <message numerus="yes">
         <source>Saved as %1. %Ln part(s) of attached files are damaged here and were left out.</source>
         <translation>
@@ -2733,6 +2729,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made is not whole.</source>
+        <translation>Arrêté. Ce qui a été fait n’est pas complet.</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +2782,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Delete for good…</source>
-        <translation>Supprimer définitivement…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2808,38 +2804,9 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln fiches restaurées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln record(s) for good?</source>
-        <translation>
-            <numerusform>Supprimer définitivement %Ln fiche&#xa0;?</numerusform>
-            <numerusform>Supprimer définitivement %Ln fiches&#xa0;?</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing is left of them here, not even in the history, and no undo brings them back. Copies of the library that were made before still hold them.</source>
-        <translation>Il n’en reste rien ici, pas même dans l’historique, et aucune annulation ne les ramène. Les copies de la bibliothèque faites auparavant les contiennent encore.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln record(s) for good</source>
-        <translation>
-            <numerusform>Supprimer définitivement %Ln fiche</numerusform>
-            <numerusform>Supprimer définitivement %Ln fiches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %Ln record(s) for good.</source>
-        <translation>
-            <numerusform>%Ln fiche supprimée définitivement.</numerusform>
-            <numerusform>%Ln fiches supprimées définitivement.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only records that were made here and belong to no hub: elsewhere the deletion itself has to be known.</source>
-        <translation>Seulement les fiches créées ici et qui n’appartiennent à aucun pôle&#xa0;: ailleurs, la suppression elle-même doit être connue.</translation>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4670,143 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Drag to another place</source>
         <translation>Faire glisser vers une autre place</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of its history go with it.</source>
+        <translation>
+            <numerusform>%Ln modification de son historique part avec elle.</numerusform>
+            <numerusform>%Ln modifications de son historique partent avec elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) go unless another record names them.</source>
+        <translation>
+            <numerusform>%Ln fichier joint part sauf si une autre fiche le nomme.</numerusform>
+            <numerusform>%Ln fichiers joints partent sauf si une autre fiche les nomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s) name it and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln autre fiche la nomme et reste telle quelle.</numerusform>
+            <numerusform>%Ln autres fiches la nomment et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hub has it too and is not told. To have it erased on every desk, delete it there because a consent ended.</source>
+        <translation>Un pôle l’a aussi et n’en est pas averti. Pour qu’elle soit effacée sur chaque poste, supprimez-la là-bas pour fin de consentement.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nothing brings it back</source>
+        <translation>Je &amp;sais que rien ne la ramènera</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Avancement de l’effacement</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking what there is of it…</source>
+        <translation>Recherche de ce qui existe…</translation>
+    </message>
+    <message>
+        <source>Gone are the text and every earlier version, drafts, conflicts, your notes and tags, its place in collections, and its words in the search. No undo and no restored copy brings it back, and no session with a hub unless you agree to a newer version. Your recent searches are forgotten.</source>
+        <translation>Partent le texte et chaque version antérieure, les brouillons, les conflits, vos notes et étiquettes, sa place dans les collections et ses mots dans la recherche. Aucune annulation et aucune copie restaurée ne la ramène, ni aucune session avec un pôle sauf si vous acceptez une version plus récente. Vos recherches récentes sont oubliées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen edition(s) lose it from their text.</source>
+        <translation>
+            <numerusform>%Ln édition figée la perd de son texte.</numerusform>
+            <numerusform>%Ln éditions figées la perdent de leur texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy or copies of the library in its own folder are cleaned too. One that cannot be read is removed.</source>
+        <translation>
+            <numerusform>%Ln copie de la bibliothèque dans son propre dossier est nettoyée aussi. Celle qui ne peut être lue est supprimée.</numerusform>
+            <numerusform>%Ln copies de la bibliothèque dans son propre dossier sont nettoyées aussi. Celle qui ne peut être lue est supprimée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays: files that were exported, printed or sent, and copies of the library elsewhere. Look for those yourself.</source>
+        <translation>Ce qui reste : les fichiers exportés, imprimés ou envoyés et les copies de la bibliothèque ailleurs. Cherchez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it is left in this library.</source>
+        <translation>Effacé. Rien n’en reste dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the library is opened the next time.</source>
+        <translation>Ce qui en reste partira à la prochaine ouverture de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::ErasedList</name>
+    <message>
+        <source>The hub wanted it, and may bring it again</source>
+        <translation>Le pôle l’a voulu et peut la ramener</translation>
+    </message>
+    <message>
+        <source>Nothing newer came</source>
+        <translation>Rien de plus récent n’est venu</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version</source>
+        <translation>%1 a une version plus récente</translation>
+    </message>
+    <message>
+        <source>&amp;Let the newer version back</source>
+        <translation>&amp;Laisser revenir la version plus récente</translation>
+    </message>
+    <message>
+        <source>Erased records</source>
+        <translation>Fiches effacées</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacée le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Nothing was erased in this library.</source>
+        <translation>Rien n’a été effacé dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What was erased is known by a number alone, so that it stays away.</source>
+        <translation>Ce qui a été effacé n’est connu que par un numéro, pour qu’il reste dehors.</translation>
+    </message>
+    <message>
+        <source>The next session with the hub brings it.</source>
+        <translation>La prochaine session avec le pôle la ramènera.</translation>
     </message>
 </context>
 <context>
@@ -6775,11 +6879,11 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     </message>
     <message>
         <source>%1: a formula was saved without its value. Open the workbook, save it, and import it again.</source>
-        <translation>%1 : une formule a été enregistrée sans sa valeur. Ouvrez le classeur, enregistrez-le et importez-le de nouveau.</translation>
+        <translation>%1&#xa0;: une formule a été enregistrée sans sa valeur. Ouvrez le classeur, enregistrez-le et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1: the formula ends in an error (%2).</source>
-        <translation>%1 : la formule donne une erreur (%2).</translation>
+        <translation>%1&#xa0;: la formule donne une erreur (%2).</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7668,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnostic…</translation>
     </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Effacer &amp;définitivement…</translation>
+    </message>
+    <message>
+        <source>Data of a &amp;person…</source>
+        <translation>&amp;Données d’une personne…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::ManyCommands</name>
@@ -8018,6 +8130,162 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>As collected</source>
         <translation>Ordre de la collection</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::PersonDialog</name>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>stays: worked on the record</source>
+        <translation>reste : a travaillé à la fiche</translation>
+    </message>
+    <message>
+        <source>stays: change the text by hand</source>
+        <translation>reste : changez le texte à la main</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Données d’une personne</translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation>&amp;Une personne</translation>
+    </message>
+    <message>
+        <source>E&amp;rased records</source>
+        <translation>Fiches e&amp;ffacées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Name, e-mail or telephone</source>
+        <translation>&amp;Nom, adresse électronique ou téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Where the person is named</source>
+        <translation>Où la personne est nommée</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>En cas d’effacement</translation>
+    </message>
+    <message>
+        <source>All records are looked through, with your notes. Press Enter on a line to read its record.</source>
+        <translation>Toutes les fiches sont parcourues, avec vos notes. Appuyez sur Entrée sur une ligne pour lire sa fiche.</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Avancement de l’effacement</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>Looking through all records…</source>
+        <translation>Parcours de toutes les fiches…</translation>
+    </message>
+    <message>
+        <source>Type at least three letters or digits.</source>
+        <translation>Tapez au moins trois lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %Ln place(s).</source>
+        <translation>
+            <numerusform>Trouvé à %Ln endroit.</numerusform>
+            <numerusform>Trouvé à %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the data of the person</source>
+        <translation>Enregistrer les données de la personne</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Texte (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Keep it safe, and remove it once it was handed over.</source>
+        <translation>Enregistré sous %1. Gardez-le en lieu sûr et supprimez-le une fois remis.</translation>
+    </message>
+    <message>
+        <source>The values marked “goes” are emptied, a contact as a whole. The earlier versions of these records, the copies of the library in its folder and your recent searches go too. No undo brings them back.</source>
+        <translation>Les valeurs marquées « part » sont vidées, un contact en entier. Les versions antérieures de ces fiches, les copies de la bibliothèque dans son dossier et vos recherches récentes partent aussi. Aucune annulation ne les ramène.</translation>
+    </message>
+    <message>
+        <source>Some belong to a hub, which has the value until it took the change: sync afterwards.</source>
+        <translation>Certaines appartiennent à un pôle, qui a la valeur jusqu’à ce qu’il ait reçu la modification : synchronisez ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln value(s)?</source>
+        <translation>
+            <numerusform>Effacer %Ln valeur ?</numerusform>
+            <numerusform>Effacer %Ln valeurs ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied in %Ln record(s).</source>
+        <translation>
+            <numerusform>Vidé dans %Ln fiche.</numerusform>
+            <numerusform>Vidé dans %Ln fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
