@@ -18,20 +18,18 @@ target_compile_options(fourthp_options INTERFACE
     -fstack-protector-strong
     $<$<BOOL:${FOURTHP_WARNINGS_AS_ERRORS}>:-Werror>
 )
-# What is installed is hardened; the edit loop compiles without, for glibc fortifies optimised code alone. The sanitizers
-# have checks of their own. tests/project/hardened.py looks at the programs.
+# What a user installs is hardened as Debian's `dpkg-buildflags` knows it, and keeps the C++ library's checks of its own
+# bounds. Glibc refuses to fortify unoptimised code, and the sanitizers have checks of their own.
+# tests/project/hardened.py looks at the programs.
 if(NOT FOURTHP_SANITIZE)
+    set(fourthp_hardening
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-clash-protection
+        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection=full>)
     target_compile_options(fourthp_options INTERFACE
-        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-clash-protection>)
-    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
-        target_compile_options(fourthp_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-fcf-protection=full>)
-    endif()
+        "$<$<CONFIG:Release,RelWithDebInfo>:${fourthp_hardening}>")
 endif()
 target_link_options(fourthp_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack
     $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)
-# Neither the folder of the build nor its time is in what is built (.ci/package compares two builds).
-target_compile_options(fourthp_options INTERFACE
-    $<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${PROJECT_BINARY_DIR}=build>)
 if(FOURTHP_SANITIZE)
     target_compile_options(fourthp_options INTERFACE
         -fsanitize=${FOURTHP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
