@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QUrl>
 
 #include <atomic>
 
@@ -49,6 +50,27 @@ QString nextName()
     return u"fourthp-%1"_s.arg(++count);
 }
 
+const QString kBusyTimeout = u"QSQLITE_BUSY_TIMEOUT=5000"_s; // Milliseconds.
+constexpr char kFirstRead[] = "SELECT 1 FROM sqlite_schema LIMIT 1;";
+
+bool isWithoutLog(const QString &path)
+{
+    return QFileInfo(path).size() > 0 && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+/// Opens without a file beside it, for which a full disk has no room. What SQLite is told is true as long as nobody can
+/// write (https://www.sqlite.org/wal.html, section 5).
+QString asImmutable(const QString &path)
+{
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?immutable=1"_s;
+}
+
+/// The name of a connection's file, without what `asImmutable` adds.
+QString fileNameOf(const QSqlDatabase &database)
+{
+    return QFileInfo(database.databaseName()).fileName().remove(u"?immutable=1"_s);
+}
+
 int stopWanted(void *token)
 {
     return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0;
@@ -61,23 +83,30 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     std::unique_ptr<Connection> opened(new Connection);
     opened->m_name = nextName();
     opened->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, opened->m_name);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Access::ReadOnly) {
-        options += u";QSQLITE_OPEN_READONLY"_s;
+    const auto begin = [&opened, &path](const QString &name, const QString &options) -> Result<void> {
+        opened->m_database.setConnectOptions(options);
+        opened->m_database.setDatabaseName(name);
+        if (!opened->m_database.open()) {
+            const QSqlError error = opened->m_database.lastError();
+            return fail(kindOf(error.nativeErrorCode().toInt()), path, error.text());
+        }
+        const QVariant handle = opened->m_database.driver()->handle();
+        if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+            return fail(ErrorKind::Unsupported, path, u"the SQLite driver lends no handle"_s);
+        }
+        opened->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+        return opened->runScript(kReaderPragmas);
+    };
+    const bool isReader = access == Access::ReadOnly;
+    auto begun = begin(path, isReader ? kBusyTimeout + u";QSQLITE_OPEN_READONLY"_s : kBusyTimeout);
+    const Result<void> first = begun && isReader ? opened->runScript(kFirstRead) : begun;
+    const bool mayLackRoom = !first && (first.error().kind == ErrorKind::Storage || first.error().kind == ErrorKind::DiskFull);
+    if (isReader && mayLackRoom && isWithoutLog(path)) {
+        opened->m_database.close();
+        begun = begin(asImmutable(path), kBusyTimeout + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     }
-    opened->m_database.setConnectOptions(options);
-    opened->m_database.setDatabaseName(path);
-    if (!opened->m_database.open()) {
-        const QSqlError error = opened->m_database.lastError();
-        return fail(kindOf(error.nativeErrorCode().toInt()), path, error.text());
-    }
-    const QVariant handle = opened->m_database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
-        return fail(ErrorKind::Unsupported, path, u"the SQLite driver lends no handle"_s);
-    }
-    opened->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    if (auto done = opened->runScript(kReaderPragmas); !done) {
-        return passOn(done);
+    if (!begun) {
+        return passOn(begun);
     }
     Result<std::optional<QString>> source = opened->one(u"SELECT sqlite_source_id()"_s, {}, [](const Row &row) { return row.text(0); });
     if (!source || *source != QString::fromLatin1(sqlite3_sourceid())) {
@@ -165,13 +194,13 @@ Error Connection::errorOf(const QSqlQuery &query) const
     const QSqlError error = query.lastError();
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return {kindOf(isNumber ? code : sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+    return {kindOf(isNumber ? code : sqlite3_extended_errcode(m_handle)), fileNameOf(m_database),
         error.databaseText()};
 }
 
 Error Connection::lastError() const
 {
-    return {kindOf(sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+    return {kindOf(sqlite3_extended_errcode(m_handle)), fileNameOf(m_database),
         QString::fromUtf8(sqlite3_errmsg(m_handle))};
 }
 
@@ -184,7 +213,7 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values)
 Result<void> Connection::runScript(const QByteArray &sql)
 {
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        return fail(kindOf(sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+        return fail(kindOf(sqlite3_extended_errcode(m_handle)), fileNameOf(m_database),
             QString::fromUtf8(sqlite3_errmsg(m_handle)));
     }
     return {};
