@@ -83,6 +83,14 @@ bool hasNoRoom(const Error &error, const QString &path)
     return error.kind == ErrorKind::DiskFull && QFileInfo(path + u"-wal"_s).size() == 0;
 }
 
+const QString kUnchanging = u"?immutable=1"_s;
+
+/// The name of a connection's file, without what was asked of SQLite.
+QString fileNameOf(const QSqlDatabase &database)
+{
+    return QFileInfo(database.databaseName()).fileName().remove(kUnchanging);
+}
+
 int stopWanted(void *token)
 {
     return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0;
@@ -99,7 +107,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     Result<sqlite3 *> handle = openHandle(opened->m_database, path, options);
     if (!handle && access == Access::ReadOnly && hasNoRoom(handle.error(), path)) {
         handle = openHandle(opened->m_database,
-            QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded() + "?immutable=1"), kReading + u";QSQLITE_OPEN_URI"_s);
+            QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + kUnchanging, kReading + u";QSQLITE_OPEN_URI"_s);
     }
     if (!handle) {
         return passOn(handle);
@@ -191,13 +199,13 @@ Error Connection::errorOf(const QSqlQuery &query) const
     const QSqlError error = query.lastError();
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return {kindOf(isNumber ? code : sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+    return {kindOf(isNumber ? code : sqlite3_extended_errcode(m_handle)), fileNameOf(m_database),
         error.databaseText()};
 }
 
 Error Connection::lastError() const
 {
-    return {kindOf(sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+    return {kindOf(sqlite3_extended_errcode(m_handle)), fileNameOf(m_database),
         QString::fromUtf8(sqlite3_errmsg(m_handle))};
 }
 
@@ -210,7 +218,7 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values)
 Result<void> Connection::runScript(const QByteArray &sql)
 {
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        return fail(kindOf(sqlite3_extended_errcode(m_handle)), QFileInfo(m_database.databaseName()).fileName(),
+        return fail(kindOf(sqlite3_extended_errcode(m_handle)), fileNameOf(m_database),
             QString::fromUtf8(sqlite3_errmsg(m_handle)));
     }
     return {};

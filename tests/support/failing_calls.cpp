@@ -49,14 +49,23 @@ void pathOf(int descriptor, char (&path)[512])
     path[length > 0 ? length : 0] = '\0';
 }
 
+/// What a full disk does to a call: it lets remove, close, open and make what is there.
+enum class Room { Needed, NotNeeded };
+
+Room roomFor(int folder, const char *path)
+{
+    return ::syscall(SYS_faccessat, folder, path, F_OK) == 0 ? Room::NotNeeded : Room::Needed;
+}
+
 /// Counts a call and answers what becomes of it.
-CallFault fateOf(const char *call, const char *path)
+CallFault fateOf(const char *call, const char *path, Room room = Room::Needed)
 {
     if (!isUnder(path)) {
         return CallFault::None;
     }
     const std::uint32_t number = ++page->calls;
-    const bool fails = number == page->at || (page->fromThenOn != 0 && number > page->at);
+    const bool isMeant = number == page->at || (page->fromThenOn != 0 && number > page->at);
+    const bool fails = isMeant && (page->fault != CallFault::Full || room == Room::Needed);
     if (page->fault == CallFault::None || !fails) {
         return CallFault::None;
     }
@@ -66,25 +75,14 @@ CallFault fateOf(const char *call, const char *path)
     return page->fault;
 }
 
-CallFault fateOf(const char *call, int descriptor)
+CallFault fateOf(const char *call, int descriptor, Room room = Room::Needed)
 {
     char path[512];
     if (page == nullptr) {
         return CallFault::None;
     }
     pathOf(descriptor, path);
-    return fateOf(call, path);
-}
-
-bool isThere(int folder, const char *path)
-{
-    return ::syscall(SYS_faccessat, folder, path, F_OK) == 0;
-}
-
-/// What a full disk lets happen all the same: removing, closing, opening and making what is there.
-CallFault whereFull(CallFault fate, bool needsRoom)
-{
-    return fate == CallFault::Full && !needsRoom ? CallFault::None : fate;
+    return fateOf(call, path, room);
 }
 
 /// Of a call that writes no bytes: whether it fails, with `errno` set.
@@ -120,7 +118,7 @@ template <class Write> ssize_t writeAs(CallFault fate, size_t count, Write write
 int openAs(const char *call, int folder, const char *path, int flags, mode_t mode)
 {
     const bool changes = (flags & (O_CREAT | O_TRUNC)) != 0 || (flags & O_ACCMODE) != O_RDONLY;
-    if (changes && failsBy(whereFull(fateOf(call, path), !isThere(folder, path)))) {
+    if (changes && failsBy(fateOf(call, path, roomFor(folder, path)))) {
         return -1;
     }
     return int(::syscall(SYS_openat, folder, path, flags, mode));
@@ -285,22 +283,22 @@ int failingLink(const char *from, const char *to)
 
 int failingUnlink(const char *path)
 {
-    return failsBy(whereFull(fateOf("unlink", path), false)) ? -1 : int(::syscall(SYS_unlinkat, AT_FDCWD, path, 0));
+    return failsBy(fateOf("unlink", path, Room::NotNeeded)) ? -1 : int(::syscall(SYS_unlinkat, AT_FDCWD, path, 0));
 }
 
 int failingRmdir(const char *path)
 {
-    return failsBy(whereFull(fateOf("rmdir", path), false)) ? -1 : int(::syscall(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR));
+    return failsBy(fateOf("rmdir", path, Room::NotNeeded)) ? -1 : int(::syscall(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR));
 }
 
 int failingMkdir(const char *path, mode_t mode)
 {
-    return failsBy(whereFull(fateOf("mkdir", path), !isThere(AT_FDCWD, path))) ? -1 : int(::syscall(SYS_mkdirat, AT_FDCWD, path, mode));
+    return failsBy(fateOf("mkdir", path, roomFor(AT_FDCWD, path))) ? -1 : int(::syscall(SYS_mkdirat, AT_FDCWD, path, mode));
 }
 
 int failingClose(int descriptor)
 {
-    const CallFault fate = whereFull(fateOf("close", descriptor), false);
+    const CallFault fate = fateOf("close", descriptor, Room::NotNeeded);
     const int closed = int(::syscall(SYS_close, descriptor));
     return failsBy(fate) ? -1 : closed;
 }

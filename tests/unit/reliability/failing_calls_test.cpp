@@ -137,14 +137,21 @@ TEST_CASE("A call on a file that fails, whichever it is, is told of, leaves noth
     }
 }
 
-TEST_CASE("On a full disk an edit says that it was not saved, and nothing changes", "[reliability]")
+TEST_CASE("On a full disk the library is read and exported elsewhere, and an edit says that it was not saved", "[reliability]")
 {
     OperationDesk desk;
+    const Planned full {CallFault::Full, 1, true};
     desk.layOut();
     const Holdings before = desk.holdings();
 
-    const Attempt edited = desk.attempt(desk.operations().front(), {CallFault::Full, 1, true});
-
+    const Attempt shown = desk.attempt({"read", {u"dump"_s}}, full);
+    INFO(shown.err.toStdString() << shown.what);
+    CHECK(shown.code == 0);
+    CHECK(shown.out.count('\n') > 12);
+    const Attempt exported = desk.attempt({"export", {u"export"_s, u"csv"_s, u"--out"_s, u"@../elsewhere.csv"_s}}, full);
+    INFO(exported.err.toStdString());
+    CHECK(exported.code <= 1);
+    const Attempt edited = desk.attempt(desk.operations().front(), full);
     CHECK(edited.code == 4);
     CHECK(edited.out.contains("\"kind\":\"disk_full\""));
     CHECK(desk.holdings() == before);
