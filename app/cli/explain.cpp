@@ -19,12 +19,6 @@ struct Text
 QString sentence(const Error &error)
 {
     const QString &about = error.subject;
-    if (about.endsWith("library.db"_L1) && error.kind == ErrorKind::Damaged) {
-        return Text::tr("The library “%1” cannot be used as it is. It was left so. backup --list shows what restore-library can bring back; with --salvage it saves what can be read.").arg(about);
-    }
-    if (about.endsWith("library.db"_L1) && error.kind == ErrorKind::NotFound) {
-        return Text::tr("The library “%1” is gone. Nothing was made or changed. backup --list shows what restore-library can bring back; with --anew it begins with an empty one.").arg(about);
-    }
     switch (error.kind) {
     case ErrorKind::NotFound: return Text::tr("“%1” is not here.").arg(about);
     case ErrorKind::InvalidInput: return Text::tr("“%1” cannot be accepted as it is. Nothing was changed.").arg(about);
@@ -115,6 +109,11 @@ QString explain(const Error &error, Place place)
         : isAnswerOfHub(error, place) ? sentenceOfHub(error)
                                       : sentence(error);
     return error.detail.isEmpty() ? words : words + u" ("_s + error.detail + u')';
+}
+
+QString helpForLibrary()
+{
+    return Text::tr("backup --list shows what restore-library can bring back; with --salvage it saves what can be read of a damaged library, with --anew it begins an empty one. The file is kept in any case.");
 }
 
 int exitCodeOf(const Error &error, Place place)

@@ -13,6 +13,8 @@ enum class Place { Here, Hub, Repository };
 
 /// A failure as a sentence, with the technical detail in brackets behind it.
 QString explain(const Error &error, Place place = Place::Here);
+/// What helps when the library itself cannot be opened.
+QString helpForLibrary();
 /// See `ExitCode`. Whatever a hub answers is a matter of the network.
 int exitCodeOf(const Error &error, Place place = Place::Here);
 

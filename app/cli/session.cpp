@@ -134,9 +134,16 @@ void Session::tell(const QString &text) const
     m_outputFailed = failedBefore; // Messages may get lost; answers may not.
 }
 
+QString Session::wordsFor(const Error &error, Place place) const
+{
+    const bool isLibrary = error.subject == folder().database()
+        && (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NotFound);
+    return isLibrary ? explain(error, place) + u'\n' + helpForLibrary() : explain(error, place);
+}
+
 int Session::explains(const Error &error, Place place) const
 {
-    tell(explain(error, place));
+    tell(wordsFor(error, place));
     return exitCodeOf(error, place);
 }
 
@@ -145,7 +152,7 @@ int Session::fails(const Error &error, Place place) const
     if (json()) {
         print(QJsonObject {{u"error"_s,
             QJsonObject {{u"kind"_s, errorKindName(error.kind)}, {u"subject"_s, error.subject},
-                {u"detail"_s, error.detail}, {u"message"_s, explain(error, place)}}}});
+                {u"detail"_s, error.detail}, {u"message"_s, wordsFor(error, place)}}}});
     }
     return explains(error, place);
 }

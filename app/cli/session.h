@@ -64,6 +64,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Library>> open(Need need) const;
+    /// What went wrong and, where the library itself cannot be opened, what helps.
+    QString wordsFor(const Error &error, Place place) const;
     void write(FILE *stream, const QByteArray &bytes) const;
 
     CommandLine m_line;

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -149,9 +151,14 @@ Result<Salvaged> salvageLibrary(const LibraryOptions &options, const ProgressSin
     if (!space.isValid()) {
         return fail(ErrorKind::Storage, folder.path, space.errorString());
     }
+    // Nobody knows the files that this works on; what is wrong with them is wrong with the library.
+    const auto ofLibrary = [&](Error error) {
+        error.subject = folder.database();
+        return Failure(std::move(error));
+    };
     const Result<std::unique_ptr<Connection>> damaged = openCopy(folder, space.path(), stop);
     if (!damaged) {
-        return passOn(damaged);
+        return ofLibrary(damaged.error());
     }
     LibraryOptions within = options;
     within.folder = {space.filePath(u"fresh"_s)};
@@ -159,7 +166,7 @@ Result<Salvaged> salvageLibrary(const LibraryOptions &options, const ProgressSin
     const Result<std::unique_ptr<Library>> fresh = Library::open(within);
     Result<Salvaged> saved = fresh ? fill(**fresh, **damaged, progress, stop) : passOn(fresh);
     if (!saved) {
-        return saved;
+        return ofLibrary(saved.error());
     }
     const Result<Connection *> connection = (*fresh)->connection();
     if (!connection) {

@@ -40,6 +40,11 @@ TEST_CASE("A damaged library is told with code 4, its backups are listed, and on
 
     CHECK(cli.run({u"restore-library"_s, backups[0].toObject().value("path"_L1).toString()}).code == 0);
     CHECK(cli.run({u"check"_s}).code == 0);
+    // Of a file that merely has that name, nothing is said of the library.
+    writeFile(cli.path(u"library.db"_s), spoilt);
+    const Answer other = cli.run({u"restore-library"_s, cli.path(u"library.db"_s)});
+    CHECK(other.code == 4);
+    CHECK_FALSE(other.err.contains("--salvage"));
 }
 
 TEST_CASE("What can be read of a damaged library is saved, and the damaged file is kept", "[cli][durable]")

@@ -146,6 +146,7 @@ TEST_CASE("A file in which nothing can be read is left as it is", "[store][durab
 
     REQUIRE_FALSE(saved);
     CHECK(saved.error().kind == ErrorKind::Damaged);
+    CHECK(saved.error().subject == library.folder.database());
     CHECK((contentOf(library.folder.database()) == rubbish));
     CHECK(QDir(library.folder.path).entryList({u".fourthp-*"_s, u"*.replaced-*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     REQUIRE(beginAnew(library.folder));
