@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,12 @@ constexpr std::array kCopies {"name"_L1, "owner"_L1};
 /// A link that is all that its item says (`links`).
 constexpr QLatin1StringView kWholeLink = "to"_L1;
 constexpr qsizetype kRecordsKept = 65'536; // A partner comes up again and again.
+
+/// Most fields hold none, and need no look.
+bool holdsLinks(const Field &field)
+{
+    return field.kind == FieldKind::Record || std::any_of(field.members.begin(), field.members.end(), holdsLinks);
+}
 
 } // namespace
 
@@ -43,7 +50,7 @@ Document LinkedRecords::namedPart(const Document &document)
 {
     Document part = document;
     for (const Field *field : fieldsOf(document.type())) {
-        if (document.json().contains(field->key)) {
+        if (holdsLinks(*field) && document.json().contains(field->key)) {
             part.set(field->key, namedValue(document.json().value(field->key), *field));
         }
     }
