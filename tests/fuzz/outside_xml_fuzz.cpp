@@ -7,6 +7,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace fourthp;
 using fourthp::test::requireThat;
 
