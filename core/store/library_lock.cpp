@@ -16,16 +16,18 @@ namespace {
 
 constexpr qint64 kTimeToWrite = 2'000; // Milliseconds; QLockFile makes its file empty and writes into it at once.
 
-/// Whether the lock names no program and will name none: a power cut or a kill came before it was written. QLockFile of
-/// Qt 6.4 would take it for a living one for ever.
+/// Whether the lock names no program, or not to its end, and never will: a power cut or a kill came before it was written.
+/// QLockFile of Qt 6.4 would take it for a living one for ever.
 bool isUnwritten(const QLockFile &lock)
 {
     qint64 program = 0;
     QString computer;
     QString name;
+    QFile file(lock.fileName());
+    const bool isWritten = lock.getLockInfo(&program, &computer, &name) && file.open(QIODevice::ReadOnly)
+        && file.readAll().endsWith('\n');
     const QDateTime made = QFileInfo(lock.fileName()).lastModified();
-    return !lock.getLockInfo(&program, &computer, &name) && made.isValid()
-        && std::abs(made.msecsTo(QDateTime::currentDateTimeUtc())) > kTimeToWrite;
+    return !isWritten && made.isValid() && std::abs(made.msecsTo(QDateTime::currentDateTimeUtc())) > kTimeToWrite;
 }
 
 } // namespace

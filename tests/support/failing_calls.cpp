@@ -230,7 +230,8 @@ int failingFclose(FILE *file)
 {
     static const auto real = next<int(FILE *)>("fclose");
     char path[512] = {};
-    if (page != nullptr) {
+    const bool wasWritten = (::syscall(SYS_fcntl, ::fileno(file), F_GETFL) & O_ACCMODE) != O_RDONLY;
+    if (page != nullptr && wasWritten) {
         pathOf(::fileno(file), path);
     }
     const CallFault fate = fateOf("fclose", path);

@@ -129,7 +129,7 @@ TEST_CASE("A call on a file that fails, whichever it is, is told of, leaves noth
     size_t turn = 0;
     for (const Operation &operation : wanted(desk)) {
         const Whole whole = wholeOf(desk, operation);
-        for (const std::uint32_t at : pointsOf(whole.attempt.calls, 3)) {
+        for (const std::uint32_t at : pointsOf(whole.attempt.calls, 2)) {
             for (const Planned &plan : all ? kPlans : std::vector {kPlans[turn++ % kPlans.size()]}) {
                 checkFailure(desk, operation, {plan.fault, at, plan.fromThenOn}, whole);
             }

@@ -42,7 +42,7 @@ TEST_CASE("After an unclean end a disk that cannot be read is told of as that, a
     CHECK((*record)->shown().json().value("acronym"_L1) == u"MINE"_s);
 }
 
-TEST_CASE("A lock that a power cut left empty keeps nobody out, and one of a living program does", "[reliability]")
+TEST_CASE("A lock that a power cut left empty or cut keeps nobody out, and one of a living program does", "[reliability]")
 {
     TempLibrary temp;
     const auto second = Library::open(temp.options());
@@ -59,6 +59,13 @@ TEST_CASE("A lock that a power cut left empty keeps nobody out, and one of a liv
     }
     SECTION("Older, it is of nobody")
     {
+        REQUIRE(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
+        CHECK(Library::open(temp.options()));
+    }
+    SECTION("Older and written by half, it is of nobody either")
+    {
+        lock.write("1\nfourthp\nanother-compu"); // There is always a program of number 1.
+        lock.flush();
         REQUIRE(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
         CHECK(Library::open(temp.options()));
     }
