@@ -117,18 +117,19 @@ Result<void> writeClean(const QString &path, const ErasureList &list)
     if (const Result<bool> erased = eraseInCopy(copy, list); !erased) {
         return passOn(erased);
     }
-    done = copyFile(copy, path);
+    // A log belongs to the file that it was written for; beside another one it would spoil that.
     for (const QString &ending : kEndings) {
         QFile::remove(path + ending);
     }
-    return done;
+    return copyFile(copy, path);
 }
 
 /// Whether the copy may be left as it is: its rows hold nothing that must go. What a backup took the place of may hold
-/// traces of deleted rows all the same.
+/// traces of deleted rows all the same; and one whose cleaning was cut off has a log, with which it cannot be read only.
 Result<bool> isClean(const QString &path, const ErasureList &list)
 {
-    if (QFileInfo(path).fileName().contains(u".replaced-"_s)) {
+    const bool hasLog = QFile::exists(path + kEndings[0]) || QFile::exists(path + kEndings[1]);
+    if (hasLog || QFileInfo(path).fileName().contains(u".replaced-"_s)) {
         return false;
     }
     Result<std::unique_ptr<Connection>> copy = Connection::open(path, Access::ReadOnly);
