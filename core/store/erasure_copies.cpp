@@ -134,6 +134,9 @@ Result<bool> isClean(const QString &path, const ErasureList &list)
     }
     Result<std::unique_ptr<Connection>> copy = Connection::open(path, Access::ReadOnly);
     const Result<void> sound = copy ? checkSound(**copy, path) : passOn(copy);
+    if (!sound && (sound.error().kind == ErrorKind::ReadOnly || sound.error().kind == ErrorKind::Storage)) {
+        return false; // A kill may have left it so that only a writer can open it.
+    }
     const auto ids = sound ? erasedIdsIn(**copy, list) : passOn(sound);
     return ids ? Result<bool>(ids->empty()) : passOn(ids);
 }
@@ -172,7 +175,8 @@ Result<bool> eraseInCopy(const QString &database, const ErasureList &list)
     done = done && !ids->empty() ? eraseIds(**copy, *ids) : done;
     done = done ? (*copy)->runScript("COMMIT;") : done;
     done = done && !ids->empty() ? (*copy)->runScript("VACUUM;") : done;
-    done = done ? (*copy)->runScript("PRAGMA wal_checkpoint(TRUNCATE);") : done;
+    // Without a log, as `VACUUM INTO` makes copies: it must be good to read without being written.
+    done = done ? (*copy)->runScript("PRAGMA journal_mode=DELETE;") : done;
     return done ? Result<bool>(!ids->empty()) : passOn(done);
 }
 
