@@ -144,6 +144,9 @@ private:
         case ErrorKind::Conflict:
             refuse({{u"address"_s, u"id_taken"_s, error.subject}});
             return {};
+        case ErrorKind::Unsupported:
+            refuse({{{}, u"erased"_s, error.subject}}); // What was erased stays away.
+            return {};
         default:
             return written;
         }

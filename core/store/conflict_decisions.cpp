@@ -2,6 +2,7 @@
 #include "core/store/conflict_decisions.h"
 
 #include "core/store/conflict_deciding.h"
+#include "core/store/erasure.h"
 #include "core/store/journal.h"
 #include "core/store/shown_row.h"
 
@@ -35,7 +36,13 @@ Result<SavedChange> decide(
         return conflict ? fail(ErrorKind::NotFound, decision.id.value, u"no open conflict"_s)
                         : passOn(conflict);
     }
-    return decideConflict(session, library, editor, **conflict, decision, u"resolve"_s);
+    Result<SavedChange> decided = decideConflict(session, library, editor, **conflict, decision, u"resolve"_s);
+    if (decided && (*conflict)->isWithdrawn() && decision.choice == Resolution::Hub) {
+        // The edit was the last that held a withdrawn record: let go of, nothing of it may be left.
+        const Result<void> erased = eraseHistoryInside(session, library, decision.id);
+        decided = erased ? Result<SavedChange>(SavedChange {.id = decision.id, .shown = decided->shown}) : passOn(erased);
+    }
+    return decided;
 }
 
 /// Whether a decision about many records leaves this one out.

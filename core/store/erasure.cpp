@@ -146,6 +146,20 @@ Result<void> eraseInside(
     return done ? noteBytesDue(connection) : done;
 }
 
+Result<void> eraseHistoryInside(WriteSession &session, const Library &library, const RecordId &id)
+{
+    Connection &connection = session.connection();
+    Result<ErasureList> list = ErasureList::read(connection);
+    const Result<QSet<QString>> files = list ? filesNamedBy(connection, id) : passOn(list);
+    if (!files) {
+        return passOn(files);
+    }
+    Result<void> done = noteErased(connection, list->add(id, library.clock().nowUtc().date(), false, {}));
+    done = done ? removeHistoryOf(connection, id) : done;
+    done = done ? noteErasedFiles(connection, *files) : done;
+    return done ? noteBytesDue(connection) : done;
+}
+
 Result<void> eraseRecords(Library &library, const std::vector<RecordId> &ids, const ProgressSink &progress)
 {
     const auto editions = writeEditionsWithout(library, ids);

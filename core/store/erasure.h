@@ -48,6 +48,10 @@ struct ErasurePlan
 [[nodiscard]] Result<void> eraseInside(
     WriteSession &session, const Library &library, ErasureList &list, const RecordId &id, bool keepsOut);
 
+/// Inside of somebody's transaction, of a record of which a hub's tombstone for an ended consent is all that is left: its
+/// history goes as well, here and in copies.
+[[nodiscard]] Result<void> eraseHistoryInside(WriteSession &session, const Library &library, const RecordId &id);
+
 /// For `Library::open`: a backup that was put in the place of the library knows less than the file beside it. What is
 /// on either list is erased, and bytes that are due go. Failures are a line in the log, for a library that opens is
 /// worth more; they are tried again the next time.

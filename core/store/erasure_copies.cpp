@@ -117,22 +117,26 @@ Result<void> writeClean(const QString &path, const ErasureList &list)
     if (const Result<bool> erased = eraseInCopy(copy, list); !erased) {
         return passOn(erased);
     }
-    done = copyFile(copy, path);
+    // A log belongs to the file that it was written for; beside another one it would spoil that.
     for (const QString &ending : kEndings) {
         QFile::remove(path + ending);
     }
-    return done;
+    return copyFile(copy, path);
 }
 
 /// Whether the copy may be left as it is: its rows hold nothing that must go. What a backup took the place of may hold
-/// traces of deleted rows all the same.
+/// traces of deleted rows all the same; and one whose cleaning was cut off has a log, with which it cannot be read only.
 Result<bool> isClean(const QString &path, const ErasureList &list)
 {
-    if (QFileInfo(path).fileName().contains(u".replaced-"_s)) {
+    const bool hasLog = QFile::exists(path + kEndings[0]) || QFile::exists(path + kEndings[1]);
+    if (hasLog || QFileInfo(path).fileName().contains(u".replaced-"_s)) {
         return false;
     }
     Result<std::unique_ptr<Connection>> copy = Connection::open(path, Access::ReadOnly);
     const Result<void> sound = copy ? checkSound(**copy, path) : passOn(copy);
+    if (!sound && (sound.error().kind == ErrorKind::ReadOnly || sound.error().kind == ErrorKind::Storage)) {
+        return false; // A kill may have left it so that only a writer can open it.
+    }
     const auto ids = sound ? erasedIdsIn(**copy, list) : passOn(sound);
     return ids ? Result<bool>(ids->empty()) : passOn(ids);
 }
@@ -171,7 +175,8 @@ Result<bool> eraseInCopy(const QString &database, const ErasureList &list)
     done = done && !ids->empty() ? eraseIds(**copy, *ids) : done;
     done = done ? (*copy)->runScript("COMMIT;") : done;
     done = done && !ids->empty() ? (*copy)->runScript("VACUUM;") : done;
-    done = done ? (*copy)->runScript("PRAGMA wal_checkpoint(TRUNCATE);") : done;
+    // Without a log, as `VACUUM INTO` makes copies: it must be good to read without being written.
+    done = done ? (*copy)->runScript("PRAGMA journal_mode=DELETE;") : done;
     return done ? Result<bool>(!ids->empty()) : passOn(done);
 }
 

@@ -194,7 +194,8 @@ Result<void> noteErased(Connection &connection, const ErasedRecord &record)
     return connection.run(
         u"INSERT INTO erasure(hash, salt, day, keeps_out, rev) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT(hash) DO UPDATE SET day = excluded.day, keeps_out = excluded.keeps_out"_s,
-        {record.hash, record.salt, record.day.toString(Qt::ISODate), int(record.keepsOut), record.rev});
+        {record.hash, record.salt, record.day.toString(Qt::ISODate), int(record.keepsOut),
+            record.rev.isNull() ? u""_s : record.rev}); // A null text would be bound as NULL.
 }
 
 Result<void> noteKeptOut(

@@ -107,9 +107,16 @@ Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id)
 
 Result<void> removeRowsOf(Connection &connection, const RecordId &id)
 {
+    const Result<void> done = removeHistoryOf(connection, id);
+    return done ? connection.run(u"DELETE FROM mirror WHERE id = ?"_s, {id.value}) : done;
+}
+
+Result<void> removeHistoryOf(Connection &connection, const RecordId &id)
+{
     Result<void> done = Journal(connection).forget(id);
     for (const ErasedTable &table : kTables) {
-        done = done
+        const bool isMirror = QByteArrayView(table.name) == "mirror";
+        done = done && !isMirror
             ? connection.run(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(latin1(table.name), latin1(table.id)), {id.value})
             : done;
     }

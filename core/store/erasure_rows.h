@@ -36,6 +36,8 @@ std::span<const QByteArrayView> tablesWithoutRecords();
 /// Takes out all that is stored of the record, in whatever channel, and what is undone together with its changes stays
 /// whole. Derived data are the caller's.
 [[nodiscard]] Result<void> removeRowsOf(Connection &connection, const RecordId &id);
+/// The same, but for its rows in the mirror.
+[[nodiscard]] Result<void> removeHistoryOf(Connection &connection, const RecordId &id);
 /// Of these files those that no document names are noted as to be removed with all their parts.
 [[nodiscard]] Result<void> noteErasedFiles(Connection &connection, const QSet<QString> &files);
 /// Empties everything derived, so that the next opening makes it anew.

@@ -44,6 +44,17 @@ TEST_CASE("The command line erases a record to the byte and tells what was erase
     CHECK(cli.run({u"erase"_s}).code == 2);
     CHECK(cli.run({u"erase"_s, u"--list"_s, kId}).code == 2);
 
+    writeFile(cli.path(u"in.ndjson"_s), R"({"_id":"stakeholder:one","type":"stakeholder","title":{"en":"Office"}})"
+                                        "\n"
+                                        R"({"_id":"stakeholder:two","type":"stakeholder","title":{"en":"Bureau"}})"
+                                        "\n");
+    const Answer imported = cli.run({u"import"_s, cli.path(u"in.ndjson"_s), u"--format"_s, u"ndjson"_s, u"--json"_s});
+    INFO(imported.out.toStdString());
+    CHECK(imported.code == 1);
+    CHECK(imported.out.contains("erased"));
+    CHECK(cli.run({u"show"_s, kId}).code == 4);
+    CHECK(cli.run({u"show"_s, u"stakeholder:two"_s}).code == 0);
+
     CHECK(cli.run({u"restore-library"_s, cli.path(u"kept.db"_s)}).code == 0);
     CHECK(tracesIn(cli.dataDir(), kWords) == QStringList());
     CHECK(cli.run({u"check"_s}).code == 0);

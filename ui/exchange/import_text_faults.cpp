@@ -104,6 +104,8 @@ const char *pattern(const QString &rule)
         {u"frozen"_s,
             QT_TRANSLATE_NOOP(
                 "fourthp::ui::ImportText", "The edition is frozen and stays as it was printed.")},
+        {u"erased"_s,
+            QT_TRANSLATE_NOOP("fourthp::ui::ImportText", "The record was erased here, and stays away.")},
         {u"deleted_here"_s,
             QT_TRANSLATE_NOOP(
                 "fourthp::ui::ImportText", "The record was deleted here. Bring it back from the bin first.")},

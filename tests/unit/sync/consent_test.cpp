@@ -73,10 +73,15 @@ TEST_CASE("A story edited here is hidden at once when its consent is withdrawn, 
     }
     SECTION("letting it go leaves the hub's tombstone")
     {
-        REQUIRE(resolveConflict(*desk.temp.library, {kStory}, Resolution::Hub, {}, {u"me"_s, {}}));
+        const auto gone = resolveConflict(*desk.temp.library, {kStory}, Resolution::Hub, {}, {u"me"_s, {}});
+        INFO((gone ? QString() : QString(gone.error().subject + gone.error().detail)).toStdString());
+        REQUIRE(gone);
         CHECK_FALSE(desk.record(kStory).visible);
         CHECK_FALSE(desk.record(kStory).dirty);
         CHECK(desk.record(kStory).base.isDeleted());
+        // Nothing of it is left, in the history neither.
+        CHECK(desk.number(u"SELECT count(*) FROM change WHERE record = '%1'"_s.arg(kStory)) == 0);
+        CHECK(desk.number(u"SELECT count(*) FROM conflict WHERE id = '%1'"_s.arg(kStory)) == 0);
     }
     SECTION("editing it again does not show it")
     {
