@@ -2367,12 +2367,8 @@
         <translation>رفض المستودع «%1» هذا. يريد بعضها أن يُستأذن أولًا.</translation>
     </message>
     <message>
-        <source>The library “%1” cannot be used as it is. It was left so. backup --list shows what restore-library can bring back; with --salvage it saves what can be read.</source>
-        <translation>لا يمكن استعمال المكتبة “%1” كما هي. تُركت على حالها. يعرض backup --list ما يستطيع restore-library إعادته، ومع --salvage ينقذ ما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>The library “%1” is gone. Nothing was made or changed. backup --list shows what restore-library can bring back; with --anew it begins with an empty one.</source>
-        <translation>اختفت المكتبة “%1”. لم يُنشأ شيء ولم يتغيّر شيء. يعرض backup --list ما يستطيع restore-library إعادته، ومع --anew يبدأ بمكتبة فارغة.</translation>
+        <source>backup --list shows what restore-library can bring back; with --salvage it saves what can be read of a damaged library, with --anew it begins an empty one. The file is kept in any case.</source>
+        <translation>يعرض backup --list ما يستطيع restore-library إعادته، ومع --salvage ينقذ ما يُقرأ من مكتبة تالفة، ومع --anew يبدأ مكتبة فارغة. ويُحفظ الملف في كل الأحوال.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7212,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>%1: the formula ends in an error (%2).</source>
         <translation>%1: تنتهي الصيغة الحسابية بخطأ (%2).</translation>
+    </message>
+    <message>
+        <source>The record was erased here, and stays away.</source>
+        <translation>مُحي السجل هنا ويبقى بعيدًا.</translation>
     </message>
 </context>
 <context>

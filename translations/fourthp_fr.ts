@@ -2331,12 +2331,8 @@
         <translation>L&apos;entrepôt «&#xa0;%1&#xa0;» a refusé cela. Certains veulent être consultés d&apos;abord.</translation>
     </message>
     <message>
-        <source>The library “%1” cannot be used as it is. It was left so. backup --list shows what restore-library can bring back; with --salvage it saves what can be read.</source>
-        <translation>La bibliothèque « %1 » ne peut pas servir telle quelle. Elle a été laissée ainsi. backup --list montre ce que restore-library peut ramener ; avec --salvage, il sauve ce qui se lit.</translation>
-    </message>
-    <message>
-        <source>The library “%1” is gone. Nothing was made or changed. backup --list shows what restore-library can bring back; with --anew it begins with an empty one.</source>
-        <translation>La bibliothèque « %1 » a disparu. Rien n’a été créé ni modifié. backup --list montre ce que restore-library peut ramener ; avec --anew, il commence avec une bibliothèque vide.</translation>
+        <source>backup --list shows what restore-library can bring back; with --salvage it saves what can be read of a damaged library, with --anew it begins an empty one. The file is kept in any case.</source>
+        <translation>backup --list montre ce que restore-library peut ramener ; avec --salvage, il sauve ce qui se lit d’une bibliothèque endommagée, avec --anew il en commence une vide. Le fichier est gardé dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6880,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>%1: the formula ends in an error (%2).</source>
         <translation>%1&#xa0;: la formule donne une erreur (%2).</translation>
+    </message>
+    <message>
+        <source>The record was erased here, and stays away.</source>
+        <translation>La fiche a été effacée ici et reste dehors.</translation>
     </message>
 </context>
 <context>
