@@ -36,6 +36,26 @@ qint64 rowsOf(zip_file_t *sheet)
     return xml.hasError() ? -1 : rows;
 }
 
+/// Whether every part can be read to its end and has the checksum that the archive names for it. libxlsxwriter overlooks
+/// some writes that failed.
+bool isWhole(zip_t *archive)
+{
+    QByteArray bytes(kBytesAtOnce, Qt::Uninitialized);
+    const zip_int64_t parts = zip_get_num_entries(archive, 0);
+    for (zip_int64_t n = 0; n < parts; ++n) {
+        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> part(
+            zip_fopen_index(archive, zip_uint64_t(n), 0), zip_fclose);
+        zip_int64_t size = part ? 1 : -1;
+        while (size > 0) {
+            size = zip_fread(part.get(), bytes.data(), zip_uint64_t(bytes.size()));
+        }
+        if (size < 0) {
+            return false;
+        }
+    }
+    return parts > 0;
+}
+
 } // namespace
 
 Result<void> checkSheet(const QString &path, qint64 rows)
@@ -44,7 +64,7 @@ Result<void> checkSheet(const QString &path, qint64 rows)
         zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr), zip_discard);
     const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> sheet(
         archive ? zip_fopen(archive.get(), "xl/worksheets/sheet1.xml", 0) : nullptr, zip_fclose);
-    if (!sheet || rowsOf(sheet.get()) != rows) {
+    if (!sheet || rowsOf(sheet.get()) != rows || !isWhole(archive.get())) {
         return fail(ErrorKind::DiskFull, path, u"the workbook is not whole"_s);
     }
     return {};

@@ -63,8 +63,8 @@ void checkWorksAgain(OperationDesk &desk, const Operation &operation, const Hold
         INFO("again: " << again.err.toStdString());
         CHECK(again.code == whole.attempt.code);
         const Holdings after = desk.holdings();
-        checkNothingIsHalf(after, whole);
-        CHECK(after == whole.after);
+        CHECK(after.records == whole.after.records);
+        CHECK((after.files == whole.after.files || !operation.isSameAgain));
     }
 }
 

@@ -104,7 +104,7 @@ OperationDesk::OperationDesk()
         {"import", {u"import"_s, u"@in.csv"_s, u"--type"_s, u"case_study"_s}},
         {"session", {u"sync"_s, u"--channel"_s, u"office"_s}},
         {"read bundle", {u"bundle"_s, u"read"_s, u"@2.fpbundle"_s, u"--trust"_s, office.keyId()}},
-        {"write bundle", {u"bundle"_s, u"write"_s, u"--out"_s, u"@out/new.fpbundle"_s, u"--channel"_s, u"hub"_s, u"--with-files"_s}},
+        {"write bundle", {u"bundle"_s, u"write"_s, u"--out"_s, u"@out/new.fpbundle"_s, u"--channel"_s, u"hub"_s, u"--with-files"_s}, false}, // Has the next number.
         {"csv", {u"export"_s, u"csv"_s, u"--out"_s, u"@out/table.csv"_s}},
         {"xlsx", {u"export"_s, u"xlsx"_s, u"--out"_s, u"@out/table.xlsx"_s}},
         {"html", {u"export"_s, u"html"_s, u"--out"_s, u"@out/book"_s, u"--replace"_s}},

@@ -17,6 +17,7 @@ struct Operation
 {
     const char *name;
     QStringList arguments; ///< `@` at the beginning of one stands for the folder of the attempt.
+    bool isSameAgain = true; ///< Whether a try after one that was cut off makes the very same files.
 };
 
 /// What is there after an attempt, of which nothing may be half.
