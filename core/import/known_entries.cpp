@@ -44,18 +44,13 @@ bool isAddress(const QString &identifier)
     return !identifier.section(u'/', 0, 0).contains(u':');
 }
 
-QStringList namesOf(const DuplicateTraits &traits)
+std::vector<size_t> namesOf(const DuplicateTraits &traits)
 {
-    QStringList names;
+    std::vector<size_t> names;
     for (const RecordName &name : traits.names) {
-        names.append(name.words.join(u' '));
+        names.push_back(qHash(name.words.join(u' ')));
     }
     return names;
-}
-
-bool share(const QStringList &a, const QStringList &b)
-{
-    return std::any_of(a.begin(), a.end(), [&b](const QString &text) { return b.contains(text); });
 }
 
 /// What tells more about an entry: that it is here before that it stands in the file twice, and both rather
@@ -85,7 +80,9 @@ void KnownEntries::add(size_t place, const Document &record)
     DuplicateTraits traits = duplicateTraits(record);
     traits.id = placeholderOf(place);
     if (!std::all_of(traits.identifiers.begin(), traits.identifiers.end(), namesOneWork)) {
-        m_names[place] = namesOf(traits);
+        for (const size_t name : namesOf(traits)) {
+            m_names.push_back({place, name});
+        }
     }
     for (const QString &identifier : std::as_const(traits.identifiers)) {
         std::vector<size_t> &places = m_places[keyOf(traits.type, identifier)];
@@ -100,7 +97,7 @@ void KnownEntries::add(size_t place, const Document &record)
 /// Pages of one address may be chapters of one book, or what a site says today and said before.
 void KnownEntries::noteTwin(size_t place, const QString &identifier, size_t earlier)
 {
-    const bool isSureTwin = namesOneWork(identifier) || share(m_names[place], m_names[earlier]);
+    const bool isSureTwin = namesOneWork(identifier) || haveName(place, namesAt(earlier));
     if (isSureTwin || !isAddress(identifier)) {
         note(place, {.twin = earlier, .isLikely = !isSureTwin});
     }
@@ -162,8 +159,24 @@ void KnownEntries::noteRecord(const DuplicateTraits &record)
 
 bool KnownEntries::isSure(const QString &identifier, size_t place, const DuplicateTraits &other) const
 {
-    const auto names = m_names.find(place);
-    return namesOneWork(identifier) || (names != m_names.end() && share(names->second, namesOf(other)));
+    return namesOneWork(identifier) || haveName(place, namesOf(other));
+}
+
+std::vector<size_t> KnownEntries::namesAt(size_t place) const
+{
+    std::vector<size_t> names;
+    for (auto one = std::lower_bound(m_names.begin(), m_names.end(), place,
+             [](const NameOf &name, size_t wanted) { return name.place < wanted; });
+         one != m_names.end() && one->place == place; ++one) {
+        names.push_back(one->name);
+    }
+    return names;
+}
+
+bool KnownEntries::haveName(size_t place, const std::vector<size_t> &names) const
+{
+    const std::vector<size_t> own = namesAt(place);
+    return std::find_first_of(own.begin(), own.end(), names.begin(), names.end()) != own.end();
 }
 
 /// The likeliest pairs come first.

@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -49,7 +48,14 @@ private:
 
     std::map<RecordType, DuplicateFinder> m_finders;
     QHash<QString, std::vector<size_t>> m_places; ///< Of the entries with an identifier of a type.
-    std::map<size_t, QStringList> m_names; ///< Folded, of the entries with an identifier that is not sure.
+    struct NameOf
+    {
+        size_t place = 0;
+        size_t name = 0; ///< Hash of the folded name: a hundred thousand names would take much memory.
+    };
+    bool haveName(size_t place, const std::vector<size_t> &names) const;
+    std::vector<size_t> namesAt(size_t place) const;
+    std::vector<NameOf> m_names; ///< By place: of the entries with an identifier that is not sure.
     std::map<size_t, KnownEntry> m_found;
 };
 
