@@ -12,13 +12,12 @@ namespace fourthp::cli {
 
 namespace {
 
-std::array<std::span<const Command>, 22> groups()
+auto groups()
 {
-    return {readCommands(), editCommands(), eraseCommands(), personCommands(), historyCommands(), curationCommands(), reviewCommands(),
-        exportCommands(), importCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
+    return std::array {readCommands(), editCommands(), eraseCommands(), personCommands(), historyCommands(),
+        curationCommands(), reviewCommands(), exportCommands(), importCommands(), fileCommands(), syncCommands(), pushCommands(), conflictCommands(),
         editionCommands(), hubCommands(), bundleCommands(), secretCommands(), libraryCommands(),
-        qualityCommands(), meetingCommands(), bulkCommands(), collectionCommands(),
-        privacyCommands()};
+        qualityCommands(), meetingCommands(), bulkCommands(), collectionCommands(), privacyCommands()};
 }
 
 const Command *findCommand(const QString &name)
