@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <utility>
+
 namespace fourthp {
 
 namespace {

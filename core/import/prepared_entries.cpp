@@ -4,6 +4,8 @@
 #include "core/import/entry_judge.h"
 #include "core/import/planned_lines.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
