@@ -7,6 +7,7 @@
 #include <zip.h>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +17,25 @@ namespace {
 
 constexpr qsizetype kBytesAtOnce = 256 * 1024;
 
-/// Rows of the sheet, or -1 if it does not end as it must.
-qint64 rowsOf(zip_file_t *sheet)
+/// How much a sheet holds; none if it does not end as it must.
+std::optional<SheetSize> sizeOf(zip_file_t *sheet)
 {
     QXmlStreamReader xml;
     QByteArray part(kBytesAtOnce, Qt::Uninitialized);
-    qint64 rows = 0;
+    SheetSize size;
     while (!xml.atEnd() || xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"row"_s) {
-            ++rows;
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            size.rows += xml.name() == u"row"_s ? 1 : 0;
+            size.cells += xml.name() == u"c"_s ? 1 : 0;
         } else if (xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
-            const zip_int64_t size = zip_fread(sheet, part.data(), zip_uint64_t(part.size()));
-            if (size <= 0) {
-                return -1;
+            const zip_int64_t count = zip_fread(sheet, part.data(), zip_uint64_t(part.size()));
+            if (count <= 0) {
+                return std::nullopt;
             }
-            xml.addData(QByteArray(part.constData(), qsizetype(size)));
+            xml.addData(QByteArray(part.constData(), qsizetype(count)));
         }
     }
-    return xml.hasError() ? -1 : rows;
+    return xml.hasError() ? std::nullopt : std::optional(size);
 }
 
 /// Whether every part can be read to its end and has the checksum that the archive names for it. libxlsxwriter overlooks
@@ -58,13 +60,13 @@ bool isWhole(zip_t *archive)
 
 } // namespace
 
-Result<void> checkSheet(const QString &path, qint64 rows)
+Result<void> checkSheet(const QString &path, const SheetSize &size)
 {
     const std::unique_ptr<zip_t, decltype(&zip_discard)> archive(
         zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr), zip_discard);
     const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> sheet(
         archive ? zip_fopen(archive.get(), "xl/worksheets/sheet1.xml", 0) : nullptr, zip_fclose);
-    if (!sheet || rowsOf(sheet.get()) != rows || !isWhole(archive.get())) {
+    if (!sheet || sizeOf(sheet.get()) != size || !isWhole(archive.get())) {
         return fail(ErrorKind::DiskFull, path, u"the workbook is not whole"_s);
     }
     return {};

@@ -7,8 +7,15 @@
 
 namespace fourthp {
 
-/// Reads a workbook once more. DiskFull unless its parts are whole and its first sheet holds this many rows:
+struct SheetSize
+{
+    qint64 rows = 0;
+    qint64 cells = 0; ///< Without empty ones that are left out.
+    friend bool operator==(const SheetSize &, const SheetSize &) = default;
+};
+
+/// Reads a workbook once more. DiskFull unless its parts are whole and its first sheet holds as much:
 /// libxlsxwriter 1.1.4 does not look whether its unfinished parts could be written.
-[[nodiscard]] Result<void> checkSheet(const QString &path, qint64 rows);
+[[nodiscard]] Result<void> checkSheet(const QString &path, const SheetSize &size);
 
 } // namespace fourthp

@@ -121,6 +121,7 @@ Result<void> XlsxRows::writeCell(quint16 column, const WorkbookCell &cell)
     case WorkbookCell::Kind::Empty:
         return {};
     case WorkbookCell::Kind::Number:
+        ++m_cells;
         return checked(worksheet_write_number(m_sheet, m_row, column, cell.number, nullptr), "number");
     case WorkbookCell::Kind::Day:
     case WorkbookCell::Kind::Moment: {
@@ -129,6 +130,7 @@ Result<void> XlsxRows::writeCell(quint16 column, const WorkbookCell &cell)
         lxw_datetime moment {
             day.year(), day.month(), day.day(), time.hour(), time.minute(), double(time.second())};
         lxw_format *format = cell.kind == WorkbookCell::Kind::Day ? m_day : m_moment;
+        ++m_cells;
         return checked(worksheet_write_datetime(m_sheet, m_row, column, &moment, format), "date");
     }
     case WorkbookCell::Kind::Link:
@@ -138,6 +140,7 @@ Result<void> XlsxRows::writeCell(quint16 column, const WorkbookCell &cell)
             // The limit counts what the library escapes in it: such an address is a text.
             if (code != LXW_ERROR_WORKSHEET_MAX_URL_LENGTH_EXCEEDED) {
                 ++m_links;
+                ++m_cells;
                 return checked(code, "link");
             }
         }
@@ -160,6 +163,7 @@ Result<void> XlsxRows::writeText(quint16 column, QString text, lxw_format *forma
         text += u'…';
         ++m_cutCells;
     }
+    m_cells += text.isEmpty() && format == nullptr ? 0 : 1; // An empty one is left out.
     return checked(worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), format), "text");
 }
 
@@ -169,7 +173,7 @@ Result<void> XlsxRows::finish()
     if (auto done = checked(workbook_close(std::exchange(m_book, nullptr)), "close"); !done) {
         return done;
     }
-    if (auto done = checkSheet(m_work->file(kBookName), qint64(m_row) + 1); !done) {
+    if (auto done = checkSheet(m_work->file(kBookName), {.rows = qint64(m_row) + 1, .cells = m_cells}); !done) {
         return done;
     }
     return m_work->copy(kBookName, m_write);

@@ -40,6 +40,7 @@ private:
     lxw_format *m_moment = nullptr;
     quint32 m_row = 0;
     qint64 m_links = 0;
+    qint64 m_cells = 0; ///< That the sheet must hold.
     qint64 m_cutCells = 0;
 };
 
