@@ -9396,7 +9396,7 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
     <message>
         <source>Edit</source>
-        <translation>Modification</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit this record (Ctrl+E)</source>
