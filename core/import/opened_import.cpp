@@ -3,6 +3,7 @@
 
 #include "core/base/made_ahead.h"
 #include "core/base/plain_file.h"
+#include "core/import/entry_weight.h"
 #include "core/import/record_titles.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,7 @@ namespace {
 constexpr qint64 kBytesAtOnce = 256 * 1024;
 constexpr size_t kBatchesAhead = 4;
 constexpr size_t kEntriesOfBatch = 64;
+constexpr qsizetype kWeightOfBatch = 256 * 1024; // Characters: one entry may be very long.
 
 /// Entries that are handed over together, so that threads meet rarely.
 struct Batch
@@ -41,13 +43,16 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
         return passOn(opened);
     }
     Batch batch;
+    qsizetype weight = 0;
     const auto handOver = [&] {
+        weight = 0;
         batch.progress = opened->entries->progress();
         return put(std::exchange(batch, {}));
     };
     Result<void> done = forEachEntry(*opened, {}, stop, [&](const ImportEntry &entry) -> Result<bool> {
+        weight += weightOf(entry.content);
         batch.entries.push_back(entry);
-        return batch.entries.size() < kEntriesOfBatch || handOver();
+        return (batch.entries.size() < kEntriesOfBatch && weight < kWeightOfBatch) || handOver();
     });
     done = done ? titles.state() : done;
     if (done && opened->table != nullptr) {

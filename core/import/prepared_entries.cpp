@@ -2,6 +2,7 @@
 #include "core/import/prepared_entries.h"
 
 #include "core/import/entry_judge.h"
+#include "core/import/entry_weight.h"
 #include "core/import/planned_lines.h"
 
 #include <utility>
@@ -13,6 +14,7 @@ namespace fourthp {
 namespace {
 
 constexpr size_t kEntriesAtOnce = 64;
+constexpr qint64 kLinesLeftOutAtOnce = 4096;
 constexpr qsizetype kBytesAtOnce = 256 * 1024;
 
 /// Puts entries together, so that threads meet rarely.
@@ -27,20 +29,27 @@ public:
     bool add(PreparedEntry entry)
     {
         m_bytes += entry.record ? entry.record->whole.size() : 0;
+        m_bytes += entry.entry ? weightOf(entry.entry->content) : 0;
         m_gathered.entries.push_back(std::move(entry));
         return (m_gathered.entries.size() < kEntriesAtOnce && m_bytes < kBytesAtOnce) || end();
     }
+    /// A line that is not carried out; asks now and then whether anybody waits for others.
+    bool leaveOut() { return ++m_leftOut % kLinesLeftOutAtOnce != 0 || end(); }
     bool end()
     {
         m_bytes = 0;
-        return m_put({std::exchange(m_gathered.entries, {}), m_gathered.progress});
+        m_isWanted = m_put({std::exchange(m_gathered.entries, {}), m_gathered.progress});
+        return m_isWanted;
     }
+    bool isWanted() const { return m_isWanted; }
     void reached(const Progress &progress) { m_gathered.progress = progress; }
 
 private:
     const std::function<bool(PreparedEntries)> &m_put;
     PreparedEntries m_gathered;
     qsizetype m_bytes = 0;
+    qint64 m_leftOut = 0;
+    bool m_isWanted = true;
 };
 
 /// An id that is in the file may be here by now; any other one is made up, and of nothing.
@@ -94,7 +103,7 @@ Result<void> prepareEntries(const Library &library, const ImportPlan &plan, cons
     const auto prepare = [&](size_t place, const ImportEntry &entry) -> Result<bool> {
         const ImportLine &line = plan.lines[place];
         if (line.act != ImportAct::Add && line.act != ImportAct::Update) {
-            return true;
+            return gathering.leaveOut();
         }
         Result<PreparedEntry> prepared = isSurelyNew(line, entry)
             ? preparedNew(library, judge, editor, entry)
@@ -108,6 +117,9 @@ Result<void> prepareEntries(const Library &library, const ImportPlan &plan, cons
     const auto reached = [&gathering](const Progress &progress) { gathering.reached(progress); };
     Result<void> done
         = forEachPlannedLine(plan, vocabularies, titles, reached, stop, prepare);
+    if (done && !gathering.isWanted()) {
+        return {}; // Whoever takes them failed, and tells it.
+    }
     done = done ? titles.state() : done;
     done = done ? checkPlannedFile(plan, stop) : done;
     if (done) {

@@ -6,12 +6,12 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <algorithm>
-#include <unistd.h>
 
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -53,12 +53,12 @@ bool holdsSecret(const QByteArray &bytes)
     return std::any_of(forms.begin(), forms.end(), [&bytes](const QByteArray &form) { return bytes.contains(form); });
 }
 
-/// What a process shows of itself; empty if nobody but root may look and this is not root.
+/// What a process shows of itself; empty if it may not be looked at, for which root in a container lacks CAP_SYS_PTRACE.
 QByteArray shownBy(const QProcess &process, const QString &name)
 {
     QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    CHECK((isOpen || ::geteuid() != 0));
+    CHECK((isOpen || QFileInfo::exists(file.fileName())));
     return isOpen ? file.readAll() : QByteArray();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/catch_qt.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <csignal>
@@ -116,7 +117,7 @@ TEST_CASE("The password stands in the environment of nobody once the program run
     for (const QString &name : {u"environ"_s, u"cmdline"_s}) {
         QFile file(u"/proc/%1/%2"_s.arg(stream->processId()).arg(name));
         if (!file.open(QIODevice::ReadOnly)) {
-            CHECK(::geteuid() != 0); // Nobody but root may look at a process that keeps itself private.
+            CHECK(QFileInfo::exists(file.fileName())); // Only with CAP_SYS_PTRACE may one look at a process that keeps itself private.
             continue;
         }
         CHECK_FALSE(file.readAll().contains("correct-horse"));
