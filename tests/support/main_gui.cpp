@@ -3,8 +3,8 @@
 #include "tests/support/catch_qt.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QDir>
+#include <QFont>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
