@@ -76,11 +76,13 @@ Result<sqlite3 *> openHandle(QSqlDatabase &database, const QString &name, const 
     return handle;
 }
 
-/// To read beside writers takes a file of 32 KiB. On a full disk it cannot be made: then nobody else can write either, and
-/// a library without a log can be read as a file that does not change.
-bool hasNoRoom(const Error &error, const QString &path)
+/// To read beside writers takes a file of 32 KiB beside the library. Where it cannot be made, on a full disk or a medium
+/// that is never written, nobody else can write either, and a library without a log can be read as a file that does not
+/// change (https://www.sqlite.org/wal.html, section 5).
+bool mayLackRoom(const Error &error, const QString &path)
 {
-    return error.kind == ErrorKind::DiskFull && QFileInfo(path + u"-wal"_s).size() == 0;
+    return (error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::Storage) && QFileInfo(path).size() > 0
+        && QFileInfo(path + u"-wal"_s).size() == 0;
 }
 
 const QString kUnchanging = u"?immutable=1"_s;
@@ -105,7 +107,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     opened->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, opened->m_name);
     const QString options = access == Access::ReadOnly ? kReading : kWriting;
     Result<sqlite3 *> handle = openHandle(opened->m_database, path, options);
-    if (!handle && access == Access::ReadOnly && hasNoRoom(handle.error(), path)) {
+    if (!handle && access == Access::ReadOnly && mayLackRoom(handle.error(), path)) {
         handle = openHandle(opened->m_database,
             QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + kUnchanging, kReading + u";QSQLITE_OPEN_URI"_s);
     }
