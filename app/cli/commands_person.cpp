@@ -83,11 +83,14 @@ int erase(Session &session)
     }
     const auto stays = std::count_if(
         found->begin(), found->end(), [](const PersonalValue &value) { return value.fate != PersonalFate::Goes; });
-    session.print(QJsonObject {{u"records"_s, erased->records}, {u"on_hub"_s, erased->onHub}, {u"stays"_s, qint64(stays)}});
+    session.print(QJsonObject {{u"records"_s, erased->records}, {u"on_hub"_s, erased->onHub}, {u"left"_s, erased->left}, {u"stays"_s, qint64(stays)}});
+    if (erased->left > 0) {
+        session.tell(u"%1 record(s) could not be changed and still hold a value: find shows them."_s.arg(erased->left));
+    }
     if (erased->onHub > 0) {
         session.tell(u"A hub has the values until the next sync has sent the change."_s);
     }
-    return stays > 0 ? WithFindings : Done;
+    return stays + erased->left > 0 ? WithFindings : Done;
 }
 
 int person(Session &session)

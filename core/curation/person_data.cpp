@@ -80,13 +80,8 @@ QByteArray asText(const std::vector<PersonalValue> &all)
 }
 
 /// Drafts are what somebody typed: what they hold of the person goes as well, and the rest stays.
-Result<void> cleanDrafts(Library &library, const PersonWords &words)
+Result<void> cleanDrafts(Connection &connection, const PersonWords &words)
 {
-    Result<WriteSession> session = library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    Connection &connection = session->connection();
     const auto drafts = connection.all(u"SELECT record, doc, started_from FROM draft"_s, {},
         [](const Row &row) { return std::tuple(row.text(0), row.bytes(1), row.bytes(2)); });
     Result<void> done = drafts ? Result<void>() : passOn(drafts);
@@ -103,6 +98,14 @@ Result<void> cleanDrafts(Library &library, const PersonWords &words)
             {after.toJson(), started.isEmpty() ? QVariant() : QVariant(startedAfter.toJson()), record});
         done = done ? noteBytesDue(connection, CopiesInside::Replaced) : done;
     }
+    return done;
+}
+
+/// Where no record changes, `ChangesTogether` keeps nothing.
+Result<void> cleanDraftsAlone(Library &library, const PersonWords &words)
+{
+    Result<WriteSession> session = library.write();
+    const Result<void> done = session ? cleanDrafts(session->connection(), words) : passOn(session);
     return done ? session->commit() : done;
 }
 
@@ -111,6 +114,19 @@ Result<void> forgetEarlier(Connection &connection, const RecordId &id)
 {
     const auto done = Journal(connection).forget(id);
     return done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
+}
+
+/// Takes the person out of one record and what is known of its past, and counts it.
+Result<void> takeOut(ChangesTogether &changes, const StoredRecord &record, const PersonWords &words, PersonErased &erased)
+{
+    const Result<void> done = changes.change(record.id, words.takenOutOf(record.shown()));
+    if (!done && (done.error().kind == ErrorKind::ReadOnly || done.error().kind == ErrorKind::InvalidInput)) {
+        ++erased.left; // It was refused before anything of it was written.
+        return {};
+    }
+    ++erased.records;
+    erased.onHub += isOnHub(record) ? 1 : 0;
+    return done;
 }
 
 /// Records that hold something that goes.
@@ -194,26 +210,34 @@ Result<PersonErased> erasePerson(
     Library &library, const QString &words, const Editor &editor, const ProgressSink &progress)
 {
     const Result<PersonWords> person = readWords(words);
-    Result<void> done = person ? cleanDrafts(library, *person) : passOn(person);
     Result<ChangesTogether> changes
-        = done ? ChangesTogether::begin(library, editor, ChangesTogether::Remember::Numbers) : passOn(done);
+        = person ? ChangesTogether::begin(library, editor, ChangesTogether::Remember::Numbers) : passOn(person);
     const auto affected = changes ? affectedBy(changes->connection(), *person) : passOn(changes);
     if (!affected) {
         return passOn(affected);
     }
     PersonErased erased;
-    for (const StoredRecord &record : *affected) {
-        done = done ? changes->change(record.id, person->takenOutOf(record.shown())) : done;
-        ++erased.records;
-        erased.onHub += isOnHub(record) ? 1 : 0;
+    Result<void> done;
+    std::vector<RecordId> changed;
+    for (size_t i = 0; done && i < affected->size(); ++i) {
+        const qint64 before = erased.records;
+        done = takeOut(*changes, (*affected)[i], *person, erased);
+        if (erased.records > before) {
+            changed.push_back((*affected)[i].id);
+        }
     }
-    for (const StoredRecord &record : *affected) {
-        done = done ? forgetEarlier(changes->connection(), record.id) : done;
+    for (const RecordId &id : changed) {
+        done = done ? forgetEarlier(changes->connection(), id) : done;
     }
-    done = done && erased.records > 0 ? noteBytesDue(changes->connection(), CopiesInside::Replaced) : done;
+    if (done && !changed.empty()) {
+        done = noteBytesDue(changes->connection(), CopiesInside::Replaced);
+        done = done ? cleanDrafts(changes->connection(), *person) : done;
+    }
     const auto saved = done ? changes->commit() : passOn(done);
     { const auto ended = std::move(changes); } // Gives the turn of the writer back, whether anything was written or not.
-    done = saved ? removeErasedBytes(library, progress) : passOn(saved);
+    done = saved ? Result<void>() : passOn(saved);
+    done = done && changed.empty() ? cleanDraftsAlone(library, *person) : done;
+    done = done ? removeErasedBytes(library, progress) : done;
     return done ? Result<PersonErased>(erased) : passOn(done);
 }
 

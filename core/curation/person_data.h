@@ -57,6 +57,7 @@ struct PersonErased
 {
     qint64 records = 0;
     qint64 onHub = 0; ///< Of those, records of which a hub has the value until it took the change.
+    qint64 left = 0; ///< Further ones that hold a value and could not be changed: of a newer schema, or against a rule.
 };
 
 /// Empties the values that go, as one change that cannot be undone: what the journal, drafts and settled conflicts hold of

@@ -28,7 +28,7 @@ namespace fourthp {
 
 namespace {
 
-constexpr int kBackupsKept = 3;
+constexpr size_t kBackupsKept = 3;
 const QString kStamp = u"yyyyMMdd-HHmmss-zzz"_s;
 
 const QString kLog = u"-wal"_s;
@@ -52,18 +52,20 @@ QString nameFor(BackupReason reason, const QDateTime &now)
     return prefix->text + now.toUTC().toString(kStamp) + u".db"_s;
 }
 
-/// Files that a person laid beside ours are not ours to remove.
-void removeOldBackups(const QDir &backups)
+/// All but the newest, of which `newest`, made at `now`, is one: a name with a later day is from a clock that was wrong,
+/// and the first to go. Files that a person laid beside ours are not ours to remove.
+void removeOldBackups(const QDir &backups, const QString &newest, const QDateTime &now)
 {
-    std::vector<std::pair<QDateTime, QString>> made;
+    std::vector<std::tuple<bool, QDateTime, QString>> others;
     for (const QString &name : backups.entryList({u"*.db"_s}, QDir::Files)) {
-        if (const std::optional<BackupName> read = readBackupName(name)) {
-            made.emplace_back(read->at, name);
+        const std::optional<BackupName> read = readBackupName(name);
+        if (read && backups.filePath(name) != newest) {
+            others.emplace_back(read->at <= now, read->at, name);
         }
     }
-    std::sort(made.begin(), made.end(), std::greater<>());
-    for (size_t i = kBackupsKept; i < made.size(); ++i) {
-        QFile::remove(backups.filePath(made[i].second));
+    std::sort(others.begin(), others.end(), std::greater<>());
+    for (size_t i = kBackupsKept - 1; i < others.size(); ++i) {
+        QFile::remove(backups.filePath(std::get<QString>(others[i])));
     }
 }
 
@@ -123,7 +125,7 @@ Result<CheckedFile> copyOf(Connection &connection, const QString &path, const Er
     if (auto done = connection.run(u"VACUUM INTO ?"_s, {vacuumed}); !done) {
         return passOn(done);
     }
-    if (const auto clean = erased.isEmpty() ? Result<bool>(false) : eraseInCopy(vacuumed, erased); !clean) {
+    if (const auto clean = eraseInCopy(vacuumed, erased); !clean) {
         return passOn(clean);
     }
     if (auto done = copyInto(*target, vacuumed); !done) {
@@ -182,8 +184,15 @@ Result<ErasureList> erasedSoFar(const LibraryFolder &folder)
 
 } // namespace
 
+std::unique_lock<std::recursive_mutex> turnOfCopies()
+{
+    static std::recursive_mutex mutex;
+    return std::unique_lock(mutex);
+}
+
 Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path)
 {
+    const auto turn = turnOfCopies();
     if (auto done = folder.refuseInside(path); !done) {
         return done;
     }
@@ -202,7 +211,7 @@ Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, 
     if (auto done = backUpTo(connection, folder, path); !done) {
         return passOn(done);
     }
-    removeOldBackups(backups);
+    removeOldBackups(backups, path, now);
     return path;
 }
 

@@ -8,18 +8,23 @@
 #include <QDateTime>
 #include <QString>
 
+#include <mutex>
 #include <optional>
 
 namespace fourthp {
 
 enum class BackupReason { BeforeMigration, Asked, Daily };
 
+/// While it is held, nobody else makes or cleans a copy of a library: a backup that began before an erasure must not end
+/// behind its back. Recursive.
+[[nodiscard]] std::unique_lock<std::recursive_mutex> turnOfCopies();
+
 /// Copies the whole library into one file, while others read and write on. Made by `VACUUM INTO` in a folder of its
 /// own beside `path`, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`,
 /// but nothing in the folder of the library outside of its backups.
 [[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
 
-/// A dated backup in the library's own folder; of those made by this function the three newest are kept, whatever their
+/// A dated backup in the library's own folder; of those made by this function it and the two newest are kept, whatever their
 /// reason. Answers its path.
 [[nodiscard]] Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,
     const QDateTime &now = QDateTime::currentDateTimeUtc());

@@ -115,7 +115,11 @@ Result<QString> backUpDaily(Library &library, std::stop_token stop)
     const QDateTime now = library.clock().nowUtc();
     QDateTime newest;
     for (const QFileInfo &file : ownBackups(folder)) {
-        if (readBackupName(file.fileName())->at.toLocalTime().date() == now.toLocalTime().date()) {
+        const QDateTime at = readBackupName(file.fileName())->at;
+        if (at > now) {
+            continue; // From a clock that ran ahead: it says nothing of what was written since.
+        }
+        if (at.toLocalTime().date() == now.toLocalTime().date()) {
             return QString();
         }
         newest = std::max(newest, file.lastModified());

@@ -27,14 +27,6 @@ Result<QSet<RecordId>> storedIds(Connection &connection)
     return ids ? Result<QSet<RecordId>>(QSet<RecordId>(ids->begin(), ids->end())) : passOn(ids);
 }
 
-/// The revision that a hub had of it; empty without one.
-Result<QString> hubRevisionOf(Connection &connection, const RecordId &id)
-{
-    const auto rev = connection.one(
-        u"SELECT coalesce(max(hub_rev), '') FROM mirror WHERE id = ?"_s, {id.value}, [](const Row &row) { return row.text(0); });
-    return rev ? Result<QString>(rev->value_or(u""_s)) : passOn(rev);
-}
-
 Result<ErasureItem> itemOf(Connection &connection, const RecordId &id)
 {
     ErasureItem item {.id = id};
@@ -64,12 +56,10 @@ Result<ErasureItem> itemOf(Connection &connection, const RecordId &id)
 /// Erases whatever is stored of records on the list.
 Result<void> eraseListed(WriteSession &session, const Library &library, ErasureList &list)
 {
-    const auto ids = idsStored(session.connection());
+    const auto ids = erasedIdsIn(session.connection(), list);
     Result<void> done = ids ? Result<void>() : passOn(ids);
     for (size_t i = 0; done && i < ids->size(); ++i) {
-        if (const ErasedRecord *erased = list.find((*ids)[i])) {
-            done = eraseInside(session, library, list, (*ids)[i], erased->keepsOut);
-        }
+        done = eraseInside(session, library, list, (*ids)[i], list.find((*ids)[i])->keepsOut);
     }
     return done;
 }
@@ -128,8 +118,8 @@ Result<ErasurePlan> planErasure(Library &library, const std::vector<RecordId> &i
     return plan;
 }
 
-Result<void> eraseInside(
-    WriteSession &session, const Library &library, ErasureList &list, const RecordId &id, bool keepsOut)
+Result<void> eraseInside(WriteSession &session, const Library &library, ErasureList &list, const RecordId &id, bool keepsOut,
+    const QString &unseenRev)
 {
     Connection &connection = session.connection();
     ShownRecords shown(session, library.vocabularies(), library.clock());
@@ -139,7 +129,8 @@ Result<void> eraseInside(
     if (!was || !rev || !files) {
         return !was ? passOn(was) : !rev ? passOn(rev) : passOn(files);
     }
-    Result<void> done = noteErased(connection, list.add(id, library.clock().nowUtc().date(), keepsOut, *rev));
+    Result<void> done = noteErased(
+        connection, list.add(id, library.clock().nowUtc().date(), keepsOut, rev->isEmpty() ? unseenRev : *rev));
     done = done ? removeRowsOf(connection, id) : done;
     done = done ? shown.after(id, *was) : done;
     done = done ? noteErasedFiles(connection, *files) : done;
@@ -151,10 +142,11 @@ Result<void> eraseHistoryInside(WriteSession &session, const Library &library, c
     Connection &connection = session.connection();
     Result<ErasureList> list = ErasureList::read(connection);
     const Result<QSet<QString>> files = list ? filesNamedBy(connection, id) : passOn(list);
-    if (!files) {
-        return passOn(files);
+    const Result<QString> rev = files ? hubRevisionOf(connection, id) : passOn(files);
+    if (!rev) {
+        return passOn(rev);
     }
-    Result<void> done = noteErased(connection, list->add(id, library.clock().nowUtc().date(), false, {}));
+    Result<void> done = noteErased(connection, list->add(id, library.clock().nowUtc().date(), false, *rev));
     done = done ? removeHistoryOf(connection, id) : done;
     done = done ? noteErasedFiles(connection, *files) : done;
     return done ? noteBytesDue(connection) : done;
@@ -222,9 +214,10 @@ Result<void> letBack(Library &library, const QString &name)
     Connection &connection = session->connection();
     Result<void> done = connection.run(u"DELETE FROM erasure WHERE hash = ?"_s, {record->hash});
     done = done ? askForComparison(connection, record->offeredBy) : done;
-    done = done ? session->commit() : done;
-    list = done ? ErasureList::read(connection) : passOn(done);
-    return list ? list->writeFile(library.folder()) : passOn(list);
+    // The file first: the next opening gives it a line that only the table has, and erases what only the file knows.
+    list->remove(*record);
+    done = done ? list->writeFile(library.folder()) : done;
+    return done ? session->commit() : done;
 }
 
 } // namespace fourthp

@@ -44,9 +44,10 @@ struct ErasurePlan
 [[nodiscard]] Result<void> eraseRecords(
     Library &library, const std::vector<RecordId> &ids, const ProgressSink &progress = {});
 
-/// The same inside of somebody's transaction, of one record. The bytes are due from then on.
-[[nodiscard]] Result<void> eraseInside(
-    WriteSession &session, const Library &library, ErasureList &list, const RecordId &id, bool keepsOut);
+/// The same inside of somebody's transaction, of one record. The bytes are due from then on. `unseenRev` is the hub's
+/// revision to remember where none is stored.
+[[nodiscard]] Result<void> eraseInside(WriteSession &session, const Library &library, ErasureList &list, const RecordId &id,
+    bool keepsOut, const QString &unseenRev = {});
 
 /// Inside of somebody's transaction, of a record of which a hub's tombstone for an ended consent is all that is left: its
 /// history goes as well, here and in copies.

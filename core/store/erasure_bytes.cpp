@@ -2,6 +2,7 @@
 #include "core/store/erasure_bytes.h"
 
 #include "core/base/log.h"
+#include "core/store/backup.h"
 #include "core/store/derived_data.h"
 #include "core/store/erasure_copies.h"
 #include "core/store/erasure_list.h"
@@ -23,6 +24,9 @@ namespace fourthp {
 namespace {
 
 constexpr QLatin1StringView kDueKey = "erasure_due"_L1;
+// What is asked of copies, as `CopiesInside` has it.
+constexpr QLatin1StringView kKeep = "files"_L1;
+constexpr QLatin1StringView kClean = "clean"_L1;
 constexpr QLatin1StringView kReplace = "replace"_L1;
 
 /// Until nothing of texts that are nobody's stands in a segment.
@@ -141,16 +145,24 @@ Result<void> writeFileAnew(Library &library)
     return {};
 }
 
-Result<void> cleanCopies(Library &library)
+/// A copy that is restored meanwhile must know it.
+Result<void> writeListFile(Library &library)
 {
     const Result<Connection *> connection = library.connection();
     const Result<ErasureList> list = connection ? ErasureList::read(**connection) : passOn(connection);
-    const Result<void> written = list ? list->writeFile(library.folder()) : passOn(list);
-    const auto how = written ? (*connection)->one(u"SELECT value FROM meta WHERE key = ?"_s, {QString(kDueKey)},
-                                   [](const Row &row) { return row.text(0); })
-                             : passOn(written);
-    if (!how) {
-        return passOn(how);
+    return list ? list->writeFile(library.folder()) : passOn(list);
+}
+
+Result<void> cleanCopies(Library &library)
+{
+    const auto turn = turnOfCopies(); // One that is being made has its name when it is released.
+    const Result<Connection *> connection = library.connection();
+    const Result<ErasureList> list = connection ? ErasureList::read(**connection) : passOn(connection);
+    const auto how = list ? (*connection)->one(u"SELECT value FROM meta WHERE key = ?"_s, {QString(kDueKey)},
+                                [](const Row &row) { return row.text(0); })
+                          : passOn(list);
+    if (!how || *how == QString(kKeep)) {
+        return how ? Result<void>() : passOn(how);
     }
     return *how == QString(kReplace) ? replaceCopiesInside(**connection, library.folder())
                                      : cleanCopiesInside(library.folder(), *list);
@@ -169,10 +181,23 @@ Result<void> noteBytesGone(Library &library)
 
 Result<void> noteBytesDue(Connection &connection, CopiesInside copies)
 {
-    // What asks for more wins until it is done.
-    return copies == CopiesInside::Replaced
-        ? connection.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s, {QString(kDueKey), QString(kReplace)})
-        : connection.run(u"INSERT OR IGNORE INTO meta(key, value) VALUES (?, 'clean')"_s, {QString(kDueKey)});
+    switch (copies) {
+    case CopiesInside::Kept:
+        return connection.run(u"INSERT OR IGNORE INTO meta(key, value) VALUES (?, ?)"_s, {QString(kDueKey), QString(kKeep)});
+    case CopiesInside::Cleaned:
+        return connection.run(u"INSERT INTO meta(key, value) VALUES (?, ?)"
+                              " ON CONFLICT(key) DO UPDATE SET value = excluded.value WHERE value = ?"_s,
+            {QString(kDueKey), QString(kClean), QString(kKeep)});
+    case CopiesInside::Replaced:
+        return connection.run(
+            u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s, {QString(kDueKey), QString(kReplace)});
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> leaveCopiesAlone(Connection &connection)
+{
+    return connection.run(u"UPDATE meta SET value = ? WHERE key = ?"_s, {QString(kKeep), QString(kDueKey)});
 }
 
 Result<bool> areBytesDue(Connection &connection)
@@ -188,8 +213,9 @@ Result<void> removeErasedBytes(Library &library, const ProgressSink &sink)
     if (!due || !*due) {
         return due ? Result<void>() : passOn(due);
     }
-    // The list first: a copy that is restored meanwhile must know it. Space that is given back holds nothing.
-    constexpr std::array kSteps {clearFiles, clearIndex, clearFacetsOf, cleanCopies, writeFileAnew, noteBytesGone};
+    // Copies last: one that cannot be cleaned keeps nothing in the library itself.
+    constexpr std::array kSteps {
+        writeListFile, clearFiles, clearIndex, clearFacetsOf, writeFileAnew, cleanCopies, noteBytesGone};
     ProgressReporter progress(sink);
     qint64 behind = 0;
     for (const auto step : kSteps) {

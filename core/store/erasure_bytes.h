@@ -12,13 +12,17 @@ namespace fourthp {
 
 /// What becomes of copies of the library in its own folder.
 enum class CopiesInside {
+    Kept, ///< They stay as they are: what a backup owes whose place is the library's now.
     Cleaned, ///< Records on the list of what was erased are erased in them.
     Replaced, ///< All are removed, and a new backup is made: where values went out of records that stay.
 };
 
-/// Inside the caller's transaction.
+/// Inside the caller's transaction. What asks for more stays until it is done.
 [[nodiscard]] Result<void> noteBytesDue(Connection &connection, CopiesInside copies = CopiesInside::Cleaned);
 [[nodiscard]] Result<bool> areBytesDue(Connection &connection);
+/// In a copy: what its library owed to the other copies is that library's to do, not to be done over once the copy took
+/// its place. Inside the caller's transaction.
+[[nodiscard]] Result<void> leaveCopiesAlone(Connection &connection);
 
 /// Takes the words of what was erased out of the full-text index, removes attached files that nothing names any longer,
 /// writes the file of the library anew, empties its log, and cleans the copies in its folder. Keeps writers waiting while

@@ -9,6 +9,7 @@
 #include "core/store/erasure_bytes.h"
 #include "core/store/erasure_rows.h"
 #include "core/store/schema.h"
+#include "core/store/soundness.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -59,25 +60,17 @@ Result<void> copyFile(const QString &from, const QString &to)
     }
 }
 
-/// Records in it that must go.
-Result<std::vector<RecordId>> erasedIdsIn(Connection &connection, const ErasureList &list)
-{
-    auto ids = idsStored(connection);
-    if (ids) {
-        std::erase_if(*ids, [&list](const RecordId &id) { return !list.holds(id); });
-    }
-    return ids;
-}
-
 Result<void> checkSound(Connection &connection, const QString &path)
 {
-    const auto verdict = connection.one(u"PRAGMA quick_check(1)"_s, {}, [](const Row &row) { return row.text(0); });
-    const Result<int> version = verdict ? schemaVersion(connection) : passOn(verdict);
+    const Result<void> sound = proveSound(connection, path, Proof::Quick);
+    const Result<int> version = sound ? schemaVersion(connection) : passOn(sound);
     if (!version) {
         return passOn(version);
     }
-    const bool isSound = *verdict == u"ok"_s && *version == kSchemaVersion;
-    return isSound ? Result<void>() : fail(ErrorKind::Damaged, path, u"no library of this program"_s);
+    if (*version > kSchemaVersion) {
+        return fail(ErrorKind::NewerVersion, path);
+    }
+    return *version == kSchemaVersion ? Result<void>() : fail(ErrorKind::Damaged, path, u"no library of this program"_s);
 }
 
 Result<void> eraseIds(Connection &connection, const std::vector<RecordId> &ids)
@@ -95,7 +88,7 @@ Result<void> eraseIds(Connection &connection, const std::vector<RecordId> &ids)
     }
     Result<void> done = noteErasedFiles(connection, files);
     // Attached files that are put beside it go when it is opened.
-    done = done ? noteBytesDue(connection) : done;
+    done = done ? noteBytesDue(connection, CopiesInside::Kept) : done;
     return done ? emptyDerived(connection) : done;
 }
 
@@ -141,10 +134,19 @@ Result<bool> isClean(const QString &path, const ErasureList &list)
     return ids ? Result<bool>(ids->empty()) : passOn(ids);
 }
 
-/// Everything else, as a full disk, passes: the copy is tried again.
-bool isUnreadable(ErrorKind kind)
+Result<void> cleanCopy(const QString &path, const ErasureList &list)
 {
-    return kind == ErrorKind::Damaged || kind == ErrorKind::NewerVersion;
+    const Result<bool> clean = isClean(path, list);
+    Result<void> done = clean ? Result<void>() : passOn(clean);
+    if (done && !*clean) {
+        done = writeClean(path, list);
+    }
+    // Everything else, as a full disk, passes: the copy is tried again.
+    if (!done && done.error().kind == ErrorKind::Damaged) {
+        qCWarning(logStore) << "a copy of the library that cannot be read is removed:" << done.error().detail;
+        done = removeCopy(path);
+    }
+    return done;
 }
 
 } // namespace
@@ -172,6 +174,7 @@ Result<bool> eraseInCopy(const QString &database, const ErasureList &list)
     const auto ids = copy ? erasedIdsIn(**copy, list) : passOn(copy);
     Result<void> done = ids ? (*copy)->runScript("BEGIN IMMEDIATE;") : passOn(ids);
     done = done ? list.putInto(**copy) : done;
+    done = done ? leaveCopiesAlone(**copy) : done;
     done = done && !ids->empty() ? eraseIds(**copy, *ids) : done;
     done = done ? (*copy)->runScript("COMMIT;") : done;
     done = done && !ids->empty() ? (*copy)->runScript("VACUUM;") : done;
@@ -197,21 +200,15 @@ Result<void> replaceCopiesInside(Connection &connection, const LibraryFolder &fo
 
 Result<void> cleanCopiesInside(const LibraryFolder &folder, const ErasureList &list)
 {
+    Result<void> all;
     for (const QString &path : copiesInside(folder)) {
-        const Result<bool> clean = isClean(path, list);
-        Result<void> done = clean ? Result<void>() : passOn(clean);
-        if (done && !*clean) {
-            done = writeClean(path, list);
-        }
-        if (!done && isUnreadable(done.error().kind)) {
-            qCWarning(logStore) << "a copy of the library that cannot be read is removed:" << done.error().detail;
-            done = removeCopy(path);
-        }
-        if (!done) {
+        const Result<void> done = cleanCopy(path, list);
+        if (!done && done.error().kind != ErrorKind::NewerVersion) {
             return done;
         }
+        all = done ? all : done;
     }
-    return {};
+    return all;
 }
 
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/base/plain_file.h"
+#include "core/store/sent_store.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -161,6 +162,9 @@ const ErasedRecord &ErasureList::add(const RecordId &id, const QDate &day, bool 
     if (const ErasedRecord *known = find(id)) {
         record.salt = known->salt;
         record.keepsOut = keepsOut || known->keepsOut;
+        if (generationOf(known->rev) > generationOf(rev)) {
+            record.rev = known->rev; // An older copy is erased once more.
+        }
     } else {
         record.salt = m_salts.isEmpty() ? newSalt() : m_salts.constFirst();
     }
@@ -193,7 +197,7 @@ Result<void> noteErased(Connection &connection, const ErasedRecord &record)
 {
     return connection.run(
         u"INSERT INTO erasure(hash, salt, day, keeps_out, rev) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT(hash) DO UPDATE SET day = excluded.day, keeps_out = excluded.keeps_out"_s,
+        " ON CONFLICT(hash) DO UPDATE SET day = excluded.day, keeps_out = excluded.keeps_out, rev = excluded.rev"_s,
         {record.hash, record.salt, record.day.toString(Qt::ISODate), int(record.keepsOut),
             record.rev.isNull() ? u""_s : record.rev}); // A null text would be bound as NULL.
 }

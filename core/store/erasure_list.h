@@ -54,10 +54,12 @@ public:
     std::vector<ErasedRecord> records() const;
     /// Whether every line of the other list is in this one.
     bool covers(const ErasureList &other) const;
-    /// Notes that a record is erased, and answers its line. One that is there already stays, with the later day.
+    /// Notes that a record is erased, and answers its line. One that is there already stays, with the later day and the
+    /// later revision.
     const ErasedRecord &add(const RecordId &id, const QDate &day, bool keepsOut, const QString &rev);
     /// Adds the lines of another list that are not there.
     void add(const ErasureList &other);
+    void remove(const ErasedRecord &record) { m_byHash.remove(QString(record.hash)); }
 
 private:
     void put(const ErasedRecord &record);

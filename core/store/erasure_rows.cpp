@@ -4,6 +4,7 @@
 #include "core/store/derived_data.h"
 #include "core/store/file_references.h"
 #include "core/store/journal.h"
+#include "core/store/sent_store.h"
 
 #include <QStringList>
 
@@ -80,6 +81,37 @@ Result<std::vector<RecordId>> idsStored(Connection &connection)
         parts.append(u"SELECT %1 AS id FROM %2"_s.arg(latin1(table.id), latin1(table.name)));
     }
     return connection.all(parts.join(u" UNION "_s), {}, [](const Row &row) { return RecordId {row.text(0)}; });
+}
+
+Result<QString> hubRevisionOf(Connection &connection, const RecordId &id)
+{
+    const auto rev = connection.one(u"SELECT coalesce(hub_rev, '') FROM mirror WHERE id = ?"
+                                    " ORDER BY CAST(hub_rev AS INTEGER) DESC LIMIT 1"_s,
+        {id.value}, [](const Row &row) { return row.text(0); });
+    return rev ? Result<QString>(rev->value_or(u""_s)) : passOn(rev);
+}
+
+Result<std::vector<RecordId>> erasedIdsIn(Connection &connection, const ErasureList &list)
+{
+    std::vector<RecordId> found;
+    const auto ids = list.isEmpty() ? Result<std::vector<RecordId>>(found) : idsStored(connection);
+    if (!ids) {
+        return ids;
+    }
+    for (const RecordId &id : *ids) {
+        const ErasedRecord *erased = list.find(id);
+        if (erased == nullptr) {
+            continue;
+        }
+        const Result<QString> rev = erased->keepsOut || erased->rev.isEmpty() ? Result<QString>(QString()) : hubRevisionOf(connection, id);
+        if (!rev) {
+            return passOn(rev);
+        }
+        if (generationOf(*rev) <= generationOf(erased->rev)) {
+            found.push_back(id);
+        }
+    }
+    return found;
 }
 
 Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id)

@@ -4,6 +4,7 @@
 #include "core/base/record_id.h"
 #include "core/base/result.h"
 #include "core/store/connection.h"
+#include "core/store/erasure_list.h"
 
 #include <QByteArrayView>
 #include <QSet>
@@ -31,6 +32,11 @@ std::span<const QByteArrayView> tablesWithoutRecords();
 
 /// Ids of all records of which anything is stored.
 [[nodiscard]] Result<std::vector<RecordId>> idsStored(Connection &connection);
+/// The revision that a hub had of it, the latest of several; empty without one.
+[[nodiscard]] Result<QString> hubRevisionOf(Connection &connection, const RecordId &id);
+/// Those of which something is stored that must go. A record that was erased because a hub asked for it is not among
+/// them where the hub's later answer is: its tombstone, or what it brought since.
+[[nodiscard]] Result<std::vector<RecordId>> erasedIdsIn(Connection &connection, const ErasureList &list);
 /// Checksums of the files that any document of the record names, of whatever day.
 [[nodiscard]] Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id);
 /// Takes out all that is stored of the record, in whatever channel, and what is undone together with its changes stays

@@ -28,6 +28,16 @@ Result<void> runInOneTransaction(Library &library, const QString &sql, const QVa
     return session->commit();
 }
 
+/// An erasure that is under way removes files that nothing names: this one is wanted again.
+Result<void> keepFromErasure(Library &library, Connection &reader, const QString &sha256)
+{
+    const auto due = reader.number(u"SELECT count(*) FROM erased_file WHERE sha256 = ?"_s, {sha256});
+    if (!due || *due == 0) {
+        return due ? Result<void>() : passOn(due);
+    }
+    return runInOneTransaction(library, u"DELETE FROM erased_file WHERE sha256 = ?"_s, {sha256});
+}
+
 } // namespace
 
 bool isPart(const FilePart &part, const QByteArray &bytes)
@@ -91,7 +101,8 @@ Result<void> rememberFile(Library &library, const FileRecipe &recipe)
     if (!reader) {
         return passOn(reader);
     }
-    const auto known = findFile(**reader, recipe.sha256);
+    const Result<void> wanted = keepFromErasure(library, **reader, recipe.sha256);
+    const auto known = wanted ? findFile(**reader, recipe.sha256) : passOn(wanted);
     if (!known || (*known && (*known)->recipe == recipe)) {
         return known ? Result<void>() : passOn(known);
     }

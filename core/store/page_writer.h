@@ -54,7 +54,7 @@ private:
     /// edits everything of it is erased, here and in the copies of the library.
     [[nodiscard]] Result<void> withdraw(const HubRow &row, const MirrorRow &mirror);
     /// Leaves nothing of the record in any channel, unless somebody edited it here.
-    [[nodiscard]] Result<void> eraseWithdrawn(const RecordId &id);
+    [[nodiscard]] Result<void> eraseWithdrawn(const HubRow &row);
     /// For a live row: not empty if the hub took back a consent, which outweighs what edits here say of it.
     QString hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const;
     [[nodiscard]] Result<void> applyToEdited(const HubRow &row, const MirrorRow &mirror);

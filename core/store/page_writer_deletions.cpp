@@ -6,6 +6,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/erasure.h"
 #include "core/store/removed_records.h"
+#include "core/store/sent_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +83,7 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
     }
     const bool isEdited = mirror.dirty && !mirror.local.isDeleted();
     if (!isEdited) {
-        const Result<void> erased = eraseWithdrawn(row.id);
+        const Result<void> erased = eraseWithdrawn(row);
         return erased ? put(row, row.document, {}, u"ok"_s, m_now) : erased;
     }
     const Result<bool> listed = recordConflict(m_connection,
@@ -98,13 +99,15 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
     return put(row, mirror.base, mirror.local, u"deleted_on_hub"_s, m_now);
 }
 
-Result<void> PageWriter::eraseWithdrawn(const RecordId &id)
+Result<void> PageWriter::eraseWithdrawn(const HubRow &row)
 {
-    const auto edited = m_connection.number(u"SELECT count(*) FROM mirror WHERE id = ? AND dirty = 1"_s, {id.value});
+    const auto edited
+        = m_connection.number(u"SELECT count(*) FROM mirror WHERE id = ? AND dirty = 1"_s, {row.id.value});
     if (!edited || *edited > 0) {
         return edited ? Result<void>() : passOn(edited); // An edit in another channel is for its person to let go.
     }
-    return eraseInside(m_session, m_library, m_erased, id, false);
+    // Whatever was before the tombstone goes; the tombstone and what the hub brings later is its answer.
+    return eraseInside(m_session, m_library, m_erased, row.id, false, u"%1-"_s.arg(generationOf(row.rev) - 1));
 }
 
 } // namespace fourthp

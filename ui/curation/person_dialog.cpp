@@ -167,18 +167,24 @@ void PersonDialog::reject()
 
 void PersonDialog::find()
 {
-    m_asked = m_words->text().trimmed();
+    if (m_isRunning) {
+        return;
+    }
+    // What stands there is of another person: nothing of it may be saved or erased from here on.
+    const QString words = m_words->text().trimmed();
+    m_asked.clear();
+    showValues({});
     m_message->setText(tr("Looking through all records…"));
     m_finding.start(
-        [&library = m_services.library, words = m_asked](const std::stop_token &stop) -> Result<std::vector<PersonalValue>> {
+        [&library = m_services.library, words](const std::stop_token &stop) -> Result<std::vector<PersonalValue>> {
             const Result<Connection *> connection = library.connection();
             return connection ? findPerson(**connection, words, stop) : passOn(connection);
         },
-        [this](Result<std::vector<PersonalValue>> values) {
+        [this, words](Result<std::vector<PersonalValue>> values) {
             if (values) {
+                m_asked = words;
                 showValues(std::move(*values));
             } else if (values.error().kind == ErrorKind::InvalidInput) {
-                showValues({});
                 m_message->setText(tr("Type at least three letters or digits."));
             } else if (values.error().kind != ErrorKind::Cancelled) {
                 m_message->setText(ErrorText::explain(values.error()).text());
@@ -212,7 +218,7 @@ void PersonDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PersonDialog::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, &PersonDialog::exportTo); // Modal: nothing else is asked meanwhile.
     dialog->open();
 }
 
@@ -276,7 +282,9 @@ void PersonDialog::erase()
             if (done) {
                 m_services.settings.clearRecentSearches();
                 showValues({});
-                m_message->setText(tr("Emptied in %Ln record(s).", nullptr, int(done->records)));
+                const QString left = tr("%Ln more could not be changed and still hold it.", nullptr, int(done->left));
+                m_message->setText(tr("Emptied in %Ln record(s).", nullptr, int(done->records))
+                    + (done->left > 0 ? u' ' + left : QString()));
             } else {
                 m_message->setText(ErrorText::explain(done.error()).text());
             }

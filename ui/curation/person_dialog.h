@@ -44,7 +44,7 @@ private:
     qint64 goingCount() const;
 
     Services m_services;
-    QString m_asked; ///< What the values were found by.
+    QString m_asked; ///< What the values were found by; nothing is looked for meanwhile.
     std::vector<PersonalValue> m_values;
     QLineEdit *m_words;
     QTableWidget *m_table;
@@ -52,7 +52,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_export;
     QPushButton *m_erase;
-    bool m_isRunning = false;
+    bool m_isRunning = false; ///< An erasure.
     LatestTask<std::vector<PersonalValue>> m_finding;
     TaskQueue m_work;
 };

@@ -98,6 +98,61 @@ TEST_CASE("What is found of a person is written for that person, and never into 
     CHECK(exportPerson(*desk.temp.library, u"Vantrompe"_s, inside, PersonFormat::Json).error().kind == ErrorKind::InvalidInput);
 }
 
+TEST_CASE("A backup that an erasure of values made is restored, and nothing else goes [R-53 R-55]", "[curation]")
+{
+    Desk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    REQUIRE(makeBackup(desk.temp.connection(), folder, BackupReason::Asked));
+    REQUIRE(erasePerson(*desk.temp.library, u"Qolmetsch"_s, kMe));
+    const QStringList made = QDir(folder.backups()).entryList({u"*.db"_s});
+    REQUIRE(made.size() == 1);
+    const auto later = makeBackup(desk.temp.connection(), folder, BackupReason::Asked);
+    REQUIRE(later);
+    desk.temp.library.reset();
+
+    REQUIRE(restoreBackup(folder.backups() + u'/' + made[0], folder));
+    desk.temp.reopen();
+
+    CHECK(QFile::exists(*later));
+    CHECK(QDir(folder.path).entryList({u"library.db.replaced-*"_s}, QDir::Files).size() == 1);
+}
+
+TEST_CASE("A record that cannot be changed does not keep the others from losing the data of a person", "[curation]")
+{
+    Desk desk;
+    const RecordId newer {u"stakeholder:newer"_s};
+    RecordWriter writer(*desk.temp.library);
+    REQUIRE(writer.create(RecordType::Stakeholder,
+        {{u"_id"_s, newer.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Later office"_s}}},
+            {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}}}},
+        kMe));
+    REQUIRE(desk.temp.connection().run(u"UPDATE mirror SET state = 'read_only_newer' WHERE id = ?"_s, {newer.value}));
+
+    const auto erased = erasePerson(*desk.temp.library, u"Qolmetsch"_s, kMe);
+
+    INFO((erased ? QString() : QString(erased.error().subject + erased.error().detail)).toStdString());
+    REQUIRE(erased);
+    CHECK(erased->records == 1);
+    CHECK(erased->left == 1);
+    CHECK_FALSE(desk.shown(kOffice).contains("focal_point"_L1));
+    CHECK(desk.shown(newer).contains("focal_point"_L1));
+    REQUIRE(desk.temp.library->write());
+}
+
+TEST_CASE("A draft loses the data of a person where no record holds them", "[curation]")
+{
+    Desk desk;
+    Document typed = (*readRecord(desk.temp.connection(), kStudy))->shown();
+    typed.set(u"local_notes"_s, u"Ask Qarbonelli"_s);
+    REQUIRE(DraftStore(*desk.temp.library).put({kStudy, typed, {}, {}}));
+
+    const auto erased = erasePerson(*desk.temp.library, u"Qarbonelli"_s, kMe);
+
+    REQUIRE(erased);
+    CHECK(erased->records == 0);
+    CHECK(tracesIn(desk.temp.library->folder().path, {"Qarbonelli"}) == QStringList());
+}
+
 TEST_CASE("The data of a person go out of records, their history, drafts and copies, to the byte [R-50 R-55]", "[curation]")
 {
     Desk desk;

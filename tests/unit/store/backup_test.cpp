@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/backup_list.h"
 #include "core/store/integrity_check.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
@@ -104,6 +105,23 @@ TEST_CASE("Only three backups are kept, the newest ones", "[store]")
     const QStringList kept = QDir(temp.library->folder().backups()).entryList({u"*.db"_s}, QDir::Files);
     CHECK(kept.size() == 3);
     CHECK(QFile::exists(last));
+}
+
+TEST_CASE("Backups of a clock that ran ahead give way to the one that was just made", "[store]")
+{
+    TempLibrary temp;
+    const LibraryFolder folder = temp.library->folder();
+    for (int year = 1; year <= 3; ++year) {
+        REQUIRE(makeBackup(temp.connection(), folder, BackupReason::Asked, temp.clock.now.addYears(year)));
+    }
+    const auto daily = backUpDaily(*temp.library);
+    REQUIRE(daily);
+    CHECK(QFile::exists(*daily));
+    const auto asked = makeBackup(temp.connection(), folder, BackupReason::Asked, temp.clock.now.addSecs(60));
+    REQUIRE(asked);
+    CHECK(QFile::exists(*asked));
+    CHECK(QFile::exists(*daily));
+    CHECK(QDir(folder.backups()).entryList({u"*.db"_s}, QDir::Files).size() == 3);
 }
 
 TEST_CASE("However often a backup is restored, every library that was replaced is kept", "[store]")

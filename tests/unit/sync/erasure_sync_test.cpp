@@ -75,6 +75,9 @@ TEST_CASE("A deletion for an ended consent erases the record, its history and it
     REQUIRE_FALSE(desk.record(kErased).dirty);
     REQUIRE(makeBackup(desk.temp.connection(), desk.temp.library->folder(), BackupReason::Asked));
 
+    const QString earlier = desk.temp.folder.filePath(u"earlier.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), desk.temp.library->folder(), earlier));
+
     hub.remove(kErased, u"consent"_s);
     const SyncReport report = desk.sync();
     compactAfter(*desk.temp.library, report, {});
@@ -90,5 +93,38 @@ TEST_CASE("A deletion for an ended consent erases the record, its history and it
 
     hub.put(record(u"ANEW"_s)); // The hub answers for it, and may have it again.
     CHECK(desk.sync().state == SyncState::Done);
+    CHECK(desk.record(kErased).visible);
+
+    // So may a copy that was made since, and none from before.
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString later = desk.temp.folder.filePath(u"later.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, later));
+    desk.temp.library.reset();
+    REQUIRE(restoreBackup(later, folder));
+    desk.temp.reopen();
+    CHECK(desk.record(kErased).visible);
+    desk.temp.library.reset();
+    REQUIRE(restoreBackup(earlier, folder));
+    desk.temp.reopen();
+    CHECK_FALSE(readRecord(desk.temp.connection(), {kErased})->has_value());
+}
+
+TEST_CASE("A record whose end of consent was all that came of it is whole in a copy once the hub brought it again", "[sync]")
+{
+    FakeHub hub(5);
+    hub.put(record(u"ONE"_s));
+    hub.remove(kErased, u"consent"_s);
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    hub.put(record(u"ANEW"_s));
+    REQUIRE(desk.sync().state == SyncState::Done);
+    REQUIRE(desk.record(kErased).visible);
+
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString copy = desk.temp.folder.filePath(u"copy.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, copy));
+    desk.temp.library.reset();
+    REQUIRE(restoreBackup(copy, folder));
+    desk.temp.reopen();
     CHECK(desk.record(kErased).visible);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/store/erasure/erasure_desk.h"
 
+#include "core/store/erasure_copies.h"
 #include "core/store/sample_library.h"
+#include "tests/support/failing_vfs.h"
 #include "tests/support/indexed_words.h"
 
 #include <QProcess>
@@ -124,6 +126,114 @@ TEST_CASE("A backup that is restored is erased again, before anybody sees it [R-
     CHECK_FALSE(readRecord(desk.temp.connection(), kPerson)->has_value());
     CHECK(erasures(*desk.temp.library)->holds(kPerson));
     desk.checkRest();
+}
+
+TEST_CASE("A restored backup is cleaned, and what it took the place of stays, damaged or not [R-53]", "[store]")
+{
+    ErasureDesk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString elsewhere = desk.temp.folder.filePath(u"by-hand.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
+    REQUIRE(eraseRecords(*desk.temp.library, {kPerson}));
+    const auto other = makeBackup(desk.temp.connection(), folder, BackupReason::Asked);
+    REQUIRE(other);
+    desk.temp.library.reset();
+    QByteArray damaged = contentOf(folder.database());
+    damaged.replace(4096, 8 * 4096, QByteArray(8 * 4096, 'x'));
+    writeFile(folder.database(), damaged);
+
+    REQUIRE(restoreBackup(elsewhere, folder));
+    desk.temp.reopen();
+
+    CHECK(desk.traces() == QStringList());
+    CHECK_FALSE(*areBytesDue(desk.temp.connection()));
+    CHECK(QFile::exists(*other));
+    const QStringList kept = QDir(folder.path).entryList({u"library.db.replaced-*"_s}, QDir::Files);
+    REQUIRE(kept.size() == 1);
+    CHECK(contentOf(folder.path + u'/' + kept[0]) == damaged);
+}
+
+TEST_CASE("What a library owes to its copies is not done by one of the copies", "[store]")
+{
+    TempLibrary temp;
+    const LibraryFolder folder = temp.library->folder();
+    {
+        auto session = temp.library->write();
+        REQUIRE(noteBytesDue(session->connection(), CopiesInside::Replaced));
+        REQUIRE(session->commit());
+    }
+    const auto backup = makeBackup(temp.connection(), folder, BackupReason::Asked);
+    REQUIRE(backup);
+    const auto other = makeBackup(temp.connection(), folder, BackupReason::Daily);
+    REQUIRE(other);
+    temp.library.reset();
+
+    SECTION("restored by the command")
+    {
+        REQUIRE(restoreBackup(*backup, folder));
+    }
+    SECTION("put there by hand")
+    {
+        REQUIRE(QFile::remove(folder.database()));
+        REQUIRE(QFile::copy(*backup, folder.database()));
+    }
+    temp.reopen();
+    CHECK_FALSE(*areBytesDue(temp.connection()));
+    CHECK(QFile::exists(*backup));
+    CHECK(QFile::exists(*other));
+}
+
+TEST_CASE("A copy on a disk that does not read is cleaned later, and one of a newer program is told, neither removed", "[store]")
+{
+    ErasureDesk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    const auto copy = makeBackup(desk.temp.connection(), folder, BackupReason::Asked);
+    REQUIRE(copy);
+    const auto list = [&desk] {
+        ErasureList erased = *erasures(*desk.temp.library);
+        erased.add(kPerson, desk.temp.clock.now.date(), true, {});
+        return erased;
+    }();
+    SECTION("a disk")
+    {
+        int failed = 0;
+        for (int passed = 0; passed < 40; ++passed) {
+            const FailingVfs vfs;
+            FailingVfs::failAfter(passed, FailingVfs::Fault::Read, FailingVfs::Lasts::FromThenOn);
+            const Result<void> done = cleanCopiesInside(folder, list);
+            const bool hasFailed = FailingVfs::mend();
+            INFO("after " << passed << " reads");
+            failed += hasFailed && !done ? 1 : 0;
+            REQUIRE(QFile::exists(*copy));
+        }
+        CHECK(failed > 0);
+    }
+    SECTION("a newer program")
+    {
+        const QString cleaned = folder.backups() + u"/z-last.db"_s;
+        REQUIRE(QFile::copy(*copy, cleaned));
+        REQUIRE((*Connection::open(*copy, Access::ReadWrite))->runScript("PRAGMA user_version=99;"));
+        CHECK(cleanCopiesInside(folder, list).error().kind == ErrorKind::NewerVersion);
+        CHECK(QFile::exists(*copy));
+        CHECK_FALSE(readRecord(**Connection::open(cleaned, Access::ReadOnly), kPerson)->has_value());
+    }
+}
+
+TEST_CASE("A record is let back only as far as the file beside the library was written", "[store]")
+{
+    ErasureDesk desk;
+    REQUIRE(eraseRecords(*desk.temp.library, {kPerson}));
+    REQUIRE(desk.temp.connection().run(u"UPDATE erasure SET offered_rev = '9-z', offered_by = 'office'"_s));
+    const QString file = desk.path() + u"/erased.json"_s;
+    REQUIRE(QFile::remove(file));
+    REQUIRE(QDir(desk.path()).mkdir(u"erased.json"_s)); // Nothing can be written there.
+
+    CHECK_FALSE(letBack(*desk.temp.library, kPerson.value));
+    CHECK(erasures(*desk.temp.library)->holds(kPerson));
+    REQUIRE(QDir(desk.path()).rmdir(u"erased.json"_s));
+    REQUIRE(letBack(*desk.temp.library, kPerson.value));
+    desk.temp.reopen();
+    CHECK(erasures(*desk.temp.library)->isEmpty());
 }
 
 TEST_CASE("A list of erasures names nobody", "[store]")
