@@ -138,6 +138,7 @@ int write(Session &session)
     if (written->filesMissing > 0) {
         session.tell(u"%1 attachments are not on this computer and stayed out."_s.arg(written->filesMissing));
     }
+    tellUnlessNoted(session, written->noted);
     return Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/change_answer.h"
 #include "app/cli/input.h"
+#include "app/cli/leaving_options.h"
 #include "core/model/path_text.h"
 #include "core/model/redaction.h"
 #include "core/store/access_log.h"
@@ -48,7 +49,7 @@ int list(Session &session)
     }
     QJsonArray all;
     for (const Conflict &one : *open) {
-        all.append(conflictJson(one, PersonalDataIn::Included));
+        all.append(conflictJson(one));
     }
     session.print(all);
     return open->empty() ? Done : WithFindings;
@@ -65,7 +66,7 @@ int show(Session &session)
         return session.fails(conflict.error());
     }
     if (session.json()) {
-        session.print(conflictJson(*conflict, PersonalDataIn::Included));
+        session.print(conflictJson(*conflict));
     } else {
         session.say(conflictReading(*conflict, session.labels(), inWords));
     }
@@ -94,14 +95,15 @@ int exportOne(Session &session)
         .records = 1,
         .redaction = redactionCode({.withPersonalData = personal == PersonalDataIn::Included}),
         .file = QFileInfo(path).fileName()};
-    const Result<void> done = leaveNoted(**library, entry, [&] {
+    const Result<Noted> noted = leaveNoted(**library, entry, [&] {
         return exportConflict(
             *conflict, path, personal, session.labels(), inWords, session.clock().nowUtc().date());
     });
-    if (!done) {
-        return session.fails(done.error());
+    if (!noted) {
+        return session.fails(noted.error());
     }
     session.print(QJsonObject {{u"id"_s, conflict->id.value}, {u"out"_s, path}});
+    tellUnlessNoted(session, *noted);
     return Done;
 }
 

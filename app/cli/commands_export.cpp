@@ -186,7 +186,7 @@ int exportWith(Session &session)
     }
     session.print(answerOf(*report));
     tellWhatStays(session, *report);
-    tellUnlessNoted(session, **library);
+    tellUnlessNoted(session, report->noted);
     return report->columnsLeftOut.isEmpty() && report->cutCells == 0 ? Done : WithFindings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/leaving_options.h"
 #include "app/cli/stored_secret.h"
 #include "core/base/file_name.h"
 #include "core/model/field_catalogue.h"
@@ -231,12 +232,13 @@ int save(Session &session, Library &library)
     const Overwrite overwrite = session.line().has(u"replace"_s) ? Overwrite::Allowed : Overwrite::Never;
     const AccessEntry entry {
         .who = session.editor().who, .way = ExitWay::File, .records = 1, .file = QFileInfo(path).fileName()};
-    const Result<void> done = leaveNoted(library, entry,
+    const Result<Noted> noted = leaveNoted(library, entry,
         [&] { return FileStore(library).saveTo(sha256, path, overwrite, {}, session.stop()); });
-    if (!done) {
-        return session.fails(done.error());
+    if (!noted) {
+        return session.fails(noted.error());
     }
     session.print(QJsonObject {{u"saved"_s, path}, {u"bytes"_s, QFileInfo(path).size()}});
+    tellUnlessNoted(session, *noted);
     return Done;
 }
 

@@ -82,9 +82,10 @@ int write(Session &session, Library &library, const Result<Publication> &publica
         .progress = {},
         .stop = session.stop(),
         .entry = entryOf(session, cases)};
-    if (auto done = writePublication(library, *publication, format, path, overwrite, run); !done) {
-        const int code = session.fails(done.error());
-        if (done.error().kind == ErrorKind::Conflict) {
+    const Result<Noted> noted = writePublication(library, *publication, format, path, overwrite, run);
+    if (!noted) {
+        const int code = session.fails(noted.error());
+        if (noted.error().kind == ErrorKind::Conflict) {
             session.tell(
                 u"--replace replaces a file, and a folder that holds nothing but an earlier export."_s);
         }
@@ -92,7 +93,7 @@ int write(Session &session, Library &library, const Result<Publication> &publica
     }
     session.print(QJsonObject {{u"format"_s, QString(factsOf(format).code)}, {u"cases"_s, cases},
         {u"marking"_s, publication->marking}});
-    tellUnlessNoted(session, library);
+    tellUnlessNoted(session, *noted);
     return Done;
 }
 

@@ -34,10 +34,16 @@ QJsonObject scanJson(const PersonalScan &scan)
     return {{u"records"_s, scan.records}, {u"findings"_s, findings}, {u"total"_s, scan.total}};
 }
 
-void tellUnlessNoted(const Session &session, const Library &library)
+void tellUnlessNoted(const Session &session, Noted noted)
 {
-    if (library.isReadOnly()) {
-        session.tell(u"Another program holds the library: this does not stand in the access log."_s);
+    switch (noted) {
+    case Noted::InLog: return;
+    case Noted::NotReadOnly:
+        session.tell(u"The library is open for reading alone: this does not stand in the access log."_s);
+        return;
+    case Noted::NotDiskFull:
+        session.tell(u"The disk of the library is full: this does not stand in the access log."_s);
+        return;
     }
 }
 

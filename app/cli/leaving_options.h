@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/exchange/personal_scan.h"
 #include "core/model/redaction.h"
+#include "core/store/access_log.h"
 
 #include <QJsonArray>
 
@@ -17,7 +18,7 @@ QString redactionMisuse();
 
 /// `{"records","findings":[{"id","type","title","field","kind","excerpt"}],"total"}`
 QJsonObject scanJson(const PersonalScan &scan);
-/// Says on standard error that what left is not in the access log, as of a library that another program holds.
-void tellUnlessNoted(const Session &session, const Library &library);
+/// Says on standard error that what left is not in the access log, and why.
+void tellUnlessNoted(const Session &session, Noted noted);
 
 } // namespace fourthp::cli

@@ -33,7 +33,7 @@ class Summary
 {
 public:
     Summary(const Document &event, const Labels &labels, const WordTranslator &translate,
-        const std::function<QString(const RecordId &)> &nameOf)
+        const NameOfStakeholder &nameOf)
         : m_event(event)
         , m_labels(labels)
         , m_translate(translate)
@@ -128,11 +128,11 @@ private:
     {
         const QString path = u"outputs.recommendations."_s;
         QStringList facts;
-        if (const QString stakeholder = m_nameOf({item.value("stakeholder"_L1).toString()});
-            !stakeholder.isEmpty()) {
-            facts.append(stated(path + u"owner"_s, stakeholder));
-        } else {
+        const std::optional<QString> stakeholder = m_nameOf({item.value("stakeholder"_L1).toString()});
+        if (!stakeholder) {
             facts += fact(item, path + u"owner"_s);
+        } else if (!stakeholder->isEmpty()) {
+            facts.append(stated(path + u"owner"_s, *stakeholder));
         }
         facts += fact(item, path + u"due"_s);
         facts += fact(item, path + u"state"_s);
@@ -143,14 +143,14 @@ private:
     const Document &m_event;
     const Labels &m_labels;
     const WordTranslator &m_translate;
-    const std::function<QString(const RecordId &)> &m_nameOf;
+    const NameOfStakeholder &m_nameOf;
     QString m_text;
 };
 
 } // namespace
 
 Result<QString> meetingText(const Document &event, const QDate &today, const Labels &labels,
-    const WordTranslator &translate, const std::function<QString(const RecordId &)> &nameOf)
+    const WordTranslator &translate, const NameOfStakeholder &nameOf)
 {
     if (event.type() != RecordType::Event) {
         return fail(ErrorKind::InvalidInput, event.id().value, u"no event"_s);
@@ -171,12 +171,14 @@ Result<QString> meetingText(Connection &connection, const RecordId &event, const
     if (!record->has_value() || !(*record)->visible) {
         return fail(ErrorKind::NotFound, event.value);
     }
-    const auto nameOf = [&](const RecordId &id) {
+    const auto nameOf = [&](const RecordId &id) -> std::optional<QString> {
         const auto other = id.isEmpty() ? Result<std::optional<StoredRecord>>() : readRecord(connection, id);
+        if (other && !other->has_value()) {
+            return {};
+        }
         const bool mayBeNamed
-            = other && other->has_value() && (*other)->visible
-            && mayBeNamedIn((*record)->shown(), (*other)->shown(), today);
-        return mayBeNamed ? (*other)->shown().title(labels.languages()).text : QString();
+            = other && (*other)->visible && mayBeNamedIn((*record)->shown(), (*other)->shown(), today);
+        return mayBeNamed ? (*other)->shown().title(labels.languages()).text : u""_s;
     };
     return meetingText((*record)->shown(), today, labels, translate, nameOf);
 }

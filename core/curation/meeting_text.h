@@ -10,16 +10,20 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace fourthp {
+
+/// The title of a stakeholder. None if the record is not known here, so that what is stated beside the link stands;
+/// empty if it may not be named, and what is stated beside it stays as well.
+using NameOfStakeholder = std::function<std::optional<QString>(const RecordId &)>;
 
 /// A summary of a meeting for those who were there, as Markdown: what it was, what each group answered to the
 /// four questions, conclusions, and recommendations with owner, day and state. Equal documents give equal
 /// texts. Headings are the labels of the catalogue, words those of `labels`; text of the record is written so
-/// that no character of it means anything to Markdown. `nameOf` gives the title of a stakeholder, or nothing
-/// where it may not be told. Unsupported if the event may not leave the library (`sharing.h`). Pure.
+/// that no character of it means anything to Markdown. Unsupported if the event may not leave the library (`sharing.h`). Pure.
 [[nodiscard]] Result<QString> meetingText(const Document &event, const QDate &today, const Labels &labels,
-    const WordTranslator &translate, const std::function<QString(const RecordId &)> &nameOf);
+    const WordTranslator &translate, const NameOfStakeholder &nameOf);
 
 /// The same for an event of the library: NotFound if it is absent, hidden or deleted. Any thread but the GUI
 /// thread.

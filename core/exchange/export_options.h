@@ -3,6 +3,7 @@
 
 #include "core/exchange/export_format.h"
 #include "core/model/redaction.h"
+#include "core/store/access_log.h"
 
 #include <QString>
 #include <QStringList>
@@ -79,6 +80,7 @@ struct ExportReport
     qint64 cutCells = 0; ///< Texts of which a workbook could hold the beginning alone.
     qint64 bytes = 0;
     qint64 relations = 0; ///< Rows of the relations file, if one was asked for.
+    Noted noted = Noted::InLog;
 };
 
 } // namespace fourthp

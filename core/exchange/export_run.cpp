@@ -193,12 +193,21 @@ Result<ExportReport> exportRecords(Library &library, const ExportOrder &order, c
         about.emplace(std::move(*written));
     }
     // The export itself comes last: where it lies, all that goes with it lies too.
-    const auto done = leaveNoted(library, entryOf(order, *report), [&] {
+    bool isPartlyOut = false;
+    const auto leave = [&] {
         auto left = relations ? relations->commit() : Result<void>();
+        isPartlyOut = left && relations;
         left = left && about ? about->commit() : left;
+        isPartlyOut = isPartlyOut || (left && about);
         return left ? file->commit() : left;
-    });
-    return done ? report : passOn(done);
+    };
+    const auto noted
+        = leaveNoted(library, entryOf(order, *report), leave, [&isPartlyOut] { return isPartlyOut; });
+    if (!noted) {
+        return passOn(noted);
+    }
+    report->noted = *noted;
+    return report;
 }
 
 Result<ExportText> exportText(Library &library, const std::vector<qint64> &docids, qint64 recordsAtMost,

@@ -55,17 +55,17 @@ Result<void> write(const Publication &publication, PublishFormat format, const Q
 
 } // namespace
 
-Result<void> writePublication(Library &library, const Publication &publication, PublishFormat format,
+Result<Noted> writePublication(Library &library, const Publication &publication, PublishFormat format,
     const QString &path, Overwrite overwrite, const WritingRun &run)
 {
     if (auto outside = library.folder().refuseInside(path); !outside) {
-        return outside;
+        return passOn(outside);
     }
     if (run.stop.stop_requested()) {
         return fail(ErrorKind::Cancelled);
     }
     if (auto isFree = refuseOverwriting(path, overwrite); !isFree && format != PublishFormat::Html) {
-        return isFree; // Before the work. Of folders, `writeFolder` knows which may be replaced.
+        return passOn(isFree); // Before the work. Of folders, `writeFolder` knows which may be replaced.
     }
     RenderOptions pages = run.pages;
     pages.overwrite = overwrite;

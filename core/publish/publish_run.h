@@ -44,7 +44,7 @@ struct WritingRun
 /// it is whole. Conflict if something is there and may not be replaced (see `writeFolder`); InvalidInput
 /// inside the library's own folder; Cancelled if asked to stop. What may be in it was decided when it was
 /// made; that it left stands in the access log (`leaveNoted`). Any thread but the GUI thread.
-[[nodiscard]] Result<void> writePublication(Library &library, const Publication &publication,
+[[nodiscard]] Result<Noted> writePublication(Library &library, const Publication &publication,
     PublishFormat format, const QString &path, Overwrite overwrite, const WritingRun &run = {});
 
 } // namespace fourthp

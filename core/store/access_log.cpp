@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/access_log.h"
 
+#include <QFileInfo>
 #include <QStringList>
 #include <QtGlobal>
 
@@ -43,6 +44,15 @@ ExitWay wayFromCode(const QString &code)
 QString stated(const QString &text)
 {
     return text.isNull() ? u""_s : text;
+}
+
+AccessEntry withoutFileName(AccessEntry entry)
+{
+    if (entry.way == ExitWay::File) {
+        entry.format = entry.format.isEmpty() ? QFileInfo(entry.file).suffix().toLower() : entry.format;
+        entry.file.clear();
+    }
+    return entry;
 }
 
 Result<qint64> note(Library &library, const AccessEntry &entry)
@@ -101,21 +111,30 @@ const char *exitWayLabel(ExitWay way)
     return kWays[size_t(way)].label;
 }
 
-Result<void> leaveNoted(Library &library, const AccessEntry &entry, const std::function<Result<void>()> &leave)
+Result<Noted> leaveNoted(Library &library, const AccessEntry &entry, const std::function<Result<void>()> &leave,
+    const std::function<bool()> &isPartlyOut)
 {
-    if (library.isReadOnly()) {
-        return leave();
-    }
-    const Result<qint64> number = note(library, entry);
-    if (!number) {
+    const Result<qint64> number
+        = library.isReadOnly() ? Result<qint64>(fail(ErrorKind::ReadOnly)) : note(library, withoutFileName(entry));
+    if (!number && number.error().kind != ErrorKind::ReadOnly && number.error().kind != ErrorKind::DiskFull) {
         return passOn(number);
     }
-    Result<void> left = leave();
+    const Result<void> left = leave();
     if (!left) {
-        // What failed is what the caller has to hear; an entry too many is no harm.
-        std::ignore = change(library, u"DELETE FROM access_log WHERE n = ?"_s, *number);
+        if (number && !(isPartlyOut && isPartlyOut())) {
+            // What failed is what the caller has to hear; an entry too many is no harm.
+            std::ignore = change(library, u"DELETE FROM access_log WHERE n = ?"_s, *number);
+        }
+        return passOn(left);
     }
-    return left;
+    return number ? Noted::InLog
+        : number.error().kind == ErrorKind::DiskFull ? Noted::NotDiskFull
+                                                     : Noted::NotReadOnly;
+}
+
+Result<Noted> noteLeaving(Library &library, const AccessEntry &entry)
+{
+    return leaveNoted(library, entry, [] { return Result<void>(); });
 }
 
 Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString &since)

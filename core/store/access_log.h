@@ -31,7 +31,7 @@ struct AccessEntry
     QString asked {}; ///< Words of the filter. May hold a name, and can be erased.
     QString redaction {}; ///< Code, see `redactionCode`.
     QString recipients {};
-    QString file {}; ///< The name alone.
+    QString file {}; ///< The name alone; can be erased. Empty for `ExitWay::File`, whose ending is the format.
     friend bool operator==(const AccessEntry &, const AccessEntry &) = default;
 };
 
@@ -40,15 +40,27 @@ inline constexpr int kAccessLogYears = 5;
 
 // The log of what left the library: this library's own, never sent and no part of any record. None on the GUI thread.
 
+/// Whether what left stands in the log, and if not, why.
+enum class Noted {
+    InLog,
+    NotReadOnly, ///< The library is open for reading alone.
+    NotDiskFull, ///< The disk of the library is full: getting the data off it is what helps then (R-05).
+};
+
 /// Lets something leave and notes it. The entry stands on the disk before `leave` is called, and goes again if that
-/// fails: a program killed in between leaves an entry of what did not leave, never the other way round. Entries past
-/// their years go. In a library that is open for reading alone `leave` is called and nothing noted.
-[[nodiscard]] Result<void> leaveNoted(
-    Library &library, const AccessEntry &entry, const std::function<Result<void>()> &leave);
+/// fails: a program killed in between leaves an entry of what did not leave, never the other way round. `isPartlyOut`
+/// is asked when `leave` failed: true keeps the entry, for something lies there all the same. Entries past their years
+/// go. Where nothing can be noted `leave` is called nevertheless. Of an attached file the ending of its name alone is
+/// kept, for its name tells whom it is about.
+[[nodiscard]] Result<Noted> leaveNoted(Library &library, const AccessEntry &entry,
+    const std::function<Result<void>()> &leave, const std::function<bool()> &isPartlyOut = {});
+/// Notes what leaves with the answer itself, as a text for the clipboard.
+[[nodiscard]] Result<Noted> noteLeaving(Library &library, const AccessEntry &entry);
 
 /// The newest first; from `since` on (a day, as `2026-11-24`), empty for all.
 [[nodiscard]] Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString &since = {});
-/// Takes the words of the filter and the recipients out of an entry. NotFound if there is none of that number.
+/// Takes the words of the filter, the recipients and the name of the file out of an entry, and their bytes out of the
+/// library with the next opening. NotFound if there is none of that number.
 [[nodiscard]] Result<void> eraseAccessWords(Library &library, qint64 number);
 /// The log as a table (RFC 4180, UTF-8), a line each; texts that a spreadsheet would run are made harmless.
 [[nodiscard]] QByteArray accessLogCsv(const std::vector<AccessEntry> &entries);

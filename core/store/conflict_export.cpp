@@ -26,12 +26,6 @@ constexpr const char *kWords[] {
     QT_TRANSLATE_NOOP("ConflictExport", "The record was edited here and deleted on the hub."),
 };
 
-Document leaving(const Document &document, PersonalDataIn personal)
-{
-    const Redaction redaction {.withPersonalData = personal == PersonalDataIn::Included};
-    return redacted(sharedPart(document), redaction);
-}
-
 /// A tombstone holds nothing that could leave.
 bool mayGo(const Document &document, const QDate &today)
 {
@@ -44,26 +38,26 @@ RecordType typeOf(const Conflict &conflict)
 }
 
 /// The conflict with what may leave of its versions.
-Conflict leaving(Conflict conflict, PersonalDataIn personal)
+Conflict leaving(Conflict conflict, PersonalDataIn personal, const QDate &today)
 {
+    const Redaction redaction {.withPersonalData = personal == PersonalDataIn::Included};
     if (personal == PersonalDataIn::LeftOut) {
         const RecordType type = typeOf(conflict);
         conflict.fields.removeIf([type](const QString &path) { return isPersonalPath(type, path); });
     }
     for (Document *version : {&conflict.base, &conflict.mine, &conflict.hub}) {
-        *version = leaving(*version, personal);
+        *version = leavingPart(*version, redaction, today);
     }
     return conflict;
 }
 
 } // namespace
 
-QJsonObject conflictJson(const Conflict &conflict, PersonalDataIn personal)
+QJsonObject conflictJson(const Conflict &conflict)
 {
-    const Conflict out = leaving(conflict, personal);
-    return {{u"id"_s, out.id.value}, {u"kind"_s, out.kind}, {u"channel"_s, out.channel},
-        {u"fields"_s, QJsonArray::fromStringList(out.fields)}, {u"base"_s, out.base.json()},
-        {u"mine"_s, out.mine.json()}, {u"hub"_s, out.hub.json()}};
+    return {{u"id"_s, conflict.id.value}, {u"kind"_s, conflict.kind}, {u"channel"_s, conflict.channel},
+        {u"fields"_s, QJsonArray::fromStringList(conflict.fields)}, {u"base"_s, sharedPart(conflict.base).json()},
+        {u"mine"_s, sharedPart(conflict.mine).json()}, {u"hub"_s, sharedPart(conflict.hub).json()}};
 }
 
 QString conflictReading(const Conflict &conflict, const Labels &labels, const WordTranslator &translate)
@@ -96,9 +90,10 @@ Result<void> exportConflict(const Conflict &conflict, const QString &path, Perso
         || !mayGo(conflict.hub, today)) {
         return fail(ErrorKind::Unsupported, conflict.id.value, u"the record may not leave this library"_s);
     }
+    const Conflict out = leaving(conflict, personal, today);
     const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
-        ? QJsonDocument(conflictJson(conflict, personal)).toJson(QJsonDocument::Indented)
-        : conflictReading(leaving(conflict, personal), labels, translate).toUtf8();
+        ? QJsonDocument(conflictJson(out)).toJson(QJsonDocument::Indented)
+        : conflictReading(out, labels, translate).toUtf8();
     Result<CheckedFile> file = CheckedFile::create(path);
     if (!file) {
         return passOn(file);

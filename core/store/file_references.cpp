@@ -93,22 +93,28 @@ Result<QSet<QString>> filesReferredTo(Connection &connection)
 
 Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const QDate &today)
 {
-    const auto ids = connection.all(u"SELECT r.id FROM record r JOIN mirror m ON m.row = r.mirror_row"
-                                    " WHERE r.visible = 1 AND instr(coalesce(m.local, m.base), ?) > 0"_s,
-        {QByteArray(kMember + sha256.toLatin1())}, [](const Row &row) { return RecordId {row.text(0)}; });
+    const QByteArray name = kMember + sha256.toLatin1();
+    // What is in the bin names its files in the journal alone.
+    const auto ids = connection.all(
+        u"SELECT id FROM mirror WHERE type <> 'file' AND (instr(local, ?) > 0 OR instr(base, ?) > 0)"
+        " UNION SELECT record FROM change WHERE instr(before, ?) > 0"_s,
+        {name, name, name}, [](const Row &row) { return RecordId {row.text(0)}; });
     if (!ids) {
         return passOn(ids);
     }
+    bool isKeptHere = false;
     for (const RecordId &id : *ids) {
         const auto record = readRecord(connection, id);
         if (!record) {
             return passOn(record);
         }
-        if (record->has_value() && mayLeave((*record)->shown(), today)) {
+        const bool mayGo = record->has_value() && (*record)->visible && mayLeave((*record)->shown(), today);
+        if (mayGo && (*record)->shown().toJson().contains(name)) {
             return true;
         }
+        isKeptHere = isKeptHere || !mayGo;
     }
-    return ids->empty();
+    return !isKeptHere;
 }
 
 Result<std::vector<AttachedFile>> filesNotOnHub(

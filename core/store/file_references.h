@@ -35,9 +35,8 @@ struct RecordWithFiles
 /// Adds the checksums that a stored document names.
 void collectFiles(const QByteArray &document, QSet<QString> &found);
 
-/// Whether a copy of a file may be written outside of the library: not if all visible records that name it
-/// must not leave
-/// (`mayLeave`).
+/// Whether a copy of a file may be written outside of the library: if a visible record names it that may leave
+/// (`mayLeave`), or if no record that must stay, is hidden or lies in the bin names it.
 [[nodiscard]] Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const QDate &today);
 
 /// Files of a document that lie here and that this hub is not known to have: until there are none, the

@@ -208,9 +208,8 @@ void FollowUpDialog::copyList()
     const CopiedRows rows = m_model->copied();
     putOnClipboard(rows);
     const AccessEntry entry {.who = m_services.settings.author(), .way = ExitWay::Meeting, .records = rows.count};
-    m_notes.add([&library = m_services.library,
-                    entry] { return leaveNoted(library, entry, [] { return Result<void>(); }); },
-        [this](const Result<void> &noted) {
+    m_notes.add([&library = m_services.library, entry] { return noteLeaving(library, entry); },
+        [this](const Result<Noted> &noted) {
             if (!noted) {
                 m_summary->setText(ErrorText::explain(noted.error()).text());
             }

@@ -367,7 +367,7 @@ void MeetingPage::readSummary()
                 return text;
             }
             const AccessEntry entry {.who = who, .way = ExitWay::Meeting, .records = 1};
-            const auto noted = leaveNoted(library, entry, [] { return Result<void>(); });
+            const auto noted = noteLeaving(library, entry);
             return noted ? text : passOn(noted);
         },
         [this](const Result<QString> &text) {

@@ -93,9 +93,8 @@ Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> 
         taken = tableOf(rows, headings);
     }
     taken.heldBack = qsizetype(text->report.heldBack.unshared());
-    const auto noted = taken.count == 0
-        ? Result<void>()
-        : leaveNoted(services.library, entryOf(services, taken.count), [] { return Result<void>(); });
+    const auto noted
+        = taken.count == 0 ? Noted::InLog : noteLeaving(services.library, entryOf(services, taken.count));
     return noted ? Result<CopiedRows>(std::move(taken)) : passOn(noted);
 }
 

@@ -70,9 +70,8 @@ void PrintCommands::show(const Result<Made> &made, const PublishOrder &order)
         AccessEntry entry = entryOf(order, made->cases);
         entry.way = ExitWay::Print;
         job.printed = [this, entry] {
-            m_notes.add([&library = m_services.library,
-                            entry] { return leaveNoted(library, entry, [] { return Result<void>(); }); },
-                [this](const Result<void> &noted) {
+            m_notes.add([&library = m_services.library, entry] { return noteLeaving(library, entry); },
+                [this](const Result<Noted> &noted) {
                     if (!noted) {
                         m_messages.tell(ErrorText::explain(noted.error()).text());
                     }

@@ -125,7 +125,7 @@ void FileJobs::save(const AttachedFile &file, const QString &path, Overwrite ove
             const ProgressSink sink = [&tell, &file](const Progress &bytes) { tell(file.name, bytes); };
             const AccessEntry entry {
                 .who = who, .way = ExitWay::File, .records = 1, .file = QFileInfo(path).fileName()};
-            const Result<void> saved = leaveNoted(library, entry,
+            const Result<Noted> saved = leaveNoted(library, entry,
                 [&] { return FileStore(library).saveTo(file.sha256, path, overwrite, sink, stop); });
             return saved ? Result<Nothing>(Nothing()) : passOn(saved);
         },

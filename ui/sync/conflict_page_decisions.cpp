@@ -238,7 +238,7 @@ void ConflictPage::exportVersions()
     m_work.add(
         [&library = m_services.library, n = head->n, path,
             labels = Labels(m_services.vocabularies, readerLanguages()),
-            today = m_services.clock.nowUtc().date(), who = m_services.settings.author()]() -> Result<void> {
+            today = m_services.clock.nowUtc().date(), who = m_services.settings.author()]() -> Result<Noted> {
             const Result<Connection *> connection = library.connection();
             if (!connection) {
                 return passOn(connection);
@@ -257,7 +257,7 @@ void ConflictPage::exportVersions()
                 return exportConflict(**conflict, path, PersonalDataIn::LeftOut, labels, translated, today);
             });
         },
-        [this, path](const Result<void> &done) {
+        [this, path](const Result<Noted> &done) {
             const QString name = Formats::isolated(QDir::toNativeSeparators(path));
             Q_EMIT message(done
                     ? ConflictText::tr("Both versions were saved to %1, without personal data.").arg(name)

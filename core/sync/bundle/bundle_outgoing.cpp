@@ -48,6 +48,15 @@ bool isWithdrawn(const MirrorState &mirror)
             && Story::from(mirror.base).consentStatus == "withdrawn"_L1);
 }
 
+/// Whether somebody here took the record back, of which the hub may not know yet: marked it more strictly, withdrew the
+/// consent, or deleted it for that.
+bool isTakenBackHere(const MirrorState &mirror, const BundlePrivacy &privacy, const QDate &today)
+{
+    const Document &mine = mirror.local;
+    return !mine.isEmpty()
+        && (mine.isDeleted() ? withdrawsConsent(mine) : !mayGoIntoBundle(mine, privacy, today));
+}
+
 /// How a hub's revision is changed on its way out: differently where less of it leaves.
 QString shortening(const Redaction &redaction)
 {
@@ -105,6 +114,12 @@ OutgoingRow outgoingRow(
     }
     if (isWithdrawn(mirror)) {
         return tombstone(mirror, changedRev(mirror.rev, u"withdrawn"_s), u"consent"_s);
+    }
+    if (isTakenBackHere(mirror, privacy, today)) {
+        const bool isStory = mirror.base.type() == RecordType::Story;
+        return wasSent ? tombstone(
+                   mirror, changedRev(mirror.rev, u"withheld"_s), isStory ? u"consent"_s : u"withdrawn"_s)
+                       : heldBack();
     }
     // What this version cannot read it cannot judge either.
     if (mirror.base.schema() > kSupportedSchema || !mayGoIntoBundle(mirror.base, privacy, today)) {

@@ -285,7 +285,9 @@ private:
             done = noteWritten(m_library, written, m_order.channel, m_rows);
         }
         if (done) {
-            done = leaveNoted(m_library, entry(), [this] { return m_package->commit(); });
+            const auto noted = leaveNoted(m_library, entry(), [this] { return m_package->commit(); });
+            m_report.noted = noted.value_or(Noted::InLog);
+            done = noted ? done : passOn(noted);
         }
         m_report.rows = m_manifest.rows;
         m_report.shards = qint64(m_manifest.shards.size());

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/store/access_log.h"
 #include "core/store/library.h"
 #include "core/sync/bundle/bundle_files.h"
 #include "core/sync/bundle/bundle_manifest.h"
@@ -56,6 +57,7 @@ struct BundleWritten
     qint64 sequence = 0;
     QString keyId {};
     QString digest {};
+    Noted noted = Noted::InLog;
 };
 
 /// The attachments that would go along with `order`, whatever it says of files. Reads all records; not on the

@@ -274,6 +274,32 @@ TEST_CASE(
     CHECK(summary(temp).error().kind == ErrorKind::Unsupported);
 }
 
+TEST_CASE("The summary of a meeting tells no stakeholder who stays here, by the owner beside the link either", "[curation]")
+{
+    TempLibrary temp;
+    addMeeting(temp);
+    RecordWriter writer(*temp.library);
+    const auto stakeholder = [&writer](const QString &title, const QString &tlp) {
+        const auto saved = writer.create(RecordType::Stakeholder,
+            {{u"title"_s, QJsonObject {{u"en"_s, title}}}, {u"tlp"_s, tlp}}, kAna);
+        REQUIRE(saved);
+        return saved->id.value;
+    };
+    const QString red = stakeholder(u"Safe House"_s, u"TLP:RED"_s);
+    const QString green = stakeholder(u"Open Desk"_s, u"TLP:GREEN"_s);
+    note(temp, kRecommended, u"Shelter"_s, {{u"stakeholder"_s, red}, {u"owner"_s, u"Anna of Safe House"_s}});
+    note(temp, kRecommended, u"Train"_s, {{u"stakeholder"_s, green}, {u"owner"_s, u"Desk"_s}});
+    note(temp, kRecommended, u"Ask"_s, {{u"stakeholder"_s, u"stakeholder:unknown"_s}, {u"owner"_s, u"Port"_s}});
+
+    const Result<QString> text = summary(temp);
+
+    REQUIRE(text);
+    CHECK_FALSE(text->contains(u"Safe House"_s));
+    CHECK(text->contains(u"- Shelter\n"_s));
+    CHECK(text->contains(u"- Train (Owner: Open Desk)"_s));
+    CHECK(text->contains(u"- Ask (Owner: Port)"_s));
+}
+
 TEST_CASE("The day typed for a recommendation goes with it", "[curation]")
 {
     TempLibrary temp;

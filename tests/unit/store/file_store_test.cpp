@@ -5,6 +5,7 @@
 #include "core/store/draft_store.h"
 #include "core/store/file_references.h"
 #include "core/store/integrity_check.h"
+#include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/file_bytes.h"
@@ -327,4 +328,35 @@ TEST_CASE("A recipe that no file can be made of is not kept", "[store][files]")
         CHECK(rememberFile(*desk.temp.library, recipe).error().kind == ErrorKind::InvalidInput);
     }
     CHECK(knownFiles(desk.temp.connection())->empty());
+}
+
+TEST_CASE("A file leaves with a record that may leave, and never with hidden ones or those in the bin alone",
+    "[store][files]")
+{
+    Desk desk;
+    const QDate today = desk.temp.clock.nowUtc().date();
+    const auto mayLeaveNow
+        = [&](const FileRecipe &file) { return mayFileLeave(desk.temp.connection(), file.sha256, today).value(); };
+    const FileRecipe file = desk.add(noise(1000, 7));
+    RecordWriter writer(*desk.temp.library);
+    CHECK(mayLeaveNow(file)); // Nobody names it.
+
+    const auto story = writer.create(RecordType::Story,
+        {{u"title"_s, QJsonObject {{u"en"_s, u"Her words"_s}}},
+            {u"consent"_s, QJsonObject {{u"status"_s, u"given"_s}, {u"given_on"_s, u"2019-01-10"_s}}},
+            {u"files"_s, QJsonArray {attachedFileJson({u"f1"_s, u"a.pdf"_s, file.sha256, {}, 1})}}},
+        {u"amina"_s, {}});
+    REQUIRE(story);
+    REQUIRE_FALSE(readRecord(desk.temp.connection(), story->id).value()->visible);
+    CHECK_FALSE(mayLeaveNow(file));
+
+    const RecordId open = desk.resource({file.sha256});
+    CHECK(mayLeaveNow(file));
+
+    REQUIRE(writer.remove(open, {u"amina"_s, {}}));
+    CHECK_FALSE(mayLeaveNow(file));
+
+    const FileRecipe inBin = desk.add(noise(1000, 8));
+    REQUIRE(writer.remove(desk.resource({inBin.sha256}), {u"amina"_s, {}}));
+    CHECK_FALSE(mayLeaveNow(inBin));
 }

@@ -227,3 +227,25 @@ TEST_CASE("A version that must not leave the library is not taken out", "[sync]"
     CHECK(refused.error().kind == ErrorKind::Unsupported);
     CHECK_FALSE(QFile::exists(path));
 }
+
+TEST_CASE("A conflict names nobody whose consent does not stand, whatever is asked for", "[sync]")
+{
+    Clashes clashes(1);
+    Conflict conflict = clashes.conflict(0);
+    const QString given = GENERATE(as<QString>(), u"2026-01-10"_s, u"2019-01-10"_s);
+    const auto focal = [&given](const QString &name) {
+        return QJsonObject {
+            {u"person"_s, name}, {u"consent"_s, QJsonObject {{u"given_on"_s, given}}}};
+    };
+    conflict.mine.set(u"focal_point"_s, focal(u"Zqmine Person"_s));
+    conflict.hub.set(u"focal_point"_s, focal(u"Zqhub Person"_s));
+    conflict.fields.append(u"focal_point.person"_s);
+    const QString path = clashes.desk.temp.folder.filePath(GENERATE(as<QString>(), u"both.json"_s, u"both.txt"_s));
+
+    REQUIRE(exportConflict(conflict, path, PersonalDataIn::Included,
+        Labels(clashes.desk.temp.vocabularies, {u"en"_s}), asWritten, QDate(2026, 11, 26)));
+
+    const bool stands = given == u"2026-01-10"_s;
+    CHECK(contentsOf(path).contains(u"Zqmine Person"_s) == stands);
+    CHECK(contentsOf(path).contains(u"Zqhub Person"_s) == stands);
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/about_file.h"
 #include "core/store/access_log.h"
+#include "tests/support/failing_vfs.h"
 #include "tests/unit/exchange/export_fixture.h"
 
 #include <QDir>
@@ -54,6 +56,48 @@ TEST_CASE("What did not leave is not in the access log", "[exchange]")
     }));
 
     CHECK(logOf(list).empty());
+}
+
+TEST_CASE("A full disk of the library keeps nothing back, and what left says that it was not noted", "[exchange]")
+{
+    FailingVfs disk;
+    Export list(Contents::Empty);
+    list.add(u"Open guide"_s);
+
+    FailingVfs::failAfter(0, FailingVfs::Fault::Full, FailingVfs::Lasts::FromThenOn);
+    const auto report = list.tryRun(u"tag:x"_s, inFormat(ExportFormat::Ndjson));
+    const bool failed = FailingVfs::mend();
+
+    REQUIRE(failed);
+    REQUIRE(report);
+    CHECK(report->noted == Noted::NotDiskFull);
+    CHECK(QFile::exists(list.path));
+    CHECK(logOf(list).empty());
+}
+
+TEST_CASE("An export of which a part lies there stays in the access log", "[exchange]")
+{
+    Export list(Contents::Empty);
+    list.add(u"Open guide"_s);
+    list.companions.about = true;
+    const auto inTheWay = [&list](const Progress &) { QDir().mkpath(list.path); }; // While the file is written.
+
+    CHECK_FALSE(exportRecords(*list.temp.library,
+        {list.find(u"tag:x"_s), inFormat(ExportFormat::Ndjson), list.path, list.companions}, list.labels(), {},
+        inTheWay));
+
+    REQUIRE(QFile::exists(aboutPath(list.path)));
+    CHECK(logOf(list).size() == 1);
+}
+
+TEST_CASE("Of an attached file the ending of its name alone is kept", "[exchange]")
+{
+    Export list(Contents::Empty);
+
+    REQUIRE(noteLeaving(*list.temp.library, {.way = ExitWay::File, .file = u"Interview Anna K.PDF"_s}));
+
+    CHECK(logOf(list).front().format == u"pdf"_s);
+    CHECK(logOf(list).front().file.isEmpty());
 }
 
 TEST_CASE("Entries go after their years, and their words when somebody erases them", "[exchange]")

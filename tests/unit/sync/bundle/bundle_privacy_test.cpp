@@ -2,6 +2,7 @@
 // What may leave in a bundle. Each case looks for the words themselves in everything that was written.
 #include "core/model/path_text.h"
 #include "core/store/own_store.h"
+#include "core/store/record_writer.h"
 #include "core/sync/bundle/bundle_gzip.h"
 #include "tests/support/examples.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
@@ -136,6 +137,37 @@ TEST_CASE(
     CHECK(outcome.orphans == 0);
     CHECK(*reader.here.connection().number(u"SELECT count(*) FROM record WHERE visible = 1"_s, {}) == 1);
     CHECK(*reader.here.connection().number(u"SELECT count(*) FROM removed"_s, {}) == 0);
+}
+
+TEST_CASE("What was taken back here is in no bundle, before the hub knows of it", "[sync][bundle]")
+{
+    Office office;
+    const QJsonObject given {
+        {u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-01"_s}, {u"expires_on"_s, u"2028-01-01"_s}};
+    const HubRow told = hubRow(story(1, given, u"herwords"_s));
+    const HubRow red = hubRow(marked(2, u"TLP:GREEN"_s, u"redwords"_s));
+    const HubRow deleted = hubRow(story(3, given, u"lostwords"_s));
+    office.receive({told, red, deleted, hubRow(4)});
+    const bool wasSent = GENERATE(true, false);
+    if (wasSent) {
+        office.write(plain(office, u"1"_s));
+        REQUIRE(wordsIn(office, u"1"_s).contains("herwords"));
+    }
+    RecordWriter writer(*office.there.library);
+    REQUIRE(writer.edit(
+        told.id, {{u"consent"_s, QJsonObject {{u"status"_s, u"withdrawn"_s}}}}, {u"amina"_s, {}}));
+    REQUIRE(writer.edit(red.id, {{u"tlp"_s, u"TLP:RED"_s}}, {u"amina"_s, {}}));
+    REQUIRE(writer.remove(deleted.id, {u"amina"_s, {}}, {.code = u"consent"_s}));
+
+    const BundleWritten written = office.write(u"2"_s);
+
+    const QByteArray words = wordsIn(office, u"2"_s);
+    for (const char *gone : {"herwords", "redwords", "lostwords"}) {
+        CAPTURE(gone);
+        CHECK_FALSE(words.contains(gone));
+    }
+    CHECK(written.tombstones == (wasSent ? 3 : 0));
+    CHECK(written.heldBack == (wasSent ? 0 : 3));
 }
 
 TEST_CASE(
