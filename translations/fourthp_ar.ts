@@ -8711,6 +8711,17 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>أُفرغ في %Ln سجل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more could not be changed and still hold it.</source>
+        <translation>
+            <numerusform>لا سجل آخر تعذر تغييره.</numerusform>
+            <numerusform>تعذر تغيير سجل آخر (%Ln) وما زال يحتوي عليها.</numerusform>
+            <numerusform>تعذر تغيير سجلين آخرين (%Ln) وما زالا يحتويان عليها.</numerusform>
+            <numerusform>تعذر تغيير %Ln سجلات أخرى وما زالت تحتوي عليها.</numerusform>
+            <numerusform>تعذر تغيير %Ln سجلًا آخر وما زالت تحتوي عليها.</numerusform>
+            <numerusform>تعذر تغيير %Ln سجل آخر وما زالت تحتوي عليها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PrintCommands</name>

@@ -853,6 +853,13 @@
             <numerusform>Emptied in %Ln records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more could not be changed and still hold it.</source>
+        <translation>
+            <numerusform>%Ln more could not be changed and still holds it.</numerusform>
+            <numerusform>%Ln more could not be changed and still hold it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PrintCommands</name>

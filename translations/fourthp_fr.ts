@@ -8287,6 +8287,13 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>Vidé dans %Ln fiches.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more could not be changed and still hold it.</source>
+        <translation>
+            <numerusform>%Ln autre fiche n’a pas pu être modifiée et les contient encore.</numerusform>
+            <numerusform>%Ln autres fiches n’ont pas pu être modifiées et les contiennent encore.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PrintCommands</name>
