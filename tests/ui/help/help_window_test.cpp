@@ -227,11 +227,13 @@ TEST_CASE("Pages in Arabic run from right to left, also where a line begins with
         CHECK(block.textDirection() == Qt::RightToLeft);
     }
     const auto frames = desk.view().document()->rootFrame()->childFrames();
-    REQUIRE(frames.size() == 1);
+    REQUIRE_FALSE(frames.isEmpty());
+    for (const QTextFrame *frame : frames) {
+        CHECK(frame->frameFormat().width().type() == QTextLength::PercentageLength);
+    }
     const auto &table = *qobject_cast<QTextTable *>(frames.first());
     CHECK(table.cellAt(1, 1).firstCursorPosition().block().text()
         == u"TLP:CLEAR"_s); // The first column, at the right.
-    CHECK(table.format().width().type() == QTextLength::PercentageLength);
 
     desk.follow(u"../command-line.md"_s);
     CHECK(desk.page() == u"command-line"_s);
