@@ -4,6 +4,7 @@
 #include "core/base/checked_file.h"
 #include "core/curation/person_words.h"
 #include "core/model/field_catalogue.h"
+#include "core/store/access_log.h"
 #include "core/store/changes_together.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/journal.h"
@@ -113,6 +114,23 @@ Result<void> forgetEarlier(Connection &connection, const RecordId &id)
     return done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
 }
 
+/// What the log of what left says of the person, in a question, a group or the name of a file.
+Result<bool> clearAccessLog(Connection &connection, const PersonWords &words)
+{
+    const auto entries = accessLog(connection);
+    Result<void> done = entries ? Result<void>() : passOn(entries);
+    bool isCleared = false;
+    for (size_t i = 0; done && i < entries->size(); ++i) {
+        const AccessEntry &entry = (*entries)[i];
+        if (words.standIn(entry.asked) || words.standIn(entry.recipients) || words.standIn(entry.file)) {
+            done = connection.run(
+                u"UPDATE access_log SET asked = '', recipients = '', file = '' WHERE n = ?"_s, {entry.number});
+            isCleared = true;
+        }
+    }
+    return done ? Result<bool>(isCleared) : passOn(done);
+}
+
 /// Records that hold something that goes.
 Result<std::vector<StoredRecord>> affectedBy(Connection &connection, const PersonWords &words)
 {
@@ -210,7 +228,9 @@ Result<PersonErased> erasePerson(
     for (const StoredRecord &record : *affected) {
         done = done ? forgetEarlier(changes->connection(), record.id) : done;
     }
-    done = done && erased.records > 0 ? noteBytesDue(changes->connection(), CopiesInside::Replaced) : done;
+    const auto cleared = done ? clearAccessLog(changes->connection(), *person) : passOn(done);
+    done = cleared ? done : passOn(cleared);
+    done = done && (erased.records > 0 || *cleared) ? noteBytesDue(changes->connection(), CopiesInside::Replaced) : done;
     const auto saved = done ? changes->commit() : passOn(done);
     { const auto ended = std::move(changes); } // Gives the turn of the writer back, whether anything was written or not.
     done = saved ? removeErasedBytes(library, progress) : passOn(saved);
