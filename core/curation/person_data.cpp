@@ -4,6 +4,7 @@
 #include "core/base/checked_file.h"
 #include "core/curation/person_words.h"
 #include "core/model/field_catalogue.h"
+#include "core/store/access_log.h"
 #include "core/store/changes_together.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/journal.h"
@@ -101,11 +102,34 @@ Result<void> cleanDrafts(Connection &connection, const PersonWords &words)
     return done;
 }
 
+/// What the log of what left says of the person, in a question, a group or the name of a file.
+Result<void> cleanAccessLog(Connection &connection, const PersonWords &words)
+{
+    const auto entries = accessLog(connection);
+    Result<void> done = entries ? Result<void>() : passOn(entries);
+    for (size_t i = 0; done && i < entries->size(); ++i) {
+        const AccessEntry &entry = (*entries)[i];
+        if (words.standIn(entry.asked) || words.standIn(entry.recipients) || words.standIn(entry.file)) {
+            done = connection.run(
+                u"UPDATE access_log SET asked = '', recipients = '', file = '' WHERE n = ?"_s, {entry.number});
+            done = done ? noteBytesDue(connection, CopiesInside::Replaced) : done;
+        }
+    }
+    return done;
+}
+
+/// What holds the person beside records.
+Result<void> cleanBeside(Connection &connection, const PersonWords &words)
+{
+    const auto done = cleanDrafts(connection, words);
+    return done ? cleanAccessLog(connection, words) : done;
+}
+
 /// Where no record changes, `ChangesTogether` keeps nothing.
-Result<void> cleanDraftsAlone(Library &library, const PersonWords &words)
+Result<void> cleanBesideAlone(Library &library, const PersonWords &words)
 {
     Result<WriteSession> session = library.write();
-    const Result<void> done = session ? cleanDrafts(session->connection(), words) : passOn(session);
+    const Result<void> done = session ? cleanBeside(session->connection(), words) : passOn(session);
     return done ? session->commit() : done;
 }
 
@@ -231,12 +255,12 @@ Result<PersonErased> erasePerson(
     }
     if (done && !changed.empty()) {
         done = noteBytesDue(changes->connection(), CopiesInside::Replaced);
-        done = done ? cleanDrafts(changes->connection(), *person) : done;
+        done = done ? cleanBeside(changes->connection(), *person) : done;
     }
     const auto saved = done ? changes->commit() : passOn(done);
     { const auto ended = std::move(changes); } // Gives the turn of the writer back, whether anything was written or not.
     done = saved ? Result<void>() : passOn(saved);
-    done = done && changed.empty() ? cleanDraftsAlone(library, *person) : done;
+    done = done && changed.empty() ? cleanBesideAlone(library, *person) : done;
     done = done ? removeErasedBytes(library, progress) : done;
     return done ? Result<PersonErased>(erased) : passOn(done);
 }

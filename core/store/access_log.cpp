@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/access_log.h"
 
+#include "core/store/erasure_bytes.h"
+
 #include <QFileInfo>
 #include <QStringList>
 #include <QtGlobal>
@@ -77,7 +79,9 @@ Result<qint64> note(Library &library, const AccessEntry &entry)
     return done ? number : passOn(done);
 }
 
-Result<void> change(Library &library, const QString &sql, qint64 number)
+enum class Bytes { Stay, Go };
+
+Result<void> change(Library &library, const QString &sql, qint64 number, Bytes bytes = Bytes::Stay)
 {
     Result<WriteSession> session = library.write();
     if (!session) {
@@ -89,7 +93,8 @@ Result<void> change(Library &library, const QString &sql, qint64 number)
     if (session->connection().changedRows() == 0) {
         return fail(ErrorKind::NotFound, QString::number(number), u"no such entry of the access log"_s);
     }
-    return session->commit();
+    const Result<void> done = bytes == Bytes::Go ? noteBytesDue(session->connection(), CopiesInside::Replaced) : Result<void>();
+    return done ? session->commit() : done;
 }
 
 QString cell(const QString &text)
@@ -149,7 +154,9 @@ Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString
 
 Result<void> eraseAccessWords(Library &library, qint64 number)
 {
-    return change(library, u"UPDATE access_log SET asked = '', recipients = '' WHERE n = ?"_s, number);
+    return change(
+        library, u"UPDATE access_log SET asked = '', recipients = '', file = '' WHERE n = ?"_s, number,
+        Bytes::Go);
 }
 
 QByteArray accessLogCsv(const std::vector<AccessEntry> &entries)

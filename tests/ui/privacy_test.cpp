@@ -116,7 +116,7 @@ TEST_CASE("The log of what left is read, narrowed and rid of words in its dialog
     PrivacyDesk::part<QLineEdit>(log, u"accessLogWords"_s).setText(u"donors"_s);
     CHECK(list.topLevelItem(0)->isHidden()); // The newest first.
     CHECK_FALSE(list.topLevelItem(1)->isHidden());
-    list.setCurrentItem(list.topLevelItem(1));
+    CHECK(list.currentItem() == list.topLevelItem(1)); // Never the hidden one.
     PrivacyDesk::part<QPushButton>(log, u"accessLogErase"_s).click();
 
     REQUIRE(GuiDriver::waitUntil([&] { return accessLog(desk.temp.connection())->back().recipients.isEmpty(); }));

@@ -14,9 +14,9 @@
 #include "ui/curation/notes_panel.h"
 #include "ui/curation/recommendation_details.h"
 #include "ui/curation/take_up_dialog.h"
+#include "ui/library/copy_rows.h"
 #include "ui/record/record_commands.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
@@ -372,7 +372,7 @@ void MeetingPage::readSummary()
         },
         [this](const Result<QString> &text) {
             if (text) {
-                QGuiApplication::clipboard()->setText(*text);
+                putOnClipboard({1, 0, *text, {}});
                 Q_EMIT message(tr("The summary is on the clipboard."));
             } else if (text.error().kind == ErrorKind::Unsupported) {
                 Q_EMIT message(tr("The marking of this event keeps its summary here."));

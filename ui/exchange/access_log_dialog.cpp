@@ -47,6 +47,19 @@ QString wayText(const AccessEntry &entry)
     return entry.format.isEmpty() ? way : u"%1 (%2)"_s.arg(way, entry.format);
 }
 
+/// Erasing must never reach an entry that nobody sees.
+void chooseShown(QTreeWidget *list)
+{
+    if (const QTreeWidgetItem *item = list->currentItem(); item != nullptr && !item->isHidden()) {
+        return;
+    }
+    QTreeWidgetItem *first = nullptr;
+    for (int row = 0; first == nullptr && row < list->topLevelItemCount(); ++row) {
+        first = list->topLevelItem(row)->isHidden() ? nullptr : list->topLevelItem(row);
+    }
+    list->setCurrentItem(first);
+}
+
 } // namespace
 
 AccessLogDialog::AccessLogDialog(const Services &services, QWidget *parent)
@@ -153,6 +166,7 @@ void AccessLogDialog::filter()
         item->setHidden(!fits);
         shown += fits ? 1 : 0;
     }
+    chooseShown(m_list);
     m_summary->setText(m_entries.empty()
             ? tr("Nothing left this library yet: no export, publication, print, bundle or copy.")
             : tr("%Ln entries; they are kept for five years and name no record.", nullptr, shown));
@@ -162,7 +176,8 @@ void AccessLogDialog::filter()
 void AccessLogDialog::updateButtons()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    const bool hasWords = item != nullptr && (!item->text(Asked).isEmpty() || !item->text(Recipients).isEmpty());
+    const bool hasWords = item != nullptr && !item->isHidden()
+        && (!item->text(Asked).isEmpty() || !item->text(Recipients).isEmpty());
     m_save->setEnabled(!m_entries.empty());
     m_erase->setEnabled(hasWords && !m_services.library.isReadOnly());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/person_data.h"
 
+#include "core/store/access_log.h"
 #include "core/store/backup.h"
 #include "core/store/draft_store.h"
 #include "core/store/integrity_check.h"
@@ -162,6 +163,8 @@ TEST_CASE("The data of a person go out of records, their history, drafts and cop
     Document typed = (*readRecord(desk.temp.connection(), kOffice))->shown();
     typed.set(u"website"_s, u"https://example.org"_s);
     REQUIRE(DraftStore(*desk.temp.library).put({kOffice, typed, typed, {}}));
+    REQUIRE(noteLeaving(*desk.temp.library, {.asked = u"qolmetsch"_s, .file = u"Qolmetsch.csv"_s}));
+    REQUIRE(noteLeaving(*desk.temp.library, {.asked = u"port"_s}));
     const LibraryFolder folder = desk.temp.library->folder();
     REQUIRE(makeBackup(desk.temp.connection(), folder, BackupReason::Asked));
     const QList<QByteArray> words {"Qolmetsch"};
@@ -173,6 +176,8 @@ TEST_CASE("The data of a person go out of records, their history, drafts and cop
     CHECK(erased->records == 1);
     CHECK(erased->onHub == 0);
     CHECK(tracesIn(folder.path, words) == QStringList());
+    CHECK(accessLog(desk.temp.connection())->back().asked.isEmpty());
+    CHECK(accessLog(desk.temp.connection())->front().asked == u"port"_s);
     const QJsonObject office = desk.shown(kOffice);
     CHECK_FALSE(office.contains("focal_point"_L1)); // The name beside the role is the same person's.
     CHECK(office.value("acronym"_L1) == u"HO"_s);

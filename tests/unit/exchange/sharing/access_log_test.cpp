@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/about_file.h"
 #include "core/store/access_log.h"
+#include "core/store/erasure_bytes.h"
 #include "tests/support/failing_vfs.h"
 #include "tests/unit/exchange/export_fixture.h"
 
@@ -112,9 +113,11 @@ TEST_CASE("Entries go after their years, and their words when somebody erases th
     leaves();
 
     REQUIRE(logOf(list).size() == 1);
+    CHECK(accessLogCsv(logOf(list)).contains("\"'=a.csv\""));
     REQUIRE(eraseAccessWords(*list.temp.library, logOf(list).front().number));
     CHECK(logOf(list).front().asked.isEmpty());
     CHECK(logOf(list).front().recipients.isEmpty());
     CHECK_FALSE(eraseAccessWords(*list.temp.library, 99));
-    CHECK(accessLogCsv(logOf(list)).contains("\"'=a.csv\""));
+    CHECK(logOf(list).front().file.isEmpty());
+    CHECK(areBytesDue(list.temp.connection()).value());
 }
