@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name></name>
-    <message>
-        <source>The library file is missing.</source>
-        <translation>ملف المكتبة مفقود.</translation>
-    </message>
-    <message>
-        <source>What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.</source>
-        <translation>ما يخصّه ما زال في مجلده. لم يُنشأ شيء ولم يتغيّر شيء. إذا نقلت المكتبة فاختر مجلدها الجديد.</translation>
-    </message>
-    <message>
-        <source>The library file is empty.</source>
-        <translation>ملف المكتبة فارغ.</translation>
-    </message>
-    <message>
-        <source>Something took out what was in it. Nothing was changed since. A backup brings your work back.</source>
-        <translation>أُفرغ مما كان فيه. لم يتغيّر شيء بعد ذلك. تعيد نسخة احتياطية عملك.</translation>
-    </message>
-    <message>
-        <source>The library is a link to another place.</source>
-        <translation>المكتبة رابط إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.</source>
-        <translation>لا يتبعه البرنامج كي لا يأخذ أحد سجلاتك إلى مكان آخر. ضع الملف نفسه في المجلد، أو اختر المجلد الذي يقع فيه.</translation>
-    </message>
-    <message>
-        <source>Something else has the name of the library.</source>
-        <translation>شيء آخر يحمل اسم المكتبة.</translation>
-    </message>
-    <message>
-        <source>It is no file. Nothing was changed. Move it away and try again, or choose another folder.</source>
-        <translation>ليس ملفًا. لم يتغيّر شيء. انقله وأعد المحاولة، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>The library cannot be read.</source>
-        <translation>لا يمكن قراءة المكتبة.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Check the disk, and the rights of the file and its folder.</source>
-        <translation>تُرك الملف كما هو. تحقق من القرص ومن أذونات الملف ومجلده.</translation>
-    </message>
-    <message>
-        <source>The library file holds something else.</source>
-        <translation>ملف المكتبة يحوي شيئًا آخر.</translation>
-    </message>
-    <message>
-        <source>It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.</source>
-        <translation>كُتب فوقه، أو أخذ ملف آخر اسمه. تُرك كما هو، ويبقى بجانب ما تختاره هنا.</translation>
-    </message>
-    <message>
-        <source>The library file belongs to another program.</source>
-        <translation>ملف المكتبة يخصّ برنامجًا آخر.</translation>
-    </message>
-    <message>
-        <source>It was left as it is, and stays beside what you choose here.</source>
-        <translation>تُرك كما هو، ويبقى بجانب ما تختاره هنا.</translation>
-    </message>
-    <message>
-        <source>The end of the library file is missing.</source>
-        <translation>نهاية ملف المكتبة مفقودة.</translation>
-    </message>
-    <message>
-        <source>The library file is damaged.</source>
-        <translation>ملف المكتبة تالف.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>القرص ممتلئ.</translation>
-    </message>
-    <message>
-        <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
-        <translation>ما حفظته في أمان. أفرغ بعض المساحة وأعد المحاولة، أو افتح المكتبة للقراءة فقط: يمكنك البحث والتصدير إلى قرص آخر.</translation>
-    </message>
-</context>
-<context>
     <name>ConflictExport</name>
     <message>
         <source>Before</source>
@@ -2182,6 +2107,78 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The library file is missing.</source>
+        <translation>ملف المكتبة مفقود.</translation>
+    </message>
+    <message>
+        <source>What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.</source>
+        <translation>ما يخصّه ما زال في مجلده. لم يُنشأ شيء ولم يتغيّر شيء. إذا نقلت المكتبة فاختر مجلدها الجديد.</translation>
+    </message>
+    <message>
+        <source>The library file is empty.</source>
+        <translation>ملف المكتبة فارغ.</translation>
+    </message>
+    <message>
+        <source>Something took out what was in it. Nothing was changed since. A backup brings your work back.</source>
+        <translation>أُفرغ مما كان فيه. لم يتغيّر شيء بعد ذلك. تعيد نسخة احتياطية عملك.</translation>
+    </message>
+    <message>
+        <source>The library is a link to another place.</source>
+        <translation>المكتبة رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.</source>
+        <translation>لا يتبعه البرنامج كي لا يأخذ أحد سجلاتك إلى مكان آخر. ضع الملف نفسه في المجلد، أو اختر المجلد الذي يقع فيه.</translation>
+    </message>
+    <message>
+        <source>Something else has the name of the library.</source>
+        <translation>شيء آخر يحمل اسم المكتبة.</translation>
+    </message>
+    <message>
+        <source>It is no file. Nothing was changed. Move it away and try again, or choose another folder.</source>
+        <translation>ليس ملفًا. لم يتغيّر شيء. انقله وأعد المحاولة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>لا يمكن قراءة المكتبة.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Check the disk, and the rights of the file and its folder.</source>
+        <translation>تُرك الملف كما هو. تحقق من القرص ومن أذونات الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>The library file holds something else.</source>
+        <translation>ملف المكتبة يحوي شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.</source>
+        <translation>كُتب فوقه، أو أخذ ملف آخر اسمه. تُرك كما هو، ويبقى بجانب ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>The library file belongs to another program.</source>
+        <translation>ملف المكتبة يخصّ برنامجًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and stays beside what you choose here.</source>
+        <translation>تُرك كما هو، ويبقى بجانب ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>The end of the library file is missing.</source>
+        <translation>نهاية ملف المكتبة مفقودة.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>ملف المكتبة تالف.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
+        <translation>ما حفظته في أمان. أفرغ بعض المساحة وأعد المحاولة، أو افتح المكتبة للقراءة فقط: يمكنك البحث والتصدير إلى قرص آخر.</translation>
     </message>
 </context>
 <context>

@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name></name>
-    <message>
-        <source>The library file is missing.</source>
-        <translation>Le fichier de la bibliothèque manque.</translation>
-    </message>
-    <message>
-        <source>What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.</source>
-        <translation>Ce qui va avec se trouve encore dans son dossier. Rien n’a été créé ni modifié. Si vous avez déplacé la bibliothèque, choisissez son nouveau dossier.</translation>
-    </message>
-    <message>
-        <source>The library file is empty.</source>
-        <translation>Le fichier de la bibliothèque est vide.</translation>
-    </message>
-    <message>
-        <source>Something took out what was in it. Nothing was changed since. A backup brings your work back.</source>
-        <translation>Quelque chose a ôté ce qu’il contenait. Rien n’a été modifié depuis. Une sauvegarde ramène votre travail.</translation>
-    </message>
-    <message>
-        <source>The library is a link to another place.</source>
-        <translation>La bibliothèque est un lien vers un autre endroit.</translation>
-    </message>
-    <message>
-        <source>The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.</source>
-        <translation>Le programme ne le suit pas, pour que personne n’emmène vos fiches ailleurs. Mettez le fichier lui-même dans le dossier, ou choisissez le dossier où il se trouve.</translation>
-    </message>
-    <message>
-        <source>Something else has the name of the library.</source>
-        <translation>Autre chose porte le nom de la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>It is no file. Nothing was changed. Move it away and try again, or choose another folder.</source>
-        <translation>Ce n’est pas un fichier. Rien n’a été modifié. Déplacez-le et réessayez, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The library cannot be read.</source>
-        <translation>La bibliothèque ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Check the disk, and the rights of the file and its folder.</source>
-        <translation>Le fichier a été laissé tel quel. Vérifiez le disque, ainsi que les droits du fichier et de son dossier.</translation>
-    </message>
-    <message>
-        <source>The library file holds something else.</source>
-        <translation>Le fichier de la bibliothèque contient autre chose.</translation>
-    </message>
-    <message>
-        <source>It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.</source>
-        <translation>Il a été écrasé, ou un autre fichier a pris son nom. Il a été laissé tel quel, et reste à côté de ce que vous choisissez ici.</translation>
-    </message>
-    <message>
-        <source>The library file belongs to another program.</source>
-        <translation>Le fichier de la bibliothèque appartient à un autre programme.</translation>
-    </message>
-    <message>
-        <source>It was left as it is, and stays beside what you choose here.</source>
-        <translation>Il a été laissé tel quel, et reste à côté de ce que vous choisissez ici.</translation>
-    </message>
-    <message>
-        <source>The end of the library file is missing.</source>
-        <translation>La fin du fichier de la bibliothèque manque.</translation>
-    </message>
-    <message>
-        <source>The library file is damaged.</source>
-        <translation>Le fichier de la bibliothèque est endommagé.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Le disque est plein.</translation>
-    </message>
-    <message>
-        <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
-        <translation>Ce que vous avez enregistré est en sûreté. Libérez de la place et réessayez, ou ouvrez la bibliothèque en lecture seule : vous pouvez chercher, et exporter vers un autre disque.</translation>
-    </message>
-</context>
-<context>
     <name>ConflictExport</name>
     <message>
         <source>Before</source>
@@ -2146,6 +2071,78 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The library file is missing.</source>
+        <translation>Le fichier de la bibliothèque manque.</translation>
+    </message>
+    <message>
+        <source>What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.</source>
+        <translation>Ce qui va avec se trouve encore dans son dossier. Rien n’a été créé ni modifié. Si vous avez déplacé la bibliothèque, choisissez son nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The library file is empty.</source>
+        <translation>Le fichier de la bibliothèque est vide.</translation>
+    </message>
+    <message>
+        <source>Something took out what was in it. Nothing was changed since. A backup brings your work back.</source>
+        <translation>Quelque chose a ôté ce qu’il contenait. Rien n’a été modifié depuis. Une sauvegarde ramène votre travail.</translation>
+    </message>
+    <message>
+        <source>The library is a link to another place.</source>
+        <translation>La bibliothèque est un lien vers un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.</source>
+        <translation>Le programme ne le suit pas, pour que personne n’emmène vos fiches ailleurs. Mettez le fichier lui-même dans le dossier, ou choisissez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Something else has the name of the library.</source>
+        <translation>Autre chose porte le nom de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is no file. Nothing was changed. Move it away and try again, or choose another folder.</source>
+        <translation>Ce n’est pas un fichier. Rien n’a été modifié. Déplacez-le et réessayez, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Check the disk, and the rights of the file and its folder.</source>
+        <translation>Le fichier a été laissé tel quel. Vérifiez le disque, ainsi que les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>The library file holds something else.</source>
+        <translation>Le fichier de la bibliothèque contient autre chose.</translation>
+    </message>
+    <message>
+        <source>It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.</source>
+        <translation>Il a été écrasé, ou un autre fichier a pris son nom. Il a été laissé tel quel, et reste à côté de ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>The library file belongs to another program.</source>
+        <translation>Le fichier de la bibliothèque appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and stays beside what you choose here.</source>
+        <translation>Il a été laissé tel quel, et reste à côté de ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>The end of the library file is missing.</source>
+        <translation>La fin du fichier de la bibliothèque manque.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>Le fichier de la bibliothèque est endommagé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
+        <translation>Ce que vous avez enregistré est en sûreté. Libérez de la place et réessayez, ou ouvrez la bibliothèque en lecture seule : vous pouvez chercher, et exporter vers un autre disque.</translation>
     </message>
 </context>
 <context>

@@ -29,41 +29,40 @@ namespace {
 
 ui::UserMessage explain(const OpeningProblem &problem)
 {
-    using Window = OpeningWindow;
     switch (problem.health.fault) {
     case LibraryFault::Missing:
-        return {Window::tr("The library file is missing."),
-            Window::tr("What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.")};
+        return {OpeningWindow::tr("The library file is missing."),
+            OpeningWindow::tr("What belongs to it is still in its folder. Nothing was made or changed. If you moved the library, choose its new folder.")};
     case LibraryFault::Emptied:
-        return {Window::tr("The library file is empty."),
-            Window::tr("Something took out what was in it. Nothing was changed since. A backup brings your work back.")};
+        return {OpeningWindow::tr("The library file is empty."),
+            OpeningWindow::tr("Something took out what was in it. Nothing was changed since. A backup brings your work back.")};
     case LibraryFault::Link:
-        return {Window::tr("The library is a link to another place."),
-            Window::tr("The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.")};
+        return {OpeningWindow::tr("The library is a link to another place."),
+            OpeningWindow::tr("The program does not follow it, so that nobody leads your records elsewhere. Put the file itself into the folder, or choose the folder where it lies.")};
     case LibraryFault::NotAFile:
-        return {Window::tr("Something else has the name of the library."),
-            Window::tr("It is no file. Nothing was changed. Move it away and try again, or choose another folder.")};
+        return {OpeningWindow::tr("Something else has the name of the library."),
+            OpeningWindow::tr("It is no file. Nothing was changed. Move it away and try again, or choose another folder.")};
     case LibraryFault::Unreadable:
-        return {Window::tr("The library cannot be read."),
-            Window::tr("The file was left as it is. Check the disk, and the rights of the file and its folder.")};
+        return {OpeningWindow::tr("The library cannot be read."),
+            OpeningWindow::tr("The file was left as it is. Check the disk, and the rights of the file and its folder.")};
     case LibraryFault::NotALibrary:
-        return {Window::tr("The library file holds something else."),
-            Window::tr("It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.")};
+        return {OpeningWindow::tr("The library file holds something else."),
+            OpeningWindow::tr("It was overwritten, or another file took its name. It was left as it is, and stays beside what you choose here.")};
     case LibraryFault::Foreign:
-        return {Window::tr("The library file belongs to another program."),
-            Window::tr("It was left as it is, and stays beside what you choose here.")};
+        return {OpeningWindow::tr("The library file belongs to another program."),
+            OpeningWindow::tr("It was left as it is, and stays beside what you choose here.")};
     case LibraryFault::CutShort:
-        return {Window::tr("The end of the library file is missing."),
-            Window::tr("It was left as it is, and stays beside what you choose here.")};
+        return {OpeningWindow::tr("The end of the library file is missing."),
+            OpeningWindow::tr("It was left as it is, and stays beside what you choose here.")};
     case LibraryFault::DamagedPages:
-        return {Window::tr("The library file is damaged."),
-            Window::tr("It was left as it is, and stays beside what you choose here.")};
+        return {OpeningWindow::tr("The library file is damaged."),
+            OpeningWindow::tr("It was left as it is, and stays beside what you choose here.")};
     case LibraryFault::None:
     case LibraryFault::Newer: break;
     }
     if (problem.error.kind == ErrorKind::DiskFull) {
-        return {Window::tr("The disk is full."),
-            Window::tr("What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.")};
+        return {OpeningWindow::tr("The disk is full."),
+            OpeningWindow::tr("What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.")};
     }
     return ui::ErrorText::explain(problem.error);
 }

@@ -85,7 +85,12 @@ def check_rest(tree):
     for language in ("fr", "ar"):
         path = tree / "translations" / f"fourthp_{language}.ts"
         if path.exists():
-            for message in ElementTree.parse(path).getroot().iter("message"):
+            root = ElementTree.parse(path).getroot()
+            for context in root.iter("context"):
+                if not context.findtext("name"):
+                    # As lupdate does with `Alias::tr`: the program asks under the name of the class, and finds nothing.
+                    yield f"{path.name}: of no class: {context.findtext('message/source')!r}"
+            for message in root.iter("message"):
                 translation = message.find("translation")
                 forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
                 if translation.get("type") == "unfinished" or not all(forms):
@@ -118,6 +123,7 @@ def self_test():
         "tests/i.cpp": (licence + 'TEST_CASE("One thing; another", "[x]")\n', "runs nothing"),
         "tests/interop/package-lock.json": ('{"packages":{"x":{"resolved":"https://registry"}}}', "names a registry"),
         "translations/fourthp_fr.ts": ('<TS><context><message><source>a</source><translation type="unfinished"/></message></context></TS>', "not translated"),
+        "translations/fourthp_ar.ts": ("<TS><context><name/><message><source>a</source><translation>b</translation></message></context></TS>", "of no class"),
     }
     planted |= {name: (licence + text, sign) for name, (text, sign) in outside_rules.PLANTED.items()}
     with tempfile.TemporaryDirectory() as folder:
