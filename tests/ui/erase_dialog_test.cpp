@@ -49,6 +49,7 @@ TEST_CASE("A record is erased only after a tick, and the dialog says what goes a
     CHECK_FALSE(erase->isEnabled());
     CHECK(desk.find<QPushButton>(u"eraseClose"_s)->isDefault());
 
+    desk.settings->setChoice(u"query"_s, u"harbour office"_s); // As an earlier run left it.
     agree->click();
     erase->click();
 
@@ -63,6 +64,11 @@ TEST_CASE("A record is erased only after a tick, and the dialog says what goes a
     auto *erased = desk.find<QTableWidget>(u"erasedRecords"_s);
     CHECK(GuiDriver::waitUntil([&] { return erased->rowCount() == 1; }));
     CHECK_FALSE(desk.find<QPushButton>(u"letBack"_s)->isEnabled());
+
+    desk.window->close(); // What was searched for may be the name.
+    CHECK(desk.settings->choice(u"query"_s).isEmpty());
+    CHECK(desk.settings->choice(u"record"_s).isEmpty());
+    CHECK(desk.settings->recentSearches().isEmpty());
 }
 
 TEST_CASE("The data of a person are found in the window and emptied after a question", "[ui]")

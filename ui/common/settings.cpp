@@ -185,6 +185,14 @@ void Settings::clearRecentSearches()
 {
     set(u"recentSearches"_s, QStringList());
 }
+void Settings::forgetQueries()
+{
+    m_remembersQuery = false;
+    clearRecentSearches();
+    for (const QString &name : {u"query"_s, u"scroll"_s, u"record"_s}) {
+        setChoice(name, {});
+    }
+}
 QString Settings::exportFolder() const
 {
     return value(u"exportFolder"_s).toString();

@@ -46,6 +46,11 @@ public:
     QStringList recentSearches() const;
     void addRecentSearch(const QString &text);
     void clearRecentSearches();
+    /// For who erased a record or a person: words that were searched for may name them. Nothing that was searched for
+    /// is left here, and `remembersQuery` says no until the program ends.
+    void forgetQueries();
+    /// Whether the library's query may be kept for the next start.
+    bool remembersQuery() const { return m_remembersQuery; }
     /// Folder of the last export.
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
@@ -70,6 +75,7 @@ private:
     void write();
 
     QString m_path;
+    bool m_remembersQuery = true;
     QHash<QString, QVariant> m_values;
     QHash<QString, QVariant> m_unwritten;
     QTimer m_writeSoon;

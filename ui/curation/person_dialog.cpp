@@ -279,8 +279,8 @@ void PersonDialog::erase()
         [this](const Result<PersonErased> &done) {
             m_isRunning = false;
             m_bar->hide();
+            m_services.settings.forgetQueries();
             if (done) {
-                m_services.settings.clearRecentSearches();
                 showValues({});
                 const QString left = tr("%Ln more could not be changed and still hold it.", nullptr, int(done->left));
                 m_message->setText(tr("Emptied in %Ln record(s).", nullptr, int(done->records))

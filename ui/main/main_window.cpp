@@ -310,9 +310,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
             : page == Compendium                          ? u"compendium"_s
             : page == Queue                               ? QueueText::place(m_queue->queue())
                                                           : u"home"_s);
-    settings.setChoice(u"query"_s, printQuery(m_library->query()));
-    settings.setChoice(u"scroll"_s, m_library->placeIn(m_library->query()).toText());
-    settings.setChoice(u"record"_s, m_library->currentRecord().value);
+    if (settings.remembersQuery()) {
+        settings.setChoice(u"query"_s, printQuery(m_library->query()));
+        settings.setChoice(u"scroll"_s, m_library->placeIn(m_library->query()).toText());
+        settings.setChoice(u"record"_s, m_library->currentRecord().value);
+    }
     settings.setLayout(u"window"_s, saveGeometry());
     settings.setLayout(u"library"_s, m_library->saveLayout());
     m_splitter->saveLayout();

@@ -172,8 +172,10 @@ void EraseDialog::showEnd(const Result<void> &done)
     m_close->setText(tr("Close"));
     m_close->setEnabled(true);
     m_close->setFocus();
+    if (done || done.error().kind != ErrorKind::NotFound) { // It is gone, if with traces.
+        m_services.settings.forgetQueries();
+    }
     if (done) {
-        m_services.settings.clearRecentSearches(); // They may name it.
         m_what->clear();
         m_message->setText(tr("Erased. Nothing of it is left in this library."));
     } else if (done.error().kind == ErrorKind::NotFound) {
