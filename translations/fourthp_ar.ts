@@ -8616,10 +8616,6 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <translation>عند المحو</translation>
     </message>
     <message>
-        <source>All records are looked through, with your notes. Press Enter on a line to read its record.</source>
-        <translation>يُبحث في كل السجلات ومعها ملاحظاتك. اضغط Enter على سطر لقراءة سجله.</translation>
-    </message>
-    <message>
         <source>Progress of the erasure</source>
         <translation>تقدم المحو</translation>
     </message>
@@ -8718,6 +8714,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>تعذر تغيير %Ln سجلًا آخر وما زالت تحتوي عليها.</numerusform>
             <numerusform>تعذر تغيير %Ln سجل آخر وما زالت تحتوي عليها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records are looked through as they are now, with your notes; not the bin, earlier versions and open conflicts. Press Enter on a line to read its record.</source>
+        <translation>تُفحص السجلات كما هي الآن مع ملاحظاتك؛ لا سلة المحذوفات ولا الإصدارات السابقة ولا التعارضات المفتوحة. اضغط Enter على سطر لقراءة سجله.</translation>
     </message>
 </context>
 <context>

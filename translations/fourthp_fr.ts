@@ -8204,10 +8204,6 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <translation>En cas d’effacement</translation>
     </message>
     <message>
-        <source>All records are looked through, with your notes. Press Enter on a line to read its record.</source>
-        <translation>Toutes les fiches sont parcourues, avec vos notes. Appuyez sur Entrée sur une ligne pour lire sa fiche.</translation>
-    </message>
-    <message>
         <source>Progress of the erasure</source>
         <translation>Avancement de l’effacement</translation>
     </message>
@@ -8290,6 +8286,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln autre fiche n’a pas pu être modifiée et les contient encore.</numerusform>
             <numerusform>%Ln autres fiches n’ont pas pu être modifiées et les contiennent encore.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records are looked through as they are now, with your notes; not the bin, earlier versions and open conflicts. Press Enter on a line to read its record.</source>
+        <translation>Les fiches sont parcourues telles qu’elles sont maintenant, avec vos notes ; ni la corbeille, ni les versions antérieures, ni les conflits ouverts. Entrée sur une ligne ouvre sa fiche.</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ QWidget *PersonDialog::makeSearch()
     m_message->setObjectName(u"personMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setText(tr("All records are looked through, with your notes. Press Enter on a line to read its record."));
+    m_message->setText(tr("Records are looked through as they are now, with your notes; not the bin, earlier versions and open conflicts. Press Enter on a line to read its record."));
     m_bar->setAccessibleName(tr("Progress of the erasure"));
     m_bar->hide();
     m_export = new QPushButton(tr("&Save as a file…"), page);
