@@ -140,17 +140,17 @@ Result<void> forgetEarlier(Connection &connection, const RecordId &id)
     return done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
 }
 
-/// Takes the person out of one record and what is known of its past, and counts it.
-Result<void> takeOut(ChangesTogether &changes, const StoredRecord &record, const PersonWords &words, PersonErased &erased)
+/// Takes the person out of one record and counts it. Answers whether it could be changed.
+Result<bool> takeOut(ChangesTogether &changes, const StoredRecord &record, const PersonWords &words, PersonErased &erased)
 {
     const Result<void> done = changes.change(record.id, words.takenOutOf(record.shown()));
     if (!done && (done.error().kind == ErrorKind::ReadOnly || done.error().kind == ErrorKind::InvalidInput)) {
         ++erased.left; // It was refused before anything of it was written.
-        return {};
+        return false;
     }
     ++erased.records;
     erased.onHub += isOnHub(record) ? 1 : 0;
-    return done;
+    return done ? Result<bool>(true) : passOn(done);
 }
 
 /// Records that hold something that goes.
@@ -244,9 +244,9 @@ Result<PersonErased> erasePerson(
     Result<void> done;
     std::vector<RecordId> changed;
     for (size_t i = 0; done && i < affected->size(); ++i) {
-        const qint64 before = erased.records;
-        done = takeOut(*changes, (*affected)[i], *person, erased);
-        if (erased.records > before) {
+        const Result<bool> isOut = takeOut(*changes, (*affected)[i], *person, erased);
+        done = isOut ? Result<void>() : passOn(isOut);
+        if (isOut && *isOut) {
             changed.push_back((*affected)[i].id);
         }
     }

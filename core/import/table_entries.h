@@ -42,6 +42,7 @@ public:
     std::vector<UnknownWord> unknownWords();
 
 private:
+    static constexpr qsizetype kShownOfValue = 80; ///< Characters of it in a fault.
     using Way = std::vector<const Field *>; ///< From the field of the top level to that of the value.
     struct ItemColumn;
     using Items = std::map<QString, std::vector<ItemColumn>>; ///< By the path of the list.
@@ -56,6 +57,8 @@ private:
     QStringList knownParts(const Field &field, const QStringList &words);
     void addItems(ImportEntry &entry, const QString &path, const std::vector<ItemColumn> &columns);
     /// What a person decided on the word; empty to leave it out.
+    /// Trimmed; and without blanks inside where a value is one line.
+    static QStringList wordsOf(const QString &cell, const QString &separator, Qt::SplitBehavior empty);
     std::optional<QString> decidedCode(int column, const QString &word) const;
     CellValue valueOfDecided(const Field &field, const QString &code);
     QJsonValue valueOf(ImportEntry &entry, int column, const Field &field, const QString &word);

@@ -79,21 +79,21 @@ Result<qint64> note(Library &library, const AccessEntry &entry)
     return done ? number : passOn(done);
 }
 
-enum class Bytes { Stay, Go };
-
-Result<void> change(Library &library, const QString &sql, qint64 number, Bytes bytes = Bytes::Stay)
+/// Inside the caller's transaction.
+Result<void> change(Connection &connection, const QString &sql, qint64 number)
 {
-    Result<WriteSession> session = library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    if (auto done = session->connection().run(sql, {number}); !done) {
+    if (auto done = connection.run(sql, {number}); !done) {
         return done;
     }
-    if (session->connection().changedRows() == 0) {
-        return fail(ErrorKind::NotFound, QString::number(number), u"no such entry of the access log"_s);
-    }
-    const Result<void> done = bytes == Bytes::Go ? noteBytesDue(session->connection(), CopiesInside::Replaced) : Result<void>();
+    return connection.changedRows() > 0
+        ? Result<void>()
+        : fail(ErrorKind::NotFound, QString::number(number), u"no such entry of the access log"_s);
+}
+
+Result<void> takeBack(Library &library, qint64 number)
+{
+    Result<WriteSession> session = library.write();
+    const auto done = session ? change(session->connection(), u"DELETE FROM access_log WHERE n = ?"_s, number) : passOn(session);
     return done ? session->commit() : done;
 }
 
@@ -128,7 +128,7 @@ Result<Noted> leaveNoted(Library &library, const AccessEntry &entry, const std::
     if (!left) {
         if (number && !(isPartlyOut && isPartlyOut())) {
             // What failed is what the caller has to hear; an entry too many is no harm.
-            std::ignore = change(library, u"DELETE FROM access_log WHERE n = ?"_s, *number);
+            std::ignore = takeBack(library, *number);
         }
         return passOn(left);
     }
@@ -154,9 +154,19 @@ Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString
 
 Result<void> eraseAccessWords(Library &library, qint64 number)
 {
-    return change(
-        library, u"UPDATE access_log SET asked = '', recipients = '', file = '' WHERE n = ?"_s, number,
-        Bytes::Go);
+    {
+        Result<WriteSession> session = library.write();
+        auto done = session
+            ? change(session->connection(),
+                u"UPDATE access_log SET asked = '', recipients = '', file = '' WHERE n = ?"_s, number)
+            : passOn(session);
+        done = done ? noteBytesDue(session->connection(), CopiesInside::Kept) : done;
+        done = done ? session->commit() : done;
+        if (!done) {
+            return done;
+        }
+    }
+    return removeErasedBytes(library, {});
 }
 
 QByteArray accessLogCsv(const std::vector<AccessEntry> &entries)

@@ -60,7 +60,7 @@ enum class Noted {
 /// The newest first; from `since` on (a day, as `2026-11-24`), empty for all.
 [[nodiscard]] Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString &since = {});
 /// Takes the words of the filter, the recipients and the name of the file out of an entry, and their bytes out of the
-/// library with the next opening. NotFound if there is none of that number.
+/// library; its backups keep them until they rotate. NotFound if there is none of that number.
 [[nodiscard]] Result<void> eraseAccessWords(Library &library, qint64 number);
 /// The log as a table (RFC 4180, UTF-8), a line each; texts that a spreadsheet would run are made harmless.
 [[nodiscard]] QByteArray accessLogCsv(const std::vector<AccessEntry> &entries);

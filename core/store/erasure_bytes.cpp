@@ -28,6 +28,17 @@ constexpr QLatin1StringView kDueKey = "erasure_due"_L1;
 constexpr QLatin1StringView kKeep = "files"_L1;
 constexpr QLatin1StringView kClean = "clean"_L1;
 constexpr QLatin1StringView kReplace = "replace"_L1;
+// How often something was asked for, and for which of these times the library itself holds no byte any longer: what is
+// asked for while an earlier erasure is under way is not taken for done with it, and copies that cannot be cleaned yet do
+// not have the library written anew at each opening.
+constexpr QLatin1StringView kAskedKey = "erasure_asked"_L1;
+constexpr QLatin1StringView kOwnGoneKey = "erasure_own_gone"_L1;
+
+Result<qint64> countAt(Connection &connection, QLatin1StringView key)
+{
+    return connection.number(
+        u"SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?), 0)"_s, {QString(key)});
+}
 
 /// Until nothing of texts that are nobody's stands in a segment.
 Result<void> clearIndex(Library &library)
@@ -168,12 +179,26 @@ Result<void> cleanCopies(Library &library)
                                      : cleanCopiesInside(library.folder(), *list);
 }
 
-Result<void> noteBytesGone(Library &library)
+Result<void> noteOwnBytesGone(Library &library, qint64 asked)
 {
     Result<WriteSession> session = library.write();
-    const Result<void> done = session
-        ? session->connection().run(u"DELETE FROM meta WHERE key = ?"_s, {QString(kDueKey)})
-        : passOn(session);
+    const Result<void> done = session ? session->connection().run(
+                                  u"INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"_s,
+                                  {QString(kOwnGoneKey), QString::number(asked)})
+                                      : passOn(session);
+    return done ? session->commit() : done;
+}
+
+/// Unless more was asked for since.
+Result<void> noteBytesGone(Library &library, qint64 asked)
+{
+    Result<WriteSession> session = library.write();
+    const Result<qint64> now = session ? countAt(session->connection(), kAskedKey) : passOn(session);
+    if (!now || *now != asked) {
+        return now ? Result<void>() : passOn(now);
+    }
+    const Result<void> done = session->connection().run(
+        u"DELETE FROM meta WHERE key IN (?, ?)"_s, {QString(kDueKey), QString(kOwnGoneKey)});
     return done ? session->commit() : done;
 }
 
@@ -181,6 +206,12 @@ Result<void> noteBytesGone(Library &library)
 
 Result<void> noteBytesDue(Connection &connection, CopiesInside copies)
 {
+    const auto counted = connection.run(u"INSERT INTO meta(key, value) VALUES (?, '1')"
+                                        " ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"_s,
+        {QString(kAskedKey)});
+    if (!counted) {
+        return counted;
+    }
     switch (copies) {
     case CopiesInside::Kept:
         return connection.run(u"INSERT OR IGNORE INTO meta(key, value) VALUES (?, ?)"_s, {QString(kDueKey), QString(kKeep)});
@@ -197,7 +228,8 @@ Result<void> noteBytesDue(Connection &connection, CopiesInside copies)
 
 Result<void> leaveCopiesAlone(Connection &connection)
 {
-    return connection.run(u"UPDATE meta SET value = ? WHERE key = ?"_s, {QString(kKeep), QString(kDueKey)});
+    const auto done = connection.run(u"UPDATE meta SET value = ? WHERE key = ?"_s, {QString(kKeep), QString(kDueKey)});
+    return done ? connection.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(kOwnGoneKey)}) : done;
 }
 
 Result<bool> areBytesDue(Connection &connection)
@@ -213,19 +245,31 @@ Result<void> removeErasedBytes(Library &library, const ProgressSink &sink)
     if (!due || !*due) {
         return due ? Result<void>() : passOn(due);
     }
-    // Copies last: one that cannot be cleaned keeps nothing in the library itself.
-    constexpr std::array kSteps {
-        writeListFile, clearFiles, clearIndex, clearFacetsOf, writeFileAnew, cleanCopies, noteBytesGone};
-    ProgressReporter progress(sink);
-    qint64 behind = 0;
-    for (const auto step : kSteps) {
-        progress.report({behind++, qint64(kSteps.size())});
-        if (auto done = step(library); !done) {
-            return done;
-        }
+    const Result<qint64> asked = countAt(**connection, kAskedKey);
+    const Result<qint64> ownGone = asked ? countAt(**connection, kOwnGoneKey) : passOn(asked);
+    if (!ownGone) {
+        return passOn(ownGone);
     }
-    progress.finish({behind, behind});
-    return {};
+    constexpr std::array kOwnSteps {writeListFile, clearFiles, clearIndex, clearFacetsOf, writeFileAnew};
+    constexpr qint64 kCount = qint64(kOwnSteps.size()) + 1;
+    ProgressReporter progress(sink);
+    Result<void> done;
+    if (*ownGone != *asked || *asked == 0) {
+        qint64 behind = 0;
+        for (const auto step : kOwnSteps) {
+            progress.report({behind++, kCount});
+            done = done ? step(library) : done;
+        }
+        done = done ? noteOwnBytesGone(library, *asked) : done;
+    }
+    // Copies last: one that cannot be cleaned keeps nothing in the library itself.
+    progress.report({kCount - 1, kCount});
+    done = done ? cleanCopies(library) : done;
+    done = done ? noteBytesGone(library, *asked) : done;
+    if (done) {
+        progress.finish({kCount, kCount});
+    }
+    return done;
 }
 
 void finishErasure(Library &library)

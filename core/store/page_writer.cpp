@@ -258,18 +258,6 @@ Result<bool> PageWriter::isOwnEdit(const HubRow &row, const std::optional<Mirror
     return canBe ? isOwnUnacknowledged(m_connection, m_channel, row.id, edit) : Result<bool>(false);
 }
 
-Result<bool> PageWriter::keepOut(const HubRow &row)
-{
-    const ErasedRecord *erased = m_erased.isEmpty() ? nullptr : m_erased.find(row.id);
-    if (erased == nullptr || !erased->keepsOut) {
-        return false;
-    }
-    // What is deleted there too is no offer.
-    const auto done = row.deleted || !row.problem.isEmpty() ? Result<void>()
-                                                            : noteKeptOut(m_connection, *erased, row.rev, m_channel);
-    return done ? Result<bool>(true) : passOn(done);
-}
-
 Result<void> PageWriter::quarantine(const HubRow &row)
 {
     ++m_result.quarantined;

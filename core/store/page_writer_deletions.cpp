@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a page does with records that the hub deleted.
+// What a page does with records that the hub deleted, and with those that were erased here.
 #include "core/store/page_writer.h"
 
 #include "core/model/story.h"
@@ -108,6 +108,18 @@ Result<void> PageWriter::eraseWithdrawn(const HubRow &row)
     }
     // Whatever was before the tombstone goes; the tombstone and what the hub brings later is its answer.
     return eraseInside(m_session, m_library, m_erased, row.id, false, u"%1-"_s.arg(generationOf(row.rev) - 1));
+}
+
+Result<bool> PageWriter::keepOut(const HubRow &row)
+{
+    const ErasedRecord *erased = m_erased.isEmpty() ? nullptr : m_erased.find(row.id);
+    if (erased == nullptr || !erased->keepsOut) {
+        return false;
+    }
+    // What is deleted there too is no offer.
+    const auto done = row.deleted || !row.problem.isEmpty() ? Result<void>()
+                                                            : noteKeptOut(m_connection, *erased, row.rev, m_channel);
+    return done ? Result<bool>(true) : passOn(done);
 }
 
 } // namespace fourthp

@@ -17,7 +17,6 @@
 #include "ui/library/copy_rows.h"
 #include "ui/record/record_commands.h"
 
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>

@@ -177,7 +177,7 @@ void AccessLogDialog::updateButtons()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     const bool hasWords = item != nullptr && !item->isHidden()
-        && (!item->text(Asked).isEmpty() || !item->text(Recipients).isEmpty());
+        && (!item->text(Asked).isEmpty() || !item->text(Recipients).isEmpty() || !item->text(File).isEmpty());
     m_save->setEnabled(!m_entries.empty());
     m_erase->setEnabled(hasWords && !m_services.library.isReadOnly());
 }

@@ -119,5 +119,5 @@ TEST_CASE("Entries go after their years, and their words when somebody erases th
     CHECK(logOf(list).front().recipients.isEmpty());
     CHECK_FALSE(eraseAccessWords(*list.temp.library, 99));
     CHECK(logOf(list).front().file.isEmpty());
-    CHECK(areBytesDue(list.temp.connection()).value());
+    CHECK_FALSE(areBytesDue(list.temp.connection()).value());
 }

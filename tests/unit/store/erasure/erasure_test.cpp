@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -217,6 +218,62 @@ TEST_CASE("A copy on a disk that does not read is cleaned later, and one of a ne
         CHECK(QFile::exists(*copy));
         CHECK_FALSE(readRecord(**Connection::open(cleaned, Access::ReadOnly), kPerson)->has_value());
     }
+}
+
+TEST_CASE("A copy that cannot be cleaned yet does not have the library written anew each time", "[store]")
+{
+    ErasureDesk desk;
+    Library &library = *desk.temp.library;
+    const auto copy = makeBackup(desk.temp.connection(), library.folder(), BackupReason::Asked);
+    REQUIRE(copy);
+    REQUIRE((*Connection::open(*copy, Access::ReadWrite))->runScript("PRAGMA user_version=99;"));
+    const auto firstStep = [&library] {
+        qint64 first = -1;
+        const auto done = removeErasedBytes(
+            library, [&first](const Progress &progress) { first = first < 0 ? progress.done : first; });
+        CHECK(done.error().kind == ErrorKind::NewerVersion);
+        return first;
+    };
+
+    CHECK(eraseRecords(library, {kPerson}).error().kind == ErrorKind::NewerVersion);
+    CHECK(areBytesDue(desk.temp.connection()).value());
+    CHECK(firstStep() > 0); // Straight to the copies.
+
+    // What is asked for since begins from the beginning.
+    CHECK(eraseRecords(library, {kOther}).error().kind == ErrorKind::NewerVersion);
+    {
+        Result<WriteSession> session = library.write();
+        REQUIRE(session);
+        REQUIRE(noteBytesDue(session->connection()));
+        REQUIRE(session->commit());
+    }
+    CHECK(firstStep() == 0);
+
+    REQUIRE(QFile::remove(*copy));
+    REQUIRE(removeErasedBytes(library, {}));
+    CHECK_FALSE(areBytesDue(desk.temp.connection()).value());
+}
+
+TEST_CASE("What is erased while an earlier erasure is under way is not taken for done with it", "[store]")
+{
+    ErasureDesk desk;
+    Library &library = *desk.temp.library;
+    const auto ask = [&library] {
+        Result<WriteSession> session = library.write();
+        REQUIRE(session);
+        REQUIRE(noteBytesDue(session->connection()));
+        REQUIRE(session->commit());
+    };
+    ask();
+    bool isAsked = false;
+    REQUIRE(removeErasedBytes(library, [&](const Progress &) {
+        if (!std::exchange(isAsked, true)) {
+            ask(); // As another thread would.
+        }
+    }));
+    CHECK(areBytesDue(desk.temp.connection()).value());
+    REQUIRE(removeErasedBytes(library, {}));
+    CHECK_FALSE(areBytesDue(desk.temp.connection()).value());
 }
 
 TEST_CASE("A record is let back only as far as the file beside the library was written", "[store]")
