@@ -14,9 +14,10 @@ int editDistance(QStringView a, QStringView b, int atMost)
     }
     constexpr qsizetype kUsual = 64; // Letters that need no memory of the heap.
     const qsizetype width = b.size() + 1;
-    QVarLengthArray<int, kUsual> beforeLast(width);
-    QVarLengthArray<int, kUsual> last(width);
-    QVarLengthArray<int, kUsual> current(width);
+    QVarLengthArray<int, 3 * kUsual> rows(3 * width);
+    int *beforeLast = rows.data();
+    int *last = beforeLast + width;
+    int *current = last + width;
     for (qsizetype j = 0; j < width; ++j) {
         last[j] = int(j);
     }

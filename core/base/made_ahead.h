@@ -14,21 +14,36 @@
 
 namespace fourthp {
 
-/// Values that a thread of its own makes one behind the other, a few ahead of whoever takes them; they come in the
-/// order in which they were made. `T` crosses threads and has to be a value. Taken and destroyed on one thread.
+/// Values that a thread of its own makes one behind the other, a few ahead of whoever takes them; they come
+/// in the order in which they were made. `T` crosses threads and has to be a value. Taken and destroyed on
+/// one thread.
 template <class T> class MadeAhead
 {
 public:
-    /// Hands a value over, and waits while there are too many. False if nobody wants any more.
-    using Put = std::function<bool(T)>;
+    /// How the thread that makes hands values over.
+    class Put
+    {
+    public:
+        /// Waits while there are too many. False if nobody wants any more.
+        bool operator()(T value) const { return m_owner.put(std::move(value), m_left); }
+        /// Whether the taker has something to go on with, so that there is time to do more of the work here.
+        bool isAhead() const { return m_owner.isAhead(); }
+
+    private:
+        friend class MadeAhead;
+        Put(MadeAhead &owner, const std::stop_token &left)
+            : m_owner(owner)
+            , m_left(left)
+        { }
+        MadeAhead &m_owner;
+        const std::stop_token &m_left;
+    };
     /// Runs on the thread that makes. What it answers is what the taker hears behind the last value.
     using Make = std::function<Result<void>(const Put &put)>;
 
     MadeAhead(size_t most, Make make)
         : m_most(most)
-        , m_maker([this, make = std::move(make)](std::stop_token left) {
-            end(make([this, &left](T value) { return put(std::move(value), left); }));
-        })
+        , m_maker([this, make = std::move(make)](std::stop_token left) { end(make(Put(*this, left))); })
     { }
 
     /// The next one; nothing at the end.
@@ -55,6 +70,11 @@ private:
         m_values.push_back(std::move(value));
         m_news.notify_one();
         return true;
+    }
+    bool isAhead()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return !m_values.empty();
     }
     void end(Result<void> how)
     {

@@ -5,9 +5,12 @@
 #include "core/base/text_words.h"
 #include "core/model/places.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +53,7 @@ bool isNumber(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
-/// Which letters a word has, in 32 kinds. A slip changes at most two of them.
+/// See `NameWords::letters`.
 quint32 lettersOf(const QString &word)
 {
     quint32 letters = 0;
@@ -81,6 +84,12 @@ bool isAbbreviation(const QString &shorter, const QString &longer)
     return found == shorter.size();
 }
 
+/// Most texts are far apart, which their letters tell at a glance.
+bool mayBeNear(quint32 letters, quint32 others, int slips)
+{
+    return std::popcount(letters ^ others) <= 2 * slips;
+}
+
 /// Whether two slips at most part the names as a whole, such as a blank in the wrong place or a letter of a
 /// short word.
 bool areOneWithSlips(
@@ -88,16 +97,33 @@ bool areOneWithSlips(
 {
     constexpr qsizetype kShortest = 12;
     constexpr int kSlips = 2;
-    const auto whole = [&words](const std::vector<NameWords::Number> &name) {
+    struct Whole
+    {
+        qsizetype size = 0;
+        quint32 letters = 0;
+    };
+    const auto sizeOf = [&words](const std::vector<NameWords::Number> &name) {
+        Whole whole;
+        for (const NameWords::Number word : name) {
+            whole.size += words.text(word).size();
+            whole.letters |= words.letters(word);
+        }
+        return whole;
+    };
+    const Whole first = sizeOf(a);
+    const Whole second = sizeOf(b);
+    if (std::min(first.size, second.size) < kShortest || std::abs(first.size - second.size) > kSlips
+        || !mayBeNear(first.letters, second.letters, kSlips)) {
+        return false;
+    }
+    const auto textOf = [&words](const std::vector<NameWords::Number> &name) {
         QString text;
         for (const NameWords::Number word : name) {
             text += words.text(word);
         }
         return text;
     };
-    const QString one = whole(a);
-    const QString other = whole(b);
-    return std::min(one.size(), other.size()) >= kShortest && editDistance(one, other, kSlips) <= kSlips;
+    return editDistance(textOf(a), textOf(b), kSlips) <= kSlips;
 }
 
 } // namespace
@@ -113,7 +139,11 @@ NameWords::Number NameWords::numberOf(const QString &word)
         return *known;
     }
     const auto number = Number(m_words.size());
-    m_words.push_back({word, 0, isNumber(word) || m_ofCountries.contains(word), 0});
+    const bool isOfDigits = isNumber(word);
+    m_words.push_back({.text = word,
+        .isNumber = isOfDigits,
+        .tellsApart = isOfDigits || m_ofCountries.contains(word),
+        .letters = lettersOf(word)});
     m_numbers.insert(word, number);
     return number;
 }
@@ -133,38 +163,40 @@ void NameWords::weigh()
     }
 }
 
-double wordLikeness(const QString &a, const QString &b)
+double NameWords::likeness(Number a, Number b) const
 {
     if (a == b) {
         return 1;
     }
     constexpr qsizetype kForOneSlip = 5;
     constexpr qsizetype kForTwoSlips = 9;
-    const qsizetype shorter = std::min(a.size(), b.size());
-    const qsizetype longer = std::max(a.size(), b.size());
-    if (shorter >= kForOneSlip && !isNumber(a) && !isNumber(b)) {
-        const int most = longer >= kForTwoSlips ? 2 : 1;
-        // Most pairs of words are far apart, which their letters tell at a glance.
-        const bool mayBeNear = std::popcount(lettersOf(a) ^ lettersOf(b)) <= 2 * most;
-        if (const int slips = mayBeNear ? editDistance(a, b, most) : most + 1; slips <= most) {
+    const Known &first = m_words[a];
+    const Known &second = m_words[b];
+    const bool isFirstShorter = first.text.size() < second.text.size();
+    const QString &shorter = isFirstShorter ? first.text : second.text;
+    const QString &longer = isFirstShorter ? second.text : first.text;
+    if (shorter.size() >= kForOneSlip && !first.isNumber && !second.isNumber) {
+        const int most = longer.size() >= kForTwoSlips ? 2 : 1;
+        const bool isNear = mayBeNear(first.letters, second.letters, most);
+        if (const int slips = isNear ? editDistance(shorter, longer, most) : most + 1; slips <= most) {
             return slips == 1 ? kSlip : kTwoSlips;
         }
     }
-    const bool abbreviated = a.size() < b.size() ? isAbbreviation(a, b) : isAbbreviation(b, a);
-    return abbreviated ? kAbbreviation : 0;
+    return isAbbreviation(shorter, longer) ? kAbbreviation : 0;
 }
 
 NamesCompared compareNames(
     const NameWords &words, const std::vector<NameWords::Number> &a, const std::vector<NameWords::Number> &b)
 {
-    const auto weightOf = [&words](const std::vector<NameWords::Number> &name) {
+    const auto weightOf = [&words](const auto &name) {
         return std::accumulate(name.begin(), name.end(), 0.0,
             [&words](double sum, NameWords::Number word) { return sum + words.weight(word); });
     };
     NamesCompared both;
     double shared = 0;
-    std::vector<NameWords::Number> left = b;
-    std::vector<NameWords::Number> alone;
+    constexpr qsizetype kUsual = 32; // Words that need no memory of the heap.
+    QVarLengthArray<NameWords::Number, kUsual> left(b.begin(), b.end());
+    QVarLengthArray<NameWords::Number, kUsual> alone;
     for (const NameWords::Number word : a) {
         const auto same = std::find(left.begin(), left.end(), word);
         if (same == left.end()) {
@@ -176,10 +208,10 @@ NamesCompared compareNames(
         both.rarestShared = both.rarestShared == 0 ? names : std::min(both.rarestShared, names);
         left.erase(same);
     }
-    std::erase_if(alone, [&](NameWords::Number word) {
+    const auto isShared = [&](NameWords::Number word) {
         const auto likeness = [&](NameWords::Number other) {
             const bool tellApart = words.tellsApart(word) || words.tellsApart(other);
-            return tellApart ? 0 : wordLikeness(words.text(word), words.text(other));
+            return tellApart ? 0 : words.likeness(word, other);
         };
         double found = 0;
         auto best = left.end();
@@ -194,14 +226,15 @@ NamesCompared compareNames(
             left.erase(best);
         }
         return found > 0;
-    });
+    };
+    alone.erase(std::remove_if(alone.begin(), alone.end(), isShared), alone.end());
     const double total = weightOf(a) + weightOf(b);
     if (total <= 0) {
         return both;
     }
     both.likeness = shared / total;
     both.ownOnBothSides = std::min(weightOf(alone), weightOf(left));
-    const auto tellApart = [&words](const std::vector<NameWords::Number> &own) {
+    const auto tellApart = [&words](const auto &own) {
         return std::any_of(
             own.begin(), own.end(), [&words](NameWords::Number word) { return words.tellsApart(word); });
     };

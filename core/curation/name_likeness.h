@@ -30,13 +30,19 @@ public:
     double weight(Number word) const { return m_words[word].weight; }
     /// A number or the name of a country: two names that differ in such a word are names of two things.
     bool tellsApart(Number word) const { return m_words[word].tellsApart; }
+    /// How alike two words are: 1 for the same, less for a slip of the pen or an abbreviation, 0 for different ones.
+    double likeness(Number a, Number b) const;
+    /// Which letters it has, in 32 kinds: a slip changes at most two of them.
+    quint32 letters(Number word) const { return m_words[word].letters; }
 
 private:
     struct Known
     {
         QString text;
         qint64 names = 0;
+        bool isNumber = false;
         bool tellsApart = false;
+        quint32 letters = 0;
         double weight = 0;
     };
     std::vector<Known> m_words;
@@ -44,9 +50,6 @@ private:
     QSet<QString> m_ofCountries;
     qint64 m_names = 0;
 };
-
-/// How alike two words are: 1 for the same, less for a slip of the pen or an abbreviation, 0 for different ones.
-double wordLikeness(const QString &a, const QString &b);
 
 /// What two names share and what not.
 struct NamesCompared

@@ -96,8 +96,8 @@ double forAcronym(const ComparedRecord &a, const ComparedRecord &b, const QHash<
 bool haveOtherIdentifiers(const QStringList &a, const QStringList &b)
 {
     return std::any_of(a.begin(), a.end(), [&b](const QString &text) {
-        const QString scheme = text.section(u':', 0, 0) + u':';
-        return text.contains(u':')
+        const QStringView scheme = QStringView(text).first(text.indexOf(u':') + 1);
+        return !scheme.isEmpty()
             && std::any_of(b.begin(), b.end(), [&scheme](const QString &other) { return other.startsWith(scheme); });
     });
 }

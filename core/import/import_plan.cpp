@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_plan.h"
 
+#include "core/base/unused_memory.h"
 #include "core/import/entry_judge.h"
 #include "core/import/known_entries.h"
 #include "core/import/line_fates.h"
@@ -20,7 +21,8 @@ class Planner
 {
 public:
     Planner(const Library &library, Connection &connection, const Vocabularies &vocabularies,
-        const ImportOrder &order, const ImportChoices &choices, const ProgressSink &progress, std::stop_token stop)
+        const ImportOrder &order, const ImportChoices &choices, const ProgressSink &progress,
+        std::stop_token stop)
         : m_library(library)
         , m_connection(connection)
         , m_vocabularies(vocabularies)
@@ -74,7 +76,7 @@ private:
     Result<void> readEntries()
     {
         Result<TableWords> words = forEachEntryAhead(m_library, m_plan.order, m_vocabularies, part(0, 40),
-            m_stop, [this](const ImportEntry &entry) { return readEntry(entry); });
+            m_stop, [this](EntryAhead &ahead) { return readEntry(ahead); });
         if (!words) {
             return passOn(words);
         }
@@ -83,8 +85,9 @@ private:
         return {};
     }
 
-    Result<void> readEntry(const ImportEntry &entry)
+    Result<void> readEntry(EntryAhead &ahead)
     {
+        const ImportEntry &entry = ahead.entry;
         const size_t place = m_plan.lines.size();
         if (place >= m_plan.order.mostEntries) {
             return fail(ErrorKind::Unsupported, m_plan.order.path, kTooManyEntries);
@@ -100,7 +103,7 @@ private:
             return passOn(record);
         }
         if (!record->has_value()) {
-            judgeNew(place, entry);
+            judgeNew(place, ahead);
         } else if (!(*record)->visible) {
             refuse(place, {{u"address"_s, u"deleted_here"_s, entry.id.value}});
         } else {
@@ -110,33 +113,41 @@ private:
     }
 
     /// An entry that names no record which is here; it may turn out to be one all the same.
-    void judgeNew(size_t place, const ImportEntry &entry)
+    void judgeNew(size_t place, EntryAhead &ahead)
     {
+        const ImportEntry &entry = ahead.entry;
         ImportLine &line = m_plan.lines[place];
         if (const auto twin = m_newIds.constFind(entry.id.value); twin != m_newIds.constEnd()) {
             line.twin = *twin;
         }
         line.act = m_fates.settle(place, line);
-        const Document made = judgeAdded(place, entry, line.twin ? EntryId::Fresh : EntryId::Kept, nullptr);
+        NewEntry judged = ahead.judged
+            ? std::move(*ahead.judged)
+            : NewEntry(m_judge.asNew(entry, line.twin ? EntryId::Fresh : EntryId::Kept));
+        std::optional<DuplicateTraits> traits = std::move(judged.traits);
+        note(place, std::move(judged));
         const bool comesIn = line.act == ImportAct::Add;
         if (comesIn && !entry.id.isEmpty() && !line.twin) {
             m_newIds.insert(entry.id.value, place);
         }
-        if (!line.twin) {
-            m_known.add(place, made);
+        if (!line.twin && traits) {
+            m_known.add(place, std::move(*traits));
         }
     }
 
     /// What the entry would be as a new record, beside the one that it is a copy of.
-    Document judgeAdded(size_t place, const ImportEntry &entry, EntryId id, const Document *original)
+    void judgeAdded(size_t place, const ImportEntry &entry, EntryId id, const Document *original)
+    {
+        note(place, NewEntry(m_judge.asNew(entry, id, original)));
+    }
+
+    void note(size_t place, NewEntry judged)
     {
         ImportLine &line = m_plan.lines[place];
-        JudgedEntry judged = m_judge.asNew(entry, id, original);
-        line.warnings = judged.warnings();
+        line.warnings = judged.warnings;
         if (judged.act == ImportAct::Refuse && line.act == ImportAct::Add) {
             refuse(place, std::move(judged.faults));
         }
-        return std::move(judged.after);
     }
 
     void judgeKnown(size_t place, const ImportEntry &entry, const StoredRecord &record)
@@ -320,7 +331,10 @@ Result<ImportPlan> planImport(Library &library, const ImportOrder &order, const 
         return passOn(snapshot);
     }
     const Connection::StopGuard guard(**connection, stop);
-    return Planner(library, **connection, vocabularies, order, choices, progress, stop).run();
+    Result<ImportPlan> plan
+        = Planner(library, **connection, vocabularies, order, choices, progress, stop).run();
+    giveBackUnusedMemory(); // Names and keys of all entries, which carrying it out does not need.
+    return plan;
 }
 
 } // namespace fourthp

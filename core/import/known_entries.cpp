@@ -72,12 +72,8 @@ bool isIdentifierAlone(const PairScore &score)
 
 } // namespace
 
-void KnownEntries::add(size_t place, const Document &record)
+void KnownEntries::add(size_t place, DuplicateTraits traits)
 {
-    if (!canBeDuplicate(record.type())) {
-        return;
-    }
-    DuplicateTraits traits = duplicateTraits(record);
     traits.id = placeholderOf(place);
     if (!std::all_of(traits.identifiers.begin(), traits.identifiers.end(), namesOneWork)) {
         for (const size_t name : namesOf(traits)) {

@@ -31,8 +31,8 @@ struct KnownEntry
 class KnownEntries
 {
 public:
-    /// An entry that names no record of ours. `place` is that in the file, and ascends.
-    void add(size_t place, const Document &record);
+    /// An entry that names no record of ours, and can be a duplicate. `place` is that in the file, and ascends.
+    void add(size_t place, DuplicateTraits traits);
     /// By place; without those that nothing is known of. Cancelled if asked to stop.
     [[nodiscard]] Result<std::map<size_t, KnownEntry>> find(
         Connection &connection, const ProgressSink &progress, std::stop_token stop);

@@ -22,10 +22,20 @@ constexpr qsizetype kWeightOfBatch = 256 * 1024; // Characters: one entry may be
 /// Entries that are handed over together, so that threads meet rarely.
 struct Batch
 {
-    std::vector<ImportEntry> entries {};
+    std::vector<EntryAhead> entries {};
     Progress progress {};
     TableWords words {}; ///< With the last one.
 };
+
+void judge(std::vector<EntryAhead> &entries, const EntryJudge &judge)
+{
+    for (EntryAhead &ahead : entries) {
+        if (ahead.entry.id.isEmpty() && !ahead.entry.isRefused()) {
+            ahead.judged.emplace(judge.asNew(ahead.entry, EntryId::Kept));
+            ahead.entry.content = {};
+        }
+    }
+}
 
 /// Reads all entries of a file, on the thread that it runs on.
 Result<void> readBatches(const Library &library, const ImportOrder &order, const Vocabularies &vocabularies,
@@ -42,16 +52,20 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
     if (!opened) {
         return passOn(opened);
     }
+    const EntryJudge judgeAhead(vocabularies, titles, order);
     Batch batch;
     qsizetype weight = 0;
     const auto handOver = [&] {
         weight = 0;
+        if (put.isAhead()) {
+            judge(batch.entries, judgeAhead);
+        }
         batch.progress = opened->entries->progress();
         return put(std::exchange(batch, {}));
     };
     Result<void> done = forEachEntry(*opened, {}, stop, [&](const ImportEntry &entry) -> Result<bool> {
         weight += weightOf(entry.content);
-        batch.entries.push_back(entry);
+        batch.entries.push_back({.entry = entry});
         return (batch.entries.size() < kEntriesOfBatch && weight < kWeightOfBatch) || handOver();
     });
     done = done ? titles.state() : done;
@@ -65,6 +79,16 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
 }
 
 } // namespace
+
+NewEntry::NewEntry(JudgedEntry judged)
+    : act(judged.act)
+    , warnings(judged.warnings())
+    , faults(std::move(judged.faults))
+{
+    if (canBeDuplicate(judged.after.type())) {
+        traits = duplicateTraits(judged.after);
+    }
+}
 
 Result<OpenedImport> openImport(const ImportOrder &order, const Vocabularies &vocabularies,
     const RecordFinder &findRecord, const std::stop_token &stop)
@@ -143,7 +167,7 @@ Result<void> forEachEntry(OpenedImport &opened, const ProgressSink &progress, co
 
 Result<TableWords> forEachEntryAhead(const Library &library, const ImportOrder &order,
     const Vocabularies &vocabularies, const ProgressSink &progress, const std::stop_token &stop,
-    const std::function<Result<void>(const ImportEntry &)> &visit)
+    const std::function<Result<void>(EntryAhead &)> &visit)
 {
     MadeAhead<Batch> batches(
         kBatchesAhead, [&](const auto &put) { return readBatches(library, order, vocabularies, stop, put); });
@@ -158,8 +182,8 @@ Result<TableWords> forEachEntryAhead(const Library &library, const ImportOrder &
             break;
         }
         last = std::move(**batch);
-        for (const ImportEntry &entry : last.entries) {
-            if (auto visited = stop.stop_requested() ? fail(ErrorKind::Cancelled) : visit(entry); !visited) {
+        for (EntryAhead &ahead : last.entries) {
+            if (auto visited = stop.stop_requested() ? fail(ErrorKind::Cancelled) : visit(ahead); !visited) {
                 return passOn(visited);
             }
         }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/curation/duplicate_traits.h"
+#include "core/import/entry_judge.h"
 #include "core/import/import_plan.h"
 #include "core/import/table_entries.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace fourthp {
 
@@ -33,10 +37,26 @@ struct TableWords
     QStringList headings {};
     std::vector<UnknownWord> unknown {};
 };
-/// The same for the file of an order from its beginning, which another thread reads a little ahead of `visit`. Both
-/// may ask the library.
+/// What would come of an entry as a new record under an id of its own, as far as a plan has to know it.
+struct NewEntry
+{
+    explicit NewEntry(JudgedEntry judged);
+
+    ImportAct act = ImportAct::Add; ///< Or Refuse.
+    int warnings = 0;
+    std::vector<ImportFault> faults {};
+    std::optional<DuplicateTraits> traits {}; ///< Of a record that can be a duplicate.
+};
+/// An entry that was read ahead.
+struct EntryAhead
+{
+    ImportEntry entry {}; ///< Without its content if it was judged: memory is given back where it was taken.
+    std::optional<NewEntry> judged {}; ///< Never of one that names an id or is refused.
+};
+/// The same for the file of an order from its beginning, which another thread reads a little ahead of
+/// `visit`, and judges some of, so that both have as much to do. Both may ask the library.
 [[nodiscard]] Result<TableWords> forEachEntryAhead(const Library &library, const ImportOrder &order,
     const Vocabularies &vocabularies, const ProgressSink &progress, const std::stop_token &stop,
-    const std::function<Result<void>(const ImportEntry &)> &visit);
+    const std::function<Result<void>(EntryAhead &)> &visit);
 
 } // namespace fourthp

@@ -235,8 +235,14 @@ void IndexWords::place(const WordOfPiece &word, quint8 flags)
 
 const QString &IndexWords::languageOf(const QString &tag)
 {
-    const auto known = m_languageOfTag.constFind(tag);
-    return known != m_languageOfTag.constEnd() ? *known : *m_languageOfTag.insert(tag, stemmedLanguage(tag));
+    if (tag != m_lastTag || m_languageOfTag.isEmpty()) { // Pieces of one language follow each other.
+        const auto known = m_languageOfTag.constFind(tag);
+        m_lastLanguage = known != m_languageOfTag.constEnd()
+            ? *known
+            : *m_languageOfTag.insert(tag, stemmedLanguage(tag));
+        m_lastTag = tag;
+    }
+    return m_lastLanguage;
 }
 
 } // namespace fourthp

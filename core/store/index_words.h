@@ -132,6 +132,8 @@ private:
     TextNumbers m_shortPieces; ///< Places in `m_wordsOfPieces`.
     std::vector<std::vector<WordOfPiece>> m_wordsOfPieces;
     QHash<QString, QString> m_languageOfTag;
+    QString m_lastTag;
+    QString m_lastLanguage; ///< Of that.
     int m_holders = 0;
 
     quint32 m_place = 0;

@@ -3,6 +3,7 @@
 #include "tests/support/catch_qt.h"
 
 #include <atomic>
+#include <thread>
 
 using namespace fourthp;
 
@@ -50,4 +51,22 @@ TEST_CASE("Whoever makes values hears that nobody wants more, and never makes ma
     }
     CHECK(isRefused);
     CHECK(made <= 6);
+}
+
+TEST_CASE("Whoever makes values hears whether the taker has something to go on with", "[base]")
+{
+    std::atomic<int> answers = 0; // One bit each: before the first value, and behind it.
+    MadeAhead<int> values(3, [&](const auto &put) -> Result<void> {
+        answers += put.isAhead() ? 1 : 0;
+        put(1);
+        answers += put.isAhead() ? 2 : 0;
+        put(2);
+        answers += 4;
+        return {};
+    });
+    while (answers < 4) {
+        std::this_thread::yield();
+    }
+    CHECK(answers == 6);
+    REQUIRE(values.next().value() == 1);
 }
