@@ -8716,8 +8716,75 @@ Nothing is sent anywhere unless you connect a hub.</source>
         </translation>
     </message>
     <message>
-        <source>Records are looked through as they are now, with your notes; not the bin, earlier versions and open conflicts. Press Enter on a line to read its record.</source>
-        <translation>تُفحص السجلات كما هي الآن مع ملاحظاتك؛ لا سلة المحذوفات ولا الإصدارات السابقة ولا التعارضات المفتوحة. اضغط Enter على سطر لقراءة سجله.</translation>
+        <source>record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>إصدار سابق</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>تعارض مفتوح</translation>
+    </message>
+    <message>
+        <source>version of the hub</source>
+        <translation>إصدار المركز</translation>
+    </message>
+    <message>
+        <source>note being typed</source>
+        <translation>ملاحظة قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>log of what left</source>
+        <translation>سجل ما خرج</translation>
+    </message>
+    <message>
+        <source>stays until it is decided or synced</source>
+        <translation>يبقى حتى القرار أو المزامنة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>The whole library is looked through: records, your notes, drafts, the bin, earlier versions, conflicts, collections, saved searches and the log of what left. Press Enter on a line to read its record.</source>
+        <translation>تُفحص المكتبة كلها: السجلات وملاحظاتك والمسودات وسلة المحذوفات والإصدارات السابقة والتعارضات والمجموعات وعمليات البحث المحفوظة وسجل ما خرج. اضغط Enter على سطر لقراءة سجله.</translation>
+    </message>
+    <message>
+        <source>Some stand in versions that somebody has to decide about, or that a hub has. Decide, sync, and look again.</source>
+        <translation>يوجد بعضها في إصدارات على أحد أن يقرر بشأنها، أو لدى مركز. قرّر، وزامن، ثم ابحث مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) beside them.</source>
+        <translation>
+            <numerusform>ولا مواضع أخرى بجانبها.</numerusform>
+            <numerusform>وموضع آخر بجانبها.</numerusform>
+            <numerusform>وموضعان آخران بجانبها.</numerusform>
+            <numerusform>و%Ln مواضع أخرى بجانبها.</numerusform>
+            <numerusform>و%Ln موضعًا آخر بجانبها.</numerusform>
+            <numerusform>و%Ln موضع آخر بجانبها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

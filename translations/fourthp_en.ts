@@ -860,6 +860,13 @@
             <numerusform>%Ln more could not be changed and still hold it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) beside them.</source>
+        <translation>
+            <numerusform>One more place beside them.</numerusform>
+            <numerusform>%Ln more places beside them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PrintCommands</name>

@@ -8288,8 +8288,71 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         </translation>
     </message>
     <message>
-        <source>Records are looked through as they are now, with your notes; not the bin, earlier versions and open conflicts. Press Enter on a line to read its record.</source>
-        <translation>Les fiches sont parcourues telles qu’elles sont maintenant, avec vos notes ; ni la corbeille, ni les versions antérieures, ni les conflits ouverts. Entrée sur une ligne ouvre sa fiche.</translation>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>bin</source>
+        <translation>corbeille</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>version antérieure</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>conflit ouvert</translation>
+    </message>
+    <message>
+        <source>version of the hub</source>
+        <translation>version du pôle</translation>
+    </message>
+    <message>
+        <source>note being typed</source>
+        <translation>note en cours</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>log of what left</source>
+        <translation>journal des sorties</translation>
+    </message>
+    <message>
+        <source>stays until it is decided or synced</source>
+        <translation>reste jusqu’à une décision ou une synchronisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>The whole library is looked through: records, your notes, drafts, the bin, earlier versions, conflicts, collections, saved searches and the log of what left. Press Enter on a line to read its record.</source>
+        <translation>Toute la bibliothèque est parcourue : fiches, vos notes, brouillons, corbeille, versions antérieures, conflits, collections, recherches enregistrées et journal des sorties. Appuyez sur Entrée sur une ligne pour lire sa fiche.</translation>
+    </message>
+    <message>
+        <source>Some stand in versions that somebody has to decide about, or that a hub has. Decide, sync, and look again.</source>
+        <translation>Certaines se trouvent dans des versions sur lesquelles quelqu’un doit décider, ou qu’un pôle possède. Décidez, synchronisez, puis cherchez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) beside them.</source>
+        <translation>
+            <numerusform>Un autre endroit à côté.</numerusform>
+            <numerusform>%Ln autres endroits à côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ int erase(Session &session)
     }
     if (!isAgreed) {
         printAll(session, *found);
-        session.tell(u"Nothing was changed. With --yes what “goes” is emptied, and the earlier versions of these records and the copies of the library in its folder go too."_s);
+        session.tell(u"Nothing was changed. With --yes what “goes” is emptied, and the earlier versions of these records and the copies of the library in its folder go too. What “waits” goes when a conflict is decided, or a hub took a change: ask again then."_s);
         return WithFindings;
     }
     const Result<PersonErased> erased = erasePerson(**library, words(session), session.editor());
@@ -83,7 +83,7 @@ int erase(Session &session)
     }
     const auto stays = std::count_if(
         found->begin(), found->end(), [](const PersonalValue &value) { return value.fate != PersonalFate::Goes; });
-    session.print(QJsonObject {{u"records"_s, erased->records}, {u"on_hub"_s, erased->onHub}, {u"left"_s, erased->left}, {u"stays"_s, qint64(stays)}});
+    session.print(QJsonObject {{u"records"_s, erased->records}, {u"beside"_s, erased->beside}, {u"on_hub"_s, erased->onHub}, {u"left"_s, erased->left}, {u"stays"_s, qint64(stays)}});
     if (erased->left > 0) {
         session.tell(u"%1 record(s) could not be changed and still hold a value: find shows them."_s.arg(erased->left));
     }
@@ -107,7 +107,7 @@ int person(Session &session)
 std::span<const Command> personCommands()
 {
     static constexpr Command commands[] {
-        {"person", "person find WORDS…  |  person export WORDS… --out FILE  |  person erase WORDS… [--yes] [--note WHY] [--as WHO]", "finds the data of one person in all records, writes them into a file for that person, or empties them", person, 2, -1},
+        {"person", "person find WORDS…  |  person export WORDS… --out FILE  |  person erase WORDS… [--yes] [--note WHY] [--as WHO]", "finds the data of one person in the whole library, writes them into a file for that person, or empties them", person, 2, -1},
     };
     return commands;
 }

@@ -2,17 +2,17 @@
 #include "core/curation/person_data.h"
 
 #include "core/base/checked_file.h"
+#include "core/curation/person_places.h"
 #include "core/curation/person_words.h"
 #include "core/model/field_catalogue.h"
-#include "core/store/access_log.h"
 #include "core/store/changes_together.h"
 #include "core/store/erasure_bytes.h"
-#include "core/store/journal.h"
 #include "core/store/record_reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,14 +40,6 @@ void addConsent(PersonalValue &found, const Document &document)
     found.withdrawnOn = consent.value("withdrawn_on"_L1).toString();
 }
 
-PersonalFate fateOf(const QString &path, RecordType type, bool isPersonal)
-{
-    const Field *top = findField(type, path.section(u'.', 0, 0));
-    return !isPersonal                              ? PersonalFate::Mentioned
-        : top != nullptr && isEditorial(*top)       ? PersonalFate::Named
-                                                    : PersonalFate::Goes;
-}
-
 bool isOnHub(const StoredRecord &record)
 {
     return !record.hubRev.isEmpty() && record.state != "orphan"_L1;
@@ -59,6 +51,25 @@ QString fateName(PersonalFate fate)
     case PersonalFate::Goes: return u"goes"_s;
     case PersonalFate::Named: return u"named"_s;
     case PersonalFate::Mentioned: return u"mentioned"_s;
+    case PersonalFate::Waits: return u"waits"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeName(PersonPlace place)
+{
+    switch (place) {
+    case PersonPlace::Record: return u"record"_s;
+    case PersonPlace::Draft: return u"draft"_s;
+    case PersonPlace::Bin: return u"bin"_s;
+    case PersonPlace::Earlier: return u"earlier_version"_s;
+    case PersonPlace::Conflict: return u"conflict"_s;
+    case PersonPlace::Hub: return u"hub"_s;
+    case PersonPlace::Note: return u"note"_s;
+    case PersonPlace::Collection: return u"collection"_s;
+    case PersonPlace::Search: return u"search"_s;
+    case PersonPlace::History: return u"history"_s;
+    case PersonPlace::Log: return u"access_log"_s;
     }
     Q_UNREACHABLE();
 }
@@ -66,12 +77,14 @@ QString fateName(PersonalFate fate)
 QByteArray asText(const std::vector<PersonalValue> &all)
 {
     QString text;
-    RecordId last;
+    QString last;
     for (const PersonalValue &found : all) {
-        if (found.id != last) {
-            text += (text.isEmpty() ? u""_s : u"\n"_s) + found.id.value + u'\n';
-            last = found.id;
+        const QString place = found.id.isEmpty() ? placeName(found.place) : found.id.value;
+        if (place != last) {
+            text += (text.isEmpty() ? u""_s : u"\n"_s) + place + u'\n';
+            last = place;
         }
+        text += found.place == PersonPlace::Record || found.id.isEmpty() ? QString() : u"  (%1)"_s.arg(placeName(found.place));
         text += u"  %1: %2\n"_s.arg(found.field, found.value);
         if (!found.givenOn.isEmpty() || !found.expiresOn.isEmpty()) {
             text += u"    consent: %1 – %2\n"_s.arg(found.givenOn, found.expiresOn);
@@ -80,64 +93,56 @@ QByteArray asText(const std::vector<PersonalValue> &all)
     return text.toUtf8();
 }
 
-/// Drafts are what somebody typed: what they hold of the person goes as well, and the rest stays.
-Result<void> cleanDrafts(Connection &connection, const PersonWords &words)
+/// What tells one value of a record from another.
+QString keyOf(const PersonalValue &value)
 {
-    const auto drafts = connection.all(u"SELECT record, doc, started_from FROM draft"_s, {},
-        [](const Row &row) { return std::tuple(row.text(0), row.bytes(1), row.bytes(2)); });
-    Result<void> done = drafts ? Result<void>() : passOn(drafts);
-    for (size_t i = 0; done && i < drafts->size(); ++i) {
-        const auto &[record, doc, from] = (*drafts)[i];
-        const Document before = Document::fromStored(doc);
-        const Document started = Document::fromStored(from);
-        const Document after = words.takenOutOf(before);
-        const Document startedAfter = words.takenOutOf(started);
-        if (after == before && startedAfter == started) {
-            continue;
-        }
-        done = connection.run(u"UPDATE draft SET doc = ?, started_from = ? WHERE record = ?"_s,
-            {after.toJson(), started.isEmpty() ? QVariant() : QVariant(startedAfter.toJson()), record});
-        done = done ? noteBytesDue(connection, CopiesInside::Replaced) : done;
-    }
-    return done;
+    return QStringList {value.id.value, value.field, value.value}.join(u'\n');
 }
 
-/// What the log of what left says of the person, in a question, a group or the name of a file.
-Result<void> cleanAccessLog(Connection &connection, const PersonWords &words)
+/// Values of records as they are shown.
+Result<std::vector<PersonalValue>> findInRecords(
+    Connection &connection, const PersonWords &words, const std::stop_token &stop)
 {
-    const auto entries = accessLog(connection);
-    Result<void> done = entries ? Result<void>() : passOn(entries);
-    for (size_t i = 0; done && i < entries->size(); ++i) {
-        const AccessEntry &entry = (*entries)[i];
-        if (words.standIn(entry.asked) || words.standIn(entry.recipients) || words.standIn(entry.file)) {
-            done = connection.run(
-                u"UPDATE access_log SET asked = '', recipients = '', file = '' WHERE n = ?"_s, {entry.number});
-            done = done ? noteBytesDue(connection, CopiesInside::Replaced) : done;
+    std::vector<PersonalValue> all;
+    const auto look = [&](const StoredRecord &record) {
+        const Document shown = record.shown();
+        if (shown.isDeleted() || record.isWithdrawn) {
+            return true;
         }
-    }
-    return done;
+        words.visit(shown, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
+            PersonalValue found {.id = record.id, .title = shown.json().value("title"_L1), .field = path, .value = value,
+                .fate = fateOf(path, shown.type(), isPersonal), .isOnHub = isOnHub(record)};
+            addConsent(found, shown);
+            all.push_back(std::move(found));
+        });
+        return true;
+    };
+    const auto done = forEachRecord(connection, Layer::Shown, RecordType::Unknown, look, stop);
+    return done ? Result<std::vector<PersonalValue>>(std::move(all)) : passOn(done);
 }
 
-/// What holds the person beside records.
-Result<void> cleanBeside(Connection &connection, const PersonWords &words)
+/// Takes out what is held beside records, where these are as they are to be.
+Result<qint64> cleanBeside(Connection &connection, const PersonWords &words)
 {
-    const auto done = cleanDrafts(connection, words);
-    return done ? cleanAccessLog(connection, words) : done;
+    const auto records = findInRecords(connection, words, {});
+    if (!records) {
+        return passOn(records);
+    }
+    QSet<QString> known;
+    for (const PersonalValue &value : *records) {
+        known.insert(keyOf(value));
+    }
+    return cleanPersonBeside(
+        connection, words, [&known](const PersonalValue &value) { return known.contains(keyOf(value)); });
 }
 
 /// Where no record changes, `ChangesTogether` keeps nothing.
-Result<void> cleanBesideAlone(Library &library, const PersonWords &words)
+Result<qint64> cleanBesideAlone(Library &library, const PersonWords &words)
 {
     Result<WriteSession> session = library.write();
-    const Result<void> done = session ? cleanBeside(session->connection(), words) : passOn(session);
-    return done ? session->commit() : done;
-}
-
-/// What the journal and settled conflicts still hold of a record that was changed here.
-Result<void> forgetEarlier(Connection &connection, const RecordId &id)
-{
-    const auto done = Journal(connection).forget(id);
-    return done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
+    const Result<qint64> cleaned = session ? cleanBeside(session->connection(), words) : passOn(session);
+    const Result<void> done = cleaned ? session->commit() : passOn(cleaned);
+    return done ? cleaned : passOn(done);
 }
 
 /// Takes the person out of one record and counts it. Answers whether it could be changed.
@@ -172,7 +177,8 @@ Result<std::vector<StoredRecord>> affectedBy(Connection &connection, const Perso
 QJsonObject toJson(const PersonalValue &found)
 {
     QJsonObject line {{u"id"_s, found.id.value}, {u"title"_s, found.title}, {u"field"_s, found.field},
-        {u"value"_s, found.value}, {u"fate"_s, fateName(found.fate)}, {u"on_hub"_s, found.isOnHub}};
+        {u"value"_s, found.value}, {u"fate"_s, fateName(found.fate)},
+        {u"place"_s, placeName(found.place)}, {u"on_hub"_s, found.isOnHub}};
     const std::pair<QString, QString> days[] {
         {u"given_on"_s, found.givenOn}, {u"expires_on"_s, found.expiresOn}, {u"withdrawn_on"_s, found.withdrawnOn}};
     for (const auto &[key, day] : days) {
@@ -189,22 +195,18 @@ Result<std::vector<PersonalValue>> findPerson(Connection &connection, const QStr
     if (!person) {
         return passOn(person);
     }
-    std::vector<PersonalValue> all;
-    const auto look = [&](const StoredRecord &record) {
-        const Document shown = record.shown();
-        if (shown.isDeleted() || record.isWithdrawn) {
-            return true;
-        }
-        person->visit(shown, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
-            PersonalValue found {.id = record.id, .title = shown.json().value("title"_L1), .field = path, .value = value,
-                .fate = fateOf(path, shown.type(), isPersonal), .isOnHub = isOnHub(record)};
-            addConsent(found, shown);
-            all.push_back(std::move(found));
-        });
-        return true;
-    };
-    const auto done = forEachRecord(connection, Layer::Shown, RecordType::Unknown, look, std::move(stop));
-    return done ? Result<std::vector<PersonalValue>>(std::move(all)) : passOn(done);
+    auto all = findInRecords(connection, *person, stop);
+    if (!all) {
+        return all;
+    }
+    QSet<QString> known;
+    for (const PersonalValue &value : *all) {
+        known.insert(keyOf(value));
+    }
+    const auto done = findPersonBeside(
+        connection, *person, [&known](const PersonalValue &value) { return known.contains(keyOf(value)); },
+        [&all](PersonalValue value) { all->push_back(std::move(value)); }, stop);
+    return done ? std::move(all) : passOn(done);
 }
 
 Result<void> exportPerson(
@@ -255,12 +257,18 @@ Result<PersonErased> erasePerson(
     }
     if (done && !changed.empty()) {
         done = noteBytesDue(changes->connection(), CopiesInside::Replaced);
-        done = done ? cleanBeside(changes->connection(), *person) : done;
+        const Result<qint64> beside = done ? cleanBeside(changes->connection(), *person) : passOn(done);
+        erased.beside = beside.value_or(0);
+        done = beside ? Result<void>() : passOn(beside);
     }
     const auto saved = done ? changes->commit() : passOn(done);
     { const auto ended = std::move(changes); } // Gives the turn of the writer back, whether anything was written or not.
     done = saved ? Result<void>() : passOn(saved);
-    done = done && changed.empty() ? cleanBesideAlone(library, *person) : done;
+    if (done && changed.empty()) {
+        const Result<qint64> beside = cleanBesideAlone(library, *person);
+        erased.beside = beside.value_or(0);
+        done = beside ? Result<void>() : passOn(beside);
+    }
     done = done ? removeErasedBytes(library, progress) : done;
     return done ? Result<PersonErased>(erased) : passOn(done);
 }

@@ -20,30 +20,48 @@ enum class PersonalFate {
     Goes,
     Named, ///< It stays: who worked on the record, or on its review, which its history answers for.
     Mentioned, ///< It stays: a field for something else names the person; only somebody who reads it can change it.
+    Waits, ///< It stays until an open conflict is decided, or a hub took a change.
+};
+
+/// Where a value lies.
+enum class PersonPlace {
+    Record, ///< As it is shown, with one's own notes.
+    Draft,
+    Bin, ///< Of a record that was deleted and can be brought back.
+    Earlier, ///< In versions of a record before the one that is shown.
+    Conflict, ///< In a version that somebody has to decide about.
+    Hub, ///< In what a hub has, or is to get, and is not shown.
+    Note, ///< Typed beside a record and not saved yet, as in a meeting.
+    Collection,
+    Search, ///< A question kept under a name.
+    History, ///< Who changed something, and why.
+    Log, ///< Of what left the library.
 };
 
 /// A value that holds the words that a person is looked for by.
 struct PersonalValue
 {
-    RecordId id {};
+    RecordId id {}; ///< Empty beside records.
     QJsonValue title {}; ///< Of the record, as in the document.
-    QString field {}; ///< Dotted path.
+    QString field {}; ///< Dotted path; beside records what it is called, as a collection.
     QString value {};
     PersonalFate fate = PersonalFate::Goes;
+    PersonPlace place = PersonPlace::Record;
     bool isOnHub = false; ///< A hub has the record too, and learns of the change with the next sync.
     QString givenOn {}; ///< Days of the person's consent where there is one, else empty.
     QString expiresOn {};
     QString withdrawnOn {};
 };
 
-// The data of one person, wherever records hold them (GDPR Art. 15, 17 and 20). Any thread but the GUI thread.
+// The data of one person, wherever the library holds them (GDPR Art. 15, 17 and 20). Any thread but the GUI thread.
 
 /// Where the words stand: all of them in one value, case and accents aside; a telephone number by its digits, six at
-/// least. Withdrawn records are not looked at. InvalidInput for fewer than three letters or digits. In the order of ids.
+/// least. Withdrawn records are not looked at. InvalidInput for fewer than three letters or digits. First those of records as
+/// they are shown, in the order of ids, then those beside (`person_places.h`) that are in no record.
 [[nodiscard]] Result<std::vector<PersonalValue>> findPerson(
     Connection &connection, const QString &words, std::stop_token stop = {});
 
-/// `{"id","title","field","value","fate","on_hub","given_on","expires_on","withdrawn_on"}`; days that are not known are left
+/// `{"id","title","field","value","fate","place","on_hub","given_on","expires_on","withdrawn_on"}`; days that are not known are left
 /// out.
 QJsonObject toJson(const PersonalValue &found);
 
@@ -57,11 +75,12 @@ struct PersonErased
 {
     qint64 records = 0;
     qint64 onHub = 0; ///< Of those, records of which a hub has the value until it took the change.
+    qint64 beside = 0; ///< Rows beside them, and records of which earlier versions went.
     qint64 left = 0; ///< Further ones that hold a value and could not be changed: of a newer schema, or against a rule.
 };
 
-/// Empties the values that go, as one change that cannot be undone: what the journal, drafts and settled conflicts hold of
-/// these records before goes too, and then their bytes (`core/store/erasure_bytes.h`); a new backup takes the place of the
+/// Empties the values that go, as one change that cannot be undone: what the journal, drafts, the bin and settled conflicts
+/// hold of the person goes too, and then their bytes (`core/store/erasure_bytes.h`); a new backup takes the place of the
 /// copies in the library's folder. A personal group of fields, as a focal point, goes as a whole. Errors before the
 /// transaction leave everything as it was; Storage and InUse may come behind it, and the bytes wait for the next opening.
 [[nodiscard]] Result<PersonErased> erasePerson(

@@ -85,7 +85,7 @@ TEST_CASE("The data of a person are found in the window and emptied after a ques
     desk.find<QPushButton>(u"findPerson"_s)->click();
     auto *table = desk.find<QTableWidget>(u"personalValues"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return table->rowCount() == 1; }));
-    CHECK(table->item(0, 2)->text() == u"Ask Zyxquorble"_s);
+    CHECK(table->item(0, 3)->text() == u"Ask Zyxquorble"_s);
 
     desk.find<QPushButton>(u"erasePerson"_s)->click();
     REQUIRE(GuiDriver::waitUntil([&] { return desk.find<QPushButton>(u"confirmErasePerson"_s) != nullptr; }));

@@ -36,10 +36,41 @@ namespace fourthp::ui {
 namespace {
 
 constexpr QLatin1StringView kLayout = "personDialog"_L1;
-enum Column { Record, FieldName, Value, Consent, Fate, ColumnCount };
+enum Column { Record, Place, FieldName, Value, Consent, Fate, ColumnCount };
+
+/// A record by its title, else by its id; beside records, what the thing is called.
+QString recordText(const PersonalValue &value)
+{
+    if (value.place == PersonPlace::Collection || value.place == PersonPlace::Search) {
+        return value.field;
+    }
+    const QString title = bestText(value.title, readerLanguages()).text;
+    return title.isEmpty() ? value.id.value : title;
+}
+
+QString placeText(PersonPlace place)
+{
+    switch (place) {
+    case PersonPlace::Record: return PersonDialog::tr("record");
+    case PersonPlace::Draft: return PersonDialog::tr("draft");
+    case PersonPlace::Bin: return PersonDialog::tr("bin");
+    case PersonPlace::Earlier: return PersonDialog::tr("earlier version");
+    case PersonPlace::Conflict: return PersonDialog::tr("open conflict");
+    case PersonPlace::Hub: return PersonDialog::tr("version of the hub");
+    case PersonPlace::Note: return PersonDialog::tr("note being typed");
+    case PersonPlace::Collection: return PersonDialog::tr("collection");
+    case PersonPlace::Search: return PersonDialog::tr("saved search");
+    case PersonPlace::History: return PersonDialog::tr("history");
+    case PersonPlace::Log: return PersonDialog::tr("log of what left");
+    }
+    Q_UNREACHABLE();
+}
 
 QString fieldText(const PersonalValue &value)
 {
+    if (value.id.isEmpty()) {
+        return {};
+    }
     const Field *field = findField(typeFromCode(value.id.typeCode()), value.field);
     return field != nullptr ? labelOf(*field) : value.field;
 }
@@ -61,6 +92,7 @@ QString fateText(PersonalFate fate)
     case PersonalFate::Goes: return PersonDialog::tr("goes");
     case PersonalFate::Named: return PersonDialog::tr("stays: worked on the record");
     case PersonalFate::Mentioned: return PersonDialog::tr("stays: change the text by hand");
+    case PersonalFate::Waits: return PersonDialog::tr("stays until it is decided or synced");
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +126,7 @@ PersonDialog::PersonDialog(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
-    resize(780, 460);
+    resize(860, 460);
     restoreGeometry(m_services.settings.layout(kLayout));
     connect(buttons, &QDialogButtonBox::rejected, this, &PersonDialog::reject);
     enableButtons();
@@ -116,7 +148,7 @@ QWidget *PersonDialog::makeSearch()
     row->addWidget(find);
     m_table->setObjectName(u"personalValues"_s);
     m_table->setAccessibleName(tr("Where the person is named"));
-    m_table->setHorizontalHeaderLabels({tr("Record"), tr("Field"), tr("Value"), tr("Consent"), tr("When erased")});
+    m_table->setHorizontalHeaderLabels({tr("Record"), tr("Place"), tr("Field"), tr("Value"), tr("Consent"), tr("When erased")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -126,7 +158,7 @@ QWidget *PersonDialog::makeSearch()
     m_message->setObjectName(u"personMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setText(tr("Records are looked through as they are now, with your notes; not the bin, earlier versions and open conflicts. Press Enter on a line to read its record."));
+    m_message->setText(tr("The whole library is looked through: records, your notes, drafts, the bin, earlier versions, conflicts, collections, saved searches and the log of what left. Press Enter on a line to read its record."));
     m_bar->setAccessibleName(tr("Progress of the erasure"));
     m_bar->hide();
     m_export = new QPushButton(tr("&Save as a file…"), page);
@@ -150,7 +182,8 @@ QWidget *PersonDialog::makeSearch()
     connect(m_export, &QPushButton::clicked, this, &PersonDialog::chooseFile);
     connect(m_erase, &QPushButton::clicked, this, &PersonDialog::askToErase);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int line, int) {
-        if (line >= 0 && line < int(m_values.size())) {
+        const bool isThere = line >= 0 && line < int(m_values.size());
+        if (isThere && !m_values[size_t(line)].id.isEmpty() && m_values[size_t(line)].place != PersonPlace::Bin) {
             Q_EMIT recordWanted(m_values[size_t(line)].id);
         }
     });
@@ -198,8 +231,8 @@ void PersonDialog::showValues(std::vector<PersonalValue> values)
     m_table->setRowCount(int(m_values.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const PersonalValue &value = m_values[size_t(row)];
-        const QString title = bestText(value.title, readerLanguages()).text;
-        m_table->setItem(row, Record, cell(title.isEmpty() ? value.id.value : title));
+        m_table->setItem(row, Record, cell(recordText(value)));
+        m_table->setItem(row, Place, cell(placeText(value.place)));
         m_table->setItem(row, FieldName, cell(fieldText(value)));
         m_table->setItem(row, Value, cell(value.value));
         m_table->setItem(row, Consent, cell(consentText(value)));
@@ -246,6 +279,11 @@ void PersonDialog::askToErase()
         [](const PersonalValue &value) { return value.fate == PersonalFate::Goes && value.isOnHub; });
     QString text = tr("The values marked “goes” are emptied, a contact as a whole. The earlier versions of these records, the copies of the "
                       "library in its folder and your recent searches go too. No undo brings them back.");
+    const bool waits = std::any_of(
+        m_values.begin(), m_values.end(), [](const PersonalValue &value) { return value.fate == PersonalFate::Waits; });
+    if (waits) {
+        text += u"\n\n"_s + tr("Some stand in versions that somebody has to decide about, or that a hub has. Decide, sync, and look again.");
+    }
     if (isOnHub) {
         text += u"\n\n"_s + tr("Some belong to a hub, which has the value until it took the change: sync afterwards.");
     }
@@ -284,6 +322,7 @@ void PersonDialog::erase()
                 showValues({});
                 const QString left = tr("%Ln more could not be changed and still hold it.", nullptr, int(done->left));
                 m_message->setText(tr("Emptied in %Ln record(s).", nullptr, int(done->records))
+                    + (done->beside > 0 ? u' ' + tr("%Ln more place(s) beside them.", nullptr, int(done->beside)) : QString())
                     + (done->left > 0 ? u' ' + left : QString()));
             } else {
                 m_message->setText(ErrorText::explain(done.error()).text());

@@ -3,8 +3,11 @@
 
 #include "core/store/access_log.h"
 #include "core/store/backup.h"
+#include "core/store/bin.h"
+#include "core/store/conflict_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/integrity_check.h"
+#include "core/store/journal.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "tests/support/catch_qt.h"
@@ -14,6 +17,8 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -191,4 +196,87 @@ TEST_CASE("The data of a person go out of records, their history, drafts and cop
     REQUIRE(none);
     CHECK(none->records == 0);
     REQUIRE(desk.temp.library->write()); // The turn was given back.
+}
+
+namespace {
+
+bool holds(const std::vector<PersonalValue> &all, PersonPlace place, const QString &id, PersonalFate fate)
+{
+    return std::any_of(all.begin(), all.end(), [&](const PersonalValue &value) {
+        return value.place == place && value.id.value == id && value.fate == fate;
+    });
+}
+
+QStringList placesOf(const std::vector<PersonalValue> &all)
+{
+    QStringList places;
+    for (const PersonalValue &value : all) {
+        places.append(toJson(value).value("place"_L1).toString() + u' ' + value.id.value + u' ' + value.field);
+    }
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("A person is found in the bin, in earlier versions and in what was typed beside records, and goes from there [R-55]", "[curation]")
+{
+    Desk desk;
+    RecordWriter writer(*desk.temp.library);
+    // An office whose earlier version named the person, one in the bin, and words beside records.
+    REQUIRE(writer.edit(kOffice, {{u"focal_point"_s, QJsonValue()}, {u"local_notes"_s, QJsonValue()}}, kMe));
+    REQUIRE(writer.create(RecordType::Stakeholder,
+        {{u"_id"_s, u"stakeholder:gone"_s}, {u"title"_s, QJsonObject {{u"en"_s, u"Closed office"_s}}},
+            {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Vantrompe"_s}}}},
+        {u"me"_s, u"asked by Vantrompe"_s}));
+    REQUIRE(writer.remove({u"stakeholder:gone"_s}, kMe));
+    REQUIRE(desk.temp.connection().run(u"INSERT INTO saved_search(name, query, place) VALUES ('Hers', 'vantrompe', 1)"_s));
+    REQUIRE(desk.temp.connection().run(
+        u"INSERT INTO collection(name, folded, note, place) VALUES ('To ask', 'to ask', 'Mme Vantrompe knows', 1)"_s));
+    Conflict conflict {.id = kStudy, .channel = u"local"_s, .kind = u"fields"_s, .fields = {u"summary"_s},
+        .hub = Document({{u"type"_s, u"case_study"_s}, {u"summary"_s, QJsonObject {{u"en"_s, u"Vantrompe, from the hub"_s}}}}),
+        .foundAt = u"2026-01-01T00:00:00Z"_s};
+    REQUIRE(recordConflict(desk.temp.connection(), conflict));
+
+    const auto all = desk.find(u"Vantrompe"_s);
+
+    INFO(placesOf(all).join(u'\n').toStdString());
+    CHECK(holds(all, PersonPlace::Earlier, kOffice.value, PersonalFate::Goes));
+    CHECK(holds(all, PersonPlace::Bin, u"stakeholder:gone"_s, PersonalFate::Goes));
+    CHECK(holds(all, PersonPlace::History, u"stakeholder:gone"_s, PersonalFate::Goes));
+    CHECK(holds(all, PersonPlace::Search, {}, PersonalFate::Goes));
+    CHECK(holds(all, PersonPlace::Collection, {}, PersonalFate::Mentioned));
+    CHECK(holds(all, PersonPlace::Conflict, kStudy.value, PersonalFate::Waits));
+    CHECK(holds(all, PersonPlace::Record, kStudy.value, PersonalFate::Mentioned));
+
+    const auto erased = erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe);
+
+    REQUIRE(erased);
+    CHECK(erased->records == 0);
+    CHECK(erased->beside >= 4);
+    const auto left = desk.find(u"Vantrompe"_s);
+    INFO(placesOf(left).join(u'\n').toStdString());
+    CHECK(std::none_of(left.begin(), left.end(), [](const PersonalValue &value) { return value.fate == PersonalFate::Goes; }));
+    // The study, the note of the collection, the open conflict, and the reason that a record in the bin answers with.
+    CHECK(left.size() == 4);
+    const auto bin = binnedRecords(desk.temp.connection());
+    REQUIRE(bin);
+    REQUIRE(bin->size() == 1);
+    REQUIRE(restoreAll(*desk.temp.library, {{u"stakeholder:gone"_s}}, kMe)); // Everything else of it comes back.
+    CHECK(desk.shown({u"stakeholder:gone"_s}).value("title"_L1).toObject().value("en"_L1) == u"Closed office"_s);
+    CHECK_FALSE(desk.shown({u"stakeholder:gone"_s}).contains("focal_point"_L1));
+    const auto check = checkLibrary(*desk.temp.library, CheckMode::Report);
+    REQUIRE(check);
+    CHECK(check->isSound());
+}
+
+TEST_CASE("The versions of a record that only mentions a person, and still does, stay", "[curation]")
+{
+    Desk desk;
+    REQUIRE(erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe));
+
+    const auto history = Journal(desk.temp.connection()).historyOf(kStudy);
+
+    REQUIRE(history);
+    CHECK(history->size() == 1);
+    CHECK(Journal(desk.temp.connection()).historyOf(kOffice)->empty());
 }

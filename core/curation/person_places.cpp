@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/person_places.h"
+
+#include "core/model/field_catalogue.h"
+#include "core/store/erasure_bytes.h"
+#include "core/store/journal.h"
+
+#include <QSet>
+
+#include <array>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace fourthp {
+
+namespace {
+
+/// A table with documents of records that are not, or not only, what is shown of them.
+struct DocumentTable
+{
+    PersonPlace place;
+    const char *rows; ///< Record, two documents, either of which may be null, and whether the record is shown.
+};
+
+#define FOURTHP_SHOWN(id) "EXISTS (SELECT 1 FROM record r WHERE r.id = " id " AND r.visible = 1)"
+
+constexpr DocumentTable kDocumentTables[] {
+    {PersonPlace::Draft, "SELECT record, doc, started_from, 1 FROM draft ORDER BY record"},
+    {PersonPlace::Bin, "SELECT id, doc, NULL, " FOURTHP_SHOWN("removed.id") " FROM removed ORDER BY id"},
+    // In the bin if the record is not shown.
+    {PersonPlace::Earlier, "SELECT record, before, after, " FOURTHP_SHOWN("change.record") " FROM change ORDER BY record, id"},
+    {PersonPlace::Earlier, "SELECT id, base, mine, 1 FROM conflict WHERE resolved_at IS NOT NULL ORDER BY id"},
+    {PersonPlace::Earlier, "SELECT id, hub, NULL, 1 FROM conflict WHERE resolved_at IS NOT NULL ORDER BY id"},
+    {PersonPlace::Conflict, "SELECT id, mine, hub, 1 FROM conflict WHERE resolved_at IS NULL ORDER BY id"},
+    {PersonPlace::Conflict, "SELECT id, doc, NULL, 1 FROM leaf WHERE doc IS NOT NULL ORDER BY id"},
+    {PersonPlace::Hub, "SELECT id, base, NULL, 1 FROM mirror WHERE base IS NOT NULL AND local IS NOT NULL ORDER BY id"},
+    {PersonPlace::Hub, "SELECT id, doc, NULL, 1 FROM outbox ORDER BY id"},
+    {PersonPlace::Hub, "SELECT id, doc, NULL, 1 FROM staged_delete WHERE doc IS NOT NULL ORDER BY id"},
+    {PersonPlace::Hub, "SELECT id, raw, NULL, 1 FROM quarantine ORDER BY id"},
+};
+
+/// A column in which somebody typed words.
+struct WordsTable
+{
+    PersonPlace place;
+    PersonalFate fate;
+    const char *rows; ///< Record or nothing, what it is called, the words.
+    const char *clean; ///< Takes out the rows with these words, bound once; null if they stay.
+};
+
+constexpr WordsTable kWordsTables[] {
+    {PersonPlace::Note, PersonalFate::Mentioned, "SELECT record, item, text FROM note_draft", nullptr},
+    {PersonPlace::Collection, PersonalFate::Mentioned, "SELECT '', name, name FROM collection", nullptr},
+    {PersonPlace::Collection, PersonalFate::Mentioned, "SELECT '', name, note FROM collection", nullptr},
+    {PersonPlace::Collection, PersonalFate::Mentioned,
+        "SELECT i.record, c.name, i.note FROM collection_item i JOIN collection c ON c.id = i.collection", nullptr},
+    {PersonPlace::Search, PersonalFate::Goes, "SELECT '', name, name FROM saved_search",
+        "DELETE FROM saved_search WHERE name = ?"},
+    {PersonPlace::Search, PersonalFate::Goes, "SELECT '', name, query FROM saved_search",
+        "DELETE FROM saved_search WHERE query = ?"},
+    {PersonPlace::History, PersonalFate::Goes, "SELECT DISTINCT record, 'why', why FROM change WHERE why <> ''",
+        "UPDATE change SET why = NULL WHERE why = ?"},
+    {PersonPlace::History, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM change", nullptr},
+    {PersonPlace::History, PersonalFate::Goes, "SELECT first, 'why', why FROM distinct_pair WHERE why <> ''",
+        "UPDATE distinct_pair SET why = NULL WHERE why = ?"},
+    {PersonPlace::History, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM distinct_pair", nullptr},
+    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'asked', asked FROM access_log",
+        "UPDATE access_log SET asked = '' WHERE asked = ?"},
+    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'recipients', recipients FROM access_log",
+        "UPDATE access_log SET recipients = '' WHERE recipients = ?"},
+    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'file', file FROM access_log",
+        "UPDATE access_log SET file = '' WHERE file = ?"},
+    {PersonPlace::Log, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM access_log", nullptr},
+};
+
+/// Earlier versions go as a whole, for nobody can change a text in them by hand; what waits for a hub or for somebody's
+/// decision is taken up with that.
+PersonalFate fateIn(PersonPlace place, PersonalFate ofField)
+{
+    if (place == PersonPlace::Conflict || place == PersonPlace::Hub) {
+        return PersonalFate::Waits;
+    }
+    const bool goesAsWhole = place == PersonPlace::Earlier && ofField == PersonalFate::Mentioned;
+    return goesAsWhole ? PersonalFate::Goes : ofField;
+}
+
+/// One row of `kDocumentTables`.
+struct DocumentRow
+{
+    RecordId id;
+    std::array<Document, 2> documents;
+    bool isShown = false;
+};
+
+/// Calls `visit(const DocumentRow &)` for each row. Documents that nobody can read have no words.
+template <class Visit>
+Result<void> forEachRow(Connection &connection, const DocumentTable &table, const std::stop_token &stop, Visit visit)
+{
+    const auto read = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) {
+        visit(DocumentRow {{row.text(0)}, {Document::fromStored(row.bytes(1)), Document::fromStored(row.bytes(2))}, row.flag(3)});
+        return !stop.stop_requested();
+    });
+    return read && stop.stop_requested() ? fail(ErrorKind::Cancelled) : read;
+}
+
+/// Documents in which the person's values are emptied where they lie: what somebody typed, and what can be brought back
+/// out of the bin.
+struct CleanedTable
+{
+    const char *rows; ///< Row number, two documents.
+    const char *put; ///< The same in another order: two documents, row number.
+};
+
+constexpr CleanedTable kCleanedTables[] {
+    {"SELECT rowid, doc, started_from FROM draft", "UPDATE draft SET doc = ?, started_from = ? WHERE rowid = ?"},
+    {"SELECT rowid, doc, NULL FROM removed", "UPDATE removed SET doc = coalesce(?, ?) WHERE rowid = ?"},
+    {"SELECT id, before, after FROM change WHERE NOT " FOURTHP_SHOWN("change.record"),
+        "UPDATE change SET before = ?, after = ? WHERE id = ?"},
+};
+
+#undef FOURTHP_SHOWN
+
+Result<qint64> cleanDocuments(Connection &connection, const PersonWords &words, const CleanedTable &table)
+{
+    struct Cleaned
+    {
+        qint64 row = 0;
+        std::array<QVariant, 2> documents;
+    };
+    std::vector<Cleaned> all;
+    Result<void> done = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) -> bool {
+        Cleaned cleaned {row.integer(0), {}};
+        bool isChanged = false;
+        for (int i = 0; i < 2; ++i) {
+            const QByteArray json = row.bytes(i + 1);
+            const Document before = Document::fromStored(json);
+            const Document after = words.takenOutOf(before);
+            isChanged = isChanged || after != before;
+            cleaned.documents[size_t(i)]
+                = json.isEmpty() ? QVariant() : QVariant(after != before ? after.toJson() : json);
+        }
+        if (isChanged) {
+            all.push_back(std::move(cleaned));
+        }
+        return true;
+    });
+    for (const Cleaned &cleaned : all) {
+        done = done
+            ? connection.run(QString::fromLatin1(table.put), {cleaned.documents[0], cleaned.documents[1], cleaned.row})
+            : done;
+    }
+    return done ? Result<qint64>(qint64(all.size())) : passOn(done);
+}
+
+Result<qint64> cleanWords(Connection &connection, const PersonWords &words, const WordsTable &table)
+{
+    const auto texts = connection.all(
+        QString::fromLatin1(table.rows), {}, [](const Row &row) { return row.text(2); });
+    Result<void> done = texts ? Result<void>() : passOn(texts);
+    qint64 cleaned = 0;
+    for (size_t i = 0; done && i < texts->size(); ++i) {
+        if (const QString &text = (*texts)[i]; !text.isEmpty() && words.standIn(text)) {
+            done = connection.run(QString::fromLatin1(table.clean), {text});
+            ++cleaned;
+        }
+    }
+    return done ? Result<qint64>(cleaned) : passOn(done);
+}
+
+} // namespace
+
+PersonalFate fateOf(const QString &path, RecordType type, bool isPersonal)
+{
+    const Field *top = findField(type, path.section(u'.', 0, 0));
+    return !isPersonal                        ? PersonalFate::Mentioned
+        : top != nullptr && isEditorial(*top) ? PersonalFate::Named
+                                              : PersonalFate::Goes;
+}
+
+Result<void> forgetEarlier(Connection &connection, const RecordId &id)
+{
+    const auto done = Journal(connection).forget(id);
+    return done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
+}
+
+Result<void> findPersonBeside(Connection &connection, const PersonWords &words,
+    const std::function<bool(const PersonalValue &)> &isKnown, const PersonalValueSink &tell, const std::stop_token &stop)
+{
+    QSet<QString> told; // Earlier versions say the same again and again.
+    const auto tellOnce = [&](PersonalValue value) {
+        const QString key
+            = QStringList {QString::number(int(value.place)), value.id.value, value.field, value.value}.join(u'\n');
+        if (!told.contains(key) && !isKnown(value)) {
+            told.insert(key);
+            tell(std::move(value));
+        }
+    };
+    for (const DocumentTable &table : kDocumentTables) {
+        const auto done = forEachRow(connection, table, stop, [&](const DocumentRow &row) {
+            const bool isInBin = table.place == PersonPlace::Earlier && !row.isShown;
+            const PersonPlace place = isInBin ? PersonPlace::Bin : table.place;
+            for (const Document &document : row.documents) {
+                words.visit(document, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
+                    tellOnce({.id = row.id, .title = document.json().value("title"_L1), .field = path, .value = value,
+                        .fate = fateIn(place, fateOf(path, document.type(), isPersonal)), .place = place});
+                });
+            }
+        });
+        if (!done) {
+            return done;
+        }
+    }
+    for (const WordsTable &table : kWordsTables) {
+        const auto done = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) -> bool {
+            if (const QString text = row.text(2); !text.isEmpty() && words.standIn(text)) {
+                tellOnce({.id = {row.text(0)}, .field = row.text(1), .value = text, .fate = table.fate, .place = table.place});
+            }
+            return !stop.stop_requested();
+        });
+        if (!done) {
+            return done;
+        }
+    }
+    return stop.stop_requested() ? fail(ErrorKind::Cancelled) : Result<void>();
+}
+
+Result<qint64> cleanPersonBeside(
+    Connection &connection, const PersonWords &words, const std::function<bool(const PersonalValue &)> &isKnown)
+{
+    QSet<QString> earlier;
+    Result<void> done = findPersonBeside(
+        connection, words, isKnown,
+        [&earlier](const PersonalValue &value) {
+            if (value.place == PersonPlace::Earlier && value.fate == PersonalFate::Goes) {
+                earlier.insert(value.id.value);
+            }
+        },
+        {});
+    qint64 cleaned = earlier.size();
+    for (const QString &id : std::as_const(earlier)) {
+        done = done ? forgetEarlier(connection, {id}) : done;
+    }
+    for (const CleanedTable &table : kCleanedTables) {
+        const Result<qint64> here = done ? cleanDocuments(connection, words, table) : passOn(done);
+        done = here ? Result<void>() : passOn(here);
+        cleaned += here.value_or(0);
+    }
+    for (const WordsTable &table : kWordsTables) {
+        const Result<qint64> here
+            = table.clean == nullptr ? Result<qint64>(0) : done ? cleanWords(connection, words, table) : passOn(done);
+        done = !done ? done : here ? Result<void>() : passOn(here);
+        cleaned += here.value_or(0);
+    }
+    done = done && cleaned > 0 ? noteBytesDue(connection, CopiesInside::Replaced) : done;
+    return done ? Result<qint64>(cleaned) : passOn(done);
+}
+
+} // namespace fourthp
