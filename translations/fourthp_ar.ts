@@ -205,6 +205,14 @@
         <source>Summary of a meeting</source>
         <translation>ملخص اجتماع</translation>
     </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Copy of the library</source>
+        <translation>نسخة من المكتبة</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -2481,6 +2489,22 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>Saved to %1.</source>
         <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>Erase the words of this entry?</source>
+        <translation>محو كلمات هذا القيد؟</translation>
+    </message>
+    <message>
+        <source>The question, the group and the name of the file go. That something left stays: when, who, how, and how many records. No undo brings the words back; backups keep them until newer ones take their place.</source>
+        <translation>يذهب السؤال والمجموعة واسم الملف. ويبقى أن شيئًا خرج: متى ومن وكيف وكم سجلًا. لا يعيد أي تراجع الكلمات؛ وتبقيها النسخ الاحتياطية حتى تحل أحدث منها محلها.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5203,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>The proxy %1 of this network asks for a name and a password.</source>
         <translation>يطلب الوكيل %1 في هذه الشبكة اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the log of what left: the library is open for reading alone.</source>
+        <translation>لا يظهر هذا في سجل ما خرج: المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the log of what left: the disk is full. Make room, and write down by hand what left.</source>
+        <translation>لا يظهر هذا في سجل ما خرج: القرص ممتلئ. أفسح مكانًا، ودوّن بيدك ما خرج.</translation>
     </message>
 </context>
 <context>

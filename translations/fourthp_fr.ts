@@ -205,6 +205,14 @@
         <source>Summary of a meeting</source>
         <translation>Résumé d’une réunion</translation>
     </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Données d’une personne</translation>
+    </message>
+    <message>
+        <source>Copy of the library</source>
+        <translation>Copie de la bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -2441,6 +2449,22 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>Saved to %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Erase the words of this entry?</source>
+        <translation>Effacer les mots de cette entrée ?</translation>
+    </message>
+    <message>
+        <source>The question, the group and the name of the file go. That something left stays: when, who, how, and how many records. No undo brings the words back; backups keep them until newer ones take their place.</source>
+        <translation>La question, le groupe et le nom du fichier partent. Que quelque chose est sorti reste : quand, qui, comment et combien de fiches. Aucune annulation ne ramène les mots ; les sauvegardes les gardent jusqu’à ce que de plus récentes prennent leur place.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4971,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>The proxy %1 of this network asks for a name and a password.</source>
         <translation>Le serveur mandataire %1 de ce réseau demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the log of what left: the library is open for reading alone.</source>
+        <translation>Cela ne figure pas dans le journal des sorties : la bibliothèque est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the log of what left: the disk is full. Make room, and write down by hand what left.</source>
+        <translation>Cela ne figure pas dans le journal des sorties : le disque est plein. Faites de la place et notez à la main ce qui est sorti.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/explain_bundle.h"
 #include "app/cli/leaving_options.h"
+#include "core/exchange/personal_scan.h"
 #include "core/store/channel_store.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_keys.h"
@@ -72,6 +73,15 @@ Result<QString> chosenChannel(const Session &session, Library &library)
     return channels->front().id;
 }
 
+/// Whether nothing was found in what the bundle would hold; tells it if not. Fails as the search for it.
+Result<bool> isFreeOfPersons(Session &session, Library &library, const BundleOrder &order)
+{
+    const auto found = scanWalk(
+        library, session.labels().languages(),
+        [&](const auto &look) { return forEachInBundle(library, order, look, session.stop()); }, session.stop());
+    return found ? Result<bool>(tellFindings(session, *found)) : passOn(found);
+}
+
 int write(Session &session)
 {
     const CommandLine &line = session.line();
@@ -111,6 +121,12 @@ int write(Session &session)
             return failsWithBundle(session, earlier.error());
         }
         order.since = BundleBase {earlier->digest, earlier->manifest};
+    }
+    if (line.has(u"scan"_s)) {
+        const Result<bool> isFree = isFreeOfPersons(session, **library, order);
+        if (!isFree || !*isFree) {
+            return isFree ? WithFindings : session.fails(isFree.error());
+        }
     }
     FileSeedVault vault((*library)->folder());
     const Result<QByteArray> seed = ownSeed(vault);
@@ -321,7 +337,7 @@ std::span<const Command> bundleCommands()
 {
     static constexpr Command commands[] {
         {"bundle",
-            "bundle write --out FILE [--channel NAME] [--since BUNDLE] [--full] [--contribution] [--amber] "
+            "bundle write --out FILE [--scan] [--channel NAME] [--since BUNDLE] [--full] [--contribution] [--amber] "
             "[--redaction NAME | --personal-data] [--with-files] [--as WHO] [--next-key KEY]"
             "  |  bundle read BUNDLE [--channel NAME] [--trust KEY]  |  bundle inspect "
             "BUNDLE"

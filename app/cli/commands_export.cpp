@@ -137,14 +137,7 @@ Result<bool> isFreeOfPersons(Session &session, Library &library, const ExportOrd
 {
     const auto found = scanForPersonalData(
         library, order.docids, order.options, session.labels().languages(), {}, session.stop());
-    if (!found) {
-        return passOn(found);
-    }
-    if (found->total > 0) {
-        session.print(scanJson(*found));
-        session.tell(u"Nothing was written: %1 places look as if they were about persons."_s.arg(found->total));
-    }
-    return found->total == 0;
+    return found ? Result<bool>(tellFindings(session, *found)) : passOn(found);
 }
 
 int exportWith(Session &session)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/leaving_options.h"
 
 #include "core/store/backup.h"
 #include "core/store/backup_files.h"
@@ -115,10 +116,11 @@ int backup(Session &session)
         return session.fails(library.error());
     }
     const QString path = QFileInfo(session.word(1)).absoluteFilePath();
-    const Result<void> done = backUpTo(**(*library)->connection(), (*library)->folder(), path);
+    const Result<Noted> done = takeCopy(**library, path, session.editor().who);
     if (!done) {
         return session.fails(done.error());
     }
+    tellUnlessNoted(session, *done);
     QJsonObject answer {{u"backup"_s, path}, {u"bytes"_s, QFileInfo(path).size()}};
     const int code = session.line().has(u"with-files"_s) ? copyFiles(session, **library, path, answer)
                                                          : tellOfFiles(session, **library, answer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/leaving_options.h"
 
 #include "core/curation/person_data.h"
 
@@ -54,11 +55,13 @@ int exportTo(Session &session)
     const Result<Library *> library = session.library(Session::Need::Read);
     const PersonFormat format = path.endsWith(".txt"_L1, Qt::CaseInsensitive) ? PersonFormat::Text : PersonFormat::Json;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<void> done
-        = library ? exportPerson(**library, words(session), absolute, format, session.stop()) : passOn(library);
+    const Result<Noted> done = library
+        ? exportPerson(**library, words(session), absolute, format, session.editor().who, session.stop())
+        : passOn(library);
     if (!done) {
         return session.fails(done.error());
     }
+    tellUnlessNoted(session, *done);
     session.print(QJsonObject {{u"saved"_s, absolute}});
     return Done;
 }

@@ -34,6 +34,15 @@ QJsonObject scanJson(const PersonalScan &scan)
     return {{u"records"_s, scan.records}, {u"findings"_s, findings}, {u"total"_s, scan.total}};
 }
 
+bool tellFindings(Session &session, const PersonalScan &scan)
+{
+    if (scan.total > 0) {
+        session.print(scanJson(scan));
+        session.tell(u"Nothing was written: %1 places look as if they were about persons."_s.arg(scan.total));
+    }
+    return scan.total == 0;
+}
+
 void tellUnlessNoted(const Session &session, Noted noted)
 {
     switch (noted) {

@@ -18,6 +18,8 @@ QString redactionMisuse();
 
 /// `{"records","findings":[{"id","type","title","field","kind","excerpt"}],"total"}`
 QJsonObject scanJson(const PersonalScan &scan);
+/// True if nothing was found; else prints what was, and says that nothing was written.
+bool tellFindings(Session &session, const PersonalScan &scan);
 /// Says on standard error that what left is not in the access log, and why.
 void tellUnlessNoted(const Session &session, Noted noted);
 

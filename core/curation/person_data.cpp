@@ -9,6 +9,7 @@
 #include "core/store/erasure_bytes.h"
 #include "core/store/record_reader.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -209,11 +210,11 @@ Result<std::vector<PersonalValue>> findPerson(Connection &connection, const QStr
     return done ? std::move(all) : passOn(done);
 }
 
-Result<void> exportPerson(
-    Library &library, const QString &words, const QString &path, PersonFormat format, std::stop_token stop)
+Result<Noted> exportPerson(Library &library, const QString &words, const QString &path, PersonFormat format,
+    const QString &who, std::stop_token stop)
 {
     if (auto outside = library.folder().refuseInside(path); !outside) {
-        return outside;
+        return passOn(outside);
     }
     const Result<Connection *> connection = library.connection();
     const auto all = connection ? findPerson(**connection, words, std::move(stop)) : passOn(connection);
@@ -221,15 +222,25 @@ Result<void> exportPerson(
         return passOn(all);
     }
     QJsonArray lines;
+    QSet<QString> records;
     for (const PersonalValue &found : *all) {
         lines.append(toJson(found));
+        records.insert(found.id.value);
     }
     const QJsonObject json {{u"asked_on"_s, library.clock().timestamp()}, {u"words"_s, words}, {u"found"_s, lines}};
     Result<CheckedFile> file = CheckedFile::create(path);
     Result<void> done = file
         ? file->write(format == PersonFormat::Json ? QJsonDocument(json).toJson(QJsonDocument::Indented) : asText(*all))
         : passOn(file);
-    return done ? file->commit() : done;
+    if (!done) {
+        return passOn(done);
+    }
+    const AccessEntry entry {.who = who,
+        .way = ExitWay::Person,
+        .format = format == PersonFormat::Json ? u"json"_s : u"txt"_s,
+        .records = qint64(records.size()),
+        .file = QFileInfo(path).fileName()};
+    return leaveNoted(library, entry, [&file] { return file->commit(); });
 }
 
 Result<PersonErased> erasePerson(

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/store/access_log.h"
 #include "core/store/editor.h"
 #include "core/store/library.h"
 
@@ -67,9 +68,10 @@ QJsonObject toJson(const PersonalValue &found);
 
 enum class PersonFormat { Json, Text };
 
-/// Writes what was found into a file for the person, for the owner alone. InvalidInput inside the library's own folder.
-[[nodiscard]] Result<void> exportPerson(
-    Library &library, const QString &words, const QString &path, PersonFormat format, std::stop_token stop = {});
+/// Writes what was found into a file for the person, for the owner alone, and notes that it left, without the words.
+/// InvalidInput inside the library's own folder.
+[[nodiscard]] Result<Noted> exportPerson(Library &library, const QString &words, const QString &path,
+    PersonFormat format, const QString &who, std::stop_token stop = {});
 
 struct PersonErased
 {

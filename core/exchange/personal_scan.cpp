@@ -3,6 +3,7 @@
 
 #include "core/exchange/record_stream.h"
 #include "core/exchange/sharing_guard.h"
+#include "core/exchange/table_columns.h"
 #include "core/model/field_catalogue.h"
 #include "core/store/record_reader.h"
 
@@ -45,11 +46,24 @@ void visitTexts(const QJsonValue &value, const Field &field, const QString &path
     }
 }
 
-void visitTexts(const Document &document, const TextVisitor &visit)
+/// Fields of one's own that a table with these options shows; none in other formats.
+Result<QStringList> ownColumns(const ExportOptions &options)
 {
-    for (const Field *field : fieldsOf(document.type())) {
-        visitTexts(document.json().value(field->key), *field, field->key, visit);
+    QStringList own;
+    QStringList leftOut;
+    if (!factsOf(options.format).isTable) {
+        return own;
     }
+    const auto columns = tableColumnsFor(options.columns, options.redaction, leftOut);
+    if (!columns) {
+        return passOn(columns);
+    }
+    for (const TableColumn &column : *columns) {
+        if (column.field != nullptr && column.field->has(Own) && !column.isLeftOut) {
+            own.append(column.path);
+        }
+    }
+    return own;
 }
 
 QString excerptOf(const QString &text, const PersonalPlace &place)
@@ -79,13 +93,6 @@ void addNames(const QJsonValue &value, const Field &field, bool isPersonal, Know
 
 } // namespace
 
-Result<std::vector<qint64>> docidsOfChannel(Connection &connection, const QString &channel)
-{
-    return connection.all(u"SELECT r.docid FROM record r JOIN mirror m ON m.row = r.mirror_row WHERE m.channel = ?"
-                          " ORDER BY r.docid"_s,
-        {channel}, [](const Row &row) { return row.integer(0); });
-}
-
 Result<KnownNames> knownNames(Connection &connection, std::stop_token stop)
 {
     KnownNames names;
@@ -107,6 +114,48 @@ Result<KnownNames> knownNames(Connection &connection, std::stop_token stop)
     return names;
 }
 
+void PersonalScanner::look(const Document &leaves)
+{
+    ++m_scan.records;
+    for (const Field *field : fieldsOf(leaves.type())) {
+        visitTexts(leaves.json().value(field->key), *field, field->key,
+            [&](const Field &, const QString &path, const QString &text) { lookAt(leaves, path, text); });
+    }
+}
+
+void PersonalScanner::lookAtOwn(const Document &record, const QStringList &fields)
+{
+    for (const QString &key : fields) {
+        if (const Field *field = findField(record.type(), key); field != nullptr) {
+            visitTexts(record.json().value(key), *field, key,
+                [&](const Field &, const QString &path, const QString &text) { lookAt(record, path, text); });
+        }
+    }
+}
+
+void PersonalScanner::lookAt(const Document &record, const QString &path, const QString &text)
+{
+    for (const PersonalPlace &place : personalPlaces(text, m_names)) {
+        if (++m_scan.total <= kMostPersonalFindings) {
+            m_scan.findings.push_back(
+                {record.id(), record.title(m_languages).text, record.type(), path, excerptOf(text, place), place});
+        }
+    }
+}
+
+Result<PersonalScan> scanWalk(Library &library, const QStringList &languages,
+    const std::function<Result<void>(const std::function<void(const Document &)> &look)> &walk, std::stop_token stop)
+{
+    const Result<Connection *> connection = library.connection();
+    Result<KnownNames> names = connection ? knownNames(**connection, std::move(stop)) : passOn(connection);
+    if (!names) {
+        return passOn(names);
+    }
+    PersonalScanner scanner(std::move(*names), languages);
+    const auto done = walk([&scanner](const Document &document) { scanner.look(document); });
+    return done ? Result<PersonalScan>(scanner.result()) : passOn(done);
+}
+
 Result<PersonalScan> scanForPersonalData(Library &library, const std::vector<qint64> &docids,
     const ExportOptions &options, const QStringList &languages, const ProgressSink &progress, std::stop_token stop)
 {
@@ -115,10 +164,14 @@ Result<PersonalScan> scanForPersonalData(Library &library, const std::vector<qin
     if (!names) {
         return passOn(names);
     }
+    const Result<QStringList> own = ownColumns(options);
+    if (!own) {
+        return passOn(own);
+    }
     const SharingGuard guard(options, library.clock().nowUtc().date());
     ProgressReporter reporter(progress);
-    PersonalScan scan;
-    RecordStream stream(**connection, docids, OwnMembers::LeftOut);
+    PersonalScanner scanner(*names, languages);
+    RecordStream stream(**connection, docids, own->isEmpty() ? OwnMembers::LeftOut : OwnMembers::Read);
     for (;;) {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
@@ -129,21 +182,13 @@ Result<PersonalScan> scanForPersonalData(Library &library, const std::vector<qin
         }
         if (next->record == nullptr) {
             reporter.finish({qint64(docids.size()), qint64(docids.size())});
-            return scan;
+            return scanner.result();
         }
         if (guard.decide(*next->record, next->isVisible) != Leaving::Allowed) {
             continue;
         }
-        ++scan.records;
-        const Document leaves = guard.sharedDocument(*next->record);
-        visitTexts(leaves, [&](const Field &, const QString &path, const QString &text) {
-            for (const PersonalPlace &place : personalPlaces(text, *names)) {
-                if (++scan.total <= kMostPersonalFindings) {
-                    scan.findings.push_back({leaves.id(), leaves.title(languages).text, leaves.type(), path,
-                        excerptOf(text, place), place});
-                }
-            }
-        });
+        scanner.look(guard.sharedDocument(*next->record));
+        scanner.lookAtOwn(next->record->document(), *own);
         reporter.report({stream.done(), qint64(docids.size())});
     }
 }

@@ -5,13 +5,16 @@
 #include "core/base/record_id.h"
 #include "core/base/result.h"
 #include "core/exchange/export_options.h"
+#include "core/model/document.h"
 #include "core/model/personal_text.h"
 #include "core/store/library.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace fourthp {
@@ -36,15 +39,40 @@ struct PersonalScan
 /// More is for no person to look through.
 inline constexpr qint64 kMostPersonalFindings = 2000;
 
-/// The shown records of a channel, which a bundle of it is made of.
-[[nodiscard]] Result<std::vector<qint64>> docidsOfChannel(Connection &connection, const QString &channel);
-
 /// Names that the library knows: what stands in personal fields of stakeholders and stories, be they shown or not. Reads
 /// all records of these types.
 [[nodiscard]] Result<KnownNames> knownNames(Connection &connection, std::stop_token stop = {});
 
-/// Looks for data of persons in the free texts of what would leave of these records by an export with `options`;
-/// records that stay are not looked at. `languages` are those of titles, best first. Any thread but the GUI thread.
+/// Looks through documents as they would leave, one after the other. For one thread.
+class PersonalScanner
+{
+public:
+    /// `languages` are those of titles, best first.
+    PersonalScanner(KnownNames names, QStringList languages)
+        : m_names(std::move(names))
+        , m_languages(std::move(languages))
+    { }
+    /// One more record, and what is looked at of it: all its free texts.
+    void look(const Document &leaves);
+    /// Fields of one's own that leave in a table, of the record that was looked at last.
+    void lookAtOwn(const Document &record, const QStringList &fields);
+    PersonalScan result() { return std::move(m_scan); }
+
+private:
+    void lookAt(const Document &record, const QString &path, const QString &text);
+
+    KnownNames m_names;
+    QStringList m_languages;
+    PersonalScan m_scan;
+};
+
+/// Looks through the documents that `walk` hands over to what it is given, as those of a bundle. Fails as the walk.
+[[nodiscard]] Result<PersonalScan> scanWalk(Library &library, const QStringList &languages,
+    const std::function<Result<void>(const std::function<void(const Document &)> &look)> &walk, std::stop_token stop = {});
+
+/// Looks for data of persons in the free texts of what would leave of these records by an export with `options`, one's own
+/// notes among them where a column of a table shows them; records that stay are not looked at. `languages` are those of
+/// titles, best first. Any thread but the GUI thread.
 [[nodiscard]] Result<PersonalScan> scanForPersonalData(Library &library, const std::vector<qint64> &docids,
     const ExportOptions &options, const QStringList &languages, const ProgressSink &progress = {},
     std::stop_token stop = {});

@@ -33,6 +33,8 @@ constexpr std::array kWays {
     WayFacts {ExitWay::File, "file"_L1, QT_TRANSLATE_NOOP("ExitWay", "Attached file")},
     WayFacts {ExitWay::Conflict, "conflict"_L1, QT_TRANSLATE_NOOP("ExitWay", "Conflict")},
     WayFacts {ExitWay::Meeting, "meeting"_L1, QT_TRANSLATE_NOOP("ExitWay", "Summary of a meeting")},
+    WayFacts {ExitWay::Person, "person"_L1, QT_TRANSLATE_NOOP("ExitWay", "Data of a person")},
+    WayFacts {ExitWay::Copy, "copy"_L1, QT_TRANSLATE_NOOP("ExitWay", "Copy of the library")},
 };
 
 ExitWay wayFromCode(const QString &code)
@@ -67,12 +69,10 @@ Result<qint64> note(Library &library, const AccessEntry &entry)
     const QDateTime now = library.clock().nowUtc();
     auto done = connection.run(
         u"DELETE FROM access_log WHERE at < ?"_s, {now.addYears(-kAccessLogYears).toString(Qt::ISODate)});
-    done = done ? connection.run(u"INSERT INTO access_log(at, who, way, format, records, asked, redaction, recipients,"
-                                 " file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               {now.toString(Qt::ISODate), stated(entry.who), QString(exitWayCode(entry.way)), stated(entry.format),
-                   entry.records, stated(entry.asked), stated(entry.redaction), stated(entry.recipients),
-                   stated(entry.file)})
-                : done;
+    AccessEntry dated = entry;
+    dated.number = 0;
+    dated.at = now.toString(Qt::ISODate);
+    done = done ? putAccessEntry(connection, dated) : done;
     const Result<qint64> number
         = done ? connection.number(u"SELECT max(n) FROM access_log"_s, {}) : Result<qint64>(passOn(done));
     done = number ? session->commit() : passOn(number);
@@ -140,6 +140,14 @@ Result<Noted> leaveNoted(Library &library, const AccessEntry &entry, const std::
 Result<Noted> noteLeaving(Library &library, const AccessEntry &entry)
 {
     return leaveNoted(library, entry, [] { return Result<void>(); });
+}
+
+Result<void> putAccessEntry(Connection &connection, const AccessEntry &entry)
+{
+    return connection.run(u"INSERT INTO access_log(n, at, who, way, format, records, asked, redaction, recipients, file)"
+                          " VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry.number, stated(entry.at), stated(entry.who), QString(exitWayCode(entry.way)), stated(entry.format),
+            entry.records, stated(entry.asked), stated(entry.redaction), stated(entry.recipients), stated(entry.file)});
 }
 
 Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString &since)

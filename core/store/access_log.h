@@ -13,7 +13,7 @@
 namespace fourthp {
 
 /// By which way something left.
-enum class ExitWay { Export, Publication, Print, Bundle, Clipboard, File, Conflict, Meeting };
+enum class ExitWay { Export, Publication, Print, Bundle, Clipboard, File, Conflict, Meeting, Person, Copy };
 /// Stable; for the table and for JSON output.
 QLatin1StringView exitWayCode(ExitWay way);
 /// English; translate in context `ExitWay`.
@@ -57,6 +57,8 @@ enum class Noted {
 /// Notes what leaves with the answer itself, as a text for the clipboard.
 [[nodiscard]] Result<Noted> noteLeaving(Library &library, const AccessEntry &entry);
 
+/// Puts an entry under its number, or under the next one if that is 0, inside the caller's transaction.
+[[nodiscard]] Result<void> putAccessEntry(Connection &connection, const AccessEntry &entry);
 /// The newest first; from `since` on (a day, as `2026-11-24`), empty for all.
 [[nodiscard]] Result<std::vector<AccessEntry>> accessLog(Connection &connection, const QString &since = {});
 /// Takes the words of the filter, the recipients and the name of the file out of an entry, and their bytes out of the

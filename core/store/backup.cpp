@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/checked_file.h"
+#include "core/store/access_log_carried.h"
 #include "core/store/erasure_copies.h"
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
@@ -109,8 +110,9 @@ Result<void> copyInto(CheckedFile &target, const QString &from)
 }
 
 /// All that a connection sees, what lies in its write-ahead log included, but for what is on the list `erased`, as a file
-/// that takes the name `path` once it is committed.
-Result<CheckedFile> copyOf(Connection &connection, const QString &path, const ErasureList &erased = {})
+/// that takes the name `path` once it is committed. `log` is what left of the library whose place it takes.
+Result<CheckedFile> copyOf(Connection &connection, const QString &path, const ErasureList &erased = {},
+    const std::vector<AccessEntry> &log = {})
 {
     Result<CheckedFile> target = CheckedFile::create(path);
     if (!target) {
@@ -127,6 +129,9 @@ Result<CheckedFile> copyOf(Connection &connection, const QString &path, const Er
     }
     if (const auto clean = eraseInCopy(vacuumed, erased); !clean) {
         return passOn(clean);
+    }
+    if (auto done = carryAccessLogInto(vacuumed, log); !done) {
+        return passOn(done);
     }
     if (auto done = copyInto(*target, vacuumed); !done) {
         return passOn(done);
@@ -198,6 +203,26 @@ Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const
     }
     Result<CheckedFile> copy = copyOf(connection, path);
     return copy ? copy->commit() : passOn(copy);
+}
+
+Result<Noted> takeCopy(Library &library, const QString &path, const QString &who)
+{
+    const Result<Connection *> connection = library.connection();
+    if (!connection) {
+        return passOn(connection);
+    }
+    const auto copy = [&] { return backUpTo(**connection, library.folder(), path); };
+    if (QFileInfo(path).absolutePath() == QFileInfo(library.folder().backups()).absoluteFilePath()) {
+        const Result<void> done = copy();
+        return done ? Result<Noted>(Noted::InLog) : passOn(done);
+    }
+    const Result<qint64> records = (*connection)->number(u"SELECT count(*) FROM record WHERE visible = 1"_s);
+    const AccessEntry entry {.who = who,
+        .way = ExitWay::Copy,
+        .format = u"db"_s,
+        .records = records.value_or(0),
+        .file = QFileInfo(path).fileName()};
+    return records ? leaveNoted(library, entry, copy) : passOn(records);
 }
 
 Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,
@@ -298,7 +323,7 @@ Result<QString> putInPlace(Connection &source, const LibraryFolder &folder)
     if (!erased) {
         return passOn(erased);
     }
-    Result<CheckedFile> incoming = copyOf(source, database, *erased);
+    Result<CheckedFile> incoming = copyOf(source, database, *erased, accessLogIn(folder));
     if (!incoming) {
         return passOn(incoming);
     }

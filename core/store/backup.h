@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/access_log.h"
 #include "core/store/connection.h"
 #include "core/store/library_folder.h"
 
@@ -24,6 +25,10 @@ enum class BackupReason { BeforeMigration, Asked, Daily };
 /// but nothing in the folder of the library outside of its backups.
 [[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
 
+/// The same for a copy that somebody takes out of the library's folder: noted in the log of what left. Inside of its backups
+/// it does not leave.
+[[nodiscard]] Result<Noted> takeCopy(Library &library, const QString &path, const QString &who);
+
 /// A dated backup in the library's own folder; of those made by this function it and the two newest are kept, whatever their
 /// reason. Answers its path.
 [[nodiscard]] Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,
@@ -38,7 +43,7 @@ struct BackupName
 std::optional<BackupName> readBackupName(const QString &fileName);
 
 /// Puts a backup in the place of the library, which nobody may have open; what was erased since it was made stays erased
-/// (`erasure.h`), and Damaged if nobody can tell what that is. The replaced library is kept beside it as
+/// (`erasure.h`), and Damaged if nobody can tell what that is; what left since stays in the log (`access_log_carried.h`). The replaced library is kept beside it as
 /// `library.db.replaced-` and the time, and removed only where an erasure cannot read it. Fails, and changes nothing, if the
 /// backup is not a sound library. Killed at any moment it leaves the one or the other under the library's name.
 [[nodiscard]] Result<void> restoreBackup(const QString &backup, const LibraryFolder &folder);

@@ -100,6 +100,45 @@ TEST_CASE("What one library read from a stick it can write for the next, and bot
     CHECK(since.object().value("rows"_L1) == QJsonValue(0));
 }
 
+TEST_CASE("A bundle is looked through for data of persons as it would leave, and not as it is shown here", "[cli][bundle]")
+{
+    Office office;
+    QJsonObject named = hubRecord(1);
+    named.insert(u"summary"_s, QJsonObject {{u"en"_s, u"Call +254 20 271 2345."_s}});
+    office.receive({hubRow(named), hubRow(2)});
+    office.write(u"all.fpbundle"_s);
+    CliRun cli;
+    REQUIRE(cli.run({u"bundle"_s, u"read"_s, office.path(u"all.fpbundle"_s), u"--trust"_s, office.keyId()}).code == 0);
+    const auto say = [&cli](int record, const QString &summary) {
+        const QByteArray patch
+            = QJsonDocument(QJsonObject {{u"summary"_s, QJsonObject {{u"en"_s, summary}}}}).toJson();
+        const QString id = hubRecord(record).value("_id"_L1).toString();
+        REQUIRE(cli.run({u"edit"_s, id, u"--patch"_s, u"-"_s}, patch).code == 0);
+    };
+    say(1, u"No number here."_s); // The hub's words have it still.
+    say(2, u"Call +33 6 12 34 56 78."_s); // And the other is in no bundle of the hub's words.
+    const QString file = cli.path(u"next.fpbundle"_s);
+    const QStringList write {u"bundle"_s, u"write"_s, u"--out"_s, file, u"--scan"_s, u"--json"_s};
+
+    const Answer rows = cli.run(write);
+    CHECK(rows.code == 1);
+    CHECK(rows.object().value("total"_L1) == QJsonValue(1));
+    CHECK(rows.out.contains("254 20 271 2345"));
+    CHECK_FALSE(rows.out.contains("33 6 12"));
+    CHECK_FALSE(QFile::exists(file));
+
+    const Answer proposals = cli.run(write + QStringList {u"--contribution"_s});
+    CHECK(proposals.code == 1);
+    // What a proposal says that it began with goes along.
+    CHECK(proposals.object().value("total"_L1) == QJsonValue(2));
+    CHECK(proposals.out.contains("33 6 12 34 56 78"));
+    CHECK_FALSE(QFile::exists(file));
+    REQUIRE(cli.run({u"undo"_s}).code == 0);
+    REQUIRE(cli.run({u"undo"_s}).code == 0);
+    CHECK(cli.run(write + QStringList {u"--contribution"_s}).code == 0);
+    CHECK(QFile::exists(file));
+}
+
 TEST_CASE("Attached files go from one library to the next where that is asked for, and say how large they are",
     "[cli][bundle]")
 {

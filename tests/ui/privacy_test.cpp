@@ -118,6 +118,9 @@ TEST_CASE("The log of what left is read, narrowed and rid of words in its dialog
     CHECK_FALSE(list.topLevelItem(1)->isHidden());
     CHECK(list.currentItem() == list.topLevelItem(1)); // Never the hidden one.
     PrivacyDesk::part<QPushButton>(log, u"accessLogErase"_s).click();
+    QDialog &question = desk.waitFor(u"askToEraseWords"_s);
+    CHECK(accessLog(desk.temp.connection())->back().recipients == u"Donors"_s); // Nothing goes unasked.
+    PrivacyDesk::part<QPushButton>(question, u"confirmEraseWords"_s).click();
 
     REQUIRE(GuiDriver::waitUntil([&] { return accessLog(desk.temp.connection())->back().recipients.isEmpty(); }));
     CHECK(accessLog(desk.temp.connection())->front().recipients == u"Casework group"_s);

@@ -3,6 +3,7 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/validation.h"
+#include "core/store/access_log.h"
 #include "ui/common/formats.h"
 #include "ui/common/translate.h"
 
@@ -31,6 +32,22 @@ QString fieldLabel(const QString &path)
 }
 
 } // namespace
+
+QString ErrorText::explainUnnoted(Noted noted)
+{
+    switch (noted) {
+    case Noted::InLog: return {};
+    case Noted::NotReadOnly: return tr("It does not stand in the log of what left: the library is open for reading alone.");
+    case Noted::NotDiskFull: return tr("It does not stand in the log of what left: the disk is full. Make room, and write down by hand what left.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::withUnnoted(const QString &sentence, Noted noted)
+{
+    const QString unnoted = explainUnnoted(noted);
+    return unnoted.isEmpty() ? sentence : sentence + u' ' + unnoted;
+}
 
 QString ErrorText::explainRule(const QString &path, const QString &name)
 {

@@ -259,11 +259,16 @@ void PersonDialog::exportTo(const QString &path)
 {
     m_services.settings.setChoice(u"personFolder"_s, QFileInfo(path).absolutePath());
     const PersonFormat format = path.endsWith(".json"_L1, Qt::CaseInsensitive) ? PersonFormat::Json : PersonFormat::Text;
-    m_work.add([&library = m_services.library, words = m_asked, path, format] { return exportPerson(library, words, path, format); },
-        [this, path](const Result<void> &done) {
-            m_message->setText(done ? tr("Saved as %1. Keep it safe, and remove it once it was handed over.")
-                                          .arg(Formats::isolated(QFileInfo(path).fileName()))
-                                    : ErrorText::explain(done.error()).text());
+    m_work.add(
+        [&library = m_services.library, words = m_asked, path, format, who = m_services.settings.author()] {
+            return exportPerson(library, words, path, format, who);
+        },
+        [this, path](const Result<Noted> &done) {
+            const QString name = Formats::isolated(QFileInfo(path).fileName());
+            m_message->setText(done
+                    ? ErrorText::withUnnoted(
+                        tr("Saved as %1. Keep it safe, and remove it once it was handed over.").arg(name), *done)
+                    : ErrorText::explain(done.error()).text());
         });
 }
 

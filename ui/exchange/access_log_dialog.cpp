@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace fourthp::ui {
 
 namespace {
+
+constexpr QLatin1StringView kLayout = "accessLogDialog"_L1;
 
 enum Column { At, Who, Way, Records, Leaves, Recipients, File, Asked };
 constexpr int kNumberRole = Qt::UserRole;
@@ -75,7 +78,7 @@ AccessLogDialog::AccessLogDialog(const Services &services, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, this, &AccessLogDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AccessLogDialog::updateButtons);
     connect(m_save, &QPushButton::clicked, this, &AccessLogDialog::saveTable);
-    connect(m_erase, &QPushButton::clicked, this, &AccessLogDialog::eraseWords);
+    connect(m_erase, &QPushButton::clicked, this, &AccessLogDialog::askToErase);
     load();
 }
 
@@ -111,6 +114,7 @@ void AccessLogDialog::createParts()
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     resize(920, 480);
+    restoreGeometry(m_services.settings.layout(kLayout));
 }
 
 void AccessLogDialog::load()
@@ -199,9 +203,30 @@ void AccessLogDialog::saveTable()
         });
 }
 
-void AccessLogDialog::eraseWords()
+void AccessLogDialog::askToErase()
 {
-    const qint64 number = m_list->currentItem()->data(At, kNumberRole).toLongLong();
+    const QTreeWidgetItem *entry = m_list->currentItem();
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase the words of this entry?"),
+        tr("The question, the group and the name of the file go. That something left stays: when, who, how, and how many "
+           "records. No undo brings the words back; backups keep them until newer ones take their place."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(u"askToEraseWords"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QPushButton *yes = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"confirmEraseWords"_s);
+    question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this,
+        [this, yes, number = entry->data(At, kNumberRole).toLongLong()](const QAbstractButton *button) {
+            if (button == static_cast<const QAbstractButton *>(yes)) {
+                eraseWords(number);
+            }
+        });
+    question->open();
+}
+
+void AccessLogDialog::eraseWords(qint64 number)
+{
     m_work.add([&library = m_services.library, number] { return eraseAccessWords(library, number); },
         [this](const Result<void> &done) {
             if (done) {
@@ -210,6 +235,12 @@ void AccessLogDialog::eraseWords()
                 tell(done.error());
             }
         });
+}
+
+void AccessLogDialog::done(int result)
+{
+    m_services.settings.setLayout(kLayout, saveGeometry());
+    QDialog::done(result);
 }
 
 void AccessLogDialog::tell(const Error &error)

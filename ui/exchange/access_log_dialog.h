@@ -26,6 +26,8 @@ class AccessLogDialog : public QDialog
 public:
     explicit AccessLogDialog(const Services &services, QWidget *parent = nullptr);
 
+    void done(int result) override;
+
 private:
     void createParts();
     void load();
@@ -33,7 +35,8 @@ private:
     void filter();
     void updateButtons();
     void saveTable();
-    void eraseWords();
+    void askToErase();
+    void eraseWords(qint64 number);
     void tell(const Error &error);
 
     Services m_services;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_sentences.h"
 
+#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/library/result_row.h"
 
@@ -96,6 +97,9 @@ QStringList whatStayed(const ExportReport &report)
             "%Ln text(s) were too long for a cell and end in an ellipsis.", nullptr, int(report.cutCells)));
     }
     addColumns(sentences, report);
+    if (const QString unnoted = ErrorText::explainUnnoted(report.noted); !unnoted.isEmpty()) {
+        sentences.append(unnoted);
+    }
     return sentences;
 }
 

@@ -44,8 +44,12 @@ Result<PersonalScan> scan(
     if (!connection) {
         return passOn(connection);
     }
-    const auto docids = !order.channel.isEmpty() ? docidsOfChannel(**connection, order.channel)
-        : !order.edition.isEmpty()               ? docidsOfEdition(**connection, order.edition)
+    if (order.bundle) {
+        return scanWalk(
+            library, languages,
+            [&](const auto &look) { return forEachInBundle(library, *order.bundle, look, stop); }, stop);
+    }
+    const auto docids = !order.edition.isEmpty() ? docidsOfEdition(**connection, order.edition)
                                                  : Result<std::vector<qint64>>(order.docids);
     return docids
         ? scanForPersonalData(library, *docids, order.options, languages, {}, std::move(stop))

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/exchange/personal_scan.h"
+#include "core/sync/bundle/bundle_writer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -15,11 +17,11 @@ class QPushButton;
 
 namespace fourthp::ui {
 
-/// What is looked through: records, those of a channel, or the cases of an edition; the first that is filled.
+/// What is looked through: records, what a bundle would hold, or the cases of an edition; the first that is filled.
 struct ScanOrder
 {
     std::vector<qint64> docids {};
-    QString channel {};
+    std::optional<BundleOrder> bundle {};
     RecordId edition {};
     ExportOptions options {}; ///< For whom, and how much of each record.
 };

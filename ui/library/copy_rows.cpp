@@ -84,7 +84,7 @@ Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> 
     rows.erase(rows.begin()); // The headings are those of the screen.
     CopiedRows taken;
     if (docids.size() == 1) {
-        taken = {qsizetype(rows.size()), 0, rows.empty() ? QString() : rows.front().join(u'\n'), {}};
+        taken = {qsizetype(rows.size()), 0, rows.empty() ? QString() : rows.front().join(u'\n'), {}, Noted::InLog};
     } else {
         QStringList headings;
         for (const QString &path : text->report.columns) {
@@ -95,6 +95,7 @@ Result<CopiedRows> copyRows(const Services &services, const std::vector<qint64> 
     taken.heldBack = qsizetype(text->report.heldBack.unshared());
     const auto noted
         = taken.count == 0 ? Noted::InLog : noteLeaving(services.library, entryOf(services, taken.count));
+    taken.noted = noted.value_or(Noted::InLog);
     return noted ? Result<CopiedRows>(std::move(taken)) : passOn(noted);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/access_log.h"
 #include "ui/library/result_row.h"
 
 #include <vector>
@@ -17,6 +18,7 @@ struct CopiedRows
     qsizetype heldBack = 0; ///< Rows left out that an export for nobody in particular holds back.
     QString text; ///< Tab-separated with headings; of a single row its title and address.
     QString html; ///< The same table; empty for a single row.
+    Noted noted = Noted::InLog;
 };
 
 /// Reads the rows whole, whether they are on screen or not; those that are gone are left out, and so is what an

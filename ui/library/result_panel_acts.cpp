@@ -117,7 +117,7 @@ void ResultPanel::copyRows()
                              "does not stand.",
                             nullptr, int(rows->heldBack));
                 }
-                Q_EMIT message(text);
+                Q_EMIT message(ErrorText::withUnnoted(text, rows->noted));
             } else if (rows.error().kind != ErrorKind::Cancelled) {
                 Q_EMIT message(ErrorText::explain(rows.error()).text());
             }

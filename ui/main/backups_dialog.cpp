@@ -34,25 +34,31 @@ namespace {
 const QString kLayout = u"backups"_s;
 const QString kFolder = u"backupFolder"_s;
 
-/// Answers how many parts of attached files were damaged and stayed behind.
-Result<qint64> copyLibrary(
-    Library &library, const QString &path, bool withFiles, const ProgressSink &progress, const std::stop_token &stop)
+Result<TakenCopy> copyLibrary(Library &library, const QString &path, bool withFiles, const QString &who,
+    const ProgressSink &progress, const std::stop_token &stop)
 {
     const Result<Connection *> connection = library.connection();
     if (!connection) {
         return passOn(connection);
     }
+    TakenCopy taken;
     {
         const Connection::StopGuard guard(**connection, stop);
-        if (const auto done = backUpTo(**connection, library.folder(), path); !done) {
-            return passOn(done);
+        const Result<Noted> noted = takeCopy(library, path, who);
+        if (!noted) {
+            return passOn(noted);
         }
+        taken.noted = *noted;
     }
     if (!withFiles) {
-        return 0;
+        return taken;
     }
     const Result<CopiedParts> copied = copyParts(library.folder().files(), filesBesideBackup(path), progress, stop);
-    return copied ? Result<qint64>(copied->damaged) : passOn(copied);
+    if (!copied) {
+        return passOn(copied);
+    }
+    taken.damagedParts = copied->damaged;
+    return taken;
 }
 
 QString problemText(const Error &error)
@@ -139,16 +145,16 @@ void BackupsDialog::make()
 {
     showWork(true);
     m_work.start(
-        [&library = m_services.library, now = m_services.clock.nowUtc()](const std::stop_token &stop) -> Result<qint64> {
+        [&library = m_services.library, now = m_services.clock.nowUtc()](const std::stop_token &stop) -> Result<TakenCopy> {
             const Result<Connection *> connection = library.connection();
             if (!connection) {
                 return passOn(connection);
             }
             const Connection::StopGuard guard(**connection, stop);
             const auto made = makeBackup(**connection, library.folder(), BackupReason::Asked, now);
-            return made ? Result<qint64>(0) : passOn(made);
+            return made ? Result<TakenCopy>(TakenCopy {}) : passOn(made);
         },
-        [this](const Result<qint64> &made) {
+        [this](const Result<TakenCopy> &made) {
             showWork(false);
             m_message->setText(made ? tr("The backup is made.") : problemText(made.error()));
             read();
@@ -177,20 +183,22 @@ void BackupsDialog::copyTo(const QString &path)
 {
     showWork(true);
     m_work.start(
-        [&library = m_services.library, path, withFiles = m_withFiles->isChecked(), progress = progressIn(m_progress)](
-            const std::stop_token &stop) { return copyLibrary(library, path, withFiles, progress, stop); },
-        [this, path](const Result<qint64> &damaged) {
+        [&library = m_services.library, path, withFiles = m_withFiles->isChecked(), who = m_services.settings.author(),
+            progress = progressIn(m_progress)](
+            const std::stop_token &stop) { return copyLibrary(library, path, withFiles, who, progress, stop); },
+        [this, path](const Result<TakenCopy> &taken) {
             showWork(false);
-            const QString name = Formats::isolated(QFileInfo(path).fileName());
-            if (!damaged) {
-                m_message->setText(problemText(damaged.error()));
-            } else if (*damaged > 0) {
-                m_message->setText(tr("Saved as %1. %Ln part(s) of attached files are damaged here and were left out.", nullptr,
-                    int(*damaged))
-                                       .arg(name));
-            } else {
-                m_message->setText(tr("Saved as %1.").arg(name));
+            if (!taken) {
+                m_message->setText(problemText(taken.error()));
+                return;
             }
+            const QString name = Formats::isolated(QFileInfo(path).fileName());
+            const QString saved = taken->damagedParts > 0
+                ? tr("Saved as %1. %Ln part(s) of attached files are damaged here and were left out.", nullptr,
+                    int(taken->damagedParts))
+                      .arg(name)
+                : tr("Saved as %1.").arg(name);
+            m_message->setText(ErrorText::withUnnoted(saved, taken->noted));
         });
 }
 

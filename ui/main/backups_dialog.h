@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/access_log.h"
 #include "core/store/backup_list.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
@@ -18,6 +19,13 @@ class QPushButton;
 namespace fourthp::ui {
 
 class BackupTable;
+
+/// What came of a copy or a backup.
+struct TakenCopy
+{
+    qint64 damagedParts = 0; ///< Of attached files, which stayed behind.
+    Noted noted = Noted::InLog;
+};
 
 /// Earlier states of the library: one is made, carried elsewhere, or restored. To restore closes the window, for nobody
 /// may have the library open then; the owner does it.
@@ -58,7 +66,7 @@ private:
     QPushButton *m_stop;
     bool m_works = false;
     LatestTask<std::vector<BackupFact>> m_reading;
-    StoppableTask<qint64> m_work; ///< Its own count of damaged parts of files.
+    StoppableTask<TakenCopy> m_work;
 };
 
 } // namespace fourthp::ui

@@ -72,8 +72,10 @@ void PrintCommands::show(const Result<Made> &made, const PublishOrder &order)
         job.printed = [this, entry] {
             m_notes.add([&library = m_services.library, entry] { return noteLeaving(library, entry); },
                 [this](const Result<Noted> &noted) {
-                    if (!noted) {
-                        m_messages.tell(ErrorText::explain(noted.error()).text());
+                    const QString problem = noted ? ErrorText::explainUnnoted(*noted)
+                                                  : ErrorText::explain(noted.error()).text();
+                    if (!problem.isEmpty()) {
+                        m_messages.tell(problem);
                     }
                 });
         };

@@ -3,6 +3,7 @@
 
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_keys.h"
+#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/settings.h"
 #include "ui/exchange/redaction_box.h"
@@ -188,11 +189,8 @@ BundleOrder WriteBundleDialog::order(const QString &path) const
 
 ScanOrder WriteBundleDialog::scanOrder() const
 {
-    const BundlePrivacy privacy = order({}).privacy;
-    ScanOrder scan {.channel = m_hub->currentText()};
-    scan.options.format = ExportFormat::Ndjson; // Whole records, as a bundle holds them.
-    scan.options.redaction = privacy.redaction;
-    scan.options.recipients = privacy.withAmber ? u"bundle"_s : QString(); // Whoever reads it.
+    ScanOrder scan;
+    scan.bundle = order({});
     return scan;
 }
 
@@ -208,7 +206,7 @@ void WriteBundleDialog::writeTo(const QString &path)
         [&library = m_services.library, wanted = chosen, progress = progressIn(m_progress)](
             const std::stop_token &stop) { return writeSigned(library, wanted, progress, stop); },
         [this, path](const Result<BundleWritten> &written) {
-            end(written                                            ? writtenText(*written, path)
+            end(written ? ErrorText::withUnnoted(writtenText(*written, path), written->noted)
                     : written.error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was written.")
                                                                    : bundleProblem(written.error()));
         });

@@ -425,7 +425,7 @@ CREATE TABLE access_log(
     n INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
-    way TEXT NOT NULL,             -- export, publication, print, bundle, clipboard, file, conflict, meeting
+    way TEXT NOT NULL,             -- export, publication, print, bundle, clipboard, file, conflict, meeting, person, copy
     format TEXT NOT NULL,
     records INTEGER NOT NULL,
     asked TEXT NOT NULL,           -- words of the filter: a person's own, and erasable

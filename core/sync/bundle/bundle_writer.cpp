@@ -329,31 +329,67 @@ private:
 
 } // namespace
 
-Result<FilesAlong> filesForBundle(Library &library, const BundleOrder &order, std::stop_token stop)
+namespace {
+
+/// What goes, if its readers had nothing yet.
+Result<void> forEachGoing(Library &library, const BundleOrder &order,
+    const std::function<void(const HubRow &)> &visit, const std::stop_token &stop)
 {
     const Result<Connection *> connection = library.connection();
     if (!connection) {
         return passOn(connection);
     }
-    QSet<QString> named;
     const QDate today = library.clock().nowUtc().date();
     const auto look = [&](const MirrorState &mirror) -> Result<void> {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
         }
         if (const OutgoingRow out = outgoing(mirror, false, order, today); out.row) {
-            for (const QString &sha256 : filesNamedBy(*out.row)) {
-                named.insert(sha256);
-            }
+            visit(*out.row);
         }
         return {};
     };
     for (const QString &channel : channelsOf(order)) {
         if (auto done = forEachMirrorRow(**connection, channel, look); !done) {
-            return passOn(done);
+            return done;
         }
     }
-    return filesHere(library, named, stop);
+    return {};
+}
+
+} // namespace
+
+Result<FilesAlong> filesForBundle(Library &library, const BundleOrder &order, std::stop_token stop)
+{
+    QSet<QString> named;
+    const auto done = forEachGoing(
+        library, order,
+        [&named](const HubRow &row) {
+            for (const QString &sha256 : filesNamedBy(row)) {
+                named.insert(sha256);
+            }
+        },
+        stop);
+    return done ? filesHere(library, named, stop) : passOn(done);
+}
+
+Result<void> forEachInBundle(Library &library, const BundleOrder &order,
+    const std::function<void(const Document &)> &visit, std::stop_token stop)
+{
+    return forEachGoing(
+        library, order,
+        [&visit](const HubRow &row) {
+            if (row.deleted) {
+                return;
+            }
+            visit(row.document);
+            for (const QString &member : {u"doc"_s, u"base"_s}) { // Of a proposal.
+                if (const Document inner(row.document.json().value(member).toObject()); !inner.isEmpty()) {
+                    visit(inner);
+                }
+            }
+        },
+        stop);
 }
 
 Result<BundleWritten> writeBundle(Library &library, const QByteArray &seed, const BundleOrder &order,

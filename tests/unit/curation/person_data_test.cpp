@@ -90,7 +90,7 @@ TEST_CASE("What is found of a person is written for that person, and never into 
 {
     Desk desk;
     const QString path = desk.temp.folder.filePath(u"person.json"_s);
-    REQUIRE(exportPerson(*desk.temp.library, u"Vantrompe"_s, path, PersonFormat::Json));
+    REQUIRE(exportPerson(*desk.temp.library, u"Vantrompe"_s, path, PersonFormat::Json, u"me"_s));
 
     const QJsonObject json = QJsonDocument::fromJson(contentOf(path)).object();
     CHECK(json.value("found"_L1).toArray().size() == 3);
@@ -98,10 +98,18 @@ TEST_CASE("What is found of a person is written for that person, and never into 
     REQUIRE(::stat(QFile::encodeName(path).constData(), &facts) == 0);
     CHECK((facts.st_mode & 0777) == 0600);
     const QString text = desk.temp.folder.filePath(u"person.txt"_s);
-    REQUIRE(exportPerson(*desk.temp.library, u"Vantrompe"_s, text, PersonFormat::Text));
+    REQUIRE(exportPerson(*desk.temp.library, u"Vantrompe"_s, text, PersonFormat::Text, u"me"_s));
     CHECK(contentOf(text).contains(kName.toUtf8()));
+    const auto log = accessLog(desk.temp.connection());
+    REQUIRE(log);
+    REQUIRE(log->size() == 2);
+    CHECK(log->front().way == ExitWay::Person);
+    CHECK(log->front().who == u"me"_s);
+    CHECK(log->front().records == 2);
+    CHECK(log->front().asked.isEmpty()); // Whom it was about is nobody's to read there.
+    CHECK(log->front().file == u"person.txt"_s);
     const QString inside = desk.temp.library->folder().path + u"/person.json"_s;
-    CHECK(exportPerson(*desk.temp.library, u"Vantrompe"_s, inside, PersonFormat::Json).error().kind == ErrorKind::InvalidInput);
+    CHECK(exportPerson(*desk.temp.library, u"Vantrompe"_s, inside, PersonFormat::Json, u"me"_s).error().kind == ErrorKind::InvalidInput);
 }
 
 TEST_CASE("A backup that an erasure of values made is restored, and nothing else goes [R-53 R-55]", "[curation]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/access_log.h"
 #include "core/store/backup.h"
 #include "core/store/backup_list.h"
 #include "core/store/integrity_check.h"
@@ -91,6 +92,76 @@ TEST_CASE("A backup restores the library as it was", "[store]")
     CHECK((*readRecord(temp.connection(), id))->shown().json().value(u"acronym"_s) == u"SAMLIT"_s);
     CHECK(replacedLibraries(folder).size() == 1);
     CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE("What left since a backup was made is not forgotten when it is restored, and words that were erased stay so", "[store]")
+{
+    TempLibrary temp;
+    const auto leave = [&temp](const QString &group) {
+        return noteLeaving(*temp.library, {.who = u"Ana"_s, .records = 1, .recipients = group});
+    };
+    REQUIRE(leave(u"Group Qolmetsch"_s));
+    const QString backup = temp.folder.filePath(u"backup.db"_s);
+    REQUIRE(backUpTo(temp.connection(), temp.library->folder(), backup));
+    REQUIRE(eraseAccessWords(*temp.library, accessLog(temp.connection())->front().number));
+    temp.clock.now = temp.clock.now.addSecs(3600);
+    REQUIRE(leave(u"Donors"_s));
+    const LibraryFolder folder = temp.library->folder();
+    temp.library.reset();
+
+    REQUIRE(restoreBackup(backup, folder));
+
+    temp.reopen();
+    const auto log = accessLog(temp.connection());
+    REQUIRE(log);
+    REQUIRE(log->size() == 2);
+    CHECK(log->front().recipients == u"Donors"_s);
+    CHECK(log->back().recipients.isEmpty());
+    QFile file(folder.database());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("Qolmetsch"));
+}
+
+TEST_CASE("The log of another library stays in it beside that of the one it takes the place of", "[store]")
+{
+    TempLibrary other;
+    REQUIRE(noteLeaving(*other.library, {.who = u"Other"_s, .records = 2}));
+    TempLibrary temp;
+    temp.clock.now = temp.clock.now.addSecs(3600);
+    REQUIRE(noteLeaving(*temp.library, {.who = u"Ana"_s, .records = 1}));
+    const QString backup = temp.folder.filePath(u"backup.db"_s);
+    REQUIRE(backUpTo(other.connection(), other.library->folder(), backup));
+    const LibraryFolder folder = temp.library->folder();
+    temp.library.reset();
+
+    REQUIRE(restoreBackup(backup, folder));
+
+    temp.reopen();
+    const auto log = accessLog(temp.connection());
+    REQUIRE(log);
+    REQUIRE(log->size() == 2);
+    CHECK(log->front().who == u"Ana"_s);
+    CHECK(log->back().who == u"Other"_s);
+}
+
+TEST_CASE("A copy that is taken out of the library's folder is noted, a backup in it is not", "[store]")
+{
+    TempLibrary temp(Contents::Starter);
+    const LibraryFolder folder = temp.library->folder();
+    REQUIRE(makeBackup(temp.connection(), folder, BackupReason::Asked)); // Makes the folder.
+    REQUIRE(takeCopy(*temp.library, folder.backups() + u"/mine.db"_s, u"Ana"_s));
+    CHECK(accessLog(temp.connection())->empty());
+
+    REQUIRE(takeCopy(*temp.library, temp.folder.filePath(u"copy.db"_s), u"Ana"_s));
+
+    const auto log = accessLog(temp.connection());
+    REQUIRE(log);
+    REQUIRE(log->size() == 1);
+    CHECK(log->front().way == ExitWay::Copy);
+    CHECK(log->front().file == u"copy.db"_s);
+    CHECK(log->front().records > 100);
+    CHECK(takeCopy(*temp.library, temp.folder.filePath(u"nowhere/copy.db"_s), u"Ana"_s).error().kind != ErrorKind::DiskFull);
+    CHECK(accessLog(temp.connection())->size() == 1);
 }
 
 TEST_CASE("Only three backups are kept, the newest ones", "[store]")

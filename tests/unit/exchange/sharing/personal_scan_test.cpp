@@ -73,3 +73,18 @@ TEST_CASE("Only what would leave is looked at: not what stays, and nothing that 
     forGroup.recipients = u"Casework group"_s;
     CHECK(scanOf(list, u"tag:x"_s, forGroup).total == 1);
 }
+
+TEST_CASE("One's own notes are looked at where a column of the table shows them", "[exchange]")
+{
+    Export list(Contents::Empty);
+    const RecordId id = list.add(u"A noted plan"_s, {{u"local_notes"_s, u"Call +254 20 271 2345."_s}});
+    ExportOptions options = plainTable({u"title"_s, u"local_notes"_s});
+    options.redaction.withPersonalData = true;
+
+    const PersonalScan scan = scanOf(list, {}, options);
+
+    CHECK(wordsOf(scan) == QStringList {u"local_notes telephone: Call +254 20 271 2345."_s});
+    REQUIRE(scan.findings.size() == 1);
+    CHECK(scan.findings.front().record == id);
+    CHECK(scanOf(list, {}, plainTable({u"title"_s})).total == 0);
+}
