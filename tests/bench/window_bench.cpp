@@ -286,12 +286,14 @@ void drive(MeasuredApplication &application, ui::MainWindow &window, const Recor
     application.report("close");
 }
 
-/// 10,000 tags and 1,000 drafts.
+/// 10,000 tags, 1,000 drafts and a text of a megabyte.
 Result<void> addLoad(Library &library)
 {
     constexpr int kTags = 10'000;
     constexpr int kDrafts = 1'000;
-    Result<void> done = test::fillWithTags(library, kTags);
+    constexpr int kLetters = 1'000'000;
+    Result<void> done = test::fillWithText(library, kLetters);
+    done = done ? test::fillWithTags(library, kTags) : done;
     for (int number = 0; done && number < kDrafts; ++number) {
         done = DraftStore(library).put({.record = test::loadId(kTags + number),
             .document = test::loadDraft(kTags + number),
@@ -299,6 +301,34 @@ Result<void> addLoad(Library &library)
             .savedAt = {}});
     }
     return done;
+}
+
+/// A text of a megabyte is read, and written on.
+void driveText(MeasuredApplication &application, ui::MainWindow &window)
+{
+    ui::RecordPane &pane = window.libraryPage().recordPane();
+    const RecordId id = test::loadId(test::kLoadText);
+    window.openText(id.value);
+    waitFor([&] { return pane.shown().id() == id; });
+    QTest::qWait(500);
+    application.report("read a text of a megabyte");
+    QMetaObject::invokeMethod(&pane, &ui::RecordPane::edit, Qt::QueuedConnection);
+    const ui::RecordForm *form = nullptr;
+    waitFor([&] { return (form = pane.findChild<ui::RecordForm *>()) != nullptr && form->isComplete(); });
+    QTest::qWait(500);
+    application.report("begin its form");
+    auto *text = pane.findChild<QPlainTextEdit *>(u"edit_summary"_s);
+    if (text == nullptr) {
+        std::fputs("the form has no summary\n", stderr);
+        return;
+    }
+    text->setFocus();
+    for (int key = 0; key < 100; ++key) {
+        QTest::keyClick(text, key % 7 == 6 ? ' ' : char('a' + key % 26));
+        QTest::qWait(30);
+    }
+    QTest::qWait(2500); // Its draft is kept.
+    application.report("type 100 keys in it");
 }
 
 /// The lists that such a load makes long.
@@ -358,6 +388,7 @@ void driveLoad(MeasuredApplication &application, ui::MainWindow &window, const u
     }
     application.report("scroll them");
     drafts->close();
+    driveText(application, window);
 }
 
 } // namespace

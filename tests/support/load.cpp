@@ -18,6 +18,7 @@ namespace fourthp::test {
 namespace {
 
 constexpr int kRecordsPerTransaction = 2000;
+constexpr int kWordsInParagraph = 60;
 
 Document resource(int number, QJsonObject more)
 {
@@ -83,7 +84,8 @@ QString loadText(qsizetype letters)
     QString text;
     text.reserve(letters + 16);
     for (int word = 0; text.size() + end.size() < letters; ++word) {
-        text += u"word%1 "_s.arg(word % 5'000);
+        text += u"word%1"_s.arg(word % 5'000);
+        text += word % kWordsInParagraph == kWordsInParagraph - 1 ? u'\n' : u' ';
     }
     text.truncate(std::max<qsizetype>(0, letters - end.size() - 1));
     return text + u' ' + end;
@@ -124,8 +126,8 @@ Result<void> fillWithFiles(Library &library, int files)
 
 Result<void> fillWithText(Library &library, qsizetype letters)
 {
-    return putDocuments(library, 1, [letters](int number) {
-        return resource(number, {{u"summary"_s, QJsonObject {{u"en"_s, loadText(letters)}}}});
+    return putDocuments(library, 1, [letters](int) {
+        return resource(kLoadText, {{u"summary"_s, QJsonObject {{u"en"_s, loadText(letters)}}}});
     });
 }
 

@@ -10,6 +10,7 @@ namespace fourthp::test {
 // be, in one transaction for many; what is measured or asked comes afterwards.
 
 inline constexpr int kLoadEach = 10; ///< Tags, or files, of one record.
+inline constexpr int kLoadText = 999'999; ///< The number of the record with a long text.
 
 /// `tags` different tags within one, `all`, on a tenth as many records.
 [[nodiscard]] Result<void> fillWithTags(Library &library, int tags);
@@ -20,7 +21,7 @@ inline constexpr int kLoadEach = 10; ///< Tags, or files, of one record.
 RecordId loadId(int number);
 /// A new record that is being written, of which nobody saved anything yet.
 Document loadDraft(int number);
-/// A text of so many letters: made-up words, and the word `landmark` at its end.
+/// A text of so many letters: paragraphs of made-up words, and the word `landmark` at its end.
 QString loadText(qsizetype letters);
 
 } // namespace fourthp::test

@@ -149,12 +149,13 @@ std::vector<LoadStep> textSteps(int letters)
             }},
         {"save an edit of it",
             [](Library &library) {
-                return whether(RecordWriter(library).edit(loadId(0), {{u"acronym"_s, u"X"_s}}, kMe), true);
+                return whether(
+                    RecordWriter(library).edit(loadId(kLoadText), {{u"acronym"_s, u"X"_s}}, kMe), true);
             }},
         {"keep a draft of it",
             [](Library &library) {
-                const auto record = readRecord(**library.connection(), loadId(0));
-                return record ? DraftStore(library).put({.record = loadId(0),
+                const auto record = readRecord(**library.connection(), loadId(kLoadText));
+                return record ? DraftStore(library).put({.record = loadId(kLoadText),
                            .document = (*record)->shown(),
                            .startedFrom = {},
                            .savedAt = {}})

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/draft_store.h"
 #include "core/store/integrity_check.h"
+#include "core/store/record_reader.h"
+#include "core/store/record_writer.h"
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/load.h"
@@ -71,4 +74,26 @@ TEST_CASE("A text of a megabyte is found, edited, kept as a draft and exported w
     QFile table(path);
     REQUIRE(table.open(QIODevice::ReadOnly));
     CHECK(table.readAll().contains(loadText(1'000'000).toUtf8()));
+}
+
+TEST_CASE("A note of a megabyte is refused in words, and stays as a draft [R-72]", "[reliability]")
+{
+    TempLibrary home;
+    REQUIRE(fillWithText(*home.library, 1'000));
+    const RecordId id = loadId(kLoadText);
+    const QJsonObject note {{u"local_notes"_s, loadText(1'000'000)}};
+    const auto saved = RecordWriter(*home.library).edit(id, note, {u"me"_s, {}});
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().kind == ErrorKind::InvalidInput);
+    CHECK(saved.error().subject == u"local_notes"_s);
+
+    const auto record = readRecord(home.connection(), id);
+    REQUIRE((record && record->has_value()));
+    const Document shown = (*record)->shown();
+    REQUIRE(DraftStore(*home.library)
+                .put({.record = id, .document = shown.patched(note), .startedFrom = shown, .savedAt = {}}));
+    home.reopen();
+    const auto draft = DraftStore(*home.library).find(id);
+    REQUIRE((draft && draft->has_value()));
+    CHECK((*draft)->document.json().value("local_notes"_L1) == note.value("local_notes"_L1));
 }
