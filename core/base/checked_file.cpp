@@ -5,12 +5,12 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +29,47 @@ Failure systemFailure(const QString &path)
 }
 
 constexpr int kLinksAtMost = 40; // As many as Linux follows.
+constexpr int kTries = 5; // A file that is swept in the moment of its making is made anew.
+
+QByteArray placeOf(int descriptor)
+{
+    return "/proc/self/fd/" + QByteArray::number(descriptor);
+}
+
+/// Gives a file without a name one that nothing bears. The error of the system in `errno` if it cannot.
+bool giveName(int descriptor, const QString &name)
+{
+    return ::linkat(AT_FDCWD, placeOf(descriptor).constData(), AT_FDCWD, QFile::encodeName(name).constData(), AT_SYMLINK_FOLLOW) == 0;
+}
+
+/// A file that has no name and goes with the program, however that ends. -1 where there are none, or none could be named.
+int openNameless(const QString &beside)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(beside).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
+    if (descriptor >= 0 && ::access(placeOf(descriptor).constData(), F_OK) != 0) {
+        ::close(descriptor);
+        return -1;
+    }
+    return descriptor;
+}
+
+/// A new file of this name that is marked as being worked on; -1 with the error of the system in `errno`.
+int openNamed(const QString &name)
+{
+    const QByteArray path = QFile::encodeName(name);
+    for (int i = 0; i < kTries; ++i) {
+        const int descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        struct stat facts {};
+        if (descriptor < 0 || (WorkMark::mark(descriptor) && ::fstat(descriptor, &facts) == 0 && facts.st_nlink > 0)) {
+            return descriptor;
+        }
+        ::close(descriptor);
+        ::unlink(path.constData());
+    }
+    errno = EAGAIN;
+    return -1;
+}
 
 } // namespace
 
@@ -54,7 +95,7 @@ QString linkTarget(const QString &path)
 struct CheckedFile::State
 {
     QString path;
-    QString temporary;
+    QString temporary; ///< Empty as long as the file has no name.
     int descriptor = -1;
     qint64 written = 0;
     QByteArray buffer;
@@ -63,6 +104,8 @@ struct CheckedFile::State
     {
         if (descriptor >= 0) {
             ::close(descriptor);
+        }
+        if (!temporary.isEmpty()) {
             ::unlink(QFile::encodeName(temporary).constData());
         }
     }
@@ -103,11 +146,14 @@ Result<CheckedFile> CheckedFile::create(const QString &path)
     if (::stat(QFile::encodeName(state->path).constData(), &facts) == 0 && !S_ISREG(facts.st_mode)) {
         return fail(ErrorKind::InvalidInput, path, u"it is no plain file"_s);
     }
-    // A short name of our own: the wanted name may already be as long as the file system allows.
-    state->temporary = QFileInfo(state->path).absolutePath() + u'/' + kUnfinishedPrefix
-        + QUuid::createUuid().toString(QUuid::Id128).left(16) + u".part"_s;
-    state->descriptor = ::open(QFile::encodeName(state->temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    removeAbandonedBeside(state->path);
+    state->descriptor = openNameless(state->path);
     if (state->descriptor < 0) {
+        state->temporary = unfinishedNameBeside(state->path);
+        state->descriptor = openNamed(state->temporary);
+    }
+    if (state->descriptor < 0) {
+        state->temporary.clear();
         return systemFailure(path);
     }
     state->buffer.reserve(kBufferBytes);
@@ -120,7 +166,7 @@ Result<void> CheckedFile::write(QByteArrayView bytes)
     return m_state->buffer.size() >= kBufferBytes ? m_state->flushBuffer() : Result<void>();
 }
 
-/// After this all of it is on the disk, under the unfinished name.
+/// After this all of it is on the disk, under the unfinished name or none.
 Result<void> CheckedFile::flush()
 {
     State &state = *m_state;
@@ -142,7 +188,24 @@ void CheckedFile::finish()
 {
     ::close(m_state->descriptor);
     m_state->descriptor = -1;
+    m_state->temporary.clear();
     flushFolderOf(m_state->path);
+}
+
+/// A file without a name gets a hidden one, for only a name can take the place of another. A mark tells that it is used.
+Result<void> CheckedFile::nameBeside()
+{
+    State &state = *m_state;
+    if (!state.temporary.isEmpty()) {
+        return {};
+    }
+    std::ignore = WorkMark::mark(state.descriptor); // Nobody else can know it yet.
+    const QString name = unfinishedNameBeside(state.path);
+    if (!giveName(state.descriptor, name)) {
+        return systemFailure(state.path);
+    }
+    state.temporary = name;
+    return {};
 }
 
 Result<void> CheckedFile::commit()
@@ -150,7 +213,14 @@ Result<void> CheckedFile::commit()
     if (auto flushed = flush(); !flushed) {
         return flushed;
     }
-    const State &state = *m_state;
+    State &state = *m_state;
+    if (state.temporary.isEmpty() && giveName(state.descriptor, state.path)) {
+        finish();
+        return {};
+    }
+    if (auto named = nameBeside(); !named) {
+        return named;
+    }
     if (::rename(QFile::encodeName(state.temporary).constData(), QFile::encodeName(state.path).constData()) != 0) {
         return systemFailure(state.path);
     }
@@ -163,7 +233,18 @@ Result<void> CheckedFile::commitNew()
     if (auto flushed = flush(); !flushed) {
         return flushed;
     }
-    if (auto renamed = renameToNew(m_state->temporary, m_state->path); !renamed) {
+    const State &state = *m_state;
+    if (state.temporary.isEmpty() && giveName(state.descriptor, state.path)) {
+        finish();
+        return {};
+    }
+    if (state.temporary.isEmpty() && errno == EEXIST) {
+        return fail(ErrorKind::Conflict, state.path, u"something of that name is there"_s);
+    }
+    if (auto named = nameBeside(); !named) {
+        return named;
+    }
+    if (auto renamed = renameToNew(state.temporary, state.path); !renamed) {
         return renamed;
     }
     finish();

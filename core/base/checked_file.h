@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/unfinished.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -10,17 +11,16 @@
 
 namespace fourthp {
 
-/// How the names of unfinished files and folders begin, until they are renamed or removed.
-inline const QString kUnfinishedPrefix = QStringLiteral(".fourthp-");
-
 /// A new name, a link or an unlinking is durable only once the folder that holds it is flushed too.
 void flushFolderOf(const QString &path);
 
 /// The path at the end of a chain of symbolic links, whether something lies there or not; `path` itself if it is none.
 QString linkTarget(const QString &path);
 
-/// Replaces a file only by a whole new one: written beside it, flushed to the disk, checked for error and size,
-/// then renamed. `QSaveFile::commit()` of Qt 6.4 answers true on a full disk after losing the text, hence this.
+/// Replaces a file only by a whole new one: written without a name where the file system can, else beside it under a
+/// hidden one, flushed to the disk, checked for error and size, then named. A program that is killed leaves no name, or
+/// one that goes when the next file is made there. `QSaveFile::commit()` of Qt 6.4 answers true on a full disk after
+/// losing the text, hence this.
 /// Files are made for the owner alone (0600). Destroying without `commit` removes the unfinished file and leaves
 /// the earlier one as it was. Used by one thread at a time.
 class CheckedFile
@@ -44,6 +44,7 @@ public:
 private:
     struct State;
     [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> nameBeside();
     void finish();
     explicit CheckedFile(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -33,7 +33,7 @@ Result<void> OdsRows::begin(const QStringList &headings, const std::vector<Field
     if (!work) {
         return passOn(work);
     }
-    m_work = std::move(*work);
+    m_work.emplace(std::move(*work));
     m_content = std::make_unique<QFile>(m_work->file(kContentName));
     if (!m_content->open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return fail(ErrorKind::Storage, m_content->fileName(), m_content->errorString());

@@ -70,12 +70,8 @@ WorkbookCell workbookCell(QByteArrayView text, FieldKind kind)
 
 Result<WorkFolder> WorkFolder::create(const QString &beside)
 {
-    WorkFolder work;
-    work.m_folder = std::make_unique<QTemporaryDir>(beside + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
-    if (!work.m_folder->isValid()) {
-        return fail(ErrorKind::Storage, beside, work.m_folder->errorString());
-    }
-    return work;
+    Result<WorkSpace> space = WorkSpace::create(beside + u"/x"_s);
+    return space ? Result<WorkFolder>(WorkFolder(std::move(*space))) : passOn(space);
 }
 
 Result<void> WorkFolder::copy(const QString &name, const ByteSink &write) const

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/unfinished.h"
 #include "core/exchange/record_sink.h"
 #include "core/model/field.h"
 
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
-#include <QTemporaryDir>
 
-#include <memory>
+#include <utility>
 
 namespace fourthp {
 
@@ -34,13 +34,16 @@ class WorkFolder
 {
 public:
     [[nodiscard]] static Result<WorkFolder> create(const QString &beside);
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-    QString path() const { return m_folder->path(); }
+    QString file(const QString &name) const { return m_space.filePath(name); }
+    const QString &path() const { return m_space.path(); }
     /// Hands the bytes of a finished part on.
     [[nodiscard]] Result<void> copy(const QString &name, const ByteSink &write) const;
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    explicit WorkFolder(WorkSpace space)
+        : m_space(std::move(space))
+    { }
+    WorkSpace m_space;
 };
 
 } // namespace fourthp

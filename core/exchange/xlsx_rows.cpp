@@ -8,6 +8,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,17 @@ QString withoutEscapes(QString text)
     return text.contains("_x"_L1) ? text.replace(escape, u"_x005F_"_s) : text;
 }
 
+/// So many characters of UTF-16 the library makes of a text, which it reads no further than to a zero: of most control
+/// characters it makes `_x001F_`.
+qsizetype writtenSize(QStringView text)
+{
+    const qsizetype zero = text.indexOf(QChar(u'\0'));
+    const QStringView read = zero < 0 ? text : text.first(zero);
+    const auto escaped = std::count_if(
+        read.begin(), read.end(), [](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
+    return read.size() + 6 * escaped;
+}
+
 } // namespace
 
 XlsxRows::XlsxRows(ByteSink write, QString workFolder, SheetDirection direction)
@@ -73,7 +85,7 @@ Result<void> XlsxRows::begin(const QStringList &headings, const std::vector<Fiel
     if (!work) {
         return passOn(work);
     }
-    m_work = std::move(*work);
+    m_work.emplace(std::move(*work));
     m_kinds = kinds;
     QByteArray folder = QFile::encodeName(m_work->path());
     lxw_workbook_options options {
@@ -141,6 +153,7 @@ Result<void> XlsxRows::writeCell(quint16 column, const WorkbookCell &cell)
             if (code != LXW_ERROR_WORKSHEET_MAX_URL_LENGTH_EXCEEDED) {
                 ++m_links;
                 ++m_cells;
+                m_characters += writtenSize(cell.text);
                 return checked(code, "link");
             }
         }
@@ -164,6 +177,7 @@ Result<void> XlsxRows::writeText(quint16 column, QString text, lxw_format *forma
         ++m_cutCells;
     }
     m_cells += text.isEmpty() && format == nullptr ? 0 : 1; // An empty one is left out.
+    m_characters += writtenSize(text);
     return checked(worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), format), "text");
 }
 
@@ -173,7 +187,9 @@ Result<void> XlsxRows::finish()
     if (auto done = checked(workbook_close(std::exchange(m_book, nullptr)), "close"); !done) {
         return done;
     }
-    if (auto done = checkSheet(m_work->file(kBookName), {.rows = qint64(m_row) + 1, .cells = m_cells}); !done) {
+    if (auto done = checkSheet(m_work->file(kBookName),
+            {.rows = qint64(m_row) + 1, .cells = m_cells, .characters = m_characters});
+        !done) {
         return done;
     }
     return m_work->copy(kBookName, m_write);

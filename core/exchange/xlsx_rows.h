@@ -41,6 +41,7 @@ private:
     quint32 m_row = 0;
     qint64 m_links = 0;
     qint64 m_cells = 0; ///< That the sheet must hold.
+    qint64 m_characters = 0; ///< Of the texts, as the file spells them.
     qint64 m_cutCells = 0;
 };
 

@@ -3,11 +3,12 @@
 
 #include "core/base/checked_file.h"
 #include "core/base/rename_new.h"
+#include "core/base/unfinished.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QUuid>
 
 #include <algorithm>
 #include <cerrno>
@@ -34,11 +35,10 @@ Failure systemFailure(const QString &path)
         QString::fromLocal8Bit(std::strerror(code)));
 }
 
-QString nameBeside(const QString &target)
-{
-    return QFileInfo(target).absolutePath() + u'/' + kUnfinishedPrefix
-        + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+/// Ends the name of a folder that may hold what was at the place before. What is at the other names is ours alone.
+const QString kEarlier = u".earlier"_s;
+/// The same on file systems that cannot exchange two names: for a moment it is the only copy, so nobody removes it.
+const QString kAside = u".aside"_s;
 
 /// Everything in a folder. Conflict unless all of it are files: nothing else is written here.
 Result<QStringList> filesIn(const QString &path)
@@ -74,13 +74,34 @@ bool areOfList(const QString &path, const QStringList &names)
         names.begin(), names.end(), [&known](const QString &name) { return known.contains(name); });
 }
 
-/// Removes these files and the folder, if nothing else is in it.
+/// Removes these files and the folder, if nothing else is in it. The list goes last: by it the rest is known.
 void removeFolder(const QString &path, const QStringList &names)
 {
+    const auto remove = [&path](const QString &name) { ::unlink(QFile::encodeName(path + u'/' + name).constData()); };
     for (const QString &name : names) {
-        ::unlink(QFile::encodeName(path + u'/' + name).constData());
+        if (name != QLatin1StringView(kFolderList)) {
+            remove(name);
+        }
+    }
+    if (names.contains(QLatin1StringView(kFolderList))) {
+        remove(QLatin1StringView(kFolderList));
     }
     ::rmdir(QFile::encodeName(path).constData());
+}
+
+/// What a killed program left of a change of places: a whole folder that was written here, now or earlier.
+void removeAbandonedEarlier(const QString &target)
+{
+    const QDir folder(QFileInfo(target).absolutePath());
+    const auto all = QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot;
+    for (const QFileInfo &entry : folder.entryInfoList({kUnfinishedPrefix + u'*' + kEarlier}, all)) {
+        const QString path = entry.filePath();
+        const auto held = WorkMark::ofAbandoned(path);
+        const Result<QStringList> names = held ? filesIn(path) : QStringList();
+        if (held && names && areOfList(path, *names)) {
+            removeFolder(path, *names);
+        }
+    }
 }
 
 int exchange(const QString &one, const QString &other)
@@ -116,18 +137,26 @@ Result<QStringList> filesToReplace(const QString &path, Overwrite overwrite)
 
 UnfinishedFolder::UnfinishedFolder(const QString &target)
     : m_target(target)
-    , m_path(nameBeside(target))
 { }
 
 UnfinishedFolder::~UnfinishedFolder()
 {
-    removeFolder(m_path, m_names);
+    if (!m_path.isEmpty()) {
+        removeFolder(m_path, m_names);
+    }
 }
 
 Result<void> UnfinishedFolder::make()
 {
-    const bool isMade = ::mkdir(QFile::encodeName(m_path).constData(), S_IRWXU) == 0;
-    return isMade ? Result<void>() : systemFailure(m_target);
+    removeAbandonedBeside(m_target);
+    removeAbandonedEarlier(m_target);
+    Result<WorkMark> mark = WorkMark::makeFolder(m_target);
+    if (!mark) {
+        return passOn(mark);
+    }
+    m_mark = std::move(*mark);
+    m_path = m_mark.path();
+    return {};
 }
 
 Result<void> UnfinishedFolder::add(const NamedBytes &file)
@@ -167,6 +196,13 @@ Result<void> UnfinishedFolder::changePlaces(Overwrite overwrite)
     if (const Result<QStringList> before = filesToReplace(m_target, overwrite); !before) {
         return passOn(before);
     }
+    // Whatever came to the place is not to be taken for ours, should this program be killed now.
+    const QString hidden = m_path + kEarlier;
+    if (const auto moved = renameToNew(m_path, hidden); !moved) {
+        return fail(moved.error().kind, m_target, moved.error().detail);
+    }
+    m_path = hidden;
+    const auto held = WorkMark::ofAbandoned(m_target); // Nobody removes it before it was looked at again.
     if (exchange(m_path, m_target) != 0) {
         return errno == EINVAL || errno == ENOSYS ? moveAside(overwrite) : systemFailure(m_target);
     }
@@ -186,7 +222,7 @@ Result<void> UnfinishedFolder::changePlaces(Overwrite overwrite)
 /// For file systems that cannot exchange two names, as FAT: for a moment nothing lies at the place.
 Result<void> UnfinishedFolder::moveAside(Overwrite overwrite)
 {
-    const QString aside = nameBeside(m_target);
+    const QString aside = unfinishedNameBeside(m_target) + kAside;
     if (auto moved = renameToNew(m_target, aside); !moved) {
         return moved;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/unfinished.h"
 #include "core/store/file_store.h"
 
 #include <QByteArray>
@@ -49,7 +50,8 @@ private:
     Result<void> moveAside(Overwrite overwrite);
 
     const QString m_target;
-    const QString m_path;
+    WorkMark m_mark; ///< Of what is written here, wherever it lies.
+    QString m_path; ///< Empty until there is something to remove.
     QStringList m_names; ///< Of the files that lie at `m_path` and may go.
 };
 

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <functional>
@@ -119,11 +118,11 @@ Result<CheckedFile> copyOf(Connection &connection, const QString &path, const Er
         return target;
     }
     // Nobody else's file can be in the way in a folder that is new and ours alone.
-    const QTemporaryDir space(QFileInfo(linkTarget(path)).absolutePath() + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
-    if (!space.isValid()) {
-        return fail(ErrorKind::Storage, path, space.errorString());
+    const Result<WorkSpace> space = WorkSpace::create(linkTarget(path));
+    if (!space) {
+        return passOn(space);
     }
-    const QString vacuumed = space.filePath(u"library.db"_s);
+    const QString vacuumed = space->filePath(u"library.db"_s);
     if (auto done = connection.run(u"VACUUM INTO ?"_s, {vacuumed}); !done) {
         return passOn(done);
     }

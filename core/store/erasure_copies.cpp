@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -95,11 +94,11 @@ Result<void> eraseIds(Connection &connection, const std::vector<RecordId> &ids)
 /// In a folder of its own, so that whatever a kill leaves is found and removed.
 Result<void> writeClean(const QString &path, const ErasureList &list)
 {
-    const QTemporaryDir space(QFileInfo(path).absolutePath() + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
-    if (!space.isValid()) {
-        return fail(ErrorKind::Storage, path, space.errorString());
+    const Result<WorkSpace> space = WorkSpace::create(path);
+    if (!space) {
+        return passOn(space);
     }
-    const QString copy = space.filePath(u"library.db"_s);
+    const QString copy = space->filePath(u"library.db"_s);
     Result<std::unique_ptr<Connection>> source = Connection::open(path, Access::ReadWrite); // Takes in a log of its own.
     Result<void> done = source ? checkSound(**source, path) : passOn(source);
     done = done ? (*source)->run(u"VACUUM INTO ?"_s, {copy}) : done;

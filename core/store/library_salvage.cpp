@@ -11,7 +11,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <utility>
 
@@ -147,21 +146,21 @@ Result<Salvaged> salvageLibrary(const LibraryOptions &options, const ProgressSin
         return passOn(lock);
     }
     removeUnfinished(folder);
-    const QTemporaryDir space(folder.path + u'/' + kUnfinishedPrefix + u"XXXXXX"_s);
-    if (!space.isValid()) {
-        return fail(ErrorKind::Storage, folder.path, space.errorString());
+    const Result<WorkSpace> space = WorkSpace::create(folder.database());
+    if (!space) {
+        return passOn(space);
     }
     // Nobody knows the files that this works on; what is wrong with them is wrong with the library.
     const auto ofLibrary = [&](Error error) {
         error.subject = folder.database();
         return Failure(std::move(error));
     };
-    const Result<std::unique_ptr<Connection>> damaged = openCopy(folder, space.path(), stop);
+    const Result<std::unique_ptr<Connection>> damaged = openCopy(folder, space->path(), stop);
     if (!damaged) {
         return ofLibrary(damaged.error());
     }
     LibraryOptions within = options;
-    within.folder = {space.filePath(u"fresh"_s)};
+    within.folder = {space->filePath(u"fresh"_s)};
     within.access = Access::ReadWrite;
     const Result<std::unique_ptr<Library>> fresh = Library::open(within);
     Result<Salvaged> saved = fresh ? fill(**fresh, **damaged, progress, stop) : passOn(fresh);

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Usage: window_bench FOLDER – drives the real window over the library of that folder (make one with
+// Usage: window_bench FOLDER [load] – drives the real window over the library of that folder (make one with
 // make_library), and tells for each kind of use how long the window was deaf: p95 and longest handling of one
-// event, in milliseconds, and p99 and most of the processor's time of the GUI thread. Adds a case study to it.
+// event, in milliseconds, and p99 and most of the processor's time of the GUI thread. Adds a case study to
+// it; with `load` 10,000 tags and 1,000 drafts, and goes to the lists of these.
 #include "core/base/clock.h"
 #include "core/search/search_engine.h"
+#include "core/store/draft_store.h"
 #include "core/store/library.h"
 #include "core/store/record_writer.h"
 #include "tests/support/examples.h"
+#include "tests/support/load.h"
 #include "translations/languages.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/library/library_page.h"
 #include "ui/library/result_model.h"
 #include "ui/main/main_window.h"
+#include "ui/record/drafts_dialog.h"
 #include "ui/record/record_form.h"
 #include "ui/record/record_pane.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -280,6 +286,111 @@ void drive(MeasuredApplication &application, ui::MainWindow &window, const Recor
     application.report("close");
 }
 
+/// 10,000 tags, 1,000 drafts and a text of a megabyte.
+Result<void> addLoad(Library &library)
+{
+    constexpr int kTags = 10'000;
+    constexpr int kDrafts = 1'000;
+    constexpr int kLetters = 1'000'000;
+    Result<void> done = test::fillWithText(library, kLetters);
+    done = done ? test::fillWithTags(library, kTags) : done;
+    for (int number = 0; done && number < kDrafts; ++number) {
+        done = DraftStore(library).put({.record = test::loadId(kTags + number),
+            .document = test::loadDraft(kTags + number),
+            .startedFrom = {},
+            .savedAt = {}});
+    }
+    return done;
+}
+
+/// A text of a megabyte is read, and written on.
+void driveText(MeasuredApplication &application, ui::MainWindow &window)
+{
+    ui::RecordPane &pane = window.libraryPage().recordPane();
+    const RecordId id = test::loadId(test::kLoadText);
+    window.openText(id.value);
+    waitFor([&] { return pane.shown().id() == id; });
+    QTest::qWait(500);
+    application.report("read a text of a megabyte");
+    QMetaObject::invokeMethod(&pane, &ui::RecordPane::edit, Qt::QueuedConnection);
+    const ui::RecordForm *form = nullptr;
+    waitFor([&] { return (form = pane.findChild<ui::RecordForm *>()) != nullptr && form->isComplete(); });
+    QTest::qWait(500);
+    application.report("begin its form");
+    auto *text = pane.findChild<QPlainTextEdit *>(u"edit_summary"_s);
+    if (text == nullptr) {
+        std::fputs("the form has no summary\n", stderr);
+        return;
+    }
+    text->setFocus();
+    for (int key = 0; key < 100; ++key) {
+        QTest::keyClick(text, key % 7 == 6 ? ' ' : char('a' + key % 26));
+        QTest::qWait(30);
+    }
+    QTest::qWait(2500); // Its draft is kept.
+    application.report("type 100 keys in it");
+}
+
+/// The lists that such a load makes long.
+void driveLoad(MeasuredApplication &application, ui::MainWindow &window, const ui::Services &services)
+{
+    const Driver driver {application, window};
+    const auto choose = [&window](const QString &action) {
+        QMetaObject::invokeMethod(
+            window.findChild<QAction *>(action), &QAction::trigger, Qt::QueuedConnection);
+    };
+    const auto fills = [&window](const QString &name) {
+        waitFor([&] {
+            const auto *view = window.findChild<QAbstractItemView *>(name);
+            return view != nullptr && view->model()->rowCount() > 0;
+        });
+        QTest::qWait(500);
+    };
+    choose(u"tagsAction"_s);
+    fills(u"allTags"_s);
+    application.report("list 10,000 tags");
+    auto *filter = window.findChild<QLineEdit *>(u"filterTags"_s);
+    for (const char letter : QByteArray("all/99")) {
+        QTest::keyClick(filter, letter);
+        QTest::qWait(110);
+    }
+    filter->clear();
+    QTest::qWait(500);
+    application.report("filter them");
+    window.findChild<QDialog *>(u"tagsDialog"_s)->close();
+    window.openText(u"tag:all"_s);
+    driver.settle();
+    QTest::keySequence(&driver.list, QKeySequence::SelectAll);
+    driver.settle();
+    application.report("select the tagged records");
+    choose(u"tagManyAction"_s);
+    fills(u"tagsOfRecords"_s);
+    application.report("list their tags to be ticked");
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        dialog->close();
+    }
+    QTest::qWait(300);
+    application.report("close it");
+    ui::DraftsDialog *drafts = nullptr;
+    QMetaObject::invokeMethod(
+        &window,
+        [&] {
+            drafts = new ui::DraftsDialog(services, &window);
+            drafts->open();
+        },
+        Qt::QueuedConnection);
+    fills(u"drafts"_s);
+    application.report("list 1,000 drafts");
+    QScrollBar &bar = *drafts->findChild<QAbstractItemView *>(u"drafts"_s)->verticalScrollBar();
+    for (int step = 0; step < 40; ++step) {
+        bar.setValue(int(qint64(bar.maximum()) * step / 40));
+        QTest::qWait(10);
+    }
+    application.report("scroll them");
+    drafts->close();
+    driveText(application, window);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -287,8 +398,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     MeasuredApplication application(argc, argv);
     const auto vocabularies = Vocabularies::builtIn();
-    if (argc != 2 || !vocabularies) {
-        std::fputs("Usage: window_bench FOLDER\n", stderr);
+    const bool isLoaded = argc == 3 && qstrcmp(argv[2], "load") == 0;
+    if ((argc != 2 && !isLoaded) || !vocabularies) {
+        std::fputs("Usage: window_bench FOLDER [load]\n", stderr);
         return 2;
     }
     const SystemClock clock;
@@ -298,7 +410,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(library.error().detail));
         return 1;
     }
-    const Result<RecordId> full = addFullCase(**library);
+    const Result<void> loaded = isLoaded ? addLoad(**library) : Result<void>();
+    const Result<RecordId> full = loaded ? addFullCase(**library) : passOn(loaded);
     if (!full) {
         std::fprintf(stderr, "%s\n", qPrintable(full.error().detail));
         return 1;
@@ -309,9 +422,16 @@ int main(int argc, char **argv)
     settings.setChoice(u"page"_s, u"library"_s);
     const ui::Appearance appearance(settings);
     SearchEngine engine(**library);
-    ui::MainWindow window(ui::Services {**library, engine, *vocabularies, clock, settings});
+    const ui::Services services {**library, engine, *vocabularies, clock, settings};
+    ui::MainWindow window(services);
     window.show();
-    drive(application, window, *full);
+    if (isLoaded) {
+        Driver {application, window}.settle();
+        application.report("open");
+        driveLoad(application, window, services);
+    } else {
+        drive(application, window, *full);
+    }
     std::printf("resident memory %.0f MB\n", residentMegabytes());
     return 0;
 }

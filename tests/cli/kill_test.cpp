@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/kills.h"
 
 #include <QJsonDocument>
 
@@ -9,9 +10,9 @@
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("Killed twenty times in the middle of a stream, every edit that was answered is there", "[cli][slow]")
+TEST_CASE("Killed again and again in the middle of a stream, every edit that was answered is there", "[cli][slow]")
 {
-    constexpr int kKills = 20;
+    const int kills = killsWanted(20);
     constexpr int kEditsARound = 60;
     CliRun cli;
     QStringList ids;
@@ -22,9 +23,9 @@ TEST_CASE("Killed twenty times in the middle of a stream, every edit that was an
     std::mt19937 random(2);
     QHash<QString, int> answered; // Newest answered round of each record.
     int inTheMiddle = 0; // Kills that came before the last answer.
-    for (int round = 1; inTheMiddle < kKills; ++round) {
+    for (int round = 1; inTheMiddle < kills; ++round) {
         CAPTURE(round);
-        REQUIRE(round <= 5 * kKills);
+        REQUIRE(round <= 5 * kills);
         const auto stream = cli.start({u"edit"_s, u"--stream"_s});
         for (int i = 0; i < kEditsARound; ++i) {
             stream->write(compact({{u"id"_s, ids.at(i)}, {u"patch"_s, QJsonObject {{u"x_round"_s, round}}}, {u"token"_s, i}}) + '\n');

@@ -157,6 +157,7 @@ int failingFtruncate64(int descriptor, off_t size) STANDS_FOR("ftruncate64");
 int failingRename(const char *from, const char *to) STANDS_FOR("rename");
 int failingRenameat2(int folder, const char *from, int toFolder, const char *to, unsigned flags) STANDS_FOR("renameat2");
 int failingLink(const char *from, const char *to) STANDS_FOR("link");
+int failingLinkat(int folder, const char *from, int toFolder, const char *to, int flags) STANDS_FOR("linkat");
 int failingUnlink(const char *path) STANDS_FOR("unlink");
 int failingRmdir(const char *path) STANDS_FOR("rmdir");
 int failingMkdir(const char *path, mode_t mode) STANDS_FOR("mkdir");
@@ -280,6 +281,11 @@ int failingRenameat2(int folder, const char *from, int toFolder, const char *to,
 int failingLink(const char *from, const char *to)
 {
     return failsBy(fateOf("link", to)) ? -1 : int(::syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+
+int failingLinkat(int folder, const char *from, int toFolder, const char *to, int flags)
+{
+    return failsBy(fateOf("linkat", to)) ? -1 : int(::syscall(SYS_linkat, folder, from, toFolder, to, flags));
 }
 
 int failingUnlink(const char *path)

@@ -24,7 +24,7 @@ QStringList codesOf(const FacetGroups &groups, const QString &facet)
 {
     QStringList codes;
     for (const FacetGroup &group : groups.shown()) {
-        for (const FacetValueRow &value : group.facet == facet ? group.shown : std::vector<FacetValueRow>()) {
+        for (const FacetValueRow &value : group.facet == facet ? group.values : std::vector<FacetValueRow>()) {
             codes.append(value.code);
         }
     }

@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -27,7 +28,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -267,10 +268,10 @@ TEST_CASE("Tags of a selection are typed and taken away, one's own apart from th
     desk.selectAll();
     desk.gui().choose(u"tagManyAction"_s);
     auto &dialog = desk.dialog<ui::TagDialog>();
-    auto *list = dialog.findChild<QListWidget *>(u"tagsOfRecords"_s);
-    REQUIRE(GuiDriver::waitUntil([list] { return list->count() == 1; }));
-    CHECK(list->item(0)->checkState() == Qt::PartiallyChecked);
-    list->item(0)->setCheckState(Qt::Unchecked);
+    QAbstractItemModel &tags = *dialog.findChild<QListView *>(u"tagsOfRecords"_s)->model();
+    REQUIRE(GuiDriver::waitUntil([&tags] { return tags.rowCount() == 1; }));
+    CHECK(tags.index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked);
+    CHECK(tags.setData(tags.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     dialog.findChild<QLineEdit *>(u"typedTag"_s)->setText(u" region / west "_s);
     dialog.findChild<QPushButton *>(u"acceptTags"_s)->click();
 
@@ -289,8 +290,8 @@ TEST_CASE("Tags of both kinds that were ticked in one dialog are changed togethe
     typed->setText(u"for all"_s);
     dialog.findChild<QPushButton *>(u"addTag"_s)->click();
     dialog.findChild<QAbstractButton *>(u"ownTags"_s)->click();
-    auto *list = dialog.findChild<QListWidget *>(u"tagsOfRecords"_s);
-    CHECK(list->findItems(u"for all"_s, Qt::MatchExactly).isEmpty());
+    const QAbstractItemModel &tags = *dialog.findChild<QListView *>(u"tagsOfRecords"_s)->model();
+    CHECK(tags.match(tags.index(0, 0), Qt::DisplayRole, u"for all"_s, 1, Qt::MatchExactly).isEmpty());
     typed->setText(u"mine"_s);
     dialog.findChild<QPushButton *>(u"acceptTags"_s)->click();
 
@@ -306,15 +307,15 @@ TEST_CASE("Tags are renamed in the list of all tags, with those in them", "[ui]"
                 .edit(ManyDesk::id(u"a"_s), {{u"tags"_s, QJsonArray {u"old/x"_s}}}, kMe));
     desk.gui().choose(u"tagsAction"_s);
     auto &dialog = desk.dialog<ui::TagsDialog>();
-    auto *tree = dialog.findChild<QTreeWidget *>(u"allTags"_s);
-    REQUIRE(GuiDriver::waitUntil([tree] { return tree->topLevelItemCount() == 1; }));
-    tree->setCurrentItem(tree->topLevelItem(0));
+    auto *tree = dialog.findChild<QTreeView *>(u"allTags"_s);
+    REQUIRE(GuiDriver::waitUntil([tree] { return tree->model()->rowCount() == 1; }));
+    tree->setCurrentIndex(tree->model()->index(0, 0));
     dialog.findChild<QPushButton *>(u"renameTag"_s)->click();
     desk.name(u"new"_s);
 
     REQUIRE(GuiDriver::waitUntil([&desk] { return desk.tagsOf(u"a"_s) == QStringList {u"new/x"_s}; }));
     CHECK(GuiDriver::waitUntil(
-        [tree] { return tree->topLevelItemCount() == 1 && tree->topLevelItem(0)->text(0) == u"new"_s; }));
+        [tree] { return tree->model()->rowCount() == 1 && tree->model()->index(0, 0).data() == u"new"_s; }));
 }
 
 TEST_CASE("A collection is made of a selection, shown in its order, and moved by keys", "[ui]")

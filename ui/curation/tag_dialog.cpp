@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -32,7 +32,8 @@ TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidg
     , m_shared(new QRadioButton(tr("Tags of the records, which go to the hub with them"), this))
     , m_own(new QRadioButton(tr("My tags, on this computer alone"), this))
     , m_typed(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_tags(new TagTicksModel(this))
+    , m_list(new QListView(this))
     , m_message(new QLabel(this))
 {
     setObjectName(u"tagDialog"_s);
@@ -45,6 +46,8 @@ TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidg
     m_typed->setAccessibleName(tr("New tag"));
     m_list->setObjectName(u"tagsOfRecords"_s);
     m_list->setAccessibleName(tr("Tags"));
+    m_list->setUniformItemSizes(true); // Else each of thousands is measured.
+    m_list->setModel(m_tags);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto *add = new QPushButton(tr("Add"), this);
@@ -72,7 +75,7 @@ TagDialog::TagDialog(const Services &services, std::vector<qint64> docids, QWidg
         [this](bool shared) { goTo(shared ? TagKind::Shared : TagKind::Own); });
     connect(m_typed, &QLineEdit::returnPressed, this, &TagDialog::addTyped);
     connect(add, &QPushButton::clicked, this, &TagDialog::addTyped);
-    connect(m_list, &QListWidget::itemChanged, this, &TagDialog::enableButtons);
+    connect(m_tags, &QAbstractItemModel::dataChanged, this, &TagDialog::enableButtons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         addTyped(); // What still stands in the line is meant too.
         accept();
@@ -110,7 +113,7 @@ void TagDialog::goTo(TagKind kind)
 void TagDialog::read()
 {
     m_isRead = false;
-    m_list->clear();
+    m_tags->clear();
     for (const QString &tag : m_ticks[m_listed].added) {
         check(tag);
     }
@@ -133,26 +136,10 @@ void TagDialog::read()
 
 void TagDialog::showTags(const std::vector<TagCount> &tags)
 {
-    const Ticks before = ticks();
+    const TagTicks before = ticks();
     m_isRead = true;
-    m_list->clear();
-    for (const TagCount &count : tags) {
-        auto *item = new QListWidgetItem(count.tag, m_list);
-        const auto state = count.records == qint64(m_docids.size()) ? Qt::Checked : Qt::PartiallyChecked;
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(state);
-        item->setData(kStateAtFirst, int(state));
-        item->setToolTip(tr("%Ln record(s) have it", nullptr, int(count.records)));
-    }
+    m_tags->show(tags, m_docids.size(), before);
     m_message->setText(tags.empty() ? tr("No tags yet.") : QString());
-    for (const QString &tag : before.added) {
-        check(tag);
-    }
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (before.removed.contains(m_list->item(row)->text())) {
-            m_list->item(row)->setCheckState(Qt::Unchecked);
-        }
-    }
     enableButtons();
 }
 
@@ -167,34 +154,14 @@ void TagDialog::addTyped()
 
 void TagDialog::check(const QString &tag)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (isSameTag(m_list->item(row)->text(), tag)) {
-            m_list->item(row)->setCheckState(Qt::Checked);
-            m_list->setCurrentRow(row);
-            return;
-        }
-    }
-    auto *item = new QListWidgetItem(tag);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Checked);
-    item->setData(kStateAtFirst, int(Qt::Unchecked));
-    m_list->insertItem(0, item);
+    m_list->setCurrentIndex(m_tags->check(tag));
     m_message->clear();
     enableButtons();
 }
 
-TagDialog::Ticks TagDialog::ticks() const
+TagTicks TagDialog::ticks() const
 {
-    Ticks ticks;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
-        const int before = item->data(kStateAtFirst).toInt();
-        if (item->checkState() == Qt::Checked && before != int(Qt::Checked)) {
-            ticks.added.append(item->text());
-        } else if (item->checkState() == Qt::Unchecked && before != int(Qt::Unchecked)) {
-            ticks.removed.append(item->text());
-        }
-    }
+    TagTicks ticks = m_tags->ticks();
     if (const auto kept = m_ticks.find(m_listed); !m_isRead && kept != m_ticks.end()) {
         ticks.removed = kept->second.removed; // Their rows are not here yet.
     }
@@ -203,7 +170,7 @@ TagDialog::Ticks TagDialog::ticks() const
 
 BulkChange TagDialog::change() const
 {
-    std::map<TagKind, Ticks> all = m_ticks;
+    std::map<TagKind, TagTicks> all = m_ticks;
     all[m_listed] = ticks();
     return [all](const Document &shown) {
         ChangedRecord changed {.document = shown};

@@ -4,16 +4,16 @@
 #include "core/curation/tag_change.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/curation/tag_ticks_model.h"
 
 #include <QDialog>
-#include <QStringList>
 
 #include <map>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QListView;
 class QPushButton;
 class QRadioButton;
 
@@ -33,14 +33,7 @@ public:
     BulkChange change() const;
 
 private:
-    /// What a person decided about one kind of tags.
-    struct Ticks
-    {
-        QStringList added {};
-        QStringList removed {};
-        bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
-    };
-    Ticks ticks() const;
+    TagTicks ticks() const;
     /// Keeps what was ticked and goes to the other kind.
     void goTo(TagKind kind);
     void read();
@@ -51,13 +44,14 @@ private:
 
     Services m_services;
     std::vector<qint64> m_docids;
-    std::map<TagKind, Ticks> m_ticks; ///< Of the kind that is not shown, and of one that is being read.
+    std::map<TagKind, TagTicks> m_ticks; ///< Of the kind that is not shown, and of one that is being read.
     TagKind m_listed = TagKind::Shared;
     bool m_isRead = false;
     QRadioButton *m_shared;
     QRadioButton *m_own;
     QLineEdit *m_typed;
-    QListWidget *m_list;
+    TagTicksModel *m_tags;
+    QListView *m_list;
     QLabel *m_message;
     QPushButton *m_accept;
     LatestTask<std::vector<TagCount>> m_reading;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/tags_dialog.h"
 
-#include "core/base/text_fold.h"
 #include "core/model/tag_path.h"
 #include "core/search/query_text.h"
 #include "core/store/library.h"
@@ -10,34 +9,31 @@
 #include "ui/common/name_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QHash>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSet>
 #include <QShortcut>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fourthp::ui {
 
-namespace {
-constexpr int kTag = Qt::UserRole;
-enum Column { Name, Count, ColumnCount };
-} // namespace
-
 TagsDialog::TagsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_filter(new QLineEdit(this))
-    , m_tree(new QTreeWidget(this))
+    , m_model(new TagTreeModel(this))
+    , m_tree(new QTreeView(this))
     , m_message(new QLabel(this))
     , m_readSoon(services.library, 300ms, [this] { read(); })
 {
@@ -49,12 +45,12 @@ TagsDialog::TagsDialog(const Services &services, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_tree->setObjectName(u"allTags"_s);
     m_tree->setAccessibleName(tr("Tags"));
-    m_tree->setColumnCount(ColumnCount);
-    m_tree->setHeaderLabels({tr("Tag"), tr("Records")});
+    m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(TagTreeModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TagTreeModel::Count, QHeaderView::ResizeToContents);
+    m_tree->header()->setResizeContentsPrecision(0); // By the rows in sight: there may be ten thousand.
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -77,8 +73,8 @@ TagsDialog::TagsDialog(const Services &services, QWidget *parent)
     resize(560, 440);
 
     connect(m_filter, &QLineEdit::textChanged, this, &TagsDialog::filter);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &TagsDialog::enableButtons);
-    connect(m_tree, &QTreeWidget::itemActivated, this, &TagsDialog::find);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TagsDialog::enableButtons);
+    connect(m_tree, &QTreeView::activated, this, &TagsDialog::find);
     connect(m_find, &QPushButton::clicked, this, &TagsDialog::find);
     connect(m_rename, &QPushButton::clicked, this, &TagsDialog::rename);
     connect(m_merge, &QPushButton::clicked, this, &TagsDialog::merge);
@@ -92,67 +88,55 @@ TagsDialog::TagsDialog(const Services &services, QWidget *parent)
 
 void TagsDialog::read()
 {
-    m_reading.start([&library = m_services.library](const std::stop_token &) { return allTags(library); },
-        [this](const Result<std::vector<TagCount>> &tags) {
-            if (tags) {
-                showTags(*tags);
-            } else if (tags.error().kind != ErrorKind::Cancelled) {
-                m_message->setText(ErrorText::explain(tags.error()).text());
+    m_reading.start(
+        [&library = m_services.library](const std::stop_token &) -> Result<std::vector<TagRow>> {
+            const auto tags = allTags(library);
+            return tags ? Result<std::vector<TagRow>>(tagRows(*tags)) : passOn(tags);
+        },
+        [this](Result<std::vector<TagRow>> rows) {
+            if (rows) {
+                showTags(std::move(*rows));
+            } else if (rows.error().kind != ErrorKind::Cancelled) {
+                m_message->setText(ErrorText::explain(rows.error()).text());
             }
         });
 }
 
-void TagsDialog::showTags(const std::vector<TagCount> &tags)
+void TagsDialog::showTags(std::vector<TagRow> rows)
 {
-    if (tags == m_tags && m_tree->topLevelItemCount() > 0) {
+    const auto isSame = [](const TagRow &one, const TagRow &other) { return one.count == other.count; };
+    const std::vector<TagRow> &before = m_model->rows();
+    if (!rows.empty() && std::equal(rows.begin(), rows.end(), before.begin(), before.end(), isSame)) {
         return;
     }
     const QString chosen = current();
-    m_tags = tags;
-    m_tree->clear();
-    QHash<QString, QTreeWidgetItem *> items; // Parents come before their children.
-    for (const TagCount &count : m_tags) {
-        const QStringList around = tagsAround(count.tag);
-        QTreeWidgetItem *parent = around.isEmpty() ? nullptr : items.value(around.last().toCaseFolded());
-        auto *item = parent == nullptr ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(parent);
-        item->setText(Name, lastPartOf(count.tag));
-        item->setText(Count, Formats::count(count.records));
-        item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(Name, kTag, count.tag);
-        items.insert(count.tag.toCaseFolded(), item);
-    }
-    m_tree->expandAll();
-    if (QTreeWidgetItem *item = items.value(chosen.toCaseFolded())) {
-        m_tree->setCurrentItem(item);
-    }
-    m_message->setText(m_tags.empty()
+    m_message->setText(rows.empty()
             ? tr("No record has a tag yet. Select records and press Ctrl+T to give them some.")
             : QString());
-    filter();
-    enableButtons();
+    m_model->show(std::move(rows));
+    arrange(chosen);
 }
 
 void TagsDialog::filter()
 {
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        filterItem(*m_tree->topLevelItem(i), foldText(m_filter->text()));
-    }
+    const QString chosen = current();
+    m_model->filter(m_filter->text());
+    arrange(chosen);
 }
 
-bool TagsDialog::filterItem(QTreeWidgetItem &item, const QString &wanted)
+/// After the rows changed.
+void TagsDialog::arrange(const QString &chosen)
 {
-    bool isShown = foldText(item.data(Name, kTag).toString()).contains(wanted);
-    for (int i = 0; i < item.childCount(); ++i) {
-        isShown = filterItem(*item.child(i), wanted) || isShown;
+    m_tree->expandAll();
+    if (const QModelIndex index = m_model->indexOf(chosen); index.isValid()) {
+        m_tree->setCurrentIndex(index);
     }
-    item.setHidden(!isShown);
-    return isShown;
+    enableButtons();
 }
 
 QString TagsDialog::current() const
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    return item == nullptr ? QString() : item->data(Name, kTag).toString();
+    return m_model->tagAt(m_tree->currentIndex());
 }
 
 void TagsDialog::rename()
@@ -176,9 +160,9 @@ void TagsDialog::merge()
 {
     const QString tag = current();
     QStringList others;
-    for (const TagCount &count : m_tags) {
-        if (!isSameTag(count.tag, tag) && !liesIn(count.tag, tag)) {
-            others.append(count.tag);
+    for (const TagRow &row : m_model->rows()) {
+        if (!isSameTag(row.count.tag, tag) && !liesIn(row.count.tag, tag)) {
+            others.append(row.count.tag);
         }
     }
     auto *dialog = new NameDialog(

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/curation/tag_change.h"
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
+#include "ui/curation/tag_tree_model.h"
 
 #include <QDialog>
 
@@ -13,8 +13,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTreeView;
 
 namespace fourthp::ui {
 
@@ -34,10 +33,9 @@ Q_SIGNALS:
 
 private:
     void read();
-    void showTags(const std::vector<TagCount> &tags);
+    void showTags(std::vector<TagRow> rows);
     void filter();
-    /// True if the item or one below it is shown.
-    bool filterItem(QTreeWidgetItem &item, const QString &wanted);
+    void arrange(const QString &chosen);
     QString current() const;
     void rename();
     void merge();
@@ -46,15 +44,15 @@ private:
     void enableButtons();
 
     Services m_services;
-    std::vector<TagCount> m_tags;
     QLineEdit *m_filter;
-    QTreeWidget *m_tree;
+    TagTreeModel *m_model;
+    QTreeView *m_tree;
     QLabel *m_message;
     QPushButton *m_find;
     QPushButton *m_rename;
     QPushButton *m_merge;
     QPushButton *m_delete;
-    LatestTask<std::vector<TagCount>> m_reading;
+    LatestTask<std::vector<TagRow>> m_reading;
     CommitTimer m_readSoon;
 };
 

@@ -54,7 +54,11 @@ TagPlaces::TagPlaces(const Services &services, NavigationRail &rail)
 
 void TagPlaces::read()
 {
-    m_reading.start([&library = m_services.library](const std::stop_token &) { return allTags(library); },
+    m_reading.start(
+        [&library = m_services.library](const std::stop_token &) -> Result<std::vector<TagCount>> {
+            const auto all = allTags(library);
+            return all ? Result<std::vector<TagCount>>(fewTags(*all)) : passOn(all); // Of thousands.
+        },
         [this](const Result<std::vector<TagCount>> &tags) {
             if (tags) {
                 show(*tags);
@@ -65,7 +69,7 @@ void TagPlaces::read()
 void TagPlaces::show(const std::vector<TagCount> &tags)
 {
     std::vector<RailEntry> entries;
-    for (const TagCount &tag : fewTags(tags)) {
+    for (const TagCount &tag : tags) {
         const QString place = printQuery({{}, {{u"tag"_s, {tag.tag}, false}}, {}});
         entries.push_back({qint64(entries.size()) + 1, lastPartOf(tag.tag), place, tag.records,
             int(tagsAround(tag.tag).size())});

@@ -8,6 +8,7 @@
 #include "ui/common/translate.h"
 
 #include <QDialogButtonBox>
+#include <QIcon>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -15,10 +16,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
+
+namespace {
+constexpr int kRowsMeasured = 40; ///< In one event.
+} // namespace
 
 DraftsDialog::DraftsDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
@@ -31,6 +38,8 @@ DraftsDialog::DraftsDialog(const Services &services, QWidget *parent)
     m_list->setObjectName(u"drafts"_s);
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setWordWrap(true);
+    m_list->setLayoutMode(QListView::Batched); // There may be a thousand, and each is measured.
+    m_list->setBatchSize(kRowsMeasured);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
@@ -55,35 +64,56 @@ DraftsDialog::DraftsDialog(const Services &services, QWidget *parent)
     read();
 }
 
+/// Any thread: a thousand titles take longer than an event of the window may.
+DraftsDialog::Row DraftsDialog::rowOf(const Draft &draft, const QStringList &languages)
+{
+    const RecordType type = draft.document.type();
+    const QString title = draft.document.title(languages).text;
+    return {draft.record, type,
+        tr("%1\n%2, %3", "1: title, 2: type of record, 3: date and time")
+            .arg(title.isEmpty() ? tr("Without a title") : title, labelOf(type),
+                Formats::dateTime(draft.savedAt))};
+}
+
 void DraftsDialog::read()
 {
-    m_task.start([&library = m_services.library](std::stop_token) { return DraftStore(library).all(); },
-        [this](const Result<std::vector<Draft>> &drafts) {
-            if (drafts) {
-                showDrafts(*drafts);
-            } else if (drafts.error().kind != ErrorKind::Cancelled) {
-                showMessage(ErrorText::explain(drafts.error()).text());
+    m_task.start(
+        [&library = m_services.library, languages = readerLanguages()](
+            const std::stop_token &) -> Result<std::vector<Row>> {
+            const auto drafts = DraftStore(library).all();
+            if (!drafts) {
+                return passOn(drafts);
+            }
+            std::vector<Row> rows;
+            std::transform(drafts->begin(), drafts->end(), std::back_inserter(rows),
+                [&languages](const Draft &draft) { return rowOf(draft, languages); });
+            return rows;
+        },
+        [this](const Result<std::vector<Row>> &rows) {
+            if (rows) {
+                showDrafts(*rows);
+            } else if (rows.error().kind != ErrorKind::Cancelled) {
+                showMessage(ErrorText::explain(rows.error()).text());
             }
         });
 }
 
-void DraftsDialog::showDrafts(const std::vector<Draft> &drafts)
+void DraftsDialog::showDrafts(const std::vector<Row> &rows)
 {
     const int row = m_list->currentRow();
     m_list->clear();
-    for (const Draft &draft : drafts) {
-        const RecordType type = draft.document.type();
-        const QString title = draft.document.title(readerLanguages()).text;
-        auto *item = new QListWidgetItem(lineIcon(iconNameOf(type)),
-            tr("%1\n%2, %3", "1: title, 2: type of record, 3: date and time")
-                .arg(title.isEmpty() ? tr("Without a title") : title, labelOf(type), Formats::dateTime(draft.savedAt)),
-            m_list);
+    std::map<RecordType, QIcon> icons;
+    for (const Row &draft : rows) {
+        QIcon &icon = icons[draft.type];
+        icon = icon.isNull() ? lineIcon(iconNameOf(draft.type)) : icon;
+        auto *item = new QListWidgetItem(icon, draft.text);
         item->setData(Qt::UserRole, draft.record.value);
+        m_list->addItem(item);
     }
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
-    m_goOn->setEnabled(!drafts.empty());
-    m_discard->setEnabled(!drafts.empty());
-    showMessage(drafts.empty() ? tr("There are no drafts: everything you typed has been saved.") : QString());
+    m_goOn->setEnabled(!rows.empty());
+    m_discard->setEnabled(!rows.empty());
+    showMessage(rows.empty() ? tr("There are no drafts: everything you typed has been saved.") : QString());
 }
 
 void DraftsDialog::showMessage(const QString &text)

@@ -29,8 +29,15 @@ Q_SIGNALS:
     void draftDiscarded(const fourthp::RecordId &id);
 
 private:
+    struct Row
+    {
+        RecordId record;
+        RecordType type;
+        QString text; ///< Title, type and time.
+    };
+    static Row rowOf(const Draft &draft, const QStringList &languages);
     void read();
-    void showDrafts(const std::vector<Draft> &drafts);
+    void showDrafts(const std::vector<Row> &rows);
     void showMessage(const QString &text);
     RecordId current() const;
     void goOn();
@@ -41,7 +48,7 @@ private:
     QLabel *m_message;
     QPushButton *m_goOn;
     QPushButton *m_discard;
-    LatestTask<std::vector<Draft>> m_task;
+    LatestTask<std::vector<Row>> m_task;
     TaskQueue m_work;
 };
 

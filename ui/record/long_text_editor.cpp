@@ -16,13 +16,36 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
+
+namespace {
+
+constexpr int kNotCounted = -1; ///< What a paragraph says of itself at first.
+constexpr qsizetype kLettersAtOnce = 50'000; ///< Some milliseconds.
+
+/// What an apostrophe joins is one word to those who count: “l’emploi”, “aujourd’hui”.
+int wordCount(const QString &text)
+{
+    int words = 0;
+    qsizetype end = -1;
+    for (const WordPlace &place : wordPlaces(text)) {
+        const bool isJoined = end >= 0 && place.start == end + 1 && (text[end] == u'\'' || text[end] == u'’');
+        words += isJoined ? 0 : 1;
+        end = place.start + place.length;
+    }
+    return words;
+}
+
+} // namespace
 
 LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
@@ -51,10 +74,10 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     column->addWidget(m_stack);
     column->addLayout(below);
     setFocusProxy(m_text);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        count();
-        Q_EMIT changed();
-    });
+    connect(m_text->document(), &QTextDocument::contentsChange, this, &LongTextEditor::countFrom);
+    m_countLater.setSingleShot(true);
+    connect(&m_countLater, &QTimer::timeout, this, &LongTextEditor::count);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LongTextEditor::changed);
     connect(m_previewButton, &QPushButton::toggled, this, &LongTextEditor::preview);
     count();
 }
@@ -69,19 +92,35 @@ void LongTextEditor::showValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(value.toString());
+}
+
+/// Only paragraphs that a change touched are counted, and each keeps its number: a text may be a megabyte
+/// long.
+void LongTextEditor::countFrom(int from, int /*removed*/, int added)
+{
+    const QTextDocument &document = *m_text->document();
+    const QTextBlock behind = document.findBlock(from + added).next();
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block != behind;
+         block = block.next()) {
+        block.setUserState(kNotCounted);
+    }
     count();
 }
 
+/// As many paragraphs as an event has time for; the others in the next ones.
 void LongTextEditor::count()
 {
-    const QString text = textOf(*m_text);
+    qsizetype letters = 0;
     int words = 0;
-    qsizetype end = -1;
-    for (const WordPlace &place : wordPlaces(text)) {
-        // What an apostrophe joins is one word to those who count: “l’emploi”, “aujourd’hui”.
-        const bool isJoined = end >= 0 && place.start == end + 1 && (text[end] == u'\'' || text[end] == u'’');
-        words += isJoined ? 0 : 1;
-        end = place.start + place.length;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.userState() == kNotCounted && letters < kLettersAtOnce) {
+            letters += block.length();
+            block.setUserState(wordCount(block.text()));
+        }
+        words += std::max(0, block.userState());
+    }
+    if (letters >= kLettersAtOnce) {
+        m_countLater.start();
     }
     m_words->setText(tr("%Ln word(s)", nullptr, words));
 }

@@ -3,6 +3,8 @@
 
 #include "ui/record/field_editor.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -26,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void countFrom(int from, int removed, int added);
     void count();
     void preview(bool wanted);
     SafeTextView *makePreview();
@@ -34,6 +37,7 @@ private:
     SafeTextView *m_preview = nullptr; ///< Made when it is first asked for.
     QLabel *m_words;
     QPushButton *m_previewButton;
+    QTimer m_countLater;
 };
 
 } // namespace fourthp::ui

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,18 +40,12 @@ QString labelKey(const QString &facet, const QString &code)
 
 } // namespace
 
-qint64 FacetGroup::chosenCount() const
-{
-    return std::count_if(all.begin(), all.end(), [](const FacetValueRow &value) { return value.wanted || value.excluded; });
-}
-
-const FacetGroups::Label &FacetGroups::labelOf(const QString &facet, const QString &code, const Labels &labels)
+const QString &FacetGroups::labelOf(const QString &facet, const QString &code, const Labels &labels)
 {
     const QString key = labelKey(facet, code);
     auto known = m_labels.find(key);
     if (known == m_labels.end()) {
-        const QString text = facetValueText(facet, code, labels);
-        known = m_labels.insert(key, {text, foldText(text)});
+        known = m_labels.insert(key, facetValueText(facet, code, labels));
     }
     return *known;
 }
@@ -59,6 +54,7 @@ void FacetGroups::setCounts(const std::vector<FacetCounts> &counts, const Search
 {
     if (m_labelLanguages != labels.languages()) {
         m_labels.clear();
+        m_folded.clear();
         m_labelLanguages = labels.languages();
     }
     const bool keepPlaces = isTypedOn(m_query, query);
@@ -75,13 +71,18 @@ void FacetGroups::setCounts(const std::vector<FacetCounts> &counts, const Search
                 return filter.excludes == excludes && filter.facet == facet->key && filter.values.contains(value, Qt::CaseInsensitive);
             });
         };
-        FacetGroup group {facetCounts.facet, ui::labelOf(*facet), {}, {}};
+        FacetGroup group {facetCounts.facet, ui::labelOf(*facet), {}, 0};
+        group.values.reserve(facetCounts.values.size());
         for (const FacetCount &count : facetCounts.values) {
-            group.all.push_back({count.value, labelOf(facetCounts.facet, count.value, labels).text, count.count,
-                chosen(count.value, false), chosen(count.value, true), false});
+            const bool isItsLabel
+                = facet->kind == FieldKind::Text && !count.value.isEmpty(); // As a tag, of thousands.
+            group.values.push_back(
+                {count.value, isItsLabel ? count.value : labelOf(facetCounts.facet, count.value, labels),
+                    count.count, chosen(count.value, false), chosen(count.value, true), false});
+            group.chosen += group.values.back().wanted || group.values.back().excluded ? 1 : 0;
         }
         // A facet that every result shares tells nothing, unless it is what narrowed them.
-        if (group.all.size() < 2 && group.chosenCount() == 0) {
+        if (group.values.size() < 2 && group.chosen == 0) {
             continue;
         }
         const auto was = std::find_if(before.begin(), before.end(), [&group](const FacetGroup &one) { return one.facet == group.facet; });
@@ -94,7 +95,7 @@ void FacetGroups::setCounts(const std::vector<FacetCounts> &counts, const Search
 /// Puts values in order: as they stood `before`, with new ones behind, or anew.
 void FacetGroups::arrange(FacetGroup &group, const FacetGroup *before) const
 {
-    auto &values = group.all;
+    auto &values = group.values;
     if (orderOf(group.facet) == FacetOrder::ByName) {
         QCollator collator;
         collator.setNumericMode(true);
@@ -102,10 +103,10 @@ void FacetGroups::arrange(FacetGroup &group, const FacetGroup *before) const
             [&collator](const FacetValueRow &a, const FacetValueRow &b) { return collator.compare(a.label, b.label) < 0; });
     } else if (before != nullptr) {
         QHash<QString, size_t> places;
-        for (const FacetValueRow &value : before->all) {
+        for (const FacetValueRow &value : before->values) {
             places.insert(value.code, size_t(places.size()));
         }
-        const size_t behind = before->all.size();
+        const size_t behind = before->values.size();
         std::stable_sort(values.begin(), values.end(), [&](const FacetValueRow &a, const FacetValueRow &b) {
             return places.value(a.code, behind) < places.value(b.code, behind);
         });
@@ -121,9 +122,11 @@ bool FacetGroups::settle()
 {
     bool moved = false;
     for (FacetGroup &group : m_groups) {
-        const std::vector<FacetValueRow> before = group.all;
+        const std::vector<FacetValueRow> before = group.values;
         arrange(group, nullptr);
-        moved = moved || !std::equal(before.begin(), before.end(), group.all.begin(), [](const auto &a, const auto &b) { return a.code == b.code; });
+        moved = moved
+            || !std::equal(before.begin(), before.end(), group.values.begin(),
+                [](const auto &a, const auto &b) { return a.code == b.code; });
     }
     if (moved) {
         show();
@@ -136,36 +139,49 @@ void FacetGroups::show()
     m_shown.clear();
     const bool onlyOne = std::any_of(m_groups.begin(), m_groups.end(), [this](const FacetGroup &group) { return group.facet == m_onlyFacet; });
     for (const FacetGroup &group : m_groups) {
-        const bool isWanted = onlyOne ? group.facet == m_onlyFacet : !m_hidden.contains(group.facet) || group.chosenCount() > 0;
+        const bool isWanted
+            = onlyOne ? group.facet == m_onlyFacet : !m_hidden.contains(group.facet) || group.chosen > 0;
         if (!isWanted) {
             continue;
         }
-        m_shown.push_back(group);
-        chooseShown(m_shown.back());
-        if (m_shown.back().shown.empty() && !onlyOne) {
-            m_shown.pop_back();
+        std::vector<FacetValueRow> values = shownOf(group);
+        if (!values.empty() || onlyOne) {
+            m_shown.push_back({group.facet, group.label, std::move(values), group.chosen});
         }
     }
 }
 
-void FacetGroups::chooseShown(FacetGroup &group) const
+bool FacetGroups::holdsFilter(const FacetGroup &group, const FacetValueRow &value) const
 {
+    QString &folded = m_folded[labelKey(group.facet, value.code)];
+    if (folded.isEmpty()) {
+        folded = foldText(value.label);
+    }
+    return folded.contains(m_filter);
+}
+
+std::vector<FacetValueRow> FacetGroups::shownOf(const FacetGroup &group) const
+{
+    std::vector<FacetValueRow> shown;
     const bool whole = m_shownWhole.contains(group.facet) || !m_filter.isEmpty() || group.facet == m_onlyFacet;
     const bool groupFits = m_onlyFacet.isEmpty() && !m_filter.isEmpty() && foldText(group.label).contains(m_filter);
     bool anyHidden = false;
-    for (const FacetValueRow &value : group.all) {
-        if (!m_filter.isEmpty() && !groupFits && !m_labels.value(labelKey(group.facet, value.code)).folded.contains(m_filter)) {
+    for (const FacetValueRow &value : group.values) {
+        if (!m_filter.isEmpty() && !groupFits && !holdsFilter(group, value)) {
             continue;
         }
-        if (whole || group.shown.size() < kFirstShown || value.wanted || value.excluded || value.code.isEmpty()) {
-            group.shown.push_back(value);
+        if (whole || shown.size() < kFirstShown || value.wanted || value.excluded || value.code.isEmpty()) {
+            shown.push_back(value);
         } else {
             anyHidden = true;
         }
     }
     if (anyHidden) {
-        group.shown.push_back({u"\u2026"_s, Text::tr("Show all %1…").arg(Formats::count(qint64(group.all.size()))), 0, false, false, true});
+        shown.push_back(
+            {u"\u2026"_s, Text::tr("Show all %1…").arg(Formats::count(qint64(group.values.size()))), 0, false,
+                false, true});
     }
+    return shown;
 }
 
 void FacetGroups::setFilter(const QString &text, const QString &onlyFacet)

@@ -26,9 +26,8 @@ struct FacetGroup
 {
     QString facet; ///< A key of `facets()`.
     QString label;
-    std::vector<FacetValueRow> all;
-    std::vector<FacetValueRow> shown;
-    qint64 chosenCount() const;
+    std::vector<FacetValueRow> values;
+    qint64 chosen = 0; ///< So many values, shown or not, narrow the result.
 };
 
 enum class FacetOrder { ByCount, ByName };
@@ -61,20 +60,18 @@ public:
     QHash<QString, QString> hiddenLabels() const;
 
 private:
-    struct Label
-    {
-        QString text;
-        QString folded;
-    };
-    const Label &labelOf(const QString &facet, const QString &code, const Labels &labels);
+    const QString &labelOf(const QString &facet, const QString &code, const Labels &labels);
+    bool holdsFilter(const FacetGroup &group, const FacetValueRow &value) const;
     void arrange(FacetGroup &group, const FacetGroup *before) const;
-    void chooseShown(FacetGroup &group) const;
+    std::vector<FacetValueRow> shownOf(const FacetGroup &group) const;
     void show();
 
-    std::vector<FacetGroup> m_groups; ///< All that tell something, hidden or not.
+    std::vector<FacetGroup> m_groups; ///< All that tell something, hidden or not, with all values.
     std::vector<FacetGroup> m_shown;
     SearchQuery m_query;
-    QHash<QString, Label> m_labels; ///< By facet and code: names of countries are dear.
+    QHash<QString, QString> m_labels; ///< By facet and code: names of countries are dear.
+    mutable QHash<QString, QString>
+        m_folded; ///< Labels that were looked through; there may be ten thousand tags.
     QStringList m_labelLanguages;
     QString m_filter; ///< Folded.
     QString m_onlyFacet;

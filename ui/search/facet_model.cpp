@@ -26,8 +26,10 @@ bool FacetModel::sameRows(const std::vector<FacetGroup> &a, const std::vector<Fa
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const FacetGroup &x, const FacetGroup &y) {
         return x.facet == y.facet && x.label == y.label
-            && std::equal(x.shown.begin(), x.shown.end(), y.shown.begin(), y.shown.end(),
-                [](const FacetValueRow &v, const FacetValueRow &w) { return v.code == w.code && v.label == w.label; });
+            && std::equal(x.values.begin(), x.values.end(), y.values.begin(), y.values.end(),
+                [](const FacetValueRow &v, const FacetValueRow &w) {
+                    return v.code == w.code && v.label == w.label;
+                });
     });
 }
 
@@ -95,7 +97,7 @@ int FacetModel::rowCount(const QModelIndex &parent) const
         return int(m_rows.size()) + (m_hiddenGroups > 0 ? 1 : 0);
     }
     const bool isGroup = parent.internalId() == kGroup && parent.column() == 0 && !isHiddenGroups(parent);
-    return isGroup ? int(m_rows[size_t(parent.row())].shown.size()) : 0;
+    return isGroup ? int(m_rows[size_t(parent.row())].values.size()) : 0;
 }
 
 int FacetModel::columnCount(const QModelIndex &) const
@@ -110,7 +112,9 @@ bool FacetModel::isHiddenGroups(const QModelIndex &index) const
 
 const FacetValueRow *FacetModel::valueAt(const QModelIndex &index) const
 {
-    return !index.isValid() || index.internalId() == kGroup ? nullptr : &m_rows[size_t(index.internalId()) - 1].shown[size_t(index.row())];
+    return !index.isValid() || index.internalId() == kGroup
+        ? nullptr
+        : &m_rows[size_t(index.internalId()) - 1].values[size_t(index.row())];
 }
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
@@ -138,7 +142,7 @@ QVariant FacetModel::groupData(const FacetGroup &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: {
-        const qint64 chosen = group.chosenCount();
+        const qint64 chosen = group.chosen;
         return chosen == 0 ? group.label : tr("%1 (%2 chosen)").arg(group.label, Formats::count(chosen));
     }
     case Qt::FontRole: {

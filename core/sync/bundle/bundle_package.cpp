@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 #include <QtEndian>
 
 #include <cerrno>
@@ -12,6 +11,7 @@
 #include <cstring>
 #include <limits>
 #include <sys/stat.h>
+#include <utility>
 #include <vector>
 #include <zlib.h>
 
@@ -161,9 +161,10 @@ private:
 class FolderPackage final : public BundlePackage
 {
 public:
-    FolderPackage(const QString &path, const QString &unfinished)
+    FolderPackage(const QString &path, WorkMark unfinished)
         : m_path(path)
-        , m_unfinished(unfinished)
+        , m_mark(std::move(unfinished))
+        , m_unfinished(m_mark.path())
     { }
     ~FolderPackage() override
     {
@@ -207,6 +208,7 @@ public:
 
 private:
     QString m_path;
+    WorkMark m_mark;
     QString m_unfinished;
     qint64 m_bytes = 0;
     bool m_isWhole = false;
@@ -232,14 +234,13 @@ Result<std::unique_ptr<BundlePackage>> createBundlePackage(const QString &path)
     if (wanted.exists() || wanted.isSymLink()) {
         return fail(ErrorKind::Conflict, path, u"something of this name is there already"_s);
     }
-    const QString unfinished = wanted.absolutePath() + u'/' + kUnfinishedPrefix
-        + QUuid::createUuid().toString(QUuid::Id128).left(16) + u".part"_s;
-    if (::mkdir(QFile::encodeName(unfinished).constData(), 0700) != 0) {
-        return fail(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Storage, path,
-            QString::fromLocal8Bit(std::strerror(errno)));
+    removeAbandonedBeside(wanted.absoluteFilePath());
+    Result<WorkMark> unfinished = WorkMark::makeFolder(wanted.absoluteFilePath());
+    if (!unfinished) {
+        return passOn(unfinished);
     }
     return Result<std::unique_ptr<BundlePackage>>(
-        std::make_unique<FolderPackage>(wanted.absoluteFilePath(), unfinished));
+        std::make_unique<FolderPackage>(wanted.absoluteFilePath(), std::move(*unfinished)));
 }
 
 } // namespace fourthp

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbook_cells.h"
+#include "core/exchange/workbook_check.h"
+#include "core/exchange/xlsx_rows.h"
 #include "tests/support/full_disk.h"
 #include "tests/unit/exchange/export_fixture.h"
 
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace fourthp;
@@ -225,6 +229,30 @@ TEST_CASE("A full disk is told, and the earlier workbook stays", "[exchange]")
     CHECK(QDir(list.temp.folder.path())
               .entryList({u".fourthp-*"_s}, QDir::AllEntries | QDir::Hidden)
               .isEmpty());
+}
+
+TEST_CASE("A workbook is whole only with every letter of its texts, for a piece of one long text may be lost [R-04]", "[exchange]")
+{
+    const QTemporaryDir folder;
+    QFile book(folder.filePath(u"book.xlsx"_s));
+    REQUIRE(book.open(QIODevice::WriteOnly));
+    XlsxRows rows([&book](QByteArrayView bytes) {
+            book.write(bytes.data(), bytes.size());
+            return Result<void>();
+        }, folder.path(), SheetDirection::LeftToRight);
+    const QString text = u"\r\n\t\x1 _x0041_ عربي "_s + QString(9'000, u'a'); // More than is written at once.
+    const QByteArray cell = text.toUtf8();
+    const std::vector<QByteArrayView> cells {cell};
+    REQUIRE(rows.begin({u"Text"_s}, {FieldKind::LongText}));
+    REQUIRE(rows.add(cells));
+    REQUIRE(rows.finish());
+    book.close();
+
+    const qint64 escapes = 3 * 6; // Two characters and an underscore.
+    SheetSize size {.rows = 2, .cells = 2, .characters = 4 + text.size() + escapes};
+    CHECK(checkSheet(book.fileName(), size));
+    ++size.characters;
+    CHECK(checkSheet(book.fileName(), size).error().kind == ErrorKind::DiskFull);
 }
 
 TEST_CASE("An address that is too long once it is escaped is a text in the workbook", "[exchange]")

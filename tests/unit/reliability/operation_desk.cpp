@@ -109,6 +109,7 @@ OperationDesk::OperationDesk()
         {"xlsx", {u"export"_s, u"xlsx"_s, u"--out"_s, u"@out/table.xlsx"_s}},
         {"html", {u"export"_s, u"html"_s, u"--out"_s, u"@out/book"_s, u"--replace"_s}},
         {"docx", {u"export"_s, u"docx"_s, u"--out"_s, u"@out/book.docx"_s, u"--replace"_s}},
+        {"pdf", {u"export"_s, u"pdf"_s, u"--out"_s, u"@out/book.pdf"_s, u"--replace"_s}},
         {"backup", {u"backup"_s, u"@out/copy.db"_s, u"--with-files"_s}},
         {"restore", {u"restore-library"_s, u"@earlier.db"_s}},
     };
@@ -143,7 +144,7 @@ void OperationDesk::prepare(const QString &keyId)
         m_hub.data.put(hubRecord(n));
     }
     m_hubBefore = m_hub.data.state;
-    for (const char *name : {"table.csv", "table.xlsx", "book.docx", "copy.db", "new.fpbundle"}) {
+    for (const char *name : {"table.csv", "table.xlsx", "book.docx", "book.pdf", "copy.db", "new.fpbundle"}) {
         putContent(at(u"out/"_s + QLatin1StringView(name)), "an earlier one");
     }
     runs({u"bundle"_s, u"write"_s, u"--out"_s, u"@out/old.fpbundle"_s, u"--channel"_s, u"hub"_s}); // The library has its key.

@@ -5,7 +5,10 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
+#include <vector>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -18,10 +21,21 @@ constexpr int kRecords = 60;
 /// What rounds of one kind took and left behind.
 struct Third
 {
-    bench::Figures time; ///< Milliseconds.
+    bench::Figures time; ///< Milliseconds on the clock.
     bench::Figures memory; ///< MB in use after a round.
     bench::Figures log; ///< Bytes of the write-ahead log after a round.
 };
+
+/// So many rounds at either end are compared by what they took of the processor, which other programs do not change.
+constexpr size_t kEnd = 20;
+
+/// The median of some rounds, in milliseconds.
+double median(std::vector<double>::const_iterator begin, std::vector<double>::const_iterator end)
+{
+    bench::Figures figures;
+    std::for_each(begin, end, [&figures](double time) { figures.add(time); });
+    return figures.median();
+}
 
 int roundsWanted()
 {
@@ -39,6 +53,7 @@ TEST_CASE("Round after round of edits and sessions takes no more memory and no l
     REQUIRE(desk.sync().state == SyncState::Done);
     const int rounds = roundsWanted();
     std::vector<Third> thirds(3);
+    std::vector<double> processor;
     for (int round = 0; round < rounds; ++round) {
         const bench::Stopwatch watch;
         for (int n = 0; n < 6; ++n) {
@@ -49,7 +64,9 @@ TEST_CASE("Round after round of edits and sessions takes no more memory and no l
         hub.pushes.clear(); // What this hub remembers for tests is no memory of the program.
         hub.asked.clear();
         Third &third = thirds[size_t(3 * round / rounds)];
-        third.time.add(watch.cost().wall);
+        const bench::Cost cost = watch.cost();
+        third.time.add(cost.wall);
+        processor.push_back(cost.cpu);
         third.memory.add(bench::residentMegabytes());
         third.log.add(double(QFileInfo(desk.temp.options().folder.database() + u"-wal"_s).size()));
     }
@@ -57,6 +74,10 @@ TEST_CASE("Round after round of edits and sessions takes no more memory and no l
         std::printf("soak: round %.1f ms, memory %.1f MB, log %.0f bytes at most\n", third.time.median(), third.memory.median(),
             third.log.longest());
     }
+    const auto end = std::ptrdiff_t(std::min(kEnd, processor.size() / 2));
+    const double first = median(processor.begin(), processor.begin() + end);
+    const double last = median(processor.end() - end, processor.end());
+    std::printf("soak: %.1f ms of the processor in the first %td rounds, %.1f ms in the last: ratio %.2f\n", first, end, last, last / first);
     constexpr double kDrift = 1.3;
     CHECK(thirds[2].log.longest() <= kDrift * thirds[0].log.longest());
     if (kMeasuresMemory) {

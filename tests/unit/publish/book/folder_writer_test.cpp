@@ -163,6 +163,25 @@ TEST_CASE("Files that come to a folder when it is to go are never removed with i
     CHECK(entries(place.filePath(left.front())) == QStringList {u"letter.odt"_s});
 }
 
+TEST_CASE("What a program that was killed had replaced goes with the next folder, unless somebody else's file is in it [R-06]",
+    "[publish]")
+{
+    const QTemporaryDir place;
+    const QString ours = u".fourthp-0123456789abcdef.part.earlier"_s;
+    const QString theirs = u".fourthp-123456789abcdef0.part.earlier"_s;
+    const QString onlyCopy = u".fourthp-23456789abcdef01.part.aside"_s;
+    for (const QString &name : {ours, theirs, onlyCopy}) {
+        const QTemporaryDir elsewhere;
+        REQUIRE(writeFolder(elsewhere.filePath(u"book"_s), {{u"index.html"_s, "one"}}, Overwrite::Never));
+        REQUIRE(QDir().rename(elsewhere.filePath(u"book"_s), place.filePath(name)));
+    }
+    put(place.filePath(theirs) + u"/letter.odt"_s, "mine");
+
+    REQUIRE(writeFolder(place.filePath(u"book"_s), {{u"index.html"_s, "two"}}, Overwrite::Never));
+    CHECK(entries(place.path()) == QStringList {theirs, onlyCopy, u"book"_s});
+    CHECK(entries(place.filePath(theirs)).size() == 3);
+}
+
 TEST_CASE("A folder of which nobody can tell what it holds is not replaced", "[publish]")
 {
     const auto overwrite = GENERATE(Overwrite::Never, Overwrite::Allowed);
