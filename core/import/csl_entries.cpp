@@ -47,10 +47,11 @@ bool isHousekeeping(const QString &key)
     return keys.contains(key);
 }
 
-/// Titles and abstracts hold a few marks of HTML (CSL 1.0.2, appendix), and those of Crossref of JATS.
+/// Titles and abstracts hold a few marks of HTML (CSL 1.0.2, appendix), and those of Crossref of JATS. Whatever else looks
+/// like a mark is text.
 QString withoutTags(QString text)
 {
-    static const QRegularExpression tag(u"</?[A-Za-z][A-Za-z:]*(?:\\s[^<>]*)?/?>"_s);
+    static const QRegularExpression tag(u"</?(?:jats:[A-Za-z-]+|i|b|u|sc|su[bp]|span|em|strong|p|br|sec|title|italic|bold)(?:\\s[^<>]*)?/?>"_s);
     return text.remove(tag);
 }
 
