@@ -51,7 +51,8 @@ bool isHousekeeping(const QString &key)
 /// like a mark is text.
 QString withoutTags(QString text)
 {
-    static const QRegularExpression tag(u"</?(?:jats:[A-Za-z-]+|i|b|u|sc|su[bp]|span|em|strong|p|br|sec|title|italic|bold)(?:\\s[^<>]*)?/?>"_s);
+    static const QRegularExpression tag(u"</?(?:jats:[A-Za-z-]+(?:\\s[^<>]*)?|span(?:\\s+(?:class|style)=\"[^\"<>]*\")?"
+                                        "|i|b|u|sc|su[bp]|em|strong|p|br|italic|bold)\\s*/?>"_s);
     return text.remove(tag);
 }
 

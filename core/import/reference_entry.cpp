@@ -35,7 +35,7 @@ public:
             m_entry.id = id;
         }
         setLanguages();
-        setLocalised(u"title"_s, oneLine(m_from.title));
+        setLocalised(u"title"_s, oneLine(m_from.title).trimmed());
         setLocalised(u"summary"_s, m_from.summary.trimmed());
         set(u"alternative_title"_s, m_from.alternativeTitle);
         setList(u"creators"_s, m_from.creators);

@@ -46,10 +46,10 @@ public:
     {
         const QString &text = texts.at(n % texts.size());
         if (n < texts.size()) {
-            return {{u"title"_s, titled(u"Name "_s + text)}, {u"summary"_s, titled(text + u" end"_s)}};
+            return {{u"title"_s, titled(u"Name "_s + text + u'.')}, {u"summary"_s, titled(text + u" end"_s)}};
         }
         return {{u"title"_s, titled(u"Other name "_s + QString::number(n))}, {u"summary"_s, titled(u"'"_s + text + u'x')},
-            {u"also_known_as"_s, QJsonArray {QString(text + u"."_s), u"second"_s}}};
+            {u"also_known_as"_s, QJsonArray {QString(u"."_s + text + u"."_s), u"second"_s}}};
     }
 
     const QStringList texts = naughtyTexts();

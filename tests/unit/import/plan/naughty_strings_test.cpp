@@ -17,8 +17,9 @@ namespace {
 /// What a format makes of texts that are to come back.
 enum class Holds {
     All,
-    AllButMarks, ///< XML has no place for U+FFFE and U+FFFF.
-    OneLineTitles, ///< Line ends and tabs of a title become blanks.
+    AllButEnds, ///< Names lose the blanks at their ends, which no table means.
+    AllButMarks, ///< The same, and XML has no place for U+FFFE and U+FFFF.
+    OneLineTitles, ///< Line ends and tabs of a title become blanks, and no text has blanks at its ends.
     OneLines, ///< Of every text.
     Words, ///< The same, and blanks one by one.
 };
@@ -32,9 +33,9 @@ struct Way
 };
 
 const std::vector<Way> kWays {{ExportFormat::Ndjson, ImportFormat::Ndjson, RecordType::Stakeholder, Holds::All},
-    {ExportFormat::Csv, ImportFormat::Csv, RecordType::Stakeholder, Holds::All},
-    {ExportFormat::Tsv, ImportFormat::Tsv, RecordType::Stakeholder, Holds::All},
-    {ExportFormat::Xlsx, ImportFormat::Xlsx, RecordType::Stakeholder, Holds::All},
+    {ExportFormat::Csv, ImportFormat::Csv, RecordType::Stakeholder, Holds::AllButEnds},
+    {ExportFormat::Tsv, ImportFormat::Tsv, RecordType::Stakeholder, Holds::AllButEnds},
+    {ExportFormat::Xlsx, ImportFormat::Xlsx, RecordType::Stakeholder, Holds::AllButEnds},
     {ExportFormat::Ods, ImportFormat::Ods, RecordType::Stakeholder, Holds::AllButMarks},
     {ExportFormat::Vcard, ImportFormat::Vcard, RecordType::Stakeholder, Holds::OneLineTitles},
     {ExportFormat::CslJson, ImportFormat::CslJson, RecordType::Resource, Holds::OneLines},
@@ -45,12 +46,16 @@ QString heldBy(Holds holds, QString text, bool isTitle)
 {
     static const QRegularExpression marks(u"[\\x{FFFE}\\x{FFFF}]"_s);
     static const QRegularExpression breaks(u" *[\\t\\v][ \\t\\v]*"_s);
+    const bool isLine = holds >= (isTitle ? Holds::OneLineTitles : Holds::OneLines);
     if (holds == Holds::AllButMarks) {
         text.remove(marks);
-    } else if (holds != Holds::All && (isTitle || holds != Holds::OneLineTitles)) {
+    } else if (isLine) {
         text.replace(breaks, u" "_s);
     }
-    return holds == Holds::Words ? text.replace(QRegularExpression(u" +"_s), u" "_s) : text;
+    if (holds == Holds::Words) {
+        text.replace(QRegularExpression(u" +"_s), u" "_s);
+    }
+    return holds >= Holds::OneLineTitles || (isTitle && holds != Holds::All) ? text.trimmed() : text;
 }
 
 class Naughty
