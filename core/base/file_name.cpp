@@ -59,7 +59,7 @@ QString shortened(QString stem, qsizetype bytes)
 QString safeFileName(const QString &name)
 {
     static const QRegularExpression reservedWord(
-        u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"_s, QRegularExpression::CaseInsensitiveOption);
+        u"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\.|$)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QString unwanted = u"<>:\"|?*"_s;
     QString clean;
     // Letters beyond the first plane are pairs of surrogates, which are judged by what they stand for.

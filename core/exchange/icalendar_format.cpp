@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/content_lines.h"
+#include "core/base/one_line.h"
 #include "core/exchange/document_sink.h"
 #include "core/model/partial_date.h"
 
@@ -86,7 +87,7 @@ std::optional<QByteArray> eventText(const Document &shared, const SinkContext &c
         "DTSTAMP", (changed.isValid() ? changed : context.now).toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     addPeriod(lines, *start, PartialDate::parse(text("end"_L1), TimeOfDay::Allowed),
         text("time_zone"_L1).toLatin1());
-    lines.addText("SUMMARY", shared.title(labels.languages()).text.simplified());
+    lines.addText("SUMMARY", oneLine(shared.title(labels.languages()).text));
     lines.addText("DESCRIPTION", shared.summary(labels.languages()).text);
     QStringList place {text("place"_L1), labels.of(FieldKind::Country, {}, text("country"_L1))};
     place.removeAll(QString());

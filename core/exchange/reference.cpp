@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reference.h"
 
+#include "core/base/one_line.h"
 #include "core/exchange/sharing_guard.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ QStringList textsOf(const QJsonValue &list)
 {
     QStringList texts;
     for (const QJsonValue item : list.toArray()) {
-        texts.append(item.toString().simplified());
+        texts.append(oneLine(item.toString()));
     }
     texts.removeAll(QString());
     return texts;
@@ -29,7 +30,7 @@ QString identifier(const Document &document, QLatin1StringView scheme)
 {
     for (const QJsonValue item : document.json().value("identifiers"_L1).toArray()) {
         if (item.toObject().value("scheme"_L1).toString() == scheme) {
-            return item.toObject().value("value"_L1).toString().simplified();
+            return oneLine(item.toObject().value("value"_L1).toString());
         }
     }
     return {};
@@ -73,15 +74,15 @@ constexpr std::array kTypes {
 Reference referenceOf(const Document &shared, const QStringList &languages, const QString &recipients)
 {
     const QJsonObject &json = shared.json();
-    const auto text = [&json](QLatin1StringView key) { return json.value(key).toString().simplified(); };
+    const auto text = [&json](QLatin1StringView key) { return oneLine(json.value(key).toString()); };
     Reference reference;
     reference.id = shared.id().value;
     reference.type = text("resource_type"_L1);
-    reference.title = shared.title(languages).text.simplified();
+    reference.title = oneLine(shared.title(languages).text);
     reference.creators = textsOf(json.value("creators"_L1));
     reference.publisher = text("publisher"_L1);
     reference.issued = PartialDate::parse(text("issued"_L1));
-    reference.summary = shared.summary(languages).text.simplified();
+    reference.summary = oneLine(shared.summary(languages).text);
     reference.keywords = textsOf(json.value("subjects"_L1)) + textsOf(json.value("tags"_L1));
     reference.keywords.removeDuplicates();
     reference.language = textsOf(json.value("languages"_L1)).value(0);
@@ -99,7 +100,7 @@ std::vector<Reference> sourcesOf(const Document &shared, const QString &recipien
     std::vector<Reference> references;
     for (const QJsonValue item : shared.json().value("sources"_L1).toArray()) {
         const QJsonObject source = item.toObject();
-        const auto text = [&source](QLatin1StringView key) { return source.value(key).toString().simplified(); };
+        const auto text = [&source](QLatin1StringView key) { return oneLine(source.value(key).toString()); };
         Reference reference;
         reference.id = shared.id().value + u'#' + text("id"_L1);
         reference.title = text("title"_L1).isEmpty() ? text("url"_L1) : text("title"_L1);

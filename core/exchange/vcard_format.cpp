@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/content_lines.h"
+#include "core/base/one_line.h"
 #include "core/exchange/document_sink.h"
 
 #include <QDateTime>
@@ -50,7 +51,7 @@ QByteArray vcardText(const Document &shared, const Labels &labels, const QString
     const auto text = [&json](QLatin1StringView key) { return json.value(key).toString(); };
     const LocalisedText title = shared.title(labels.languages());
     const LocalisedText summary = shared.summary(labels.languages());
-    const QString name = title.text.simplified();
+    const QString name = oneLine(title.text);
     ContentLines card;
     card.addPlain("BEGIN", u"VCARD"_s);
     card.addPlain("VERSION", u"4.0"_s);
@@ -60,10 +61,10 @@ QByteArray vcardText(const Document &shared, const Labels &labels, const QString
     card.addText("ORG", name);
     QStringList others;
     for (const QJsonValue other : json.value("also_known_as"_L1).toArray()) {
-        others.append(other.toString().simplified());
+        others.append(oneLine(other.toString()));
     }
     others.removeAll(QString());
-    card.addText("NICKNAME;PREF=1", text("acronym"_L1).simplified());
+    card.addText("NICKNAME;PREF=1", oneLine(text("acronym"_L1)));
     card.addTexts("NICKNAME", others);
     card.addText("EMAIL", text("generic_email"_L1));
     card.addPlain("URL", webAddress(text("website"_L1)));

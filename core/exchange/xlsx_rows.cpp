@@ -43,11 +43,14 @@ Result<void> checked(lxw_error code, const char *step)
 }
 
 /// `_x0041_` in a text would be read as the character 41 (ECMA-376, ST_Xstring): the underscore says that it
-/// is none.
-QString withoutEscapes(QString text)
+/// is none. The two that XML has no place for are written that way; with them the file would be none.
+QString escaped(QString text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    return text.contains("_x"_L1) ? text.replace(escape, u"_x005F_"_s) : text;
+    if (text.contains("_x"_L1)) {
+        text.replace(escape, u"_x005F_"_s);
+    }
+    return text.replace(QChar(0xFFFE), "_xFFFE_"_L1).replace(QChar(0xFFFF), "_xFFFF_"_L1);
 }
 
 /// So many characters of UTF-16 the library makes of a text, which it reads no further than to a zero: of most control
@@ -167,7 +170,7 @@ Result<void> XlsxRows::writeCell(quint16 column, const WorkbookCell &cell)
 /// A text is a text, whatever it begins with: the cell says so, and no program runs it as a formula.
 Result<void> XlsxRows::writeText(quint16 column, QString text, lxw_format *format)
 {
-    text = withoutEscapes(std::move(text));
+    text = escaped(std::move(text));
     if (text.size() > kCellCharacters) {
         text.truncate(kCellCharacters - 1);
         if (text.back().isHighSurrogate()) {

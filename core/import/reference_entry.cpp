@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/reference_entry.h"
 
+#include "core/base/one_line.h"
 #include "core/import/entry_faults.h"
 #include "core/import/item_id.h"
 #include "core/import/marking_note.h"
@@ -34,7 +35,7 @@ public:
             m_entry.id = id;
         }
         setLanguages();
-        setLocalised(u"title"_s, m_from.title.simplified());
+        setLocalised(u"title"_s, oneLine(m_from.title).trimmed());
         setLocalised(u"summary"_s, m_from.summary.trimmed());
         set(u"alternative_title"_s, m_from.alternativeTitle);
         setList(u"creators"_s, m_from.creators);
@@ -57,7 +58,7 @@ public:
 private:
     void set(const QString &key, const QString &value)
     {
-        if (const QString line = value.simplified(); !line.isEmpty()) {
+        if (const QString line = oneLine(value); !line.isEmpty()) {
             m_content.insert(key, line);
         }
     }
@@ -66,7 +67,7 @@ private:
     {
         QJsonArray list;
         for (const QString &value : values) {
-            const QString line = value.simplified();
+            const QString line = oneLine(value);
             if (!line.isEmpty() && !list.contains(line)) {
                 list.append(line);
             }
@@ -151,7 +152,7 @@ private:
 
     void setPartOf()
     {
-        if (const QString text = m_from.partOf.simplified(); !text.isEmpty()) {
+        if (const QString text = oneLine(m_from.partOf); !text.isEmpty()) {
             m_content.insert(u"relations"_s,
                 QJsonArray {
                     QJsonObject {{u"id"_s, itemId(text)}, {u"kind"_s, u"is_part_of"_s}, {u"text"_s, text}}});

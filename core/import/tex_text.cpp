@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/tex_text.h"
 
+#include "core/base/one_line.h"
+
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -159,7 +162,7 @@ private:
 
 QString plainOfTex(const QString &tex)
 {
-    return TexReader(tex).plain().simplified();
+    return oneLineOfTex(TexReader(tex).plain());
 }
 
 QString addressOfTex(const QString &tex)

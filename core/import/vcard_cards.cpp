@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/vcard_cards.h"
 
+#include "core/base/one_line.h"
 #include "core/import/entry_faults.h"
 #include "core/import/vcard_property.h"
 #include "core/model/document.h"
@@ -58,7 +59,7 @@ std::vector<const VcardProperty *> Vcard::all(QLatin1StringView name) const
 QString Vcard::text(QLatin1StringView name) const
 {
     const VcardProperty *property = find(name);
-    return property ? property->text().simplified() : QString();
+    return property ? oneLine(property->text()) : QString();
 }
 
 VcardCards::VcardCards(LineReader lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/vcard_entries.h"
 
+#include "core/base/one_line.h"
 #include "core/import/entry_faults.h"
 #include "core/import/marking_note.h"
 #include "core/model/document.h"
@@ -63,7 +64,7 @@ private:
     QString organisation() const
     {
         const VcardProperty *property = m_card.find("ORG"_L1);
-        return property ? property->components().first().simplified() : QString();
+        return property ? oneLine(property->components().first()) : QString();
     }
 
     bool isOrganisation() const
@@ -110,7 +111,7 @@ private:
     void setTitle()
     {
         const VcardProperty *name = m_card.find("FN"_L1);
-        const QString title = name ? name->text().simplified() : m_organisation;
+        const QString title = name ? oneLine(name->text()) : m_organisation;
         if (!title.isEmpty()) {
             set(u"title"_s, QJsonObject {{name ? languageOf(name) : u"und"_s, title}});
         }
@@ -123,7 +124,7 @@ private:
         for (const VcardProperty *property : m_card.all("NICKNAME"_L1)) {
             const bool isPreferred = property->parameters.value(u"PREF"_s).contains(u"1"_s);
             for (const QString &nickname : property->list()) {
-                const QString name = nickname.simplified();
+                const QString name = oneLine(nickname);
                 const bool isForAcronym
                     = m_entry.id.isEmpty() ? others.isEmpty() && isAcronym(name) : isPreferred;
                 if (isForAcronym && !m_content.contains("acronym"_L1)) {

@@ -7,7 +7,6 @@
 #include "core/publish/office_text.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -174,42 +173,25 @@ void Body::writeFigure(const PublicationFigure &figure)
     writePicture(m_document, figure, number, {drawing, fallback});
 }
 
+/// Plain lines with the pages as fields of their own. Within a field for the whole of the contents, LibreOffice 7.4 takes
+/// the pages for fixed words, and shows what stands for them until somebody updates it.
 void Body::writeContents(const PublicationBlock &block)
 {
     const int depth = std::clamp(block.level, 1, 4);
-    OfficeXml &xml = m_document.xml;
-    const auto contents = xml.element("w:sdt"_L1);
-    {
-        const auto properties = xml.element("w:sdtPr"_L1);
-        const auto kind = xml.element("w:docPartObj"_L1);
-        xml.empty("w:docPartGallery"_L1, {{"w:val"_L1, u"Table of Contents"_s}});
-        xml.empty("w:docPartUnique"_L1);
-    }
-    const auto content = xml.element("w:sdtContent"_L1);
     if (!m_publication.words.contents.isEmpty()) {
-        const auto title = xml.element("w:p"_L1);
+        const auto title = m_document.xml.element("w:p"_L1);
         m_runs.writeParagraphProperties(
             m_document, OfficeStyle::ContentsHeading, m_publication.isRightToLeft, takeBreak());
         m_runs.writeText(m_document, m_publication.words.contents);
     }
-    bool isBegun = false;
     for (const PublicationBlock *heading : m_plan.headings()) {
         if (heading->level > depth || heading->anchor.isEmpty()) {
             continue;
         }
-        const auto entry = xml.element("w:p"_L1);
+        const auto entry = m_document.xml.element("w:p"_L1);
         m_runs.writeParagraphProperties(m_document, styleAtLevel(OfficeStyle::Contents1, heading->level),
             m_publication.isRightToLeft, takeBreak());
-        if (!std::exchange(isBegun, true)) {
-            m_runs.writeFieldMark(m_document, u"begin"_s);
-            m_runs.writeFieldCode(m_document, u" TOC \\o \"1-%1\" \\h \\z \\u "_s.arg(depth));
-            m_runs.writeFieldMark(m_document, u"separate"_s);
-        }
         writeContentsEntry(*heading);
-    }
-    if (isBegun) {
-        const auto end = xml.element("w:p"_L1);
-        m_runs.writeFieldMark(m_document, u"end"_s);
     }
 }
 

@@ -50,15 +50,17 @@ public Q_SLOTS:
 class FilesDesk : public EditingDesk
 {
 public:
-    QByteArray bytes = noise(kFilePartBytes + 400);
+    QByteArray bytes;
     QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     StubServer server;
     bool hangs = false;
     bool lies = false;
     QString name;
 
-    explicit FilesDesk(const QString &fileName = u"guide.pdf"_s)
+    /// The file begins with `start`.
+    explicit FilesDesk(const QString &fileName = u"guide.pdf"_s, const QByteArray &start = {})
         : EditingDesk(Contents::Empty)
+        , bytes(start + noise(kFilePartBytes + 400))
         , name(fileName)
     {
         server.answer = [this](const StubRequest &request) { return reply(request.path()); };
@@ -222,6 +224,25 @@ TEST_CASE("What is no document is saved but never opened from here", "[ui][files
     REQUIRE(desk.says(u"Saved a copy"_s));
     CHECK(contentOf(target) == desk.bytes);
     CHECK_FALSE(QFileInfo(target).isExecutable());
+}
+
+TEST_CASE("A file called a picture is opened only if it is one, of a size that programs bear", "[ui][files][hostile]")
+{
+    const Opener opener;
+    const auto [name, content] = GENERATE(table<QString, QByteArray>({
+        {u"map.png"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"file:///etc/hostname\"/></svg>"},
+        {u"map.jpg"_s, "GIF89a\x01"},
+        // A head that asks for four billion times four bytes.
+        {u"map.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xFF\xFF\0\0\xFF\xFF\x08\x06\0\0\0\0\0\0\0", 33)},
+    }));
+    FilesDesk desk(name, content);
+    desk.gui().click(u"downloadFile"_s);
+    REQUIRE(desk.comesToState(u"Here"_s));
+    desk.gui().click(u"openFile"_s);
+    REQUIRE(desk.says(u"was not opened"_s));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    CHECK(opener.opened.isEmpty());
+    CHECK(desk.button(u"saveFile"_s).isEnabled());
 }
 
 TEST_CASE("Keeping the files of a record here is remembered and fetches what is missing", "[ui][files]")

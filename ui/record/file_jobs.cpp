@@ -2,6 +2,7 @@
 #include "ui/record/file_jobs.h"
 
 #include "core/base/file_name.h"
+#include "core/model/picture_check.h"
 #include "core/store/access_log.h"
 #include "core/sync/file_run.h"
 #include "core/sync/run_channel.h"
@@ -30,12 +31,22 @@ Result<OpenCopy> copyToOpen(
     if (auto done = FileStore(library).saveTo(file.sha256, path, Overwrite::Never, progress, stop); !done) {
         return passOn(done);
     }
+    const QLatin1StringView mediaType(fileKindOf(file.name).mediaType);
+    if (mediaType.startsWith("image/"_L1)) {
+        QFile copy(path);
+        if (!copy.open(QIODevice::ReadOnly)) {
+            return fail(ErrorKind::Storage, file.name, copy.errorString());
+        }
+        if (findPictureFault(copy) != PictureFault::None) {
+            return fail(ErrorKind::Unsupported, file.name, u"no picture that may be opened"_s);
+        }
+    }
     // What somebody typed into the copy would be lost with it.
     if (!QFile::setPermissions(path, QFileDevice::ReadOwner)) {
         return fail(ErrorKind::Storage, file.name, u"the copy cannot be made read-only"_s);
     }
     return OpenCopy {
-        path, openingProgram(QLatin1StringView(fileKindOf(file.name).mediaType)), std::move(folder)};
+        path, openingProgram(mediaType), std::move(folder)};
 }
 
 } // namespace

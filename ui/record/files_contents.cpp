@@ -99,6 +99,10 @@ QString FilesText::failure(const Error &error, const QString &name)
         return tr("“%1” cannot be used: it must be a file of at most 512 MB, outside the library's folder, "
                   "and not empty.")
             .arg(file);
+    case ErrorKind::Unsupported:
+        return tr("“%1” was not opened: it is no whole PNG or JPEG picture of at most 64 million pixels, whatever its name "
+                  "says. It could fill the memory of this computer. Save a copy if you trust it.")
+            .arg(file);
     default:
         return ErrorText::explain(error).text();
     }

@@ -7,14 +7,20 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <atomic>
+#include <chrono>
+#include <fcntl.h>
 #include <stdexcept>
 #include <sys/inotify.h>
+#include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace fourthp::test {
 
 /// Files that no text may make the program open, and who tells if it does. The folder is the working one while this
-/// lives, so that a bare name leads there too.
+/// lives, so that a bare name leads there too. Who opens the pipe among them hangs in wait for a writer, which inotify
+/// does not tell; a thread sees it, and lets him go on.
 class Canary
 {
 public:
@@ -27,14 +33,20 @@ public:
                 throw std::runtime_error("canary");
             }
         }
+        m_pipe = QFile::encodeName(path(kPipe));
+        if (::mkfifo(m_pipe.constData(), 0600) != 0) {
+            throw std::runtime_error("mkfifo");
+        }
         m_before = QDir::currentPath();
         QDir::setCurrent(folder.path());
         if (::inotify_add_watch(m_watch, QFile::encodeName(folder.path()).constData(), IN_OPEN | IN_ACCESS) < 0) {
             throw std::runtime_error("inotify");
         }
+        m_listener = std::jthread([this](const std::stop_token &stop) { listen(stop); });
     }
     ~Canary()
     {
+        m_listener = {};
         QDir::setCurrent(m_before);
         ::close(m_watch);
     }
@@ -48,7 +60,7 @@ public:
     bool sings() const
     {
         alignas(inotify_event) std::array<char, 4096> events {};
-        bool hasSung = false;
+        bool hasSung = m_isPipeOpened.exchange(false);
         for (;;) {
             const ssize_t bytes = ::read(m_watch, events.data(), events.size());
             if (bytes <= 0) {
@@ -56,20 +68,39 @@ public:
             }
             for (ssize_t at = 0; at < bytes;) {
                 const auto *event = reinterpret_cast<const inotify_event *>(events.data() + at);
-                hasSung = hasSung || (event->mask & IN_ISDIR) == 0;
+                const bool isPipe = event->len > 0 && QByteArray(event->name) == kPipe; // The listener's own doing.
+                hasSung = hasSung || ((event->mask & IN_ISDIR) == 0 && !isPipe);
                 at += ssize_t(sizeof(inotify_event)) + ssize_t(event->len);
             }
         }
     }
 
+    static constexpr char kPipe[] = "canary.pipe";
     QTemporaryDir folder;
 
 private:
+    /// A writer that does not wait finds the pipe only if somebody opened it to read (fifo(7)).
+    void listen(const std::stop_token &stop)
+    {
+        while (!stop.stop_requested()) {
+            const int pipe = ::open(m_pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+            if (pipe >= 0) {
+                m_isPipeOpened = true;
+                ::close(pipe);
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+    }
+
     int m_watch;
     QString m_before;
+    QByteArray m_pipe;
+    mutable std::atomic<bool> m_isPipeOpened = false;
+    std::jthread m_listener; ///< Last: it ends before what it looks at.
 };
 
-/// Texts that make a view of rich text open files, follow links, or run the other way.
+/// Texts that make a view of rich text open files, follow links, or run the other way. The last two would hang it, or
+/// let it read until its memory is full.
 inline QStringList luresOf(const Canary &canary)
 {
     const QString png = canary.url("canary.png");
@@ -86,11 +117,13 @@ inline QStringList luresOf(const Canary &canary)
              "![picture](%1)", "[words](%4)", "<iframe src=\"%4\"></iframe>", "<object data=\"%1\"></object>",
              "<embed src=\"%1\">", "<script src=\"%4\"></script>x", "<svg><image href=\"%1\"/></svg>",
              "<input type=\"image\" src=\"%1\">", "<video poster=\"%1\"></video>", "<font face=\"%1\">x</font>",
-             "\u202e<img src=\"%1\">\u202c", "\u2066<img src=\"%1\">", "&lt;img src=\"%1\"&gt;"}) {
+             "\u202e<img src=\"%1\">\u202c", "\u2066<img src=\"%1\">", "&lt;img src=\"%1\"&gt;",
+             "<img src=\"%5\">", "<img src=\"file:///dev/zero\" alt=\"canary\">"}) {
         QString lure = QString::fromUtf8(pattern);
         lure.replace(QStringLiteral("%1"), png).replace(QStringLiteral("%2"), bare);
         lures.append(lure.replace(QStringLiteral("%3"), canary.url("canary.css"))
-                         .replace(QStringLiteral("%4"), canary.url("canary.html")));
+                         .replace(QStringLiteral("%4"), canary.url("canary.html"))
+                         .replace(QStringLiteral("%5"), canary.url(Canary::kPipe)));
     }
     return lures;
 }

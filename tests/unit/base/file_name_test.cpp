@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_name.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/hostile_names.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <utility>
 
 using namespace fourthp;
+using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("A name from outside becomes the plain name of one file", "[base]")
@@ -29,6 +35,7 @@ TEST_CASE("A name from outside becomes the plain name of one file", "[base]")
         {u"con"_s, u"_con"_s},
         {u"NUL.txt"_s, u"_NUL.txt"_s},
         {u"lpt1.pdf"_s, u"_lpt1.pdf"_s},
+        {u"COM\u00B2.pdf"_s, u"_COM\u00B2.pdf"_s}, // Windows reads these digits as its own.
         {u"console.pdf"_s, u"console.pdf"_s},
         {u"a\nb\tc.pdf"_s, u"abc.pdf"_s},
         {u"invoice\u202Efdp.exe"_s, u"invoicefdp.exe"_s}, // What looked like a PDF shows what it is.
@@ -54,4 +61,16 @@ TEST_CASE("A long name is cut to what a file system takes and keeps its ending",
         CHECK(name.isValidUtf16());
     }
     CHECK(safeFileName(u"x."_s + u"y"_s.repeated(300)).toUtf8().size() <= 200);
+}
+
+TEST_CASE("Whatever a name says, the file of it lies in the folder that it was meant for", "[base][hostile]")
+{
+    for (const QString &name : hostileNames()) {
+        CAPTURE(name);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(safeFileName(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+        CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == QStringList(safeFileName(name)));
+        CHECK(safeFileName(safeFileName(name)) == safeFileName(name));
+    }
 }

@@ -75,7 +75,7 @@ TEST_CASE("A line break in a title cannot begin another line of RIS", "[exchange
     list.run(u"tag:x"_s, inFormat(ExportFormat::Ris));
 
     CHECK(list.bytes().count("\r\nTY  - ") == 0);
-    CHECK(list.bytes().contains("TI  - First ER - TY - BOOK\r\n"));
+    CHECK(list.bytes().contains("TI  - First ER  - TY  - BOOK\r\n"));
 }
 
 TEST_CASE("CSL JSON tells persons from institutions and dates by their parts", "[exchange]")

@@ -185,7 +185,7 @@ TEST_CASE("Every field and link inside of a Word document leads to a bookmark in
     for (const QString &code : fields(document)) {
         pages += code.startsWith(u"PAGEREF"_s) ? 1 : 0;
         again += code.startsWith(u"NOTEREF"_s) ? 1 : 0;
-        CHECK((code.startsWith(u"TOC"_s) || bookmarks.contains(code.section(u' ', 1, 1))));
+        CHECK(bookmarks.contains(code.section(u' ', 1, 1))); // None is around the contents, which LibreOffice would not count.
     }
     CHECK(pages == 5 + 6);
     CHECK(again == 4);

@@ -6,6 +6,7 @@ Each is the whole signed bundle of BUNDLE_FOLDER with one thing wrong, after the
 the kinds that zip-slip, yauzl and zip bomb collections hold.
 """
 
+import hashlib
 import pathlib
 import struct
 import sys
@@ -117,6 +118,58 @@ kernel = Entry(b"files/" + b"b" * 64, bytes(2 * 1024 * 1024))
 write("bomb_shared", archive(parts() + [kernel] + [Entry(b"files/%064x" % i, kernel.data, offset=0, has_local=False) for i in range(5)]))
 write("bomb_empty_parts", archive(parts() + [Entry(b"files/%064x" % i, b"", method=0) for i in range(20100)]))
 write("bomb_stored_lie", archive(parts() + [Entry(FILE, b"x", method=0, size=1 << 31)]))
+# The kinds of other projects, made anew: files that overlap (D. Fifield, "A better zip bomb", 2019), an archive in an archive
+# without end (after R. Cox, "Zip files all the way down", 2010), names that are told twice (Info-ZIP's Unicode path, 0x7075),
+# climbing names behind a good one (snyk, "Zip slip", 2018), and what yauzl's list of failures holds beside the above.
+def overlapping(count, quoting):
+    """Many files that all end in one packed kernel; each also quotes the headers of those behind it, or all share one place."""
+    data = bytes(1 << 20)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    body = packer.compress(data) + packer.flush()
+    plain, heads = data, []
+    own = b"".join(local(entry) for entry in parts())
+    for i in reversed(range(count)):
+        entry = Entry(b"files/%064x" % i, b"", packed=b"", size=len(plain), packed_size=len(body), crc=zlib.crc32(plain))
+        head = local(entry)
+        heads.append((entry, len(head) + len(body)))
+        if quoting and i > 0:
+            plain, body = head + plain, b"\0" + struct.pack("<HH", len(head), len(head) ^ 0xFFFF) + head + body
+    body = local(heads[-1][0]) + body
+    entries, offsets, at = parts(), [], 0
+    for entry in entries:
+        offsets.append(at)
+        at += len(local(entry))
+    directory = b"".join(central(entry, offset) for entry, offset in zip(entries, offsets))
+    for entry, from_end in heads:
+        directory += central(entry, len(own) + (len(body) - from_end if quoting else 0))
+    count += len(entries)
+    return own + body + directory + struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, count, count, len(directory), len(own) + len(body), 0)
+
+
+write("bomb_overlap_full", overlapping(300, False))
+write("bomb_overlap_quoted", overlapping(250, True))
+nested = archive(parts())
+for _ in range(6):
+    nested = archive(parts() + [Entry(b"files/" + hashlib.sha256(nested).hexdigest().encode(), nested)])
+write("bomb_nested", nested)
+write("bomb_many_names", archive(parts() + [Entry(b"files/%064x" % i, b"x", comment=b"c" * 60000, extra=b"\xfe\xca\x00\xea" + bytes(59904)) for i in range(300)]))
+path = lambda name: struct.pack("<HHBI", 0x7075, 5 + len(name), 1, zlib.crc32(PARTS[SHARD][0])) + name
+write("other_unicode_path", archive(parts(extra=path(b"../x"))))
+write("other_unicode_path_twin", archive(parts(extra=path(PARTS[0][0]))))
+write("other_zip_slip", archive(parts() + [Entry(b"good.txt", b"this is a good one"), Entry(b"../" * 40 + b"tmp/evil.txt", b"this is an evil one")]))
+write("other_zip_slip_windows", archive(parts() + [Entry(b"good.txt", b"this is a good one"), Entry(b"..\\" * 40 + b"Temp\\evil.txt", b"evil")]))
+write("other_zip_slip_link", archive(parts() + [Entry(b"files/" + b"c" * 64, b"/tmp", mode=0o120777), Entry(b"files/" + b"c" * 64 + b"/x", b"evil")]))
+write("other_zip_slip_absolute", archive(parts() + [Entry(b"/" * 30 + b"tmp/evil.txt", b"evil")]))
+write("other_local_signature", archive(parts()).replace(b"PK\3\4", b"PK\3\5", 1))
+write("other_central_signature", archive(parts()).replace(b"PK\1\2", b"PK\1\3", 1))
+write("other_end_signature", archive(parts()).replace(b"PK\5\6", b"PK\5\7"))
+write("other_stored_mismatch", archive(parts(method=0, size=3)))
+write("other_overlap_headers", archive(parts(offset=20)))
+write("other_zip64_locator", archive(parts(), before_end=struct.pack("<IIQI", 0x07064B50, 0, 1 << 62, 1), count=0xFFFF))
+write("other_zip64_short", archive(parts(size=0xFFFFFFFF, extra=b"\1\0\4\0abcd")))
+write("other_deflate64", archive(parts(method=9)))
+write("other_packed_garbage", archive(parts(packed=b"\xff" * 64)))
+write("other_packed_endless", archive(parts(packed=b"\0\0\0\xff\xff" * 20000)))
 # The end that says where everything is.
 whole = archive(parts())
 for label, data in {
