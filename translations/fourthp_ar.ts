@@ -5792,6 +5792,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
+    <message>
+        <source>“%1” was not opened: it is no whole PNG or JPEG picture of at most 64 million pixels, whatever its name says. It could fill the memory of this computer. Save a copy if you trust it.</source>
+        <translation>لم يُفتح «%1»: ليس صورة PNG أو JPEG كاملة لا تتجاوز 64 مليون بكسل، مهما قال اسمه. قد يملأ ذاكرة هذا الحاسوب. احفظ نسخة إن كنت تثق به.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::FilterChips</name>
@@ -12132,6 +12136,13 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Looking at the records …</source>
         <translation>جارٍ النظر في السجلات…</translation>
     </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>لا وسوم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TagTicksModel</name>
     <message numerus="yes">
         <source>%Ln record(s) have it</source>
         <translation>
@@ -12143,9 +12154,16 @@ Fields and values may also be written as this window names them. Accents, case a
             <numerusform>يحمله %Ln سجل</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fourthp::ui::TagTreeModel</name>
     <message>
-        <source>No tags yet.</source>
-        <translation>لا وسوم بعد.</translation>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
 </context>
 <context>
@@ -12157,14 +12175,6 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>وسم</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
     </message>
     <message>
         <source>Show records</source>

@@ -1346,6 +1346,9 @@
             <numerusform>Tags of %Ln records</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fourthp::ui::TagTicksModel</name>
     <message numerus="yes">
         <source>%Ln record(s) have it</source>
         <translation>

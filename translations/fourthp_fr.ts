@@ -5536,6 +5536,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>“%1” was not opened: it is no whole PNG or JPEG picture of at most 64 million pixels, whatever its name says. It could fill the memory of this computer. Save a copy if you trust it.</source>
+        <translation>« %1 » n’a pas été ouvert : ce n’est pas une image PNG ou JPEG entière d’au plus 64 millions de pixels, quoi qu’en dise son nom. Elle pourrait remplir la mémoire de cet ordinateur. Enregistrez une copie si vous lui faites confiance.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::FilterChips</name>
@@ -11461,6 +11465,13 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Looking at the records …</source>
         <translation>Examen des fiches…</translation>
     </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>Pas encore d’étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::TagTicksModel</name>
     <message numerus="yes">
         <source>%Ln record(s) have it</source>
         <translation>
@@ -11468,9 +11479,16 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
             <numerusform>%Ln fiches l’ont</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fourthp::ui::TagTreeModel</name>
     <message>
-        <source>No tags yet.</source>
-        <translation>Pas encore d’étiquette.</translation>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -11482,14 +11500,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
     </message>
     <message>
         <source>Show records</source>
