@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -211,6 +212,25 @@ TEST_CASE("The edge of a text field is seen in light and in dark colours", "[ui]
         CHECK(contrast(picture.pixelColor(0, 15), picture.pixelColor(60, 5))
             >= (theme == Theme::Dark ? 3 : 1.5));
     }
+}
+
+TEST_CASE("An Arabic word with a key keeps its end, for its letters stay joined", "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    applyAppearance(Settings(folder.filePath(u"settings.ini"_s)));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QLineEdit field;
+    QLabel plain(u"السجلات الممحوة"_s);
+    QLabel withKey(u"السجلات الم&محوة"_s);
+    withKey.setBuddy(&field);
+
+    CHECK(withKey.sizeHint() == plain.sizeHint());
+    for (QLabel *label : {&plain, &withKey}) {
+        label->resize(plain.sizeHint());
+    }
+    CHECK(withKey.grab().toImage() == plain.grab().toImage());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")

@@ -32,6 +32,13 @@ public:
         const bool hasWords = button != nullptr && !button->text.isEmpty();
         return hasWords ? size.grownBy({8, 1, 8, 1}) : size;
     }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override
+    {
+        // Arabic letters join: one with a line below is drawn apart from its neighbours, the word gets wider than the room
+        // that was made for it, and its end is cut off. The keys work without the lines.
+        const bool isJoined = hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        return isJoined ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the manual: the real window, over the library that comes with the program and a few
-// made-up records, at a fixed time. Usage: manual_pictures LANGUAGE FOLDER
+// made-up records, at a fixed time. Usage: manual_pictures LANGUAGE FOLDER [--dark]
 #include "core/base/result.h"
+#include "core/store/access_log.h"
+#include "core/store/backup.h"
 #include "core/store/channel_store.h"
 #include "core/store/record_writer.h"
 #include "tests/ui/help/tabs.h"
@@ -30,8 +32,10 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <cstdio>
 #include <exception>
@@ -85,9 +89,10 @@ void settle()
 class Pictures
 {
 public:
-    Pictures(const QString &language, const QString &folder)
+    Pictures(const QString &language, const QString &folder, ui::Theme theme)
         : m_language(language)
         , m_folder(folder)
+        , m_theme(theme)
     { }
 
     void make()
@@ -96,6 +101,7 @@ public:
         m_shell.close();
         Shell::speak(m_language);
         m_shell.start(kWindow);
+        m_shell.settings->setTheme(m_theme);
         ui::applyAppearance(*m_shell.settings);
         home();
         search();
@@ -111,6 +117,10 @@ public:
         publishing();
         settings();
         importing();
+        person();
+        left();
+        backups();
+        erase();
     }
 
 private:
@@ -138,6 +148,16 @@ private:
                      {u"summary"_s, title(u"A made-up practice, for the manual."_s)}},
                  kMe),
             "case study");
+        const QJsonObject consent {{u"status"_s, u"given"_s}, {u"lawful_basis"_s, u"consent"_s},
+            {u"asked_by"_s, u"office"_s}, {u"explained"_s, u"all"_s}, {u"given_on"_s, u"2026-01-10"_s},
+            {u"expires_on"_s, u"2026-12-31"_s}};
+        need(writer.create(RecordType::Stakeholder,
+                 {{u"title"_s, title(u"Example office"_s)}, {u"org_type"_s, u"ngo"_s},
+                     {u"focal_point"_s,
+                         QJsonObject {{u"role"_s, u"Liaison"_s}, {u"person"_s, u"Amina Example"_s}, {u"consent"_s, consent}}},
+                     {u"local_notes"_s, u"Amina Example is back in March"_s}},
+                 kMe),
+            "office");
         for (const QString &name : {u"Harbour Lights Network"_s, u"Harbor Lights Netwrok"_s}) {
             need(writer.create(RecordType::Stakeholder,
                      {{u"_id"_s, QString(u"stakeholder:made-up-"_s + name.left(6).toLower().trimmed())},
@@ -335,8 +355,53 @@ private:
         keepDialog(u"importDialog"_s, u"import"_s);
     }
 
+    void person()
+    {
+        gui().choose(u"personAction"_s);
+        QDialog &dialog = gui().dialog(u"personDialog"_s);
+        dialog.findChild<QLineEdit *>(u"personWords"_s)->setText(u"Amina Example"_s);
+        dialog.findChild<QPushButton *>(u"findPerson"_s)->click();
+        const auto *values = dialog.findChild<QTableWidget *>(u"personalValues"_s);
+        waitFor([&] { return values->rowCount() > 0; }, "values of a person");
+        keepDialog(u"personDialog"_s, u"person"_s, {900, 360});
+    }
+    void left()
+    {
+        const AccessEntry entries[] {
+            {.who = u"Amina"_s, .way = ExitWay::Export, .format = u"xlsx"_s, .records = 12, .asked = u"country:KE"_s,
+                .redaction = u"partners"_s, .recipients = u"Casework group"_s, .file = u"kenya.xlsx"_s},
+            {.who = u"Amina"_s, .way = ExitWay::Copy, .format = u"db"_s, .records = 211, .file = u"copy.db"_s}};
+        for (const AccessEntry &entry : entries) {
+            need(noteLeaving(*m_shell.temp.library, entry), "log of what left");
+        }
+        gui().choose(u"accessLogAction"_s);
+        const auto *list = gui().dialog(u"accessLogDialog"_s).findChild<QTreeWidget *>(u"accessLog"_s);
+        waitFor([&] { return list->topLevelItemCount() == 2; }, "log of what left");
+        keepDialog(u"accessLogDialog"_s, u"left"_s, {900, 300});
+    }
+    void backups()
+    {
+        Library &library = *m_shell.temp.library;
+        need(library.connection(), "connection");
+        for (const int days : {2, 1}) {
+            const QDateTime then = m_shell.temp.clock.now.addDays(-days);
+            need(makeBackup(**library.connection(), library.folder(), BackupReason::Daily, then), "backup");
+        }
+        gui().choose(u"backupsAction"_s);
+        const auto *list = gui().dialog(u"backupsDialog"_s).findChild<QAbstractItemView *>(u"backups"_s);
+        waitFor([&] { return list->model()->rowCount() > 0; }, "backups");
+        keepDialog(u"backupsDialog"_s, u"backups"_s, {720, 360});
+    }
+    void erase()
+    {
+        open(kDraft);
+        gui().choose(u"eraseRecordAction"_s);
+        keepDialog(u"eraseDialog"_s, u"erase"_s);
+    }
+
     QString m_language;
     QString m_folder;
+    ui::Theme m_theme;
     Shell m_shell;
 };
 
@@ -347,12 +412,13 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3 || !QDir().mkpath(arguments.at(2))) {
-        std::fputs("usage: manual_pictures LANGUAGE FOLDER\n", stderr);
+    const bool isDark = arguments.value(3) == "--dark"_L1;
+    if (arguments.size() != (isDark ? 4 : 3) || !QDir().mkpath(arguments.at(2))) {
+        std::fputs("usage: manual_pictures LANGUAGE FOLDER [--dark]\n", stderr);
         return 2;
     }
     try {
-        Pictures(arguments.at(1), arguments.at(2)).make();
+        Pictures(arguments.at(1), arguments.at(2), isDark ? ui::Theme::Dark : ui::Theme::Light).make();
     } catch (const std::exception &problem) {
         std::fprintf(stderr, "manual_pictures: %s\n", problem.what());
         return 1;
