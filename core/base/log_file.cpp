@@ -59,6 +59,12 @@ QString withoutPersonalData(const QString &message)
 {
     static const QRegularExpression account(u"(?<=://)[^\\s/?#\"'@]*@"_s);
     static const QRegularExpression query(u"(\\b[a-z][a-z0-9+.-]*://[^\\s?#\"']*)[?#][^\\s\"']*"_s, QRegularExpression::CaseInsensitiveOption);
+    // Which hub somebody works with tells for whom they work. Qt says "Host NAME not found" and the like.
+    static const QRegularExpression address(u"(?<=://)(\\[[^\\]\\s]*\\]|[^\\s/:\"']+)(:[0-9]+)?"_s);
+    static const QRegularExpression named(
+        u"\\b(host|server|proxy|peer|domain)(\\s+name)?(\\s+[\"']?|[\"']?\\s*[:=]\\s*[\"']?)([^\\s\"',;.]+\\.[^\\s\"',;]*[^\\s\"',;.:])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number4(u"\\b[0-9]{1,3}(\\.[0-9]{1,3}){3}(:[0-9]+)?\\b"_s);
     static const QRegularExpression mail(u"[^\\s@<>\"'(),;:/]+@[^\\s@<>\"'(),;:/]+\\.[^\\s@<>\"'(),;:/]+"_s);
     static const QRegularExpression telephone(u"\\+[0-9][0-9 ().-]{6,}[0-9]"_s);
     static const QRegularExpression credentials(u"\\b(bearer|basic)\\s+[^\\s,;]+"_s, QRegularExpression::CaseInsensitiveOption);
@@ -72,6 +78,9 @@ QString withoutPersonalData(const QString &message)
     text.replace(lineEnd, u" "_s);
     text.replace(account, QString());
     text.replace(query, u"\\1"_s);
+    text.replace(address, u"(host)"_s);
+    text.replace(named, u"\\1\\2\\3(host)"_s);
+    text.replace(number4, u"(host)"_s);
     text.replace(credentials, u"\\1 (hidden)"_s);
     text.replace(secret, u"\\1: (hidden)"_s);
     text.replace(mail, u"(mail address)"_s);

@@ -11,8 +11,8 @@ namespace fourthp {
 /// Both files of a log together.
 inline constexpr qint64 kMostLogBytes = qint64(5) * 1024 * 1024;
 
-/// A message as it may be kept and handed on: addresses of the web without account, query and fragment, no mail
-/// addresses, no telephone numbers, no passwords, the person's own folder as `~`; one line of at most 2,000 characters.
+/// A message as it may be kept and handed on: addresses of the web without account, host, query and fragment, no names of
+/// hosts, no mail addresses, no telephone numbers, no passwords, the person's own folder as `~`; one line of at most 2,000 characters.
 /// Pure; any thread.
 QString withoutPersonalData(const QString &message);
 
