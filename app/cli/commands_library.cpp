@@ -59,20 +59,14 @@ ProgressSink filesProgress(const Session &session)
     return [&session](const Progress &step) { session.tell(u"%1 of %2 parts of files"_s.arg(step.done).arg(step.total)); };
 }
 
-/// The attached files go into a folder beside the backup.
-int copyFiles(const Session &session, Library &library, const QString &backup, QJsonObject &answer)
+/// Says what was copied into the folder beside the backup.
+int tellOfCopied(const Session &session, const CopiedParts &copied, const QString &backup, QJsonObject &answer)
 {
-    const QString folder = filesBesideBackup(backup);
-    const Result<CopiedParts> copied
-        = copyParts(library.folder().files(), folder, filesProgress(session), session.stop());
-    if (!copied) {
-        return session.fails(copied.error());
+    answer.insert(u"files"_s, QJsonObject {{u"folder"_s, filesBesideBackup(backup)}, {u"parts"_s, copied.parts}, {u"bytes"_s, copied.bytes}, {u"damaged"_s, copied.damaged}});
+    if (copied.damaged > 0) {
+        session.tell(u"%1 parts of attached files are damaged and were left out; see files verify."_s.arg(copied.damaged));
     }
-    answer.insert(u"files"_s, QJsonObject {{u"folder"_s, folder}, {u"parts"_s, copied->parts}, {u"bytes"_s, copied->bytes}, {u"damaged"_s, copied->damaged}});
-    if (copied->damaged > 0) {
-        session.tell(u"%1 parts of attached files are damaged and were left out; see files verify."_s.arg(copied->damaged));
-    }
-    return copied->damaged > 0 ? WithFindings : Done;
+    return copied.damaged > 0 ? WithFindings : Done;
 }
 
 /// What the backup does not hold is said plainly.
@@ -115,13 +109,17 @@ int backup(Session &session)
         return session.fails(library.error());
     }
     const QString path = QFileInfo(session.word(1)).absoluteFilePath();
-    const Result<void> done = backUpTo(**(*library)->connection(), (*library)->folder(), path);
+    Connection &connection = **(*library)->connection();
+    const LibraryFolder &folder = (*library)->folder();
+    const bool withFiles = session.line().has(u"with-files"_s);
+    const Result<CopiedParts> copied = withFiles ? backUpWithFiles(connection, folder, path, filesProgress(session), session.stop())
+                                                 : Result<CopiedParts>();
+    const Result<void> done = !copied ? passOn(copied) : withFiles ? Result<void>() : backUpTo(connection, folder, path);
     if (!done) {
         return session.fails(done.error());
     }
     QJsonObject answer {{u"backup"_s, path}, {u"bytes"_s, QFileInfo(path).size()}};
-    const int code = session.line().has(u"with-files"_s) ? copyFiles(session, **library, path, answer)
-                                                         : tellOfFiles(session, **library, answer);
+    const int code = withFiles ? tellOfCopied(session, *copied, path, answer) : tellOfFiles(session, **library, answer);
     if (code != Done && code != WithFindings) {
         return code;
     }

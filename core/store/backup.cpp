@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/checked_file.h"
+#include "core/store/backup_files.h"
 #include "core/store/erasure_copies.h"
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
@@ -197,6 +198,20 @@ Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const
     }
     Result<CheckedFile> copy = copyOf(connection, path);
     return copy ? copy->commit() : passOn(copy);
+}
+
+Result<CopiedParts> backUpWithFiles(Connection &connection, const LibraryFolder &folder, const QString &path,
+    const ProgressSink &progress, std::stop_token stop)
+{
+    const auto turn = turnOfCopies();
+    if (auto done = folder.refuseInside(path); !done) {
+        return passOn(done);
+    }
+    Result<CheckedFile> copy = copyOf(connection, path);
+    Result<CopiedParts> parts
+        = copy ? copyParts(folder.files(), filesBesideBackup(path), progress, std::move(stop)) : passOn(copy);
+    const Result<void> done = parts ? copy->commit() : passOn(parts);
+    return done ? parts : passOn(done);
 }
 
 Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/connection.h"
 #include "core/store/library_folder.h"
@@ -10,8 +11,11 @@
 
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace fourthp {
+
+struct CopiedParts;
 
 enum class BackupReason { BeforeMigration, Asked, Daily };
 
@@ -23,6 +27,10 @@ enum class BackupReason { BeforeMigration, Asked, Daily };
 /// own beside `path`, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`,
 /// but nothing in the folder of the library outside of its backups.
 [[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
+/// The same with the attached files in a folder beside it, which come first: the backup has its name only
+/// once they are there, and an earlier one of that name stays until then.
+[[nodiscard]] Result<CopiedParts> backUpWithFiles(Connection &connection, const LibraryFolder &folder,
+    const QString &path, const ProgressSink &progress = {}, std::stop_token stop = {});
 
 /// A dated backup in the library's own folder; of those made by this function it and the two newest are kept, whatever their
 /// reason. Answers its path.

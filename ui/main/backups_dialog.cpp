@@ -42,16 +42,12 @@ Result<qint64> copyLibrary(
     if (!connection) {
         return passOn(connection);
     }
-    {
-        const Connection::StopGuard guard(**connection, stop);
-        if (const auto done = backUpTo(**connection, library.folder(), path); !done) {
-            return passOn(done);
-        }
-    }
+    const Connection::StopGuard guard(**connection, stop);
     if (!withFiles) {
-        return 0;
+        const Result<void> done = backUpTo(**connection, library.folder(), path);
+        return done ? Result<qint64>(0) : passOn(done);
     }
-    const Result<CopiedParts> copied = copyParts(library.folder().files(), filesBesideBackup(path), progress, stop);
+    const Result<CopiedParts> copied = backUpWithFiles(**connection, library.folder(), path, progress, stop);
     return copied ? Result<qint64>(copied->damaged) : passOn(copied);
 }
 
