@@ -60,20 +60,14 @@ ProgressSink filesProgress(const Session &session)
     return [&session](const Progress &step) { session.tell(u"%1 of %2 parts of files"_s.arg(step.done).arg(step.total)); };
 }
 
-/// The attached files go into a folder beside the backup.
-int copyFiles(const Session &session, Library &library, const QString &backup, QJsonObject &answer)
+/// Says what was copied into the folder beside the backup.
+int tellOfCopied(const Session &session, const CopiedParts &copied, const QString &backup, QJsonObject &answer)
 {
-    const QString folder = filesBesideBackup(backup);
-    const Result<CopiedParts> copied
-        = copyParts(library.folder().files(), folder, filesProgress(session), session.stop());
-    if (!copied) {
-        return session.fails(copied.error());
+    answer.insert(u"files"_s, QJsonObject {{u"folder"_s, filesBesideBackup(backup)}, {u"parts"_s, copied.parts}, {u"bytes"_s, copied.bytes}, {u"damaged"_s, copied.damaged}});
+    if (copied.damaged > 0) {
+        session.tell(u"%1 parts of attached files are damaged and were left out; see files verify."_s.arg(copied.damaged));
     }
-    answer.insert(u"files"_s, QJsonObject {{u"folder"_s, folder}, {u"parts"_s, copied->parts}, {u"bytes"_s, copied->bytes}, {u"damaged"_s, copied->damaged}});
-    if (copied->damaged > 0) {
-        session.tell(u"%1 parts of attached files are damaged and were left out; see files verify."_s.arg(copied->damaged));
-    }
-    return copied->damaged > 0 ? WithFindings : Done;
+    return copied.damaged > 0 ? WithFindings : Done;
 }
 
 /// What the backup does not hold is said plainly.
@@ -116,14 +110,15 @@ int backup(Session &session)
         return session.fails(library.error());
     }
     const QString path = QFileInfo(session.word(1)).absoluteFilePath();
-    const Result<Noted> done = takeCopy(**library, path, session.editor().who);
+    const WithFiles files = session.line().has(u"with-files"_s) ? WithFiles::Yes : WithFiles::No;
+    const Result<TakenCopy> done
+        = takeCopy(**library, path, files, session.editor().who, filesProgress(session), session.stop());
     if (!done) {
         return session.fails(done.error());
     }
-    tellUnlessNoted(session, *done);
+    tellUnlessNoted(session, done->noted);
     QJsonObject answer {{u"backup"_s, path}, {u"bytes"_s, QFileInfo(path).size()}};
-    const int code = session.line().has(u"with-files"_s) ? copyFiles(session, **library, path, answer)
-                                                         : tellOfFiles(session, **library, answer);
+    const int code = files == WithFiles::Yes ? tellOfCopied(session, done->parts, path, answer) : tellOfFiles(session, **library, answer);
     if (code != Done && code != WithFindings) {
         return code;
     }

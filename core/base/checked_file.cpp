@@ -6,10 +6,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <tuple>
 #include <unistd.h>
 
@@ -42,12 +45,24 @@ bool giveName(int descriptor, const QString &name)
     return ::linkat(AT_FDCWD, placeOf(descriptor).constData(), AT_FDCWD, QFile::encodeName(name).constData(), AT_SYMLINK_FOLLOW) == 0;
 }
 
-/// A file that has no name and goes with the program, however that ends. -1 where there are none, or none could be named.
+/// File systems of which it is known that such a file can be named later: ext4, XFS, Btrfs, tmpfs, F2FS; from
+/// linux/magic.h.
+constexpr std::array<quint32, 5> kNameless {0xef53, 0x58465342, 0x9123683e, 0x01021994, 0xf2f52010};
+
+bool canBeNamed(int descriptor)
+{
+    struct statfs system {};
+    return ::fstatfs(descriptor, &system) == 0
+        && std::find(kNameless.begin(), kNameless.end(), quint32(system.f_type)) != kNameless.end()
+        && ::access(placeOf(descriptor).constData(), F_OK) == 0;
+}
+
+/// A file that has no name and goes with the program, however that ends. -1 where there are none.
 int openNameless(const QString &beside)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(beside).absolutePath());
     const int descriptor = ::open(folder.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
-    if (descriptor >= 0 && ::access(placeOf(descriptor).constData(), F_OK) != 0) {
+    if (descriptor >= 0 && !canBeNamed(descriptor)) {
         ::close(descriptor);
         return -1;
     }

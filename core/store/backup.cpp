@@ -3,6 +3,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/store/access_log_carried.h"
+#include "core/store/backup_files.h"
 #include "core/store/erasure_copies.h"
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
@@ -204,16 +205,40 @@ Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const
     return copy ? copy->commit() : passOn(copy);
 }
 
-Result<Noted> takeCopy(Library &library, const QString &path, const QString &who)
+Result<CopiedParts> backUpWithFiles(Connection &connection, const LibraryFolder &folder, const QString &path,
+    const ProgressSink &progress, std::stop_token stop)
+{
+    const auto turn = turnOfCopies();
+    if (auto done = folder.refuseInside(path); !done) {
+        return passOn(done);
+    }
+    Result<CheckedFile> copy = copyOf(connection, path);
+    Result<CopiedParts> parts
+        = copy ? copyParts(folder.files(), filesBesideBackup(path), progress, std::move(stop)) : passOn(copy);
+    const Result<void> done = parts ? copy->commit() : passOn(parts);
+    return done ? parts : passOn(done);
+}
+
+Result<TakenCopy> takeCopy(Library &library, const QString &path, WithFiles files, const QString &who,
+    const ProgressSink &progress, std::stop_token stop)
 {
     const Result<Connection *> connection = library.connection();
     if (!connection) {
         return passOn(connection);
     }
-    const auto copy = [&] { return backUpTo(**connection, library.folder(), path); };
+    TakenCopy taken;
+    const auto copy = [&]() -> Result<void> {
+        const Connection::StopGuard guard(**connection, stop);
+        if (files == WithFiles::No) {
+            return backUpTo(**connection, library.folder(), path);
+        }
+        const Result<CopiedParts> parts = backUpWithFiles(**connection, library.folder(), path, progress, stop);
+        taken.parts = parts.value_or(CopiedParts());
+        return parts ? Result<void>() : passOn(parts);
+    };
     if (QFileInfo(path).absolutePath() == QFileInfo(library.folder().backups()).absoluteFilePath()) {
         const Result<void> done = copy();
-        return done ? Result<Noted>(Noted::InLog) : passOn(done);
+        return done ? Result<TakenCopy>(taken) : passOn(done);
     }
     const Result<qint64> records = (*connection)->number(u"SELECT count(*) FROM record WHERE visible = 1"_s);
     const AccessEntry entry {.who = who,
@@ -221,7 +246,12 @@ Result<Noted> takeCopy(Library &library, const QString &path, const QString &who
         .format = u"db"_s,
         .records = records.value_or(0),
         .file = QFileInfo(path).fileName()};
-    return records ? leaveNoted(library, entry, copy) : passOn(records);
+    const Result<Noted> noted = records ? leaveNoted(library, entry, copy) : passOn(records);
+    if (!noted) {
+        return passOn(noted);
+    }
+    taken.noted = *noted;
+    return taken;
 }
 
 Result<QString> makeBackup(Connection &connection, const LibraryFolder &folder, BackupReason reason,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/access_log.h"
+#include "core/store/backup_files.h"
 #include "core/store/connection.h"
 #include "core/store/library_folder.h"
 
@@ -11,6 +13,7 @@
 
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace fourthp {
 
@@ -24,10 +27,22 @@ enum class BackupReason { BeforeMigration, Asked, Daily };
 /// own beside `path`, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`,
 /// but nothing in the folder of the library outside of its backups.
 [[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
+/// The same with the attached files in a folder beside it, which come first: the backup has its name only
+/// once they are there, and an earlier one of that name stays until then.
+[[nodiscard]] Result<CopiedParts> backUpWithFiles(Connection &connection, const LibraryFolder &folder,
+    const QString &path, const ProgressSink &progress = {}, std::stop_token stop = {});
 
-/// The same for a copy that somebody takes out of the library's folder: noted in the log of what left. Inside of its backups
-/// it does not leave.
-[[nodiscard]] Result<Noted> takeCopy(Library &library, const QString &path, const QString &who);
+enum class WithFiles { No, Yes };
+/// A copy that somebody took.
+struct TakenCopy
+{
+    CopiedParts parts {}; ///< Of attached files, if they were asked for.
+    Noted noted = Noted::InLog;
+};
+/// The one or the other for a copy that somebody takes out of the library's folder: noted in the log of what left. Inside of
+/// its backups it does not leave.
+[[nodiscard]] Result<TakenCopy> takeCopy(Library &library, const QString &path, WithFiles files, const QString &who,
+    const ProgressSink &progress = {}, std::stop_token stop = {});
 
 /// A dated backup in the library's own folder; of those made by this function it and the two newest are kept, whatever their
 /// reason. Answers its path.

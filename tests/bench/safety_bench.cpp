@@ -67,21 +67,29 @@ namespace {
 
 enum class Safety { On, Off };
 
-/// Times of the three kinds of work, in milliseconds.
-struct Times
+/// What one kind of work took, in milliseconds.
+struct Taken
 {
-    bench::Figures pull;
-    bench::Figures save;
-    bench::Figures waiting; ///< Of `save`, for the disk.
-    bench::Figures flushes; ///< While saving.
-    bench::Figures search;
+    bench::Figures wall;
+    bench::Figures processor;
 };
 
-double timeOf(const std::function<Result<void>()> &work, Result<void> &done)
+struct Times
+{
+    Taken pull;
+    Taken save;
+    bench::Figures waiting; ///< Of `save`, for the disk.
+    bench::Figures flushes; ///< While saving.
+    Taken search;
+};
+
+void measure(Taken &taken, const std::function<Result<void>()> &work, Result<void> &done)
 {
     const bench::Stopwatch watch;
     done = done ? work() : done;
-    return watch.cost().wall;
+    const bench::Cost cost = watch.cost();
+    taken.wall.add(cost.wall);
+    taken.processor.add(cost.cpu);
 }
 
 Result<void> saveEdits(Library &library, Connection &connection, int run)
@@ -127,20 +135,28 @@ Result<void> runOnce(int records, int run, Safety safety, const Vocabularies &vo
     if (safety == Safety::Off) {
         done = (*connection)->runScript("PRAGMA secure_delete=OFF;PRAGMA cell_size_check=OFF;PRAGMA foreign_keys=OFF;");
     }
-    times.pull.add(timeOf([&] { return test::fillLibrary(**library, records); }, done));
+    measure(
+        times.pull, [&] { return test::fillLibrary(**library, records); }, done);
     const qint64 before = flushCount;
     const qint64 waitedBefore = flushNanoseconds;
-    times.save.add(timeOf([&] { return saveEdits(**library, **connection, run); }, done));
+    measure(
+        times.save, [&] { return saveEdits(**library, **connection, run); }, done);
     times.flushes.add(double(flushCount - before));
     times.waiting.add(double(flushNanoseconds - waitedBefore) / 1e6);
-    times.search.add(timeOf([&] { return searchAll(**library); }, done));
+    measure(
+        times.search, [&] { return searchAll(**library); }, done);
     return done;
 }
 
-void tell(const char *what, const bench::Figures &on, const bench::Figures &off)
+void tell(const char *what, const Taken &on, const Taken &off)
 {
-    std::printf("%-7s with safety %8.0f ms, without %8.0f ms: %+.0f %%\n", what, on.median(), off.median(),
-        (on.median() / off.median() - 1) * 100);
+    const auto more = [](const bench::Figures &one, const bench::Figures &other) {
+        return (one.median() / other.median() - 1) * 100;
+    };
+    std::printf("%-7s with safety %8.0f ms, without %8.0f ms: %+.0f %%; of the processor %.0f and %.0f ms: "
+                "%+.0f %%\n",
+        what, on.wall.median(), off.wall.median(), more(on.wall, off.wall), on.processor.median(),
+        off.processor.median(), more(on.processor, off.processor));
 }
 
 } // namespace
@@ -170,7 +186,8 @@ int main(int argc, char **argv)
     tell("pull", on.pull, off.pull);
     tell("save", on.save, off.save);
     std::printf("        of it %.0f ms in %.0f flushes for %d edits: %.2f ms an edit without them\n",
-        on.waiting.median(), on.flushes.median(), kEdits, (on.save.median() - on.waiting.median()) / kEdits);
+        on.waiting.median(), on.flushes.median(), kEdits,
+        (on.save.wall.median() - on.waiting.median()) / kEdits);
     tell("search", on.search, off.search);
     return 0;
 }

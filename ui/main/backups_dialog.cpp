@@ -34,33 +34,6 @@ namespace {
 const QString kLayout = u"backups"_s;
 const QString kFolder = u"backupFolder"_s;
 
-Result<TakenCopy> copyLibrary(Library &library, const QString &path, bool withFiles, const QString &who,
-    const ProgressSink &progress, const std::stop_token &stop)
-{
-    const Result<Connection *> connection = library.connection();
-    if (!connection) {
-        return passOn(connection);
-    }
-    TakenCopy taken;
-    {
-        const Connection::StopGuard guard(**connection, stop);
-        const Result<Noted> noted = takeCopy(library, path, who);
-        if (!noted) {
-            return passOn(noted);
-        }
-        taken.noted = *noted;
-    }
-    if (!withFiles) {
-        return taken;
-    }
-    const Result<CopiedParts> copied = copyParts(library.folder().files(), filesBesideBackup(path), progress, stop);
-    if (!copied) {
-        return passOn(copied);
-    }
-    taken.damagedParts = copied->damaged;
-    return taken;
-}
-
 QString problemText(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled ? BackupsDialog::tr("Stopped. What was made is not whole.")
@@ -183,9 +156,10 @@ void BackupsDialog::copyTo(const QString &path)
 {
     showWork(true);
     m_work.start(
-        [&library = m_services.library, path, withFiles = m_withFiles->isChecked(), who = m_services.settings.author(),
-            progress = progressIn(m_progress)](
-            const std::stop_token &stop) { return copyLibrary(library, path, withFiles, who, progress, stop); },
+        [&library = m_services.library, path,
+            files = m_withFiles->isChecked() ? WithFiles::Yes : WithFiles::No,
+            who = m_services.settings.author(), progress = progressIn(m_progress)](
+            const std::stop_token &stop) { return takeCopy(library, path, files, who, progress, stop); },
         [this, path](const Result<TakenCopy> &taken) {
             showWork(false);
             if (!taken) {
@@ -193,9 +167,9 @@ void BackupsDialog::copyTo(const QString &path)
                 return;
             }
             const QString name = Formats::isolated(QFileInfo(path).fileName());
-            const QString saved = taken->damagedParts > 0
-                ? tr("Saved as %1. %Ln part(s) of attached files are damaged here and were left out.", nullptr,
-                    int(taken->damagedParts))
+            const QString saved = taken->parts.damaged > 0
+                ? tr("Saved as %1. %Ln part(s) of attached files are damaged here and were left out.",
+                    nullptr, int(taken->parts.damaged))
                       .arg(name)
                 : tr("Saved as %1.").arg(name);
             m_message->setText(ErrorText::withUnnoted(saved, taken->noted));
@@ -209,8 +183,11 @@ void BackupsDialog::askToRestore()
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Warning,
-        tr("Restore the library of %1?").arg(QLocale().toString(chosen->at.toLocalTime(), QLocale::ShortFormat)),
-        tr("The window closes and opens again with the library of that day. The library of now, with all drafts, is kept beside it and is found in this list. What hubs sent since comes with the next synchronisation."),
+        tr("Restore the library of %1?")
+            .arg(QLocale().toString(chosen->at.toLocalTime(), QLocale::ShortFormat)),
+        tr("The window closes and opens again with the library of that day. The library of now, with all "
+           "drafts, is kept beside it and is found in this list. What hubs sent since comes with the next "
+           "synchronisation."),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

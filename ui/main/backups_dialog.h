@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/access_log.h"
+#include "core/store/backup.h"
 #include "core/store/backup_list.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/services.h"
@@ -19,13 +19,6 @@ class QPushButton;
 namespace fourthp::ui {
 
 class BackupTable;
-
-/// What came of a copy or a backup.
-struct TakenCopy
-{
-    qint64 damagedParts = 0; ///< Of attached files, which stayed behind.
-    Noted noted = Noted::InLog;
-};
 
 /// Earlier states of the library: one is made, carried elsewhere, or restored. To restore closes the window, for nobody
 /// may have the library open then; the owner does it.

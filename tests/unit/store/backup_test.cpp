@@ -149,10 +149,10 @@ TEST_CASE("A copy that is taken out of the library's folder is noted, a backup i
     TempLibrary temp(Contents::Starter);
     const LibraryFolder folder = temp.library->folder();
     REQUIRE(makeBackup(temp.connection(), folder, BackupReason::Asked)); // Makes the folder.
-    REQUIRE(takeCopy(*temp.library, folder.backups() + u"/mine.db"_s, u"Ana"_s));
+    REQUIRE(takeCopy(*temp.library, folder.backups() + u"/mine.db"_s, WithFiles::No, u"Ana"_s));
     CHECK(accessLog(temp.connection())->empty());
 
-    REQUIRE(takeCopy(*temp.library, temp.folder.filePath(u"copy.db"_s), u"Ana"_s));
+    REQUIRE(takeCopy(*temp.library, temp.folder.filePath(u"copy.db"_s), WithFiles::No, u"Ana"_s));
 
     const auto log = accessLog(temp.connection());
     REQUIRE(log);
@@ -160,7 +160,7 @@ TEST_CASE("A copy that is taken out of the library's folder is noted, a backup i
     CHECK(log->front().way == ExitWay::Copy);
     CHECK(log->front().file == u"copy.db"_s);
     CHECK(log->front().records > 100);
-    CHECK(takeCopy(*temp.library, temp.folder.filePath(u"nowhere/copy.db"_s), u"Ana"_s).error().kind != ErrorKind::DiskFull);
+    CHECK(takeCopy(*temp.library, temp.folder.filePath(u"nowhere/copy.db"_s), WithFiles::No, u"Ana"_s).error().kind != ErrorKind::DiskFull);
     CHECK(accessLog(temp.connection())->size() == 1);
 }
 
