@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kShortestCorrected = 4; // In shorter words everything is near everything.
 constexpr int kMostSuggestions = 3;
+constexpr size_t kMostWords = 32; // Each unknown one is compared with many; a longer text was pasted, and is no slip.
 
 struct Candidate
 {
@@ -190,6 +191,9 @@ Result<QStringList> likelierTexts(IndexReader &reader, const QString &text)
     QStringList texts {text};
     bool changed = false;
     const std::vector<Word> words = wordsOf(text);
+    if (words.size() > kMostWords) {
+        return QStringList();
+    }
     // From the end, so that earlier positions stay true while words are replaced.
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
         if (word->folded.size() < kShortestCorrected || isPair(words, size_t(words.rend() - word) - 1)

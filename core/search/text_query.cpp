@@ -5,6 +5,8 @@
 #include "core/search/query_names.h"
 #include "core/search/query_parts.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -53,7 +55,7 @@ std::vector<TextTerm> termsOf(const QString &text, TextPlace place, PartEnd end)
     const std::vector<Run> runs = runsOf(text);
     for (size_t i = 0; i < runs.size(); ++i) {
         const Run &run = runs[i];
-        const QStringList words = queryWordsOf(run.text);
+        const QStringList words = queryWordsOf(run.text).mid(0, TextQuery::kMostWordsOfPhrase);
         if (words.isEmpty()) {
             continue;
         }
@@ -63,6 +65,48 @@ std::vector<TextTerm> termsOf(const QString &text, TextPlace place, PartEnd end)
         terms.push_back({words, star || grows, run.quoted, place});
     }
     return terms;
+}
+
+QString keyOf(const TextTerm &term)
+{
+    return QString::number(int(term.place)) + (term.prefix ? u'*' : u' ') + (term.exact ? u'"' : u' ') + term.words.join(u' ');
+}
+
+/// Terms that say something new, as long as there may be more of them.
+class NewTerms
+{
+public:
+    bool take(const std::vector<TextTerm> &alternatives)
+    {
+        QStringList keys;
+        for (const TextTerm &term : alternatives) {
+            keys.append(keyOf(term));
+        }
+        const QString key = keys.join(u'|');
+        if (m_known.contains(key) || m_terms + qsizetype(alternatives.size()) > TextQuery::kMostTerms) {
+            return false;
+        }
+        m_known.insert(key);
+        m_terms += qsizetype(alternatives.size());
+        return true;
+    }
+
+private:
+    QSet<QString> m_known;
+    qsizetype m_terms = 0;
+};
+
+/// Without what is said twice, and not more than is worth looking for.
+void bound(TextQuery &query)
+{
+    for (std::vector<TextTerm> &group : query.groups) {
+        NewTerms alternatives;
+        std::erase_if(group, [&](const TextTerm &term) { return !alternatives.take({term}); });
+    }
+    NewTerms groups;
+    std::erase_if(query.groups, [&](const std::vector<TextTerm> &group) { return !groups.take(group); });
+    NewTerms unwanted;
+    std::erase_if(query.unwanted, [&](const TextTerm &term) { return !unwanted.take({term}); });
 }
 
 TextPlace placeOf(const QString &field)
@@ -120,6 +164,7 @@ TextQuery TextQuery::from(const QString &text)
         }
         joinable = isWanted(i);
     }
+    bound(query);
     return query;
 }
 

@@ -29,6 +29,11 @@ struct TextTerm
 /// term. Reading never fails; text without a single word gives an empty query.
 struct TextQuery
 {
+    /// More different terms, or more words of a phrase, say no more about what is looked for, and each costs a pass over
+    /// the library: a page that was pasted is looked for by its beginning.
+    static constexpr qsizetype kMostTerms = 256;
+    static constexpr qsizetype kMostWordsOfPhrase = 32;
+
     std::vector<std::vector<TextTerm>> groups;
     std::vector<TextTerm> unwanted;
 

@@ -185,6 +185,14 @@ TEST_CASE("A slip of the hand is answered with the word that the library has", "
     CHECK(answer.didYouMean.first() == u"trafficking"_s);
 }
 
+TEST_CASE("A long text is no slip of the hand: nothing is weighed against its words", "[search][hostile]")
+{
+    Searcher library;
+    const QString slips = u"traficking "_s.repeated(32);
+    CHECK_FALSE(library.ask(slips.trimmed()).didYouMean.isEmpty());
+    CHECK(library.ask(slips + u"traficking"_s).didYouMean.isEmpty());
+}
+
 TEST_CASE("What is saved, deleted or undone is found at once as it now is", "[search]")
 {
     Searcher library;

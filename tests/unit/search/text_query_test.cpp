@@ -57,3 +57,25 @@ TEST_CASE("A name that is no field is a word like the one behind its colon", "[s
     CHECK(query.groups[1] == std::vector {TextTerm {{u"kenya"_s}}});
     CHECK(TextQuery::from(u"title: "_s).wanted() == std::vector {TextTerm {{u"title"_s}}});
 }
+
+TEST_CASE("A pasted page is looked for by its beginning, and what is said again costs nothing", "[search][hostile]")
+{
+    QStringList words;
+    for (int i = 0; i < 10'000; ++i) {
+        words.append(u"word%1"_s.arg(i));
+    }
+    const auto terms = [](const QString &text) {
+        const TextQuery query = TextQuery::from(text + u' ');
+        return qsizetype(query.wanted().size() + query.unwanted.size());
+    };
+    CHECK(terms(words.join(u' ')) == TextQuery::kMostTerms);
+    CHECK(terms(words.join(u" OR "_s)) == TextQuery::kMostTerms);
+    CHECK(terms(u"-"_s + words.join(u" -"_s)) == TextQuery::kMostTerms);
+    CHECK(terms(words.join(u"* "_s)) == TextQuery::kMostTerms);
+    CHECK(terms(u"word "_s.repeated(10'000)) == 1);
+    CHECK(terms(u"a:"_s.repeated(10'000)) == 1);
+    CHECK(terms(u"one OR two OR one OR one"_s) == 2);
+    const TextQuery phrase = TextQuery::from(u'"' + words.join(u' ') + u'"');
+    REQUIRE(phrase.groups.size() == 1);
+    CHECK(phrase.groups[0][0].words == words.mid(0, TextQuery::kMostWordsOfPhrase));
+}

@@ -5,8 +5,11 @@
 #include "tests/support/peak_memory.h"
 #include "tests/unit/import/tables/table_fixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -251,4 +254,36 @@ TEST_CASE("Reading ends inside of one huge row when somebody asks for it", "[imp
     const auto row = (*table)->next();
     REQUIRE_FALSE(row);
     CHECK(row.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("The public list of awkward tables is read as its authors say", "[import][hostile]")
+{
+    // By hand: FOURTHP_CSV_SPECTRUM=FOLDER (of max-mapper/csv-spectrum, with csvs and json in it).
+    const QString folder = qEnvironmentVariable("FOURTHP_CSV_SPECTRUM");
+    if (folder.isEmpty()) {
+        return;
+    }
+    const QStringList tables = QDir(folder + u"/csvs"_s).entryList({u"*.csv"_s}, QDir::Files);
+    REQUIRE_FALSE(tables.isEmpty());
+    for (const QString &name : tables) {
+        CAPTURE(name);
+        QFile wanted(folder + u"/json/"_s + name.chopped(3) + u"json"_s);
+        QFile table(folder + u"/csvs/"_s + name);
+        REQUIRE((wanted.open(QIODevice::ReadOnly) && table.open(QIODevice::ReadOnly)));
+        const Rows rows = cellsOf(table.readAll());
+        QJsonArray read;
+        for (size_t row = 1; row < rows.size(); ++row) {
+            QJsonObject object;
+            for (qsizetype column = 0; column < rows[0].size(); ++column) {
+                object.insert(rows[0].at(column), rows[row].value(column));
+            }
+            read.append(object);
+        }
+        const QJsonDocument said = QJsonDocument::fromJson(wanted.readAll());
+        if (!said.isArray()) {
+            WARN("its own answer is no list: " << name.toStdString());
+            continue;
+        }
+        CHECK(QJsonDocument(read).toJson().toStdString() == QJsonDocument(said.array()).toJson().toStdString());
+    }
 }
