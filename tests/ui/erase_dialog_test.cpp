@@ -31,7 +31,8 @@ public:
                         {u"x"_s, {}}));
     }
     template <class Widget = QDialog> Widget *find(const QString &name) const { return window->findChild<Widget *>(name); }
-    QStringList traces() const { return tracesIn(temp.options().folder.path, kWords); }
+    /// In the folder of the library and in that of the settings; the window has no other, and no cache.
+    QStringList traces() const { return tracesIn(temp.folder.path(), kWords); }
 };
 
 } // namespace
@@ -69,6 +70,8 @@ TEST_CASE("A record is erased only after a tick, and the dialog says what goes a
     CHECK(desk.settings->choice(u"query"_s).isEmpty());
     CHECK(desk.settings->choice(u"record"_s).isEmpty());
     CHECK(desk.settings->recentSearches().isEmpty());
+    desk.close();
+    CHECK(desk.traces() == QStringList());
 }
 
 TEST_CASE("The data of a person are found in the window and emptied after a question", "[ui]")
@@ -91,6 +94,7 @@ TEST_CASE("The data of a person are found in the window and emptied after a ques
     REQUIRE(GuiDriver::waitUntil([&] { return desk.find<QPushButton>(u"confirmErasePerson"_s) != nullptr; }));
     desk.find<QPushButton>(u"confirmErasePerson"_s)->click();
     REQUIRE(GuiDriver::waitUntil([&] { return message->text().contains(u"Emptied"_s); }));
+    desk.close(); // Settings are on the disk now.
     CHECK(desk.traces() == QStringList());
     CHECK(desk.stored(kOffice).title({u"en"_s}).text == u"Harbour office"_s);
 }
