@@ -12,6 +12,13 @@
 
 namespace fourthp::test {
 
+/// What is odd about a certificate.
+struct CertificateKind
+{
+    QByteArray usage = "serverAuth";
+    QString from {}; ///< First moment, as `20990101000000Z`; empty for now.
+};
+
 /// Certificates made for this run; Debian's `ca-certificates` brings the program that makes them.
 class TestAuthority
 {
@@ -27,15 +34,19 @@ public:
 
     /// `hub.pem` with `hub.key`, for `name` (`IP:127.0.0.1`), valid for `days` from today; less than none is
     /// expired.
-    void certify(const QString &name, int days)
+    void certify(const QString &name, int days, const CertificateKind &kind = {})
     {
         QFile extensions(path(QStringLiteral("ext")));
         REQUIRE(extensions.open(QIODevice::WriteOnly));
-        extensions.write("subjectAltName=" + name.toLatin1() + "\nextendedKeyUsage=serverAuth\n");
+        extensions.write("subjectAltName=" + name.toLatin1() + "\nextendedKeyUsage=" + kind.usage + '\n');
         extensions.close();
         openssl(QStringList {QStringLiteral("req"), QStringLiteral("-new")} + ellipticKey()
             + QStringList {QStringLiteral("-subj"), QStringLiteral("/CN=hub"), QStringLiteral("-keyout"),
                 path(QStringLiteral("hub.key")), QStringLiteral("-out"), path(QStringLiteral("hub.csr"))});
+        if (!kind.from.isEmpty()) {
+            signFrom(kind.from);
+            return;
+        }
         openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
             path(QStringLiteral("hub.csr")), QStringLiteral("-CA"), path(QStringLiteral("ca.pem")),
             QStringLiteral("-CAkey"), path(QStringLiteral("ca.key")), QStringLiteral("-CAcreateserial"),
@@ -62,6 +73,25 @@ private:
     {
         return {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
             QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
+    }
+    /// `openssl x509` cannot say when a certificate begins; `openssl ca` can, with files of its own.
+    void signFrom(const QString &from)
+    {
+        const auto write = [this](const QString &name, const QByteArray &text) {
+            QFile file(path(name));
+            REQUIRE((file.open(QIODevice::WriteOnly) && file.write(text) == text.size()));
+        };
+        write(QStringLiteral("index.txt"), {});
+        write(QStringLiteral("serial"), "01\n");
+        const QByteArray folder = QFile::encodeName(m_folder.path());
+        write(QStringLiteral("ca.cnf"),
+            "[ca]\ndefault_ca=own\n[own]\nnew_certs_dir=" + folder + "\ndatabase=" + folder + "/index.txt\nserial=" + folder
+                + "/serial\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n");
+        openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"), path(QStringLiteral("ca.cnf")),
+            QStringLiteral("-cert"), path(QStringLiteral("ca.pem")), QStringLiteral("-keyfile"), path(QStringLiteral("ca.key")),
+            QStringLiteral("-startdate"), from, QStringLiteral("-days"), QStringLiteral("40000"), QStringLiteral("-extfile"),
+            path(QStringLiteral("ext")), QStringLiteral("-in"), path(QStringLiteral("hub.csr")), QStringLiteral("-out"),
+            path(QStringLiteral("hub.pem"))});
     }
     static void openssl(const QStringList &arguments)
     {

@@ -19,9 +19,9 @@ namespace {
 /// A server that shows a certificate of `authority` for `name`, valid for `days` from today; less than none
 /// is expired.
 std::unique_ptr<QTcpServer> serverOf(TestAuthority &authority, const QString &name, int days,
-    QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater)
+    QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater, const CertificateKind &kind = {})
 {
-    authority.certify(name, days);
+    authority.certify(name, days, kind);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate::fromPath(authority.path(u"hub.pem"_s)).value(0));
     QFile key(authority.path(u"hub.key"_s));
@@ -88,6 +88,17 @@ TEST_CASE("A doubtful certificate is refused before anything is sent [F83]", "[s
     SECTION("expired")
     {
         refused(visit(serverOf(authority, u"IP:127.0.0.1"_s, -1), authority.path(u"ca.pem"_s)));
+    }
+    const auto ofKind = [&authority](const CertificateKind &kind) {
+        return visit(serverOf(authority, u"IP:127.0.0.1"_s, 2, QSsl::TlsV1_2OrLater, kind), authority.path(u"ca.pem"_s));
+    };
+    SECTION("not valid yet")
+    {
+        refused(ofKind({.from = u"20990101000000Z"_s}));
+    }
+    SECTION("for clients alone")
+    {
+        refused(ofKind({.usage = "clientAuth"}));
     }
     SECTION("another authority of the same name")
     {
