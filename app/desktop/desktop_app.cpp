@@ -81,6 +81,7 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
     , m_proxies(m_secrets.get())
     , m_instance(folder.path)
 {
+    m_openingHelp.emplace(m_settings, m_opening.pages());
     connect(&m_settings, &ui::Settings::languageChanged, this, &DesktopApp::useSettings);
     connect(&m_signals, &ShutdownSignals::wanted, this, [this] {
         if (m_window) {
@@ -206,6 +207,7 @@ void DesktopApp::closeLibrary()
     m_window.reset();
     m_search.reset();
     m_library.reset();
+    m_openingHelp.emplace(m_settings, m_opening.pages());
     m_open.emplace();
 }
 
@@ -219,6 +221,7 @@ void DesktopApp::arrive(Result<std::shared_ptr<Library>> library)
     m_library = std::move(*library);
     qCInfo(logUi) << "version" << FOURTHP_VERSION << "opened its library" << (m_library->isReadOnly() ? "for reading" : "");
     m_search = std::make_unique<SearchEngine>(*m_library);
+    m_openingHelp.reset();
     m_window = std::make_unique<ui::MainWindow>(ui::Services {*m_library, *m_search, m_vocabularies, m_clock, m_settings, m_secrets.get(), &m_proxies});
     connect(m_window.get(), &ui::MainWindow::restoreWanted, this,
         [this](const QString &backup) {

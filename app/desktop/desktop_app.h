@@ -13,6 +13,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/stoppable_task.h"
 #include "ui/common/theme.h"
+#include "ui/help/help_desk.h"
 #include "ui/main/main_window.h"
 #include "ui/sync/proxy_passwords.h"
 
@@ -62,6 +63,7 @@ private:
     SingleInstance m_instance;
     ShutdownSignals m_signals;
     OpeningWindow m_opening;
+    std::optional<ui::HelpDesk> m_openingHelp; ///< Until the program's window has its own.
     std::shared_ptr<Library> m_library;
     std::unique_ptr<SearchEngine> m_search;
     std::unique_ptr<ui::MainWindow> m_window; ///< Goes first: it uses all the others.

@@ -45,6 +45,7 @@ public:
     /// Explains, and offers what helps with this one.
     void showProblem(const OpeningProblem &problem);
     void showSalvaged(const Salvaged &saved);
+    const QStackedWidget &pages() const { return *m_stack; }
 
 Q_SIGNALS:
     void tryAgain();

@@ -109,7 +109,9 @@ def check_files(folder):
 def check_places(tree):
     """F1 knows places by the names that the program gives them."""
     topics = tree / "ui/help/help_topics.cpp"
-    sources = [path.read_text(encoding="utf-8") for path in (tree / "ui").rglob("*.cpp") if path != topics]
+    sources = [
+        path.read_text(encoding="utf-8") for part in ("ui", "app/desktop") for path in (tree / part).rglob("*.cpp") if path != topics
+    ]
     for name in re.findall(r'\{u"(\w+)"_s, u"', topics.read_text(encoding="utf-8")):
         if not any(f'u"{name}"_s' in source for source in sources):
             yield f"ui/help/help_topics.cpp: no place is called {name}"

@@ -4,10 +4,12 @@
 #include "app/desktop/desktop_arguments.h"
 #include "app/desktop/opening_window.h"
 #include "translations/languages.h"
+#include "ui/help/help_topics.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableWidget>
 
 #include <stdexcept>
@@ -130,6 +132,15 @@ TEST_CASE("Each way in which a library does not open has its words, and offers o
     shows(ErrorKind::InUse, LibraryFault::None, u"The library is in use by another program."_s, {reading, u"&Try again"_s},
         {salvage, fresh, u"&Choose another folder…"_s});
     shows(ErrorKind::DiskFull, LibraryFault::None, u"The disk is full."_s, {reading}, {salvage, fresh});
+}
+
+TEST_CASE("The manual opens at the page that helps with a library that does not open", "[ui][shell]")
+{
+    useLanguage(u"en"_s);
+    OpeningWindow window;
+    window.showProblem(problem(ErrorKind::Damaged, LibraryFault::DamagedPages));
+
+    CHECK(ui::topicAt(window.pages().currentWidget()) == u"backups"_s);
 }
 
 TEST_CASE("A new library is begun only after a question, and what was saved is counted", "[ui][shell]")

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -231,6 +232,34 @@ TEST_CASE("An Arabic word with a key keeps its end, for its letters stay joined"
     }
     CHECK(withKey.grab().toImage() == plain.grab().toImage());
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("The words on a bar are light where it is full and dark where it is empty, from the right as well",
+    "[ui][shell]")
+{
+    const LookGuard guard;
+    QTemporaryDir folder;
+    applyAppearance(Settings(folder.filePath(u"settings.ini"_s)));
+    const auto wordsOf = [](Qt::LayoutDirection direction, int value) {
+        QProgressBar bar;
+        bar.setLayoutDirection(direction);
+        bar.setValue(value);
+        bar.setFormat(u"MMMMMMMMMMMM"_s); // In the middle of the bar, all of it full or empty.
+        bar.resize(400, 30);
+        const QImage image = bar.grab(QRect(150, 0, 100, 30)).toImage();
+        int white = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                white += image.pixelColor(x, y).lightness() > 250 ? 1 : 0;
+            }
+        }
+        return white;
+    };
+    const int whiteInFull = wordsOf(Qt::LeftToRight, 90);
+
+    REQUIRE(whiteInFull > 0);
+    CHECK(wordsOf(Qt::RightToLeft, 90) > whiteInFull / 2);
+    CHECK(wordsOf(Qt::RightToLeft, 70) > whiteInFull / 2);
 }
 
 TEST_CASE("What is disabled looks so in every theme", "[ui][shell]")

@@ -11,6 +11,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
@@ -56,6 +58,17 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override
     {
+        const auto *bar = element == CE_ProgressBarLabel && option->direction == Qt::RightToLeft
+            ? qstyleoption_cast<const QStyleOptionProgressBar *>(option)
+            : nullptr;
+        if (bar != nullptr && !bar->invertedAppearance && bar->state.testFlag(State_Horizontal)) {
+            // Where the bar fills from the right, Fusion of Qt 6.4 changes the colour of its words as far
+            // from the left as the bar is full, in place of as far as it is empty.
+            QStyleOptionProgressBar mirrored = *bar;
+            mirrored.progress = bar->minimum + bar->maximum - std::max(bar->progress, bar->minimum);
+            QProxyStyle::drawControl(element, &mirrored, painter, widget);
+            return;
+        }
         m_isMirroredButton = element == CE_PushButtonLabel && option->direction == Qt::RightToLeft;
         QProxyStyle::drawControl(element, option, painter, widget);
         m_isMirroredButton = false;

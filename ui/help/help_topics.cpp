@@ -67,6 +67,7 @@ const QHash<QString, QString> &topics()
         {u"publishDialog"_s, u"publishing"_s},
         {u"printPreview"_s, u"publishing"_s},
         {u"backupsDialog"_s, u"backups"_s},
+        {u"openingWindow"_s, u"backups"_s},
         {u"diagnosticsDialog"_s, u"backups"_s},
         {u"keysDialog"_s, u"keyboard"_s},
         {u"eraseDialog"_s, u"privacy"_s},
