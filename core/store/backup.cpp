@@ -172,6 +172,18 @@ Result<void> addName(const QString &path, const QString &name)
     return copy->commit();
 }
 
+/// Where a library that is replaced is kept: of this moment, or the next ones if a try that failed has taken
+/// it.
+QString freeNameBeside(const QString &database, QDateTime at)
+{
+    for (;; at = at.addMSecs(1)) {
+        const QString name = database + u".replaced-"_s + at.toString(kStamp);
+        if (!QFileInfo::exists(name) && !QFileInfo::exists(name + kLog)) {
+            return name;
+        }
+    }
+}
+
 /// From the file beside the library and from the library itself: either may be damaged, not both.
 Result<ErasureList> erasedSoFar(const LibraryFolder &folder)
 {
@@ -288,7 +300,7 @@ Result<QString> keepReplacedLibrary(const LibraryFolder &folder)
     if (!holdsSomething(database) && !holdsSomething(database + kLog)) {
         return QString();
     }
-    const QString kept = database + u".replaced-"_s + QDateTime::currentDateTimeUtc().toString(kStamp);
+    const QString kept = freeNameBeside(database, QDateTime::currentDateTimeUtc());
     // The log first: a kept library without its log would be less than what was replaced.
     if (holdsSomething(database + kLog)) {
         if (auto done = addName(database + kLog, kept + kLog); !done) {

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <tuple>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
@@ -89,6 +91,21 @@ LibraryHealth judgeHeader(const QString &path)
     return {};
 }
 
+/// A program that was killed while it changed the way in which the file keeps its log, as after a restore,
+/// leaves a journal without which the file is not to be read, and which only a writer takes back. Nothing
+/// else is written.
+void takeBackUnfinished(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() <= 0) {
+        return;
+    }
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(handle);
+}
+
 /// What SQLite says of it, when it only reads.
 LibraryHealth judgeContents(const QString &path, Look look)
 {
@@ -99,6 +116,7 @@ LibraryHealth judgeContents(const QString &path, Look look)
         const bool isDamage = error.kind == ErrorKind::Damaged;
         return LibraryHealth {isDamage ? LibraryFault::DamagedPages : LibraryFault::Unreadable, error.detail};
     };
+    takeBackUnfinished(path);
     const Result<std::unique_ptr<Connection>> opened = Connection::open(path, Access::ReadOnly);
     const Result<int> version = opened ? schemaVersion(**opened) : passOn(opened);
     if (!version) {

@@ -3,7 +3,10 @@
 
 #include "core/store/backup.h"
 
+#include <csignal>
+#include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace fourthp;
@@ -162,4 +165,29 @@ TEST_CASE("A log that belongs to another file does not spoil a library that was 
     CHECK(library.refusal() == ErrorKind::Damaged);
     CHECK((contentOf(library.folder.database()) == contentOf(backup)));
     CHECK((contentOf(library.folder.database() + u"-wal"_s) == log));
+}
+
+TEST_CASE("What a program left that was killed while the file had a journal is taken back [R-06]",
+    "[store][durable]")
+{
+    TempLibrary temp(Contents::Starter);
+    const LibraryFolder folder = temp.library->folder();
+    const QString journal = folder.database() + u"-journal"_s;
+    temp.library.reset();
+    const pid_t child = ::fork();
+    if (child == 0) { // Killed in the middle of a change that has outgrown what it keeps in memory.
+        sqlite3 *handle = nullptr;
+        sqlite3_open(folder.database().toUtf8().constData(), &handle);
+        sqlite3_exec(handle,
+            "PRAGMA journal_mode=DELETE; PRAGMA cache_size=2; BEGIN; UPDATE mirror SET hub_rev = 'half';",
+            nullptr, nullptr, nullptr);
+        ::raise(SIGKILL);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(QFileInfo(journal).size() > 0);
+
+    temp.reopen();
+    CHECK(*temp.connection().number(u"SELECT count(*) FROM mirror WHERE hub_rev = 'half'"_s) == 0);
+    CHECK_FALSE(QFileInfo::exists(journal));
 }
