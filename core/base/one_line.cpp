@@ -10,8 +10,10 @@ namespace fourthp {
 QString oneLine(const QString &text)
 {
     // Possessive, so that a text of many blanks and no line end is looked at once.
-    static const QRegularExpression lineEnd(u"(?<! ) *+[\\t\\n\\v\\f\\r\\x{2028}\\x{2029}][ \\t\\n\\v\\f\\r\\x{2028}\\x{2029}]*+"_s);
-    static const QRegularExpression ends(u"\\A[ \\t\\n\\v\\f\\r]++|(?<![ \\t\\n\\v\\f\\r])[ \\t\\n\\v\\f\\r]++\\z"_s);
+    static const QRegularExpression lineEnd(
+        u"(?<! ) *+[\\t\\n\\v\\f\\r\\x{2028}\\x{2029}][ \\t\\n\\v\\f\\r\\x{2028}\\x{2029}]*+"_s);
+    static const QRegularExpression ends(
+        u"\\A[ \\t\\n\\v\\f\\r]++|(?<![ \\t\\n\\v\\f\\r])[ \\t\\n\\v\\f\\r]++\\z"_s);
     return QString(text).replace(lineEnd, u" "_s).remove(ends);
 }
 

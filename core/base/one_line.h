@@ -5,8 +5,9 @@
 
 namespace fourthp {
 
-/// Line ends and tabs, with the blanks around them, become one blank, and none stays at the ends: programs break lines
-/// where it suits them. All other blanks stay as somebody set them, such as the no-break ones of French.
+/// Line ends and tabs, with the blanks around them, become one blank, and none stays at the ends: programs
+/// break lines where it suits them. All other blanks stay as somebody set them, such as the no-break ones of
+/// French.
 QString oneLine(const QString &text);
 
 /// The same, and every run of plain blanks is one, as in TeX, which knows no other.

@@ -47,12 +47,13 @@ bool isHousekeeping(const QString &key)
     return keys.contains(key);
 }
 
-/// Titles and abstracts hold a few marks of HTML (CSL 1.0.2, appendix), and those of Crossref of JATS. Whatever else looks
-/// like a mark is text.
+/// Titles and abstracts hold a few marks of HTML (CSL 1.0.2, appendix), and those of Crossref of JATS.
+/// Whatever else looks like a mark is text.
 QString withoutTags(QString text)
 {
-    static const QRegularExpression tag(u"</?(?:jats:[A-Za-z-]+(?:\\s[^<>]*)?|span(?:\\s+(?:class|style)=\"[^\"<>]*\")?"
-                                        "|i|b|u|sc|su[bp]|em|strong|p|br|italic|bold)\\s*/?>"_s);
+    static const QRegularExpression tag(
+        u"</?(?:jats:[A-Za-z-]+(?:\\s[^<>]*)?|span(?:\\s+(?:class|style)=\"[^\"<>]*\")?"
+        "|i|b|u|sc|su[bp]|em|strong|p|br|italic|bold)\\s*/?>"_s);
     return text.remove(tag);
 }
 

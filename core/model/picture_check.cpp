@@ -21,8 +21,14 @@ constexpr int kMostChunks = 200'000; // 64 million pixels in pieces of 8 kB are 
 constexpr int kMostScans = 64; // A progressive picture has about ten; each costs a pass over all pixels.
 constexpr char kPngStart[] = "\x89PNG\r\n\x1a\n";
 
-qint64 number(const QByteArray &bytes, qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); }
-int shortNumber(const QByteArray &bytes, qsizetype at) { return qFromBigEndian<quint16>(bytes.constData() + at); }
+qint64 number(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+int shortNumber(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint16>(bytes.constData() + at);
+}
 
 PictureFault faultOfSize(qint64 width, qint64 height, qint64 frames)
 {
@@ -32,7 +38,8 @@ PictureFault faultOfSize(qint64 width, qint64 height, qint64 frames)
     return width > kMostPixels / height / frames ? PictureFault::TooLarge : PictureFault::None;
 }
 
-/// True if what `device` holds in the next `length` bytes unpacks to more than is allowed. Bad packing ends it.
+/// True if what `device` holds in the next `length` bytes unpacks to more than is allowed. Bad packing ends
+/// it.
 bool isPackedBomb(QIODevice &device, qint64 length)
 {
     z_stream stream {};
@@ -62,8 +69,8 @@ bool isPackedBomb(QIODevice &device, qint64 length)
     return unpacked > kMostPackedBytes;
 }
 
-/// Where the packed part of a text or profile begins (PNG, 11.3): behind its name and one byte, or, for a text of any
-/// language, behind three names and two bytes. -1 if it is not packed or has no such place.
+/// Where the packed part of a text or profile begins (PNG, 11.3): behind its name and one byte, or, for a
+/// text of any language, behind three names and two bytes. -1 if it is not packed or has no such place.
 qsizetype packedPart(const QByteArray &type, const QByteArray &start)
 {
     const qsizetype name = start.indexOf('\0');
@@ -105,7 +112,8 @@ PictureFault faultOfPng(QIODevice &device)
         } else if (type == "zTXt" || type == "iCCP" || type == "iTXt") {
             const qsizetype packed = packedPart(type, start);
             const qint64 place = device.pos() - start.size() + packed;
-            if (packed >= 0 && packed < length && device.seek(place) && isPackedBomb(device, length - packed)) {
+            if (packed >= 0 && packed < length && device.seek(place)
+                && isPackedBomb(device, length - packed)) {
                 fault = PictureFault::TooLarge;
             }
         } else if (type == "IEND") {
@@ -119,8 +127,8 @@ PictureFault faultOfPng(QIODevice &device)
     return PictureFault::TooLarge;
 }
 
-/// Reads on to the next marker of a JPEG behind the bytes of pixels, which have none: in them 0xFF is followed by 0 or
-/// by the mark of a restart (T.81, B.1.1.5). -1 at the end.
+/// Reads on to the next marker of a JPEG behind the bytes of pixels, which have none: in them 0xFF is
+/// followed by 0 or by the mark of a restart (T.81, B.1.1.5). -1 at the end.
 int nextMarker(QIODevice &device)
 {
     bool isMarked = false;
@@ -164,7 +172,8 @@ PictureFault faultOfJpeg(QIODevice &device)
             return PictureFault::Broken;
         }
         if (isFrame(marker)) {
-            const bool isWhole = head.size() >= 7 && shortNumber(head, 0) >= 8 && !std::exchange(hasFrame, true);
+            const bool isWhole
+                = head.size() >= 7 && shortNumber(head, 0) >= 8 && !std::exchange(hasFrame, true);
             const PictureFault fault
                 = isWhole ? faultOfSize(shortNumber(head, 5), shortNumber(head, 3), 1) : PictureFault::Broken;
             if (fault != PictureFault::None) {

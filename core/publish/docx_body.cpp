@@ -173,8 +173,8 @@ void Body::writeFigure(const PublicationFigure &figure)
     writePicture(m_document, figure, number, {drawing, fallback});
 }
 
-/// Plain lines with the pages as fields of their own. Within a field for the whole of the contents, LibreOffice 7.4 takes
-/// the pages for fixed words, and shows what stands for them until somebody updates it.
+/// Plain lines with the pages as fields of their own. Within a field for the whole of the contents,
+/// LibreOffice 7.4 takes the pages for fixed words, and shows what stands for them until somebody updates it.
 void Body::writeContents(const PublicationBlock &block)
 {
     const int depth = std::clamp(block.level, 1, 4);

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qsizetype kShortestCorrected = 4; // In shorter words everything is near everything.
 constexpr int kMostSuggestions = 3;
-constexpr size_t kMostWords = 32; // Each unknown one is compared with many; a longer text was pasted, and is no slip.
+constexpr size_t kMostWords
+    = 32; // Each unknown one is compared with many; a longer text was pasted, and is no slip.
 
 struct Candidate
 {

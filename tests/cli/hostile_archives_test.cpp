@@ -18,7 +18,8 @@ qint64 peakOfReading(const CliRun &cli, const QString &bundle)
     QProcess python;
     python.start(QStringLiteral(PYTHON3_PROGRAM),
         {u"-c"_s,
-            u"import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL);"
+            u"import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, "
+            u"stderr=subprocess.DEVNULL);"
             "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"_s,
             QStringLiteral(FOURTHP_CLI), u"--data-dir"_s, cli.dataDir(), u"bundle"_s, u"read"_s, bundle});
     REQUIRE(python.waitForFinished(120'000));
@@ -28,7 +29,8 @@ qint64 peakOfReading(const CliRun &cli, const QString &bundle)
 
 } // namespace
 
-TEST_CASE("Reading a bomb takes the program no more memory than reading a bundle, and 300 MB at most", "[cli][bundle][hostile]")
+TEST_CASE("Reading a bomb takes the program no more memory than reading a bundle, and 300 MB at most",
+    "[cli][bundle][hostile]")
 {
     Office office;
     office.receiveMany(6);
@@ -36,7 +38,8 @@ TEST_CASE("Reading a bomb takes the program no more memory than reading a bundle
     const QDir folder(office.path(u"hostile"_s));
     REQUIRE(folder.mkpath(u"."_s));
     QProcess python;
-    python.start(QStringLiteral(PYTHON3_PROGRAM), {QStringLiteral(FOURTHP_HOSTILE_ARCHIVES), office.path(u"folder"_s), folder.path()});
+    python.start(QStringLiteral(PYTHON3_PROGRAM),
+        {QStringLiteral(FOURTHP_HOSTILE_ARCHIVES), office.path(u"folder"_s), folder.path()});
     REQUIRE(python.waitForFinished(120'000));
     REQUIRE(python.exitCode() == 0);
     CliRun cli;
@@ -45,7 +48,8 @@ TEST_CASE("Reading a bomb takes the program no more memory than reading a bundle
     const qint64 usual = peakOfReading(cli, office.path(u"folder"_s));
     REQUIRE(usual > 0);
 
-    const QStringList bombs = folder.entryList({u"*bomb*"_s, u"*zip64*"_s, u"*huge*"_s, u"*endless*"_s}, QDir::Files);
+    const QStringList bombs
+        = folder.entryList({u"*bomb*"_s, u"*zip64*"_s, u"*huge*"_s, u"*endless*"_s}, QDir::Files);
     REQUIRE(bombs.size() >= 12);
     qint64 most = 0;
     for (const QString &name : bombs) {

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A library in which everything that has a name has one of the hostile ones: records, their files, an edition and its
-/// chapters, collections.
+/// A library in which everything that has a name has one of the hostile ones: records, their files, an
+/// edition and its chapters, collections.
 class HostileDesk
 {
 public:
@@ -37,14 +37,18 @@ public:
         CAPTURE(imported.out, imported.err);
         REQUIRE(imported.code <= 1);
         REQUIRE(cli.dump().size() == size_t(names.size()) * 4);
-        REQUIRE(cli.run({u"edition"_s, u"new"_s, u"1"_s, u"--title"_s, names.first(), u"--without-chapters"_s}).code == 0);
+        REQUIRE(
+            cli.run({u"edition"_s, u"new"_s, u"1"_s, u"--title"_s, names.first(), u"--without-chapters"_s})
+                .code
+            == 0);
         for (qsizetype i = 0; i < names.size(); ++i) {
             const QString name = names.at(i);
             if (!name.isEmpty() && !name.contains(QChar::Null)) { // No argument of a program holds these.
                 CHECK(cli.run({u"edition"_s, u"chapter"_s, u"add"_s, u"1"_s, u"--"_s, name}).code == 0);
                 cli.run({u"collection"_s, u"new"_s, u"--"_s, name}); // Some are no names, which is fine.
                 cli.run({u"collection"_s, u"add"_s, u"--"_s, name, idOf(u"case_study"_s, i)});
-                const Answer added = cli.run({u"files"_s, u"add"_s, idOf(u"resource"_s, i), cli.path(u"in.pdf"_s), u"--name="_s + name, u"--json"_s});
+                const Answer added = cli.run({u"files"_s, u"add"_s, idOf(u"resource"_s, i),
+                    cli.path(u"in.pdf"_s), u"--name="_s + name, u"--json"_s});
                 CAPTURE(added.err);
                 CHECK(added.code == 0);
             }
@@ -56,7 +60,8 @@ public:
             given.append(idOf(u"resource"_s, i));
         }
         REQUIRE(cli.run(given).code == 0);
-        const Answer filled = cli.run({u"edition"_s, u"add"_s, u"1"_s, u"--query"_s, u"type:case_study"_s, u"--chapter"_s, chapter()});
+        const Answer filled = cli.run(
+            {u"edition"_s, u"add"_s, u"1"_s, u"--query"_s, u"type:case_study"_s, u"--chapter"_s, chapter()});
         CAPTURE(filled.err);
         REQUIRE(filled.code == 0);
     }
@@ -66,7 +71,9 @@ public:
     {
         const QDir root(cli.path(QString()));
         QStringList all;
-        for (QDirIterator it(root.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        for (QDirIterator it(root.path(),
+                 QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                 QDirIterator::Subdirectories);
              it.hasNext();) {
             const QString path = root.relativeFilePath(it.next());
             if (!path.startsWith(u"data/"_s)) {
@@ -76,7 +83,10 @@ public:
         all.sort();
         return all;
     }
-    static QString idOf(const QString &type, qsizetype i) { return u"%1:%2-0000-4000-8000-000000000000"_s.arg(type).arg(i, 8, 16, QChar(u'0')); }
+    static QString idOf(const QString &type, qsizetype i)
+    {
+        return u"%1:%2-0000-4000-8000-000000000000"_s.arg(type).arg(i, 8, 16, QChar(u'0'));
+    }
 
     const QStringList names = hostileNames();
     CliRun cli;
@@ -86,8 +96,9 @@ private:
     {
         const QString &name = names.at(i);
         const QString title = name.trimmed().isEmpty() ? u"None"_s : name;
-        QJsonObject object {{u"_id"_s, idOf(type, i)}, {u"type"_s, type}, {u"title"_s, QJsonObject {{u"en"_s, title}}},
-            {u"summary"_s, QJsonObject {{u"en"_s, title}}}, {u"tlp"_s, u"TLP:CLEAR"_s}};
+        QJsonObject object {{u"_id"_s, idOf(type, i)}, {u"type"_s, type},
+            {u"title"_s, QJsonObject {{u"en"_s, title}}}, {u"summary"_s, QJsonObject {{u"en"_s, title}}},
+            {u"tlp"_s, u"TLP:CLEAR"_s}};
         if (type == u"event"_s) {
             object.insert(u"start"_s, u"2026-05-04"_s);
         }
@@ -95,8 +106,14 @@ private:
     }
     QString chapter()
     {
-        const QJsonArray chapters = cli.recordNamed(cli.run({u"edition"_s, u"list"_s, u"--json"_s}).array().at(0).toObject().value("id"_L1).toString())
-                                        .value("chapters"_L1).toArray();
+        const QJsonArray chapters = cli.recordNamed(cli.run({u"edition"_s, u"list"_s, u"--json"_s})
+                                                        .array()
+                                                        .at(0)
+                                                        .toObject()
+                                                        .value("id"_L1)
+                                                        .toString())
+                                        .value("chapters"_L1)
+                                        .toArray();
         return chapters.at(0).toObject().value("id"_L1).toString();
     }
 };
@@ -114,14 +131,17 @@ TEST_CASE("No name of a record becomes a path, in any format that the program wr
         CHECK(answer.code == 0);
         expected.append(u"out/"_s + name);
     };
-    for (const QString &format : {u"csv"_s, u"tsv"_s, u"xlsx"_s, u"ods"_s, u"ris"_s, u"bibtex"_s, u"csl"_s, u"vcard"_s, u"ics"_s, u"jsonld"_s, u"ndjson"_s}) {
+    for (const QString &format : {u"csv"_s, u"tsv"_s, u"xlsx"_s, u"ods"_s, u"ris"_s, u"bibtex"_s, u"csl"_s,
+             u"vcard"_s, u"ics"_s, u"jsonld"_s, u"ndjson"_s}) {
         writes({u"export"_s, format, u"--query"_s, u"type:stakeholder,case_study,resource,event"_s}, format);
     }
     for (const QString &format : {u"pdf"_s, u"md"_s, u"odt"_s, u"docx"_s}) {
-        writes({u"export"_s, format, u"--query"_s, u"type:case_study"_s, u"--title"_s, desk.names.first()}, format);
+        writes({u"export"_s, format, u"--query"_s, u"type:case_study"_s, u"--title"_s, desk.names.first()},
+            format);
         writes({u"edition"_s, u"publish"_s, u"1"_s, u"--format"_s, format}, u"edition."_s + format);
     }
-    writes({u"bundle"_s, u"write"_s, u"--channel"_s, u"hub"_s, u"--contribution"_s, u"--with-files"_s}, u"all.fpbundle"_s);
+    writes({u"bundle"_s, u"write"_s, u"--channel"_s, u"hub"_s, u"--contribution"_s, u"--with-files"_s},
+        u"all.fpbundle"_s);
     writes({u"person"_s, u"export"_s, u"escaped"_s}, u"person"_s);
     expected.sort();
     CHECK(desk.files() == expected);
@@ -143,12 +163,20 @@ TEST_CASE("No name of a record becomes a path, in any format that the program wr
     CHECK_FALSE(QFileInfo::exists(QDir::home().filePath(u"escaped.txt"_s)));
 }
 
-TEST_CASE("The names that files have in records lead nowhere when they come from another desk", "[cli][hostile]")
+TEST_CASE(
+    "The names that files have in records lead nowhere when they come from another desk", "[cli][hostile]")
 {
     HostileDesk desk;
     const QString bundle = desk.out(u"all.fpbundle"_s);
-    REQUIRE(desk.cli.run({u"bundle"_s, u"write"_s, u"--channel"_s, u"hub"_s, u"--contribution"_s, u"--with-files"_s, u"--out"_s, bundle}).code == 0);
-    const QString key = desk.cli.run({u"bundle"_s, u"keys"_s, u"show"_s, u"--json"_s}).object().value("key_id"_L1).toString();
+    REQUIRE(desk.cli
+                .run({u"bundle"_s, u"write"_s, u"--channel"_s, u"hub"_s, u"--contribution"_s,
+                    u"--with-files"_s, u"--out"_s, bundle})
+                .code
+        == 0);
+    const QString key = desk.cli.run({u"bundle"_s, u"keys"_s, u"show"_s, u"--json"_s})
+                            .object()
+                            .value("key_id"_L1)
+                            .toString();
     CliRun other;
     REQUIRE(other.run({u"init"_s, u"--empty"_s}).code == 0);
     REQUIRE(other.run({u"bundle"_s, u"keys"_s, u"add"_s, key, u"--contribution"_s}).code == 0);
@@ -158,7 +186,9 @@ TEST_CASE("The names that files have in records lead nowhere when they come from
     // They wait there as proposals, with their files.
     CHECK(other.dump({u"--type"_s, u"proposal"_s}).size() >= size_t(desk.names.size()));
     CHECK(other.run({u"files"_s, u"verify"_s, u"--json"_s}).object().value("files"_L1) == 1);
-    for (QDirIterator it(other.path(QString()), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(
+             other.path(QString()), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+         it.hasNext();) {
         CHECK_FALSE(it.next().contains(u"escaped"_s));
     }
 }

@@ -45,8 +45,7 @@ Result<OpenCopy> copyToOpen(
     if (!QFile::setPermissions(path, QFileDevice::ReadOwner)) {
         return fail(ErrorKind::Storage, file.name, u"the copy cannot be made read-only"_s);
     }
-    return OpenCopy {
-        path, openingProgram(mediaType), std::move(folder)};
+    return OpenCopy {path, openingProgram(mediaType), std::move(folder)};
 }
 
 } // namespace

@@ -100,7 +100,8 @@ QString FilesText::failure(const Error &error, const QString &name)
                   "and not empty.")
             .arg(file);
     case ErrorKind::Unsupported:
-        return tr("“%1” was not opened: it is no whole PNG or JPEG picture of at most 64 million pixels, whatever its name "
+        return tr("“%1” was not opened: it is no whole PNG or JPEG picture of at most 64 million pixels, "
+                  "whatever its name "
                   "says. It could fill the memory of this computer. Save a copy if you trust it.")
             .arg(file);
     default:

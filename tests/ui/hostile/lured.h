@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/catch_qt.h"
+#include "tests/support/gui_driver.h"
+#include "tests/ui/hostile/canary.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTest>
 #include <QToolTip>
 
 #include <algorithm>
@@ -16,8 +22,11 @@ namespace fourthp::test {
 /// The value with every text of it replaced that no rule of the program reads.
 inline QJsonValue lured(const QString &key, const QJsonValue &value, const QString &lure)
 {
-    static const QStringList kept {QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("review_state"), QStringLiteral("tlp"), QStringLiteral("updated_at"), QStringLiteral("state"), QStringLiteral("edit")};
-    static const QRegularExpression isRead(QStringLiteral("\\A([a-z_]+:[A-Za-z0-9-]+|[0-9]{4}(-[0-9]{2}).*)\\z"));
+    static const QStringList kept {QStringLiteral("type"), QStringLiteral("id"),
+        QStringLiteral("review_state"), QStringLiteral("tlp"), QStringLiteral("updated_at"),
+        QStringLiteral("state"), QStringLiteral("edit")};
+    static const QRegularExpression isRead(
+        QStringLiteral("\\A([a-z_]+:[A-Za-z0-9-]+|[0-9]{4}(-[0-9]{2}).*)\\z"));
     if (key.startsWith(QLatin1Char('_')) || kept.contains(key)) {
         return value;
     }
@@ -45,7 +54,8 @@ inline void showToolTips(QWidget &window)
         const QAbstractItemModel *model = view->model();
         for (int row = 0; model != nullptr && row < std::min(model->rowCount(view->rootIndex()), 40); ++row) {
             for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
-                const QString tip = model->index(row, column, view->rootIndex()).data(Qt::ToolTipRole).toString();
+                const QString tip
+                    = model->index(row, column, view->rootIndex()).data(Qt::ToolTipRole).toString();
                 QToolTip::showText({1, 1}, tip, &window);
             }
         }
@@ -62,12 +72,27 @@ inline QStringList guessingLabels()
     QStringList found;
     for (const QWidget *widget : QApplication::allWidgets()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool guesses = label != nullptr && label->textFormat() != Qt::PlainText && !label->inherits("QTipLabel");
+        const bool guesses
+            = label != nullptr && label->textFormat() != Qt::PlainText && !label->inherits("QTipLabel");
         if (guesses && label->text().contains(QStringLiteral("canary"))) {
             found.append(label->objectName() + QStringLiteral(": ") + label->text());
         }
     }
     return found;
+}
+
+/// Opens a dialog by its action, shows all of it with every tool tip, and closes it.
+inline void lookThrough(const GuiDriver &gui, const Canary &canary, const QString &action, const QString &name)
+{
+    CAPTURE(action);
+    gui.choose(action);
+    QDialog &dialog = gui.dialog(name);
+    QTest::qWait(50); // Whatever the dialog reads is shown with the next events.
+    showToolTips(dialog);
+    CHECK_FALSE(canary.sings());
+    CHECK(guessingLabels() == QStringList());
+    dialog.close();
+    REQUIRE(GuiDriver::waitUntil([] { return QApplication::activeModalWidget() == nullptr; }));
 }
 
 } // namespace fourthp::test

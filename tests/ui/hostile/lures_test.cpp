@@ -10,7 +10,6 @@
 #include "ui/record/open_web.h"
 
 #include <QAbstractItemView>
-#include <QDialog>
 #include <QTabWidget>
 #include <QToolTip>
 
@@ -118,15 +117,7 @@ TEST_CASE("No text of a record is taken for markup anywhere in the window", "[ui
                  std::pair(u"duplicates"_s, u"duplicatesDialog"_s), std::pair(u"followUpList"_s, u"followUpDialog"_s),
                  std::pair(u"exportCsv"_s, u"exportDialog"_s), std::pair(u"tagsAction"_s, u"tagsDialog"_s),
                  std::pair(u"goToRecord"_s, u"goToDialog"_s), std::pair(u"printAction"_s, u"printPreview"_s)}) {
-            CAPTURE(action);
-            gui.choose(action);
-            QDialog &dialog = gui.dialog(name);
-            QTest::qWait(50); // Whatever the dialog reads is shown with the next events.
-            showToolTips(dialog);
-            CHECK_FALSE(canary.sings());
-            CHECK(guessingLabels() == QStringList());
-            dialog.close();
-            REQUIRE(gui.waitUntil([&] { return QApplication::activeModalWidget() == nullptr; }));
+            lookThrough(gui, canary, action, name);
         }
     }
     CHECK_FALSE(canary.sings());

@@ -10,7 +10,6 @@
 #include "ui/curation/edition_page.h"
 #include "ui/main/navigation_rail.h"
 
-#include <QDialog>
 #include <QListWidget>
 #include <QTreeView>
 
@@ -33,7 +32,8 @@ void showTabs(QTabWidget &tabs, QWidget &window)
 /// What a person here may write.
 QJsonObject mine(const QString &lure)
 {
-    return {{u"title"_s, QJsonObject {{u"en"_s, lure}}}, {u"acronym"_s, lure}, {u"summary"_s, QJsonObject {{u"en"_s, lure}}}};
+    return {{u"title"_s, QJsonObject {{u"en"_s, lure}}}, {u"acronym"_s, lure},
+        {u"summary"_s, QJsonObject {{u"en"_s, lure}}}};
 }
 
 /// What a hub may send.
@@ -46,7 +46,10 @@ QJsonObject theirs(const QString &lure)
     return record;
 }
 
-QString quoted(QString cell) { return u'"' + cell.replace(u'"', u"\"\""_s) + u'"'; }
+QString quoted(QString cell)
+{
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
 
 /// A table whose heading, words and titles are all lures; the last row has no title, and is refused.
 QByteArray luringTable(const QStringList &lures)
@@ -69,11 +72,14 @@ TEST_CASE("No text of a hub is taken for markup on the page of synchronisation",
     for (qsizetype i = 0; i < lures.size(); ++i) {
         const auto line = beginSyncLog(*it.temp.library, kChannel);
         REQUIRE(line.has_value());
-        REQUIRE(endSyncLog(*it.temp.library, {.n = *line, .channel = kChannel, .outcome = u"failed"_s, .detail = u"network: "_s + lures.at(i)}, {}));
+        REQUIRE(endSyncLog(*it.temp.library,
+            {.n = *line, .channel = kChannel, .outcome = u"failed"_s, .detail = u"network: "_s + lures.at(i)},
+            {}));
         const int n = int(i) * 4; // Stakeholders.
         it.conflict(n, mine(lures.at(i)), theirs(lures.at((i + 1) % lures.size())));
         it.bring({rowOf(n + 1, u"1-a"_s)});
-        REQUIRE(RecordWriter(*it.temp.library).edit(it.idOf(n + 1), {{u"acronym"_s, lures.at(i)}}, {lures.at(i), {}}));
+        REQUIRE(RecordWriter(*it.temp.library)
+                    .edit(it.idOf(n + 1), {{u"acronym"_s, lures.at(i)}}, {lures.at(i), {}}));
         REQUIRE(it.temp.connection().run(u"UPDATE outbox SET state = 'rejected', reason = ? WHERE id = ?"_s,
             {lures.at(i), it.idOf(n + 1).value}));
     }
@@ -142,24 +148,20 @@ TEST_CASE("No text of an edition is taken for markup on the page of the Compendi
     const GuiDriver gui = desk.gui();
     Q_EMIT gui.find<ui::NavigationRail>(u"navigationRail"_s).editionWanted(made->id, {});
     auto &page = gui.find<ui::EditionPage>(u"editionPage"_s);
-    REQUIRE(gui.waitUntil([&] { return page.isVisible() && page.view().readiness && page.view().edition.cases().size() == cases.size(); }));
+    REQUIRE(gui.waitUntil([&] {
+        return page.isVisible() && page.view().readiness
+            && page.view().edition.cases().size() == cases.size();
+    }));
     auto &tree = gui.find<QTreeView>(u"editionTree"_s);
     tree.expandAll();
     for (auto *tabs : page.findChildren<QTabWidget *>()) {
         showTabs(*tabs, *desk.window);
     }
     CHECK_FALSE(canary.sings());
-    for (const auto &[action, name] : {std::pair(u"addCases"_s, u"addCasesDialog"_s), std::pair(u"frontMatter"_s, u"frontMatterDialog"_s),
-             std::pair(u"freezeEdition"_s, u"freezeDialog"_s)}) {
-        CAPTURE(action);
-        gui.choose(action);
-        QDialog &dialog = gui.dialog(name);
-        QTest::qWait(50); // Whatever the dialog reads is shown with the next events.
-        showToolTips(dialog);
-        CHECK_FALSE(canary.sings());
-        CHECK(guessingLabels() == QStringList());
-        dialog.close();
-        REQUIRE(gui.waitUntil([&] { return QApplication::activeModalWidget() == nullptr; }));
+    for (const auto &[action, name] :
+        {std::pair(u"addCases"_s, u"addCasesDialog"_s), std::pair(u"frontMatter"_s, u"frontMatterDialog"_s),
+            std::pair(u"freezeEdition"_s, u"freezeDialog"_s)}) {
+        lookThrough(gui, canary, action, name);
     }
     desk.open(cases.front());
     showTabs(*desk.pane().findChild<QTabWidget *>(), *desk.window); // The review, with what was said.
@@ -187,7 +189,8 @@ TEST_CASE("No text of a file is taken for markup while it is imported", "[ui][ho
     CHECK(looks());
     desk.goOn();
     REQUIRE(desk.sees(u"importWords"_s));
-    REQUIRE(GuiDriver::waitUntil([&] { return desk.table(u"importWords"_s).model()->rowCount() >= lures.size() - 1; }));
+    REQUIRE(GuiDriver::waitUntil(
+        [&] { return desk.table(u"importWords"_s).model()->rowCount() >= lures.size() - 1; }));
     CHECK(looks());
     desk.goOn();
     REQUIRE(desk.sees(u"importPlan"_s));

@@ -32,35 +32,46 @@ QByteArray chunk(const QByteArray &type, const QByteArray &content)
 }
 
 /// What qCompress writes without Qt's own length before it.
-QByteArray packed(const QByteArray &bytes) { return qCompress(bytes, 9).mid(4); }
+QByteArray packed(const QByteArray &bytes)
+{
+    return qCompress(bytes, 9).mid(4);
+}
 
 /// A PNG of grey pixels, with `extra` chunks behind its head.
 QByteArray png(quint32 width, quint32 height, const QByteArray &extra = {})
 {
     return QByteArray("\x89PNG\r\n\x1a\n", 8)
         + chunk("IHDR", four(width) + four(height) + QByteArray("\x08\0\0\0\0", 5)) + extra
-        + chunk("IDAT", packed(QByteArray(qsizetype(std::min<quint32>(height, 100)) * 2, '\0'))) + chunk("IEND", {});
+        + chunk("IDAT", packed(QByteArray(qsizetype(std::min<quint32>(height, 100)) * 2, '\0')))
+        + chunk("IEND", {});
 }
 
 /// Eight by eight pixels, as ImageMagick writes them: from the top, and in passes.
 QByteArray jpeg()
 {
-    return QByteArray::fromBase64(
-      "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////"
-      "////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////////////////////////////////////////////"
-      "////wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAA"
-      "AAAAAAAAAAAAAQT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCYAUP/2Q==");
+    return QByteArray::fromBase64("/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI//////"
+                                  "//////////////////////////////"
+                                  "////////////////2wBDAVVaWnhpeOuCguv///////////////////////////////////////"
+                                  "//////////////////////////////"
+                                  "////wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/"
+                                  "xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAA"
+                                  "AAAAAAAAAAAAAQT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCYAUP/2Q==");
 }
 QByteArray jpegInPasses()
 {
-    return QByteArray::fromBase64(
-      "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////"
-      "////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////////////////////////////////////////////"
-      "////wgARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAVAQEBAAAAAAAAAAAAAAAAAAABA//aAAwDAQACEAMQ"
-      "AAABkFP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAEFAn//xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oACAEDAQE/AX//xAAUEQEA"
-      "AAAAAAAAAAAAAAAAAAAA/9oACAECAQE/AX//xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAY/An//xAAUEAEAAAAAAAAAAAAAAAAA"
-      "AAAA/9oACAEBAAE/IX//2gAMAwEAAgADAAAAEAv/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oACAEDAQE/EH//xAAUEQEAAAAAAAAAAAAA"
-      "AAAAAAAA/9oACAECAQE/EH//xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAE/EH//2Q==");
+    return QByteArray::fromBase64("/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI//////"
+                                  "//////////////////////////////"
+                                  "////////////////2wBDAVVaWnhpeOuCguv///////////////////////////////////////"
+                                  "//////////////////////////////"
+                                  "////wgARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/"
+                                  "xAAVAQEBAAAAAAAAAAAAAAAAAAABA//aAAwDAQACEAMQ"
+                                  "AAABkFP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAEFAn//"
+                                  "xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oACAEDAQE/AX//xAAUEQEA"
+                                  "AAAAAAAAAAAAAAAAAAAA/9oACAECAQE/AX//xAAUEAEAAAAAAAAAAAAAAAAAAAAA/"
+                                  "9oACAEBAAY/An//xAAUEAEAAAAAAAAAAAAAAAAA"
+                                  "AAAA/9oACAEBAAE/IX//2gAMAwEAAgADAAAAEAv/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/"
+                                  "9oACAEDAQE/EH//xAAUEQEAAAAAAAAAAAAA"
+                                  "AAAAAAAA/9oACAECAQE/EH//xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAE/EH//2Q==");
 }
 QByteArray jpegOf(int width, int height, QByteArray bytes)
 {
@@ -84,7 +95,8 @@ PictureFault faultOf(QByteArray bytes)
 TEST_CASE("Pictures that other programs made pass", "[model][hostile]")
 {
     int looked = 0;
-    for (QDirIterator it(QStringLiteral(FOURTHP_SOURCE_DIR "/docs/manual"), {u"*.png"_s}, QDir::Files, QDirIterator::Subdirectories);
+    for (QDirIterator it(QStringLiteral(FOURTHP_SOURCE_DIR "/docs/manual"), {u"*.png"_s}, QDir::Files,
+             QDirIterator::Subdirectories);
          it.hasNext(); ++looked) {
         QFile file(it.next());
         CAPTURE(file.fileName());
@@ -129,18 +141,21 @@ TEST_CASE("Words and profiles that unpack to more than a picture needs are not u
     REQUIRE(bomb.size() < 80'000);
     const QByteArray small = packed(QByteArray(100'000, 'a'));
     for (const auto &[type, start] : {std::pair(QByteArray("zTXt"), QByteArray("Comment\0\0", 9)),
-             std::pair(QByteArray("iCCP"), QByteArray("icc\0\0", 5)), std::pair(QByteArray("iTXt"), QByteArray("k\0\1\0en\0w\0", 9))}) {
+             std::pair(QByteArray("iCCP"), QByteArray("icc\0\0", 5)),
+             std::pair(QByteArray("iTXt"), QByteArray("k\0\1\0en\0w\0", 9))}) {
         CAPTURE(type.toStdString());
         CHECK(faultOf(png(8, 8, chunk(type, start + bomb))) == PictureFault::TooLarge);
         CHECK(faultOf(png(8, 8, chunk(type, start + small))) == PictureFault::None);
         CHECK(faultOf(png(8, 8, chunk(type, start + "not packed at all"))) == PictureFault::None);
     }
-    CHECK(faultOf(png(8, 8, chunk("tEXt", QByteArray("Comment\0", 8) + bomb))) == PictureFault::None); // Nobody unpacks it.
+    CHECK(faultOf(png(8, 8, chunk("tEXt", QByteArray("Comment\0", 8) + bomb)))
+        == PictureFault::None); // Nobody unpacks it.
 }
 
 TEST_CASE("A cut picture is broken, wherever it was cut", "[model][hostile]")
 {
-    for (const QByteArray &whole : {png(8, 8, chunk("zTXt", QByteArray("k\0\0", 3) + packed("words"))), jpeg(), jpegInPasses()}) {
+    for (const QByteArray &whole :
+        {png(8, 8, chunk("zTXt", QByteArray("k\0\0", 3) + packed("words"))), jpeg(), jpegInPasses()}) {
         for (qsizetype size = 8; size < whole.size(); ++size) {
             CAPTURE(size);
             const PictureFault fault = faultOf(whole.first(size));
@@ -153,10 +168,12 @@ TEST_CASE("A cut picture is broken, wherever it was cut", "[model][hostile]")
 
 TEST_CASE("What only has the name of a picture is none", "[model][hostile]")
 {
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("\x89PNG"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-             QByteArray("GIF89a\1\0\1\0"), QByteArray("\0\0\1\0\1\0", 6), QByteArray("BM\x36\0\0\0", 6),
-             QByteArray("\xABKTX 11\xBB\r\n\x1A\n"), QByteArray("RIFF\0\0\0\0WEBPVP8 ", 16), QByteArray("II*\0\x08\0\0\0", 8),
-             QByteArray("%PDF-1.7\n"), QByteArray("PK\3\4"), QByteArray("\xFF\xD8 no marker"), QByteArray("P6 99999 99999 255\n")}) {
+    for (const QByteArray &bytes :
+        {QByteArray(), QByteArray("\x89PNG"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            QByteArray("GIF89a\1\0\1\0"), QByteArray("\0\0\1\0\1\0", 6), QByteArray("BM\x36\0\0\0", 6),
+            QByteArray("\xABKTX 11\xBB\r\n\x1A\n"), QByteArray("RIFF\0\0\0\0WEBPVP8 ", 16),
+            QByteArray("II*\0\x08\0\0\0", 8), QByteArray("%PDF-1.7\n"), QByteArray("PK\3\4"),
+            QByteArray("\xFF\xD8 no marker"), QByteArray("P6 99999 99999 255\n")}) {
         CAPTURE(bytes.toStdString());
         CHECK(faultOf(bytes) == PictureFault::NotAPicture);
     }

@@ -24,7 +24,9 @@ QJsonArray rowsBy(const QString &program, const QStringList &arguments)
 QJsonArray rowsByPython(const QString &path)
 {
     return rowsBy(QStringLiteral(PYTHON3_PROGRAM),
-        {u"-c"_s, u"import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), strict=True))))"_s, path});
+        {u"-c"_s,
+            u"import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), strict=True))))"_s,
+            path});
 }
 
 /// Text::CSV in plain Perl, which shares nothing with Python's reader or ours (libcsv).
@@ -32,13 +34,16 @@ QJsonArray rowsByPerl(const QString &path)
 {
     return rowsBy(QStringLiteral(PERL_PROGRAM),
         {u"-MText::CSV"_s, u"-MJSON::PP"_s, u"-e"_s,
-            u"open my $in, '<:utf8', $ARGV[0] or die $!; my $csv = Text::CSV->new({binary => 1, strict => 1}) or die;"
-            "my @rows; while (my $row = $csv->getline($in)) { $rows[0] or $row->[0] =~ s/^\\x{FEFF}//; push @rows, $row }"
+            u"open my $in, '<:utf8', $ARGV[0] or die $!; my $csv = Text::CSV->new({binary => 1, strict => "
+            u"1}) or die;"
+            "my @rows; while (my $row = $csv->getline($in)) { $rows[0] or $row->[0] =~ s/^\\x{FEFF}//; push "
+            "@rows, $row }"
             "$csv->eof or die $csv->error_diag; print JSON::PP->new->utf8->encode(\\@rows)"_s,
             path});
 }
 
-/// Each text in the title and summary of one record, and in the other names and the acronym's place of another.
+/// Each text in the title and summary of one record, and in the other names and the acronym's place of
+/// another.
 class HostileRecords
 {
 public:
@@ -48,7 +53,8 @@ public:
         if (n < texts.size()) {
             return {{u"title"_s, titled(u"Name "_s + text + u'.')}, {u"summary"_s, titled(text + u" end"_s)}};
         }
-        return {{u"title"_s, titled(u"Other name "_s + QString::number(n))}, {u"summary"_s, titled(u"'"_s + text + u'x')},
+        return {{u"title"_s, titled(u"Other name "_s + QString::number(n))},
+            {u"summary"_s, titled(u"'"_s + text + u'x')},
             {u"also_known_as"_s, QJsonArray {QString(u"."_s + text + u"."_s), u"second"_s}}};
     }
 
@@ -71,7 +77,8 @@ ExportOptions tableOf(CsvPreset preset)
 
 } // namespace
 
-TEST_CASE("Hostile records are the same table to two foreign programs, the same bytes twice, and the same records again",
+TEST_CASE("Hostile records are the same table to two foreign programs, the same bytes twice, and the same "
+          "records again",
     "[import][hostile]")
 {
     HostileRecords records;
@@ -84,12 +91,14 @@ TEST_CASE("Hostile records are the same table to two foreign programs, the same 
     const QJsonArray perl = rowsByPerl(path);
     REQUIRE(perl.size() == rows.size());
     for (qsizetype n = 0; n < rows.size(); ++n) {
-        INFO(QJsonDocument(rows.at(n).toArray()).toJson().toStdString() << QJsonDocument(perl.at(n).toArray()).toJson().toStdString());
+        INFO(QJsonDocument(rows.at(n).toArray()).toJson().toStdString()
+            << QJsonDocument(perl.at(n).toArray()).toJson().toStdString());
         const bool isSame = rows.at(n) == perl.at(n);
         CHECK(isSame);
     }
     REQUIRE(rows.size() == 2 * records.texts.size() + 1);
-    if (preset == CsvPreset::Data) { // Letter by letter; in the other some are made harmless, and undone below.
+    if (preset
+        == CsvPreset::Data) { // Letter by letter; in the other some are made harmless, and undone below.
         QHash<QString, QJsonArray> byId;
         for (const QJsonValue row : rows) {
             byId.insert(row.toArray().at(0).toString(), row.toArray());
@@ -114,7 +123,8 @@ TEST_CASE("Hostile records are the same table to two foreign programs, the same 
         const QJsonObject after = records.desk.recordIn(there, n);
         for (const QString &key : {u"title"_s, u"summary"_s, u"also_known_as"_s}) {
             if (before.value(key) != after.value(key)) {
-                changed.append(records.desk.idOf(n) + u' ' + key + u": "_s + records.texts.at(n % records.texts.size()).left(40));
+                changed.append(records.desk.idOf(n) + u' ' + key + u": "_s
+                    + records.texts.at(n % records.texts.size()).left(40));
             }
         }
     }

@@ -12,7 +12,8 @@
 
 namespace fourthp::test {
 
-/// The one policy of texts, told here once more: NFC, no control character but tab and newline, U+FFFD for half a character.
+/// The one policy of texts, told here once more: NFC, no control character but tab and newline, U+FFFD for
+/// half a character.
 inline QString asKept(const QString &text)
 {
     QString kept;
@@ -24,7 +25,8 @@ inline QString asKept(const QString &text)
             kept += text.at(++i);
         } else if (c.isSurrogate()) {
             kept += QChar(QChar::ReplacementCharacter);
-        } else if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || (c >= QLatin1Char(' ') && c.unicode() != 0x7F)) {
+        } else if (c == QLatin1Char('\t') || c == QLatin1Char('\n')
+            || (c >= QLatin1Char(' ') && c.unicode() != 0x7F)) {
             kept += c;
         }
     }
@@ -66,7 +68,8 @@ public:
             content.insert(QStringLiteral("tlp"), QStringLiteral("TLP:GREEN"));
             QJsonObject first = content;
             if (i % 5 == 0) {
-                first.insert(QStringLiteral("title"), QJsonObject {{QStringLiteral("en"), QStringLiteral("before")}});
+                first.insert(
+                    QStringLiteral("title"), QJsonObject {{QStringLiteral("en"), QStringLiteral("before")}});
             }
             CAPTURE(i);
             REQUIRE(writer.create(type, first, kMe));
@@ -78,20 +81,29 @@ public:
 
     QString idOf(qsizetype n) const
     {
-        return QStringLiteral("%1:%2-0000-4000-8000-000000000000").arg(typeCode(m_type)).arg(n, 8, 16, QLatin1Char('0'));
+        return QStringLiteral("%1:%2-0000-4000-8000-000000000000")
+            .arg(typeCode(m_type))
+            .arg(n, 8, 16, QLatin1Char('0'));
     }
-    QJsonObject recordIn(Import &where, qsizetype n) const { return where.shown(idOf(n).toLatin1().constData()).json(); }
+    QJsonObject recordIn(Import &where, qsizetype n) const
+    {
+        return where.shown(idOf(n).toLatin1().constData()).json();
+    }
 
     /// Everything in `where`, and the path of what came of it.
     QString exported(Import &where, const ExportOptions &options) const
     {
-        const auto all = where.temp.connection().all(
-            QStringLiteral("SELECT docid FROM record ORDER BY id"), {}, [](const Row &row) { return row.integer(0); });
+        const auto all = where.temp.connection().all(QStringLiteral("SELECT docid FROM record ORDER BY id"),
+            {}, [](const Row &row) { return row.integer(0); });
         REQUIRE(all);
         const QString path = where.temp.folder.filePath(QStringLiteral("out"));
-        const LabelTranslator translate = [](const char *context, const char *text) { return wordIn(QStringLiteral("en"), context, text); };
-        const auto report = exportRecords(*where.temp.library, {*all, options, path, {}}, Labels(where.temp.vocabularies, {QStringLiteral("en")}), translate);
-        INFO((report ? QString() : QString(report.error().subject + QLatin1Char(' ') + report.error().detail)).toStdString());
+        const LabelTranslator translate = [](const char *context, const char *text) {
+            return wordIn(QStringLiteral("en"), context, text);
+        };
+        const auto report = exportRecords(*where.temp.library, {*all, options, path, {}},
+            Labels(where.temp.vocabularies, {QStringLiteral("en")}), translate);
+        INFO((report ? QString() : QString(report.error().subject + QLatin1Char(' ') + report.error().detail))
+                 .toStdString());
         REQUIRE(report);
         CHECK(report->rows == m_count);
         return path;

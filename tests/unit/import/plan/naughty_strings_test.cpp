@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes in goes out: through saves, the store, exports and imports into another library. The public lists are run by
-// hand: FOURTHP_NAUGHTY=/path/to/blns.json build/dev/tests/unit/import/plan/unit_import_plan "[naughty]"
+// What comes in goes out: through saves, the store, exports and imports into another library. The public
+// lists are run by hand: FOURTHP_NAUGHTY=/path/to/blns.json build/dev/tests/unit/import/plan/unit_import_plan
+// "[naughty]"
 #include "core/search/query_text.h"
 #include "core/search/search_engine.h"
 #include "core/store/integrity_check.h"
@@ -32,7 +33,8 @@ struct Way
     Holds holds;
 };
 
-const std::vector<Way> kWays {{ExportFormat::Ndjson, ImportFormat::Ndjson, RecordType::Stakeholder, Holds::All},
+const std::vector<Way> kWays {
+    {ExportFormat::Ndjson, ImportFormat::Ndjson, RecordType::Stakeholder, Holds::All},
     {ExportFormat::Csv, ImportFormat::Csv, RecordType::Stakeholder, Holds::AllButEnds},
     {ExportFormat::Tsv, ImportFormat::Tsv, RecordType::Stakeholder, Holds::AllButEnds},
     {ExportFormat::Xlsx, ImportFormat::Xlsx, RecordType::Stakeholder, Holds::AllButEnds},
@@ -76,8 +78,10 @@ public:
             const QJsonObject record = desk.recordIn(where, i);
             const QString title = record.value(u"title"_s).toObject().value(u"en"_s).toString();
             const QString summary = record.value(u"summary"_s).toObject().value(u"en"_s).toString();
-            if (title != heldBy(holds, u"Name "_s + asKept(texts.at(i)), true) || summary != heldBy(holds, asKept(texts.at(i)) + u" end"_s, false)) {
-                all.append(QString::number(i) + u": "_s + texts.at(i).left(40) + u" became "_s + title.left(40) + u" | "_s + summary.left(40));
+            if (title != heldBy(holds, u"Name "_s + asKept(texts.at(i)), true)
+                || summary != heldBy(holds, asKept(texts.at(i)) + u" end"_s, false)) {
+                all.append(QString::number(i) + u": "_s + texts.at(i).left(40) + u" became "_s
+                    + title.left(40) + u" | "_s + summary.left(40));
             }
         }
         return all;
@@ -104,7 +108,8 @@ TEST_CASE("Texts that programs trip over are kept", "[import][hostile][naughty]"
     }
 }
 
-TEST_CASE("Texts that programs trip over come through every format that can hold them", "[import][hostile][naughty]")
+TEST_CASE("Texts that programs trip over come through every format that can hold them",
+    "[import][hostile][naughty]")
 {
     const Way &way = GENERATE(from_range(kWays));
     CAPTURE(factsOf(way.in).code);

@@ -35,8 +35,8 @@ QString pagesOf(const QString &document)
 {
     const QFileInfo file(document);
     outputOf(QStandardPaths::findExecutable(u"soffice"_s),
-        {u"-env:UserInstallation=file://"_s + file.absolutePath() + u"/profile"_s, u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
-            file.absolutePath(), document});
+        {u"-env:UserInstallation=file://"_s + file.absolutePath() + u"/profile"_s, u"--headless"_s,
+            u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, file.absolutePath(), document});
     const QString pdf = file.absolutePath() + u'/' + file.completeBaseName() + u".pdf"_s;
     REQUIRE(QFileInfo::exists(pdf));
     return QString::fromUtf8(outputOf(QStringLiteral(PDFTOTEXT_PROGRAM), {u"-layout"_s, pdf, u"-"_s}));
@@ -44,7 +44,8 @@ QString pagesOf(const QString &document)
 
 } // namespace
 
-TEST_CASE("LibreOffice opens a text of either kind as it is, and counts the pages of its contents", "[publish]")
+TEST_CASE(
+    "LibreOffice opens a text of either kind as it is, and counts the pages of its contents", "[publish]")
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
         WARN("LibreOffice (soffice) is not installed: not asked what it makes of the text");
@@ -64,7 +65,8 @@ TEST_CASE("LibreOffice opens a text of either kind as it is, and counts the page
     for (const PublicationBlock &block : publication.blocks) {
         if (block.kind == PublicationBlock::Kind::Heading && block.level == 1) {
             static const QRegularExpression page(u"\\.{3,} ?[0-9]+"_s);
-            const QRegularExpression line(QRegularExpression::escape(block.spans.front().text) + page.pattern());
+            const QRegularExpression line(
+                QRegularExpression::escape(block.spans.front().text) + page.pattern());
             CAPTURE(block.spans.front().text);
             CHECK(line.match(text).hasMatch());
             ++counted;
