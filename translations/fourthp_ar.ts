@@ -2188,6 +2188,14 @@
         <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
         <translation>ما حفظته في أمان. أفرغ بعض المساحة وأعد المحاولة، أو افتح المكتبة للقراءة فقط: يمكنك البحث والتصدير إلى قرص آخر.</translation>
     </message>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <translation>لم يمكن قراءة أي شيء منه.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and stays beside what you choose here.</source>
+        <translation>تُرك الملف كما هو، ويبقى بجانب ما تختاره هنا.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::cli</name>

@@ -2152,6 +2152,14 @@
         <source>What you saved is safe. Free some space and try again, or open the library for reading only: you can search, and export to another disk.</source>
         <translation>Ce que vous avez enregistré est en sûreté. Libérez de la place et réessayez, ou ouvrez la bibliothèque en lecture seule : vous pouvez chercher, et exporter vers un autre disque.</translation>
     </message>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <translation>Rien n’a pu en être lu.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and stays beside what you choose here.</source>
+        <translation>Le fichier est resté tel quel, et reste à côté de ce que vous choisissez ici.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::cli</name>

@@ -176,7 +176,7 @@ void DesktopApp::salvage()
             } else if (saved.error().kind == ErrorKind::Cancelled) {
                 open(Access::ReadWrite); // Which says again what is wrong.
             } else {
-                explain(saved.error());
+                explain(saved.error(), saved.error().kind == ErrorKind::Damaged);
             }
         });
 }
@@ -192,10 +192,14 @@ void DesktopApp::startWith(const QString &folder)
     }
 }
 
-void DesktopApp::explain(const Error &error)
+void DesktopApp::explain(const Error &error, bool isNothingReadable)
 {
     m_judge.start(
-        [folder = m_folder, error](std::stop_token) -> Result<OpeningProblem> { return judge(folder, error); },
+        [folder = m_folder, error, isNothingReadable](std::stop_token) -> Result<OpeningProblem> {
+            OpeningProblem problem = judge(folder, error);
+            problem.isNothingReadable = isNothingReadable;
+            return problem;
+        },
         [this](const Result<OpeningProblem> &problem) { m_opening.showProblem(*problem); });
 }
 

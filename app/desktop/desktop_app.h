@@ -48,7 +48,8 @@ private:
     /// Takes the window down, and with it all that has the library open.
     void closeLibrary();
     /// Says why the library did not open, and what there is to help.
-    void explain(const Error &error);
+    /// `isNothingReadable`: saving what can be read was tried.
+    void explain(const Error &error, bool isNothingReadable = false);
     void useSettings();
     LibraryOptions optionsFor(Access access) const { return {m_folder, access, &m_clock, &m_vocabularies}; }
 

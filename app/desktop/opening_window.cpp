@@ -164,7 +164,9 @@ void OpeningWindow::showProblem(const OpeningProblem &problem)
     if (mayBeReplaced(fault) && m_backups->chosen() != nullptr) {
         actions.push_back({tr("&Restore a backup…"), [this] { showBackups(); }});
     }
-    if (isOneOf(fault, {LibraryFault::NotALibrary, LibraryFault::CutShort, LibraryFault::DamagedPages})) {
+    const bool mayHoldRecords
+        = isOneOf(fault, {LibraryFault::NotALibrary, LibraryFault::CutShort, LibraryFault::DamagedPages});
+    if (mayHoldRecords && !problem.isNothingReadable) {
         actions.push_back({tr("&Save what can be read"), [this] { Q_EMIT salvageWanted(); }});
     }
     if (offersReading(problem)) {
@@ -185,6 +187,12 @@ void OpeningWindow::showProblem(const OpeningProblem &problem)
         && (errorOf(problem.health, problem.file).kind != problem.error.kind
             || QFileInfo(problem.error.subject).fileName() != QFileInfo(problem.file).fileName());
     m_stack->setCurrentWidget(m_state);
+    if (problem.isNothingReadable) {
+        m_state->show(tr("Nothing of it could be read."),
+            tr("The file was left as it is, and stays beside what you choose here."), std::move(actions));
+        m_state->focusFirstAction();
+        return;
+    }
     m_state->show(message.what,
         isOther ? ui::ErrorText::explain(problem.error).text() + u"\n\n"_s + message.next : message.next, std::move(actions));
     m_state->focusFirstAction();

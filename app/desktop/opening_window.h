@@ -28,6 +28,7 @@ struct OpeningProblem
     LibraryHealth health; ///< Without a fault where the error says all.
     QString file; ///< Of the library.
     std::vector<BackupFact> backups;
+    bool isNothingReadable = false; ///< Somebody tried to save what can be read, and there was nothing.
 };
 
 /// What is seen until the library is open, and why if it cannot be. Whatever is chosen here, the file that is there is

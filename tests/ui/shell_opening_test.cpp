@@ -44,7 +44,7 @@ QPushButton *offer(const OpeningWindow &window, const QString &text)
 OpeningProblem problem(ErrorKind kind, LibraryFault fault)
 {
     const QString file = u"/somewhere/library.db"_s;
-    return {{kind, file, {}}, {fault, {}}, file, {}};
+    return {.error = {kind, file, {}}, .health = {fault, {}}, .file = file, .backups = {}};
 }
 
 BackupFact backup(const QString &path, LibraryFault fault = LibraryFault::None)
@@ -97,6 +97,20 @@ TEST_CASE("A damaged library offers its backups, what can be read, and reading o
     window.findChild<QPushButton *>(u"restoreBackup"_s)->click();
     REQUIRE(restored.count() == 1);
     CHECK(restored.first().first().toString() == u"/b/yesterday.db"_s);
+}
+
+TEST_CASE("A file of which nothing could be saved is said to hold nothing, and that is not offered again", "[ui][shell]")
+{
+    useLanguage(u"en"_s);
+    OpeningWindow window;
+    OpeningProblem other = problem(ErrorKind::Damaged, LibraryFault::NotALibrary);
+    other.isNothingReadable = true;
+
+    window.showProblem(other);
+
+    CHECK(headline(window) == u"Nothing of it could be read."_s);
+    CHECK_FALSE(offers(window).contains(u"&Save what can be read"_s));
+    CHECK(offers(window).contains(u"Begin a &new library…"_s));
 }
 
 TEST_CASE("Each way in which a library does not open has its words, and offers only what helps", "[ui][shell]")
