@@ -199,6 +199,36 @@ Result<ErasureList> erasedSoFar(const LibraryFolder &folder)
     return inLibrary ? inLibrary : inFile;
 }
 
+/// A copy that has everything but its name.
+struct ReadyCopy
+{
+    CheckedFile file;
+    CopiedParts parts {};
+};
+
+/// Attached files come first: the backup has its name only once they are there, and an earlier one of that name stays
+/// until then.
+Result<ReadyCopy> readyCopy(Connection &connection, const LibraryFolder &folder, const QString &path, WithFiles files,
+    const ProgressSink &progress, std::stop_token stop)
+{
+    const auto turn = turnOfCopies();
+    if (auto done = folder.refuseInside(path); !done) {
+        return passOn(done);
+    }
+    const Connection::StopGuard guard(connection, stop);
+    Result<CheckedFile> copy = copyOf(connection, path);
+    if (!copy) {
+        return passOn(copy);
+    }
+    const Result<CopiedParts> parts = files == WithFiles::Yes
+        ? copyParts(folder.files(), filesBesideBackup(path), progress, std::move(stop))
+        : Result<CopiedParts>();
+    if (!parts) {
+        return passOn(parts);
+    }
+    return ReadyCopy {std::move(*copy), *parts};
+}
+
 } // namespace
 
 std::unique_lock<std::recursive_mutex> turnOfCopies()
@@ -217,48 +247,36 @@ Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const
     return copy ? copy->commit() : passOn(copy);
 }
 
-Result<CopiedParts> backUpWithFiles(Connection &connection, const LibraryFolder &folder, const QString &path,
-    const ProgressSink &progress, std::stop_token stop)
-{
-    const auto turn = turnOfCopies();
-    if (auto done = folder.refuseInside(path); !done) {
-        return passOn(done);
-    }
-    Result<CheckedFile> copy = copyOf(connection, path);
-    Result<CopiedParts> parts
-        = copy ? copyParts(folder.files(), filesBesideBackup(path), progress, std::move(stop)) : passOn(copy);
-    const Result<void> done = parts ? copy->commit() : passOn(parts);
-    return done ? parts : passOn(done);
-}
-
 Result<TakenCopy> takeCopy(Library &library, const QString &path, WithFiles files, const QString &who,
     const ProgressSink &progress, std::stop_token stop)
 {
     const Result<Connection *> connection = library.connection();
-    if (!connection) {
-        return passOn(connection);
+    const Result<qint64> records = connection
+        ? (*connection)->number(u"SELECT count(*) FROM record WHERE visible = 1"_s)
+        : Result<qint64>(passOn(connection));
+    if (!records) {
+        return passOn(records);
     }
-    TakenCopy taken;
-    const auto copy = [&]() -> Result<void> {
-        const Connection::StopGuard guard(**connection, stop);
-        if (files == WithFiles::No) {
-            return backUpTo(**connection, library.folder(), path);
-        }
-        const Result<CopiedParts> parts = backUpWithFiles(**connection, library.folder(), path, progress, stop);
-        taken.parts = parts.value_or(CopiedParts());
-        return parts ? Result<void>() : passOn(parts);
-    };
-    if (QFileInfo(path).absolutePath() == QFileInfo(library.folder().backups()).absoluteFilePath()) {
-        const Result<void> done = copy();
+    const LibraryFolder &folder = library.folder();
+    const bool isInside
+        = QFileInfo(path).absolutePath() == QFileInfo(folder.backups()).absoluteFilePath();
+    // An erasure cleans what lies inside when it has its turn; nothing that waits for a writer may hold that.
+    const auto turn = isInside ? turnOfCopies() : std::unique_lock<std::recursive_mutex>();
+    Result<ReadyCopy> copy = readyCopy(**connection, folder, path, files, progress, std::move(stop));
+    if (!copy) {
+        return passOn(copy);
+    }
+    TakenCopy taken {.parts = copy->parts};
+    if (isInside) {
+        const Result<void> done = copy->file.commit();
         return done ? Result<TakenCopy>(taken) : passOn(done);
     }
-    const Result<qint64> records = (*connection)->number(u"SELECT count(*) FROM record WHERE visible = 1"_s);
     const AccessEntry entry {.who = who,
         .way = ExitWay::Copy,
         .format = u"db"_s,
-        .records = records.value_or(0),
+        .records = *records,
         .file = QFileInfo(path).fileName()};
-    const Result<Noted> noted = records ? leaveNoted(library, entry, copy) : passOn(records);
+    const Result<Noted> noted = leaveNoted(library, entry, [&copy] { return copy->file.commit(); });
     if (!noted) {
         return passOn(noted);
     }

@@ -27,11 +27,6 @@ enum class BackupReason { BeforeMigration, Asked, Daily };
 /// own beside `path`, flushed and then renamed: a backup is whole or absent. 0600. Replaces an earlier file at `path`,
 /// but nothing in the folder of the library outside of its backups.
 [[nodiscard]] Result<void> backUpTo(Connection &connection, const LibraryFolder &folder, const QString &path);
-/// The same with the attached files in a folder beside it, which come first: the backup has its name only
-/// once they are there, and an earlier one of that name stays until then.
-[[nodiscard]] Result<CopiedParts> backUpWithFiles(Connection &connection, const LibraryFolder &folder,
-    const QString &path, const ProgressSink &progress = {}, std::stop_token stop = {});
-
 enum class WithFiles { No, Yes };
 /// A copy that somebody took.
 struct TakenCopy
@@ -39,8 +34,8 @@ struct TakenCopy
     CopiedParts parts {}; ///< Of attached files, if they were asked for.
     Noted noted = Noted::InLog;
 };
-/// The one or the other for a copy that somebody takes out of the library's folder: noted in the log of what left. Inside of
-/// its backups it does not leave.
+/// A copy that somebody takes out of the library's folder, with its attached files in a folder beside it if they are asked
+/// for: noted in the log of what left. Inside of the library's backups it does not leave.
 [[nodiscard]] Result<TakenCopy> takeCopy(Library &library, const QString &path, WithFiles files, const QString &who,
     const ProgressSink &progress = {}, std::stop_token stop = {});
 

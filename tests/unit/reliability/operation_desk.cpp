@@ -110,7 +110,7 @@ OperationDesk::OperationDesk()
         {"html", {u"export"_s, u"html"_s, u"--out"_s, u"@out/book"_s, u"--replace"_s}},
         {"docx", {u"export"_s, u"docx"_s, u"--out"_s, u"@out/book.docx"_s, u"--replace"_s}},
         {"pdf", {u"export"_s, u"pdf"_s, u"--out"_s, u"@out/book.pdf"_s, u"--replace"_s}},
-        {"backup", {u"backup"_s, u"@out/copy.db"_s, u"--with-files"_s}},
+        {"backup", {u"backup"_s, u"@out/copy.db"_s, u"--with-files"_s}, false}, // With the log of what left.
         {"restore", {u"restore-library"_s, u"@earlier.db"_s}},
     };
     prepare(office.keyId());
