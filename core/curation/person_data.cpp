@@ -225,7 +225,9 @@ Result<Noted> exportPerson(Library &library, const QString &words, const QString
     QSet<QString> records;
     for (const PersonalValue &found : *all) {
         lines.append(toJson(found));
-        records.insert(found.id.value);
+        if (!found.id.isEmpty()) {
+            records.insert(found.id.value);
+        }
     }
     const QJsonObject json {{u"asked_on"_s, library.clock().timestamp()}, {u"words"_s, words}, {u"found"_s, lines}};
     Result<CheckedFile> file = CheckedFile::create(path);

@@ -2,6 +2,8 @@
 #include "core/curation/person_places.h"
 
 #include "core/model/field_catalogue.h"
+#include "core/store/conflict_condition.h"
+#include "core/store/conflict_store.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/journal.h"
 
@@ -31,11 +33,17 @@ constexpr DocumentTable kDocumentTables[] {
     {PersonPlace::Bin, "SELECT id, doc, NULL, " FOURTHP_SHOWN("removed.id") " FROM removed ORDER BY id"},
     // In the bin if the record is not shown.
     {PersonPlace::Earlier, "SELECT record, before, after, " FOURTHP_SHOWN("change.record") " FROM change ORDER BY record, id"},
-    {PersonPlace::Earlier, "SELECT id, base, mine, 1 FROM conflict WHERE resolved_at IS NOT NULL ORDER BY id"},
-    {PersonPlace::Earlier, "SELECT id, hub, NULL, 1 FROM conflict WHERE resolved_at IS NOT NULL ORDER BY id"},
-    {PersonPlace::Conflict, "SELECT id, mine, hub, 1 FROM conflict WHERE resolved_at IS NULL ORDER BY id"},
+    {PersonPlace::Earlier,
+        "SELECT id, base, mine, " FOURTHP_SHOWN("conflict.id") " FROM conflict WHERE NOT" FOURTHP_IS_OPEN "ORDER BY id"},
+    {PersonPlace::Earlier,
+        "SELECT id, hub, NULL, " FOURTHP_SHOWN("conflict.id") " FROM conflict WHERE NOT" FOURTHP_IS_OPEN "ORDER BY id"},
+    {PersonPlace::Conflict, "SELECT id, mine, hub, 1 FROM conflict WHERE" FOURTHP_IS_OPEN "ORDER BY id"},
+    {PersonPlace::Conflict, "SELECT id, base, NULL, 1 FROM conflict WHERE" FOURTHP_IS_OPEN "ORDER BY id"},
     {PersonPlace::Conflict, "SELECT id, doc, NULL, 1 FROM leaf WHERE doc IS NOT NULL ORDER BY id"},
     {PersonPlace::Hub, "SELECT id, base, NULL, 1 FROM mirror WHERE base IS NOT NULL AND local IS NOT NULL ORDER BY id"},
+    // The same record in another channel, which is not the one that is shown.
+    {PersonPlace::Hub, "SELECT id, base, local, 1 FROM mirror WHERE row NOT IN (SELECT mirror_row FROM record) ORDER BY id"},
+    {PersonPlace::Bin, "SELECT id, doc, NULL, 0 FROM own WHERE NOT " FOURTHP_SHOWN("own.id") " ORDER BY id"},
     {PersonPlace::Hub, "SELECT id, doc, NULL, 1 FROM outbox ORDER BY id"},
     {PersonPlace::Hub, "SELECT id, doc, NULL, 1 FROM staged_delete WHERE doc IS NOT NULL ORDER BY id"},
     {PersonPlace::Hub, "SELECT id, raw, NULL, 1 FROM quarantine ORDER BY id"},
@@ -75,15 +83,10 @@ constexpr WordsTable kWordsTables[] {
     {PersonPlace::Log, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM access_log", nullptr},
 };
 
-/// Earlier versions go as a whole, for nobody can change a text in them by hand; what waits for a hub or for somebody's
-/// decision is taken up with that.
+/// What waits for a hub or for somebody's decision is taken up with that.
 PersonalFate fateIn(PersonPlace place, PersonalFate ofField)
 {
-    if (place == PersonPlace::Conflict || place == PersonPlace::Hub) {
-        return PersonalFate::Waits;
-    }
-    const bool goesAsWhole = place == PersonPlace::Earlier && ofField == PersonalFate::Mentioned;
-    return goesAsWhole ? PersonalFate::Goes : ofField;
+    return place == PersonPlace::Conflict || place == PersonPlace::Hub ? PersonalFate::Waits : ofField;
 }
 
 /// One row of `kDocumentTables`.
@@ -118,6 +121,12 @@ constexpr CleanedTable kCleanedTables[] {
     {"SELECT rowid, doc, NULL FROM removed", "UPDATE removed SET doc = coalesce(?, ?) WHERE rowid = ?"},
     {"SELECT id, before, after FROM change WHERE NOT " FOURTHP_SHOWN("change.record"),
         "UPDATE change SET before = ?, after = ? WHERE id = ?"},
+    {"SELECT n, base, mine FROM conflict WHERE NOT " FOURTHP_SHOWN("conflict.id") " AND NOT" FOURTHP_IS_OPEN,
+        "UPDATE conflict SET base = ?, mine = ? WHERE n = ?"},
+    {"SELECT n, hub, NULL FROM conflict WHERE NOT " FOURTHP_SHOWN("conflict.id") " AND NOT" FOURTHP_IS_OPEN,
+        "UPDATE conflict SET hub = coalesce(?, ?) WHERE n = ?"},
+    {"SELECT rowid, doc, NULL FROM own WHERE NOT " FOURTHP_SHOWN("own.id"),
+        "UPDATE own SET doc = coalesce(?, ?) WHERE rowid = ?"},
 };
 
 #undef FOURTHP_SHOWN
@@ -161,7 +170,7 @@ Result<qint64> cleanWords(Connection &connection, const PersonWords &words, cons
     Result<void> done = texts ? Result<void>() : passOn(texts);
     qint64 cleaned = 0;
     for (size_t i = 0; done && i < texts->size(); ++i) {
-        if (const QString &text = (*texts)[i]; !text.isEmpty() && words.standIn(text)) {
+        if (const QString &text = (*texts)[i]; !text.isEmpty() && words.standAsWordsIn(text)) {
             done = connection.run(QString::fromLatin1(table.clean), {text});
             ++cleaned;
         }
@@ -181,8 +190,9 @@ PersonalFate fateOf(const QString &path, RecordType type, bool isPersonal)
 
 Result<void> forgetEarlier(Connection &connection, const RecordId &id)
 {
-    const auto done = Journal(connection).forget(id);
-    return done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
+    auto done = keepUndoneDecisions(connection, id);
+    done = done ? connection.run(u"DELETE FROM conflict WHERE id = ? AND resolved_at IS NOT NULL"_s, {id.value}) : done;
+    return done ? Journal(connection).forget(id) : done;
 }
 
 Result<void> findPersonBeside(Connection &connection, const PersonWords &words,
@@ -214,7 +224,7 @@ Result<void> findPersonBeside(Connection &connection, const PersonWords &words,
     }
     for (const WordsTable &table : kWordsTables) {
         const auto done = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) -> bool {
-            if (const QString text = row.text(2); !text.isEmpty() && words.standIn(text)) {
+            if (const QString text = row.text(2); !text.isEmpty() && words.standAsWordsIn(text)) {
                 tellOnce({.id = {row.text(0)}, .field = row.text(1), .value = text, .fate = table.fate, .place = table.place});
             }
             return !stop.stop_requested();

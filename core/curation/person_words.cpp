@@ -78,6 +78,27 @@ bool PersonWords::standIn(const QString &value) const
     return std::all_of(m_words.begin(), m_words.end(), [&folded](const QString &word) { return folded.contains(word); });
 }
 
+bool PersonWords::standAsWordsIn(const QString &value) const
+{
+    if (!standIn(value)) {
+        return false;
+    }
+    const QString folded = foldText(value);
+    const auto isWhole = [&folded](const QString &word) {
+        for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            const qsizetype end = at + word.size();
+            const bool begins = at == 0 || !folded.at(at - 1).isLetterOrNumber();
+            const bool ends = end == folded.size() || !folded.at(end).isLetterOrNumber();
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    };
+    const bool isNumberThere = !m_digits.isEmpty() && digitsOf(value).contains(m_digits);
+    return isNumberThere || std::all_of(m_words.begin(), m_words.end(), isWhole);
+}
+
 void PersonWords::visit(const Document &document, const Visitor &visit) const
 {
     for (const Field *field : fieldsOf(document.type())) {

@@ -20,6 +20,8 @@ public:
     /// Whether there is enough to tell one person from all.
     bool areEnough() const;
     bool standIn(const QString &value) const;
+    /// The same, each as a whole word: for texts that are about other things, where "Ali" is not meant by "quality".
+    bool standAsWordsIn(const QString &value) const;
 
     /// Calls `visit` for each value of the document that holds them; `isPersonal` by the catalogue, also of a member of a
     /// personal group.

@@ -45,6 +45,10 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
     if (!connection) {
         return passOn(connection);
     }
+    const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection);
+    if (!snapshot) {
+        return passOn(snapshot);
+    }
     const Connection::StopGuard guard(**connection, stop);
     RecordTitles titles(**connection);
     Result<OpenedImport> opened = openImport(
@@ -74,6 +78,7 @@ Result<void> readBatches(const Library &library, const ImportOrder &order, const
     }
     if (done) {
         handOver();
+        done = titles.state(); // It may have judged.
     }
     return done;
 }

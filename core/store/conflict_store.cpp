@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/conflict_store.h"
 
+#include "core/store/conflict_condition.h"
 #include "core/model/merge_records.h"
 #include "core/model/own_members.h"
 
@@ -15,10 +16,6 @@ namespace fourthp {
 
 namespace {
 
-// A `resolution` by a change ends in its number, `mine:17`, and stands as long as the change does.
-#define FOURTHP_IS_OPEN                                                                                      \
-    " (resolved_at IS NULL OR EXISTS (SELECT 1 FROM change c WHERE c.undone_at IS NOT NULL"                  \
-    " AND c.id = CAST(substr(resolution, instr(resolution, ':') + 1) AS INTEGER))) "
 #define FOURTHP_OPEN_CONFLICTS " FROM conflict WHERE" FOURTHP_IS_OPEN
 #define FOURTHP_CONFLICT_COLUMNS "SELECT n, id, channel, kind, fields, base, mine, hub, found_at, with_save"
 
@@ -180,6 +177,18 @@ Result<void> bringMineUpToDate(
     return connection.run(u"UPDATE conflict SET mine = ? WHERE channel = ? AND id = ? AND kind <> 'leaves' "
                           u"AND mine IS NOT NULL AND" FOURTHP_IS_OPEN ""_s,
         {sideOf(mine), channel, id.value});
+}
+
+Result<void> keepUndoneDecisions(Connection &connection, const RecordId &id)
+{
+    const auto done = connection.run(
+        u"UPDATE conflict SET resolved_at = NULL, resolution = NULL WHERE id = ? AND resolved_at IS NOT NULL AND"
+        FOURTHP_IS_OPEN ""_s,
+        {id.value});
+    return done ? connection.run(u"UPDATE leaf SET settled = 0 WHERE settled IN"
+                                 " (SELECT id FROM change WHERE record = ? AND undone_at IS NOT NULL)"_s,
+               {id.value})
+                : done;
 }
 
 } // namespace fourthp

@@ -103,4 +103,8 @@ enum class WithWhom {
 [[nodiscard]] Result<void> closeLeaves(
     Connection &connection, const QString &channel, const RecordId &id, const QString &at);
 
+/// To be called before the changes of a record are forgotten: a conflict that is open again because its decision was undone
+/// stays open, and a version on the hub that such a decision would have deleted is not deleted.
+[[nodiscard]] Result<void> keepUndoneDecisions(Connection &connection, const RecordId &id);
+
 } // namespace fourthp

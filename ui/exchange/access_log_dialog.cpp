@@ -193,7 +193,11 @@ void AccessLogDialog::saveTable()
     if (path.isEmpty()) {
         return;
     }
-    m_work.add([path, bytes = accessLogCsv(m_entries)] { return writeWholeFile(path, bytes, Overwrite::Allowed); },
+    m_work.add(
+        [path, bytes = accessLogCsv(m_entries), folder = m_services.library.folder()] {
+            const Result<void> outside = folder.refuseInside(path);
+            return outside ? writeWholeFile(path, bytes, Overwrite::Allowed) : outside;
+        },
         [this, path](const Result<void> &done) {
             if (done) {
                 m_summary->setText(tr("Saved to %1.").arg(Formats::isolated(QFileInfo(path).fileName())));

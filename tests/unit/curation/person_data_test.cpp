@@ -288,3 +288,51 @@ TEST_CASE("The versions of a record that only mentions a person, and still does,
     CHECK(history->size() == 1);
     CHECK(Journal(desk.temp.connection()).historyOf(kOffice)->empty());
 }
+
+TEST_CASE("Words about other things stay where they only hold the letters of a name", "[curation]")
+{
+    Desk desk;
+    RecordWriter writer(*desk.temp.library);
+    REQUIRE(writer.edit(kStudy, {{u"summary"_s, QJsonObject {{u"en"_s, u"Of high quality"_s}}}}, {u"me"_s, u"validated"_s}));
+    REQUIRE(writer.edit(kStudy, {{u"summary"_s, QJsonObject {{u"en"_s, u"Reworded"_s}}}}, kMe));
+    REQUIRE(desk.temp.connection().run(u"INSERT INTO saved_search(name, query, place) VALUES ('Validation', 'qualities', 1)"_s));
+    const auto before = Journal(desk.temp.connection()).historyOf(kStudy);
+
+    REQUIRE(erasePerson(*desk.temp.library, u"Ali"_s, kMe));
+
+    const auto after = Journal(desk.temp.connection()).historyOf(kStudy);
+    REQUIRE((before && after));
+    CHECK(after->size() == before->size());
+    CHECK(after->at(1).why == u"validated"_s);
+    CHECK(*desk.temp.connection().number(u"SELECT count(*) FROM saved_search"_s) == 1);
+}
+
+TEST_CASE("A record in the bin with a settled conflict, and a decision that was undone, outlive the erasure of a person", "[curation]")
+{
+    Desk desk;
+    RecordWriter writer(*desk.temp.library);
+    Connection &connection = desk.temp.connection();
+    const QByteArray hub = Document({{u"type"_s, u"stakeholder"_s},
+        {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}}}}).toJson();
+    const auto settle = [&](const RecordId &id, const QString &resolution) {
+        REQUIRE(connection.run(u"INSERT INTO conflict(id, channel, kind, hub, found_at, resolved_at, resolution)"
+                               " VALUES (?, 'local', 'fields', ?, '2026-01-01', '2026-01-02', ?)"_s,
+            {id.value, hub, resolution}));
+    };
+    settle(kStudy, u"mine:999"_s);
+    REQUIRE(writer.remove(kStudy, kMe));
+    REQUIRE(writer.edit(kOffice, {{u"website"_s, u"https://office.example"_s}}, kMe));
+    REQUIRE(writer.undo());
+    const auto undone = connection.number(u"SELECT max(id) FROM change WHERE undone_at IS NOT NULL"_s);
+    REQUIRE(undone);
+    settle(kOffice, u"mine:%1"_s.arg(*undone)); // Open again, for the change is undone.
+
+    REQUIRE(erasePerson(*desk.temp.library, u"Qolmetsch"_s, kMe));
+
+    REQUIRE(binnedRecords(connection));
+    CHECK(binnedRecords(connection)->size() == 1);
+    CHECK(*connection.number(u"SELECT count(*) FROM conflict WHERE id = 'stakeholder:office' AND resolved_at IS NULL"_s) == 1);
+    CHECK(*connection.number(u"SELECT count(*) FROM conflict WHERE CAST(hub AS TEXT) LIKE '%Qolmetsch%'"
+                             " AND id = 'case_study:study'"_s)
+        == 0);
+}
