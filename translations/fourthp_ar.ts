@@ -8830,6 +8830,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
             <numerusform>و%Ln موضع آخر بجانبها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first %1 are shown; the file for the person has all of them.</source>
+        <translation>تُعرض أول %1 منها؛ ويحوي ملف الشخص كلها.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PrintCommands</name>

@@ -8398,6 +8398,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
             <numerusform>%Ln autres endroits à côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first %1 are shown; the file for the person has all of them.</source>
+        <translation>Les %1 premiers sont affichés ; le fichier pour la personne les contient tous.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PrintCommands</name>

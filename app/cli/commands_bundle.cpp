@@ -5,6 +5,7 @@
 #include "app/cli/leaving_options.h"
 #include "core/exchange/personal_scan.h"
 #include "core/store/channel_store.h"
+#include "core/sync/bundle/bundle_contents.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_keys.h"
 #include "core/sync/bundle/bundle_reader.h"

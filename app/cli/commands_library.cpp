@@ -8,6 +8,7 @@
 #include "core/store/diagnostics.h"
 #include "core/store/integrity_check.h"
 #include "core/store/library_salvage.h"
+#include "core/store/restore.h"
 #include "core/store/sample_library.h"
 
 #include <QCoreApplication>

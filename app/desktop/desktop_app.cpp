@@ -2,10 +2,10 @@
 #include "app/desktop/desktop_app.h"
 
 #include "core/base/log.h"
-#include "core/store/backup.h"
 #include "core/store/backup_list.h"
 #include "core/store/library_health.h"
 #include "core/store/library_salvage.h"
+#include "core/store/restore.h"
 #include "core/store/sample_library.h"
 #include "translations/languages.h"
 #include "ui/common/services.h"

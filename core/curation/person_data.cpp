@@ -94,12 +94,6 @@ QByteArray asText(const std::vector<PersonalValue> &all)
     return text.toUtf8();
 }
 
-/// What tells one value of a record from another.
-QString keyOf(const PersonalValue &value)
-{
-    return QStringList {value.id.value, value.field, value.value}.join(u'\n');
-}
-
 /// Values of records as they are shown.
 Result<std::vector<PersonalValue>> findInRecords(
     Connection &connection, const PersonWords &words, const std::stop_token &stop)
@@ -126,15 +120,7 @@ Result<std::vector<PersonalValue>> findInRecords(
 Result<qint64> cleanBeside(Connection &connection, const PersonWords &words)
 {
     const auto records = findInRecords(connection, words, {});
-    if (!records) {
-        return passOn(records);
-    }
-    QSet<QString> known;
-    for (const PersonalValue &value : *records) {
-        known.insert(keyOf(value));
-    }
-    return cleanPersonBeside(
-        connection, words, [&known](const PersonalValue &value) { return known.contains(keyOf(value)); });
+    return records ? cleanPersonBeside(connection, words, KnownValues(*records)) : passOn(records);
 }
 
 /// Where no record changes, `ChangesTogether` keeps nothing.
@@ -200,13 +186,8 @@ Result<std::vector<PersonalValue>> findPerson(Connection &connection, const QStr
     if (!all) {
         return all;
     }
-    QSet<QString> known;
-    for (const PersonalValue &value : *all) {
-        known.insert(keyOf(value));
-    }
     const auto done = findPersonBeside(
-        connection, *person, [&known](const PersonalValue &value) { return known.contains(keyOf(value)); },
-        [&all](PersonalValue value) { all->push_back(std::move(value)); }, stop);
+        connection, *person, KnownValues(*all), [&all](PersonalValue value) { all->push_back(std::move(value)); }, stop);
     return done ? std::move(all) : passOn(done);
 }
 

@@ -108,6 +108,50 @@ Result<void> forEachRow(Connection &connection, const DocumentTable &table, cons
     return read && stop.stop_requested() ? fail(ErrorKind::Cancelled) : read;
 }
 
+/// What tells one value of a record from another.
+QString keyOf(const PersonalValue &value)
+{
+    return QStringList {value.id.value, value.field, value.value}.join(u'\n');
+}
+
+/// Earlier versions say the same again and again.
+class OnceEach
+{
+public:
+    OnceEach(const KnownValues &known, const PersonalValueSink &sink)
+        : m_known(known)
+        , m_sink(sink)
+    { }
+    void tell(PersonalValue value)
+    {
+        const QString key = QString::number(int(value.place)) + u' ' + keyOf(value);
+        if (!m_told.contains(key) && !m_known.hold(value)) {
+            m_told.insert(key);
+            m_sink(std::move(value));
+        }
+    }
+
+private:
+    const KnownValues &m_known;
+    const PersonalValueSink &m_sink;
+    QSet<QString> m_told;
+};
+
+Result<void> findInDocuments(Connection &connection, const PersonWords &words, const DocumentTable &table, OnceEach &once,
+    const std::stop_token &stop)
+{
+    return forEachRow(connection, table, stop, [&](const DocumentRow &row) {
+        const bool isInBin = table.place == PersonPlace::Earlier && !row.isShown;
+        const PersonPlace place = isInBin ? PersonPlace::Bin : table.place;
+        for (const Document &document : row.documents) {
+            words.visit(document, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
+                once.tell({.id = row.id, .title = document.json().value("title"_L1), .field = path, .value = value,
+                    .fate = fateIn(place, fateOf(path, document.type(), isPersonal)), .place = place});
+            });
+        }
+    });
+}
+
 /// Documents in which the person's values are emptied where they lie: what somebody typed, and what can be brought back
 /// out of the bin.
 struct CleanedTable
@@ -195,37 +239,31 @@ Result<void> forgetEarlier(Connection &connection, const RecordId &id)
     return done ? Journal(connection).forget(id) : done;
 }
 
-Result<void> findPersonBeside(Connection &connection, const PersonWords &words,
-    const std::function<bool(const PersonalValue &)> &isKnown, const PersonalValueSink &tell, const std::stop_token &stop)
+KnownValues::KnownValues(const std::vector<PersonalValue> &values)
 {
-    QSet<QString> told; // Earlier versions say the same again and again.
-    const auto tellOnce = [&](PersonalValue value) {
-        const QString key
-            = QStringList {QString::number(int(value.place)), value.id.value, value.field, value.value}.join(u'\n');
-        if (!told.contains(key) && !isKnown(value)) {
-            told.insert(key);
-            tell(std::move(value));
-        }
-    };
+    for (const PersonalValue &value : values) {
+        m_keys.insert(keyOf(value));
+    }
+}
+
+bool KnownValues::hold(const PersonalValue &value) const
+{
+    return m_keys.contains(keyOf(value));
+}
+
+Result<void> findPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known,
+    const PersonalValueSink &tell, const std::stop_token &stop)
+{
+    OnceEach once(known, tell);
     for (const DocumentTable &table : kDocumentTables) {
-        const auto done = forEachRow(connection, table, stop, [&](const DocumentRow &row) {
-            const bool isInBin = table.place == PersonPlace::Earlier && !row.isShown;
-            const PersonPlace place = isInBin ? PersonPlace::Bin : table.place;
-            for (const Document &document : row.documents) {
-                words.visit(document, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
-                    tellOnce({.id = row.id, .title = document.json().value("title"_L1), .field = path, .value = value,
-                        .fate = fateIn(place, fateOf(path, document.type(), isPersonal)), .place = place});
-                });
-            }
-        });
-        if (!done) {
+        if (auto done = findInDocuments(connection, words, table, once, stop); !done) {
             return done;
         }
     }
     for (const WordsTable &table : kWordsTables) {
         const auto done = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) -> bool {
             if (const QString text = row.text(2); !text.isEmpty() && words.standAsWordsIn(text)) {
-                tellOnce({.id = {row.text(0)}, .field = row.text(1), .value = text, .fate = table.fate, .place = table.place});
+                once.tell({.id = {row.text(0)}, .field = row.text(1), .value = text, .fate = table.fate, .place = table.place});
             }
             return !stop.stop_requested();
         });
@@ -236,18 +274,19 @@ Result<void> findPersonBeside(Connection &connection, const PersonWords &words,
     return stop.stop_requested() ? fail(ErrorKind::Cancelled) : Result<void>();
 }
 
-Result<qint64> cleanPersonBeside(
-    Connection &connection, const PersonWords &words, const std::function<bool(const PersonalValue &)> &isKnown)
+Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known)
 {
     QSet<QString> earlier;
-    Result<void> done = findPersonBeside(
-        connection, words, isKnown,
-        [&earlier](const PersonalValue &value) {
-            if (value.place == PersonPlace::Earlier && value.fate == PersonalFate::Goes) {
-                earlier.insert(value.id.value);
-            }
-        },
-        {});
+    const PersonalValueSink note = [&earlier](const PersonalValue &value) {
+        if (value.place == PersonPlace::Earlier && value.fate == PersonalFate::Goes) {
+            earlier.insert(value.id.value);
+        }
+    };
+    OnceEach once(known, note);
+    Result<void> done;
+    for (const DocumentTable &table : kDocumentTables) {
+        done = done && table.place == PersonPlace::Earlier ? findInDocuments(connection, words, table, once, {}) : done;
+    }
     qint64 cleaned = earlier.size();
     for (const QString &id : std::as_const(earlier)) {
         done = done ? forgetEarlier(connection, {id}) : done;

@@ -6,8 +6,12 @@
 #include "core/curation/person_words.h"
 #include "core/store/connection.h"
 
+#include <QSet>
+#include <QString>
+
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace fourthp {
 
@@ -16,16 +20,25 @@ namespace fourthp {
 
 using PersonalValueSink = std::function<void(PersonalValue value)>;
 
-/// Tells of each value once, record by record within a place; `isKnown` says of those that were told of before, as those
-/// that the record itself still has. Cancelled if asked to stop.
-[[nodiscard]] Result<void> findPersonBeside(Connection &connection, const PersonWords &words,
-    const std::function<bool(const PersonalValue &)> &isKnown, const PersonalValueSink &tell, const std::stop_token &stop);
+/// Values that records still have as they are shown; the same elsewhere are told of no more.
+class KnownValues
+{
+public:
+    explicit KnownValues(const std::vector<PersonalValue> &values);
+    bool hold(const PersonalValue &value) const;
+
+private:
+    QSet<QString> m_keys;
+};
+
+/// Tells of each value once, record by record within a place. Cancelled if asked to stop.
+[[nodiscard]] Result<void> findPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known,
+    const PersonalValueSink &tell, const std::stop_token &stop);
 
 /// Takes out what goes of it, inside the caller's transaction, and notes that bytes are due if anything was there: earlier
-/// versions of a record go as a whole where they hold something that is not `isKnown`, which says what records still have.
+/// versions of a record go as a whole where they hold something of the person that is not `known`.
 /// Answers in how many rows, and earlier versions of records, it was.
-[[nodiscard]] Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words,
-    const std::function<bool(const PersonalValue &)> &isKnown);
+[[nodiscard]] Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known);
 
 /// What the journal and settled conflicts still hold of a record that was changed here.
 [[nodiscard]] Result<void> forgetEarlier(Connection &connection, const RecordId &id);

@@ -2,7 +2,6 @@
 #include "core/exchange/export_run.h"
 
 #include "core/base/checked_file.h"
-#include "core/base/made_ahead.h"
 #include "core/exchange/about_file.h"
 #include "core/exchange/linked_records.h"
 #include "core/exchange/record_sink.h"
@@ -131,50 +130,6 @@ private:
     ExportReport m_report;
 };
 
-/// The next bytes of a file, and how far the export is.
-struct WrittenPiece
-{
-    QByteArray bytes {};
-    std::optional<Progress> progress {};
-};
-
-/// Reads records on a thread of its own while this one writes to the file, which takes a quarter of the time.
-/// All that is read of the library is read there, from one snapshot; progress is told here.
-Result<ExportReport> runBesideWriting(Library &library, const ExportOrder &order, const Labels &labels,
-    const LabelTranslator &translate, const ProgressSink &progress, const std::stop_token &stop,
-    CheckedFile &file, RelationsFile *relations)
-{
-    constexpr size_t kPiecesAhead = 16; // Of 64 KiB.
-    Result<ExportReport> report = fail(ErrorKind::Cancelled);
-    MadeAhead<WrittenPiece> pieces(kPiecesAhead, [&](const auto &put) -> Result<void> {
-        const auto tell
-            = [&put](const Progress &reached) { static_cast<void>(put(WrittenPiece {.progress = reached})); };
-        const auto write = [&put](QByteArrayView bytes) -> Result<void> {
-            return put(WrittenPiece {.bytes = bytes.toByteArray()}) ? Result<void>()
-                                                                    : fail(ErrorKind::Cancelled);
-        };
-        ExportRun run(library, order.docids, order.options, labels, translate,
-            progress ? ProgressSink(tell) : ProgressSink(), stop);
-        report = run.run(write, QFileInfo(order.path).absolutePath(), relations);
-        return report ? Result<void>() : passOn(report);
-    });
-    for (;;) {
-        auto piece = pieces.next();
-        if (!piece) {
-            return passOn(piece);
-        }
-        if (!piece->has_value()) {
-            return report;
-        }
-        if (auto written = file.write((*piece)->bytes); !written) {
-            return passOn(written);
-        }
-        if ((*piece)->progress) {
-            progress(*(*piece)->progress);
-        }
-    }
-}
-
 AccessEntry entryOf(const ExportOrder &order, const ExportReport &report)
 {
     return {.who = order.who,
@@ -221,8 +176,9 @@ Result<ExportReport> exportRecords(Library &library, const ExportOrder &order, c
         }
         relations.emplace(std::move(*created));
     }
-    Result<ExportReport> report = runBesideWriting(
-        library, order, labels, translate, progress, stop, *file, relations ? &*relations : nullptr);
+    ExportRun run(library, order.docids, order.options, labels, translate, progress, std::move(stop));
+    Result<ExportReport> report = run.run([&file](QByteArrayView bytes) { return file->write(bytes); },
+        QFileInfo(order.path).absolutePath(), relations ? &*relations : nullptr);
     if (!report) {
         return report;
     }

@@ -8,6 +8,7 @@
 #include "core/store/record_reader.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -114,12 +115,21 @@ Result<KnownNames> knownNames(Connection &connection, std::stop_token stop)
     return names;
 }
 
-void PersonalScanner::look(const Document &leaves)
+void PersonalScanner::look(std::span<const Document> leaves)
 {
     ++m_scan.records;
-    for (const Field *field : fieldsOf(leaves.type())) {
-        visitTexts(leaves.json().value(field->key), *field, field->key,
-            [&](const Field &, const QString &path, const QString &text) { lookAt(leaves, path, text); });
+    QSet<QString> seen; // Most of what a proposal began with stands in what it proposes.
+    for (const Document &document : leaves) {
+        for (const Field *field : fieldsOf(document.type())) {
+            visitTexts(document.json().value(field->key), *field, field->key,
+                [&](const Field &, const QString &path, const QString &text) {
+                    const QString key = path + u'\n' + text;
+                    if (!seen.contains(key)) {
+                        seen.insert(key);
+                        lookAt(document, path, text);
+                    }
+                });
+        }
     }
 }
 
@@ -144,7 +154,7 @@ void PersonalScanner::lookAt(const Document &record, const QString &path, const 
 }
 
 Result<PersonalScan> scanWalk(Library &library, const QStringList &languages,
-    const std::function<Result<void>(const std::function<void(const Document &)> &look)> &walk, std::stop_token stop)
+    const std::function<Result<void>(const std::function<void(std::span<const Document>)> &look)> &walk, std::stop_token stop)
 {
     const Result<Connection *> connection = library.connection();
     Result<KnownNames> names = connection ? knownNames(**connection, std::move(stop)) : passOn(connection);
@@ -152,7 +162,7 @@ Result<PersonalScan> scanWalk(Library &library, const QStringList &languages,
         return passOn(names);
     }
     PersonalScanner scanner(std::move(*names), languages);
-    const auto done = walk([&scanner](const Document &document) { scanner.look(document); });
+    const auto done = walk([&scanner](std::span<const Document> record) { scanner.look(record); });
     return done ? Result<PersonalScan>(scanner.result()) : passOn(done);
 }
 
@@ -187,7 +197,8 @@ Result<PersonalScan> scanForPersonalData(Library &library, const std::vector<qin
         if (guard.decide(*next->record, next->isVisible) != Leaving::Allowed) {
             continue;
         }
-        scanner.look(guard.sharedDocument(*next->record));
+        const Document leaves = guard.sharedDocument(*next->record);
+        scanner.look({&leaves, 1});
         scanner.lookAtOwn(next->record->document(), *own);
         reporter.report({stream.done(), qint64(docids.size())});
     }

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -52,8 +53,8 @@ public:
         : m_names(std::move(names))
         , m_languages(std::move(languages))
     { }
-    /// One more record, and what is looked at of it: all its free texts.
-    void look(const Document &leaves);
+    /// One more record, and what is looked at of it: all free texts of the documents that it goes out as, each text once.
+    void look(std::span<const Document> leaves);
     /// Fields of one's own that leave in a table, of the record that was looked at last.
     void lookAtOwn(const Document &record, const QStringList &fields);
     PersonalScan result() { return std::move(m_scan); }
@@ -66,9 +67,9 @@ private:
     PersonalScan m_scan;
 };
 
-/// Looks through the documents that `walk` hands over to what it is given, as those of a bundle. Fails as the walk.
+/// Looks through the records that `walk` hands over to what it is given, as those of a bundle. Fails as the walk.
 [[nodiscard]] Result<PersonalScan> scanWalk(Library &library, const QStringList &languages,
-    const std::function<Result<void>(const std::function<void(const Document &)> &look)> &walk, std::stop_token stop = {});
+    const std::function<Result<void>(const std::function<void(std::span<const Document>)> &look)> &walk, std::stop_token stop = {});
 
 /// Looks for data of persons in the free texts of what would leave of these records by an export with `options`, one's own
 /// notes among them where a column of a table shows them; records that stay are not looked at. `languages` are those of

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace fourthp {
@@ -69,20 +70,25 @@ bool isPackedBomb(QIODevice &device, qint64 length)
     return unpacked > kMostPackedBytes;
 }
 
+constexpr qsizetype kNotPacked = -1;
+
 /// Where the packed part of a text or profile begins (PNG, 11.3): behind its name and one byte, or, for a
-/// text of any language, behind three names and two bytes. -1 if it is not packed or has no such place.
-qsizetype packedPart(const QByteArray &type, const QByteArray &start)
+/// text of any language, behind three names and two bytes. Nothing if the names do not end in `start`.
+std::optional<qsizetype> packedPart(const QByteArray &type, const QByteArray &start)
 {
     const qsizetype name = start.indexOf('\0');
     if (name < 0 || name + 2 >= start.size()) {
-        return -1;
+        return std::nullopt;
     }
     if (type != "iTXt") {
         return name + 2;
     }
+    if (start.at(name + 1) != 1) {
+        return kNotPacked;
+    }
     const qsizetype language = start.indexOf('\0', name + 3);
     const qsizetype translated = language < 0 ? -1 : start.indexOf('\0', language + 1);
-    return start.at(name + 1) == 1 && translated >= 0 ? translated + 1 : -1;
+    return translated < 0 ? std::nullopt : std::optional(translated + 1);
 }
 
 PictureFault faultOfPng(QIODevice &device)
@@ -110,10 +116,12 @@ PictureFault faultOfPng(QIODevice &device)
         } else if (type == "acTL") { // Animated.
             fault = faultOfSize(width, height, length == 8 ? number(start, 0) : 0);
         } else if (type == "zTXt" || type == "iCCP" || type == "iTXt") {
-            const qsizetype packed = packedPart(type, start);
-            const qint64 place = device.pos() - start.size() + packed;
-            if (packed >= 0 && packed < length && device.seek(place)
-                && isPackedBomb(device, length - packed)) {
+            const std::optional<qsizetype> packed = packedPart(type, start);
+            const qint64 place = device.pos() - start.size() + packed.value_or(0);
+            if (!packed && start.size() < length) {
+                fault = PictureFault::Broken; // Names are short; such long ones hide what is packed behind them.
+            } else if (packed && *packed != kNotPacked && *packed < length && device.seek(place)
+                && isPackedBomb(device, length - *packed)) {
                 fault = PictureFault::TooLarge;
             }
         } else if (type == "IEND") {

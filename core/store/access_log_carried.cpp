@@ -5,8 +5,11 @@
 #include "core/store/connection.h"
 
 #include <QFileInfo>
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +18,11 @@ namespace fourthp {
 namespace {
 
 /// All but the words, which may have been erased in one of them.
-bool areOne(const AccessEntry &a, const AccessEntry &b)
+QString keyOf(const AccessEntry &entry)
 {
-    return a.at == b.at && a.who == b.who && a.way == b.way && a.format == b.format && a.records == b.records
-        && a.redaction == b.redaction;
+    return QStringList {entry.at, entry.who, exitWayCode(entry.way), entry.format, QString::number(entry.records),
+        entry.redaction}
+        .join(u'\n');
 }
 
 } // namespace
@@ -48,13 +52,10 @@ Result<void> carryAccessLogInto(const QString &database, const std::vector<Acces
         return passOn(own);
     }
     std::vector<AccessEntry> all = entries;
-    for (const AccessEntry &entry : *own) {
-        const bool isKnown = std::any_of(
-            entries.begin(), entries.end(), [&entry](const AccessEntry &other) { return areOne(entry, other); });
-        if (!isKnown) {
-            all.push_back(entry);
-        }
-    }
+    QSet<QString> known;
+    std::for_each(entries.begin(), entries.end(), [&known](const AccessEntry &entry) { known.insert(keyOf(entry)); });
+    std::copy_if(own->begin(), own->end(), std::back_inserter(all),
+        [&known](const AccessEntry &entry) { return !known.contains(keyOf(entry)); });
     std::stable_sort(all.begin(), all.end(), [](const AccessEntry &a, const AccessEntry &b) {
         return a.at != b.at ? a.at < b.at : a.number < b.number;
     });

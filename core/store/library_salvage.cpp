@@ -2,10 +2,10 @@
 #include "core/store/library_salvage.h"
 
 #include "core/base/checked_file.h"
-#include "core/store/backup.h"
 #include "core/store/derived_data.h"
 #include "core/store/library_health.h"
 #include "core/store/library_lock.h"
+#include "core/store/restore.h"
 #include "core/store/salvage_copy.h"
 #include "core/store/salvage_rows.h"
 

@@ -52,6 +52,7 @@ TEST_CASE("A backup is made by hand, listed, copied elsewhere, and wanted back a
     const QString elsewhere = shell.temp.folder.filePath(u"stick.db"_s);
     dialog.copyTo(elsewhere);
     REQUIRE(GuiDriver::waitUntil([&] { return messageOf(dialog).startsWith(u"Saved as"_s); }));
+    CHECK_FALSE(messageOf(dialog).contains(u"log of what left"_s));
     CHECK(judgeFile(elsewhere, Look::EveryPage).fault == LibraryFault::None);
 
     const QSignalSpy wanted(shell.window.get(), &ui::MainWindow::restoreWanted);
@@ -73,6 +74,9 @@ TEST_CASE("In a library opened for reading only, backups are listed and copied, 
     CHECK_FALSE(dialog.findChild<QPushButton *>(u"makeBackup"_s)->isEnabled());
     CHECK_FALSE(dialog.findChild<QPushButton *>(u"restoreBackup"_s)->isEnabled());
     CHECK(dialog.findChild<QPushButton *>(u"copyBackup"_s)->isEnabled());
+    dialog.copyTo(shell.temp.folder.filePath(u"stick.db"_s));
+    REQUIRE(GuiDriver::waitUntil([&] { return messageOf(dialog).startsWith(u"Saved as"_s); }));
+    CHECK(messageOf(dialog).contains(u"does not stand in the log of what left: the library is open for reading alone"_s));
 }
 
 TEST_CASE("While the program is open a backup is made on each day, and one that fails is told", "[ui][shell]")

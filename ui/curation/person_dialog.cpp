@@ -36,6 +36,7 @@ namespace fourthp::ui {
 namespace {
 
 constexpr QLatin1StringView kLayout = "personDialog"_L1;
+constexpr size_t kMostShown = 2'000; // More are for no person to read, and take long to be laid out.
 enum Column { Record, Place, FieldName, Value, Consent, Fate, ColumnCount };
 
 /// A record by its title, else by its id; beside records, what the thing is called.
@@ -228,7 +229,7 @@ void PersonDialog::find()
 void PersonDialog::showValues(std::vector<PersonalValue> values)
 {
     m_values = std::move(values);
-    m_table->setRowCount(int(m_values.size()));
+    m_table->setRowCount(int(std::min(m_values.size(), kMostShown)));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const PersonalValue &value = m_values[size_t(row)];
         m_table->setItem(row, Record, cell(recordText(value)));
@@ -238,8 +239,12 @@ void PersonDialog::showValues(std::vector<PersonalValue> values)
         m_table->setItem(row, Consent, cell(consentText(value)));
         m_table->setItem(row, Fate, cell(fateText(value.fate)));
     }
-    m_message->setText(m_values.empty() ? tr("Nothing was found.")
-                                        : tr("Found in %Ln place(s).", nullptr, int(m_values.size())));
+    QString message = m_values.empty() ? tr("Nothing was found.")
+                                       : tr("Found in %Ln place(s).", nullptr, int(m_values.size()));
+    if (m_values.size() > kMostShown) {
+        message += u' ' + tr("The first %1 are shown; the file for the person has all of them.").arg(Formats::count(qint64(kMostShown)));
+    }
+    m_message->setText(message);
     enableButtons();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/curation/edition_list.h"
 #include "core/store/record_reader.h"
+#include "core/sync/bundle/bundle_contents.h"
 #include "ui/common/error_text.h"
 #include "ui/common/languages.h"
 #include "ui/exchange/scan_dialog.h"

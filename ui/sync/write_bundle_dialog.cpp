@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/write_bundle_dialog.h"
 
+#include "core/sync/bundle/bundle_contents.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_keys.h"
 #include "ui/common/error_text.h"

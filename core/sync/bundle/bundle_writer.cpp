@@ -4,9 +4,9 @@
 #include "core/store/access_log.h"
 #include "core/store/bundle_rows_store.h"
 #include "core/store/bundle_store.h"
+#include "core/sync/bundle/bundle_contents.h"
 #include "core/sync/bundle/bundle_crypto.h"
 #include "core/sync/bundle/bundle_gzip.h"
-#include "core/sync/bundle/bundle_outgoing.h"
 #include "core/sync/bundle/bundle_package.h"
 #include "core/sync/bundle/bundle_rows.h"
 #include "core/sync/hub_json.h"
@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace fourthp {
 
 namespace {
-
-const QString kLocal = u"local"_s; // The channel of records that no hub has.
 
 QString kindName(BundleKind kind)
 {
@@ -37,21 +35,6 @@ QString nameOfHub(const ChannelHub &hub)
             (hub.hubId.isEmpty() ? hub.url : hub.hubId).toUtf8())
         : own;
     return name.toString(QUuid::WithoutBraces);
-}
-
-QStringList channelsOf(const BundleOrder &order)
-{
-    QStringList channels {order.channel};
-    if (order.kind == BundleKind::Contribution) {
-        channels.append(kLocal); // New records belong to no hub yet.
-    }
-    return channels;
-}
-
-OutgoingRow outgoing(const MirrorState &mirror, bool wasSent, const BundleOrder &order, const QDate &today)
-{
-    return order.kind == BundleKind::Rows ? outgoingRow(mirror, wasSent, order.privacy, today)
-                                          : outgoingProposal(mirror, order.privacy, today);
 }
 
 class BundleWriter
@@ -103,7 +86,7 @@ private:
         if (!hub || !hub->has_value()) {
             return hub ? fail(ErrorKind::NotFound, m_order.channel, u"no such channel"_s) : passOn(hub);
         }
-        if ((*hub)->kind == kLocal || (*hub)->kind == "sample"_L1) {
+        if ((*hub)->kind == "local"_L1 || (*hub)->kind == "sample"_L1) {
             return fail(ErrorKind::Unsupported, m_order.channel, u"it stands for no hub"_s);
         }
         m_manifest.kind = m_order.kind;
@@ -328,69 +311,6 @@ private:
 };
 
 } // namespace
-
-namespace {
-
-/// What goes, if its readers had nothing yet.
-Result<void> forEachGoing(Library &library, const BundleOrder &order,
-    const std::function<void(const HubRow &)> &visit, const std::stop_token &stop)
-{
-    const Result<Connection *> connection = library.connection();
-    if (!connection) {
-        return passOn(connection);
-    }
-    const QDate today = library.clock().nowUtc().date();
-    const auto look = [&](const MirrorState &mirror) -> Result<void> {
-        if (stop.stop_requested()) {
-            return fail(ErrorKind::Cancelled);
-        }
-        if (const OutgoingRow out = outgoing(mirror, false, order, today); out.row) {
-            visit(*out.row);
-        }
-        return {};
-    };
-    for (const QString &channel : channelsOf(order)) {
-        if (auto done = forEachMirrorRow(**connection, channel, look); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-Result<FilesAlong> filesForBundle(Library &library, const BundleOrder &order, std::stop_token stop)
-{
-    QSet<QString> named;
-    const auto done = forEachGoing(
-        library, order,
-        [&named](const HubRow &row) {
-            for (const QString &sha256 : filesNamedBy(row)) {
-                named.insert(sha256);
-            }
-        },
-        stop);
-    return done ? filesHere(library, named, stop) : passOn(done);
-}
-
-Result<void> forEachInBundle(Library &library, const BundleOrder &order,
-    const std::function<void(const Document &)> &visit, std::stop_token stop)
-{
-    return forEachGoing(
-        library, order,
-        [&visit](const HubRow &row) {
-            if (row.deleted) {
-                return;
-            }
-            visit(row.document);
-            for (const QString &member : {u"doc"_s, u"base"_s}) { // Of a proposal.
-                if (const Document inner(row.document.json().value(member).toObject()); !inner.isEmpty()) {
-                    visit(inner);
-                }
-            }
-        },
-        stop);
-}
 
 Result<BundleWritten> writeBundle(Library &library, const QByteArray &seed, const BundleOrder &order,
     const ProgressSink &progress, std::stop_token stop)

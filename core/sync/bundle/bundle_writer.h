@@ -13,7 +13,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -60,16 +59,6 @@ struct BundleWritten
     QString digest {};
     Noted noted = Noted::InLog;
 };
-
-/// The attachments that would go along with `order`, whatever it says of files. Reads all records; not on the
-/// GUI thread.
-[[nodiscard]] Result<FilesAlong> filesForBundle(
-    Library &library, const BundleOrder &order, std::stop_token stop = {});
-
-/// Calls `visit` for each document that a bundle of this order would hold if its readers had nothing yet: what the hub
-/// said, or for a contribution the proposals and the records in them, without what stays. Reads all records; not on the GUI thread.
-[[nodiscard]] Result<void> forEachInBundle(Library &library, const BundleOrder &order,
-    const std::function<void(const Document &)> &visit, std::stop_token stop = {});
 
 /// Writes a signed bundle of one channel: what its hub said, never what a person changed here; or a
 /// contribution, which is the opposite: each change of a person as a proposal. Records leave as

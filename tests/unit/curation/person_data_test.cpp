@@ -10,6 +10,7 @@
 #include "core/store/journal.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
+#include "core/store/restore.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 #include "tests/support/traces.h"

@@ -148,6 +148,11 @@ TEST_CASE("Words and profiles that unpack to more than a picture needs are not u
         CHECK(faultOf(png(8, 8, chunk(type, start + small))) == PictureFault::None);
         CHECK(faultOf(png(8, 8, chunk(type, start + "not packed at all"))) == PictureFault::None);
     }
+    // Names that do not end hide nothing, and a long text that is not packed, as XMP, is none of that.
+    const QByteArray longName = QByteArray("k\0\1\0en\0", 7) + QByteArray(1'100, 'w') + '\0';
+    CHECK(faultOf(png(8, 8, chunk("iTXt", longName + bomb))) == PictureFault::Broken);
+    CHECK(faultOf(png(8, 8, chunk("iTXt", QByteArray("k\0\0\0en\0w\0", 9) + QByteArray(5'000, 'x'))))
+        == PictureFault::None);
     CHECK(faultOf(png(8, 8, chunk("tEXt", QByteArray("Comment\0", 8) + bomb)))
         == PictureFault::None); // Nobody unpacks it.
 }

@@ -5,6 +5,7 @@
 #include "core/store/integrity_check.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
+#include "core/store/restore.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
 
@@ -73,6 +74,18 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
+/// What left, as the library says that a backup has taken the place of.
+std::vector<AccessEntry> logAfterRestoring(TempLibrary &temp, const QString &backup)
+{
+    const LibraryFolder folder = temp.library->folder();
+    temp.library.reset();
+    REQUIRE(restoreBackup(backup, folder));
+    temp.reopen();
+    const auto log = accessLog(temp.connection());
+    REQUIRE(log);
+    return *log;
+}
+
 } // namespace
 
 TEST_CASE("A backup restores the library as it was", "[store]")
@@ -106,18 +119,13 @@ TEST_CASE("What left since a backup was made is not forgotten when it is restore
     REQUIRE(eraseAccessWords(*temp.library, accessLog(temp.connection())->front().number));
     temp.clock.now = temp.clock.now.addSecs(3600);
     REQUIRE(leave(u"Donors"_s));
-    const LibraryFolder folder = temp.library->folder();
-    temp.library.reset();
 
-    REQUIRE(restoreBackup(backup, folder));
+    const std::vector<AccessEntry> log = logAfterRestoring(temp, backup);
 
-    temp.reopen();
-    const auto log = accessLog(temp.connection());
-    REQUIRE(log);
-    REQUIRE(log->size() == 2);
-    CHECK(log->front().recipients == u"Donors"_s);
-    CHECK(log->back().recipients.isEmpty());
-    QFile file(folder.database());
+    REQUIRE(log.size() == 2);
+    CHECK(log.front().recipients == u"Donors"_s);
+    CHECK(log.back().recipients.isEmpty());
+    QFile file(temp.library->folder().database());
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains("Qolmetsch"));
 }
@@ -131,17 +139,12 @@ TEST_CASE("The log of another library stays in it beside that of the one it take
     REQUIRE(noteLeaving(*temp.library, {.who = u"Ana"_s, .records = 1}));
     const QString backup = temp.folder.filePath(u"backup.db"_s);
     REQUIRE(backUpTo(other.connection(), other.library->folder(), backup));
-    const LibraryFolder folder = temp.library->folder();
-    temp.library.reset();
 
-    REQUIRE(restoreBackup(backup, folder));
+    const std::vector<AccessEntry> log = logAfterRestoring(temp, backup);
 
-    temp.reopen();
-    const auto log = accessLog(temp.connection());
-    REQUIRE(log);
-    REQUIRE(log->size() == 2);
-    CHECK(log->front().who == u"Ana"_s);
-    CHECK(log->back().who == u"Other"_s);
+    REQUIRE(log.size() == 2);
+    CHECK(log.front().who == u"Ana"_s);
+    CHECK(log.back().who == u"Other"_s);
 }
 
 TEST_CASE("A copy that is taken out of the library's folder is noted, a backup in it is not", "[store]")

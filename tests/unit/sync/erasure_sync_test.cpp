@@ -3,6 +3,7 @@
 #include "core/store/erasure.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/orphans.h"
+#include "core/store/restore.h"
 #include "core/sync/sync_outcome.h"
 #include "tests/support/traces.h"
 #include "tests/unit/sync/sync_bench.h"

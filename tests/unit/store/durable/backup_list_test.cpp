@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/backup_list.h"
+#include "core/store/restore.h"
 
 using namespace fourthp;
 using namespace fourthp::test;

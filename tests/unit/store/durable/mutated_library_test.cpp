@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/integrity_check.h"
 #include "core/store/library_salvage.h"
+#include "core/store/restore.h"
 
 #include <iostream>
 #include <tuple>

@@ -2,6 +2,7 @@
 #include "tests/unit/store/erasure/erasure_desk.h"
 
 #include "core/store/erasure_copies.h"
+#include "core/store/restore.h"
 #include "core/store/sample_library.h"
 #include "tests/support/failing_vfs.h"
 #include "tests/support/indexed_words.h"

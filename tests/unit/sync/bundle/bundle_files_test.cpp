@@ -4,6 +4,7 @@
 #include "core/store/contribute.h"
 #include "core/store/file_store.h"
 #include "core/store/record_writer.h"
+#include "core/sync/bundle/bundle_contents.h"
 #include "core/sync/bundle/bundle_files.h"
 #include "core/sync/bundle/bundle_package.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"

@@ -4,6 +4,7 @@
 #include "core/store/conflict_decisions.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
+#include "core/store/restore.h"
 #include "core/sync/sync_session.h"
 #include "tests/support/temp_library.h"
 #include "tests/unit/sync/histories/unruly_hub.h"
