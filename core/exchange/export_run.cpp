@@ -46,10 +46,15 @@ public:
         if (!connection) {
             return passOn(connection);
         }
+        const Result<std::unique_ptr<Connection>> ahead
+            = Connection::open(m_library.folder().database(), Access::ReadOnly);
+        if (!ahead) {
+            return passOn(ahead);
+        }
         // All walks see the same records, whatever is saved meanwhile.
-        const Result<ReadSnapshot> snapshot = ReadSnapshot::begin(**connection);
-        if (!snapshot) {
-            return passOn(snapshot);
+        const auto snapshots = ReadSnapshot::beginBoth(**connection, **ahead);
+        if (!snapshots) {
+            return passOn(snapshots);
         }
         LinkedRecords linked(**connection, m_guard, m_labels.languages());
         const std::unique_ptr<RecordSink> sink = makeSink({m_options, m_labels, m_translate, m_guard, linked,
@@ -57,14 +62,14 @@ public:
         auto done = sink->prepare();
         while (done && sink->wantsLook()) {
             done = forEachRecord(
-                **connection, sink->ownMembers(), [&sink](const ExportRecord &record) -> Result<void> {
+                **ahead, sink->ownMembers(), [&sink](const ExportRecord &record) -> Result<void> {
                     sink->lookAt(record);
                     return {};
                 });
             done = done ? sink->endLook() : done;
         }
         done = done ? sink->open() : done;
-        done = done ? forEachRecord(**connection, sink->ownMembers(),
+        done = done ? forEachRecord(**ahead, sink->ownMembers(),
                    [&](const ExportRecord &record) -> Result<void> {
                        ++m_report.rows;
                        const Result<bool> isHeld = sink->add(record);
@@ -86,13 +91,13 @@ public:
 
 private:
     /// Calls `visit(const ExportRecord &)` for every record that may leave the library, and counts the
-    /// others.
+    /// others. The connection is that of the thread which reads ahead.
     template <class Visit>
     Result<void> forEachRecord(Connection &connection, OwnMembers ownMembers, Visit visit)
     {
         m_report.heldBack = {};
         qint64 visited = 0;
-        RecordStream stream(connection, m_docids, ownMembers);
+        RecordStream stream(connection, m_docids, ownMembers, RecordStream::Reading::Ahead);
         for (;;) {
             if (m_stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled);

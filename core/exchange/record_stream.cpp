@@ -1,139 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/record_stream.h"
 
-#include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace fourthp {
 
 namespace {
 
-constexpr size_t kRecordsAtOnce = 256;
-/// A walk may pass over this many rows for each one that is wanted.
-constexpr qint64 kRowsWalkedForOne = 4;
+constexpr size_t kBatchesAhead = 4;
 
-// CROSS JOIN: the rows of `record` come first and in their order, whatever the planner thinks.
-#define FOURTHP_SHOWN_ROW "SELECT r.docid, r.visible, coalesce(m.local, m.base)"
-#define FOURTHP_SHOWN_FROM " FROM record r CROSS JOIN mirror m ON m.row = r.mirror_row "
-#define FOURTHP_WITH_OWN ", o.doc" FOURTHP_SHOWN_FROM "LEFT JOIN own o ON o.id = r.id "
-#define FOURTHP_WITHOUT_OWN ", NULL" FOURTHP_SHOWN_FROM
-
-constexpr char kOne[] = FOURTHP_SHOWN_ROW FOURTHP_WITHOUT_OWN "WHERE r.docid = ?";
-constexpr char kOneWithOwn[] = FOURTHP_SHOWN_ROW FOURTHP_WITH_OWN "WHERE r.docid = ?";
-constexpr char kWalk[]
-    = FOURTHP_SHOWN_ROW FOURTHP_WITHOUT_OWN "WHERE r.docid BETWEEN ? AND ? ORDER BY r.docid";
-constexpr char kWalkWithOwn[]
-    = FOURTHP_SHOWN_ROW FOURTHP_WITH_OWN "WHERE r.docid BETWEEN ? AND ? ORDER BY r.docid";
+Result<void> readAll(BatchReader &reader, const MadeAhead<RecordBatch>::Put &put)
+{
+    for (;;) {
+        Result<RecordBatch> batch = reader.next();
+        if (!batch) {
+            return passOn(batch);
+        }
+        if (batch->rows.empty() || !put(std::move(*batch))) {
+            return {};
+        }
+    }
+}
 
 } // namespace
 
-RecordStream::RecordStream(Connection &connection, const std::vector<qint64> &docids, OwnMembers ownMembers)
-    : m_docids(docids)
-    , m_one(connection, ownMembers == OwnMembers::Read ? kOneWithOwn : kOne)
-    , m_walk(connection, ownMembers == OwnMembers::Read ? kWalkWithOwn : kWalk)
-{ }
+RecordStream::RecordStream(
+    Connection &connection, const std::vector<qint64> &docids, OwnMembers ownMembers, Reading reading)
+    : m_reader(connection, docids, ownMembers)
+{
+    if (reading == Reading::Ahead) {
+        m_ahead.emplace(
+            kBatchesAhead, [this](const MadeAhead<RecordBatch>::Put &put) { return readAll(m_reader, put); });
+    }
+}
 
 Result<RecordStream::Next> RecordStream::next()
 {
     for (;;) {
-        if (m_place == m_rows.size()) {
-            m_start += m_rows.size();
-            m_place = 0;
-            m_rows.clear();
-            if (m_start == m_docids.size()) {
+        if (m_place == m_batch.rows.size()) {
+            m_start += std::exchange(m_place, 0);
+            Result<RecordBatch> batch = nextBatch();
+            if (!batch) {
+                return passOn(batch);
+            }
+            m_batch = std::move(*batch);
+            if (m_batch.rows.empty()) {
                 return Next {};
             }
-            if (auto done = readBatch(); !done) {
-                return passOn(done);
-            }
         }
-        const Row &row = m_rows[m_place++];
+        const RecordBatch::Row &row = m_batch.rows[m_place++];
         if (row.isThere) {
-            m_record.read({m_texts.constData() + row.json, row.jsonBytes},
-                {m_texts.constData() + row.own, row.ownBytes});
+            m_record.read(m_batch.jsonOf(row), m_batch.ownOf(row));
             return Next {&m_record, row.isVisible};
         }
     }
 }
 
-Result<void> RecordStream::readBatch()
+Result<RecordBatch> RecordStream::nextBatch()
 {
-    m_rows.assign(std::min(kRecordsAtOnce, m_docids.size() - m_start), Row {});
-    m_texts.resize(0); // Keeps the memory.
-    m_byNumber.resize(m_rows.size());
-    std::iota(m_byNumber.begin(), m_byNumber.end(), m_start);
-    const auto isBefore = [this](size_t a, size_t b) { return m_docids[a] < m_docids[b]; };
-    if (!std::is_sorted(m_byNumber.begin(), m_byNumber.end(), isBefore)) {
-        std::sort(m_byNumber.begin(), m_byNumber.end(), isBefore);
+    if (!m_ahead) {
+        return m_reader.next();
     }
-    const qint64 first = m_docids[m_byNumber.front()];
-    const qint64 last = m_docids[m_byNumber.back()];
-    size_t place = 0;
-    if (last - first < kRowsWalkedForOne * qint64(m_rows.size())) {
-        if (auto done = m_walk.start(first, last); !done) {
-            return done;
-        }
-        return readRows(m_walk, place);
+    Result<std::optional<RecordBatch>> batch = m_ahead->next();
+    if (!batch) {
+        return passOn(batch);
     }
-    while (place < m_byNumber.size()) {
-        if (auto done = m_one.start(m_docids[m_byNumber[place]]); !done) {
-            return done;
-        }
-        const size_t asked = place;
-        if (auto done = readRows(m_one, place); !done) {
-            return done;
-        }
-        place = std::max(place, asked + 1); // The record is gone.
-    }
-    return {};
-}
-
-/// Puts the rows that a statement answers to their places, from `place` on by docid. One docid may stand in
-/// the list more than once.
-Result<void> RecordStream::readRows(RawStatement &statement, size_t &place)
-{
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!*row) {
-            statement.rewind();
-            return {};
-        }
-        const qint64 docid = statement.integer(0);
-        while (place < m_byNumber.size() && m_docids[m_byNumber[place]] < docid) {
-            ++place;
-        }
-        for (const Row *same = nullptr; place < m_byNumber.size() && m_docids[m_byNumber[place]] == docid;
-             ++place) {
-            Row &wanted = m_rows[m_byNumber[place] - m_start];
-            if (same != nullptr) {
-                wanted = *same;
-                continue;
-            }
-            keep(statement, wanted);
-            same = &wanted;
-        }
-    }
-}
-
-void RecordStream::keep(const RawStatement &statement, Row &row)
-{
-    const auto append = [this](QByteArrayView text) {
-        const qsizetype begin = m_texts.size();
-        m_texts.append(text);
-        m_texts.append(qsizetype(ExportRecord::paddingBytes()), ' ');
-        return begin;
-    };
-    const QByteArrayView json = statement.bytes(2);
-    row.json = append(json);
-    row.jsonBytes = json.size();
-    const QByteArrayView own = statement.bytes(3);
-    row.own = own.isEmpty() ? 0 : append(own);
-    row.ownBytes = own.size();
-    row.isVisible = statement.integer(1) != 0;
-    row.isThere = true;
+    return batch->has_value() ? std::move(**batch) : RecordBatch {};
 }
 
 } // namespace fourthp

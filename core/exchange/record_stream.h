@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/made_ahead.h"
 #include "core/exchange/export_record.h"
-#include "core/store/connection.h"
-#include "core/store/raw_statement.h"
+#include "core/exchange/record_batch.h"
 
+#include <optional>
 #include <vector>
 
 namespace fourthp {
 
-enum class OwnMembers { LeftOut, Read };
-
-/// The shown records of a list, in its order, a batch in memory at a time. Within a batch rows are read by
-/// their number, and in one walk where they lie close together: that is several times as fast as one look-up
-/// each.
+/// The shown records of a list, in its order, some hundred of them in memory at a time.
 class RecordStream
 {
 public:
+    enum class Reading {
+        Here,
+        Ahead, ///< On a thread of its own, which alone may use the connection while the stream lives.
+    };
     /// `docids` must outlive it. Without the own members that table is not read.
-    RecordStream(Connection &connection, const std::vector<qint64> &docids, OwnMembers ownMembers);
+    RecordStream(Connection &connection, const std::vector<qint64> &docids, OwnMembers ownMembers,
+        Reading reading = Reading::Here);
 
     struct Next
     {
@@ -28,33 +30,19 @@ public:
     /// Docids that are gone are passed over.
     [[nodiscard]] Result<Next> next();
     /// True about every 256 records: time to tell how far it is.
-    bool isAtBatchEnd() const { return m_place == m_rows.size(); }
+    bool isAtBatchEnd() const { return m_place == m_batch.rows.size(); }
     /// How many of the docids are done.
     qint64 done() const { return qint64(m_start + m_place); }
 
 private:
-    struct Row
-    {
-        qsizetype json = 0; ///< Where its text begins in `m_texts`.
-        qsizetype jsonBytes = 0;
-        qsizetype own = 0;
-        qsizetype ownBytes = 0;
-        bool isVisible = false;
-        bool isThere = false;
-    };
-    [[nodiscard]] Result<void> readBatch();
-    [[nodiscard]] Result<void> readRows(RawStatement &statement, size_t &place);
-    void keep(const RawStatement &statement, Row &row);
+    [[nodiscard]] Result<RecordBatch> nextBatch();
 
-    const std::vector<qint64> &m_docids;
-    RawStatement m_one;
-    RawStatement m_walk;
-    size_t m_start = 0; ///< Of the batch, in `m_docids`.
+    BatchReader m_reader;
+    size_t m_start = 0; ///< Of the batch, in the list.
     size_t m_place = 0; ///< In the batch.
-    std::vector<size_t> m_byNumber; ///< Places of the batch by docid.
-    std::vector<Row> m_rows;
-    QByteArray m_texts;
+    RecordBatch m_batch;
     ExportRecord m_record;
+    std::optional<MadeAhead<RecordBatch>> m_ahead; ///< Last: its thread uses the reader.
 };
 
 } // namespace fourthp

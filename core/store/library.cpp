@@ -26,6 +26,9 @@ namespace fourthp {
 
 namespace {
 
+/// A round takes microseconds, a commit milliseconds.
+constexpr int kRoundsForSameState = 1000;
+
 std::atomic<quint64> s_libraries = 0;
 
 /// Connections of this thread, by library. They close on the thread that opened them, as Qt Sql asks, and before
@@ -285,6 +288,28 @@ Result<ReadSnapshot> ReadSnapshot::begin(Connection &connection)
         return passOn(done);
     }
     return ReadSnapshot(connection);
+}
+
+Result<std::array<ReadSnapshot, 2>> ReadSnapshot::beginBoth(Connection &first, Connection &second)
+{
+    // The number changes with every commit of another connection (SQLite, pragma data_version), and reading it
+    // begins the view. Where the second connection sees the same before the first view begins and in its own,
+    // nothing was committed between them.
+    const QString version = u"PRAGMA data_version"_s;
+    for (int round = 0; round < kRoundsForSameState; ++round) {
+        const Result<qint64> before = second.number(version);
+        Result<ReadSnapshot> one = before ? begin(first) : passOn(before);
+        const Result<qint64> begun = one ? first.number(version) : passOn(one);
+        Result<ReadSnapshot> other = begun ? begin(second) : passOn(begun);
+        const Result<qint64> after = other ? second.number(version) : passOn(other);
+        if (!after) {
+            return passOn(after);
+        }
+        if (*after == *before) {
+            return std::array {std::move(*one), std::move(*other)};
+        }
+    }
+    return fail(ErrorKind::InUse);
 }
 
 ReadSnapshot::ReadSnapshot(ReadSnapshot &&other) noexcept

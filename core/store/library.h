@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <map>
+#include <array>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -126,6 +127,9 @@ class ReadSnapshot
 {
 public:
     [[nodiscard]] static Result<ReadSnapshot> begin(Connection &connection);
+    /// Two views of the very same state, for two threads: the second connection may read on another thread
+    /// than the first, as long as this one leaves it alone. InUse if others write all the time.
+    [[nodiscard]] static Result<std::array<ReadSnapshot, 2>> beginBoth(Connection &first, Connection &second);
     ReadSnapshot(ReadSnapshot &&other) noexcept;
     ReadSnapshot &operator=(ReadSnapshot &&) = delete;
     ~ReadSnapshot();
