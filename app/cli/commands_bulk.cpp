@@ -2,6 +2,7 @@
 #include "app/cli/chosen_records.h"
 #include "app/cli/commands.h"
 
+#include "core/base/json_depth.h"
 #include "core/curation/bulk_step.h"
 #include "core/curation/tag_change.h"
 #include "core/model/field_catalogue.h"
@@ -45,7 +46,8 @@ QJsonValue scalarFrom(const Field &field, const QString &text)
 QJsonValue valueFrom(const Field &field, const QString &text)
 {
     if (text.startsWith(u'{') || text.startsWith(u'[')) {
-        const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+        const QByteArray bytes = text.toUtf8();
+        const QJsonDocument json = isNestedTooDeep(bytes) ? QJsonDocument() : QJsonDocument::fromJson(bytes);
         return json.isArray() ? QJsonValue(json.array())
             : json.isObject() ? QJsonValue(json.object())
                               : QJsonValue(text);

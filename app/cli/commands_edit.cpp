@@ -3,6 +3,7 @@
 
 #include "app/cli/change_answer.h"
 #include "app/cli/input.h"
+#include "core/base/json_depth.h"
 #include "core/model/captured_case.h"
 
 #include <QJsonDocument>
@@ -55,6 +56,9 @@ Result<SavedChange> editOne(const Session &session, RecordWriter &writer, const 
     if (line.tooLong) {
         return fail(ErrorKind::InvalidInput, u"line"_s, u"longer than 1 MiB"_s);
     }
+    if (isNestedTooDeep(line.text)) {
+        return fail(ErrorKind::InvalidInput, u"line"_s, u"nested deeper than %1"_s.arg(kMostJsonDepth));
+    }
     if (!wish.value(u"id"_s).isString() || !wish.value(u"patch"_s).isObject()) {
         return fail(ErrorKind::InvalidInput, u"line"_s, u"no JSON object with id and patch"_s);
     }
@@ -94,7 +98,8 @@ int editStream(Session &session)
         if ((*line)->text.trimmed().isEmpty() && !(*line)->tooLong) {
             continue;
         }
-        const QJsonObject wish = QJsonDocument::fromJson((*line)->text).object();
+        const QByteArray &text = (*line)->text;
+        const QJsonObject wish = isNestedTooDeep(text) ? QJsonObject() : QJsonDocument::fromJson(text).object();
         const Result<SavedChange> saved = editOne(session, writer, **line, wish);
         session.print(replyTo(wish, saved));
         code = saved ? code : WithFindings;

@@ -314,7 +314,15 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     if (reply->error() != QNetworkReply::NoError && (status < 300 || !exchange.tlsFault.isEmpty())) {
         return Failure(errorOf(*reply, addressForMessages(url), exchange.tlsFault));
     }
-    if (status >= 300 && status < 400) {
+    // Nothing of a body follows upon a HEAD.
+    const bool isTold = reply->operation() != QNetworkAccessManager::HeadOperation && reply->hasRawHeader("Content-Length");
+    if (const QString fault = isTold ? lengthFault(reply->rawHeader("Content-Length")) : QString(); !fault.isEmpty()) {
+        return fail(ErrorKind::BadAnswer, addressForMessages(url), fault);
+    }
+    if (status >= 300 && status < 400 && !isRedirect(status)) {
+        return fail(ErrorKind::BadAnswer, addressForMessages(url), u"status %1, which nobody asked for"_s.arg(status));
+    }
+    if (isRedirect(status)) {
         *redirect = url.resolved(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
         if (redirect->isEmpty() || *redirect == url) {
             return fail(ErrorKind::NotAHub, addressForMessages(url), u"status %1 without a way on"_s.arg(status));

@@ -34,7 +34,7 @@ QString pathOf(const ChangesQuery &query)
 
 QString reasonOf(const QByteArray &body)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(body).object();
+    const QJsonObject answer = parseObject(body).value_or(QJsonObject());
     QString reason = answer.value("error"_L1).toString();
     if (const QString more = answer.value("reason"_L1).toString(); !more.isEmpty()) {
         reason += (reason.isEmpty() ? u""_s : u": "_s) + more;

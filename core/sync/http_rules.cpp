@@ -3,8 +3,14 @@
 
 #include <QDateTime>
 #include <QNetworkReply>
+#include <QRegularExpression>
+#include <QSslCertificate>
 #include <QSslError>
+#include <QSslKey>
 #include <QUrl>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +21,20 @@ namespace {
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+constexpr int kShortestRsaKey = 2048; // Bits, as at OpenSSL's security level 2 (SSL_CTX_set_security_level).
+
+/// What OpenSSL finds too weak has no name in Qt.
+QString weaknessOf(const QSslCertificate &certificate)
+{
+    const QSslKey key = certificate.publicKey();
+    if (key.algorithm() == QSsl::Rsa && key.length() < kShortestRsaKey) {
+        return u"the key of the certificate is too weak, RSA of %1 bits"_s.arg(key.length());
+    }
+    static const QRegularExpression weakSignature(u"Signature Algorithm: ([^\n]*(?:sha1|SHA1|md5|MD5)[^\n]*)"_s);
+    const auto found = weakSignature.match(certificate.toText());
+    return found.hasMatch() ? u"the signature of the certificate is too weak, %1"_s.arg(found.captured(1)) : QString();
 }
 
 } // namespace
@@ -28,6 +48,30 @@ bool mayFollow(const QUrl &from, const QUrl &to)
         return portOf(from) == portOf(to);
     }
     return from.scheme() == "http"_L1 && to.scheme() == "https"_L1;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+QString lengthFault(const QByteArray &contentLength)
+{
+    std::optional<qint64> said;
+    for (const QByteArray &one : contentLength.split(',')) { // Qt joins headers of one name.
+        const QByteArray digits = one.trimmed();
+        const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+        bool fits = false;
+        const qint64 length = digits.toLongLong(&fits);
+        if (!isNumber || !fits) {
+            return u"a length that is no number of bytes"_s;
+        }
+        if (said.value_or(length) != length) {
+            return u"two lengths that differ"_s;
+        }
+        said = length;
+    }
+    return {};
 }
 
 QString addressForMessages(const QUrl &url)
@@ -60,7 +104,9 @@ QString faultsOf(const QList<QSslError> &errors)
     QStringList faults;
     bool isOfDates = false;
     for (const QSslError &error : errors) {
-        faults.append(error.errorString());
+        const QString weakness
+            = error.error() == QSslError::UnspecifiedError ? weaknessOf(error.certificate()) : QString();
+        faults.append(weakness.isEmpty() ? error.errorString() : weakness);
         isOfDates = isOfDates || error.error() == QSslError::CertificateExpired
             || error.error() == QSslError::CertificateNotYetValid;
     }

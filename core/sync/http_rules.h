@@ -19,6 +19,11 @@ namespace fourthp {
 /// Whether a redirect stays where the user sent us. http to https on the same host is the one step that may change
 /// the port.
 bool mayFollow(const QUrl &from, const QUrl &to);
+/// Whether a status sends on to another address; the others below 400 are answers.
+bool isRedirect(int status);
+/// What is wrong with the length that was announced, empty if nothing is: of two that differ nobody can say which one a
+/// proxy on the way went by (RFC 9112, 6.3). Of one beside chunks the chunks count.
+QString lengthFault(const QByteArray &contentLength);
 /// An address for logs and messages: without query.
 QString addressForMessages(const QUrl &url);
 /// What went wrong with a reply. `where` is whom it was asked of, `tlsFault` what was wrong with the certificate.

@@ -30,8 +30,11 @@ std::optional<QJsonObject> bodyOf(const QJsonObject &row, const QString &id, con
 
 } // namespace
 
-Result<QJsonObject> parseObject(const QByteArray &body)
+Result<QJsonObject> parseObject(const QByteArray &body, int deepest)
 {
+    if (isBeyond(body, {deepest, kMostValues})) {
+        return badAnswer(u"nested deeper than %1, or more than %2 values"_s.arg(deepest).arg(kMostValues));
+    }
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError) {
@@ -92,7 +95,11 @@ std::optional<ArrivedPage> glanceAtPage(const QByteArray &body)
     if (end < 0 || body.size() - end > kLongestEnd) {
         return std::nullopt;
     }
-    const QJsonValue lastSeq = QJsonDocument::fromJson('{' + body.mid(end)).object().value("last_seq"_L1);
+    const QByteArray tail = '{' + body.mid(end);
+    if (isBeyond(tail, {kDeepestAnswer, kMostValues})) {
+        return std::nullopt;
+    }
+    const QJsonValue lastSeq = QJsonDocument::fromJson(tail).object().value("last_seq"_L1);
     if (lastSeq.isUndefined() || lastSeq.isNull()) {
         return std::nullopt;
     }
@@ -210,7 +217,8 @@ QByteArray writeBulkGet(const std::vector<RevisionName> &wanted)
 Result<std::vector<PushAnswer>> parseBulkDocs(const QByteArray &body)
 {
     QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(body, &error);
+    const QJsonDocument json
+        = isBeyond(body, {kDeepestAnswer, kMostValues}) ? QJsonDocument() : QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError || !json.isArray()) {
         return badAnswer(u"_bulk_docs without a list of answers"_s);
     }

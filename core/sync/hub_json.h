@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_depth.h"
 #include "core/base/result.h"
 #include "core/sync/hub.h"
 
@@ -15,9 +16,14 @@ namespace fourthp {
 // members that belong to it: Qt reports success for a cut gzip stream. All failures are BadAnswer.
 
 /// Nesting that a document may have.
-inline constexpr int kDeepestNesting = 64;
+inline constexpr int kDeepestNesting = kMostJsonDepth;
+/// Nesting that an answer may have: a document lies at most four levels down in it, and one that is but a little too deep
+/// is to be named, not to spoil the answer for the others.
+inline constexpr int kDeepestAnswer = kDeepestNesting + 8;
+/// Values that an answer may have, whatever its bytes: some thirty megabytes of records.
+inline constexpr qsizetype kMostValues = 1'000'000;
 
-[[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &body);
+[[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &body, int deepest = kDeepestAnswer);
 [[nodiscard]] Result<ChangePage> parseChanges(const QByteArray &body);
 /// Where the feed goes on after a page, and how many rows it has, without reading it; none if it looks like no page.
 std::optional<ArrivedPage> glanceAtPage(const QByteArray &body);

@@ -50,10 +50,14 @@ public:
             return; // Aborted.
         }
         m_connecting.stop();
-        // Counted here because Qt's own check against compressed bombs refuses valid pages.
-        body += m_reply.readAll();
-        if (body.size() > m_limits.mostBytes) {
-            end(Verdict::TooLarge);
+        // Counted here because Qt's own check against compressed bombs refuses valid pages, and piece by piece because Qt
+        // unpacks as much as is asked for.
+        for (QByteArray piece = m_reply.read(kPiece); !piece.isEmpty(); piece = m_reply.read(kPiece)) {
+            body += piece;
+            if (body.size() > m_limits.mostBytes) {
+                end(Verdict::TooLarge);
+                return;
+            }
         }
     }
 
@@ -61,6 +65,8 @@ public:
     Verdict verdict = Verdict::Fine;
 
 private:
+    static constexpr qint64 kPiece = 256 * 1024;
+
     void noteSent(qint64 sent)
     {
         m_connecting.stop();

@@ -37,15 +37,16 @@ TEST_CASE("A stream answers every line in turn, refused ones too, with the token
 {
     CliRun cli;
     const QByteArray tooLong = R"({"id":"x","patch":{"a":")" + QByteArray(2'000'000, 'a') + R"("}})";
+    const QByteArray tooDeep = R"({"id":"x","patch":{"a":)" + QByteArray(63, '[') + QByteArray(63, ']') + "}}";
     const QByteArray input = requestLine(kSamlit, R"({"acronym":"one"})", R"("t1")") + "\n" + "not json\n"
-        + requestLine(u"case_study:none"_s, "{}", R"({"n":3})") + R"({"id":7,"patch":{}})" + "\r\n" + tooLong + "\n"
+        + requestLine(u"case_study:none"_s, "{}", R"({"n":3})") + R"({"id":7,"patch":{}})" + "\r\n" + tooLong + "\n" + tooDeep + "\n"
         + requestLine(kSamlit, R"({"countries":["XQ"]})", "null") + requestLine(kSamlit, R"({"acronym":"two"})", "[8]").chopped(1);
 
     const Answer answer = cli.run({u"edit"_s, u"--stream"_s}, input);
 
     CHECK(answer.code == 1);
     const std::vector<QJsonObject> replies = answer.lines();
-    REQUIRE(replies.size() == 7);
+    REQUIRE(replies.size() == 8);
     CHECK(replies.at(0).value("token"_L1) == u"t1"_s);
     CHECK(replies.at(0).value("change"_L1).toInt() > 0);
     CHECK(replies.at(1).value("error"_L1) == u"invalid_input"_s);
@@ -53,9 +54,10 @@ TEST_CASE("A stream answers every line in turn, refused ones too, with the token
     CHECK(replies.at(2).value("token"_L1).toObject().value("n"_L1) == 3);
     CHECK(replies.at(3).value("error"_L1) == u"invalid_input"_s);
     CHECK(replies.at(4).value("detail"_L1).toString().contains(u"1 MiB"_s));
-    CHECK(replies.at(5).value("subject"_L1) == u"countries.0"_s);
-    CHECK(replies.at(5).contains(u"token"_s));
-    CHECK(replies.at(6).value("change"_L1).toInt() > replies.at(0).value("change"_L1).toInt());
+    CHECK(replies.at(5).value("detail"_L1).toString().contains(u"deeper than 64"_s));
+    CHECK(replies.at(6).value("subject"_L1) == u"countries.0"_s);
+    CHECK(replies.at(6).contains(u"token"_s));
+    CHECK(replies.at(7).value("change"_L1).toInt() > replies.at(0).value("change"_L1).toInt());
     CHECK(cli.recordNamed(kSamlit).value("acronym"_L1) == u"two"_s);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 #include "tests/support/test_authority.h"
 
 using namespace fourthp;
@@ -77,6 +78,7 @@ struct SecureDesk
     SyncReport sync() { return runSync(*temp.library, address, {}); }
 
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
     HubAddress address;
 };
 

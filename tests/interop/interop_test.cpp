@@ -10,6 +10,7 @@
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 
 #include <QElapsedTimer>
 
@@ -30,6 +31,7 @@ QString idOf(int n)
 struct Desk
 {
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
 
     explicit Desk(const NpmHub &hub) { REQUIRE(addChannel(*temp.library, {.id = kChannel, .url = hub.address().url})); }
     SyncReport sync(const HubAddress &address) { return runSync(*temp.library, address, {}); }

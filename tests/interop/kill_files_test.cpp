@@ -8,6 +8,7 @@
 #include "tests/support/file_bytes.h"
 #include "tests/support/kills.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 
 #include <QDir>
 
@@ -23,6 +24,7 @@ constexpr qsizetype kBytes = 9 * 1024 * 1024; // Three parts.
 struct Desk
 {
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
 
     explicit Desk(const NpmHub &hub)
     {

@@ -12,6 +12,7 @@
 #include "tests/interop/npm_hub.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 
 #include <random>
 
@@ -53,6 +54,7 @@ Contents contentsOf(NpmHub &hub)
 struct Desk
 {
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
     QString name;
 
     Desk(const NpmHub &hub, QString who)

@@ -17,6 +17,8 @@ struct CertificateKind
 {
     QByteArray usage = "serverAuth";
     QString from {}; ///< First moment, as `20990101000000Z`; empty for now.
+    QString key {}; ///< As `rsa:1024`; empty for one on an elliptic curve.
+    QString digest = QStringLiteral("sha256"); ///< That is signed.
 };
 
 /// Certificates made for this run; Debian's `ca-certificates` brings the program that makes them.
@@ -40,7 +42,10 @@ public:
         REQUIRE(extensions.open(QIODevice::WriteOnly));
         extensions.write("subjectAltName=" + name.toLatin1() + "\nextendedKeyUsage=" + kind.usage + '\n');
         extensions.close();
-        openssl(QStringList {QStringLiteral("req"), QStringLiteral("-new")} + ellipticKey()
+        const QStringList key = kind.key.isEmpty()
+            ? ellipticKey()
+            : QStringList {QStringLiteral("-newkey"), kind.key, QStringLiteral("-nodes")};
+        openssl(QStringList {QStringLiteral("req"), QStringLiteral("-new")} + key
             + QStringList {QStringLiteral("-subj"), QStringLiteral("/CN=hub"), QStringLiteral("-keyout"),
                 path(QStringLiteral("hub.key")), QStringLiteral("-out"), path(QStringLiteral("hub.csr"))});
         if (!kind.from.isEmpty()) {
@@ -50,7 +55,7 @@ public:
         openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
             path(QStringLiteral("hub.csr")), QStringLiteral("-CA"), path(QStringLiteral("ca.pem")),
             QStringLiteral("-CAkey"), path(QStringLiteral("ca.key")), QStringLiteral("-CAcreateserial"),
-            QStringLiteral("-days"), QString::number(days), QStringLiteral("-extfile"),
+            QString(u'-' + kind.digest), QStringLiteral("-days"), QString::number(days), QStringLiteral("-extfile"),
             path(QStringLiteral("ext")), QStringLiteral("-out"), path(QStringLiteral("hub.pem"))});
     }
 

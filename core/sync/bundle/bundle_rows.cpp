@@ -16,12 +16,13 @@ namespace fourthp {
 
 namespace {
 
+constexpr int kDeepestRow = 1024; // What Qt reads: a row that is too deep has a name under which it is set aside.
 constexpr qsizetype kLongestId = 512; // As of rows that a hub sends.
 
 /// None if the line is no row.
 std::optional<HubRow> rowOf(const QByteArray &line)
 {
-    const Result<QJsonObject> json = parseObject(line);
+    const Result<QJsonObject> json = parseObject(line, kDeepestRow);
     if (!json) {
         return {};
     }

@@ -249,6 +249,7 @@ TEST_CASE("Undoing what was sent lists a conflict if the hub changed the same si
 TEST_CASE("Undoing a save over another save made here gives the other back and settles the conflict", "[sync]")
 {
     Desk desk;
+    desk.desk.drafts.takeAway();
     const Document opened = desk.shown();
     desk.desk.edit(idOf(1), {{u"acronym"_s, u"OTHER"_s}});
     Document edited = opened;
@@ -267,6 +268,7 @@ TEST_CASE("Undoing a save over another save made here gives the other back and s
 TEST_CASE("A form that was open during a pull clashes with the hub's version", "[sync]")
 {
     Desk desk;
+    desk.desk.drafts.takeAway();
     const Document opened = desk.shown();
     Document edited = opened;
     edited.set(u"acronym"_s, u"FORM"_s);
@@ -365,6 +367,7 @@ TEST_CASE("Doing a deletion again over what the hub changed lists a conflict", "
 TEST_CASE("Undoing an edit of a record that the hub deleted brings it back as a conflict, unless consent was withdrawn", "[sync]")
 {
     Desk desk;
+    desk.desk.drafts.takeAway();
     desk.desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}});
     desk.push();
     const bool erased = GENERATE(false, true);

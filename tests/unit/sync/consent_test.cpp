@@ -306,6 +306,7 @@ TEST_CASE(
     FakeHub hub(5);
     hub.put(story());
     SyncDesk desk(hub);
+    desk.drafts.takeAway();
     REQUIRE(desk.sync().pulled == 6);
     const Document shown = desk.record(kStory).shown();
     REQUIRE(putNoteDraft(*desk.temp.library, {{kStory}, u"review comment"_s, u"Her name is Mary"_s}));

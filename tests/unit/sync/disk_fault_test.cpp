@@ -79,6 +79,7 @@ TEST_CASE(
 {
     WaitingDesk waiting;
     SyncDesk &desk = waiting.desk;
+    desk.drafts.letGo();
     const QString path = desk.temp.options().folder.database();
     desk.temp.library.reset();
     QFile file(path);

@@ -10,6 +10,7 @@
 #include "tests/support/file_bytes.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 #include "tests/unit/sync/fake_hub.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ QString sha256Of(const QByteArray &bytes)
 struct Desk
 {
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
     FakeHub hub;
     FileStore store {*temp.library};
     std::vector<QByteArray> parts {noise(100'000, 1), noise(3'000'000, 2), noise(200'000, 3)};

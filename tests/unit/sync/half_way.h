@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/contribute.h"
 #include "tests/unit/sync/wire_hub.h"
 
 namespace fourthp::test {
 
-/// Half of the hub is here and one record is edited; the other half waits on the hub.
+/// Half of the hub is here, one record is edited, one is new and one is deleted; the other half waits on the hub.
 class HalfWay
 {
 public:
@@ -15,6 +16,14 @@ public:
     {
         REQUIRE(desk.sync().state == SyncState::Done);
         desk.edit(idOf(4));
+        const auto made = RecordWriter(*desk.temp.library)
+                              .create(RecordType::Stakeholder,
+                                  {{QStringLiteral("title"), QJsonObject {{QStringLiteral("en"), QStringLiteral("MINE too")}}}},
+                                  {QStringLiteral("me"), {}});
+        REQUIRE(made.has_value());
+        created = made->id.value;
+        REQUIRE(contribute(*desk.temp.library, {made->id}, kChannel, {QStringLiteral("me"), {}}));
+        REQUIRE(RecordWriter(*desk.temp.library).remove({deleted}, {QStringLiteral("me"), QStringLiteral("error")}));
         for (int n = 30; n < 60; ++n) {
             hub.data.put(hubRecord(n));
         }
@@ -37,6 +46,9 @@ public:
         CHECK(desk.place() == place);
         CHECK(desk.here() == before);
         CHECK(desk.acronym(idOf(4)) == QStringLiteral("MINE"));
+        CHECK(shown(created).value(QStringLiteral("title.en")) == QStringLiteral("MINE too"));
+        CHECK(shown(deleted).isDeleted());
+        CHECK(desk.number(QStringLiteral("SELECT count(*) FROM outbox")) == 3);
         CHECK(desk.isSound());
         return report;
     }
@@ -55,11 +67,17 @@ public:
         CHECK(desk.here() == hub.data.revisions());
         CHECK(desk.acronym(idOf(4)) == QStringLiteral("MINE"));
         CHECK(hub.data.state.entries.at(idOf(4)).body.value(QLatin1String("acronym")) == QStringLiteral("MINE"));
+        const FakeHub::Entry &sent = hub.data.state.entries.at(created);
+        CHECK(Document(sent.body).value(QStringLiteral("title.en")) == QStringLiteral("MINE too"));
+        CHECK(hub.data.state.entries.at(deleted).deleted);
         CHECK(desk.isSound());
     }
+    Document shown(const QString &id) { return readRecord(desk.temp.connection(), {id})->value().shown(); }
 
     WireHub hub;
     WireDesk desk;
+    QString created;
+    const QString deleted = idOf(7);
     Revisions before;
     QString place;
 };

@@ -201,6 +201,61 @@ TEST_CASE("Each status is told apart [F12 F14 F16 F21 F22 F27 F82]", "[sync]")
     }
 }
 
+TEST_CASE("An answer that nobody asked for, and one of two lengths, counts for nothing", "[sync]")
+{
+    const QByteArray type = "Content-Type: application/json\r\n";
+    const QByteArray whole = "Content-Length: " + QByteArray::number(kPage.size()) + "\r\n";
+    const QByteArray less = "Content-Length: " + QByteArray::number(kPage.size() - 9) + "\r\n";
+    const QByteArray more = "Content-Length: " + QByteArray::number(kPage.size() + 9) + "\r\n";
+    const QByteArray chunks = QByteArray::number(kPage.size(), 16) + "\r\n" + kPage + "\r\n0\r\n\r\n";
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    const auto [name, reply] = GENERATE_COPY(table<std::string, QByteArray>({
+        {"304 without a body", "304 Not Modified\r\nETag: \"1\"\r\n\r\n"},
+        {"304 with the page behind it", "304 Not Modified\r\n" + type + whole + "\r\n" + kPage},
+        {"204", "204 No Content\r\n\r\n"},
+        {"205", "205 Reset Content\r\nContent-Length: 0\r\n\r\n"},
+        {"203 of a proxy", "203 Non-Authoritative Information\r\n" + type + whole + "\r\n" + kPage},
+        {"226", "226 IM Used\r\n" + type + whole + "\r\n" + kPage},
+        {"299", "299 Odd\r\n" + type + whole + "\r\n" + kPage},
+        {"a page of no length", "200 OK\r\n" + type + "Content-Length: 0\r\n\r\n" + kPage},
+        {"lengths that differ, the true one first", "200 OK\r\n" + type + whole + less + "\r\n" + kPage},
+        {"lengths that differ, the true one last", "200 OK\r\n" + type + less + whole + "\r\n" + kPage},
+        {"lengths that differ, one too long", "200 OK\r\n" + type + whole + more + "\r\n" + kPage},
+        {"two lengths in one line", "200 OK\r\n" + type + whole.chopped(2) + ", 7\r\n\r\n" + kPage},
+        {"a length below nothing", "200 OK\r\n" + type + "Content-Length: -1\r\n\r\n" + kPage},
+        {"a length that is no number", "200 OK\r\n" + type + "Content-Length: all\r\n\r\n" + kPage},
+        {"a length beyond all numbers", "200 OK\r\n" + type + "Content-Length: 99999999999999999999\r\n\r\n" + kPage},
+        {"305 to itself", "305 Use Proxy\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"},
+        {"304 with a way on", "304 Not Modified\r\nLocation: /other\r\n\r\n"},
+        {"chunks and two lengths", "200 OK\r\n" + type + less + chunked + more + "\r\n" + chunks},
+    }));
+    INFO(name);
+    StubServer server;
+    const auto page = pageFrom(server, {"HTTP/1.1 " + reply, true});
+    REQUIRE_FALSE(page.has_value());
+    CHECK(page.error().kind == ErrorKind::BadAnswer);
+    for (const StubRequest &request : server.requests) {
+        CHECK(request.path().startsWith("/hub/"));
+    }
+}
+
+TEST_CASE("One length said twice is one, and of a length beside chunks the chunks count", "[sync]")
+{
+    const QByteArray type = "Content-Type: application/json\r\n";
+    const QByteArray whole = "Content-Length: " + QByteArray::number(kPage.size()) + "\r\n";
+    const QByteArray less = "Content-Length: 9\r\n";
+    const QByteArray chunks = QByteArray::number(kPage.size(), 16) + "\r\n" + kPage + "\r\n0\r\n\r\n";
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    const QByteArray rest = GENERATE_COPY(QByteArray(whole + whole + "\r\n" + kPage),
+        QByteArray(chunked + less + "\r\n" + chunks), QByteArray(less + chunked + "\r\n" + chunks));
+    const QByteArray reply = "200 OK\r\n" + type + rest;
+    INFO(reply.toStdString());
+    StubServer server;
+    const auto page = pageFrom(server, {"HTTP/1.1 " + reply});
+    REQUIRE(page.has_value());
+    CHECK(page->bytes == kPage.size());
+}
+
 TEST_CASE("A server that is not there is offline", "[sync]")
 {
     StubServer server;

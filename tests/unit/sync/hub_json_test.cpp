@@ -104,6 +104,31 @@ TEST_CASE("Deep nesting is noticed without going all the way down", "[sync]")
     CHECK_FALSE(isNestedDeeperThan(value, 65));
 }
 
+TEST_CASE("An answer that is nested too deep is refused before it is parsed, wherever the depth is [F38]", "[sync]")
+{
+    const auto deep = [](int levels) -> QByteArray { return QByteArray(levels, '[') + QByteArray(levels, ']'); };
+    const auto pageWith = [&deep](int levels) -> QByteArray {
+        return R"({"results":[{"id":"a","changes":[{"rev":"1-a"}],"doc":{"_id":"a","_rev":"1-a","x":)" + deep(levels - 1)
+            + R"(}}],"last_seq":1})";
+    };
+    const auto bodyWith = [&deep](int levels) -> QByteArray {
+        return R"({"results":[{"id":"a","docs":[{"ok":{"_id":"a","_rev":"1-a","x":)" + deep(levels - 1) + R"(}}]}]})";
+    };
+    for (const int levels : {kDeepestNesting, kDeepestNesting + 1}) { // The second is set aside by itself.
+        CHECK(parseChanges(pageWith(levels)).value().rows.front().body.has_value());
+        CHECK(parseBulkGet(bodyWith(levels)).value().size() == 1);
+    }
+    const int tooDeep = kDeepestAnswer + 1; // Qt reads up to 1,024.
+    CHECK(parseChanges(pageWith(tooDeep)).error().kind == ErrorKind::BadAnswer);
+    CHECK(parseBulkGet(bodyWith(tooDeep)).error().kind == ErrorKind::BadAnswer);
+    CHECK(parseChanges(R"({"results":[],"last_seq":)" + deep(tooDeep) + "}").error().kind == ErrorKind::BadAnswer);
+    CHECK_FALSE(glanceAtPage(R"({"results":[],"last_seq":)" + deep(tooDeep) + "}").has_value());
+    CHECK(parseInfo(R"({"doc_count":1,"update_seq":)" + deep(tooDeep) + "}").error().kind == ErrorKind::BadAnswer);
+    CHECK(parseIdentity(R"({"hub_id":"h","x":)" + deep(tooDeep) + "}").error().kind == ErrorKind::BadAnswer);
+    CHECK(parseCheckpoint(R"({"history":)" + deep(tooDeep) + "}").error().kind == ErrorKind::BadAnswer);
+    CHECK(parseBulkDocs(R"([{"id":"a","rev":"1-a","x":)" + deep(tooDeep) + "}]").error().kind == ErrorKind::BadAnswer);
+}
+
 TEST_CASE("What is no database of the hub protocol is told apart", "[sync]")
 {
     CHECK(parseInfo(R"({"hello":"world"})").error().kind == ErrorKind::NotAHub);

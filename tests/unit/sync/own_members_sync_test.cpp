@@ -127,6 +127,7 @@ TEST_CASE("A note outlives the deletion of its record on the hub", "[sync]")
 TEST_CASE("A withdrawn consent takes the notes along", "[sync]")
 {
     NotedDesk noted;
+    noted.desk.drafts.takeAway();
     const bool isEdited = GENERATE(false, true);
     if (isEdited) {
         noted.desk.edit(idOf(1), {{u"acronym"_s, u"MINE"_s}});
@@ -178,6 +179,7 @@ TEST_CASE("A conflict is decided without the notes, which stay whatever is decid
 TEST_CASE("A conflict that a form brings about lists no notes", "[sync]")
 {
     NotedDesk noted;
+    noted.desk.drafts.takeAway();
     const Document opened = noted.record().shown();
     noted.desk.edit(idOf(1), {{u"acronym"_s, u"MEANWHILE"_s}});
     Document edited = opened;
@@ -242,6 +244,7 @@ public:
     explicit Random(unsigned seed)
         : m_dice(seed)
     {
+        m_desk.drafts.takeAway();
         REQUIRE(m_desk.sync().pulled == kRecords);
     }
 

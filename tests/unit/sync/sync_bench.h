@@ -12,6 +12,7 @@
 #include "core/sync/sync_session.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 #include "tests/unit/sync/fake_hub.h"
 
 #include <algorithm>
@@ -100,6 +101,7 @@ public:
     }
 
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
     FakeHub &hub;
     SyncOptions options {};
     BootMoment moment {QStringLiteral("this run"), 0};

@@ -3,6 +3,7 @@
 
 #include "core/sync/http_hub.h"
 #include "tests/support/gzip.h"
+#include "tests/support/three_drafts.h"
 #include "tests/unit/sync/stub_server.h"
 #include "tests/unit/sync/sync_bench.h"
 
@@ -273,6 +274,7 @@ public:
     }
 
     TempLibrary temp;
+    ThreeDrafts drafts {temp};
     WireHub &hub;
     HttpLimits limits {};
     SyncOptions options {};

@@ -12,6 +12,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 
 #include <QDir>
 #include <QFile>
@@ -169,6 +170,7 @@ public:
     qint64 rows() { return *here.connection().number(QStringLiteral("SELECT count(*) FROM mirror"), {}); }
 
     TempLibrary here;
+    ThreeDrafts drafts {here};
     BundleReadSettings settings {.freeBytes = [](const QString &) { return qint64(1) << 40; }};
 };
 

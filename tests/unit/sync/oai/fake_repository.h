@@ -4,6 +4,7 @@
 #include "core/store/channel_store.h"
 #include "core/sync/oai/harvest.h"
 #include "tests/support/temp_library.h"
+#include "tests/support/three_drafts.h"
 
 #include <QMap>
 #include <QUrlQuery>
@@ -245,6 +246,7 @@ inline Listing listingHere(TempLibrary &library, const QString &channel = QStrin
 struct HarvestBench
 {
     TempLibrary home;
+    ThreeDrafts drafts {home};
     FakeRepository repository;
     HarvestSettings settings;
     std::vector<std::chrono::milliseconds> pauses;
