@@ -378,6 +378,12 @@ TEST_CASE(
         CHECK(desk.here() == hub.revisions());
         CHECK(desk.record(kStory).state == (isEdited ? u"orphan"_s : u"ok"_s));
         CHECK(openOrphanCount(desk.temp.connection()).value() == 0); // It was decided about.
+        desk.options.scope = Scope::CompareAll;
+        CHECK(desk.sync().state == SyncState::Done);
+        CHECK(hub.state.entries.at(kStory).deleted);
+        CHECK(desk.here() == hub.revisions());
+        CHECK_FALSE(desk.record(kStory).visible);
+        CHECK(kept() == 2);
         if (isEdited) {
             const auto offered = decideOrphans(
                 *desk.temp.library, kChannel, {{kStory}}, OrphanChoice::Contribute, {u"me"_s, {}});
