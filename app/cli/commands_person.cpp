@@ -3,6 +3,7 @@
 #include "app/cli/leaving_options.h"
 
 #include "core/curation/person_data.h"
+#include "core/curation/person_erase.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

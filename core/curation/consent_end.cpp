@@ -4,6 +4,7 @@
 #include "core/curation/change_one.h"
 #include "core/curation/edition_list.h"
 #include "core/model/consent.h"
+#include "core/model/consent_withdrawal.h"
 #include "core/model/story.h"
 #include "core/store/record_reader.h"
 
@@ -35,30 +36,6 @@ Consent consentToBeNamed(const Document &stakeholder)
 bool namesSomebody(const Document &stakeholder)
 {
     return !stakeholder.value(u"focal_point.person").toString().isEmpty();
-}
-
-QJsonObject withdrawn(QJsonObject consent, const QDate &day)
-{
-    consent.insert(u"status"_s, u"withdrawn"_s);
-    consent.insert(u"withdrawn_on"_s, isoDay(day));
-    return consent;
-}
-
-Result<Document> withoutConsent(const Document &shown, const QDate &day)
-{
-    Document after = shown;
-    if (shown.type() == RecordType::Story) {
-        after.set(u"consent"_s, withdrawn(shown.json().value("consent"_L1).toObject(), day));
-        return after;
-    }
-    if (shown.type() != RecordType::Stakeholder || !namesSomebody(shown)) {
-        return fail(ErrorKind::Unsupported, shown.id().value, u"it holds no consent"_s);
-    }
-    QJsonObject point = shown.json().value("focal_point"_L1).toObject();
-    point.remove("person"_L1);
-    point.insert(u"consent"_s, withdrawn(point.value("consent"_L1).toObject(), day));
-    after.set(u"focal_point"_s, point);
-    return after;
 }
 
 Result<QStringList> frozenEditionsAround(Connection &connection, const RecordId &id, const QStringList &languages)
@@ -137,7 +114,9 @@ Result<Withdrawal> withdrawConsent(
             return passOn(frozen);
         }
         done.frozenEditions = std::move(*frozen);
-        return withoutConsent(shown, order.day);
+        const auto after = withConsentWithdrawn(shown, order.day);
+        return after ? Result<Document>(*after)
+                     : fail(ErrorKind::Unsupported, id.value, u"it holds no consent"_s);
     });
     if (!change) {
         return passOn(change);

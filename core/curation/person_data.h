@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/curation/person_words.h"
 #include "core/store/access_log.h"
-#include "core/store/editor.h"
 #include "core/store/library.h"
+#include "core/store/record_reader.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -62,6 +62,13 @@ struct PersonalValue
 [[nodiscard]] Result<std::vector<PersonalValue>> findPerson(
     Connection &connection, const QString &words, std::stop_token stop = {});
 
+/// The same of one record as it is shown.
+std::vector<PersonalValue> findPersonIn(const StoredRecord &record, const PersonWords &words);
+/// InvalidInput as above.
+[[nodiscard]] Result<PersonWords> readPersonWords(const QString &words);
+/// Whether a hub has the record too, and learns of what is changed here.
+bool isOnHub(const StoredRecord &record);
+
 /// `{"id","title","field","value","fate","place","on_hub","given_on","expires_on","withdrawn_on"}`; days that are not known are left
 /// out.
 QJsonObject toJson(const PersonalValue &found);
@@ -72,20 +79,5 @@ enum class PersonFormat { Json, Text };
 /// InvalidInput inside the library's own folder.
 [[nodiscard]] Result<Noted> exportPerson(Library &library, const QString &words, const QString &path,
     PersonFormat format, const QString &who, std::stop_token stop = {});
-
-struct PersonErased
-{
-    qint64 records = 0;
-    qint64 onHub = 0; ///< Of those, records of which a hub has the value until it took the change.
-    qint64 beside = 0; ///< Rows beside them, and records of which earlier versions went.
-    qint64 left = 0; ///< Further ones that hold a value and could not be changed: of a newer schema, or against a rule.
-};
-
-/// Empties the values that go, as one change that cannot be undone: what the journal, drafts, the bin and settled conflicts
-/// hold of the person goes too, and then their bytes (`core/store/erasure_bytes.h`); a new backup takes the place of the
-/// copies in the library's folder. A personal group of fields, as a focal point, goes as a whole. Errors before the
-/// transaction leave everything as it was; Storage and InUse may come behind it, and the bytes wait for the next opening.
-[[nodiscard]] Result<PersonErased> erasePerson(
-    Library &library, const QString &words, const Editor &editor, const ProgressSink &progress = {});
 
 } // namespace fourthp

@@ -4,6 +4,7 @@
 #include "core/model/field_catalogue.h"
 #include "core/store/conflict_condition.h"
 #include "core/store/conflict_store.h"
+#include "core/store/erased_values.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/journal.h"
 
@@ -24,6 +25,7 @@ struct DocumentTable
 {
     PersonPlace place;
     const char *rows; ///< Record, two documents, either of which may be null, and whether the record is shown.
+    const char *id = nullptr; ///< Its column of ids, where the `@` in `rows` may ask for one record.
 };
 
 #define FOURTHP_SHOWN(id) "EXISTS (SELECT 1 FROM record r WHERE r.id = " id " AND r.visible = 1)"
@@ -32,17 +34,26 @@ constexpr DocumentTable kDocumentTables[] {
     {PersonPlace::Draft, "SELECT record, doc, started_from, 1 FROM draft ORDER BY record"},
     {PersonPlace::Bin, "SELECT id, doc, NULL, " FOURTHP_SHOWN("removed.id") " FROM removed ORDER BY id"},
     // In the bin if the record is not shown.
-    {PersonPlace::Earlier, "SELECT record, before, after, " FOURTHP_SHOWN("change.record") " FROM change ORDER BY record, id"},
     {PersonPlace::Earlier,
-        "SELECT id, base, mine, " FOURTHP_SHOWN("conflict.id") " FROM conflict WHERE NOT" FOURTHP_IS_OPEN "ORDER BY id"},
+        "SELECT record, before, after, " FOURTHP_SHOWN(
+            "change.record") " FROM change WHERE @ ORDER BY record, id",
+        "record"},
     {PersonPlace::Earlier,
-        "SELECT id, hub, NULL, " FOURTHP_SHOWN("conflict.id") " FROM conflict WHERE NOT" FOURTHP_IS_OPEN "ORDER BY id"},
+        "SELECT id, base, mine, " FOURTHP_SHOWN(
+            "conflict.id") " FROM conflict WHERE @ AND NOT" FOURTHP_IS_OPEN "ORDER BY id",
+        "id"},
+    {PersonPlace::Earlier,
+        "SELECT id, hub, NULL, " FOURTHP_SHOWN("conflict.id") " FROM conflict WHERE @ AND NOT" FOURTHP_IS_OPEN
+                                                              "ORDER BY id",
+        "id"},
     {PersonPlace::Conflict, "SELECT id, mine, hub, 1 FROM conflict WHERE" FOURTHP_IS_OPEN "ORDER BY id"},
     {PersonPlace::Conflict, "SELECT id, base, NULL, 1 FROM conflict WHERE" FOURTHP_IS_OPEN "ORDER BY id"},
     {PersonPlace::Conflict, "SELECT id, doc, NULL, 1 FROM leaf WHERE doc IS NOT NULL ORDER BY id"},
-    {PersonPlace::Hub, "SELECT id, base, NULL, 1 FROM mirror WHERE base IS NOT NULL AND local IS NOT NULL ORDER BY id"},
+    {PersonPlace::Hub,
+        "SELECT id, base, NULL, 1 FROM mirror WHERE base IS NOT NULL AND local IS NOT NULL ORDER BY id"},
     // The same record in another channel, which is not the one that is shown.
-    {PersonPlace::Hub, "SELECT id, base, local, 1 FROM mirror WHERE row NOT IN (SELECT mirror_row FROM record) ORDER BY id"},
+    {PersonPlace::Hub,
+        "SELECT id, base, local, 1 FROM mirror WHERE row NOT IN (SELECT mirror_row FROM record) ORDER BY id"},
     {PersonPlace::Bin, "SELECT id, doc, NULL, 0 FROM own WHERE NOT " FOURTHP_SHOWN("own.id") " ORDER BY id"},
     {PersonPlace::Hub, "SELECT id, doc, NULL, 1 FROM outbox ORDER BY id"},
     {PersonPlace::Hub, "SELECT id, doc, NULL, 1 FROM staged_delete WHERE doc IS NOT NULL ORDER BY id"},
@@ -55,32 +66,29 @@ struct WordsTable
     PersonPlace place;
     PersonalFate fate;
     const char *rows; ///< Record or nothing, what it is called, the words.
-    const char *clean; ///< Takes out the rows with these words, bound once; null if they stay.
+    const char *column = nullptr; ///< As `findWordsColumn` knows it; null if the words stay.
 };
 
 constexpr WordsTable kWordsTables[] {
-    {PersonPlace::Note, PersonalFate::Mentioned, "SELECT record, item, text FROM note_draft", nullptr},
-    {PersonPlace::Collection, PersonalFate::Mentioned, "SELECT '', name, name FROM collection", nullptr},
-    {PersonPlace::Collection, PersonalFate::Mentioned, "SELECT '', name, note FROM collection", nullptr},
+    {PersonPlace::Note, PersonalFate::Mentioned, "SELECT record, item, text FROM note_draft"},
+    {PersonPlace::Collection, PersonalFate::Mentioned, "SELECT '', name, name FROM collection"},
+    {PersonPlace::Collection, PersonalFate::Mentioned, "SELECT '', name, note FROM collection"},
     {PersonPlace::Collection, PersonalFate::Mentioned,
-        "SELECT i.record, c.name, i.note FROM collection_item i JOIN collection c ON c.id = i.collection", nullptr},
-    {PersonPlace::Search, PersonalFate::Goes, "SELECT '', name, name FROM saved_search",
-        "DELETE FROM saved_search WHERE name = ?"},
+        "SELECT i.record, c.name, i.note FROM collection_item i JOIN collection c ON c.id = i.collection"},
+    {PersonPlace::Search, PersonalFate::Goes, "SELECT '', name, name FROM saved_search", "saved_search.name"},
     {PersonPlace::Search, PersonalFate::Goes, "SELECT '', name, query FROM saved_search",
-        "DELETE FROM saved_search WHERE query = ?"},
-    {PersonPlace::History, PersonalFate::Goes, "SELECT DISTINCT record, 'why', why FROM change WHERE why <> ''",
-        "UPDATE change SET why = NULL WHERE why = ?"},
-    {PersonPlace::History, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM change", nullptr},
+        "saved_search.query"},
+    {PersonPlace::History, PersonalFate::Goes,
+        "SELECT DISTINCT record, 'why', why FROM change WHERE why <> ''", "change.why"},
+    {PersonPlace::History, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM change"},
     {PersonPlace::History, PersonalFate::Goes, "SELECT first, 'why', why FROM distinct_pair WHERE why <> ''",
-        "UPDATE distinct_pair SET why = NULL WHERE why = ?"},
-    {PersonPlace::History, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM distinct_pair", nullptr},
-    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'asked', asked FROM access_log",
-        "UPDATE access_log SET asked = '' WHERE asked = ?"},
+        "distinct_pair.why"},
+    {PersonPlace::History, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM distinct_pair"},
+    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'asked', asked FROM access_log", "access_log.asked"},
     {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'recipients', recipients FROM access_log",
-        "UPDATE access_log SET recipients = '' WHERE recipients = ?"},
-    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'file', file FROM access_log",
-        "UPDATE access_log SET file = '' WHERE file = ?"},
-    {PersonPlace::Log, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM access_log", nullptr},
+        "access_log.recipients"},
+    {PersonPlace::Log, PersonalFate::Goes, "SELECT '', 'file', file FROM access_log", "access_log.file"},
+    {PersonPlace::Log, PersonalFate::Named, "SELECT DISTINCT '', 'who', who FROM access_log"},
 };
 
 /// What waits for a hub or for somebody's decision is taken up with that.
@@ -97,11 +105,24 @@ struct DocumentRow
     bool isShown = false;
 };
 
+/// Rows of all records, or of one alone.
+QString rowsOf(const char *rows, const char *idColumn, const RecordId &id)
+{
+    const QString condition = id.isEmpty() ? u"1"_s : QString::fromLatin1(idColumn) + u" = ?"_s;
+    return QString::fromLatin1(rows).replace(u'@', condition);
+}
+
+QVariantList boundTo(const RecordId &id)
+{
+    return id.isEmpty() ? QVariantList() : QVariantList {id.value};
+}
+
 /// Calls `visit(const DocumentRow &)` for each row. Documents that nobody can read have no words.
 template <class Visit>
-Result<void> forEachRow(Connection &connection, const DocumentTable &table, const std::stop_token &stop, Visit visit)
+Result<void> forEachRow(Connection &connection, const DocumentTable &table, const RecordId &id,
+    const std::stop_token &stop, Visit visit)
 {
-    const auto read = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) {
+    const auto read = connection.forEach(rowsOf(table.rows, table.id, id), boundTo(id), [&](const Row &row) {
         visit(DocumentRow {{row.text(0)}, {Document::fromStored(row.bytes(1)), Document::fromStored(row.bytes(2))}, row.flag(3)});
         return !stop.stop_requested();
     });
@@ -137,17 +158,22 @@ private:
     QSet<QString> m_told;
 };
 
-Result<void> findInDocuments(Connection &connection, const PersonWords &words, const DocumentTable &table, OnceEach &once,
-    const std::stop_token &stop)
+Result<void> findInDocuments(Connection &connection, const PersonWords &words, const DocumentTable &table,
+    OnceEach &once, const std::stop_token &stop, const RecordId &id = {})
 {
-    return forEachRow(connection, table, stop, [&](const DocumentRow &row) {
+    return forEachRow(connection, table, id, stop, [&](const DocumentRow &row) {
         const bool isInBin = table.place == PersonPlace::Earlier && !row.isShown;
         const PersonPlace place = isInBin ? PersonPlace::Bin : table.place;
         for (const Document &document : row.documents) {
-            words.visit(document, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
-                once.tell({.id = row.id, .title = document.json().value("title"_L1), .field = path, .value = value,
-                    .fate = fateIn(place, fateOf(path, document.type(), isPersonal)), .place = place});
-            });
+            words.visit(
+                document, [&](const Field &, const QString &path, const QString &value, bool isPersonal) {
+                    once.tell({.id = row.id,
+                        .title = document.json().value("title"_L1),
+                        .field = path,
+                        .value = value,
+                        .fate = fateIn(place, fateOf(document, path, isPersonal, words)),
+                        .place = place});
+                });
         }
     });
 }
@@ -158,24 +184,29 @@ struct CleanedTable
 {
     const char *rows; ///< Row number, two documents.
     const char *put; ///< The same in another order: two documents, row number.
+    const char *id = nullptr; ///< Its column of ids, where it is asked for one record at a time.
 };
 
 constexpr CleanedTable kCleanedTables[] {
-    {"SELECT rowid, doc, started_from FROM draft", "UPDATE draft SET doc = ?, started_from = ? WHERE rowid = ?"},
+    {"SELECT rowid, doc, started_from FROM draft",
+        "UPDATE draft SET doc = ?, started_from = ? WHERE rowid = ?"},
     {"SELECT rowid, doc, NULL FROM removed", "UPDATE removed SET doc = coalesce(?, ?) WHERE rowid = ?"},
-    {"SELECT id, before, after FROM change WHERE NOT " FOURTHP_SHOWN("change.record"),
-        "UPDATE change SET before = ?, after = ? WHERE id = ?"},
-    {"SELECT n, base, mine FROM conflict WHERE NOT " FOURTHP_SHOWN("conflict.id") " AND NOT" FOURTHP_IS_OPEN,
-        "UPDATE conflict SET base = ?, mine = ? WHERE n = ?"},
-    {"SELECT n, hub, NULL FROM conflict WHERE NOT " FOURTHP_SHOWN("conflict.id") " AND NOT" FOURTHP_IS_OPEN,
-        "UPDATE conflict SET hub = coalesce(?, ?) WHERE n = ?"},
+    {"SELECT id, before, after FROM change WHERE @ AND NOT " FOURTHP_SHOWN("change.record"),
+        "UPDATE change SET before = ?, after = ? WHERE id = ?", "record"},
+    {"SELECT n, base, mine FROM conflict WHERE @ AND NOT " FOURTHP_SHOWN(
+         "conflict.id") " AND NOT" FOURTHP_IS_OPEN,
+        "UPDATE conflict SET base = ?, mine = ? WHERE n = ?", "id"},
+    {"SELECT n, hub, NULL FROM conflict WHERE @ AND NOT " FOURTHP_SHOWN(
+         "conflict.id") " AND NOT" FOURTHP_IS_OPEN,
+        "UPDATE conflict SET hub = coalesce(?, ?) WHERE n = ?", "id"},
     {"SELECT rowid, doc, NULL FROM own WHERE NOT " FOURTHP_SHOWN("own.id"),
         "UPDATE own SET doc = coalesce(?, ?) WHERE rowid = ?"},
 };
 
 #undef FOURTHP_SHOWN
 
-Result<qint64> cleanDocuments(Connection &connection, const PersonWords &words, const CleanedTable &table)
+Result<qint64> cleanDocuments(
+    Connection &connection, const PersonWords &words, const CleanedTable &table, const RecordId &id = {})
 {
     struct Cleaned
     {
@@ -183,22 +214,23 @@ Result<qint64> cleanDocuments(Connection &connection, const PersonWords &words, 
         std::array<QVariant, 2> documents;
     };
     std::vector<Cleaned> all;
-    Result<void> done = connection.forEach(QString::fromLatin1(table.rows), {}, [&](const Row &row) -> bool {
-        Cleaned cleaned {row.integer(0), {}};
-        bool isChanged = false;
-        for (int i = 0; i < 2; ++i) {
-            const QByteArray json = row.bytes(i + 1);
-            const Document before = Document::fromStored(json);
-            const Document after = words.takenOutOf(before);
-            isChanged = isChanged || after != before;
-            cleaned.documents[size_t(i)]
-                = json.isEmpty() ? QVariant() : QVariant(after != before ? after.toJson() : json);
-        }
-        if (isChanged) {
-            all.push_back(std::move(cleaned));
-        }
-        return true;
-    });
+    Result<void> done
+        = connection.forEach(rowsOf(table.rows, table.id, id), boundTo(id), [&](const Row &row) -> bool {
+              Cleaned cleaned {row.integer(0), {}};
+              bool isChanged = false;
+              for (int i = 0; i < 2; ++i) {
+                  const QByteArray json = row.bytes(i + 1);
+                  const Document before = Document::fromStored(json);
+                  const Document after = words.takenOutOf(before);
+                  isChanged = isChanged || after != before;
+                  cleaned.documents[size_t(i)]
+                      = json.isEmpty() ? QVariant() : QVariant(after != before ? after.toJson() : json);
+              }
+              if (isChanged) {
+                  all.push_back(std::move(cleaned));
+              }
+              return true;
+          });
     for (const Cleaned &cleaned : all) {
         done = done
             ? connection.run(QString::fromLatin1(table.put), {cleaned.documents[0], cleaned.documents[1], cleaned.row})
@@ -207,26 +239,53 @@ Result<qint64> cleanDocuments(Connection &connection, const PersonWords &words, 
     return done ? Result<qint64>(qint64(all.size())) : passOn(done);
 }
 
-Result<qint64> cleanWords(Connection &connection, const PersonWords &words, const WordsTable &table)
+/// Takes the words out of one column, and notes what stays in it.
+Result<qint64> cleanWords(Connection &connection, const PersonWords &words, const WordsTable &table,
+    const PersonScope &scope, ErasedValueList &erased, const QDate &today)
 {
-    const auto texts = connection.all(
-        QString::fromLatin1(table.rows), {}, [](const Row &row) { return row.text(2); });
-    Result<void> done = texts ? Result<void>() : passOn(texts);
-    qint64 cleaned = 0;
-    for (size_t i = 0; done && i < texts->size(); ++i) {
-        if (const QString &text = (*texts)[i]; !text.isEmpty() && words.standAsWordsIn(text)) {
-            done = connection.run(QString::fromLatin1(table.clean), {text});
-            ++cleaned;
+    const WordsColumn &column = *findWordsColumn(table.column);
+    const auto textsIn = [&connection](const QString &sql, const QVariantList &values) {
+        return connection.all(sql, values, [](const Row &row) { return row.text(0); });
+    };
+    // The journal is long: what was found in it, and what came since.
+    const bool isOfJournal = QByteArrayView(table.column) == "change.why";
+    auto texts = isOfJournal
+        ? textsIn(u"SELECT DISTINCT why FROM change WHERE id > ? AND why <> ''"_s, {scope.lastChange})
+        : textsIn(QString::fromLatin1(column.texts), {});
+    if (!texts) {
+        return passOn(texts);
+    }
+    if (isOfJournal) {
+        texts->insert(texts->end(), scope.whys.begin(), scope.whys.end());
+    }
+    std::vector<QJsonValue> gone;
+    Result<void> done;
+    for (const QString &text : *texts) {
+        if (done && words.standAsWordsIn(text)) {
+            done = connection.run(QString::fromLatin1(column.clean), {text});
+            gone.push_back(text);
         }
     }
-    return done ? Result<qint64>(cleaned) : passOn(done);
+    if (!done || gone.empty()) {
+        return done ? Result<qint64>(0) : passOn(done);
+    }
+    const auto left = textsIn(QString::fromLatin1(column.texts), {});
+    if (!left) {
+        return passOn(left);
+    }
+    erased.note(QString::fromLatin1(table.column), {}, today,
+        std::vector<QJsonValue>(left->begin(), left->end()), gone);
+    return qint64(gone.size());
 }
 
 } // namespace
 
-PersonalFate fateOf(const QString &path, RecordType type, bool isPersonal)
+PersonalFate fateOf(const Document &document, const QString &path, bool isPersonal, const PersonWords &words)
 {
-    const Field *top = findField(type, path.section(u'.', 0, 0));
+    if (path == "edit.note"_L1 && words.standInNote(document)) {
+        return PersonalFate::Goes; // Nobody can change it but by a save.
+    }
+    const Field *top = findField(document.type(), path.section(u'.', 0, 0));
     return !isPersonal                        ? PersonalFate::Mentioned
         : top != nullptr && isEditorial(*top) ? PersonalFate::Named
                                               : PersonalFate::Goes;
@@ -274,7 +333,8 @@ Result<void> findPersonBeside(Connection &connection, const PersonWords &words, 
     return stop.stop_requested() ? fail(ErrorKind::Cancelled) : Result<void>();
 }
 
-Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known)
+Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words, const PersonScope &scope,
+    const KnownValues &known, ErasedValueList &erased, const QDate &today)
 {
     QSet<QString> earlier;
     const PersonalValueSink note = [&earlier](const PersonalValue &value) {
@@ -284,23 +344,31 @@ Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &word
     };
     OnceEach once(known, note);
     Result<void> done;
-    for (const DocumentTable &table : kDocumentTables) {
-        done = done && table.place == PersonPlace::Earlier ? findInDocuments(connection, words, table, once, {}) : done;
+    for (const RecordId &id : scope.records) {
+        for (const DocumentTable &table : kDocumentTables) {
+            done = done && table.id != nullptr ? findInDocuments(connection, words, table, once, {}, id)
+                                               : done;
+        }
     }
     qint64 cleaned = earlier.size();
     for (const QString &id : std::as_const(earlier)) {
         done = done ? forgetEarlier(connection, {id}) : done;
     }
     for (const CleanedTable &table : kCleanedTables) {
-        const Result<qint64> here = done ? cleanDocuments(connection, words, table) : passOn(done);
-        done = here ? Result<void>() : passOn(here);
-        cleaned += here.value_or(0);
+        const std::vector<RecordId> all {RecordId()};
+        for (const RecordId &id : table.id == nullptr ? all : scope.records) {
+            const Result<qint64> here = done ? cleanDocuments(connection, words, table, id) : passOn(done);
+            done = here ? Result<void>() : passOn(here);
+            cleaned += here.value_or(0);
+        }
     }
     for (const WordsTable &table : kWordsTables) {
-        const Result<qint64> here
-            = table.clean == nullptr ? Result<qint64>(0) : done ? cleanWords(connection, words, table) : passOn(done);
-        done = !done ? done : here ? Result<void>() : passOn(here);
-        cleaned += here.value_or(0);
+        if (table.column != nullptr) {
+            const Result<qint64> here
+                = done ? cleanWords(connection, words, table, scope, erased, today) : passOn(done);
+            done = here ? Result<void>() : passOn(here);
+            cleaned += here.value_or(0);
+        }
     }
     done = done && cleaned > 0 ? noteBytesDue(connection, CopiesInside::Replaced) : done;
     return done ? Result<qint64>(cleaned) : passOn(done);

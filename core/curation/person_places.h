@@ -5,7 +5,9 @@
 #include "core/curation/person_data.h"
 #include "core/curation/person_words.h"
 #include "core/store/connection.h"
+#include "core/store/erased_values.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 
@@ -35,15 +37,25 @@ private:
 [[nodiscard]] Result<void> findPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known,
     const PersonalValueSink &tell, const std::stop_token &stop);
 
-/// Takes out what goes of it, inside the caller's transaction, and notes that bytes are due if anything was there: earlier
-/// versions of a record go as a whole where they hold something of the person that is not `known`.
-/// Answers in how many rows, and earlier versions of records, it was.
-[[nodiscard]] Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words, const KnownValues &known);
+/// Where in the long tables there may be something of a person: what was found, and what was written since.
+struct PersonScope
+{
+    std::vector<RecordId> records {};
+    qint64 lastChange = 0; ///< Of the journal, when it was read.
+    std::vector<QString> whys {}; ///< Reasons in it that hold the words.
+};
+
+/// Takes out what goes of it, inside the caller's transaction, and notes that bytes are due if anything was
+/// there: earlier versions of a record go as a whole where they hold something of the person that is not
+/// `known`. What is left in columns of words is noted in `erased`. Answers in how many rows, and earlier
+/// versions of records, it was.
+[[nodiscard]] Result<qint64> cleanPersonBeside(Connection &connection, const PersonWords &words,
+    const PersonScope &scope, const KnownValues &known, ErasedValueList &erased, const QDate &today);
 
 /// What the journal and settled conflicts still hold of a record that was changed here.
 [[nodiscard]] Result<void> forgetEarlier(Connection &connection, const RecordId &id);
 
 /// What becomes of a value in a document, by its field.
-PersonalFate fateOf(const QString &path, RecordType type, bool isPersonal);
+PersonalFate fateOf(const Document &document, const QString &path, bool isPersonal, const PersonWords &words);
 
 } // namespace fourthp

@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/model/field_catalogue.h"
+#include "core/model/personal_parts.h"
 
 #include <QJsonArray>
 
@@ -136,56 +137,26 @@ Document PersonWords::takenOutOf(const Document &document) const
 {
     Document after = document;
     for (const Field *field : fieldsOf(document.type())) {
-        const QJsonValue value = document.json().value(field->key);
-        if (!isEditorial(*field) && !value.isUndefined()) {
-            after.set(field->key, cleaned(*field, value, false));
+        if (!isEditorial(*field)) {
+            after = withoutParts(after, *field,
+                [this](const Field &of, const QJsonValue &part) { return standInPart(of, part); });
         }
     }
-    return after;
+    return standInNote(document) ? withoutNote(after) : after;
 }
 
-/// Undefined for what goes.
-QJsonValue PersonWords::cleaned(const Field &field, const QJsonValue &value, bool isPersonal) const
+bool PersonWords::standInNote(const Document &document) const
 {
-    const bool personal = isPersonal || field.has(PersonalData);
-    if (value.isArray()) {
-        QJsonArray rest;
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue item : items) {
-            if (const QJsonValue left = cleaned(field, item, isPersonal); !left.isUndefined()) {
-                rest.append(left);
-            }
-        }
-        return rest.isEmpty() && !items.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rest);
-    }
-    if (field.kind == FieldKind::Group && value.isObject()) {
-        return cleanedGroup(field, value.toObject(), personal);
-    }
-    const QStringList texts = personal ? textsOf(value) : QStringList();
-    const bool goes = std::any_of(
-        texts.begin(), texts.end(), [this](const QString &text) { return !text.isEmpty() && standIn(text); });
-    return goes ? QJsonValue(QJsonValue::Undefined) : value;
+    const QString note = noteOf(document);
+    return !note.isEmpty() && standAsWordsIn(note);
 }
 
-QJsonValue PersonWords::cleanedGroup(const Field &field, const QJsonObject &group, bool isPersonal) const
+bool PersonWords::standInPart(const Field &field, const QJsonValue &part) const
 {
-    bool isAbout = false;
-    visitField(field, {}, group, isPersonal,
-        [&isAbout](const Field &, const QString &, const QString &, bool) { isAbout = true; });
-    if (isPersonal && isAbout) {
-        return QJsonValue::Undefined; // A number beside the name is the same person's.
-    }
-    QJsonObject after = group;
-    for (const Field &member : field.members) {
-        const QJsonValue value = group.value(member.key);
-        const QJsonValue left = value.isUndefined() ? value : cleaned(member, value, isPersonal);
-        if (!value.isUndefined() && left.isUndefined()) {
-            after.remove(member.key);
-        } else if (!value.isUndefined()) {
-            after.insert(member.key, left);
-        }
-    }
-    return after;
+    bool stand = false;
+    visitField(field, {}, part, true,
+        [&stand](const Field &, const QString &, const QString &, bool) { stand = true; });
+    return stand;
 }
 
 } // namespace fourthp

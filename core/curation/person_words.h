@@ -27,13 +27,17 @@ public:
     /// personal group.
     using Visitor = std::function<void(const Field &field, const QString &path, const QString &value, bool isPersonal)>;
     void visit(const Document &document, const Visitor &visit) const;
-    /// The document without the personal values that hold them; equal if there are none. Editorial fields stay.
+    /// Whether they stand in a part of a document (`personal_parts.h`).
+    bool standInPart(const Field &field, const QJsonValue &part) const;
+    /// Whether they stand in what its last editor said of the save.
+    bool standInNote(const Document &document) const;
+    /// The document without the personal parts that hold them, and without such a note; equal if there are
+    /// none. Other editorial fields stay.
     Document takenOutOf(const Document &document) const;
 
 private:
-    void visitField(const Field &field, const QString &path, const QJsonValue &value, bool isPersonal, const Visitor &visit) const;
-    QJsonValue cleaned(const Field &field, const QJsonValue &value, bool isPersonal) const;
-    QJsonValue cleanedGroup(const Field &field, const QJsonObject &group, bool isPersonal) const;
+    void visitField(const Field &field, const QString &path, const QJsonValue &value, bool isPersonal,
+        const Visitor &visit) const;
 
     QStringList m_words; ///< Folded.
     QString m_digits;

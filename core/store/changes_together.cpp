@@ -147,9 +147,6 @@ Result<void> ChangesTogether::note(Result<SavedChange> saved)
 
 Result<std::vector<SavedChange>> ChangesTogether::commit()
 {
-    if (m_done.empty()) {
-        return std::vector<SavedChange>();
-    }
     Result<void> done;
     if (m_done.size() > 1) {
         done = Journal(connection()).keepTogether({m_done.front().change, m_done.back().change});

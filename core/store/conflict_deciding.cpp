@@ -153,6 +153,7 @@ public:
         }
         m_outcome = outcomeOf(m_conflict, m_row, decision);
         m_isDeletedHere = kind == kDelete;
+        m_staysUnseen = m_conflict.isWithdrawn() && decision.choice == Resolution::Mine;
         m_own = m_isDeletedHere                    ? Document()
             : decision.choice == Resolution::Patch ? ownPart(m_outcome.local)
                                                    : m_row.own;
@@ -207,6 +208,9 @@ private:
             return found ? fail(ErrorKind::NotFound, m_conflict.id.value) : passOn(found);
         }
         m_row = **found;
+        if (m_conflict.isWithdrawn() && decision.choice == Resolution::Patch) {
+            return fail(ErrorKind::Unsupported, m_conflict.id.value, u"its consent was withdrawn"_s);
+        }
         const Document &onHub = m_conflict.kind == kDeletedOnHub ? m_conflict.hub : m_row.base;
         if (onHub.schema() > kSupportedSchema) {
             // What this version cannot read it must not decide about: it would leave out what it does not
@@ -269,7 +273,13 @@ private:
         auto done
             = m_connection.run(u"UPDATE mirror SET base = ?, local = ?, dirty = ?, state = ? WHERE row = ?"_s,
                 {blobOf(m_outcome.base), blobOf(m_outcome.local), int(!m_outcome.local.isEmpty()),
-                    m_conflict.isWithSave ? m_row.state : u"ok"_s, m_row.row});
+                    m_conflict.isWithSave                             ? m_row.state
+                        : m_staysUnseen && !m_outcome.local.isEmpty() ? u"orphan"_s
+                                                                      : u"ok"_s,
+                    m_row.row});
+        if (done && m_staysUnseen) {
+            return keepUnseen(shown, *was);
+        }
         // As with any deletion on the hub, a person's own notes wait for the record to return, or stand
         // beside another channel's; a withdrawn consent takes them along, and so does the person's own
         // deletion.
@@ -279,6 +289,17 @@ private:
                                            : putOwn(m_connection, m_conflict.id, after);
         }
         return done ? shown.after(m_conflict.id, *was) : done;
+    }
+
+    /// Whose consent ended goes nowhere: for hubs it is no record of theirs, and here nobody sees it.
+    Result<void> keepUnseen(ShownRecords &shown, const ShownBefore &was)
+    {
+        auto done = m_outcome.local.isEmpty()
+            ? Result<void>()
+            : m_connection.run(
+                u"INSERT OR REPLACE INTO orphan_choice(channel, id, choice) VALUES (?, ?, 'keep')"_s,
+                {m_conflict.channel, m_conflict.id.value});
+        return done ? shown.after(m_conflict.id, was) : done;
     }
 
     Result<void> settle(const QString &resolution, qint64 change)
@@ -307,6 +328,8 @@ private:
     Document m_own;
     Outcome m_outcome;
     bool m_isDeletedHere = false;
+    bool m_staysUnseen
+        = false; ///< Of a withdrawn record: what was written here is kept, and nothing sees it.
 };
 
 } // namespace

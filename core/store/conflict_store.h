@@ -39,8 +39,9 @@ struct Conflict
     bool isWithSave
         = false; ///< Of kind `fields` with another save made here: what the hub says settles nothing.
 
-    /// True of a story whose consent was withdrawn while it was edited here: nothing of it is listed, and it
-    /// can only be let go.
+    /// True of a story whose consent was withdrawn while it was edited here, or while something was typed
+    /// about it: nothing of it is listed. It is let go, which erases it, or what was written stays hidden in
+    /// this library.
     bool isWithdrawn() const { return kind == QLatin1String("deleted_on_hub") && mine.isEmpty(); }
     bool isByField() const { return isAskedByField(kind); }
 };

@@ -4,6 +4,7 @@
 #include "core/model/field_values.h"
 #include "core/model/own_members.h"
 #include "core/model/sharing.h"
+#include "core/model/story.h"
 #include "core/model/validation.h"
 #include "core/store/channel_store.h"
 #include "core/store/outbox.h"
@@ -68,6 +69,9 @@ Result<void> checkRecord(
         }
     }
     const Document document = row.shared();
+    if (withdrawsConsent(row.base)) {
+        return fail(ErrorKind::InvalidInput, u"consent"_s, u"it was withdrawn on the hub"_s);
+    }
     if (!mayLeave(document, library.clock().nowUtc().date())) {
         return fail(ErrorKind::InvalidInput, document.type() == RecordType::Story ? u"consent"_s : u"tlp"_s,
             u"it must not leave this computer"_s);

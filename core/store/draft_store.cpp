@@ -10,6 +10,11 @@ namespace fourthp {
 
 namespace {
 
+// What a person wrote about a record whose consent was withdrawn waits unseen until it is let go.
+#define FOURTHP_SEEN_DRAFTS                                                                                  \
+    " FROM draft WHERE NOT EXISTS (SELECT 1 FROM mirror m WHERE m.id = draft.record AND m.deleted_at IS "    \
+    "NOT NULL)"
+
 Draft toDraft(const Row &row)
 {
     return {{row.text(0)}, Document::fromStored(row.bytes(1)),
@@ -59,13 +64,15 @@ Result<std::vector<Draft>> DraftStore::all() const
         return passOn(connection);
     }
     return (*connection)
-        ->all(u"SELECT record, doc, started_from, saved_at FROM draft ORDER BY saved_at DESC"_s, {}, toDraft);
+        ->all(u"SELECT record, doc, started_from, saved_at" FOURTHP_SEEN_DRAFTS " ORDER BY saved_at DESC"_s,
+            {}, toDraft);
 }
 
 Result<qint64> DraftStore::count() const
 {
     const Result<Connection *> connection = m_library.connection();
-    return connection ? (*connection)->number(u"SELECT count(*) FROM draft"_s) : passOn(connection);
+    return connection ? (*connection)->number(u"SELECT count(*)" FOURTHP_SEEN_DRAFTS ""_s)
+                      : passOn(connection);
 }
 
 Result<void> DraftStore::discard(const RecordId &record)

@@ -30,6 +30,8 @@ public:
     /// NotFound for a record whose consent was withdrawn: nothing of it is to be kept.
     [[nodiscard]] Result<void> put(const Draft &draft);
     [[nodiscard]] Result<std::optional<Draft>> find(const RecordId &record) const;
+    /// But for those of records whose consent was withdrawn meanwhile, which nobody sees
+    /// (`Conflict::isWithdrawn`).
     [[nodiscard]] Result<std::vector<Draft>> all() const;
     /// How many there are, without reading them.
     [[nodiscard]] Result<qint64> count() const;

@@ -64,6 +64,23 @@ Result<void> eraseListed(WriteSession &session, const Library &library, ErasureL
     return done;
 }
 
+/// The same for values of records that stay.
+Result<void> eraseValuesListed(WriteSession &session, const Library &library, const ErasedValueList &values)
+{
+    Connection &connection = session.connection();
+    const auto ids = recordsWithErasedValues(connection, values);
+    Result<void> done = ids ? Result<void>() : passOn(ids);
+    ShownRecords shown(session, library.vocabularies(), library.clock());
+    for (size_t i = 0; done && i < ids->size(); ++i) {
+        const RecordId &id = (*ids)[i];
+        const Result<ShownBefore> was = shown.before(id);
+        done = was ? eraseValuesOf(connection, id, values) : passOn(was);
+        done = done ? shown.after(id, *was) : done;
+    }
+    const Result<qint64> words = done ? eraseWordsIn(connection, values) : passOn(done);
+    return words ? noteBytesDue(connection) : passOn(words);
+}
+
 /// Both lists become one. What only the file knows is erased.
 Result<void> uniteLists(Library &library)
 {
@@ -77,10 +94,12 @@ Result<void> uniteLists(Library &library)
         return passOn(inFile);
     }
     if (inFile && !listed->covers(*inFile)) {
+        const ErasedValueList values = inFile->values().beyond(listed->values());
         listed->add(*inFile);
         Result<WriteSession> session = library.write();
         Result<void> done = session ? listed->putInto(session->connection()) : passOn(session);
         done = done ? eraseListed(*session, library, *listed) : done;
+        done = done && !values.isEmpty() ? eraseValuesListed(*session, library, values) : done;
         done = done ? session->commit() : done;
         if (!done) {
             return done;
@@ -118,8 +137,8 @@ Result<ErasurePlan> planErasure(Library &library, const std::vector<RecordId> &i
     return plan;
 }
 
-Result<void> eraseInside(WriteSession &session, const Library &library, ErasureList &list, const RecordId &id, bool keepsOut,
-    const QString &unseenRev)
+Result<void> eraseInside(WriteSession &session, const Library &library, ErasureList &list, const RecordId &id,
+    bool keepsOut, const QString &unseenRev, Typed typed)
 {
     Connection &connection = session.connection();
     ShownRecords shown(session, library.vocabularies(), library.clock());
@@ -131,7 +150,7 @@ Result<void> eraseInside(WriteSession &session, const Library &library, ErasureL
     }
     Result<void> done = noteErased(
         connection, list.add(id, library.clock().nowUtc().date(), keepsOut, rev->isEmpty() ? unseenRev : *rev));
-    done = done ? removeRowsOf(connection, id) : done;
+    done = done ? removeRowsOf(connection, id, typed) : done;
     done = done ? shown.after(id, *was) : done;
     done = done ? noteErasedFiles(connection, *files) : done;
     return done ? noteBytesDue(connection) : done;

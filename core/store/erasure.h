@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/erasure_list.h"
 #include "core/store/library.h"
+#include "core/store/own_store.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -44,10 +45,10 @@ struct ErasurePlan
 [[nodiscard]] Result<void> eraseRecords(
     Library &library, const std::vector<RecordId> &ids, const ProgressSink &progress = {});
 
-/// The same inside of somebody's transaction, of one record. The bytes are due from then on. `unseenRev` is the hub's
-/// revision to remember where none is stored.
-[[nodiscard]] Result<void> eraseInside(WriteSession &session, const Library &library, ErasureList &list, const RecordId &id,
-    bool keepsOut, const QString &unseenRev = {});
+/// The same inside of somebody's transaction, of one record. The bytes are due from then on. `unseenRev` is
+/// the hub's revision to remember where none is stored. `typed`: whether drafts wait unseen for their person.
+[[nodiscard]] Result<void> eraseInside(WriteSession &session, const Library &library, ErasureList &list,
+    const RecordId &id, bool keepsOut, const QString &unseenRev = {}, Typed typed = Typed::Goes);
 
 /// Inside of somebody's transaction, of a record of which a hub's tombstone for an ended consent is all that is left: its
 /// history goes as well, here and in copies.

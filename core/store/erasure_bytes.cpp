@@ -100,18 +100,21 @@ QStringList foldersOfParts(const LibraryFolder &folder)
     return folders;
 }
 
+/// In the turn of the writer: who takes in the same file meanwhile notes it before, or finds its parts gone
+/// (`rememberFile`).
 Result<void> clearFiles(Library &library)
 {
-    const Result<Connection *> connection = library.connection();
-    const auto files = connection ? (*connection)->all(u"SELECT sha256 FROM erased_file"_s, {},
-                                        [](const Row &row) { return row.text(0); })
-                                  : passOn(connection);
+    Result<WriteSession> session = library.write();
+    const auto texts = [&session](const QString &sql) {
+        return session->connection().all(sql, {}, [](const Row &row) { return row.text(0); });
+    };
+    const auto files = session ? texts(u"SELECT sha256 FROM erased_file"_s) : passOn(session);
     // Parts that another file has as well stay.
-    const auto parts = files ? (*connection)->all(
-                           u"SELECT DISTINCT part_sha256 FROM file WHERE sha256 IN (SELECT sha256 FROM erased_file)"
-                           " AND part_sha256 NOT IN (SELECT part_sha256 FROM file WHERE sha256 NOT IN (SELECT sha256 FROM erased_file))"_s,
-                           {}, [](const Row &row) { return row.text(0); })
-                             : passOn(files);
+    const auto parts = files
+        ? texts(
+            u"SELECT DISTINCT part_sha256 FROM file WHERE sha256 IN (SELECT sha256 FROM erased_file)"
+            " AND part_sha256 NOT IN (SELECT part_sha256 FROM file WHERE sha256 NOT IN (SELECT sha256 FROM erased_file))"_s)
+        : passOn(files);
     if (!parts || files->empty()) {
         return parts ? Result<void>() : passOn(parts);
     }
@@ -123,11 +126,8 @@ Result<void> clearFiles(Library &library)
             }
         }
     }
-    if (auto done = forgetFiles(library, *files); !done) {
-        return done;
-    }
-    Result<WriteSession> session = library.write();
-    Result<void> done = session ? session->connection().run(u"DELETE FROM erased_file"_s) : passOn(session);
+    Result<void> done = forgetFiles(session->connection(), *files);
+    done = done ? session->connection().run(u"DELETE FROM erased_file"_s) : done;
     return done ? session->commit() : done;
 }
 

@@ -91,6 +91,17 @@ Result<void> eraseIds(Connection &connection, const std::vector<RecordId> &ids)
     return done ? emptyDerived(connection) : done;
 }
 
+Result<void> eraseValues(Connection &connection, const ErasedValueList &values)
+{
+    const auto ids = recordsWithErasedValues(connection, values);
+    Result<void> done = ids ? Result<void>() : passOn(ids);
+    for (size_t i = 0; done && i < ids->size(); ++i) {
+        done = eraseValuesOf(connection, (*ids)[i], values);
+    }
+    const Result<qint64> words = done ? eraseWordsIn(connection, values) : passOn(done);
+    return words ? Result<void>() : passOn(words);
+}
+
 /// In a folder of its own, so that whatever a kill leaves is found and removed.
 Result<void> writeClean(const QString &path, const ErasureList &list)
 {
@@ -130,7 +141,8 @@ Result<bool> isClean(const QString &path, const ErasureList &list)
         return false; // A kill may have left it so that only a writer can open it.
     }
     const auto ids = sound ? erasedIdsIn(**copy, list) : passOn(sound);
-    return ids ? Result<bool>(ids->empty()) : passOn(ids);
+    const auto values = ids ? ErasedValueList::read(**copy) : passOn(ids);
+    return values ? Result<bool>(ids->empty() && values->covers(list.values())) : passOn(values);
 }
 
 Result<void> cleanCopy(const QString &path, const ErasureList &list)
@@ -171,15 +183,19 @@ Result<bool> eraseInCopy(const QString &database, const ErasureList &list)
 {
     Result<std::unique_ptr<Connection>> copy = Connection::open(database, Access::ReadWrite);
     const auto ids = copy ? erasedIdsIn(**copy, list) : passOn(copy);
-    Result<void> done = ids ? (*copy)->runScript("BEGIN IMMEDIATE;") : passOn(ids);
+    const auto known = ids ? ErasedValueList::read(**copy) : passOn(ids);
+    const ErasedValueList values = known ? list.values().beyond(*known) : ErasedValueList();
+    const bool isClean = ids && ids->empty() && values.isEmpty();
+    Result<void> done = known ? (*copy)->runScript("BEGIN IMMEDIATE;") : passOn(known);
     done = done ? list.putInto(**copy) : done;
     done = done ? leaveCopiesAlone(**copy) : done;
-    done = done && !ids->empty() ? eraseIds(**copy, *ids) : done;
+    done = done && !isClean ? eraseValues(**copy, values) : done;
+    done = done && !isClean ? eraseIds(**copy, *ids) : done;
     done = done ? (*copy)->runScript("COMMIT;") : done;
-    done = done && !ids->empty() ? (*copy)->runScript("VACUUM;") : done;
+    done = done && !isClean ? (*copy)->runScript("VACUUM;") : done;
     // Without a log, as `VACUUM INTO` makes copies: it must be good to read without being written.
     done = done ? (*copy)->runScript("PRAGMA journal_mode=DELETE;") : done;
-    return done ? Result<bool>(!ids->empty()) : passOn(done);
+    return done ? Result<bool>(!isClean) : passOn(done);
 }
 
 Result<void> replaceCopiesInside(Connection &connection, const LibraryFolder &folder)

@@ -5,15 +5,12 @@
 #include "core/base/plain_file.h"
 #include "core/store/sent_store.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -31,16 +28,7 @@ QString filePath(const LibraryFolder &folder)
 
 QString hashOf(const QString &salt, const RecordId &id)
 {
-    const QByteArray text = QByteArray::fromHex(salt.toLatin1()) + id.value.toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
-}
-
-QString newSalt()
-{
-    std::array<quint32, 4> random {};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    const QByteArray bytes(reinterpret_cast<const char *>(random.data()), qsizetype(sizeof random));
-    return QString::fromLatin1(bytes.toHex());
+    return saltedHash(salt, id.value.toUtf8());
 }
 
 QJsonObject toJson(const ErasedRecord &record)
@@ -69,7 +57,12 @@ Result<ErasureList> ErasureList::read(Connection &connection)
             list.put({row.text(0), row.text(1), QDate::fromString(row.text(2), Qt::ISODate), row.flag(3),
                 row.text(4), row.text(5), row.text(6)});
         });
-    return done ? Result<ErasureList>(std::move(list)) : passOn(done);
+    auto values = done ? ErasedValueList::read(connection) : passOn(done);
+    if (!values) {
+        return passOn(values);
+    }
+    list.m_values = std::move(*values);
+    return list;
 }
 
 Result<ErasureList> ErasureList::readFile(const LibraryFolder &folder)
@@ -89,9 +82,13 @@ Result<ErasureList> ErasureList::readFile(const LibraryFolder &folder)
         return fail(ErrorKind::Damaged, path, u"no list of what was erased"_s);
     }
     const QJsonArray lines = json.array();
-    for (const QJsonValue line : lines) {
-        list.put(fromJson(line.toObject()));
+    for (const QJsonValue value : lines) {
+        const QJsonObject line = value.toObject();
+        if (!line.contains("kept"_L1)) {
+            list.put(fromJson(line));
+        }
     }
+    list.m_values.addLines(lines);
     return list;
 }
 
@@ -101,6 +98,10 @@ Result<void> ErasureList::writeFile(const LibraryFolder &folder) const
     const std::vector<ErasedRecord> all = records();
     for (const ErasedRecord &record : all) {
         lines.append(toJson(record));
+    }
+    const QJsonArray values = m_values.lines();
+    for (const QJsonValue line : values) {
+        lines.append(line);
     }
     Result<CheckedFile> file = CheckedFile::create(filePath(folder));
     Result<void> done = file ? file->write(QJsonDocument(lines).toJson(QJsonDocument::Compact)) : passOn(file);
@@ -114,7 +115,7 @@ Result<void> ErasureList::putInto(Connection &connection) const
             return done;
         }
     }
-    return {};
+    return m_values.putInto(connection);
 }
 
 const ErasedRecord *ErasureList::find(const RecordId &id) const
@@ -152,8 +153,9 @@ std::vector<ErasedRecord> ErasureList::records() const
 
 bool ErasureList::covers(const ErasureList &other) const
 {
-    return std::all_of(other.m_byHash.cbegin(), other.m_byHash.cend(),
-        [this](const ErasedRecord &record) { return m_byHash.contains(record.hash); });
+    return std::all_of(other.m_byHash.cbegin(), other.m_byHash.cend(), [this](const ErasedRecord &record) {
+        return m_byHash.contains(record.hash);
+    }) && m_values.covers(other.m_values);
 }
 
 const ErasedRecord &ErasureList::add(const RecordId &id, const QDate &day, bool keepsOut, const QString &rev)
@@ -180,6 +182,7 @@ void ErasureList::add(const ErasureList &other)
             put(record);
         }
     }
+    m_values.add(other.m_values);
 }
 
 void ErasureList::put(const ErasedRecord &record)

@@ -4,6 +4,7 @@
 #include "core/base/record_id.h"
 #include "core/base/result.h"
 #include "core/store/connection.h"
+#include "core/store/erased_values.h"
 #include "core/store/library_folder.h"
 
 #include <QDate>
@@ -44,12 +45,16 @@ public:
     /// Puts lines that are not there into the table, inside the caller's transaction.
     [[nodiscard]] Result<void> putInto(Connection &connection) const;
 
+    /// Whether no record was erased.
     bool isEmpty() const { return m_byHash.isEmpty(); }
     bool holds(const RecordId &id) const { return find(id) != nullptr; }
     /// Null if the record was not erased.
     const ErasedRecord *find(const RecordId &id) const;
     /// The one whose number begins so; null for none, or for several.
     const ErasedRecord *withNumber(const QString &number) const;
+    /// Values that went out of what stays.
+    const ErasedValueList &values() const { return m_values; }
+    void add(const ErasedValueList &values) { m_values.add(values); }
     /// By day, then by number.
     std::vector<ErasedRecord> records() const;
     /// Whether every line of the other list is in this one.
@@ -65,6 +70,7 @@ private:
     void put(const ErasedRecord &record);
     QHash<QString, ErasedRecord> m_byHash;
     QStringList m_salts;
+    ErasedValueList m_values;
 };
 
 /// Puts a line into the table. Inside the caller's transaction.

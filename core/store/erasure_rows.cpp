@@ -37,8 +37,7 @@ constexpr ErasedTable kTables[] {
     {"web_check_use", "record"},
 };
 
-constexpr QByteArrayView kOthers[] {
-    // Of the library and its sources as a whole.
+constexpr QByteArrayView kOthers[] {// Of the library and its sources as a whole.
     "meta", "channel", "checkpoint", "ck_history", "saved_search", "collection", "oai_source", "sync_log",
     "channel_way", "channel_memory", "resync", "bundle_key", "bundle_read", "bundle_written",
     // Words of a person, which `eraseAccessWords` takes out; names no record.
@@ -50,7 +49,7 @@ constexpr QByteArrayView kOthers[] {
     // Checksums, taken out with the files.
     "file", "file_on_hub", "erased_file",
     // What was erased.
-    "erasure",
+    "erasure", "erased_value",
     // Derived.
     "record", "waiting_record", "facet_value", "link", "index_state", "indexed_text", "dead_text",
     "index_segment", "index_block", "stem_language",
@@ -60,6 +59,26 @@ constexpr QByteArrayView kOthers[] {
 QString latin1(const char *text)
 {
     return QString::fromLatin1(text);
+}
+
+Result<void> removeBesideMirror(Connection &connection, const RecordId &id, Typed typed)
+{
+    Result<void> done = Journal(connection).forget(id);
+    for (const ErasedTable &table : kTables) {
+        const QByteArrayView name(table.name);
+        const bool stays
+            = name == "mirror" || (typed == Typed::Stays && (name == "draft" || name == "note_draft"));
+        done = done && !stays ? connection.run(
+                   u"DELETE FROM %1 WHERE %2 = ?"_s.arg(latin1(table.name), latin1(table.id)), {id.value})
+                              : done;
+    }
+    done = done ? connection.run(u"DELETE FROM web_check WHERE url NOT IN (SELECT url FROM web_check_use)"_s)
+                : done;
+    return done ? connection.run(
+               u"UPDATE unnoted_page SET revisions = CAST(json_remove(CAST(revisions AS TEXT), ?) AS BLOB)"
+               " WHERE instr(revisions, CAST(? AS BLOB)) > 0"_s,
+               {u"$.\"%1\""_s.arg(id.value), id.value})
+                : done;
 }
 
 } // namespace
@@ -114,9 +133,9 @@ Result<std::vector<RecordId>> erasedIdsIn(Connection &connection, const ErasureL
     return found;
 }
 
-Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id)
+Result<void> visitDocumentsOf(
+    Connection &connection, const RecordId &id, const std::function<void(const QByteArray &json)> &visit)
 {
-    QSet<QString> found;
     for (const ErasedTable &table : kTables) {
         const QString columns = latin1(table.documents);
         if (columns.isEmpty()) {
@@ -124,40 +143,36 @@ Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id)
         }
         const auto count = int(columns.count(u','));
         const auto done = connection.forEach(
-            u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(columns, latin1(table.name), latin1(table.id)), {id.value},
-            [&found, count](const Row &row) {
+            u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(columns, latin1(table.name), latin1(table.id)),
+            {id.value}, [&visit, count](const Row &row) {
                 for (int column = 0; column <= count; ++column) {
-                    collectFiles(row.bytes(column), found);
+                    visit(row.bytes(column));
                 }
             });
         if (!done) {
             return passOn(done);
         }
     }
-    return found;
+    return {};
 }
 
-Result<void> removeRowsOf(Connection &connection, const RecordId &id)
+Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id)
 {
-    const Result<void> done = removeHistoryOf(connection, id);
+    QSet<QString> found;
+    const auto done
+        = visitDocumentsOf(connection, id, [&found](const QByteArray &json) { collectFiles(json, found); });
+    return done ? Result<QSet<QString>>(std::move(found)) : passOn(done);
+}
+
+Result<void> removeRowsOf(Connection &connection, const RecordId &id, Typed typed)
+{
+    const Result<void> done = removeBesideMirror(connection, id, typed);
     return done ? connection.run(u"DELETE FROM mirror WHERE id = ?"_s, {id.value}) : done;
 }
 
 Result<void> removeHistoryOf(Connection &connection, const RecordId &id)
 {
-    Result<void> done = Journal(connection).forget(id);
-    for (const ErasedTable &table : kTables) {
-        const bool isMirror = QByteArrayView(table.name) == "mirror";
-        done = done && !isMirror
-            ? connection.run(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(latin1(table.name), latin1(table.id)), {id.value})
-            : done;
-    }
-    done = done ? connection.run(u"DELETE FROM web_check WHERE url NOT IN (SELECT url FROM web_check_use)"_s) : done;
-    return done ? connection.run(
-                      u"UPDATE unnoted_page SET revisions = CAST(json_remove(CAST(revisions AS TEXT), ?) AS BLOB)"
-                      " WHERE instr(revisions, CAST(? AS BLOB)) > 0"_s,
-                      {u"$.\"%1\""_s.arg(id.value), id.value})
-                : done;
+    return removeBesideMirror(connection, id, Typed::Goes);
 }
 
 Result<void> noteErasedFiles(Connection &connection, const QSet<QString> &files)

@@ -5,11 +5,13 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 #include "core/store/erasure_list.h"
+#include "core/store/own_store.h"
 
 #include <QByteArrayView>
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -37,11 +39,16 @@ std::span<const QByteArrayView> tablesWithoutRecords();
 /// Those of which something is stored that must go. A record that was erased because a hub asked for it is not among
 /// them where the hub's later answer is: its tombstone, or what it brought since.
 [[nodiscard]] Result<std::vector<RecordId>> erasedIdsIn(Connection &connection, const ErasureList &list);
+/// Calls `visit` with every document that is held of the record, of whatever day, as it is stored; null for
+/// none in its place.
+[[nodiscard]] Result<void> visitDocumentsOf(
+    Connection &connection, const RecordId &id, const std::function<void(const QByteArray &json)> &visit);
 /// Checksums of the files that any document of the record names, of whatever day.
 [[nodiscard]] Result<QSet<QString>> filesNamedBy(Connection &connection, const RecordId &id);
 /// Takes out all that is stored of the record, in whatever channel, and what is undone together with its changes stays
 /// whole. Derived data are the caller's.
-[[nodiscard]] Result<void> removeRowsOf(Connection &connection, const RecordId &id);
+[[nodiscard]] Result<void> removeRowsOf(
+    Connection &connection, const RecordId &id, Typed typed = Typed::Goes);
 /// The same, but for its rows in the mirror.
 [[nodiscard]] Result<void> removeHistoryOf(Connection &connection, const RecordId &id);
 /// Of these files those that no document names are noted as to be removed with all their parts.

@@ -34,7 +34,7 @@ Result<FileRecipe> FileIntake::finish(const QString &sha256)
         }
         m_rest.clear();
     }
-    if (auto remembered = rememberFile(m_library, m_recipe); !remembered) {
+    if (auto remembered = rememberFile(m_library, m_recipe, PartsOfFile::AreHere); !remembered) {
         return passOn(remembered);
     }
     return m_recipe;

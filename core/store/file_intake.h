@@ -20,7 +20,8 @@ public:
 
     /// InvalidInput beyond `kMostFileBytes`.
     [[nodiscard]] Result<void> add(const QByteArray &bytes);
-    /// The file is whole. With `sha256`: Damaged, with nothing remembered, if it is not this one.
+    /// The file is whole. With `sha256`: Damaged, with nothing remembered, if it is not this one. InUse, with
+    /// nothing remembered, if an erasure took a part of it away meanwhile: it is taken in once more.
     [[nodiscard]] Result<FileRecipe> finish(const QString &sha256 = {});
     qint64 bytes() const { return m_bytes; }
 

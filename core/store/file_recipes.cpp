@@ -4,6 +4,7 @@
 #include "core/model/attached_file.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 #include <numeric>
@@ -28,14 +29,20 @@ Result<void> runInOneTransaction(Library &library, const QString &sql, const QVa
     return session->commit();
 }
 
-/// An erasure that is under way removes files that nothing names: this one is wanted again.
-Result<void> keepFromErasure(Library &library, Connection &reader, const QString &sha256)
+/// Whether it needs no transaction: no erasure asks for the file, and nothing is news.
+Result<bool> isKnownAlready(Connection &reader, const FileRecipe &recipe)
 {
-    const auto due = reader.number(u"SELECT count(*) FROM erased_file WHERE sha256 = ?"_s, {sha256});
-    if (!due || *due == 0) {
-        return due ? Result<void>() : passOn(due);
-    }
-    return runInOneTransaction(library, u"DELETE FROM erased_file WHERE sha256 = ?"_s, {sha256});
+    const auto due = reader.number(u"SELECT count(*) FROM erased_file WHERE sha256 = ?"_s, {recipe.sha256});
+    const auto known = due ? findFile(reader, recipe.sha256) : passOn(due);
+    return known ? Result<bool>(*due == 0 && *known && (*known)->recipe == recipe) : passOn(known);
+}
+
+Result<void> checkParts(const LibraryFolder &folder, const FileRecipe &recipe)
+{
+    const bool areHere = std::all_of(recipe.parts.begin(), recipe.parts.end(),
+        [&folder](const FilePart &part) { return QFile::exists(folder.files() + u'/' + part.sha256); });
+    return areHere ? Result<void>()
+                   : fail(ErrorKind::InUse, recipe.sha256, u"an erasure took a part of it away"_s);
 }
 
 } // namespace
@@ -92,55 +99,54 @@ Result<std::vector<QString>> knownFiles(Connection &connection)
         [](const Row &row) { return row.text(0); });
 }
 
-Result<void> rememberFile(Library &library, const FileRecipe &recipe)
+Result<void> rememberFile(Library &library, const FileRecipe &recipe, PartsOfFile parts)
 {
     if (auto usable = checkRecipe(recipe); !usable) {
         return usable;
     }
     const Result<Connection *> reader = library.connection();
-    if (!reader) {
-        return passOn(reader);
+    const Result<bool> isKnown = reader ? isKnownAlready(**reader, recipe) : passOn(reader);
+    if (!isKnown || (*isKnown && parts == PartsOfFile::MayBeMissing)) {
+        return isKnown ? Result<void>() : passOn(isKnown);
     }
-    const Result<void> wanted = keepFromErasure(library, **reader, recipe.sha256);
-    const auto known = wanted ? findFile(**reader, recipe.sha256) : passOn(wanted);
-    if (!known || (*known && (*known)->recipe == recipe)) {
-        return known ? Result<void>() : passOn(known);
-    }
+    // Erasures remove parts in the turn of the writer: what is here now stays.
     Result<WriteSession> session = library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    Connection &connection = session->connection();
-    if (auto done = connection.run(u"DELETE FROM file WHERE sha256 = ?"_s, {recipe.sha256}); !done) {
-        return done;
-    }
-    int position = 0;
-    for (const FilePart &part : recipe.parts) {
-        auto done
-            = connection.run(u"INSERT INTO file(sha256, part, bytes, part_sha256) VALUES (?, ?, ?, ?)"_s,
-                {recipe.sha256, position++, part.bytes, part.sha256});
-        if (!done) {
-            return done;
+    const auto known = session ? findFile(session->connection(), recipe.sha256) : passOn(session);
+    Result<void> done = known ? Result<void>() : passOn(known);
+    done = done && parts == PartsOfFile::AreHere ? checkParts(library.folder(), recipe) : done;
+    done = done ? session->connection().run(u"DELETE FROM erased_file WHERE sha256 = ?"_s, {recipe.sha256})
+                : done;
+    if (done && !(*known && (*known)->recipe == recipe)) {
+        done = session->connection().run(u"DELETE FROM file WHERE sha256 = ?"_s, {recipe.sha256});
+        int position = 0;
+        for (const FilePart &part : recipe.parts) {
+            done = done ? session->connection().run(
+                       u"INSERT INTO file(sha256, part, bytes, part_sha256) VALUES (?, ?, ?, ?)"_s,
+                       {recipe.sha256, position++, part.bytes, part.sha256})
+                        : done;
         }
     }
-    return session->commit();
+    return done ? session->commit() : done;
+}
+
+Result<void> forgetFiles(Connection &connection, const std::vector<QString> &files)
+{
+    for (const QString &sha256 : files) {
+        for (const QString &sql :
+            {u"DELETE FROM file WHERE sha256 = ?"_s, u"DELETE FROM file_on_hub WHERE sha256 = ?"_s}) {
+            if (auto done = connection.run(sql, {sha256}); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
 }
 
 Result<void> forgetFiles(Library &library, const std::vector<QString> &files)
 {
     Result<WriteSession> session = library.write();
-    if (!session) {
-        return passOn(session);
-    }
-    for (const QString &sha256 : files) {
-        for (const QString &sql :
-            {u"DELETE FROM file WHERE sha256 = ?"_s, u"DELETE FROM file_on_hub WHERE sha256 = ?"_s}) {
-            if (auto done = session->connection().run(sql, {sha256}); !done) {
-                return done;
-            }
-        }
-    }
-    return session->commit();
+    const Result<void> done = session ? forgetFiles(session->connection(), files) : passOn(session);
+    return done ? session->commit() : done;
 }
 
 Result<void> markPart(Library &library, const QString &partSha256, bool isDamaged)

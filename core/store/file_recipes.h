@@ -52,8 +52,17 @@ struct KnownFile
 
 [[nodiscard]] Result<std::optional<KnownFile>> findFile(Connection &connection, const QString &sha256);
 [[nodiscard]] Result<std::vector<QString>> knownFiles(Connection &connection);
-/// Takes the place of an earlier recipe of the same file. No transaction if it is known as it is.
-[[nodiscard]] Result<void> rememberFile(Library &library, const FileRecipe &recipe);
+enum class PartsOfFile {
+    MayBeMissing, ///< They are fetched later.
+    AreHere, ///< They were just stored.
+};
+/// Takes the place of an earlier recipe of the same file, which an erasure that is under way then spares. No
+/// transaction if it is known as it is and may lack parts. InUse, with nothing written, if an erasure of the
+/// same file took a part away meanwhile that should be here: stored once more, it stays.
+[[nodiscard]] Result<void> rememberFile(
+    Library &library, const FileRecipe &recipe, PartsOfFile parts = PartsOfFile::MayBeMissing);
+/// Forgets what they are made of, inside the caller's transaction or in one of its own.
+[[nodiscard]] Result<void> forgetFiles(Connection &connection, const std::vector<QString> &files);
 [[nodiscard]] Result<void> forgetFiles(Library &library, const std::vector<QString> &files);
 /// Notes what was found: one part is damaged, or is sound again. The same part may belong to several files.
 [[nodiscard]] Result<void> markPart(Library &library, const QString &partSha256, bool isDamaged);

@@ -74,7 +74,16 @@ Result<FileStatus> FileStore::status(const QString &sha256) const
     return status;
 }
 
-Result<FileRecipe> FileStore::add(const QString &path, const ProgressSink &sink, std::stop_token stop) const
+Result<FileRecipe> FileStore::add(
+    const QString &path, const ProgressSink &progress, std::stop_token stop) const
+{
+    Result<FileRecipe> recipe = addOnce(path, progress, stop);
+    const bool wasTakenAway = !recipe && recipe.error().kind == ErrorKind::InUse;
+    return wasTakenAway ? addOnce(path, progress, stop) : recipe;
+}
+
+Result<FileRecipe> FileStore::addOnce(
+    const QString &path, const ProgressSink &sink, const std::stop_token &stop) const
 {
     if (m_library.isReadOnly()) {
         return fail(ErrorKind::ReadOnly, path);

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Result<FileStatus> status(const QString &sha256) const;
     /// Reads a file from anywhere into the store. InvalidInput if it is no plain file, empty or larger than
     /// `kMostFileBytes`; DiskFull, if possible before anything was copied. What was there before stays.
+    /// Reads it a second time if an erasure of the same file ended meanwhile.
     [[nodiscard]] Result<FileRecipe> add(
         const QString &path, const ProgressSink &progress = {}, std::stop_token stop = {}) const;
 
@@ -88,6 +89,8 @@ public:
     [[nodiscard]] Result<void> checkRoomFor(qint64 bytes) const;
 
 private:
+    [[nodiscard]] Result<FileRecipe> addOnce(
+        const QString &path, const ProgressSink &progress, const std::stop_token &stop) const;
     QString pathOf(const FilePart &part) const;
     bool isHere(const FilePart &part) const;
     [[nodiscard]] Result<KnownFile> known(const QString &sha256) const;

@@ -24,19 +24,27 @@ Result<void> putOwn(Connection &connection, const RecordId &id, const Document &
         : connection.run(u"INSERT OR REPLACE INTO own(id, doc) VALUES (?, ?)"_s, {id.value, own.toJson()});
 }
 
-Result<void> eraseOwn(Connection &connection, const RecordId &id)
+Result<void> eraseOwn(Connection &connection, const RecordId &id, Typed typed)
 {
     auto done = putOwn(connection, id, {});
     if (done) {
         done = connection.run(u"DELETE FROM collection_item WHERE record = ?"_s, {id.value});
     }
-    return done ? eraseDrafts(connection, id) : done;
+    return done && typed == Typed::Goes ? eraseDrafts(connection, id) : done;
 }
 
 Result<void> eraseDrafts(Connection &connection, const RecordId &id)
 {
     const auto done = connection.run(u"DELETE FROM note_draft WHERE record = ?"_s, {id.value});
     return done ? discardDraft(connection, id) : done;
+}
+
+Result<bool> holdsDrafts(Connection &connection, const RecordId &id)
+{
+    const auto count = connection.number(
+        u"SELECT (SELECT count(*) FROM draft WHERE record = ?) + (SELECT count(*) FROM note_draft WHERE record = ?)"_s,
+        {id.value, id.value});
+    return count ? Result<bool>(*count > 0) : passOn(count);
 }
 
 bool isConsentWithdrawn(const StoredRecord &record)

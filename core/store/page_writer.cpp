@@ -354,9 +354,9 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
                 row.leaves, baseBlob, localBlob, int(!local.isEmpty()), state,
                 hiddenSince.isEmpty() ? QVariant() : QVariant(hiddenSince), m_now});
     if (done && local.isEmpty() && base.isDeleted() && withdrawsConsent(base)) {
-        done = eraseOwn(m_connection, row.id); // What a person noted of the story goes with it.
+        done = eraseOwn(m_connection, row.id, Typed::Stays); // What a person noted of the story goes with it.
     }
-    if (done && !hiddenSince.isEmpty()) {
+    if (done && !hiddenSince.isEmpty() && !row.deleted) {
         done = eraseDrafts(m_connection, row.id); // A saved edit waits unseen; what was only typed goes.
     }
     if (done) {

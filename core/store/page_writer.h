@@ -50,10 +50,11 @@ private:
     [[nodiscard]] Result<void> applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror);
     /// A record that is alive on the hub is no longer in question because the hub deleted it.
     [[nodiscard]] Result<void> settleDeletion(const RecordId &id);
-    /// Hides the record. Edits are kept, unseen, and listed for a decision without any of their contents. Without
-    /// edits everything of it is erased, here and in the copies of the library.
+    /// Hides the record. Edits, and what was typed and not saved, are kept, unseen, and listed for a decision
+    /// without any of their contents. Everything else of it is erased where nobody edited it, here and in the
+    /// copies of the library.
     [[nodiscard]] Result<void> withdraw(const HubRow &row, const MirrorRow &mirror);
-    /// Leaves nothing of the record in any channel, unless somebody edited it here.
+    /// Leaves nothing of the record in any channel but for what was typed, unless somebody edited it here.
     [[nodiscard]] Result<void> eraseWithdrawn(const HubRow &row);
     /// For a live row: not empty if the hub took back a consent, which outweighs what edits here say of it.
     QString hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const;

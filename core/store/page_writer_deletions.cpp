@@ -5,6 +5,7 @@
 #include "core/model/story.h"
 #include "core/store/conflict_store.h"
 #include "core/store/erasure.h"
+#include "core/store/own_store.h"
 #include "core/store/removed_records.h"
 #include "core/store/sent_store.h"
 
@@ -83,8 +84,12 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
     }
     const bool isEdited = mirror.dirty && !mirror.local.isDeleted();
     if (!isEdited) {
-        const Result<void> erased = eraseWithdrawn(row);
-        return erased ? put(row, row.document, {}, u"ok"_s, m_now) : erased;
+        Result<void> erased = eraseWithdrawn(row);
+        erased = erased ? put(row, row.document, {}, u"ok"_s, m_now) : erased;
+        const Result<bool> isTyped = erased ? holdsDrafts(m_connection, row.id) : passOn(erased);
+        if (!isTyped || !*isTyped) {
+            return isTyped ? Result<void>() : passOn(isTyped);
+        }
     }
     const Result<bool> listed = recordConflict(m_connection,
         {.id = row.id,
@@ -96,7 +101,7 @@ Result<void> PageWriter::withdraw(const HubRow &row, const MirrorRow &mirror)
         return passOn(listed);
     }
     ++m_result.conflicts;
-    return put(row, mirror.base, mirror.local, u"deleted_on_hub"_s, m_now);
+    return isEdited ? put(row, mirror.base, mirror.local, u"deleted_on_hub"_s, m_now) : Result<void>();
 }
 
 Result<void> PageWriter::eraseWithdrawn(const HubRow &row)
@@ -107,7 +112,8 @@ Result<void> PageWriter::eraseWithdrawn(const HubRow &row)
         return edited ? Result<void>() : passOn(edited); // An edit in another channel is for its person to let go.
     }
     // Whatever was before the tombstone goes; the tombstone and what the hub brings later is its answer.
-    return eraseInside(m_session, m_library, m_erased, row.id, false, u"%1-"_s.arg(generationOf(row.rev) - 1));
+    return eraseInside(
+        m_session, m_library, m_erased, row.id, false, u"%1-"_s.arg(generationOf(row.rev) - 1), Typed::Stays);
 }
 
 Result<bool> PageWriter::keepOut(const HubRow &row)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_outcome.h"
 
+#include "core/base/log.h"
 #include "core/store/derived_data.h"
 #include "core/store/erasure_bytes.h"
+#include "core/store/withdrawals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,10 @@ QString outcomeName(SyncState state)
 
 void compactAfter(Library &library, const SyncReport &report, std::stop_token stop)
 {
+    // A contribution may have told of a record that came only now.
+    if (const auto done = carryOutWithdrawals(library); !done) {
+        qCWarning(logSync) << "a withdrawal waits for the next session:" << errorKindName(done.error().kind);
+    }
     // Words of what was removed stand in the file until then, and somebody may have taken their consent back.
     if (report.removed > 0 || report.pulled >= kWorthCompacting) {
         tidyIndex(library, std::move(stop));

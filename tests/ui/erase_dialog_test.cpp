@@ -98,3 +98,42 @@ TEST_CASE("The data of a person are found in the window and emptied after a ques
     CHECK(desk.traces() == QStringList());
     CHECK(desk.stored(kOffice).title({u"en"_s}).text == u"Harbour office"_s);
 }
+
+TEST_CASE("The person that was listed is erased, whatever stands in the box for words by then", "[ui]")
+{
+    EraseDesk desk;
+    const RecordId second {u"stakeholder:second"_s};
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .create(RecordType::Stakeholder,
+                    {{u"_id"_s, second.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Second office"_s}}},
+                        {u"local_notes"_s, u"Ask Wabfrindle"_s}},
+                    {u"x"_s, {}}));
+    desk.gui().choose(u"personAction"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.find(u"personDialog"_s) != nullptr; }));
+    auto *words = desk.find<QLineEdit>(u"personWords"_s);
+    auto *table = desk.find<QTableWidget>(u"personalValues"_s);
+    auto *erase = desk.find<QPushButton>(u"erasePerson"_s);
+    words->setText(u"Zyxquorble"_s);
+    desk.find<QPushButton>(u"findPerson"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return table->rowCount() == 1; }));
+
+    words->setText(u"Wabfrindle"_s); // Typed, and not looked for.
+    erase->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.find<QPushButton>(u"confirmErasePerson"_s) != nullptr; }));
+    desk.find<QPushButton>(u"confirmErasePerson"_s)->click();
+    auto *message = desk.find<QLabel>(u"personMessage"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return message->text().contains(u"Emptied"_s); }));
+    CHECK(desk.traces() == QStringList());
+    CHECK(desk.stored(second).value(u"local_notes").toString() == u"Ask Wabfrindle"_s);
+
+    // While another person is looked for, nothing of the first one stands there to be erased.
+    words->setText(u"Wabfrindle"_s);
+    desk.find<QPushButton>(u"findPerson"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return table->rowCount() == 1; }));
+    words->setText(u"Nobody Here"_s);
+    desk.find<QPushButton>(u"findPerson"_s)->click();
+    CHECK(table->rowCount() == 0);
+    CHECK_FALSE(erase->isEnabled());
+    REQUIRE(GuiDriver::waitUntil([&] { return message->text().contains(u"Nothing was found"_s); }));
+    CHECK(desk.stored(second).value(u"local_notes").toString() == u"Ask Wabfrindle"_s);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/follow_up.h"
 #include "core/model/event_outputs.h"
+#include "core/store/access_log.h"
 #include "core/store/note_drafts.h"
 #include "tests/ui/editing_fixture.h"
 #include "ui/curation/meeting_page.h"
@@ -12,6 +13,7 @@
 #include <QDialog>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QTabBar>
 #include <QTableView>
 
@@ -392,6 +394,11 @@ TEST_CASE("The summary goes to the clipboard with the note that was being typed,
     desk.gui().click(u"copySummary"_s);
     CHECK(GuiDriver::waitUntil(
         [&] { return QApplication::clipboard()->text().contains(u"- Said at the end\n"_s); }));
+    // It leaves the clipboard again, and stands in the log of what left.
+    CHECK(QApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
+    const auto log = accessLog(desk.temp.connection());
+    REQUIRE((log && log->size() == 1));
+    CHECK(log->front().way == ExitWay::Meeting);
 
     REQUIRE(RecordWriter(*desk.temp.library).edit(kMeeting, {{u"tlp"_s, u"TLP:RED"_s}}, {}));
     QApplication::clipboard()->setText(u"nothing"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/person_dialog.h"
 
+#include "core/curation/person_erase.h"
 #include "core/model/field_catalogue.h"
 #include "core/model/localised_text.h"
 #include "core/store/library.h"

@@ -333,13 +333,13 @@ void ConflictPage::enableButtons()
     const bool isShown = shown.n != 0 && !m_services.library.isReadOnly() && !m_progress->isRunning();
     const bool hasRow = isShown && currentField() != nullptr;
     const QString path = m_fieldsModel->pathAt(currentRow());
-    m_mine->setEnabled(hasRow && !shown.isWithdrawn);
+    m_mine->setEnabled(hasRow);
     m_hub->setEnabled(hasRow);
     m_both->setEnabled(hasRow && currentField()->both.has_value());
     m_write->setEnabled(hasRow && isAskedByField(shown.kind));
     m_reset->setEnabled(hasRow && m_fieldsModel->choices().contains(path));
     m_save->setEnabled(isShown && m_fieldsModel->undecidedFrom(0) < 0);
-    m_allMine->setEnabled(isShown && !shown.isWithdrawn);
+    m_allMine->setEnabled(isShown);
     m_allHub->setEnabled(isShown);
     m_more->setEnabled(shown.n != 0);
 }
@@ -382,7 +382,10 @@ void ConflictPage::retranslate()
 void ConflictPage::retranslateDecisions()
 {
     const QString &kind = m_fieldsModel->comparison().kind;
-    if (kind == "deleted_on_hub"_L1) {
+    if (m_fieldsModel->comparison().isWithdrawn) {
+        m_allMine->setText(ConflictText::tr("Keep it hidden here"));
+        m_allHub->setText(ConflictText::tr("Let it go"));
+    } else if (kind == "deleted_on_hub"_L1) {
         m_allMine->setText(ConflictText::tr("Keep and restore on the hub"));
         m_allHub->setText(ConflictText::tr("Delete here too"));
     } else if (kind == "deleted_here"_L1) {

@@ -48,8 +48,9 @@ ComparedField wholeRecord(const Conflict &conflict)
 QString aboutOf(const Conflict &conflict)
 {
     if (conflict.isWithdrawn()) {
-        return Text::tr("You edited this story; then its consent was withdrawn on the hub. It is hidden and "
-                        "can only be let go.");
+        return Text::tr(
+            "You wrote about this story; then its consent was withdrawn on the hub. What you wrote is "
+            "hidden: let it go, which erases it, or keep it hidden on this computer alone.");
     }
     if (conflict.kind == "deleted_on_hub"_L1) {
         return Text::tr("You edited this record; a colleague deleted it on the hub.");

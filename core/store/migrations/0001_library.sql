@@ -254,6 +254,19 @@ CREATE TABLE erasure(
     offered_by TEXT                -- … from this channel
 ) WITHOUT ROWID;
 
+-- That values of a person went out of a record or a column that stays (`erased_values.h`), without a word of who it was.
+-- The same lines stand in the file beside the library.
+CREATE TABLE erased_value(
+    hash TEXT NOT NULL,            -- SHA-256 over salt and record id, or name of the column, hexadecimal
+    field TEXT NOT NULL,           -- top-level member of the record; empty for a column
+    salt TEXT NOT NULL,
+    turn INTEGER NOT NULL,         -- counts the erasures there
+    day TEXT NOT NULL,
+    kept_salt TEXT NOT NULL,
+    kept TEXT NOT NULL,            -- sixteen bits of a salted hash of each part that stayed, hexadecimal, sorted
+    PRIMARY KEY(hash, field)
+) WITHOUT ROWID;
+
 -- Files of which no part may be left (`erasure_bytes.h`).
 CREATE TABLE erased_file(
     sha256 TEXT PRIMARY KEY

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/bundle/bundle_outgoing.h"
 
+#include "core/model/consent_withdrawal.h"
 #include "core/model/own_members.h"
 #include "core/model/redaction.h"
 #include "core/model/story.h"
@@ -97,6 +98,17 @@ HubRow firstRevision(Document document)
     return {.id = document.id(), .rev = rev, .leaves = u""_s, .document = document};
 }
 
+/// That a consent was taken back, which others must hear of, and nothing else of the record.
+OutgoingRow outgoingWithdrawal(const RecordId &target, const ConsentWithdrawal &withdrawal)
+{
+    const QString name = uuidOf(QByteArray("withdrawal\n" + target.value.toUtf8()));
+    Document proposal(QJsonObject {{u"_id"_s, QString(u"proposal:"_s + name)}, {u"type"_s, u"proposal"_s},
+        {u"schema"_s, 1}, {u"target"_s, target.value}, {u"state"_s, u"open"_s},
+        {u"edit"_s, QJsonObject {{u"id"_s, name}, {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}}}});
+    proposeWithdrawal(proposal, withdrawal);
+    return {.row = firstRevision(proposal)};
+}
+
 } // namespace
 
 OutgoingRow outgoingRow(
@@ -142,6 +154,9 @@ OutgoingRow outgoingRow(
 OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &privacy, const QDate &today)
 {
     const Document &mine = mirror.local;
+    if (const auto withdrawal = withdrawalIn(mine); withdrawal && !withdrawalIn(mirror.base)) {
+        return outgoingWithdrawal(mirror.id, *withdrawal);
+    }
     const bool isProposal = mine.type() == RecordType::Proposal;
     if (mine.isEmpty() || mine.isDeleted() || (!isReaderType(mine.type()) && !isProposal)) {
         return stays();

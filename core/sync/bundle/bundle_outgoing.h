@@ -24,7 +24,8 @@ struct OutgoingRow
 OutgoingRow outgoingRow(
     const MirrorState &mirror, bool wasSent, const BundlePrivacy &privacy, const QDate &today);
 
-/// A person's change as a proposal; none for records without one. Equal changes give equal proposals. Pure.
+/// A person's change as a proposal; none for records without one. Of a record whose consent was taken back
+/// here, only that it was. Equal changes give equal proposals. Pure.
 OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &privacy, const QDate &today);
 
 } // namespace fourthp

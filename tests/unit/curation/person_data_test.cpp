@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/person_data.h"
+#include "core/curation/person_erase.h"
 
 #include "core/store/access_log.h"
 #include "core/store/backup.h"
@@ -33,6 +34,9 @@ const RecordId kOffice {u"stakeholder:office"_s};
 const RecordId kStudy {u"case_study:study"_s};
 const Editor kMe {u"me"_s, {}};
 const QString kName = u"Élodie Vantrompe"_s;
+const QJsonObject kConsent {{u"status"_s, u"given"_s}, {u"lawful_basis"_s, u"consent"_s},
+    {u"asked_by"_s, u"office"_s}, {u"explained"_s, u"all"_s}, {u"given_on"_s, u"2026-01-10"_s},
+    {u"expires_on"_s, u"2028-01-10"_s}};
 
 struct Desk
 {
@@ -40,12 +44,12 @@ struct Desk
 
     Desk()
     {
-        const QJsonObject consent {{u"status"_s, u"given"_s}, {u"lawful_basis"_s, u"consent"_s}, {u"asked_by"_s, u"office"_s},
-            {u"explained"_s, u"all"_s}, {u"given_on"_s, u"2026-01-10"_s}, {u"expires_on"_s, u"2028-01-10"_s}};
         RecordWriter writer(*temp.library);
         REQUIRE(writer.create(RecordType::Stakeholder,
             {{u"_id"_s, kOffice.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Harbour office"_s}}},
-                {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}, {u"person"_s, kName}, {u"consent"_s, consent}}},
+                {u"focal_point"_s,
+                    QJsonObject {
+                        {u"role"_s, u"Liaison Qolmetsch"_s}, {u"person"_s, kName}, {u"consent"_s, kConsent}}},
                 {u"local_notes"_s, u"Vantrompe called, +33 6 12 34 56 78"_s}},
             kMe));
         REQUIRE(writer.create(RecordType::CaseStudy,
@@ -265,8 +269,8 @@ TEST_CASE("A person is found in the bin, in earlier versions and in what was typ
     const auto left = desk.find(u"Vantrompe"_s);
     INFO(placesOf(left).join(u'\n').toStdString());
     CHECK(std::none_of(left.begin(), left.end(), [](const PersonalValue &value) { return value.fate == PersonalFate::Goes; }));
-    // The study, the note of the collection, the open conflict, and the reason that a record in the bin answers with.
-    CHECK(left.size() == 4);
+    // The study, the note of the collection and the open conflict.
+    CHECK(left.size() == 3);
     const auto bin = binnedRecords(desk.temp.connection());
     REQUIRE(bin);
     REQUIRE(bin->size() == 1);
@@ -336,4 +340,127 @@ TEST_CASE("A record in the bin with a settled conflict, and a decision that was 
     CHECK(*connection.number(u"SELECT count(*) FROM conflict WHERE CAST(hub AS TEXT) LIKE '%Qolmetsch%'"
                              " AND id = 'case_study:study'"_s)
         == 0);
+}
+
+TEST_CASE(
+    "A backup kept elsewhere loses a person again when it is restored, and no one else [R-53]", "[curation]")
+{
+    Desk desk;
+    const RecordId second {u"stakeholder:second"_s};
+    const RecordId other {u"stakeholder:other"_s};
+    RecordWriter writer(*desk.temp.library);
+    REQUIRE(writer.create(RecordType::Stakeholder,
+        {{u"_id"_s, second.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Second office"_s}}},
+            {u"focal_point"_s,
+                QJsonObject {
+                    {u"role"_s, u"Liaison"_s}, {u"person"_s, u"Aban Tesmerian"_s}, {u"consent"_s, kConsent}}},
+            {u"local_notes"_s, u"Zyxquorble said so"_s}},
+        kMe));
+    REQUIRE(writer.create(RecordType::Stakeholder,
+        {{u"_id"_s, other.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Other office"_s}}},
+            {u"focal_point"_s,
+                QJsonObject {
+                    {u"role"_s, u"Liaison"_s}, {u"person"_s, u"Bela Ormonde"_s}, {u"consent"_s, kConsent}}}},
+        kMe));
+    REQUIRE(writer.edit(kOffice, {{u"acronym"_s, u"HO"_s}}, {u"me"_s, u"as Zyxquorble wished"_s}));
+    // Of an earlier version alone.
+    REQUIRE(writer.edit(second, {{u"local_notes"_s, u"nothing"_s}}, kMe));
+    REQUIRE(writer.edit(kOffice, {{u"local_notes"_s, u"Zyxquorble called"_s}}, kMe));
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
+    REQUIRE(contentOf(elsewhere).contains("Zyxquorble"));
+
+    REQUIRE(erasePerson(*desk.temp.library, u"Zyxquorble"_s, kMe));
+    const QByteArray list = contentOf(folder.path + u"/erased.json"_s);
+    CHECK_FALSE(list.isEmpty());
+    CHECK_FALSE(list.toLower().contains("zyxquorble"));
+    CHECK_FALSE(list.contains("stakeholder"));
+
+    SECTION("put in the library's place by a restore")
+    {
+        desk.temp.library.reset();
+        const auto restored = restoreBackup(elsewhere, folder);
+        INFO((restored ? QString() : QString(restored.error().subject + u": "_s + restored.error().detail))
+                 .toStdString());
+        REQUIRE(restored);
+        // Before anybody opens it.
+        CHECK(tracesIn(folder.path, {"Zyxquorble"}) == QStringList());
+        desk.temp.reopen();
+    }
+    SECTION("put in its place by hand")
+    {
+        desk.temp.library.reset();
+        for (const QString &name : {folder.database(), QString(folder.database() + u"-wal"_s),
+                 QString(folder.database() + u"-shm"_s)}) {
+            QFile::remove(name);
+        }
+        REQUIRE(QFile::copy(elsewhere, folder.database()));
+        desk.temp.reopen();
+    }
+    SECTION("when the file beside the library is lost")
+    {
+        REQUIRE(QFile::remove(folder.path + u"/erased.json"_s));
+        desk.temp.library.reset();
+        REQUIRE(restoreBackup(elsewhere, folder));
+        desk.temp.reopen();
+    }
+
+    CHECK(tracesIn(folder.path, {"Zyxquorble"}) == QStringList());
+    CHECK(desk.find(u"Zyxquorble"_s).empty());
+    CHECK(desk.shown(kOffice).value("acronym"_L1) == u"HO"_s);
+    CHECK(desk.shown(kOffice).value("focal_point"_L1).toObject().value("person"_L1) == kName);
+    CHECK(desk.shown(second).value("focal_point"_L1).toObject().value("person"_L1) == u"Aban Tesmerian"_s);
+    CHECK(desk.shown(second).value("local_notes"_L1) == u"nothing"_s);
+    CHECK(desk.shown(other).value("focal_point"_L1).toObject().value("person"_L1) == u"Bela Ormonde"_s);
+    const auto report = checkLibrary(*desk.temp.library, CheckMode::Report);
+    REQUIRE(report);
+    CHECK(report->isSound());
+
+    // What is written afterwards outlives the restore of a backup that knows of the erasure.
+    REQUIRE(
+        RecordWriter(*desk.temp.library).edit(kOffice, {{u"local_notes"_s, u"Zyxquorble is back"_s}}, kMe));
+    const QString later = desk.temp.folder.filePath(u"later.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, later));
+    desk.temp.library.reset();
+    REQUIRE(restoreBackup(later, folder));
+    desk.temp.reopen();
+    CHECK(desk.shown(kOffice).value("local_notes"_L1) == u"Zyxquorble is back"_s);
+}
+
+TEST_CASE("Looking for a person keeps nobody from writing, and what is written meanwhile goes as well",
+    "[curation]")
+{
+    Desk desk;
+    const auto found = lookForPerson(*desk.temp.library, u"Vantrompe"_s);
+    REQUIRE(found);
+
+    const RecordId late {u"stakeholder:late"_s};
+    RecordWriter writer(*desk.temp.library);
+    REQUIRE(writer.create(RecordType::Stakeholder,
+        {{u"_id"_s, late.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Late office"_s}}},
+            {u"focal_point"_s,
+                QJsonObject {{u"role"_s, u"Liaison"_s}, {u"person"_s, kName}, {u"consent"_s, kConsent}}}},
+        {u"me"_s, u"Vantrompe asked"_s}));
+    // Written and written over: in the journal alone.
+    const RecordId gone {u"stakeholder:gone"_s};
+    REQUIRE(writer.create(RecordType::Stakeholder,
+        {{u"_id"_s, gone.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Another"_s}}},
+            {u"local_notes"_s, u"Vantrompe"_s}},
+        kMe));
+    REQUIRE(writer.edit(gone, {{u"local_notes"_s, u"nobody"_s}}, kMe));
+    // By something that keeps no journal, as a session.
+    REQUIRE(desk.temp.connection().run(
+        u"UPDATE mirror SET local = CAST(replace(CAST(local AS TEXT), 'A study', 'Of a study') AS BLOB)"
+        " WHERE id = ?"_s,
+        {kStudy.value}));
+
+    const auto erased = eraseFound(*desk.temp.library, *found, kMe);
+    REQUIRE(erased);
+    CHECK(erased->records == 2);
+    const auto left = desk.find(u"Vantrompe"_s);
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].fate == PersonalFate::Mentioned);
+    CHECK_FALSE(
+        contentOf(desk.temp.library->folder().database()).contains(kName.toUtf8())); // With its accent.
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/draft_store.h"
+#include "core/store/erasure.h"
+#include "core/store/erasure_bytes.h"
 #include "core/store/note_drafts.h"
+#include "core/store/orphans.h"
 #include "core/sync/sync_outcome.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/indexed_words.h"
+#include "tests/support/traces.h"
 #include "tests/unit/sync/sync_bench.h"
 
 using namespace fourthp;
@@ -301,7 +305,8 @@ TEST_CASE("The words of a story leave the library file with the session that too
 }
 
 TEST_CASE(
-    "What was typed about a story and not saved goes with its consent, and cannot be kept again", "[sync]")
+    "What was typed about a story waits unseen when its consent is withdrawn, and is kept or let go [R-51]",
+    "[sync]")
 {
     FakeHub hub(5);
     hub.put(story());
@@ -309,28 +314,98 @@ TEST_CASE(
     desk.drafts.takeAway();
     REQUIRE(desk.sync().pulled == 6);
     const Document shown = desk.record(kStory).shown();
+    Document typed = shown;
+    typed.set(u"acronym"_s, u"Zyxquorble"_s);
     REQUIRE(putNoteDraft(*desk.temp.library, {{kStory}, u"review comment"_s, u"Her name is Mary"_s}));
-    REQUIRE(DraftStore(*desk.temp.library).put({{kStory}, shown, shown, {}}));
+    REQUIRE(DraftStore(*desk.temp.library).put({{kStory}, typed, shown, {}}));
+    bool isEdited = false;
     SECTION("with nothing saved here") { }
     SECTION("with an edit that waits to be sent")
     {
         desk.edit(kStory, {{u"tags"_s, QJsonArray {u"mine"_s}}});
+        isEdited = true;
     }
-    REQUIRE(desk.number(u"SELECT count(*) FROM note_draft"_s) == 1);
+    const auto kept = [&desk] {
+        return desk.number(u"SELECT (SELECT count(*) FROM draft) + (SELECT count(*) FROM note_draft)"_s);
+    };
+    REQUIRE(kept() == 2);
 
     hub.remove(kStory, u"consent"_s);
-    REQUIRE(desk.sync().removed == 1);
+    const SyncReport report = desk.sync();
+    REQUIRE(report.removed == 1);
 
-    CHECK(desk.number(u"SELECT count(*) FROM note_draft"_s) == 0);
-    CHECK(desk.number(u"SELECT count(*) FROM draft"_s) == 0);
+    CHECK(report.conflicts == 1);
+    CHECK(kept() == 2);
+    CHECK(openConflictsOf(desk, kStory) == 1);
+    CHECK(openConflictHeads(desk.temp.connection())->front().isWithdrawn);
+    CHECK(DraftStore(*desk.temp.library).all()->empty());
+    CHECK(DraftStore(*desk.temp.library).count() == 0);
+    CHECK_FALSE(desk.record(kStory).visible);
+    CHECK(desk.number(u"SELECT count(*) FROM mirror WHERE dirty = 1"_s) == (isEdited ? 1 : 0));
+    // Nothing more is kept of it.
     const auto late
-        = putNoteDraft(*desk.temp.library, {{kStory}, u"review comment"_s, u"Her name is Mary"_s});
+        = putNoteDraft(*desk.temp.library, {{kStory}, u"review comment"_s, u"Her name is Mary W."_s});
     REQUIRE_FALSE(late);
     CHECK(late.error().kind == ErrorKind::NotFound);
-    CHECK(desk.number(u"SELECT count(*) FROM note_draft"_s) == 0);
     const auto form = DraftStore(*desk.temp.library).put({{kStory}, shown, shown, {}});
     REQUIRE_FALSE(form);
     CHECK(form.error().kind == ErrorKind::NotFound);
+
+    // The hub says it once more: it is one question all the same.
+    hub.remove(kStory, u"consent"_s);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    CHECK(openConflictsOf(desk, kStory) == 1);
+    CHECK(kept() == 2);
+
+    SECTION("let go, nothing of it is left")
+    {
+        REQUIRE(resolveConflict(*desk.temp.library, {kStory}, Resolution::Hub, {}, {u"me"_s, {}}));
+        finishErasure(*desk.temp.library);
+        CHECK(kept() == 0);
+        CHECK(tracesIn(desk.temp.options().folder.path, {"Zyxquorble", "Her name is"}) == QStringList());
+        REQUIRE(desk.sync().state == SyncState::Done);
+        CHECK(desk.equalsHub());
+    }
+    SECTION("kept, it stays in this library alone, and goes with an erasure")
+    {
+        REQUIRE(resolveConflict(*desk.temp.library, {kStory}, Resolution::Mine, {}, {u"me"_s, {}}));
+        CHECK(kept() == 2);
+        CHECK(openConflictsOf(desk, kStory) == 0);
+        CHECK_FALSE(desk.record(kStory).visible);
+        const SyncReport next = desk.sync();
+        CHECK(next.state == SyncState::Done);
+        CHECK(next.pushed == 0);
+        CHECK(hub.state.entries.at(kStory).deleted);
+        CHECK(desk.here() == hub.revisions());
+        CHECK(desk.record(kStory).state == (isEdited ? u"orphan"_s : u"ok"_s));
+        CHECK(openOrphanCount(desk.temp.connection()).value() == 0); // It was decided about.
+        desk.options.scope = Scope::CompareAll;
+        CHECK(desk.sync().state == SyncState::Done);
+        CHECK(hub.state.entries.at(kStory).deleted);
+        CHECK(desk.here() == hub.revisions());
+        CHECK_FALSE(desk.record(kStory).visible);
+        CHECK(kept() == 2);
+        if (isEdited) {
+            const auto offered = decideOrphans(
+                *desk.temp.library, kChannel, {{kStory}}, OrphanChoice::Contribute, {u"me"_s, {}});
+            REQUIRE_FALSE(offered);
+            CHECK(offered.error().subject == u"consent"_s);
+            CHECK(decideOrphans(*desk.temp.library, kChannel, {{kStory}}, OrphanChoice::Keep, {u"me"_s, {}})
+                == 1);
+            CHECK_FALSE(desk.record(kStory).visible);
+        }
+        REQUIRE(eraseRecords(*desk.temp.library, {{kStory}}));
+        CHECK(kept() == 0);
+        CHECK(tracesIn(desk.temp.options().folder.path, {"Zyxquorble", "Her name is"}) == QStringList());
+    }
+    SECTION("nobody writes into it")
+    {
+        const auto written = resolveConflict(
+            *desk.temp.library, {kStory}, Resolution::Patch, {{u"acronym"_s, u"X"_s}}, {u"me"_s, {}});
+        REQUIRE_FALSE(written);
+        CHECK(written.error().kind == ErrorKind::Unsupported);
+    }
+    CHECK(desk.isSound());
 }
 
 TEST_CASE("A consent that is taken back here is undone until the hub has heard of it, and no more then", "[sync]")

@@ -11,6 +11,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 #include <utility>
 
 using namespace fourthp;
@@ -331,4 +333,41 @@ TEST_CASE("A starter record that was erased does not come back with the starter 
     REQUIRE(installSample(*temp.library));
     CHECK_FALSE(readRecord(temp.connection(), sample)->has_value());
     CHECK(checkLibrary(*temp.library, CheckMode::Report)->isSound());
+}
+
+TEST_CASE(
+    "A copy that is being made while an erasure comes to the copies is cleaned as well [R-50]", "[store]")
+{
+    ErasureDesk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
+    REQUIRE(makeBackup(desk.temp.connection(), folder, BackupReason::Asked));
+    QString made = QDir(folder.backups()).entryInfoList({u"*.db"_s}, QDir::Files).front().absoluteFilePath();
+    made.replace(u".db"_s, u"-later.db"_s);
+
+    std::thread erasing;
+    std::atomic<bool> isOver = false;
+    bool isErased = false;
+    {
+        const auto turn = turnOfCopies(); // As of a backup that was begun before.
+        erasing = std::thread([&] {
+            isErased = eraseRecords(*desk.temp.library, {kPerson}).has_value();
+            isOver = true;
+        });
+        while (!isOver
+            && desk.temp.connection()
+                    .number(u"SELECT count(*) FROM meta WHERE key = 'erasure_own_gone'"_s)
+                    .value_or(-1)
+                != 1) {
+            std::this_thread::yield();
+        }
+        REQUIRE(QFile::copy(elsewhere, made)); // It has its name now.
+    }
+    erasing.join();
+    CHECK(isErased);
+    REQUIRE(QFile::remove(elsewhere));
+
+    CHECK(QFile::exists(made));
+    CHECK(desk.traces() == QStringList());
 }
