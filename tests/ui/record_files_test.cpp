@@ -368,3 +368,25 @@ TEST_CASE("Files that nothing names are removed once a week, and what undo may b
     CHECK_FALSE(cleaning.look()); // It was done a moment ago.
     CHECK_FALSE(ui::FileCleaning(services).look()); // Nor does the next start do it again.
 }
+
+TEST_CASE("A copy of a file that could not be noted says so", "[ui][files]")
+{
+    FilesDesk desk;
+    desk.gui().click(u"downloadFile"_s);
+    REQUIRE(desk.comesToState(u"Here"_s));
+    desk.restartReadOnly();
+    desk.open(kGuide);
+    desk.showFiles();
+    desk.list().setCurrentItem(desk.list().topLevelItem(0));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.button(u"saveFile"_s).isEnabled(); }));
+
+    desk.gui().click(u"saveFile"_s);
+    auto &dialog = desk.gui().dialog(u"saveFileDialog"_s);
+    const QString target = desk.temp.folder.filePath(u"copy.pdf"_s);
+    dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
+    QMetaObject::invokeMethod(&dialog, "accept");
+
+    REQUIRE(desk.says(u"Saved a copy"_s));
+    CHECK(desk.says(u"does not stand in the log of what left"_s));
+    CHECK(contentOf(target) == desk.bytes);
+}

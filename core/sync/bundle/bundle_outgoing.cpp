@@ -76,14 +76,14 @@ HubRow firstRevision(Document document);
 /// proposal.
 OutgoingRow outgoingWrittenProposal(const Document &mine, const BundlePrivacy &privacy, const QDate &today)
 {
-    Document proposal = leavingPart(mine, privacy.redaction, today);
+    Document proposal = leavingPart(mine, privacy.redaction, kBundleChannel, today);
     for (const QString &member : {u"doc"_s, u"base"_s}) {
         const Document inner(mine.json().value(member).toObject());
         if (!inner.isEmpty() && !mayGoIntoBundle(inner, privacy, today)) {
             return heldBack();
         }
         if (!inner.isEmpty()) {
-            proposal.set(member, leavingPart(inner, privacy.redaction, today).json());
+            proposal.set(member, leavingPart(inner, privacy.redaction, kBundleChannel, today).json());
         }
     }
     return mayGoIntoBundle(mine, privacy, today) ? OutgoingRow {.row = firstRevision(proposal)} : heldBack();
@@ -129,7 +129,7 @@ OutgoingRow outgoingRow(
     HubRow row {.id = mirror.id,
         .rev = mirror.rev,
         .leaves = mirror.leaves,
-        .document = leavingPart(mirror.base, privacy.redaction, today)};
+        .document = leavingPart(mirror.base, privacy.redaction, kBundleChannel, today)};
     const bool isShortened = row.document != mirror.base;
     if (isShortened) {
         row.rev = changedRev(mirror.rev, shortening(privacy.redaction));
@@ -152,9 +152,10 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     if (!mayGoIntoBundle(mine, privacy, today)) {
         return heldBack();
     }
-    const Document allowed = leavingPart(mine, privacy.redaction, today);
+    const Document allowed = leavingPart(mine, privacy.redaction, kBundleChannel, today);
     const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
-    const Document base = maySayBase ? leavingPart(mirror.base, privacy.redaction, today) : Document();
+    const Document base
+        = maySayBase ? leavingPart(mirror.base, privacy.redaction, kBundleChannel, today) : Document();
     if (maySayBase && base == allowed) {
         return heldBack(); // All that was changed is data of persons.
     }
