@@ -196,13 +196,13 @@ std::span<const Command> exportCommands()
     static constexpr Command commands[] {
         {"export",
             "export FORMAT --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] "
-            "[--redaction NAME | --personal-data] [--scan] [--recipients GROUP] [--as WHO]  |  not of case "
-            "studies as documents "
-            "[--for CHANNEL] [--relations] [--about]  |  of a table also [--columns a,b] [--preset "
-            "excel|data] [--codes] [--column-each]  "
-            "|  of references also [--with-sources]  |  of html, pdf, md, odt and docx, of case studies: "
-            "[--form book|sheet|list] [--title TEXT] [--lang L] [--paper a4|letter] [--parts a,b] "
-            "[--replace]",
+            "[--redaction NAME | --personal-data] [--scan] [--recipients GROUP] [--as WHO]  |  of tables, "
+            "references "
+            "and records also [--for CHANNEL] [--relations] [--about]  |  of a table also [--columns a,b] "
+            "[--preset excel|data] [--codes] [--column-each]  |  of references also [--with-sources]  |  of "
+            "html, pdf, "
+            "md, odt and docx, of case studies: [--form book|sheet|list] [--title TEXT] [--lang L] "
+            "[--paper a4|letter] [--parts a,b] [--replace]",
             "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson, and case "
             "studies as html, pdf, md, odt or docx",
             exportWith, 1, 1},

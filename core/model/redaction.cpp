@@ -190,11 +190,7 @@ Document leavingPart(
 {
     Document part = redacted(sharedPart(document), redaction);
     if (leavingBy(document, channel, today) == RecordLeaving::LinkAlone) {
-        for (const QString &key : document.json().keys()) {
-            if (isStoryItself(key)) {
-                part.set(key, QJsonValue::Undefined);
-            }
-        }
+        part = linkAlone(part);
     }
     if (!mayNameFocalPoint(document, channel, today) && part.json().contains("focal_point"_L1)) {
         QJsonObject point = part.json().value("focal_point"_L1).toObject();

@@ -87,6 +87,15 @@ bool mayLeaveWhole(const Document &document, ConsentChannel channel, const QDate
     Q_UNREACHABLE();
 }
 
+Document linkAlone(const Document &story)
+{
+    Document link = story;
+    for (const QLatin1StringView key : kStoryItself) {
+        link.set(key, QJsonValue::Undefined);
+    }
+    return link;
+}
+
 bool isStoryItself(QAnyStringView key)
 {
     return std::find(kStoryItself.begin(), kStoryItself.end(), key) != kStoryItself.end();

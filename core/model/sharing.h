@@ -25,6 +25,8 @@ bool mayLeaveWhole(const Document &document, ConsentChannel channel, const QDate
 
 /// Whether a top-level member of a story is the story itself, which stays where the link alone leaves.
 bool isStoryItself(QAnyStringView key);
+/// The story as its link alone.
+Document linkAlone(const Document &story);
 
 /// The marking alone. An edit that goes back to the hub of its record needs no more: that a consent ended has to be told
 /// there.

@@ -92,7 +92,7 @@ QWidget *RedactionDialog::createList()
         button->setAutoDefault(false); // Enter is for saving.
         row->addWidget(button);
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, &RedactionDialog::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RedactionDialog::showProfile);
     connect(m_new, &QPushButton::clicked, this, &RedactionDialog::makeNew);
     connect(m_remove, &QPushButton::clicked, this, &RedactionDialog::remove);
     return side;
@@ -144,10 +144,10 @@ void RedactionDialog::fillList(int row)
     }
     m_none->setVisible(m_all.empty());
     m_list->setVisible(!m_all.empty());
-    show(m_list->currentRow());
+    showProfile(m_list->currentRow());
 }
 
-void RedactionDialog::show(int row)
+void RedactionDialog::showProfile(int row)
 {
     const bool isThere = row >= 0;
     m_form->setEnabled(isThere);

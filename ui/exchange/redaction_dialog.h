@@ -36,7 +36,7 @@ private:
     QComboBox *addChoice(
         QFormLayout *form, const QString &name, const QString &label, const QStringList &choices);
     void fillList(int row);
-    void show(int row);
+    void showProfile(int row);
     void makeNew();
     void remove();
     void takeName(const QString &name);

@@ -3,6 +3,7 @@
 
 #include "core/model/own_members.h"
 #include "core/model/redaction.h"
+#include "core/model/sharing.h"
 #include "core/model/story.h"
 #include "core/sync/bundle/bundle_crypto.h"
 
@@ -154,8 +155,12 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     }
     const Document allowed = leavingPart(mine, privacy.redaction, kBundleChannel, today);
     const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
-    const Document base
+    Document base
         = maySayBase ? leavingPart(mirror.base, privacy.redaction, kBundleChannel, today) : Document();
+    if (leavingBy(mine, kBundleChannel, today) == RecordLeaving::LinkAlone) {
+        base = linkAlone(
+            base); // What was agreed to becomes less; that is no proposal to take the story off the hub.
+    }
     if (maySayBase && base == allowed) {
         return heldBack(); // All that was changed is data of persons.
     }

@@ -299,3 +299,20 @@ TEST_CASE("The web is asked for the link of each story that agreed to any channe
     CHECK_FALSE(plan->named.contains(u"https://example.org/zqclosed"_s));
     CHECK(plan->heldBack == 1);
 }
+
+TEST_CASE(
+    "A story that agreed to less is proposed as its link, and not to be taken off the hub", "[exchange]")
+{
+    ChannelOffice office;
+    const QJsonObject fewer {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"link_only"_s}}}}};
+    REQUIRE(RecordWriter(*office.there.library).edit({idOfStory(u"zqlibrary"_s)}, fewer, kMe));
+    BundleOrder order = office.order(u"bundle"_s);
+    order.kind = BundleKind::Contribution;
+
+    office.write(order);
+
+    const QString text = textOf(office.path(u"bundle"_s));
+    CHECK(text.contains(u"zqlibrary"_s));
+    CHECK_FALSE(
+        text.contains(u"zqlibrarybody"_s)); // Neither in what is proposed nor in what that began with.
+}
