@@ -78,6 +78,10 @@ void tellHeldBack(const Session &session, const HeldBack &held)
     if (held.unshared() > 0) {
         session.tell(u"%1 records held back: they must not leave this computer."_s.arg(held.unshared()));
     }
+    if (held.otherChannels > 0) {
+        session.tell(u"%1 of them are stories whose consent is for other channels than this way out."_s.arg(
+            held.otherChannels));
+    }
     if (held.withoutRecipients > 0) {
         session.tell(u"%1 of them are marked TLP:AMBER: --recipients GROUP says who they are for."_s.arg(
             held.withoutRecipients));

@@ -31,10 +31,10 @@ const QSet<QString> &valued()
         u"reason"_s, u"superseded-by"_s, u"comment"_s, u"due"_s, u"record"_s, u"who"_s, u"before"_s,
         u"change"_s, u"title"_s, u"languages"_s, u"sector"_s, u"at"_s, u"chapter"_s, u"language"_s, u"text"_s,
         u"even-so"_s, u"group"_s, u"question"_s, u"answer"_s, u"into"_s, u"state"_s, u"recipients"_s,
-        u"paper"_s, u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s, u"collection"_s,
-        u"answers"_s, u"format"_s, u"map"_s, u"save-map"_s, u"known"_s, u"likely"_s, u"encoding"_s,
-        u"separator"_s, u"sheet"_s, u"refused"_s, u"form"_s, u"parts"_s, u"redaction"_s, u"days"_s,
-        u"day"_s, u"let-back"_s};
+        u"for"_s, u"paper"_s, u"append"_s, u"remove"_s, u"clear"_s, u"swap"_s, u"find"_s, u"by"_s,
+        u"collection"_s, u"answers"_s, u"format"_s, u"map"_s, u"save-map"_s, u"known"_s, u"likely"_s,
+        u"encoding"_s, u"separator"_s, u"sheet"_s, u"refused"_s, u"form"_s, u"parts"_s, u"redaction"_s,
+        u"days"_s, u"day"_s, u"let-back"_s};
     return names;
 }
 

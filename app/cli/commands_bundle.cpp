@@ -87,7 +87,7 @@ int write(Session &session)
 {
     const CommandLine &line = session.line();
     if (!redactionOf(session)) {
-        return session.misused(redactionMisuse());
+        return session.misused(redactionMisuse(session));
     }
     if (!line.has(u"out"_s)
         || (line.has(u"since"_s) && (line.has(u"full"_s) || line.has(u"contribution"_s)))) {

@@ -54,6 +54,7 @@ ExportOptions exportOptions(const Session &session, ExportFormat format)
         = line.has(u"codes"_s) || options.preset == CsvPreset::Data ? CellText::Codes : CellText::Labels;
     options.severalValues = line.has(u"column-each"_s) ? SeveralValues::ColumnEach : SeveralValues::OneCell;
     options.redaction = redactionOf(session).value_or(Redaction {});
+    options.madeFor = madeForOf(session);
     options.withSources = line.has(u"with-sources"_s);
     options.recipients = line.option(u"recipients"_s).simplified();
     const bool isRightToLeft
@@ -94,8 +95,10 @@ QJsonObject answerOf(const ExportReport &report)
         types.insert(typeCode(type), number);
     }
     return {{u"rows"_s, report.rows}, {u"bytes"_s, report.bytes}, {u"held_back"_s, held.unshared()},
-        {u"held_back_amber"_s, held.withoutRecipients}, {u"not_held_by_format"_s, types},
-        {u"relations"_s, report.relations}, {u"cut_cells"_s, report.cutCells},
+        {u"held_back_amber"_s, held.withoutRecipients}, {u"held_back_marking"_s, held.byMarking},
+        {u"held_back_consent"_s, held.withoutConsent}, {u"held_back_channel"_s, held.otherChannels},
+        {u"not_held_by_format"_s, types}, {u"relations"_s, report.relations},
+        {u"cut_cells"_s, report.cutCells},
         {u"columns_left_out"_s, QJsonArray::fromStringList(report.columnsLeftOut)}};
 }
 
@@ -129,7 +132,10 @@ QString misuse(const Session &session, const std::optional<ExportFormat> &format
     if (const QStringList useless = optionsNotOf(line, factsOf(*format)); !useless.isEmpty()) {
         return u"%1 knows no --%2."_s.arg(session.word(1), useless.first());
     }
-    return redactionOf(session) ? choiceMisuse(session) : redactionMisuse();
+    if (line.has(u"for"_s) && !madeForOf(session)) {
+        return madeForMisuse();
+    }
+    return redactionOf(session) ? choiceMisuse(session) : redactionMisuse(session);
 }
 
 /// Whether nothing was found in what would leave; tells it if not. Fails as the search for it.
@@ -190,11 +196,15 @@ std::span<const Command> exportCommands()
     static constexpr Command commands[] {
         {"export",
             "export FORMAT --out FILE [--query Q] [--type T] [--collection NAME] [--ids FILE] "
-            "[--redaction NAME | --personal-data] [--scan] [--recipients GROUP] [--as WHO] [--relations] "
-            "[--about]  |  of a table also [--columns a,b] [--preset excel|data] [--codes] [--column-each]  "
-            "|  of references also [--with-sources]  |  of html, pdf, md, odt and docx, of case studies: "
-            "[--form book|sheet|list] [--title TEXT] [--lang L] [--paper a4|letter] [--parts a,b] [--replace]",
-            "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson, and case studies as html, pdf, md, odt or docx",
+            "[--redaction NAME | --personal-data] [--scan] [--recipients GROUP] [--as WHO]  |  of tables, "
+            "references "
+            "and records also [--for CHANNEL] [--relations] [--about]  |  of a table also [--columns a,b] "
+            "[--preset excel|data] [--codes] [--column-each]  |  of references also [--with-sources]  |  of "
+            "html, pdf, "
+            "md, odt and docx, of case studies: [--form book|sheet|list] [--title TEXT] [--lang L] "
+            "[--paper a4|letter] [--parts a,b] [--replace]",
+            "writes records as csv, tsv, xlsx, ods, ris, bibtex, csl, vcard, ics, jsonld or ndjson, and case "
+            "studies as html, pdf, md, odt or docx",
             exportWith, 1, 1},
     };
     return commands;

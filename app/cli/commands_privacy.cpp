@@ -20,7 +20,10 @@ int scan(Session &session)
 {
     const std::optional<Redaction> redaction = redactionOf(session);
     if (!redaction) {
-        return session.misused(redactionMisuse());
+        return session.misused(redactionMisuse(session));
+    }
+    if (session.line().has(u"for"_s) && !madeForOf(session)) {
+        return session.misused(madeForMisuse());
     }
     if (const QString why = choiceMisuse(session); !why.isEmpty()) {
         return session.misused(why);
@@ -33,6 +36,7 @@ int scan(Session &session)
     ExportOptions options;
     options.format = ExportFormat::Ndjson; // Holds every type and every text.
     options.redaction = *redaction;
+    options.madeFor = madeForOf(session);
     options.recipients = session.line().option(u"recipients"_s).simplified();
     const Result<PersonalScan> found
         = scanForPersonalData(**library, *docids, options, session.labels().languages(), {}, session.stop());
@@ -41,6 +45,27 @@ int scan(Session &session)
     }
     session.print(scanJson(*found));
     return found->total == 0 ? Done : WithFindings;
+}
+
+int listRedactions(Session &session)
+{
+    QJsonArray all;
+    const auto add = [&all](const QString &name, const Redaction &redaction, bool isOwn) {
+        QJsonArray takes;
+        const std::vector<RedactionTaking> takings = redactionTakings(redaction);
+        for (const RedactionTaking &taking : takings) {
+            takes.append(QString(taking.code));
+        }
+        all.append(QJsonObject {{u"name"_s, name}, {u"own"_s, isOwn}, {u"takes"_s, takes}});
+    };
+    for (const RedactionProfile &profile : redactionProfiles()) {
+        add(profile.code, profile.redaction, false);
+    }
+    for (const OwnRedaction &one : ownRedactionsOf(session)) {
+        add(one.name, one.redaction, true);
+    }
+    session.print(all);
+    return Done;
 }
 
 QJsonObject entryJson(const AccessEntry &entry)
@@ -141,14 +166,16 @@ std::span<const Command> privacyCommands()
 {
     static constexpr Command commands[] {
         {"scan",
-            "scan [--query Q] [--type T] [--collection NAME] [--ids FILE] [--recipients GROUP] [--redaction NAME] "
-            "[--personal-data]",
+            "scan [--query Q] [--type T] [--collection NAME] [--ids FILE] [--recipients GROUP] [--for "
+            "CHANNEL] "
+            "[--redaction NAME] [--personal-data]",
             "looks for data of persons in the texts of what would leave", scan},
         {"access-log", "access-log [--since DAY] [--out FILE]  |  access-log erase N",
             "tells what left this library; erases the words of an entry", accessLogCommand, 0, 2},
+        {"redactions", "redactions", "tells what --redaction may name, and what each takes", listRedactions},
         {"consents", "consents [--days N]", "lists consents that end soon", listEndingConsents},
-        {"withdraw", "withdraw ID [--day DAY] [--reason TEXT] [--as WHO]", "notes that somebody took a consent back",
-            withdraw, 1, 1},
+        {"withdraw", "withdraw ID [--day DAY] [--reason TEXT] [--as WHO]",
+            "notes that somebody took a consent back", withdraw, 1, 1},
     };
     return commands;
 }

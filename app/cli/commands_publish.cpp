@@ -128,7 +128,7 @@ QString misuse(const Session &session)
         }
     }
     if (!redactionOf(session)) {
-        return redactionMisuse();
+        return redactionMisuse(session);
     }
     const QString why = partsMisuse(session);
     return why.isEmpty() ? choiceMisuse(session) : why;
@@ -173,6 +173,7 @@ int exportPublication(Session &session, PublishFormat format)
             .title = session.line().option(u"title"_s).simplified(),
             .language = options.language,
             .recipients = options.recipients,
+            .channel = channelOf(format),
             .redaction = *redactionOf(session)},
         editionTranslator(), session.stop());
     if (!chosen) {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/leaving_options.h"
 
+#include "core/store/settings_file.h"
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::cli {
+
+std::vector<OwnRedaction> ownRedactionsOf(const Session &session)
+{
+    return ownRedactionsFrom(keptChoice(settingsFileFor(session.folder()), kOwnRedactions));
+}
 
 std::optional<Redaction> redactionOf(const Session &session)
 {
@@ -11,16 +18,35 @@ std::optional<Redaction> redactionOf(const Session &session)
     if (!line.has(u"redaction"_s)) {
         return Redaction {.withPersonalData = line.has(u"personal-data"_s)};
     }
-    return line.has(u"personal-data"_s) ? std::nullopt : redactionFromCode(line.option(u"redaction"_s));
+    return line.has(u"personal-data"_s)
+        ? std::nullopt
+        : redactionNamed(line.option(u"redaction"_s), ownRedactionsOf(session));
 }
 
-QString redactionMisuse()
+QString redactionMisuse(const Session &session)
 {
     QStringList codes;
     for (const RedactionProfile &profile : redactionProfiles()) {
         codes.append(profile.code);
     }
+    for (const OwnRedaction &one : ownRedactionsOf(session)) {
+        codes.append(one.name);
+    }
     return u"--redaction is one of %1, and goes without --personal-data."_s.arg(codes.join(u", "_s));
+}
+
+std::optional<ConsentChannel> madeForOf(const Session &session)
+{
+    return consentChannelFromCode(session.line().option(u"for"_s));
+}
+
+QString madeForMisuse()
+{
+    QStringList codes;
+    for (const ConsentChannel channel : kConsentChannels) {
+        codes.append(consentChannelCode(channel));
+    }
+    return u"--for is one of %1."_s.arg(codes.join(u", "_s));
 }
 
 QJsonObject scanJson(const PersonalScan &scan)

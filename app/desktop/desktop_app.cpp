@@ -7,6 +7,7 @@
 #include "core/store/library_salvage.h"
 #include "core/store/restore.h"
 #include "core/store/sample_library.h"
+#include "core/store/settings_file.h"
 #include "translations/languages.h"
 #include "ui/common/services.h"
 
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -26,9 +26,7 @@ namespace {
 
 QString settingsPath(const DesktopArguments &arguments, const LibraryFolder &folder)
 {
-    // A portable library keeps its settings with it and leaves no trace on the computer.
-    return arguments.portable ? folder.path + u"/settings.ini"_s
-                              : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/fourthp/settings.ini"_s;
+    return settingsFile(folder, arguments.portable ? SettingsPlace::WithLibrary : SettingsPlace::OfUser);
 }
 
 enum class Samples { IfNew, Wanted };

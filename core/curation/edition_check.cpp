@@ -265,7 +265,7 @@ QString editionIssueName(EditionIssue issue)
         return u"not_in_language"_s;
     case Marking:
         return u"marking"_s;
-    case Consent:
+    case EditionIssue::Consent:
         return u"consent"_s;
     case Disputed:
         return u"disputed"_s;

@@ -98,7 +98,8 @@ QByteArray EditionContents::toBytes() const
 
 bool mayBePrintedIn(const Document &edition, const Document &record, const QDate &today)
 {
-    return mayBeNamedIn(edition, record, today) && markingRank(record) <= kMostPublicRank;
+    return mayBeNamedIn(edition, record, ConsentChannel::Print, today)
+        && markingRank(record) <= kMostPublicRank;
 }
 
 Result<EditionContents> EditionContents::fromBytes(const QByteArray &bytes)

@@ -32,7 +32,7 @@ FollowUp followUpOf(const Document &event, const QJsonObject &item, const QDate 
     one.due = text("due"_L1);
     one.state = followUpState(item);
     one.isOverdue = isOverdue(one.due, one.state, today);
-    one.mayLeave = mayLeave(event, today);
+    one.mayLeave = mayLeave(event, ConsentChannel::Library, today);
     one.eventMarking = markingRank(event);
     return one;
 }
@@ -55,7 +55,10 @@ Result<void> nameOwners(Connection &connection, std::vector<FollowUp> &all, cons
         }
         const Document owner = owners.value(one.stakeholder.value);
         one.stakeholderTitle = owner.isEmpty() ? QJsonValue(QJsonValue::Undefined) : owner.json().value("title"_L1);
-        one.mayLeave = one.mayLeave && (owner.isEmpty() || (mayLeave(owner, today) && markingRank(owner) <= one.eventMarking));
+        one.mayLeave = one.mayLeave
+            && (owner.isEmpty()
+                || (mayLeave(owner, ConsentChannel::Library, today)
+                    && markingRank(owner) <= one.eventMarking));
     }
     return {};
 }

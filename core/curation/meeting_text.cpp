@@ -155,7 +155,7 @@ Result<QString> meetingText(const Document &event, const QDate &today, const Lab
     if (event.type() != RecordType::Event) {
         return fail(ErrorKind::InvalidInput, event.id().value, u"no event"_s);
     }
-    if (!mayLeave(event, today)) {
+    if (!mayLeave(event, ConsentChannel::Library, today)) {
         return fail(ErrorKind::Unsupported, event.id().value, u"its marking keeps it here"_s);
     }
     return Summary(event, labels, translate, nameOf).write();
@@ -176,8 +176,8 @@ Result<QString> meetingText(Connection &connection, const RecordId &event, const
         if (other && !other->has_value()) {
             return {};
         }
-        const bool mayBeNamed
-            = other && (*other)->visible && mayBeNamedIn((*record)->shown(), (*other)->shown(), today);
+        const bool mayBeNamed = other && (*other)->visible
+            && mayBeNamedIn((*record)->shown(), (*other)->shown(), ConsentChannel::Library, today);
         return mayBeNamed ? (*other)->shown().title(labels.languages()).text : u""_s;
     };
     return meetingText((*record)->shown(), today, labels, translate, nameOf);

@@ -20,7 +20,7 @@ QJsonObject leftOut(const ExportReport &report)
     }
     return {{u"red_or_unreadable_marking"_s, held.byMarking},
         {u"amber_without_recipients"_s, held.withoutRecipients}, {u"without_consent"_s, held.withoutConsent},
-        {u"not_held_by_format"_s, types},
+        {u"consent_for_other_channels"_s, held.otherChannels}, {u"not_held_by_format"_s, types},
         {u"columns_of_personal_data"_s, QJsonArray::fromStringList(report.columnsLeftOut)}};
 }
 
@@ -39,6 +39,7 @@ QJsonObject aboutExport(const ExportOrder &order, const ExportReport &report, co
         {u"scope"_s, order.companions.scope}, {u"asked_for"_s, qint64(order.docids.size())},
         {u"records"_s, report.rows}, {u"bytes"_s, report.bytes}, {u"left_out"_s, leftOut(report)},
         {u"personal_data"_s, order.options.redaction.withPersonalData},
+        {u"made_for"_s, QString(consentChannelCode(channelOf(order.options)))},
         {u"redaction"_s, QString(redactionCode(order.options.redaction))}};
     if (report.cutCells > 0) {
         about.insert(u"cut_cells"_s, report.cutCells);

@@ -61,6 +61,17 @@ bool holds(const ExportOptions &options, RecordType type)
     return facts.holds(type) || (facts.isReferences && options.withSources);
 }
 
+ConsentChannel channelOf(const ExportOptions &options)
+{
+    if (options.madeFor) {
+        return *options.madeFor;
+    }
+    if (options.format == ExportFormat::JsonLd) {
+        return ConsentChannel::Web; // It is written to be put on web pages.
+    }
+    return factsOf(options.format).isReferences ? ConsentChannel::Print : ConsentChannel::Library;
+}
+
 const FormatFacts &factsOf(ExportFormat format)
 {
     return *std::find_if(kFormats.begin(), kFormats.end(),

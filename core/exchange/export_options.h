@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/export_format.h"
+#include "core/model/consent.h"
 #include "core/model/redaction.h"
 #include "core/store/access_log.h"
 
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace fourthp {
 
@@ -41,6 +43,9 @@ struct ExportOptions
     /// stay here; with one, its name and the marking stand on every row or record.
     QString recipients;
 
+    /// What the export is made for, where somebody said so; else its format tells (`channelOf`).
+    std::optional<ConsentChannel> madeFor {};
+
     /// For formats of references: also what the records, of any type, name as their sources.
     bool withSources = false;
 
@@ -57,15 +62,19 @@ struct ExportOptions
 /// Whether the format has a place for records of this type.
 bool holds(const ExportOptions &options, RecordType type);
 
+/// The channel that a consent has to cover for what leaves by this export.
+ConsentChannel channelOf(const ExportOptions &options);
+
 /// Records that stay here, by the reason.
 struct HeldBack
 {
     qint64 byMarking = 0; ///< TLP:RED, or a marking that nobody can read.
     qint64 withoutRecipients = 0; ///< TLP:AMBER or TLP:AMBER+STRICT, and no recipients are named.
     qint64 withoutConsent = 0; ///< Stories without a consent that stands, and what is not to be seen.
+    qint64 otherChannels = 0; ///< Stories whose consent stands, but for other channels.
     std::map<RecordType, qint64> notHeld; ///< Of a type that the format has no place for.
 
-    qint64 unshared() const { return byMarking + withoutRecipients + withoutConsent; }
+    qint64 unshared() const { return byMarking + withoutRecipients + withoutConsent + otherChannels; }
     friend bool operator==(const HeldBack &, const HeldBack &) = default;
 };
 

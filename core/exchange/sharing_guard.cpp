@@ -2,6 +2,7 @@
 #include "core/exchange/sharing_guard.h"
 
 #include "core/model/sharing.h"
+#include "core/model/story.h"
 
 #include <array>
 
@@ -11,8 +12,8 @@ namespace fourthp {
 
 namespace {
 
-/// All that `mayLeave` looks at.
-constexpr std::array kDeciding {"_id", "type", "tlp", "consent"};
+/// All that `leavingBy` looks at.
+constexpr std::array kDeciding {"_id", "type", "tlp", "consent", "link"};
 /// All that `mayNameFocalPoint` looks at.
 constexpr std::array kNaming {"focal_point"};
 
@@ -20,6 +21,7 @@ constexpr std::array kNaming {"focal_point"};
 
 SharingGuard::SharingGuard(const ExportOptions &options, const QDate &today)
     : m_options(options)
+    , m_channel(channelOf(options))
     , m_today(today)
 { }
 
@@ -45,8 +47,9 @@ Leaving SharingGuard::decideByDocument(const Document &document) const
     if (!isMarkedForSharing(document)) {
         return Leaving::RefusedByMarking;
     }
-    if (!mayLeave(document, m_today)) {
-        return Leaving::NeedsConsent;
+    if (!mayLeave(document, m_channel, m_today)) {
+        return Story::from(document).mayBeShared(m_today) ? Leaving::NeedsOtherChannel
+                                                          : Leaving::NeedsConsent;
     }
     const bool isForSome = document.tlp().startsWith("TLP:AMBER"_L1);
     return isForSome && m_options.recipients.isEmpty() ? Leaving::NeedsRecipients : Leaving::Allowed;
@@ -59,12 +62,18 @@ bool SharingGuard::mayBeNamed(const Document &document, bool isVisible) const
 
 bool SharingGuard::mayNameFocalPoint(const ExportRecord &record) const
 {
-    return fourthp::mayNameFocalPoint(record.part(kNaming), m_today);
+    return fourthp::mayNameFocalPoint(record.part(kNaming), m_channel, m_today);
+}
+
+bool SharingGuard::isLinkAlone(const ExportRecord &record) const
+{
+    return record.type() == RecordType::Story
+        && leavingBy(record.part(kDeciding), m_channel, m_today) == RecordLeaving::LinkAlone;
 }
 
 Document SharingGuard::sharedDocument(const ExportRecord &record) const
 {
-    Document shared = leavingPart(record.document(), m_options.redaction, m_today);
+    Document shared = leavingPart(record.document(), m_options.redaction, m_channel, m_today);
     if (!m_options.recipients.isEmpty()) {
         shared.set(u"x_shared_with"_s, m_options.recipients);
     }
@@ -84,6 +93,9 @@ void count(HeldBack &heldBack, Leaving why, RecordType type)
         return;
     case Leaving::NeedsConsent:
         ++heldBack.withoutConsent;
+        return;
+    case Leaving::NeedsOtherChannel:
+        ++heldBack.otherChannels;
         return;
     case Leaving::NotHeldByFormat:
         ++heldBack.notHeld[type];

@@ -9,10 +9,11 @@
 namespace fourthp {
 
 /// Whether a record may be part of an export, and if not, why.
-enum class Leaving { Allowed, RefusedByMarking, NeedsRecipients, NeedsConsent, NotHeldByFormat };
+enum class Leaving { Allowed, RefusedByMarking, NeedsRecipients, NeedsConsent, NeedsOtherChannel, NotHeldByFormat };
 
 /// The one place that decides what leaves by an export. TLP:RED and markings that nobody can read never do,
-/// TLP:AMBER and TLP:AMBER+STRICT only for recipients that are named; see also `mayLeave`.
+/// TLP:AMBER and TLP:AMBER+STRICT only for recipients that are named, and stories by
+/// the channels that their consent covers; see also `leavingBy`.
 class SharingGuard
 {
 public:
@@ -25,12 +26,16 @@ public:
     /// Whether the person that a stakeholder names may be named, by the consent noted there.
     bool mayNameFocalPoint(const ExportRecord &record) const;
 
+    /// Whether the story itself stays, of a record that may leave.
+    bool isLinkAlone(const ExportRecord &record) const;
+
     /// What may leave of a record that may leave (`leavingPart`). With recipients their name is a member of its own.
     Document sharedDocument(const ExportRecord &record) const;
 
 private:
     Leaving decideByDocument(const Document &document) const;
     const ExportOptions &m_options;
+    ConsentChannel m_channel;
     QDate m_today;
 };
 

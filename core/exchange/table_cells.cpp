@@ -3,6 +3,8 @@
 
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
+#include "core/model/name_initials.h"
+#include "core/model/sharing.h"
 
 #include <QJsonValue>
 
@@ -109,6 +111,9 @@ void TableCells::read(const TableColumn &column, const ExportRecord &record, Cel
         return;
     }
     const Field &top = *way.front();
+    if (record.type() == RecordType::Story && isStoryItself(top.key) && m_context.guard.isLinkAlone(record)) {
+        return;
+    }
     m_type = record.type();
     m_namesFocalPoint = top.key != kFocalPoint || !m_context.options.redaction.withPersonalData
         || m_context.guard.mayNameFocalPoint(record);
@@ -189,10 +194,7 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
         return;
     case simdjson::dom::element_type::STRING:
         if (std::string_view text = textOf(value); !text.empty() && mayBeTold(value, field)) {
-            if (leavingOf(field, m_type, m_context.options.redaction) == FieldLeaving::YearAlone) {
-                text = text.substr(0, kYearLetters);
-            }
-            texts.append(withLabel(field, viewOf(text)));
+            texts.append(withLabel(field, leavingText(field, text)));
         }
         return;
     case simdjson::dom::element_type::BOOL:
@@ -210,6 +212,21 @@ void TableCells::collectValues(const Value &value, const Field &field, CellTexts
     case simdjson::dom::element_type::NULL_VALUE:
         return;
     }
+}
+
+/// As much of a text as the redaction lets leave.
+QByteArrayView TableCells::leavingText(const Field &field, std::string_view text)
+{
+    switch (leavingOf(field, m_type, m_context.options.redaction)) {
+    case FieldLeaving::YearAlone:
+        return viewOf(text.substr(0, kYearLetters));
+    case FieldLeaving::Initials:
+        return m_initials = nameInitials(QString::fromUtf8(viewOf(text))).toUtf8();
+    case FieldLeaving::Whole:
+    case FieldLeaving::Nothing: // No column and no item holds it.
+        return viewOf(text);
+    }
+    Q_UNREACHABLE();
 }
 
 /// That a record is there that may not leave is told by no link either.

@@ -50,6 +50,7 @@ private:
     void collectValues(const Value &value, const Field &field, CellTexts &texts);
     void collectRegions(const ExportRecord &record, const Field &field, CellTexts &texts);
     QByteArray itemText(const Field &group, const Value &item);
+    QByteArrayView leavingText(const Field &field, std::string_view text);
     bool mayBeTold(const Value &value, const Field &field) const;
     /// What stands for a name or an owner of an item that leads to a record: its title for a name that the item
     /// does not state, nothing if it may not be named. None if the item's own word stands, or it leads nowhere.
@@ -64,6 +65,7 @@ private:
     std::array<QByteArray, size_t(RecordType::Unknown) + 1> m_types; ///< What stands for each type.
     QHash<const Field *, QHash<QByteArray, QByteArray>> m_labels; ///< Words of the codes met so far.
     QByteArray m_number;
+    QByteArray m_initials;
     RecordType m_type = RecordType::Unknown; ///< Of the record whose values are read.
     bool m_namesFocalPoint = true; ///< Its consent allows it.
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/redaction.h"
 
-#include "core/model/consent.h"
 #include "core/model/field_catalogue.h"
+#include "core/model/name_initials.h"
 #include "core/model/own_members.h"
+#include "core/model/sharing.h"
 
 #include <QJsonArray>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -24,6 +26,26 @@ constexpr std::array kProfiles {
     RedactionProfile {"everything"_L1, QT_TRANSLATE_NOOP("Redaction", "Everything, data of persons included"),
         {.withPersonalData = true}},
 };
+
+/// What a redaction may take, with the member that says so and what it then says.
+struct TakingFacts
+{
+    RedactionTaking taking;
+    bool Redaction::*member;
+};
+
+constexpr std::array kTakings {
+    TakingFacts {{"no-persons"_L1, QT_TRANSLATE_NOOP("Redaction", "No data of persons")},
+        &Redaction::withPersonalData},
+    TakingFacts {
+        {"initials"_L1, QT_TRANSLATE_NOOP("Redaction", "Names as initials")}, &Redaction::withWholeNames},
+    TakingFacts {
+        {"no-contacts"_L1, QT_TRANSLATE_NOOP("Redaction", "No e-mail addresses")}, &Redaction::withContacts},
+    TakingFacts {
+        {"countries"_L1, QT_TRANSLATE_NOOP("Redaction", "Countries alone")}, &Redaction::withExactPlaces},
+    TakingFacts {{"years"_L1, QT_TRANSLATE_NOOP("Redaction", "Years alone")}, &Redaction::withExactDates},
+};
+constexpr Redaction kTakesNothing {.withPersonalData = true};
 
 /// Records that tell of people; the others announce and cite, where a year would not do.
 bool tellsOfPeople(RecordType type)
@@ -66,9 +88,16 @@ QJsonValue redactedValue(const QJsonValue &value, const Field &field, RecordType
         inner.withExactDates = redaction.withExactDates || field.section == Section::Consent;
         return redactedMembers(value.toObject(), field.members, type, inner);
     }
-    return leavingOf(field, type, redaction) == FieldLeaving::YearAlone
-        ? QJsonValue(value.toString().left(kYearLetters))
-        : value;
+    switch (leavingOf(field, type, redaction)) {
+    case FieldLeaving::YearAlone:
+        return value.toString().left(kYearLetters);
+    case FieldLeaving::Initials:
+        return nameInitials(value.toString());
+    case FieldLeaving::Whole:
+    case FieldLeaving::Nothing: // Whoever holds the value took it out.
+        return value;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -80,16 +109,47 @@ std::span<const RedactionProfile> redactionProfiles()
 
 std::optional<Redaction> redactionFromCode(QStringView code)
 {
-    const auto found = std::find_if(kProfiles.begin(), kProfiles.end(),
-        [code](const RedactionProfile &profile) { return code == profile.code; });
-    return found == kProfiles.end() ? std::nullopt : std::optional(found->redaction);
+    const auto profile = std::find_if(
+        kProfiles.begin(), kProfiles.end(), [code](const RedactionProfile &one) { return code == one.code; });
+    if (profile != kProfiles.end()) {
+        return profile->redaction;
+    }
+    Redaction redaction = kTakesNothing;
+    for (const QStringView part : code.split(u'+')) {
+        const auto found = std::find_if(kTakings.begin(), kTakings.end(),
+            [part](const TakingFacts &facts) { return part == facts.taking.code; });
+        if (found == kTakings.end()) {
+            return {};
+        }
+        redaction.*(found->member) = false;
+    }
+    return redaction;
 }
 
-QLatin1StringView redactionCode(const Redaction &redaction)
+QString redactionCode(const Redaction &redaction)
 {
-    const auto found = std::find_if(kProfiles.begin(), kProfiles.end(),
-        [&redaction](const RedactionProfile &profile) { return profile.redaction == redaction; });
-    return found == kProfiles.end() ? "own"_L1 : found->code;
+    const auto profile = std::find_if(kProfiles.begin(), kProfiles.end(),
+        [&redaction](const RedactionProfile &one) { return one.redaction == redaction; });
+    if (profile != kProfiles.end()) {
+        return profile->code;
+    }
+    QStringList codes;
+    const std::vector<RedactionTaking> takings = redactionTakings(redaction);
+    for (const RedactionTaking &taking : takings) {
+        codes.append(taking.code);
+    }
+    return codes.join(u'+');
+}
+
+std::vector<RedactionTaking> redactionTakings(const Redaction &redaction)
+{
+    std::vector<RedactionTaking> takings;
+    for (const TakingFacts &facts : kTakings) {
+        if (!(redaction.*(facts.member))) {
+            takings.push_back(facts.taking);
+        }
+    }
+    return takings;
 }
 
 FieldLeaving leavingOf(const Field &field, RecordType type, const Redaction &redaction)
@@ -99,6 +159,9 @@ FieldLeaving leavingOf(const Field &field, RecordType type, const Redaction &red
     const bool isPlace = isExactPlace(field) && type != RecordType::Event && !redaction.withExactPlaces;
     if (isPersonal || isContact || isPlace) {
         return FieldLeaving::Nothing;
+    }
+    if (field.has(PersonalData) && field.kind == FieldKind::Text && !redaction.withWholeNames) {
+        return FieldLeaving::Initials; // Texts that bear the mark are names, or tell who it was.
     }
     return field.kind == FieldKind::PartialDate && tellsOfPeople(type) && !redaction.withExactDates
         ? FieldLeaving::YearAlone
@@ -115,17 +178,21 @@ Document redacted(const Document &document, const Redaction &redaction)
     return Document(json);
 }
 
-bool mayNameFocalPoint(const Document &document, const QDate &today)
+bool mayNameFocalPoint(const Document &document, ConsentChannel channel, const QDate &today)
 {
     const QJsonObject point = document.json().value("focal_point"_L1).toObject();
     return point.value("person"_L1).toString().isEmpty()
-        || Consent::from(point.value("consent"_L1).toObject()).letsNameLeave(today);
+        || Consent::from(point.value("consent"_L1).toObject()).letsNameLeave(channel, today);
 }
 
-Document leavingPart(const Document &document, const Redaction &redaction, const QDate &today)
+Document leavingPart(
+    const Document &document, const Redaction &redaction, ConsentChannel channel, const QDate &today)
 {
     Document part = redacted(sharedPart(document), redaction);
-    if (!mayNameFocalPoint(part, today)) {
+    if (leavingBy(document, channel, today) == RecordLeaving::LinkAlone) {
+        part = linkAlone(part);
+    }
+    if (!mayNameFocalPoint(document, channel, today) && part.json().contains("focal_point"_L1)) {
         QJsonObject point = part.json().value("focal_point"_L1).toObject();
         point.remove("person"_L1);
         point.remove("consent"_L1);

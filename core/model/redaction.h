@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/consent.h"
 #include "core/model/document.h"
 #include "core/model/field.h"
 
@@ -10,6 +11,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace fourthp {
 
@@ -20,6 +22,7 @@ struct Redaction
     bool withContacts = true; ///< Addresses of e-mail, be they of an office.
     bool withExactPlaces = true; ///< Finer than a country; of events always.
     bool withExactDates = true; ///< Finer than a year, in stories, case studies and stakeholders.
+    bool withWholeNames = true; ///< Where data of persons leave; else their names are initials (`nameInitials`).
     friend bool operator==(const Redaction &, const Redaction &) = default;
 };
 
@@ -33,12 +36,23 @@ struct RedactionProfile
 
 /// From the least that leaves to the most: `public`, `partners`, `everything`.
 std::span<const RedactionProfile> redactionProfiles();
+/// The redaction that a code stands for: of a profile, or of what it takes (`redactionTakings`), joined by `+`.
 std::optional<Redaction> redactionFromCode(QStringView code);
-/// The code of a redaction; `own` for one that no profile stands for.
-QLatin1StringView redactionCode(const Redaction &redaction);
+/// The code of a redaction, and `redactionFromCode` reads it: of a profile, or what it takes. It tells nothing that a
+/// person wrote.
+QString redactionCode(const Redaction &redaction);
 
-/// How much of one field of a record of this type leaves. `YearAlone` is for dates.
-enum class FieldLeaving { Whole, YearAlone, Nothing };
+/// One thing that a redaction may take.
+struct RedactionTaking
+{
+    QLatin1StringView code; ///< Stable.
+    const char *label; ///< English; translate in context `Redaction`.
+};
+/// All that the redaction takes; with initials names are not taken out.
+std::vector<RedactionTaking> redactionTakings(const Redaction &redaction);
+
+/// How much of one field of a record of this type leaves. `YearAlone` is for dates, `Initials` for names of persons.
+enum class FieldLeaving { Whole, YearAlone, Initials, Nothing };
 FieldLeaving leavingOf(const Field &field, RecordType type, const Redaction &redaction);
 /// The year of a partial date.
 inline constexpr int kYearLetters = 4;
@@ -47,12 +61,14 @@ inline constexpr int kYearLetters = 4;
 /// a consent to a story stay as they are, for whoever gets it has to keep to them. Pure.
 Document redacted(const Document &document, const Redaction &redaction);
 
-/// Whether the person that a stakeholder names may be named to others, by the consent that is noted there. True where
-/// nobody is named.
-bool mayNameFocalPoint(const Document &document, const QDate &today);
+/// Whether the person that a stakeholder names may be named to others, by the consent that is noted there and by
+/// this channel. True where nobody is named.
+bool mayNameFocalPoint(const Document &document, ConsentChannel channel, const QDate &today);
 
 /// What leaves of a record that may leave (`mayLeave`), by every way out: no notes of the person, what the redaction
-/// allows, and nobody whose consent to be named does not stand. A record can only make it less. Pure.
-Document leavingPart(const Document &document, const Redaction &redaction, const QDate &today);
+/// allows, the link alone of a story that agreed to no more (`leavingBy`), and nobody whose consent to be named does not
+/// stand or does not cover the channel. A record can only make it less. Pure.
+Document leavingPart(
+    const Document &document, const Redaction &redaction, ConsentChannel channel, const QDate &today);
 
 } // namespace fourthp

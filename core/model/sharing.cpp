@@ -5,11 +5,16 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
 namespace {
+
+constexpr std::array kStoryItself {"body"_L1, "summary"_L1, "image"_L1, "content_note"_L1, "files"_L1};
 
 /// From open to strict (Traffic Light Protocol 2.0).
 const QStringList &markings()
@@ -32,15 +37,68 @@ int markingRank(const Document &document)
     return int(rank < 0 ? markings().size() : rank);
 }
 
-bool mayBeNamedIn(const Document &frame, const Document &document, const QDate &today)
+bool mayBeNamedIn(const Document &frame, const Document &document, ConsentChannel channel, const QDate &today)
 {
-    return mayLeave(document, today) && markingRank(document) <= markingRank(frame);
+    return mayLeave(document, channel, today) && markingRank(document) <= markingRank(frame);
 }
 
-bool mayLeave(const Document &document, const QDate &today)
+RecordLeaving leavingBy(const Document &document, ConsentChannel channel, const QDate &today)
 {
-    return isMarkedForSharing(document)
-        && (document.type() != RecordType::Story || Story::from(document).mayBeShared(today));
+    if (!isMarkedForSharing(document)) {
+        return RecordLeaving::Nothing;
+    }
+    if (document.type() != RecordType::Story) {
+        return RecordLeaving::Whole;
+    }
+    if (!Story::from(document).mayBeShared(today)) {
+        return RecordLeaving::Nothing;
+    }
+    const Consent consent = Consent::from(document.json().value("consent"_L1).toObject());
+    if (channel != ConsentChannel::LinkOnly && consent.covers(channel)) {
+        return RecordLeaving::Whole;
+    }
+    const bool hasLink = !document.json().value("link"_L1).toString().isEmpty();
+    return hasLink && consent.covers(ConsentChannel::LinkOnly) ? RecordLeaving::LinkAlone
+                                                               : RecordLeaving::Nothing;
+}
+
+bool mayLeave(const Document &document, ConsentChannel channel, const QDate &today)
+{
+    return leavingBy(document, channel, today) != RecordLeaving::Nothing;
+}
+
+bool mayLeaveAtAll(const Document &document, const QDate &today)
+{
+    return std::any_of(kConsentChannels.begin(), kConsentChannels.end(),
+        [&](ConsentChannel channel) { return mayLeave(document, channel, today); });
+}
+
+bool mayLeaveWhole(const Document &document, ConsentChannel channel, const QDate &today)
+{
+    switch (leavingBy(document, channel, today)) {
+    case RecordLeaving::Whole:
+        return true;
+    case RecordLeaving::LinkAlone:
+        return std::none_of(kStoryItself.begin(), kStoryItself.end(),
+            [&document](QLatin1StringView key) { return document.json().contains(key); });
+    case RecordLeaving::Nothing:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Document linkAlone(const Document &story)
+{
+    Document link = story;
+    for (const QLatin1StringView key : kStoryItself) {
+        link.set(key, QJsonValue::Undefined);
+    }
+    return link;
+}
+
+bool isStoryItself(QAnyStringView key)
+{
+    return std::find(kStoryItself.begin(), kStoryItself.end(), key) != kStoryItself.end();
 }
 
 } // namespace fourthp

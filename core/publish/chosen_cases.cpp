@@ -123,6 +123,7 @@ Result<ChosenContents> contentsOfChosen(
     ExportOptions options;
     options.format = ExportFormat::Ndjson; // Holds every type: the door decides about types itself.
     options.recipients = chosen.recipients;
+    options.madeFor = chosen.channel;
     Door door(options, library.clock().nowUtc().date());
     EditionGatherer gatherer(**connection, library.vocabularies(), translate, frameOf(chosen));
     ChosenContents made;

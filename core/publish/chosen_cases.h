@@ -25,6 +25,7 @@ struct ChosenCases
     QString language = QStringLiteral("en"); ///< BCP 47, of the title and of words; English, French and
                                              ///< Arabic are there anyway.
     QString recipients {}; ///< See `SharingGuard`.
+    ConsentChannel channel = ConsentChannel::Print; ///< See `channelOf(PublishFormat)`.
     Redaction redaction {}; ///< Data of persons are left out whatever it says.
     Chapters chapters = Chapters::BySector;
 };

@@ -34,6 +34,11 @@ const PublishFacts &factsOf(PublishFormat format)
     return *found;
 }
 
+ConsentChannel channelOf(PublishFormat format)
+{
+    return format == PublishFormat::Html ? ConsentChannel::Web : ConsentChannel::Print;
+}
+
 std::optional<PublishFormat> publishFormatFromCode(QStringView code)
 {
     for (const PublishFacts &facts : kFormats) {

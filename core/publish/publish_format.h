@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/consent.h"
+
 #include <QLatin1StringView>
 #include <QStringView>
 
@@ -23,6 +25,8 @@ struct PublishFacts
 /// All forms in the order in which they are offered.
 std::span<const PublishFacts> publishFormats();
 const PublishFacts &factsOf(PublishFormat format);
+/// The channel that a consent has to cover for what is published so: pages are for the web, all else for print.
+ConsentChannel channelOf(PublishFormat format);
 std::optional<PublishFormat> publishFormatFromCode(QStringView code);
 
 } // namespace fourthp

@@ -190,7 +190,7 @@ public:
             done = settle(nameOf(decision.choice) + u':' + QString::number(*change), *change);
         }
         if (done) {
-            done = refreshOutbox(m_connection, m_library.vocabularies(), m_conflict.channel, m_conflict.id);
+            done = refreshOutbox(m_connection, m_library, m_conflict.channel, m_conflict.id);
         }
         return done ? Result<SavedChange>(SavedChange {m_conflict.id, *change, after}) : passOn(done);
     }

@@ -29,7 +29,7 @@ constexpr const char *kWords[] {
 /// A tombstone holds nothing that could leave.
 bool mayGo(const Document &document, const QDate &today)
 {
-    return document.isEmpty() || document.isDeleted() || mayLeave(document, today);
+    return document.isEmpty() || document.isDeleted() || mayLeave(document, ConsentChannel::Library, today);
 }
 
 RecordType typeOf(const Conflict &conflict)
@@ -46,7 +46,7 @@ Conflict leaving(Conflict conflict, PersonalDataIn personal, const QDate &today)
         conflict.fields.removeIf([type](const QString &path) { return isPersonalPath(type, path); });
     }
     for (Document *version : {&conflict.base, &conflict.mine, &conflict.hub}) {
-        *version = leavingPart(*version, redaction, today);
+        *version = leavingPart(*version, redaction, ConsentChannel::Library, today);
     }
     return conflict;
 }

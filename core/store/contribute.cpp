@@ -72,7 +72,7 @@ Result<void> checkRecord(
     if (withdrawsConsent(row.base)) {
         return fail(ErrorKind::InvalidInput, u"consent"_s, u"it was withdrawn on the hub"_s);
     }
-    if (!mayLeave(document, library.clock().nowUtc().date())) {
+    if (!mayLeaveWhole(document, ConsentChannel::Library, library.clock().nowUtc().date())) {
         return fail(ErrorKind::InvalidInput, document.type() == RecordType::Story ? u"consent"_s : u"tlp"_s,
             u"it must not leave this computer"_s);
     }
@@ -117,7 +117,7 @@ Result<void> moveOut(WriteSession &session, const Library &library, const ShownR
     if (done) {
         done = shown.after(row.id, *was);
     }
-    return done ? refreshOutbox(connection, library.vocabularies(), channel, row.id) : done;
+    return done ? refreshOutbox(connection, library, channel, row.id) : done;
 }
 
 /// True while the hub has not got it, as far as is known here.
@@ -229,7 +229,7 @@ Result<void> takeContributionBack(WriteSession &session, const Library &library,
     if (done) {
         done = shown.after(change.record, *was);
     }
-    return done ? refreshOutbox(connection, library.vocabularies(), change.channel, change.record) : done;
+    return done ? refreshOutbox(connection, library, change.channel, change.record) : done;
 }
 
 Result<void> contributeAgain(WriteSession &session, const Library &library, const Change &change)

@@ -108,7 +108,8 @@ Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const Q
         if (!record) {
             return passOn(record);
         }
-        const bool mayGo = record->has_value() && (*record)->visible && mayLeave((*record)->shown(), today);
+        const bool mayGo = record->has_value() && (*record)->visible
+            && mayLeaveWhole((*record)->shown(), ConsentChannel::Library, today);
         if (mayGo && (*record)->shown().toJson().contains(name)) {
             return true;
         }

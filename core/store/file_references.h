@@ -36,7 +36,7 @@ struct RecordWithFiles
 void collectFiles(const QByteArray &document, QSet<QString> &found);
 
 /// Whether a copy of a file may be written outside of the library: if a visible record names it that may leave
-/// (`mayLeave`), or if no record that must stay, is hidden or lies in the bin names it.
+/// (`mayLeaveWhole`), or if no record that must stay, is hidden or lies in the bin names it.
 [[nodiscard]] Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const QDate &today);
 
 /// Files of a document that lie here and that this hub is not known to have: until there are none, the

@@ -85,7 +85,7 @@ Result<std::optional<QueuedRow>> queuedRow(Connection &connection, const QString
 
 /// Why the document must not be sent as it is; empty if it may. One that a hub cannot take would hold up its
 /// batch.
-Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabularies, const QString &channel,
+Result<QString> reasonToWait(Connection &connection, const Library &library, const QString &channel,
     const EditedRow &row, const Document &document)
 {
     if (row.state == "read_only_newer"_L1) {
@@ -118,12 +118,18 @@ Result<QString> reasonToWait(Connection &connection, const Vocabularies &vocabul
     if (!isMarkedForSharing(document)) {
         return u"tlp_red"_s;
     }
+    // What the hub has it has to hear of; what it never had stays.
+    const QDate today = library.clock().nowUtc().date();
+    if ((row.base.isEmpty() || row.base.isDeleted())
+        && !mayLeaveWhole(document, ConsentChannel::Library, today)) {
+        return u"consent"_s;
+    }
     if (document.toJson().size() > kDocumentBytesLimit) {
         return u"too_large"_s;
     }
     // Faults that the hub itself has in the record are no reason to keep an edit from it.
     const Document known = row.base.isDeleted() ? Document() : row.base;
-    if (const auto problems = newProblems(known, document, vocabularies); !problems.empty()) {
+    if (const auto problems = newProblems(known, document, library.vocabularies()); !problems.empty()) {
         return QString(u"invalid "_s + problems.front().path + u' ' + ruleName(problems.front().rule));
     }
     const auto files = filesNotOnHub(connection, channel, document);
@@ -249,7 +255,7 @@ Result<void> retryOutbox(Library &library, const RecordId &id)
 }
 
 Result<void> refreshOutbox(
-    Connection &connection, const Vocabularies &vocabularies, const QString &channel, const RecordId &id)
+    Connection &connection, const Library &library, const QString &channel, const RecordId &id)
 {
     const Result<std::optional<QueuedRow>> queued = queuedRow(connection, channel, id);
     if (!queued) {
@@ -278,7 +284,7 @@ Result<void> refreshOutbox(
     QJsonObject stamp = document.json().value("edit"_L1).toObject();
     stamp.insert(u"id"_s, edit);
     document.set(u"edit"_s, stamp);
-    const Result<QString> reason = reasonToWait(connection, vocabularies, channel, row, document);
+    const Result<QString> reason = reasonToWait(connection, library, channel, row, document);
     if (!reason) {
         return passOn(reason);
     }
@@ -300,7 +306,7 @@ Result<void> refreshOutbox(
             why.isEmpty() ? QVariant() : QVariant(why)});
 }
 
-Result<void> refreshOutbox(Connection &connection, const Vocabularies &vocabularies, const QString &channel)
+Result<void> refreshOutbox(Connection &connection, const Library &library, const QString &channel)
 {
     const auto ids = connection.all(
         u"SELECT id FROM mirror WHERE dirty = 1 AND channel = ? UNION SELECT id FROM outbox WHERE channel = ?"_s,
@@ -309,7 +315,7 @@ Result<void> refreshOutbox(Connection &connection, const Vocabularies &vocabular
         return passOn(ids);
     }
     for (const RecordId &id : *ids) {
-        if (auto done = refreshOutbox(connection, vocabularies, channel, id); !done) {
+        if (auto done = refreshOutbox(connection, library, channel, id); !done) {
             return done;
         }
     }
@@ -383,7 +389,7 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
     if (done) {
         done = shown.after(id, *was);
     }
-    return done && !isWhole ? refreshOutbox(connection, library.vocabularies(), stored.channel, id) : done;
+    return done && !isWhole ? refreshOutbox(connection, library, stored.channel, id) : done;
 }
 
 } // namespace fourthp

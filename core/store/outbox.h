@@ -31,7 +31,7 @@ struct OutboxRow
     QString editId {};
     QString baseRev {}; ///< Revision of the hub that is written over; empty for a new record.
     OutboxState state = OutboxState::Queued;
-    /// For Waiting: `conflict`, `invalid FIELD RULE`, `tlp_red`, `read_only`, `newer_schema`, `too_large`,
+    /// For Waiting: `conflict`, `invalid FIELD RULE`, `tlp_red`, `consent` (a new story), `read_only`, `newer_schema`, `too_large`,
     /// `orphan`, `files` (they go to the hub before it), `replacement` (as does the record that stands for a
     /// deleted one), `proposed PROPOSAL`. For Rejected `too_large`, `declined PROPOSAL` or the hub's own
     /// words, from outside: plain text alone. Else empty.
@@ -56,12 +56,12 @@ QString outboxStateName(OutboxState state);
 /// one, what is no edit any more leaves. A row that is being sent stays until its fate is known. Does nothing
 /// for channels that are no hubs.
 [[nodiscard]] Result<void> refreshOutbox(
-    Connection &connection, const Vocabularies &vocabularies, const QString &channel, const RecordId &id);
+    Connection &connection, const Library &library, const QString &channel, const RecordId &id);
 /// The hub says what is here: nothing of the record is to be sent, and nothing is waited for.
 [[nodiscard]] Result<void> leaveOutbox(Connection &connection, const QString &channel, const RecordId &id);
 /// The same for all edited records of a channel: reasons to wait come and go without a change to the record.
 [[nodiscard]] Result<void> refreshOutbox(
-    Connection &connection, const Vocabularies &vocabularies, const QString &channel);
+    Connection &connection, const Library &library, const QString &channel);
 
 /// Leaf revisions as in `HubRow`, once `rev` has taken the place of `old`.
 QString replacedLeaf(const QString &leaves, const QString &old, const QString &rev);

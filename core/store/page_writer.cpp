@@ -366,7 +366,7 @@ Result<void> PageWriter::put(const HubRow &row, const Document &base, const Docu
         return done;
     }
     return local.isEmpty() ? leaveOutbox(m_connection, m_channel, row.id)
-                           : refreshOutbox(m_connection, m_library.vocabularies(), m_channel, row.id);
+                           : refreshOutbox(m_connection, m_library, m_channel, row.id);
 }
 
 Result<void> PageWriter::noteConflict(const HubRow &row, const MirrorRow &mirror, const QString &kind,

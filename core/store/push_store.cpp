@@ -26,7 +26,7 @@ Result<bool> PushStore::prepare()
     if (!session) {
         return passOn(session);
     }
-    auto done = refreshOutbox(session->connection(), m_library.vocabularies(), m_channel);
+    auto done = refreshOutbox(session->connection(), m_library, m_channel);
     if (done) {
         done = session->commit();
     }
@@ -100,7 +100,7 @@ Result<bool> PushStore::releaseReplaced()
     }
     Connection &connection = session->connection();
     for (const RecordId &id : *waiting) {
-        if (auto done = refreshOutbox(connection, m_library.vocabularies(), m_channel, id); !done) {
+        if (auto done = refreshOutbox(connection, m_library, m_channel, id); !done) {
             return passOn(done);
         }
     }
@@ -139,7 +139,7 @@ Result<void> PushStore::settle(const PushOutcome &outcome)
             u"UPDATE outbox SET state = ?, reason = ? WHERE channel = ? AND id = ? AND state = 'sending'"_s,
             {state, reason, m_channel, id.value});
         // It may have been edited since it was sent.
-        return done ? refreshOutbox(connection, m_library.vocabularies(), m_channel, id) : done;
+        return done ? refreshOutbox(connection, m_library, m_channel, id) : done;
     };
     for (const Document &document : outcome.stored) {
         if (auto done = acknowledge(*session, m_library, {m_channel, document, {}}); !done) {
@@ -214,7 +214,7 @@ Result<qint64> PushStore::listConflicts(const std::vector<RecordId> &ids)
             return passOn(isNew);
         }
         listed += *isNew ? 1 : 0;
-        if (auto done = refreshOutbox(connection, m_library.vocabularies(), m_channel, id); !done) {
+        if (auto done = refreshOutbox(connection, m_library, m_channel, id); !done) {
             return passOn(done);
         }
     }

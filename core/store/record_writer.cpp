@@ -219,7 +219,7 @@ Result<SavedChange> RecordWriter::edit(const RecordId &id, const EditedRecord &r
         if (!listed) {
             return passOn(listed);
         }
-        if (auto waits = refreshOutbox(connection, m_library.vocabularies(), row->channel, id); !waits) {
+        if (auto waits = refreshOutbox(connection, m_library, row->channel, id); !waits) {
             return passOn(waits);
         }
     }
@@ -335,7 +335,7 @@ Result<SavedChange> RecordWriter::restoreIn(WriteSession &session, const RecordI
         done = listed ? Result<void>() : passOn(listed);
     }
     if (done) {
-        done = refreshOutbox(connection, m_library.vocabularies(), row->channel, id);
+        done = refreshOutbox(connection, m_library, row->channel, id);
     }
     return done ? saved : passOn(done);
 }

@@ -47,7 +47,7 @@ Result<void> takeBack(WriteSession &session, const Library &library, const QStri
     if (done) {
         done = shown.after(id, *was);
     }
-    return done ? refreshOutbox(connection, library.vocabularies(), channel, id) : done;
+    return done ? refreshOutbox(connection, library, channel, id) : done;
 }
 
 } // namespace

@@ -91,7 +91,7 @@ Result<void> setLocal(WriteSession &session, const Library &library, const Shown
     if (done) {
         done = shown.after(row.id, *was);
     }
-    return done ? refreshOutbox(connection, library.vocabularies(), row.channel, row.id) : done;
+    return done ? refreshOutbox(connection, library, row.channel, row.id) : done;
 }
 
 } // namespace fourthp

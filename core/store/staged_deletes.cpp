@@ -139,7 +139,7 @@ Result<qint64> keepStagedDeletes(Library &library, const QString &channel)
         done = connection.run(u"DELETE FROM staged_delete WHERE channel = ?"_s, {channel});
     }
     if (done) {
-        done = refreshOutbox(connection, library.vocabularies(), channel);
+        done = refreshOutbox(connection, library, channel);
     }
     if (done) {
         done = session->commit();

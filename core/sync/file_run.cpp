@@ -139,7 +139,7 @@ FilesReport sendFilesOf(Hub &hub, Library &library, const QString &channel,
     FileTransfer transfer(hub, library, channel, settings);
     const QDate today = library.clock().nowUtc().date();
     for (const Document &document : documents) {
-        if (document.isDeleted() || !mayLeave(document, today)) {
+        if (document.isDeleted() || !mayLeaveWhole(document, ConsentChannel::Library, today)) {
             continue;
         }
         const Result<Connection *> connection = library.connection();

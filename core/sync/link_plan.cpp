@@ -37,7 +37,7 @@ public:
         if (!record.visible) {
             return;
         }
-        const bool leaves = mayLeave(shown, m_today);
+        const bool leaves = mayLeaveAtAll(shown, m_today);
         for (const QString &address : webAddressesOf(shown)) {
             if (leaves) {
                 m_records[address].push_back(record.id);

@@ -10,11 +10,14 @@
 #include "ui/sync/write_bundle_dialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace fourthp;
@@ -253,4 +256,45 @@ TEST_CASE("Without a hub there is nothing to write a bundle of, and that is said
     auto *message = dialog->findChild<QLabel *>(u"writeMessage"_s);
     REQUIRE(GuiDriver::waitUntil([&] { return message->isVisible(); }));
     CHECK(message->text().contains(u"no hub yet"_s));
+}
+
+TEST_CASE("What a bundle would hold is looked through for data of persons, anew for each kind, and leads to "
+          "the place",
+    "[ui][bundle]")
+{
+    Shell shell(Contents::Empty);
+    Library &library = *shell.temp.library;
+    QJsonObject record = hubRecord(2);
+    record.insert(u"summary"_s, QJsonObject {{u"en"_s, u"Ask ada.person@example.org about it."_s}});
+    REQUIRE(addChannel(library, {.id = u"hub"_s, .url = u"https://hub.example/db"_s}));
+    REQUIRE(SyncStore(library, u"hub"_s).applyPage({.rows = {hubRow(record), hubRow(3)}}));
+    shell.gui().choose(u"writeBundleAction"_s);
+    auto *dialog = shell.window->findChild<ui::WriteBundleDialog *>();
+    REQUIRE(dialog != nullptr);
+    const GuiDriver gui(*dialog);
+    REQUIRE(GuiDriver::waitUntil([&] { return gui.find<QPushButton>(u"writeBundle"_s).isEnabled(); }));
+    const auto &result = gui.find<QLabel>(u"scanResult"_s);
+    gui.click(u"scanStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return result.text().contains(u"1 place"_s); }));
+    CHECK(GuiDriver::unnamedControls(*dialog) == QStringList());
+
+    gui.find<QComboBox>(u"writeKind"_s).setCurrentIndex(1); // Nothing was changed here: no proposals.
+    CHECK(result.text().isEmpty());
+    CHECK_FALSE(gui.find<QPushButton>(u"scanShow"_s).isVisible());
+    gui.click(u"scanStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return result.text().startsWith(u"Nothing that looks"_s); }));
+
+    gui.find<QComboBox>(u"writeKind"_s).setCurrentIndex(0);
+    gui.click(u"scanStart"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return result.text().contains(u"1 place"_s); }));
+    QSignalSpy wanted(dialog, &ui::WriteBundleDialog::recordWanted);
+    gui.click(u"scanShow"_s);
+    QDialog &found = gui.dialog(u"scanDialog"_s);
+    const auto *list = found.findChild<QTreeWidget *>(u"scanFindings"_s);
+    REQUIRE(list->topLevelItemCount() == 1);
+    CHECK(list->topLevelItem(0)->text(1).contains(u"ada.person@example.org"_s));
+    found.findChild<QPushButton *>(u"scanGo"_s)->click();
+    REQUIRE(GuiDriver::waitUntil([&] { return wanted.count() == 1; }));
+    CHECK(wanted.first().first().value<RecordId>().value == record.value(u"_id"_s).toString());
+    CHECK_FALSE(dialog->isVisible());
 }

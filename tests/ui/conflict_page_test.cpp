@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sync_fixture.h"
-#include "ui/record/record_commands.h"
 #include "ui/record/field_editor.h"
+#include "ui/record/record_commands.h"
 #include "ui/sync/conflict_fields_model.h"
+#include "ui/sync/conflict_page.h"
 #include "ui/sync/conflict_progress.h"
 #include "ui/sync/conflict_values.h"
 #include "ui/sync/field_value_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QTimer>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -54,6 +59,23 @@ public:
     bool settled(qint64 left)
     {
         return GuiDriver::waitUntil([&] { return SyncWindow::openConflicts() == left; });
+    }
+    void reopenReadOnly()
+    {
+        page.reset();
+        controller.reset();
+        services.reset();
+        engine.reset();
+        temp.library.reset();
+        LibraryOptions options = temp.options();
+        options.access = Access::ReadOnly;
+        auto opened = Library::open(options);
+        REQUIRE(opened);
+        temp.library = std::move(*opened);
+        engine = std::make_unique<SearchEngine>(*temp.library);
+        services = std::make_unique<ui::Services>(ui::Services {
+            *temp.library, *engine, temp.vocabularies, temp.clock, *settings, &secrets, &proxies});
+        controller = std::make_unique<ui::SyncController>(*services);
     }
     /// Chooses an entry of the menu behind "More…".
     void choose(const QString &entry)
@@ -453,4 +475,33 @@ TEST_CASE("Many conflicts are a list that nobody waits for, and its models keep 
     it.choose(u"everythingHub"_s);
     REQUIRE(it.settled(0));
     CHECK(it.shown(396, "acronym") == u"THEIRS"_s);
+}
+
+TEST_CASE("Both versions that were saved and could not be noted say so", "[ui]")
+{
+    ConflictWindow it;
+    it.conflict(0);
+    it.reopenReadOnly();
+    it.openConflicts();
+    auto *conflicts = it.page->findChild<ui::ConflictPage *>();
+    REQUIRE(conflicts != nullptr);
+    QSignalSpy told(conflicts, &ui::ConflictPage::message);
+    const QString target = it.temp.folder.filePath(u"conflict.txt"_s);
+    QTimer answer; // The question for a place has an event loop of its own.
+    QObject::connect(&answer, &QTimer::timeout, [&] {
+        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            answer.stop();
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
+            QMetaObject::invokeMethod(dialog, "accept");
+        }
+    });
+    answer.start(0);
+
+    it.choose(u"saveVersions"_s);
+
+    REQUIRE(GuiDriver::waitUntil([&] { return told.count() == 1; }));
+    const QString text = told.first().first().toString();
+    CHECK(text.startsWith(u"Both versions were saved"_s));
+    CHECK(text.contains(u"does not stand in the log of what left"_s));
+    CHECK(QFileInfo::exists(target));
 }

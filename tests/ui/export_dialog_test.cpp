@@ -286,6 +286,28 @@ TEST_CASE("Notes of one's own leave only if their column and what is personal ar
     CHECK_FALSE(exporting.written().contains("Zanzibar"));
 }
 
+TEST_CASE("A story leaves by what the export is made for, which each format says and a person may", "[ui]")
+{
+    Exporting exporting;
+    const QJsonObject consent {{u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-10"_s},
+        {u"channels"_s, QJsonArray {u"training"_s}}};
+    exporting.add({{u"consent"_s, consent}}, RecordType::Story);
+    exporting.add({});
+    exporting.open(u"tag:trial"_s, {u"title"_s});
+    auto &madeFor = exporting.gui->find<QComboBox>(u"exportMadeFor"_s);
+    CHECK(madeFor.currentText() == u"This library"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return exporting.notice().contains(u"other channels"_s); }));
+
+    madeFor.setCurrentIndex(madeFor.findText(u"Training"_s));
+    CHECK(GuiDriver::waitUntil([&] { return !exporting.notice().contains(u"other channels"_s); }));
+
+    auto &format = exporting.gui->find<QComboBox>(u"exportFormat"_s);
+    format.setCurrentIndex(format.findData(u"jsonld"_s));
+    CHECK(madeFor.currentText() == u"Public web page"_s);
+    format.setCurrentIndex(format.findData(u"ics"_s));
+    CHECK_FALSE(madeFor.isVisible());
+}
+
 TEST_CASE("While a table is written nothing can be changed, and Stop waits for what became of it", "[ui]")
 {
     Exporting exporting;

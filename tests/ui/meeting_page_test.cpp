@@ -543,3 +543,33 @@ TEST_CASE(
     CHECK(GuiDriver::waitUntil([&] { return desk.noteDrafts().empty(); }));
     CHECK(GuiDriver::waitUntil([&] { return !again(); }));
 }
+
+TEST_CASE("What is copied of meetings and could not be noted says so", "[ui][meeting]")
+{
+    MeetingDesk desk;
+    desk.restartReadOnly();
+    desk.open(kMeeting);
+    desk.gui().choose(u"meetingMode"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.notes().count() == 3; }));
+    QApplication::clipboard()->setText(u"nothing"_s);
+    desk.gui().click(u"copySummary"_s);
+    CHECK(GuiDriver::waitUntil([&] {
+        const auto bars = desk.window->findChildren<ui::MessageBar *>();
+        return std::any_of(bars.begin(), bars.end(), [](const ui::MessageBar *bar) {
+            return bar->text().startsWith(u"The summary is on the clipboard"_s)
+                && bar->text().contains(u"does not stand in the log of what left"_s);
+        });
+    }));
+    CHECK(QApplication::clipboard()->text() != u"nothing"_s);
+
+    desk.gui().choose(u"followUpList"_s);
+    QDialog &dialog = desk.gui().dialog(u"followUpDialog"_s);
+    const auto *table = dialog.findChild<QTableView *>(u"followUps"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return table->model()->rowCount() > 0; }));
+    desk.gui().click(*dialog.findChild<QPushButton *>(u"copyFollowUps"_s));
+    const auto *summary = dialog.findChild<QLabel *>(u"followUpSummary"_s);
+    REQUIRE(summary != nullptr);
+    CHECK(GuiDriver::waitUntil(
+        [&] { return summary->text().contains(u"does not stand in the log of what left"_s); }));
+    CHECK(summary->text().contains(u"copied"_s));
+}

@@ -2,6 +2,7 @@
 // Looking for data of persons, the log of what left, and consents, in the real window.
 #include "core/store/access_log.h"
 #include "tests/ui/editing_fixture.h"
+#include "ui/library/copy_rows.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -98,6 +99,45 @@ TEST_CASE("What was looked for is forgotten as soon as other things would leave"
     leaves.setCurrentIndex(0);
 
     CHECK(result.text().isEmpty());
+}
+
+TEST_CASE("What an own profile took is told in words in the log of what left", "[ui]")
+{
+    PrivacyDesk desk;
+    REQUIRE(
+        noteLeaving(*desk.temp.library, {.who = u"Ana"_s, .records = 1, .redaction = u"initials+years"_s}));
+    desk.gui().choose(u"accessLogAction"_s);
+    QDialog &log = desk.waitFor(u"accessLogDialog"_s);
+    const auto &list = PrivacyDesk::part<QTreeWidget>(log, u"accessLog"_s);
+    REQUIRE(GuiDriver::waitUntil([&] { return list.topLevelItemCount() == 1; }));
+    CHECK(list.topLevelItem(0)->text(4).contains(u"Names as initials"_s));
+    CHECK(list.topLevelItem(0)->text(4).contains(u"Years alone"_s));
+}
+
+TEST_CASE("Stories whose consent does not cover the clipboard are not copied with the rows", "[ui]")
+{
+    PrivacyDesk desk;
+    const auto story = [&desk](const QString &title, const QJsonArray &channels) {
+        const QJsonObject consent {
+            {u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-10"_s}, {u"channels"_s, channels}};
+        desk.add(RecordType::Story, title, {{u"consent"_s, consent}});
+    };
+    story(u"Told here"_s, {});
+    story(u"Told in print"_s, {u"print"_s});
+    const auto found = desk.temp.connection().all(
+        u"SELECT docid FROM record"_s, {}, [](const Row &row) { return row.integer(0); });
+    REQUIRE(found);
+    const ui::Services services {
+        *desk.temp.library, *desk.engine, desk.temp.vocabularies, desk.temp.clock, *desk.settings};
+
+    const auto rows = ui::copyRows(services, *found, {{u"title"_s, u"type"_s}, {u"Title"_s, u"Type"_s}},
+        Labels(desk.temp.vocabularies, {u"en"_s}), {});
+
+    REQUIRE(rows);
+    CHECK(rows->count == 1);
+    CHECK(rows->heldBack == 1);
+    CHECK(rows->text.contains(u"Told here"_s));
+    CHECK_FALSE(rows->text.contains(u"Told in print"_s));
 }
 
 TEST_CASE("The log of what left is read, narrowed and rid of words in its dialog", "[ui]")

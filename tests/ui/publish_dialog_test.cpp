@@ -25,6 +25,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <optional>
+#include <utility>
+
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
@@ -38,13 +41,24 @@ public:
     TempLibrary temp {Contents::Starter};
     Editor me {u"me"_s, {}};
     ui::Settings settings {temp.folder.filePath(u"settings.ini"_s)};
-    SearchEngine engine {*temp.library};
+    std::optional<SearchEngine> engine {std::in_place, *temp.library};
     std::unique_ptr<ui::PublishDialog> dialog;
     std::unique_ptr<GuiDriver> gui;
 
+    void reopenReadOnly()
+    {
+        engine.reset();
+        temp.library.reset();
+        LibraryOptions options = temp.options();
+        options.access = Access::ReadOnly;
+        auto opened = Library::open(options);
+        REQUIRE(opened);
+        temp.library = std::move(*opened);
+        engine.emplace(*temp.library);
+    }
     void open(const QString &query)
     {
-        const auto answer = engine.search(parseQuery(query).query);
+        const auto answer = engine->search(parseQuery(query).query);
         REQUIRE(answer);
         open({.docids = answer->docids});
     }
@@ -52,7 +66,7 @@ public:
     {
         useLanguage(u"en"_s);
         dialog = std::make_unique<ui::PublishDialog>(
-            ui::Services {*temp.library, engine, temp.vocabularies, temp.clock, settings}, scope);
+            ui::Services {*temp.library, *engine, temp.vocabularies, temp.clock, settings}, scope);
         gui = std::make_unique<GuiDriver>(*dialog);
         dialog->show();
     }
@@ -339,4 +353,19 @@ TEST_CASE("A frozen edition with a case that is red now is not published, and th
             .startsWith(u"“A trial in the harbour” was marked more strictly"_s);
     }));
     CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+}
+
+TEST_CASE("A publication that could not be noted says so", "[ui]")
+{
+    Publishing publishing;
+    publishing.reopenReadOnly();
+    publishing.open(u"samlit type:case_study"_s);
+    publishing.choose(u"publishFormat"_s, u"md"_s);
+    publishing.saveAs(u"cases.md"_s);
+    REQUIRE(publishing.waitUntilReady());
+    publishing.gui->click(u"publishStart"_s);
+
+    REQUIRE(publishing.waitToSee(u"publishOpen"_s));
+    CHECK(publishing.textOf(u"publishMessage"_s).startsWith(u"Published as"_s));
+    CHECK(publishing.textOf(u"publishMessage"_s).contains(u"does not stand in the log of what left"_s));
 }

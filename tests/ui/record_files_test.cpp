@@ -95,6 +95,16 @@ public:
     {
         return GuiDriver::waitUntil([&] { return offer().contains(text); });
     }
+    /// Saves a copy of the file beside the library, and answers where.
+    QString saveCopyAs(const QString &copy) const
+    {
+        gui().click(u"saveFile"_s);
+        auto &dialog = gui().dialog(u"saveFileDialog"_s);
+        const QString target = temp.folder.filePath(copy);
+        dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
+        QMetaObject::invokeMethod(&dialog, "accept");
+        return target;
+    }
     void dialogButtonClick(const QString &text) const { gui().click(gui().dialogButton(text)); }
     QPushButton &button(const QString &called) const { return gui().find<QPushButton>(called); }
 
@@ -216,11 +226,7 @@ TEST_CASE("What is no document is saved but never opened from here", "[ui][files
     CHECK(desk.button(u"openFile"_s).toolTip().contains(u"not opened from here"_s));
     CHECK(desk.button(u"saveFile"_s).isEnabled());
 
-    desk.gui().click(u"saveFile"_s);
-    auto &dialog = desk.gui().dialog(u"saveFileDialog"_s);
-    const QString target = desk.temp.folder.filePath(u"copy.sh"_s);
-    dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
-    QMetaObject::invokeMethod(&dialog, "accept");
+    const QString target = desk.saveCopyAs(u"copy.sh"_s);
     REQUIRE(desk.says(u"Saved a copy"_s));
     CHECK(contentOf(target) == desk.bytes);
     CHECK_FALSE(QFileInfo(target).isExecutable());
@@ -367,4 +373,22 @@ TEST_CASE("Files that nothing names are removed once a week, and what undo may b
 
     CHECK_FALSE(cleaning.look()); // It was done a moment ago.
     CHECK_FALSE(ui::FileCleaning(services).look()); // Nor does the next start do it again.
+}
+
+TEST_CASE("A copy of a file that could not be noted says so", "[ui][files]")
+{
+    FilesDesk desk;
+    desk.gui().click(u"downloadFile"_s);
+    REQUIRE(desk.comesToState(u"Here"_s));
+    desk.restartReadOnly();
+    desk.open(kGuide);
+    desk.showFiles();
+    desk.list().setCurrentItem(desk.list().topLevelItem(0));
+    REQUIRE(GuiDriver::waitUntil([&] { return desk.button(u"saveFile"_s).isEnabled(); }));
+
+    const QString target = desk.saveCopyAs(u"copy.pdf"_s);
+
+    REQUIRE(desk.says(u"Saved a copy"_s));
+    CHECK(desk.says(u"does not stand in the log of what left"_s));
+    CHECK(contentOf(target) == desk.bytes);
 }

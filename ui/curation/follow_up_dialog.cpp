@@ -207,17 +207,19 @@ void FollowUpDialog::copyList()
 {
     const CopiedRows rows = m_model->copied();
     putOnClipboard(rows);
+    const QString copied = tr("%Ln row(s) copied.", nullptr, int(rows.count));
+    const QString told = rows.heldBack == 0
+        ? copied
+        : copied + u' ' + tr("%Ln must not leave this library.", nullptr, int(rows.heldBack));
+    m_summary->setText(told);
     const AccessEntry entry {.who = m_services.settings.author(), .way = ExitWay::Meeting, .records = rows.count};
     m_notes.add([&library = m_services.library, entry] { return noteLeaving(library, entry); },
-        [this](const Result<Noted> &noted) {
-            if (!noted) {
-                m_summary->setText(ErrorText::explain(noted.error()).text());
+        [this, told](const Result<Noted> &noted) {
+            if (!noted || *noted != Noted::InLog) {
+                m_summary->setText(
+                    noted ? ErrorText::withUnnoted(told, *noted) : ErrorText::explain(noted.error()).text());
             }
         });
-    const QString copied = tr("%Ln row(s) copied.", nullptr, int(rows.count));
-    m_summary->setText(rows.heldBack == 0
-            ? copied
-            : copied + u' ' + tr("%Ln must not leave this library.", nullptr, int(rows.heldBack)));
 }
 
 void FollowUpDialog::changeState(const FollowUp &recommendation, const QString &state)

@@ -4,6 +4,7 @@
 #include "core/store/record_writer.h"
 #include "ui/common/commit_timer.h"
 #include "ui/common/latest_task.h"
+#include "ui/library/copy_rows.h"
 #include "ui/common/services.h"
 #include "ui/common/task_queue.h"
 #include "ui/curation/draft_keeper.h"
@@ -149,7 +150,7 @@ private:
     QAction *m_addGroup, *m_changeGroup, *m_earlier, *m_later, *m_removeGroup;
     QTimer m_saveSoon;
     LatestTask<MeetingContents> m_load;
-    LatestTask<QString> m_summary;
+    LatestTask<CopiedRows> m_summary;
     CommitTimer m_refresh;
     DraftKeeper m_drafts; ///< Of what is no note.
     TaskQueue m_store; ///< Last: it finishes its work before anything goes.

@@ -357,26 +357,27 @@ void MeetingPage::readSummary()
         [&library = m_services.library, event = m_event,
             labels = Labels(m_services.vocabularies, readerLanguages()),
             today = m_services.clock.nowUtc().date(),
-            who = m_services.settings.author()](std::stop_token) -> Result<QString> {
+            who = m_services.settings.author()](std::stop_token) -> Result<CopiedRows> {
             const Result<Connection *> connection = library.connection();
             const Result<QString> text = connection
                 ? meetingText(**connection, event, today, labels, translated)
                 : passOn(connection);
             if (!text) {
-                return text;
+                return passOn(text);
             }
             const AccessEntry entry {.who = who, .way = ExitWay::Meeting, .records = 1};
             const auto noted = noteLeaving(library, entry);
-            return noted ? text : passOn(noted);
+            return noted ? Result<CopiedRows>(CopiedRows {1, 0, *text, {}, *noted}) : passOn(noted);
         },
-        [this](const Result<QString> &text) {
-            if (text) {
-                putOnClipboard({1, 0, *text, {}});
-                Q_EMIT message(tr("The summary is on the clipboard."));
-            } else if (text.error().kind == ErrorKind::Unsupported) {
+        [this](const Result<CopiedRows> &summary) {
+            if (summary) {
+                putOnClipboard(*summary);
+                Q_EMIT message(
+                    ErrorText::withUnnoted(tr("The summary is on the clipboard."), summary->noted));
+            } else if (summary.error().kind == ErrorKind::Unsupported) {
                 Q_EMIT message(tr("The marking of this event keeps its summary here."));
             } else {
-                Q_EMIT message(ErrorText::explain(text.error()).text());
+                Q_EMIT message(ErrorText::explain(summary.error()).text());
             }
         });
 }

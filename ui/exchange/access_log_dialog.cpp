@@ -41,7 +41,16 @@ QString redactionText(const QString &code)
             return translated("Redaction", profile.label);
         }
     }
-    return code;
+    const auto redaction = redactionFromCode(code);
+    if (!redaction) {
+        return code;
+    }
+    QStringList takings;
+    const std::vector<RedactionTaking> all = redactionTakings(*redaction);
+    for (const RedactionTaking &taking : all) {
+        takings.append(translated("Redaction", taking.label));
+    }
+    return Formats::list(takings);
 }
 
 QString wayText(const AccessEntry &entry)

@@ -53,7 +53,7 @@ ExportDialog::ExportDialog(
     , m_profiles(new ExchangeProfiles(
           services.settings, u"export"_s, [this] { return profile(); }, m_inputs))
     , m_columns(new ColumnList(columns, m_inputs))
-    , m_form(new ExportForm(services.settings, m_inputs))
+    , m_form(new ExportForm(services, m_inputs))
     , m_preview(new ExportPreview(m_inputs))
     , m_scan(new ScanRow(
           services, [this] { return ScanOrder {.docids = m_docids, .options = options()}; }, m_inputs))

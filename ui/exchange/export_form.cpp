@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_form.h"
 
+#include "core/model/labels.h"
+#include "ui/common/languages.h"
+#include "ui/common/services.h"
 #include "ui/common/settings.h"
 #include "ui/exchange/redaction_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -15,14 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
 
-ExportForm::ExportForm(Settings &settings, QWidget *parent)
+ExportForm::ExportForm(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
+    , m_settings(services.settings)
     , m_form(new QFormLayout(this))
     , m_preset(new QComboBox(this))
+    , m_cellsRow(new QHBoxLayout)
     , m_cells(new QComboBox(this))
     , m_several(new QComboBox(this))
-    , m_privacy(new RedactionBox(this))
+    , m_privacy(new RedactionRow(services.settings, u"exportPrivacy"_s, RedactionOffer::All, this))
+    , m_madeFor(new QComboBox(this))
     , m_recipients(new QLineEdit(this))
     , m_sources(new QCheckBox(tr("Also the sources of the records"), this))
     , m_relations(new QCheckBox(tr("Relations in a second table"), this))
@@ -31,16 +38,18 @@ ExportForm::ExportForm(Settings &settings, QWidget *parent)
     m_preset->setObjectName(u"exportPreset"_s);
     m_cells->setObjectName(u"exportCells"_s);
     m_several->setObjectName(u"exportSeveral"_s);
-    m_privacy->setObjectName(u"exportPrivacy"_s);
+    m_madeFor->setObjectName(u"exportMadeFor"_s);
     m_recipients->setObjectName(u"exportRecipients"_s);
     m_sources->setObjectName(u"exportSources"_s);
     m_relations->setObjectName(u"exportRelations"_s);
     m_about->setObjectName(u"exportAbout"_s);
     fill();
+    offerChannels(Labels(services.vocabularies, readerLanguages()));
     arrange();
-    for (QComboBox *box : {m_preset, m_cells, m_several, static_cast<QComboBox *>(m_privacy)}) {
+    for (QComboBox *box : {m_preset, m_cells, m_several, m_madeFor}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     }
+    connect(m_privacy, &RedactionRow::changed, this, &ExportForm::changed);
     for (QCheckBox *box : {m_sources, m_relations, m_about}) {
         connect(box, &QCheckBox::toggled, this, &ExportForm::changed);
     }
@@ -66,13 +75,30 @@ void ExportForm::fill()
     m_recipients->setMaxLength(200);
 }
 
+void ExportForm::offerChannels(const Labels &labels)
+{
+    for (const ConsentChannel channel : kConsentChannels) {
+        m_madeFor->addItem(
+            labels.of(FieldKind::Code, u"consent_channel", consentChannelCode(channel)), int(channel));
+    }
+    m_madeFor->setToolTip(tr("Stories leave if their consent covers this."));
+}
+
 void ExportForm::arrange()
 {
     m_form->setContentsMargins({});
     m_form->addRow(tr("Kind of table:"), m_preset);
-    m_form->addRow(tr("Cells hold:"), m_cells);
-    m_form->addRow(tr("Several values:"), m_several);
+    // One row for two short answers: a low screen has to show the beginning of the file as well.
+    auto *cellsLabel = new QLabel(tr("Cells hold:"), this);
+    auto *severalLabel = new QLabel(tr("Several values:"), this);
+    cellsLabel->setBuddy(m_cells);
+    severalLabel->setBuddy(m_several);
+    m_cellsRow->addWidget(m_cells, 1);
+    m_cellsRow->addWidget(severalLabel);
+    m_cellsRow->addWidget(m_several, 1);
+    m_form->addRow(cellsLabel, m_cellsRow);
     m_form->addRow(tr("What leaves of records:"), m_privacy);
+    m_form->addRow(tr("Made for:"), m_madeFor);
     m_form->addRow(tr("Only for:"), m_recipients);
     m_form->addRow(m_sources);
     m_form->addRow(m_relations);
@@ -83,10 +109,14 @@ void ExportForm::askFor(ExportFormat format)
 {
     const FormatFacts &facts = factsOf(format);
     m_form->setRowVisible(m_preset, facts.isTable && facts.isText);
-    m_form->setRowVisible(m_cells, facts.isTable);
-    m_form->setRowVisible(m_several, facts.isTable);
+    m_form->setRowVisible(m_cellsRow, facts.isTable);
     m_form->setRowVisible(m_sources, facts.isReferences);
     m_form->setRowVisible(m_relations, facts.isTable);
+    m_form->setRowVisible(m_madeFor, facts.isReferences || facts.holds(RecordType::Story));
+    // What the format is for, until somebody says otherwise.
+    ExportOptions usual;
+    usual.format = format;
+    m_madeFor->setCurrentIndex(m_madeFor->findData(int(channelOf(usual))));
 }
 
 ExportOptions ExportForm::options(ExportFormat format) const
@@ -97,6 +127,7 @@ ExportOptions ExportForm::options(ExportFormat format) const
     options.cells = CellText(m_cells->currentData().toInt());
     options.severalValues = SeveralValues(m_several->currentData().toInt());
     options.redaction = m_privacy->redaction();
+    options.madeFor = ConsentChannel(m_madeFor->currentData().toInt());
     options.withSources = m_sources->isChecked();
     options.recipients = m_recipients->text().simplified();
     options.direction = isRightToLeft() ? SheetDirection::RightToLeft : SheetDirection::LeftToRight;

@@ -9,12 +9,14 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace fourthp::ui {
 
-class RedactionBox;
+class RedactionRow;
 class Settings;
+struct Services;
 
 /// How an export is written and for whom: everything but the format, the columns and the file.
 class ExportForm : public QWidget
@@ -22,14 +24,14 @@ class ExportForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExportForm(Settings &settings, QWidget *parent = nullptr);
+    ExportForm(const Services &services, QWidget *parent = nullptr);
 
     /// Shows the questions that this format asks.
     void askFor(ExportFormat format);
     /// What was answered, for a format; the columns stay empty.
     ExportOptions options(ExportFormat format) const;
     ExportCompanions companions() const;
-    /// Keeps the answers for the next export, but none about persons and recipients: these are asked anew
+    /// Keeps the answers for the next export, but none about persons, recipients and what it is made for: these are asked anew
     /// each time.
     void remember() const;
     /// The same answers as part of a profile.
@@ -41,14 +43,17 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void offerChannels(const Labels &labels);
     void arrange();
 
     Settings &m_settings;
     QFormLayout *m_form;
     QComboBox *m_preset;
+    QHBoxLayout *m_cellsRow;
     QComboBox *m_cells;
     QComboBox *m_several;
-    RedactionBox *m_privacy;
+    RedactionRow *m_privacy;
+    QComboBox *m_madeFor;
     QLineEdit *m_recipients;
     QCheckBox *m_sources;
     QCheckBox *m_relations;

@@ -33,7 +33,7 @@ ExportPreview::ExportPreview(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_text);
-    setMinimumHeight(110);
+    setMinimumHeight(76); // A heading and a row: the dialog has to fit on a low screen.
 }
 
 void ExportPreview::show(const ExportText &text, const ExportOptions &options)

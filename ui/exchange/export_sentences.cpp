@@ -62,6 +62,10 @@ QStringList whatWillStay(const ExportReport &preview)
         sentences.append(ExportSentences::tr("Some of these records stay here, because of their TLP marking "
                                              "or because a consent does not stand."));
     }
+    if (preview.heldBack.otherChannels > 0) {
+        sentences.append(ExportSentences::tr(
+            "Stories whose consent is for other channels than this kind of file stay here."));
+    }
     if (preview.heldBack.withoutRecipients > 0) {
         sentences.append(ExportSentences::tr(
             "Records marked TLP:AMBER stay here, unless you name the group that the export is for."));
@@ -81,6 +85,11 @@ QStringList whatStayed(const ExportReport &report)
         sentences.append(ExportSentences::tr(
             "%Ln record(s) stay here, because of their TLP marking or because a consent does not stand.",
             nullptr, refused(report)));
+    }
+    if (report.heldBack.otherChannels > 0) {
+        sentences.append(
+            ExportSentences::tr("%Ln story(ies) stay here, because the consent is for other channels.",
+                nullptr, int(report.heldBack.otherChannels)));
     }
     if (report.heldBack.withoutRecipients > 0) {
         sentences.append(

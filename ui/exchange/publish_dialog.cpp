@@ -269,15 +269,15 @@ void PublishDialog::start(Overwrite overwrite)
     m_task.start(
         [&library = m_services.library, wanted = order(overwrite), progress = progressIn(m_progress)](
             const std::stop_token &stop) { return publish(library, wanted, progress, stop); },
-        [this](const Result<QString> &published) { finish(published); });
+        [this](const Result<Published> &published) { finish(published); });
 }
 
-void PublishDialog::finish(const Result<QString> &published)
+void PublishDialog::finish(const Result<Published> &published)
 {
     const QString name = Formats::isolated(QFileInfo(path()).fileName());
     if (published) {
-        m_shownBy = *published;
-        enter(Stage::Published, tr("Published as %1.").arg(name));
+        m_shownBy = published->shownBy;
+        enter(Stage::Published, ErrorText::withUnnoted(tr("Published as %1.").arg(name), published->noted));
         m_open->setFocus();
         return;
     }

@@ -56,7 +56,7 @@ private:
     void showReport(const PublishReport &report);
     void choosePath();
     void start(Overwrite overwrite);
-    void finish(const Result<QString> &published);
+    void finish(const Result<Published> &published);
     void enter(Stage stage, const QString &message = {});
     QString explain(const Error &error) const;
 
@@ -84,7 +84,7 @@ private:
     QTimer m_reportSoon;
     CommitTimer m_changes; ///< What stands against print may have been put right.
     LatestTask<PublishReport> m_report;
-    StoppableTask<QString> m_task;
+    StoppableTask<Published> m_task;
 };
 
 } // namespace fourthp::ui

@@ -26,7 +26,7 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
     , m_format(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_paper(new QComboBox(this))
-    , m_redaction(new RedactionBox(this))
+    , m_redaction(new RedactionRow(settings, u"publishRedaction"_s, RedactionOffer::WithoutPersons, this))
     , m_recipients(new QLineEdit(this))
     , m_numbers(new QCheckBox(tr("Numbers, with map and charts"), this))
     , m_caseList(new QCheckBox(tr("Table of all case studies"), this))
@@ -37,14 +37,12 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
     m_format->setObjectName(u"publishFormat"_s);
     m_language->setObjectName(u"publishLanguage"_s);
     m_paper->setObjectName(u"publishPaper"_s);
-    m_redaction->setObjectName(u"publishRedaction"_s);
     m_recipients->setObjectName(u"publishRecipients"_s);
     m_numbers->setObjectName(u"publishNumbers"_s);
     m_caseList->setObjectName(u"publishCaseList"_s);
     m_indexes->setObjectName(u"publishIndexes"_s);
     m_partners->setObjectName(u"publishPartners"_s);
     addChoices(scope);
-    m_redaction->removeItem(m_redaction->findData(u"everything"_s));
     arrange();
     m_layout->setRowVisible(m_redaction, scope.edition.isEmpty());
     askFor();
@@ -57,7 +55,7 @@ PublishForm::PublishForm(Settings &settings, const PublishScope &scope, QWidget 
         Q_EMIT contentChanged();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &PublishForm::contentChanged);
-    connect(m_redaction, &QComboBox::currentIndexChanged, this, &PublishForm::contentChanged);
+    connect(m_redaction, &RedactionRow::changed, this, &PublishForm::contentChanged);
     connect(m_recipients, &QLineEdit::textChanged, this, &PublishForm::contentChanged);
 }
 

@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace fourthp::ui {
 
-class RedactionBox;
+class RedactionRow;
 class Settings;
 
 /// How a document is published and for whom: everything but the file.
@@ -46,7 +46,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_paper;
-    RedactionBox *m_redaction; ///< Data of persons are in no publication, whatever it says.
+    RedactionRow *m_redaction; ///< Data of persons are in no publication, whatever it says.
     QLineEdit *m_recipients;
     QCheckBox *m_numbers;
     QCheckBox *m_caseList;

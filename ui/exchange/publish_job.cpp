@@ -70,6 +70,7 @@ Result<ChosenContents> contentsOf(Library &library, const PublishOrder &order, s
             .title = order.scope.title,
             .language = order.options.language,
             .recipients = order.options.recipients,
+            .channel = channelOf(order.format),
             .redaction = order.redaction},
         wordIn, std::move(stop));
 }
@@ -182,7 +183,7 @@ AccessEntry entryOf(const PublishOrder &order, qint64 cases)
         .recipients = order.options.recipients};
 }
 
-Result<QString> publish(
+Result<Published> publish(
     Library &library, const PublishOrder &order, const ProgressSink &progress, std::stop_token stop)
 {
     const Result<MadePublication> made = makePublication(library, order, stop);
@@ -193,12 +194,13 @@ Result<QString> publish(
         .progress = progress,
         .stop = stop,
         .entry = entryOf(order, made->cases)};
-    if (auto done
+    const Result<Noted> noted
         = writePublication(library, made->publication, order.format, order.path, order.overwrite, run);
-        !done) {
-        return passOn(done);
+    if (!noted) {
+        return passOn(noted);
     }
-    return order.format == PublishFormat::Html ? QDir(order.path).filePath(u"index.html"_s) : order.path;
+    const bool isFolder = order.format == PublishFormat::Html;
+    return Published {isFolder ? QDir(order.path).filePath(u"index.html"_s) : order.path, *noted};
 }
 
 } // namespace fourthp::ui

@@ -69,8 +69,13 @@ struct MadePublication
 
 /// What the access log says of a publication of so many cases.
 AccessEntry entryOf(const PublishOrder &order, qint64 cases);
-/// Makes it and writes it; answers the path that shows it to a reader.
-[[nodiscard]] Result<QString> publish(
+struct Published
+{
+    QString shownBy {}; ///< The path that shows it to a reader.
+    Noted noted = Noted::InLog;
+};
+/// Makes it and writes it.
+[[nodiscard]] Result<Published> publish(
     Library &library, const PublishOrder &order, const ProgressSink &progress, std::stop_token stop);
 
 } // namespace fourthp::ui

@@ -38,6 +38,7 @@ void PrintCommands::print(const PublishScope &scope, DocumentForm form)
     PublishOrder order;
     order.scope = scope;
     order.form = form;
+    order.format = PublishFormat::Pdf; // For paper.
     order.options.language = readerLanguages().first();
     order.who = m_services.settings.author();
     m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);

@@ -123,24 +123,23 @@ void FileJobs::download(const Channel &hub, const std::vector<AttachedFile> &fil
         });
 }
 
-void FileJobs::save(const AttachedFile &file, const QString &path, Overwrite overwrite, Done done)
+void FileJobs::save(const AttachedFile &file, const QString &path, Overwrite overwrite,
+    std::function<void(const Result<Noted> &)> done)
 {
     if (m_isRunning) {
         return;
     }
-    start<Nothing>(
-        m_task, file.name,
+    start<Noted>(
+        m_save, file.name,
         [&library = m_services.library, file, path, overwrite, tell = newSink(),
-            who = m_services.settings.author()](std::stop_token stop) -> Result<Nothing> {
+            who = m_services.settings.author()](std::stop_token stop) {
             const ProgressSink sink = [&tell, &file](const Progress &bytes) { tell(file.name, bytes); };
             const AccessEntry entry {
                 .who = who, .way = ExitWay::File, .records = 1, .file = QFileInfo(path).fileName()};
-            const Result<Noted> saved = leaveNoted(library, entry,
+            return leaveNoted(library, entry,
                 [&] { return FileStore(library).saveTo(file.sha256, path, overwrite, sink, stop); });
-            return saved ? Result<Nothing>(Nothing()) : passOn(saved);
         },
-        [done = std::move(done)](
-            const Result<Nothing> &result) { done(result ? Result<void>() : passOn(result)); });
+        std::move(done));
 }
 
 void FileJobs::prepareToOpen(const AttachedFile &file, std::function<void(const Result<OpenCopy> &)> done)
@@ -160,6 +159,7 @@ void FileJobs::prepareToOpen(const AttachedFile &file, std::function<void(const 
 void FileJobs::stop()
 {
     m_task.cancel();
+    m_save.cancel();
     m_copy.cancel();
     if (m_isRunning) {
         m_isRunning = false;

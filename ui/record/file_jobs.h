@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/attached_file.h"
+#include "core/store/access_log.h"
 #include "core/store/channel_store.h"
 #include "core/store/file_store.h"
 #include "ui/common/latest_task.h"
@@ -48,7 +49,9 @@ public:
 
     /// Does nothing while a job runs. `done` is told how it ended, unless it was stopped.
     void download(const Channel &hub, const std::vector<AttachedFile> &files, Done done);
-    void save(const AttachedFile &file, const QString &path, Overwrite overwrite, Done done);
+    /// `done` is told as well whether the copy stands in the access log.
+    void save(const AttachedFile &file, const QString &path, Overwrite overwrite,
+        std::function<void(const Result<Noted> &)> done);
     void prepareToOpen(const AttachedFile &file, std::function<void(const Result<OpenCopy> &)> done);
     /// Parts that are over stay.
     void stop();
@@ -74,6 +77,7 @@ private:
     QString m_fileName;
     Progress m_progress;
     LatestTask<Nothing> m_task;
+    LatestTask<Noted> m_save;
     LatestTask<OpenCopy> m_copy;
 };
 

@@ -6,6 +6,7 @@
 #include "core/model/sharing.h"
 #include "core/store/file_references.h"
 #include "core/store/library.h"
+#include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/search/flow_layout.h"
 
@@ -186,7 +187,8 @@ void FilesPanel::showChoices()
             ? QString()
             : tr("Files of this kind are not opened from here. Save a copy if you trust it."));
     m_save->setVisible(row != nullptr);
-    const bool leaves = mayLeave(m_record.shown(), m_services.clock.nowUtc().date());
+    const bool leaves
+        = mayLeaveWhole(m_record.shown(), ConsentChannel::Library, m_services.clock.nowUtc().date());
     m_save->setEnabled(isFree && isHere && leaves);
     m_save->setToolTip(leaves || row == nullptr
             ? QString()
@@ -279,12 +281,14 @@ void FilesPanel::saveAs()
 
 void FilesPanel::saveTo(const AttachedFile &file, const QString &path, Overwrite overwrite)
 {
-    m_jobs.save(file, path, overwrite, [this, name = file.name, path](const Result<void> &saved) {
+    m_jobs.save(file, path, overwrite, [this, name = file.name, path](const Result<Noted> &saved) {
         if (!saved) {
             reload();
         }
-        Q_EMIT message(saved ? tr("Saved a copy as “%1”.").arg(Formats::isolated(QFileInfo(path).fileName()))
-                             : FilesText::failure(saved.error(), name));
+        Q_EMIT message(saved
+                ? ErrorText::withUnnoted(
+                    tr("Saved a copy as “%1”.").arg(Formats::isolated(QFileInfo(path).fileName())), *saved)
+                : FilesText::failure(saved.error(), name));
     });
 }
 

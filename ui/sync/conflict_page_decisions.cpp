@@ -260,7 +260,9 @@ void ConflictPage::exportVersions()
         [this, path](const Result<Noted> &done) {
             const QString name = Formats::isolated(QDir::toNativeSeparators(path));
             Q_EMIT message(done
-                    ? ConflictText::tr("Both versions were saved to %1, without personal data.").arg(name)
+                    ? ErrorText::withUnnoted(
+                        ConflictText::tr("Both versions were saved to %1, without personal data.").arg(name),
+                        *done)
                     : done.error().kind == ErrorKind::Unsupported
                     ? ConflictText::tr("This record must not leave the library, so nothing was saved.")
                     : ErrorText::explain(done.error()).text());

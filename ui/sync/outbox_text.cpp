@@ -30,6 +30,10 @@ QString waitingText(const OutboxLine &line)
     if (word == "tlp_red"_L1) {
         return ConflictText::tr("Stays here: it is marked TLP:RED.");
     }
+    if (word == "consent"_L1) {
+        return ConflictText::tr(
+            "Stays here: its consent does not stand, or is not for a library that others read.");
+    }
     if (word == "proposed"_L1) {
         return ConflictText::tr("Was proposed; waits for a curator.");
     }

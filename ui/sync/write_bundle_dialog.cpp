@@ -47,9 +47,10 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_hub(new QComboBox(this))
     , m_amber(new QCheckBox(tr("Also records marked TLP:AMBER"), this))
-    , m_redaction(new RedactionBox(this))
+    , m_redaction(new RedactionRow(services.settings, u"writeRedaction"_s, RedactionOffer::All, this))
     , m_files(new QCheckBox(tr("With attached files"), this))
-    , m_scan(new ScanRow(services, [this] { return scanOrder(); }, this))
+    , m_scan(new ScanRow(
+          services, [this] { return scanOrder(); }, this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_write(new QPushButton(tr("Write…"), this))
@@ -58,9 +59,8 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     setObjectName(u"writeBundleDialog"_s);
     setWindowTitle(tr("Write a bundle"));
     const std::pair<QWidget *, QString> names[] {{m_kind, u"writeKind"_s}, {m_hub, u"writeHub"_s},
-        {m_amber, u"writeAmber"_s}, {m_redaction, u"writeRedaction"_s}, {m_files, u"writeFiles"_s},
-        {m_message, u"writeMessage"_s}, {m_progress, u"writeProgress"_s}, {m_write, u"writeBundle"_s},
-        {m_close, u"writeClose"_s}};
+        {m_amber, u"writeAmber"_s}, {m_files, u"writeFiles"_s}, {m_message, u"writeMessage"_s},
+        {m_progress, u"writeProgress"_s}, {m_write, u"writeBundle"_s}, {m_close, u"writeClose"_s}};
     for (const auto &[widget, name] : names) {
         widget->setObjectName(name);
     }
@@ -95,8 +95,9 @@ WriteBundleDialog::WriteBundleDialog(const Services &services, QWidget *parent)
     for (QComboBox *choice : {m_kind, m_hub}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &WriteBundleDialog::countFiles);
     }
-    connect(m_redaction, &QComboBox::currentIndexChanged, this, &WriteBundleDialog::countFiles);
-    for (QComboBox *choice : {m_hub, static_cast<QComboBox *>(m_redaction)}) {
+    connect(m_redaction, &RedactionRow::changed, this, &WriteBundleDialog::countFiles);
+    connect(m_redaction, &RedactionRow::changed, m_scan, &ScanRow::forget);
+    for (QComboBox *choice : {m_kind, m_hub}) {
         connect(choice, &QComboBox::currentIndexChanged, m_scan, &ScanRow::forget);
     }
     connect(m_amber, &QCheckBox::toggled, m_scan, &ScanRow::forget);

@@ -19,7 +19,7 @@ class QPushButton;
 
 namespace fourthp::ui {
 
-class RedactionBox;
+class RedactionRow;
 class ScanRow;
 struct ScanOrder;
 
@@ -60,7 +60,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_hub;
     QCheckBox *m_amber;
-    RedactionBox *m_redaction;
+    RedactionRow *m_redaction;
     QCheckBox *m_files;
     ScanRow *m_scan;
     QLabel *m_message;

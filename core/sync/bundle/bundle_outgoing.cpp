@@ -4,6 +4,7 @@
 #include "core/model/consent_withdrawal.h"
 #include "core/model/own_members.h"
 #include "core/model/redaction.h"
+#include "core/model/sharing.h"
 #include "core/model/story.h"
 #include "core/sync/bundle/bundle_crypto.h"
 
@@ -77,14 +78,14 @@ HubRow firstRevision(Document document);
 /// proposal.
 OutgoingRow outgoingWrittenProposal(const Document &mine, const BundlePrivacy &privacy, const QDate &today)
 {
-    Document proposal = leavingPart(mine, privacy.redaction, today);
+    Document proposal = leavingPart(mine, privacy.redaction, kBundleChannel, today);
     for (const QString &member : {u"doc"_s, u"base"_s}) {
         const Document inner(mine.json().value(member).toObject());
         if (!inner.isEmpty() && !mayGoIntoBundle(inner, privacy, today)) {
             return heldBack();
         }
         if (!inner.isEmpty()) {
-            proposal.set(member, leavingPart(inner, privacy.redaction, today).json());
+            proposal.set(member, leavingPart(inner, privacy.redaction, kBundleChannel, today).json());
         }
     }
     return mayGoIntoBundle(mine, privacy, today) ? OutgoingRow {.row = firstRevision(proposal)} : heldBack();
@@ -141,7 +142,7 @@ OutgoingRow outgoingRow(
     HubRow row {.id = mirror.id,
         .rev = mirror.rev,
         .leaves = mirror.leaves,
-        .document = leavingPart(mirror.base, privacy.redaction, today)};
+        .document = leavingPart(mirror.base, privacy.redaction, kBundleChannel, today)};
     const bool isShortened = row.document != mirror.base;
     if (isShortened) {
         row.rev = changedRev(mirror.rev, shortening(privacy.redaction));
@@ -167,9 +168,14 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     if (!mayGoIntoBundle(mine, privacy, today)) {
         return heldBack();
     }
-    const Document allowed = leavingPart(mine, privacy.redaction, today);
+    const Document allowed = leavingPart(mine, privacy.redaction, kBundleChannel, today);
     const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
-    const Document base = maySayBase ? leavingPart(mirror.base, privacy.redaction, today) : Document();
+    Document base
+        = maySayBase ? leavingPart(mirror.base, privacy.redaction, kBundleChannel, today) : Document();
+    if (leavingBy(mine, kBundleChannel, today) == RecordLeaving::LinkAlone) {
+        base = linkAlone(
+            base); // What was agreed to becomes less; that is no proposal to take the story off the hub.
+    }
     if (maySayBase && base == allowed) {
         return heldBack(); // All that was changed is data of persons.
     }

@@ -18,7 +18,8 @@ constexpr qsizetype kRevisionDigits = 32;
 
 bool mayGoIntoBundle(const Document &document, const BundlePrivacy &privacy, const QDate &today)
 {
-    return mayLeave(document, today) && (privacy.withAmber || !document.tlp().startsWith("TLP:AMBER"_L1));
+    return mayLeave(document, kBundleChannel, today)
+        && (privacy.withAmber || !document.tlp().startsWith("TLP:AMBER"_L1));
 }
 
 Document bareTombstone(const Document &tombstone)

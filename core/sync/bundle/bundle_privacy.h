@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/consent.h"
 #include "core/model/document.h"
 #include "core/model/redaction.h"
 
@@ -8,6 +9,9 @@
 #include <QString>
 
 namespace fourthp {
+
+/// Readers of a bundle are readers of the same library.
+inline constexpr ConsentChannel kBundleChannel = ConsentChannel::Library;
 
 /// What a person allows to leave beyond the least.
 struct BundlePrivacy
@@ -17,7 +21,7 @@ struct BundlePrivacy
 };
 
 /// Whether the record may go into a bundle. TLP:RED, a marking that nobody can read and a story without a
-/// consent that stands never may, whatever is allowed.
+/// consent that stands and covers this library never may, whatever is allowed.
 bool mayGoIntoBundle(const Document &document, const BundlePrivacy &privacy, const QDate &today);
 
 /// What of a tombstone may leave: which record, why, and what takes its place. Never what the record said.

@@ -31,7 +31,9 @@ Redaction profile(QStringView code)
 
 TEST_CASE("For the public a country and a year are left of places and days, and no contact", "[model]")
 {
-    const QJsonObject left = leavingPart(house({{u"given_on"_s, u"2026-01-10"_s}}), profile(u"public"), kToday).json();
+    const QJsonObject left = leavingPart(
+        house({{u"given_on"_s, u"2026-01-10"_s}}), profile(u"public"), ConsentChannel::Library, kToday)
+                                 .json();
 
     CHECK(left.value("founded"_L1) == u"2011"_s);
     CHECK(left.value("hq_country"_L1) == u"KE"_s);
@@ -47,11 +49,13 @@ TEST_CASE("Partners get no data of persons, and everything is everything but a p
 {
     const Document document = house({{u"given_on"_s, u"2026-01-10"_s}});
 
-    const QJsonObject partners = leavingPart(document, profile(u"partners"), kToday).json();
+    const QJsonObject partners
+        = leavingPart(document, profile(u"partners"), ConsentChannel::Library, kToday).json();
     CHECK(partners.value("founded"_L1) == u"2011-05-09"_s);
     CHECK(partners.contains("map_point"_L1));
     CHECK_FALSE(partners.contains("focal_point"_L1));
-    const Document everything = leavingPart(document, profile(u"everything"), kToday);
+    const Document everything
+        = leavingPart(document, profile(u"everything"), ConsentChannel::Library, kToday);
     CHECK(everything.value(u"focal_point.person") == u"Jane Doe"_s);
     CHECK_FALSE(everything.json().contains("local_notes"_L1));
     CHECK(Redaction() == profile(u"partners"));
@@ -64,9 +68,11 @@ TEST_CASE("A person whose consent does not stand leaves by no redaction, and the
         QJsonObject {{u"given_on"_s, u"2020-01-10"_s}},
         QJsonObject {{u"given_on"_s, u"2026-01-10"_s}, {u"expires_on"_s, u"2026-11-23"_s}},
         QJsonObject {{u"given_on"_s, u"2026-01-10"_s}, {u"withdrawn_on"_s, u"2026-02-01"_s}},
-        QJsonObject {{u"given_on"_s, u"2026-01-10"_s}, {u"status"_s, u"refused"_s}});
+        QJsonObject {{u"given_on"_s, u"2026-01-10"_s}, {u"status"_s, u"refused"_s}},
+        QJsonObject {{u"given_on"_s, u"2026-01-10"_s}, {u"channels"_s, QJsonArray {u"print"_s}}});
 
-    const Document left = leavingPart(house(consent), profile(u"everything"), kToday);
+    const Document left
+        = leavingPart(house(consent), profile(u"everything"), ConsentChannel::Library, kToday);
 
     CHECK(left.value(u"focal_point.role") == u"Desk"_s);
     CHECK_FALSE(left.toJson().contains("Jane"));
@@ -83,4 +89,19 @@ TEST_CASE("Days of a consent and of an event, and places of events, are never ma
     CHECK(told.value(u"consent.expires_on") == u"2027-03-04"_s);
     CHECK(told.value(u"checked_on") == u"2026"_s);
     CHECK(redacted(event, profile(u"public")) == event);
+}
+
+TEST_CASE("Of a story that agreed to its link alone nothing leaves but that", "[model]")
+{
+    const QJsonObject text {{u"en"_s, u"Told"_s}};
+    const Document story(QJsonObject {{u"_id"_s, u"story:s"_s}, {u"type"_s, u"story"_s}, {u"title"_s, text},
+        {u"summary"_s, text}, {u"body"_s, text}, {u"content_note"_s, u"Violence"_s},
+        {u"link"_s, u"https://example.org/s"_s}, {u"image"_s, QJsonObject {{u"name"_s, u"face.png"_s}}},
+        {u"consent"_s,
+            QJsonObject {{u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-10"_s},
+                {u"channels"_s, QJsonArray {u"link_only"_s, u"print"_s}}}}});
+
+    const QJsonObject link = leavingPart(story, profile(u"everything"), ConsentChannel::Web, kToday).json();
+    CHECK(link.keys() == QStringList {u"_id"_s, u"consent"_s, u"link"_s, u"title"_s, u"type"_s});
+    CHECK(leavingPart(story, profile(u"everything"), ConsentChannel::Print, kToday) == story);
 }

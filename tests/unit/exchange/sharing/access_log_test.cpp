@@ -4,6 +4,7 @@
 #include "core/store/erasure_bytes.h"
 #include "tests/support/failing_vfs.h"
 #include "tests/unit/exchange/export_fixture.h"
+#include "tests/unit/sync/bundle/bundle_fixture.h"
 
 #include <QDir>
 
@@ -120,4 +121,38 @@ TEST_CASE("Entries go after their years, and their words when somebody erases th
     CHECK_FALSE(eraseAccessWords(*list.temp.library, 99));
     CHECK(logOf(list).front().file.isEmpty());
     CHECK_FALSE(areBytesDue(list.temp.connection()).value());
+}
+
+TEST_CASE(
+    "A bundle from a library on a full disk waits for room, at whatever write the room ends", "[exchange]")
+{
+    bool failed = true;
+    int refused = 0;
+    for (int writes = 0; failed; ++writes) {
+        CAPTURE(writes);
+        FailingVfs disk;
+        Office office;
+        office.receiveMany(4);
+        const BundleOrder order = office.order(u"records.fpbundle"_s);
+
+        FailingVfs::failAfter(writes, FailingVfs::Fault::Full, FailingVfs::Lasts::FromThenOn);
+        const auto written = writeBundle(*office.there.library, office.seed, order);
+        failed = FailingVfs::mend();
+
+        const auto log = accessLog(office.there.connection());
+        REQUIRE(log);
+        CHECK(QFileInfo::exists(order.path) == written.has_value());
+        if (!written) {
+            ++refused;
+            CHECK(written.error().kind == ErrorKind::DiskFull);
+            CHECK(log->empty());
+        } else {
+            CHECK(log->size() == (written->noted == Noted::InLog ? 1 : 0));
+        }
+        // With room again there is a bundle, and its number is one that no other bears.
+        const BundleWritten next = office.write(u"next.fpbundle"_s);
+        CHECK(next.rows == 4);
+        CHECK((!written || next.sequence > written->sequence));
+    }
+    CHECK(refused > 0);
 }

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One walk through every way out of the core that docs/sharing.md names, with marked words in the records, which are
-// then looked for in whatever was written. The clipboard has its own test beside the window.
+// One walk through every way out of the core that docs/sharing.md names, with marked words in the records,
+// which are then looked for in whatever was written. Rows on the clipboard have their own test beside the
+// window.
+#include "core/curation/follow_up.h"
+#include "core/curation/meeting_text.h"
 #include "core/exchange/export_run.h"
+#include "core/model/own_members.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/compendium.h"
 #include "core/publish/publish_run.h"
+#include "core/store/conflict_export.h"
+#include "core/store/contribute.h"
+#include "core/store/file_references.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
+#include "core/sync/sync_session.h"
+#include "tests/unit/exchange/sharing/text_of.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
+#include "tests/unit/sync/fake_hub.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 
 using namespace fourthp;
 using namespace fourthp::test;
@@ -54,6 +63,9 @@ public:
         m_case = add(hubRecord(1), u"TLP:GREEN"_s, u"zqgreen case"_s,
             {{u"partners"_s, QJsonArray {partner}}, {u"links"_s, QJsonArray {link}}});
         m_red = red;
+        for (const Marking &marking : kMarkings) {
+            addMeeting(marking, red);
+        }
         for (const StoredRecord &record : all()) {
             REQUIRE(RecordWriter(*there.library).edit(record.id, {{u"local_notes"_s, u"zqmine"_s}}, {u"t"_s, {}}));
         }
@@ -67,6 +79,19 @@ public:
         return *found;
     }
     const QString &redId() const { return m_red; }
+    QDate today() const { return there.clock.nowUtc().date(); }
+    std::vector<StoredRecord> all()
+    {
+        std::vector<StoredRecord> records;
+        REQUIRE(forEachRecord(
+            there.connection(), Layer::Shown, RecordType::Unknown, [&records](const StoredRecord &one) {
+                if (one.visible && one.state != u"read_only_newer"_s) {
+                    records.push_back(one);
+                }
+                return true;
+            }));
+        return records;
+    }
 
 private:
     int next() { return m_next++; }
@@ -80,6 +105,25 @@ private:
     static QJsonObject person(const QString &name, const QString &given)
     {
         return {{u"role"_s, u"Desk"_s}, {u"person"_s, name}, {u"consent"_s, QJsonObject {{u"given_on"_s, given}}}};
+    }
+    /// A meeting with a recommendation of its own, and one for a house that stays.
+    void addMeeting(const Marking &marking, const QString &red)
+    {
+        while (m_next % 4 != 3) {
+            ++m_next;
+        }
+        const auto recommendation = [](const QString &id, const QString &text, const QJsonObject &more) {
+            QJsonObject item {{u"id"_s, id}, {u"text"_s, text}};
+            for (auto it = more.begin(); it != more.end(); ++it) {
+                item.insert(it.key(), it.value());
+            }
+            return item;
+        };
+        const QJsonArray all {recommendation(u"r1"_s, marking.word + u" to do"_s, {}),
+            recommendation(
+                u"r2"_s, u"For a house"_s, {{u"stakeholder"_s, red}, {u"owner"_s, u"Zqhidden house"_s}})};
+        add(hubRecord(next()), marking.tlp, marking.word,
+            {{u"outputs"_s, QJsonObject {{u"recommendations"_s, all}}}});
     }
     void addStory(const QString &word, const QString &given)
     {
@@ -100,43 +144,10 @@ private:
         receive({hubRow(record)});
         return record.value(u"_id"_s).toString();
     }
-    std::vector<StoredRecord> all()
-    {
-        std::vector<StoredRecord> records;
-        REQUIRE(forEachRecord(there.connection(), Layer::Shown, RecordType::Unknown, [&records](const StoredRecord &one) {
-            if (one.visible && one.state != u"read_only_newer"_s) {
-                records.push_back(one);
-            }
-            return true;
-        }));
-        return records;
-    }
-
     int m_next = 100;
     QString m_case;
     QString m_red;
 };
-
-/// Everything that can be read in a file, an archive or a folder, by programs of Python that share no code with ours.
-QString textOf(const QString &path)
-{
-    static const QString program = u"import gzip,io,os,sys,zipfile\n"
-                                   "def read(b):\n"
-                                   "  if b[:2]==b'PK':\n"
-                                   "    z=zipfile.ZipFile(io.BytesIO(b)); return b' '.join(read(z.read(n)) for n in z.namelist())\n"
-                                   "  if b[:2]==b'\\x1f\\x8b': return gzip.decompress(b)\n"
-                                   "  return b\n"
-                                   "out=sys.stdout.buffer\n"
-                                   "for a in sys.argv[1:]:\n"
-                                   "  fs=[a] if os.path.isfile(a) else [os.path.join(d,f) for d,_,n in os.walk(a) for f in n]\n"
-                                   "  for f in fs: out.write(os.path.basename(f).encode()+b' '+read(open(f,'rb').read())+b'\\n')\n"_s;
-    QProcess python;
-    python.start(QStringLiteral(PYTHON3_PROGRAM), {u"-c"_s, program, path});
-    REQUIRE(python.waitForFinished(60'000));
-    INFO(python.readAllStandardError().toStdString());
-    REQUIRE(python.exitCode() == 0);
-    return QString::fromUtf8(python.readAllStandardOutput());
-}
 
 void checkNever(const QString &text)
 {
@@ -229,4 +240,120 @@ TEST_CASE("No bundle lets out what docs/sharing.md keeps here", "[exchange]")
         CHECK(text.contains(u"zqgreen"_s));
         CHECK(text.contains(u"Zqperson"_s) == (redaction == u"everything"_s));
     }
+}
+
+namespace {
+
+QString plain(const char *, const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+TEST_CASE("No conflict that is saved as a file lets out what docs/sharing.md keeps here", "[exchange]")
+{
+    MarkedOffice office;
+    const PersonalDataIn personal = GENERATE(PersonalDataIn::LeftOut, PersonalDataIn::Included);
+    const QString ending = GENERATE(as<QString>(), u"txt"_s, u"json"_s);
+    QDir(office.there.folder.path()).mkpath(u"out"_s);
+    const Labels labels(office.there.vocabularies, {u"en"_s});
+    int number = 0;
+    for (const StoredRecord &record : office.all()) {
+        Conflict conflict {.id = record.id, .channel = u"hub"_s, .kind = u"fields"_s};
+        conflict.fields = {u"title"_s, u"focal_point"_s};
+        conflict.base = conflict.mine = conflict.hub = record.shown();
+        const QString path = office.path(u"out/%1.%2"_s.arg(++number).arg(ending));
+        const auto saved = exportConflict(conflict, path, personal, labels, plain, office.today());
+        const bool stays
+            = record.shown().toJson().contains("zqred") || record.shown().toJson().contains("zqodd");
+        CHECK(saved.has_value() == !stays);
+        CHECK((saved || saved.error().kind == ErrorKind::Unsupported));
+    }
+
+    const QString text = textOf(office.path(u"out"_s));
+    checkNever(text);
+    checkAmber(text, true);
+    CHECK(text.contains(u"zqgreen"_s));
+    CHECK(text.contains(u"Zqperson"_s) == (personal == PersonalDataIn::Included));
+}
+
+TEST_CASE("No summary of a meeting and no list of what follows lets out what docs/sharing.md keeps here",
+    "[exchange]")
+{
+    MarkedOffice office;
+    const Labels labels(office.there.vocabularies, {u"en"_s});
+    QString text;
+    for (const StoredRecord &record : office.all()) {
+        if (record.id.typeCode() == u"event"_s) {
+            text += meetingText(office.there.connection(), record.id, office.today(), labels, plain)
+                        .value_or(QString());
+        }
+    }
+    checkNever(text);
+    checkAmber(text, true);
+    CHECK(text.contains(u"zqgreen to do"_s));
+    CHECK(text.contains(u"For a house"_s));
+    CHECK_FALSE(text.contains(u"Zqhidden"_s));
+
+    const auto follow = followUps(office.there.connection(), office.today());
+    REQUIRE(follow);
+    QStringList leaving;
+    for (const FollowUp &one : *follow) {
+        leaving += one.mayLeave ? QStringList(one.text + one.owner) : QStringList();
+    }
+    leaving.sort();
+    CHECK(leaving
+        == QStringList {u"zqamber to do"_s, u"zqclear to do"_s, u"zqgreen to do"_s, u"zqstrict to do"_s});
+}
+
+TEST_CASE("No file leaves but with a record that docs/sharing.md lets go", "[exchange]")
+{
+    MarkedOffice office;
+    for (size_t n = 0; n < kMarkings.size(); ++n) {
+        const QString sha256(64, QChar(ushort('a' + n)));
+        QJsonObject record = hubRecord(int(400 + 4 * n));
+        record.insert(u"tlp"_s, kMarkings[n].tlp);
+        record.insert(u"files"_s, QJsonArray {attachedFileJson({u"f1"_s, u"a.pdf"_s, sha256, {}, 1})});
+        office.receive({hubRow(record)});
+        CAPTURE(kMarkings[n].tlp);
+        CHECK(mayFileLeave(office.there.connection(), sha256, office.today()).value() == (n < 4));
+    }
+}
+
+TEST_CASE("No push lets out what docs/sharing.md keeps here", "[exchange]")
+{
+    MarkedOffice office;
+    Library &library = *office.there.library;
+    const Editor me {u"me"_s, {}};
+    RecordWriter writer(library);
+    for (const Marking &marking : kMarkings) {
+        const auto made = writer.create(RecordType::Resource,
+            {{u"title"_s, QJsonObject {{u"en"_s, QString(marking.word + u" new")}}},
+                {u"tlp"_s, u"TLP:GREEN"_s}, {u"local_notes"_s, u"zqmine"_s}},
+            me);
+        REQUIRE(made);
+        REQUIRE(contribute(library, {made->id}, u"hub"_s, me));
+        // As a hub or an older program may have left it: no rule of ours was asked.
+        Document marked = made->shown;
+        marked.set(u"tlp"_s, marking.tlp);
+        REQUIRE(office.there.connection().run(
+            u"UPDATE mirror SET local = ? WHERE id = ?"_s, {sharedPart(marked).toJson(), made->id.value}));
+    }
+    const QString asked = office.redId();
+    REQUIRE(writer.edit({{asked}}, {{u"acronym"_s, u"zqred"_s}}, me));
+    FakeHub hub;
+    hub.named = HubIdentity {kHubId, 1};
+    SyncStore store(library, u"hub"_s);
+    const SyncReport report = SyncSession(hub, store, u"https://hub.example/db"_s, {}, {}, {}, {}).run();
+
+    REQUIRE(report.state == SyncState::Done);
+    QString text;
+    for (const auto &[id, entry] : hub.state.entries) {
+        text += QString::fromUtf8(Document(entry.body).toJson());
+    }
+    checkNever(text);
+    checkAmber(text, true);
+    CHECK(text.contains(u"zqgreen new"_s));
+    CHECK(text.contains(u"zqclear new"_s));
 }
