@@ -74,6 +74,7 @@ DesktopApp::DesktopApp(const DesktopArguments &arguments, const LibraryFolder &f
     , m_vocabularies(std::move(vocabularies))
     , m_settings(settingsPath(arguments, folder))
     , m_appearance(m_settings)
+    , m_dialogSizes(m_settings)
     // A portable library leaves nothing behind, no password either.
     , m_secrets(arguments.portable ? nullptr : systemSecretStore())
     , m_proxies(m_secrets.get())

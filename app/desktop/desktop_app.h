@@ -9,6 +9,7 @@
 #include "core/search/search_engine.h"
 #include "core/store/library.h"
 #include "core/sync/secret_store.h"
+#include "ui/common/dialog_sizes.h"
 #include "ui/common/latest_task.h"
 #include "ui/common/settings.h"
 #include "ui/common/stoppable_task.h"
@@ -59,6 +60,7 @@ private:
     SystemClock m_clock;
     ui::Settings m_settings;
     ui::Appearance m_appearance;
+    ui::DialogSizes m_dialogSizes;
     std::unique_ptr<SecretStore> m_secrets; ///< Null where nothing may be left behind.
     ui::ProxyPasswords m_proxies;
     SingleInstance m_instance;

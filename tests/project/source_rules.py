@@ -76,6 +76,11 @@ def check_rest(tree):
     commands = [line for block in re.findall(r"```\w*\n(.*?)```", readme, re.S) for line in block.splitlines() if line.strip()]
     if commands != ["app/run", "tests/run"]:
         yield f"README.md: the commands are {commands}"
+    for path in sorted(tree.glob("ui/**/*.h")):
+        if ": public QDialog\n" in path.read_text(encoding="utf-8"):
+            code = path.with_suffix(".cpp")
+            if not code.exists() or not re.search(r"^    setObjectName\(", code.read_text(encoding="utf-8"), re.M):
+                yield f"{path.relative_to(tree)}: a dialog without a name, by which its size is kept"
     for lock in tree.glob("tests/**/package-lock.json"):
         if "node_modules" in lock.parts:
             continue
@@ -116,6 +121,7 @@ def self_test():
         "core/import/i.cpp": (licence + '#include "core/sync/hub.h"\n', "stands on curation, exchange alone"),
         "core/curation/j.cpp": (licence + '#include "core/publish/k.h"\n', "a lower layer includes"),
         "core/base/d.cpp": (licence + '#include "ui/common/icons.h"\n', "core includes ui"),
+        "ui/k.h": (licence + "class K : public QDialog\n", "a dialog without a name"),
         "ui/e.cpp": ("int x;\n", "no licence line"),
         "app/f.cpp": (licence + "// TO" + "DO later\n", "something is left open"),
         "app/g.cpp": (licence + 'auto p = "/wo' + 'rk/x";\n', "a path of one machine"),

@@ -6,7 +6,6 @@
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 #include "ui/common/languages.h"
-#include "ui/common/settings.h"
 #include "ui/common/translate.h"
 
 #include <QDialogButtonBox>
@@ -24,8 +23,6 @@ using namespace std::chrono_literals;
 namespace fourthp::ui {
 
 namespace {
-
-constexpr QLatin1StringView kLayout = "consentsDialog"_L1;
 
 enum Column { LastDay, Title, Type };
 constexpr int kIdRole = Qt::UserRole;
@@ -67,7 +64,6 @@ void ConsentsDialog::createParts()
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     resize(640, 400);
-    restoreGeometry(m_services.settings.layout(kLayout));
     connect(m_go, &QPushButton::clicked, this, &ConsentsDialog::go);
     connect(m_list, &QTreeWidget::itemActivated, this, &ConsentsDialog::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -118,12 +114,6 @@ void ConsentsDialog::go()
     if (const QTreeWidgetItem *item = m_list->currentItem()) {
         Q_EMIT recordWanted({item->data(LastDay, kIdRole).toString()});
     }
-}
-
-void ConsentsDialog::done(int result)
-{
-    m_services.settings.setLayout(kLayout, saveGeometry());
-    QDialog::done(result);
 }
 
 } // namespace fourthp::ui

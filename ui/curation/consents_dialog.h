@@ -24,8 +24,6 @@ class ConsentsDialog : public QDialog
 public:
     explicit ConsentsDialog(const Services &services, QWidget *parent = nullptr);
 
-    void done(int result) override;
-
 Q_SIGNALS:
     void recordWanted(const fourthp::RecordId &id);
 

@@ -36,7 +36,6 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr QLatin1StringView kLayout = "personDialog"_L1;
 constexpr size_t kMostShown = 2'000; // More are for no person to read, and take long to be laid out.
 enum Column { Record, Place, FieldName, Value, Consent, Fate, ColumnCount };
 
@@ -129,7 +128,6 @@ PersonDialog::PersonDialog(const Services &services, QWidget *parent)
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
     resize(860, 460);
-    restoreGeometry(m_services.settings.layout(kLayout));
     connect(buttons, &QDialogButtonBox::rejected, this, &PersonDialog::reject);
     enableButtons();
     m_words->setFocus();
@@ -195,7 +193,6 @@ QWidget *PersonDialog::makeSearch()
 void PersonDialog::reject()
 {
     if (!m_isRunning) {
-        m_services.settings.setLayout(kLayout, saveGeometry());
         QDialog::reject();
     }
 }

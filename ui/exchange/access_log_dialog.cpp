@@ -29,8 +29,6 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr QLatin1StringView kLayout = "accessLogDialog"_L1;
-
 enum Column { At, Who, Way, Records, Leaves, Recipients, File, Asked };
 constexpr int kNumberRole = Qt::UserRole;
 
@@ -123,7 +121,6 @@ void AccessLogDialog::createParts()
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     resize(920, 480);
-    restoreGeometry(m_services.settings.layout(kLayout));
 }
 
 void AccessLogDialog::load()
@@ -248,12 +245,6 @@ void AccessLogDialog::eraseWords(qint64 number)
                 tell(done.error());
             }
         });
-}
-
-void AccessLogDialog::done(int result)
-{
-    m_services.settings.setLayout(kLayout, saveGeometry());
-    QDialog::done(result);
 }
 
 void AccessLogDialog::tell(const Error &error)

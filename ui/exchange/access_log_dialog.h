@@ -26,8 +26,6 @@ class AccessLogDialog : public QDialog
 public:
     explicit AccessLogDialog(const Services &services, QWidget *parent = nullptr);
 
-    void done(int result) override;
-
 private:
     void createParts();
     void load();

@@ -17,6 +17,7 @@ namespace fourthp::ui {
 AboutDialog::AboutDialog(const QString &libraryFolder, QWidget *parent)
     : QDialog(parent)
 {
+    setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Fourth P"));
     auto *picture = new QLabel(this);
     picture->setPixmap(QIcon(u":/icons/io.github.fourthp.FourthP.svg"_s).pixmap(72, 72));

@@ -31,7 +31,6 @@ namespace fourthp::ui {
 
 namespace {
 
-const QString kLayout = u"backups"_s;
 const QString kFolder = u"backupFolder"_s;
 
 QString problemText(const Error &error)
@@ -87,7 +86,6 @@ BackupsDialog::BackupsDialog(const Services &services, QWidget *parent)
     column->addLayout(working);
     column->addWidget(buttons);
     resize(680, 420);
-    restoreGeometry(services.settings.layout(kLayout));
     connect(m_make, &QPushButton::clicked, this, &BackupsDialog::make);
     connect(m_copy, &QPushButton::clicked, this, &BackupsDialog::choosePlace);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::askToRestore);
@@ -217,12 +215,6 @@ void BackupsDialog::enableButtons()
     m_make->setEnabled(isWritable && !m_works);
     m_copy->setEnabled(!m_works);
     m_restore->setEnabled(isWritable && !m_works && m_table->chosen() != nullptr);
-}
-
-void BackupsDialog::done(int result)
-{
-    m_services.settings.setLayout(kLayout, saveGeometry());
-    QDialog::done(result);
 }
 
 } // namespace fourthp::ui

@@ -37,9 +37,6 @@ Q_SIGNALS:
     /// A person wants this one in the place of the library.
     void restoreWanted(const QString &backup);
 
-protected:
-    void done(int result) override;
-
 private:
     void read();
     void make();

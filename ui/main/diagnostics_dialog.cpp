@@ -23,7 +23,6 @@ namespace fourthp::ui {
 
 namespace {
 
-const QString kLayout = u"diagnosticsDialog"_s;
 const QString kFolder = u"diagnosticsFolder"_s;
 
 } // namespace
@@ -55,11 +54,6 @@ DiagnosticsDialog::DiagnosticsDialog(const Services &services, QWidget *parent)
     read();
 }
 
-DiagnosticsDialog::~DiagnosticsDialog()
-{
-    m_services.settings.setLayout(kLayout, saveGeometry());
-}
-
 void DiagnosticsDialog::layOut()
 {
     auto *buttons = new QDialogButtonBox(this);
@@ -77,7 +71,6 @@ void DiagnosticsDialog::layOut()
     column->addWidget(m_message);
     column->addWidget(buttons);
     resize(620, 480);
-    restoreGeometry(m_services.settings.layout(kLayout));
 }
 
 void DiagnosticsDialog::read()

@@ -20,7 +20,6 @@ class DiagnosticsDialog : public QDialog
 
 public:
     explicit DiagnosticsDialog(const Services &services, QWidget *parent = nullptr);
-    ~DiagnosticsDialog() override;
 
 private:
     void layOut();

@@ -18,6 +18,7 @@ ChooseCodesDialog::ChooseCodesDialog(
     : QDialog(parent)
     , m_list(new QListWidget(this))
 {
+    setObjectName(u"chooseCodesDialog"_s);
     setWindowTitle(title);
     auto *filterLine = new QLineEdit(this);
     filterLine->setPlaceholderText(tr("Filter"));

@@ -22,8 +22,6 @@ namespace fourthp::ui {
 
 namespace {
 
-constexpr QLatin1StringView kLayout = "eraseDialog"_L1;
-
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -97,7 +95,6 @@ EraseDialog::EraseDialog(const Services &services, std::vector<RecordId> ids, QW
     column->addWidget(m_message);
     column->addWidget(buttons);
     resize(560, 420);
-    restoreGeometry(m_services.settings.layout(kLayout));
     m_agree->setEnabled(false);
     m_erase->setEnabled(false);
     connect(m_agree, &QCheckBox::toggled, m_erase, &QPushButton::setEnabled);
@@ -109,7 +106,6 @@ EraseDialog::EraseDialog(const Services &services, std::vector<RecordId> ids, QW
 void EraseDialog::reject()
 {
     if (!m_isRunning) {
-        m_services.settings.setLayout(kLayout, saveGeometry());
         QDialog::reject();
     }
 }
