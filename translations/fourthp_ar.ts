@@ -323,6 +323,21 @@
             <numerusform>كان %Ln نص أطول من أن تتسع له خلية وينتهي بعلامة حذف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stories whose consent is for other channels than this kind of file stay here.</source>
+        <translation>القصص التي موافقتها لقنوات أخرى غير هذا النوع من الملفات تبقى هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) stay here, because the consent is for other channels.</source>
+        <translation>
+            <numerusform>لا تبقى هنا أي قصة لأن الموافقة لقنوات أخرى.</numerusform>
+            <numerusform>تبقى هنا قصة واحدة لأن الموافقة لقنوات أخرى.</numerusform>
+            <numerusform>تبقى هنا قصتان لأن الموافقة لقنوات أخرى.</numerusform>
+            <numerusform>تبقى هنا %Ln قصص لأن الموافقة لقنوات أخرى.</numerusform>
+            <numerusform>تبقى هنا %Ln قصة لأن الموافقة لقنوات أخرى.</numerusform>
+            <numerusform>تبقى هنا %Ln قصة لأن الموافقة لقنوات أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -1823,6 +1838,26 @@
     <message>
         <source>Everything, data of persons included</source>
         <translation>كل شيء، بما فيه البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>No data of persons</source>
+        <translation>بلا بيانات أشخاص</translation>
+    </message>
+    <message>
+        <source>Names as initials</source>
+        <translation>الأسماء بأحرفها الأولى</translation>
+    </message>
+    <message>
+        <source>No e-mail addresses</source>
+        <translation>بلا عناوين بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Countries alone</source>
+        <translation>البلدان فقط</translation>
+    </message>
+    <message>
+        <source>Years alone</source>
+        <translation>السنوات فقط</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5464,14 @@ Nothing is sent anywhere unless you connect a hub.</source>
     <message>
         <source>What leaves of records:</source>
         <translation>ما يخرج من السجلات:</translation>
+    </message>
+    <message>
+        <source>Stories leave if their consent covers this.</source>
+        <translation>تخرج القصص إذا شملت موافقتها ذلك.</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>صُنع لأجل:</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10065,124 @@ Fields and values may also be written as this window names them. Accents, case a
     </message>
 </context>
 <context>
+    <name>fourthp::ui::RedactionDialog</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Own profiles of what leaves</source>
+        <translation>ملفات تعريفية خاصة لما يخرج</translation>
+    </message>
+    <message>
+        <source>A profile takes away. What has to stay here stays by every profile: what is marked TLP:RED, and whom no consent covers.</source>
+        <translation>الملف التعريفي يأخذ. وما يجب أن يبقى هنا يبقى مع كل ملف: ما وُسم TLP:RED، ومن لا تشمله موافقة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No profile of your own yet. New makes one.</source>
+        <translation>لا ملف تعريفي خاص بعد. يصنع «جديد» واحدًا.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Persons:</source>
+        <translation>الأ&amp;شخاص:</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>يُتركون</translation>
+    </message>
+    <message>
+        <source>Names as initials, as “A. B.”</source>
+        <translation>الأسماء بأحرفها الأولى، مثل «أ. ب.»</translation>
+    </message>
+    <message>
+        <source>As they are, where the consent allows it</source>
+        <translation>كما هم، حيث تسمح الموافقة</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses:</source>
+        <translation>عناوين ال&amp;بريد الإلكتروني:</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>تُزال</translation>
+    </message>
+    <message>
+        <source>P&amp;laces:</source>
+        <translation>الأ&amp;ماكن:</translation>
+    </message>
+    <message>
+        <source>The country alone; events keep theirs</source>
+        <translation>البلد فقط؛ وتحتفظ الفعاليات بأماكنها</translation>
+    </message>
+    <message>
+        <source>&amp;Dates about people:</source>
+        <translation>ال&amp;تواريخ المتعلقة بالناس:</translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation>السنة فقط</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>ملفي التعريفي</translation>
+    </message>
+    <message>
+        <source>My profile %1</source>
+        <translation>ملفي التعريفي %1</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>يحتاج الملف التعريفي إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Two profiles are named %1. Give one of them another name.</source>
+        <translation>هناك ملفان تعريفيان باسم %1. أعط أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a profile that is there anyway. Take another name.</source>
+        <translation>‏%1 اسم ملف تعريفي موجود دائمًا. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RedactionRow</name>
+    <message>
+        <source>What leaves of records</source>
+        <translation>ما يخرج من السجلات</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>الملفات التعريفية…</translation>
+    </message>
+    <message>
+        <source>Own profiles of what leaves</source>
+        <translation>ملفات تعريفية خاصة لما يخرج</translation>
+    </message>
+    <message>
+        <source>Make profiles of your own: names as initials, countries alone, years alone.</source>
+        <translation>اصنع ملفاتك التعريفية: الأسماء بأحرفها الأولى، والبلدان فقط، والسنوات فقط.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RestoreDialog</name>
     <message>
         <source>Restore an earlier version</source>
@@ -11717,10 +11878,6 @@ Fields and values may also be written as this window names them. Accents, case a
         <translation>حفظ النسختين…</translation>
     </message>
     <message>
-        <source>You edited this story; then its consent was withdrawn on the hub. It is hidden and can only be let go.</source>
-        <translation>عدّلت هذه القصة ثم سُحبت الموافقة عليها في المركز. القصة مخفية ولا يمكن إلا التخلي عنها.</translation>
-    </message>
-    <message>
         <source>You edited this record; a colleague deleted it on the hub.</source>
         <translation>عدّلت هذا السجل وحذفه أحد الزملاء في المركز.</translation>
     </message>
@@ -12090,6 +12247,22 @@ Fields and values may also be written as this window names them. Accents, case a
     <message>
         <source>Waits: the record that stands for it now goes to the hub first.</source>
         <translation>ينتظر: السجل الذي يحل محله يذهب إلى المركز أولاً.</translation>
+    </message>
+    <message>
+        <source>Keep it hidden here</source>
+        <translation>إبقاؤه مخفيًا هنا</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>You wrote about this story; then its consent was withdrawn on the hub. What you wrote is hidden: let it go, which erases it, or keep it hidden on this computer alone.</source>
+        <translation>كتبتَ عن هذه القصة، ثم سُحبت الموافقة عليها في المركز. ما كتبته مخفي: تخلَّ عنه فيُمحى، أو أبقِه مخفيًا على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Stays here: its consent does not stand, or is not for a library that others read.</source>
+        <translation>يبقى هنا: موافقته غير قائمة، أو ليست لمكتبة يقرؤها آخرون.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>%Ln texts were too long for a cell and end in an ellipsis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) stay here, because the consent is for other channels.</source>
+        <translation>
+            <numerusform>One story stays here, because the consent is for other channels.</numerusform>
+            <numerusform>%Ln stories stay here, because the consent is for other channels.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourthp::OpeningWindow</name>

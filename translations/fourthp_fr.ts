@@ -307,6 +307,17 @@
             <numerusform>%Ln textes étaient trop longs pour une cellule et finissent par des points de suspension.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stories whose consent is for other channels than this kind of file stay here.</source>
+        <translation>Les récits dont le consentement vaut pour d’autres canaux que ce type de fichier restent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) stay here, because the consent is for other channels.</source>
+        <translation>
+            <numerusform>Un récit reste ici, car le consentement vaut pour d’autres canaux.</numerusform>
+            <numerusform>%Ln récits restent ici, car le consentement vaut pour d’autres canaux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -1807,6 +1818,26 @@
     <message>
         <source>Everything, data of persons included</source>
         <translation>Tout, données personnelles comprises</translation>
+    </message>
+    <message>
+        <source>No data of persons</source>
+        <translation>Sans données personnelles</translation>
+    </message>
+    <message>
+        <source>Names as initials</source>
+        <translation>Noms en initiales</translation>
+    </message>
+    <message>
+        <source>No e-mail addresses</source>
+        <translation>Sans adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Countries alone</source>
+        <translation>Pays seulement</translation>
+    </message>
+    <message>
+        <source>Years alone</source>
+        <translation>Années seulement</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5220,14 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
     <message>
         <source>What leaves of records:</source>
         <translation>Ce qui sort des fiches :</translation>
+    </message>
+    <message>
+        <source>Stories leave if their consent covers this.</source>
+        <translation>Les récits sortent si leur consentement couvre cela.</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>Fait pour :</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9582,124 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     </message>
 </context>
 <context>
+    <name>fourthp::ui::RedactionDialog</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Own profiles of what leaves</source>
+        <translation>Profils personnels de ce qui sort</translation>
+    </message>
+    <message>
+        <source>A profile takes away. What has to stay here stays by every profile: what is marked TLP:RED, and whom no consent covers.</source>
+        <translation>Un profil enlève. Ce qui doit rester ici reste avec tout profil : ce qui est marqué TLP:RED, et les personnes qu’aucun consentement ne couvre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No profile of your own yet. New makes one.</source>
+        <translation>Pas encore de profil personnel. Nouveau en crée un.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>N&amp;om :</translation>
+    </message>
+    <message>
+        <source>&amp;Persons:</source>
+        <translation>&amp;Personnes :</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Names as initials, as “A. B.”</source>
+        <translation>Noms en initiales, comme « A. B. »</translation>
+    </message>
+    <message>
+        <source>As they are, where the consent allows it</source>
+        <translation>Telles quelles, si le consentement le permet</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses:</source>
+        <translation>Adresses &amp;électroniques :</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Tels quels</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>P&amp;laces:</source>
+        <translation>&amp;Lieux :</translation>
+    </message>
+    <message>
+        <source>The country alone; events keep theirs</source>
+        <translation>Le pays seulement ; les événements gardent le leur</translation>
+    </message>
+    <message>
+        <source>&amp;Dates about people:</source>
+        <translation>&amp;Dates sur des personnes :</translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation>L’année seulement</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>My profile %1</source>
+        <translation>Mon profil %1</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un profil a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Two profiles are named %1. Give one of them another name.</source>
+        <translation>Deux profils s’appellent %1. Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a profile that is there anyway. Take another name.</source>
+        <translation>%1 est le nom d’un profil qui existe toujours. Prenez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>fourthp::ui::RedactionRow</name>
+    <message>
+        <source>What leaves of records</source>
+        <translation>Ce qui sort des fiches</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profils…</translation>
+    </message>
+    <message>
+        <source>Own profiles of what leaves</source>
+        <translation>Profils personnels de ce qui sort</translation>
+    </message>
+    <message>
+        <source>Make profiles of your own: names as initials, countries alone, years alone.</source>
+        <translation>Créez vos propres profils : noms en initiales, pays seulement, années seulement.</translation>
+    </message>
+</context>
+<context>
     <name>fourthp::ui::RestoreDialog</name>
     <message>
         <source>Restore an earlier version</source>
@@ -11086,10 +11243,6 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <translation>Enregistrer les deux versions…</translation>
     </message>
     <message>
-        <source>You edited this story; then its consent was withdrawn on the hub. It is hidden and can only be let go.</source>
-        <translation>Vous avez modifié ce récit, puis son consentement a été retiré sur le pôle. Il est masqué et ne peut plus qu&apos;être abandonné.</translation>
-    </message>
-    <message>
         <source>You edited this record; a colleague deleted it on the hub.</source>
         <translation>Vous avez modifié cette fiche&#xa0;; une autre personne l&apos;a supprimée sur le pôle.</translation>
     </message>
@@ -11423,6 +11576,22 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
     <message>
         <source>Waits: the record that stands for it now goes to the hub first.</source>
         <translation>En attente&#xa0;: la fiche qui la remplace doit d’abord aller au pôle.</translation>
+    </message>
+    <message>
+        <source>Keep it hidden here</source>
+        <translation>Garder masqué ici</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>You wrote about this story; then its consent was withdrawn on the hub. What you wrote is hidden: let it go, which erases it, or keep it hidden on this computer alone.</source>
+        <translation>Vous avez écrit sur ce récit ; puis son consentement a été retiré sur le pôle. Ce que vous avez écrit est masqué : abandonnez-le, ce qui l’efface, ou gardez-le masqué sur cet ordinateur seul.</translation>
+    </message>
+    <message>
+        <source>Stays here: its consent does not stand, or is not for a library that others read.</source>
+        <translation>Reste ici : son consentement ne tient pas, ou ne vaut pas pour une bibliothèque que d’autres lisent.</translation>
     </message>
 </context>
 <context>
