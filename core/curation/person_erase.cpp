@@ -11,11 +11,13 @@
 #include "core/store/erasure_rows.h"
 #include "core/store/record_reader.h"
 
+#include <QDate>
 #include <QJsonValue>
 #include <QSet>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;

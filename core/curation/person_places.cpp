@@ -8,6 +8,7 @@
 #include "core/store/erasure_bytes.h"
 #include "core/store/journal.h"
 
+#include <QJsonValue>
 #include <QSet>
 
 #include <array>

@@ -45,14 +45,15 @@ Result<SavedChange> decide(
     return decided;
 }
 
-/// Whether a decision about many records leaves this one out.
-Result<bool> isLeftOut(Connection &connection, const Decision &decision)
+/// Whether nothing is left to decide, or a decision about many records leaves this one out.
+Result<bool> isLeftOut(Connection &connection, const Decision &decision, bool isAboutMany)
 {
     const Result<std::optional<Conflict>> conflict = conflictMeant(connection, decision);
     if (!conflict) {
         return passOn(conflict);
     }
-    return !conflict->has_value() || ((*conflict)->isWithdrawn() && decision.choice != Resolution::Hub);
+    return !conflict->has_value()
+        || (isAboutMany && (*conflict)->isWithdrawn() && decision.choice != Resolution::Hub);
 }
 
 } // namespace
@@ -92,7 +93,7 @@ Result<std::vector<SavedChange>> resolveConflicts(Library &library, const std::v
             return fail(ErrorKind::Cancelled);
         }
         progress.report({looked++, qint64(decisions.size())});
-        const Result<bool> leftOut = isLeftOut(session->connection(), decision);
+        const Result<bool> leftOut = isLeftOut(session->connection(), decision, decisions.size() > 1);
         if (!leftOut) {
             return passOn(leftOut);
         }

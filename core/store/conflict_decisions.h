@@ -38,7 +38,7 @@ struct Decision
     Library &library, const Decision &decision, const Editor &editor);
 /// Decides about many records in one transaction, as one step of undo. Records without an open conflict, as
 /// when it was settled meanwhile, or with a newer schema on the hub are left out, and so are withdrawn ones
-/// unless the hub's side is taken. Answers what was decided. Stopped it is Cancelled, and nothing was.
+/// of several, unless the hub's side is taken. Answers what was decided. Stopped it is Cancelled, and nothing was.
 [[nodiscard]] Result<std::vector<SavedChange>> resolveConflicts(Library &library,
     const std::vector<Decision> &decisions, const Editor &editor, const ProgressSink &progress = {},
     std::stop_token stop = {});

@@ -14,6 +14,7 @@
 #include <array>
 #include <iterator>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

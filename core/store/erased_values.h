@@ -5,12 +5,15 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <vector>

@@ -7,6 +7,7 @@
 #include "core/store/erasure_list.h"
 #include "core/store/own_store.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QSet>
 #include <QString>

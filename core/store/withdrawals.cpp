@@ -5,8 +5,12 @@
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 
+#include <QDate>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 

@@ -394,6 +394,12 @@ TEST_CASE(
                 == 1);
             CHECK_FALSE(desk.record(kStory).visible);
         }
+        REQUIRE(RecordWriter(*desk.temp.library).undo()); // It is asked again.
+        CHECK(openConflictsOf(desk, kStory)
+            + desk.number(u"SELECT count(*) FROM conflict WHERE resolved_at IS NOT NULL AND resolution LIKE 'mine:%'"_s) == 1);
+        CHECK(openConflictHeads(desk.temp.connection())->size() == 1);
+        CHECK_FALSE(desk.record(kStory).visible);
+        CHECK(kept() == 2);
         REQUIRE(eraseRecords(*desk.temp.library, {{kStory}}));
         CHECK(kept() == 0);
         CHECK(tracesIn(desk.temp.options().folder.path, {"Zyxquorble", "Her name is"}) == QStringList());

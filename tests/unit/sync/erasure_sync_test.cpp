@@ -129,3 +129,55 @@ TEST_CASE("A record whose end of consent was all that came of it is whole in a c
     desk.temp.reopen();
     CHECK(desk.record(kErased).visible);
 }
+
+TEST_CASE("A restored copy has lost a person again, and is one with the hub after the next session [R-53]",
+    "[sync]")
+{
+    FakeHub hub(5);
+    QJsonObject office = record(u"ONE"_s);
+    const QJsonObject consent {
+        {u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-10"_s}, {u"expires_on"_s, u"2028-01-10"_s}};
+    const QJsonObject point {
+        {u"role"_s, u"Liaison"_s}, {u"person"_s, u"Wabfrindle"_s}, {u"consent"_s, consent}};
+    office.insert(u"focal_point"_s, point);
+    hub.put(office);
+    SyncDesk desk(hub);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString earlier = desk.temp.folder.filePath(u"earlier.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, earlier));
+
+    // As an erasure of the person does.
+    desk.edit(kErased, {{u"focal_point"_s, QJsonValue()}});
+    auto list = ErasureList::read(desk.temp.connection());
+    REQUIRE(list);
+    ErasedValueList values;
+    values.note(kErased, u"focal_point"_s, QDate(2026, 11, 1), {}, {point});
+    list->add(values);
+    REQUIRE(list->writeFile(folder));
+    SECTION("which the hub heard of before")
+    {
+        REQUIRE(desk.sync().pushed == 1);
+        // And somebody else wrote on there.
+        hub.patch(kErased, {{u"acronym"_s, u"TWO"_s}});
+    }
+    SECTION("which the hub never heard of") { }
+    desk.temp.library.reset();
+
+    REQUIRE(restoreBackup(earlier, folder));
+    desk.temp.reopen();
+
+    CHECK_FALSE(desk.record(kErased).shown().json().contains("focal_point"_L1));
+    const SyncReport report = desk.sync();
+    CHECK(report.state == SyncState::Done);
+    CHECK(report.conflicts == 0);
+    REQUIRE(desk.sync().state == SyncState::Done);
+    CHECK(desk.equalsHub());
+    CHECK_FALSE(hub.state.entries.at(kErased).body.contains("focal_point"_L1));
+    CHECK_FALSE(desk.record(kErased).shown().json().contains("focal_point"_L1));
+    REQUIRE(desk.temp.connection().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    CHECK(desk.number(
+              u"SELECT count(*) FROM mirror WHERE base LIKE '%Wabfrindle%' OR local LIKE '%Wabfrindle%'"_s)
+        == 0);
+    CHECK(desk.isSound());
+}
