@@ -80,7 +80,10 @@ public:
     {
         window->openText(words);
         const QLabel &count = gui().find<QLabel>(u"resultCount"_s);
-        return GuiDriver::waitUntil([&] { return count.text() == u"%1 records"_s.arg(records); });
+        const bool found
+            = GuiDriver::waitUntil([&] { return count.text().endsWith(u"%1 records"_s.arg(records)); });
+        UNSCOPED_INFO(count.text().toStdString());
+        return found;
     }
     qint64 ofHub()
     {
