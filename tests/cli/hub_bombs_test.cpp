@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // what answers that are far larger than what they tell cost the real program.
 #include "tests/cli/cli_run.h"
-#include "tests/cli/hub_thread.h"
+#include "tests/unit/sync/hub_thread.h"
 #include "tests/support/peak_memory.h"
 
 #include <atomic>

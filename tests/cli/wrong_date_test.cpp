@@ -2,7 +2,7 @@
 // the real program on a computer whose clock is years wrong, by libfaketime. The runtime of a sanitizer
 // wants to be the first library and would not have this one before it.
 #include "tests/cli/cli_run.h"
-#include "tests/cli/hub_thread.h"
+#include "tests/unit/sync/hub_thread.h"
 #include "tests/support/catch_qt.h"
 
 using namespace fourthp;
