@@ -49,8 +49,9 @@ std::optional<Document> withConsentWithdrawn(const Document &shown, const QDate 
 
 std::optional<ConsentWithdrawal> withdrawalIn(const Document &document)
 {
+    const bool mayBearConsent = document.type() == RecordType::Story || document.type() == RecordType::Stakeholder;
     if (document.isDeleted()) {
-        return withdrawsConsent(document) ? std::optional(ConsentWithdrawal()) : std::nullopt;
+        return mayBearConsent && withdrawsConsent(document) ? std::optional(ConsentWithdrawal()) : std::nullopt;
     }
     switch (document.type()) {
     case RecordType::Story:

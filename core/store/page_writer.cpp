@@ -179,6 +179,11 @@ Result<void> PageWriter::writeRow(const HubRow &row)
     if (row.deleted) {
         return applyTombstone(row, mirror);
     }
+    const bool isKeptUnseen = mirror && mirror->dirty && mirror->state != "ok"_L1 && !mirror->hiddenSince.isEmpty();
+    if (isKeptUnseen && generationOf(row.rev) <= generationOf(mirror->hubRev)) {
+        ++m_result.unchanged; // A copy from before a person took their consent back brings nothing of it back.
+        return {};
+    }
     if (auto done
         = run(u"DELETE FROM staged_delete WHERE channel = ? AND id = ?"_s, {m_channel, row.id.value});
         !done) {
@@ -219,6 +224,11 @@ Result<void> PageWriter::writeRow(const HubRow &row)
         // Another hub's revision of what is here already: no news to anybody (sync contract, B6 and D3).
         return run(u"UPDATE mirror SET hub_rev = ?, hub_leaves = ?, base = ? WHERE row = ?"_s,
             {row.rev, row.leaves, row.document.toJson(), mirror->row});
+    }
+    if (mirror && !mirror->hiddenSince.isEmpty()) { // Its consent was given anew: nothing is asked of it any more.
+        if (auto done = settleDeletion(row.id); !done) {
+            return done;
+        }
     }
     return put(row, row.document, {}, u"ok"_s);
 }

@@ -15,7 +15,8 @@ namespace fourthp {
 
 Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror)
 {
-    if (withdrawsConsent(row.document)) {
+    // Whoever took their consent back did so, whatever the hub says later of why the record is gone.
+    if (withdrawsConsent(row.document) || (mirror && !mirror->hiddenSince.isEmpty())) {
         return withdraw(row, mirror.value_or(MirrorRow()));
     }
     if (!mirror || (!mirror->dirty && mirror->base.isDeleted())) {

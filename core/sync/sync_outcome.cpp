@@ -25,11 +25,13 @@ QString outcomeName(SyncState state)
     Q_UNREACHABLE();
 }
 
-void compactAfter(Library &library, const SyncReport &report, std::stop_token stop)
+void compactAfter(Library &library, SyncReport &report, std::stop_token stop)
 {
     // A contribution may have told of a record that came only now.
-    if (const auto done = carryOutWithdrawals(library); !done) {
-        qCWarning(logSync) << "a withdrawal waits for the next session:" << errorKindName(done.error().kind);
+    if (const auto hidden = carryOutWithdrawals(library)) {
+        report.removed += *hidden;
+    } else {
+        qCWarning(logSync) << "a withdrawal waits for the next session:" << errorKindName(hidden.error().kind);
     }
     // Words of what was removed stand in the file until then, and somebody may have taken their consent back.
     if (report.removed > 0 || report.pulled >= kWorthCompacting) {

@@ -11,6 +11,6 @@ namespace fourthp {
 QString outcomeName(SyncState state);
 
 /// Puts the full-text index together if the session brought some thousand records, or took any away.
-void compactAfter(Library &library, const SyncReport &report, std::stop_token stop);
+void compactAfter(Library &library, SyncReport &report, std::stop_token stop);
 
 } // namespace fourthp

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/draft_store.h"
 #include "core/store/outbox.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
@@ -143,7 +144,9 @@ TEST_CASE("A withdrawal waits for a story that is not there yet", "[sync][bundle
     desks.handOver();
 
     desks.hub.receive({storyRow()});
-    compactAfter(*desks.hub.there.library, {}, {}); // As every session does at its end.
+    SyncReport report;
+    compactAfter(*desks.hub.there.library, report, {}); // As every session does at its end.
+    CHECK(report.removed == 1);
 
     CHECK_FALSE(desks.at(kStory).visible);
     CHECK(desks.at(kStory).shown().value(u"consent.withdrawn_on") == u"2026-11-02"_s);
@@ -165,4 +168,48 @@ TEST_CASE("A person whom a stakeholder names is taken out by a partner's contrib
     CHECK_FALSE(left.contains("person"_L1));
     CHECK(left.value("role"_L1) == u"Liaison"_s);
     CHECK(left.value("consent"_L1).toObject().value("status"_L1) == u"withdrawn"_s);
+}
+
+TEST_CASE("A withdrawal that cannot be carried out keeps no other one waiting", "[sync][bundle]")
+{
+    Desks desks;
+    desks.hub.receive({officeRow(), storyRow()});
+    REQUIRE(desks.hub.there.connection().run(
+        u"UPDATE mirror SET state = 'read_only_newer', base = json_set(base, '$.schema', 99) WHERE id = ?"_s, {kOffice.value}));
+    const QJsonObject point {{u"person"_s, QJsonValue()}, {u"consent"_s, withdrawn()}};
+    REQUIRE(RecordWriter(*desks.partner.there.library).edit(kOffice, {{u"focal_point"_s, point}}, kMe));
+    REQUIRE(RecordWriter(*desks.partner.there.library).edit(kStory, {{u"consent"_s, withdrawn()}}, kMe));
+
+    desks.handOver();
+
+    CHECK_FALSE(desks.at(kStory).visible);
+    CHECK_FALSE(carryOutWithdrawals(*desks.hub.there.library)); // It is told, and waits.
+}
+
+TEST_CASE("What somebody typed about an organisation outlives the withdrawal of its person's consent", "[sync][bundle]")
+{
+    Desks desks;
+    desks.hub.receive({officeRow()});
+    const Document shown = desks.at(kOffice).shown();
+    REQUIRE(DraftStore(*desks.hub.there.library).put({kOffice, shown, shown, {}}));
+    const QJsonObject point {{u"person"_s, QJsonValue()}, {u"consent"_s, withdrawn()}};
+    REQUIRE(RecordWriter(*desks.partner.there.library).edit(kOffice, {{u"focal_point"_s, point}}, kMe));
+
+    desks.handOver();
+
+    CHECK(desks.at(kOffice).shown().value(u"focal_point.person") == QString());
+    CHECK(DraftStore(*desks.hub.there.library).count() == 1);
+}
+
+TEST_CASE("A withdrawal waits for a story in the bin, and hides it when it is brought back", "[sync][bundle]")
+{
+    Desks desks;
+    desks.hub.receive({storyRow()});
+    REQUIRE(RecordWriter(*desks.hub.there.library).remove(kStory, kMe, {u"error"_s, {}}));
+    REQUIRE(RecordWriter(*desks.partner.there.library).edit(kStory, {{u"consent"_s, withdrawn()}}, kMe));
+    desks.handOver();
+
+    REQUIRE(RecordWriter(*desks.hub.there.library).restore(kStory, kMe));
+    CHECK(carryOutWithdrawals(*desks.hub.there.library) == 1);
+    CHECK_FALSE(desks.at(kStory).visible);
 }
