@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conflict_decisions.h"
 #include "core/store/outbox.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "core/store/withdrawals.h"
 #include "core/sync/sync_outcome.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -165,4 +168,34 @@ TEST_CASE("A person whom a stakeholder names is taken out by a partner's contrib
     CHECK_FALSE(left.contains("person"_L1));
     CHECK(left.value("role"_L1) == u"Liaison"_s);
     CHECK(left.value("consent"_L1).toObject().value("status"_L1) == u"withdrawn"_s);
+}
+
+TEST_CASE("What was written about a story whose consent ended leaves in no bundle, and the end of the "
+          "consent in each",
+    "[sync][bundle]")
+{
+    Desks desks;
+    Library &library = *desks.partner.there.library;
+    REQUIRE(RecordWriter(library).edit(kStory, {{u"tags"_s, QJsonArray {u"mine"_s}}}, kMe));
+    HubRow grave = hubRow(
+        QJsonObject {{u"_id"_s, kStory.value}, {u"_deleted"_s, true}, {u"reason"_s, u"consent"_s}}, 2);
+    grave.deleted = true;
+    desks.partner.receive({grave});
+    SECTION("while nobody has decided about it") { }
+    SECTION("kept hidden")
+    {
+        REQUIRE(resolveConflict(library, kStory, Resolution::Mine, {}, kMe));
+    }
+
+    CHECK(desks.handOver().rows == 0);
+
+    desks.reader.trust(desks.partner.keyId());
+    desks.partner.write(u"rows.fpbundle"_s);
+    const BundleOutcome outcome = desks.reader.read(desks.partner.path(u"rows.fpbundle"_s));
+    REQUIRE(outcome.report.state == SyncState::Done);
+    const auto there = readRecord(desks.reader.here.connection(), kStory);
+    REQUIRE((there && there->has_value()));
+    CHECK((*there)->base.isDeleted());
+    CHECK((*there)->base.json().value("reason"_L1) == u"consent"_s);
+    CHECK((*there)->local.isEmpty());
 }
