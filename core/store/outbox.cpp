@@ -2,6 +2,7 @@
 #include "core/store/outbox.h"
 
 #include "core/model/consent.h"
+#include "core/model/consent_withdrawal.h"
 #include "core/model/field_values.h"
 #include "core/model/sharing.h"
 #include "core/model/story.h"
@@ -37,11 +38,15 @@ struct EditedRow
     Document local;
     QString account;
     bool isReadOnly = false;
+    bool isHidden = false; ///< The hub took back the consent to it.
 
-    /// A record that the hub never had needs no tombstone there.
+    /// A record that the hub never had needs no tombstone there, and what was written about a withdrawn one
+    /// waits for a person alone.
     bool hasToBeSent() const
     {
-        return !local.isEmpty() && !(local.isDeleted() && (base.isEmpty() || base.isDeleted()));
+        const bool isKeptUnseen = isHidden && (state == "deleted_on_hub"_L1 || state == "orphan"_L1);
+        return !isKeptUnseen && !local.isEmpty()
+            && !(local.isDeleted() && (base.isEmpty() || base.isDeleted()));
     }
     SendingFrom from() const { return {base, hubRev, account}; }
 };
@@ -64,12 +69,13 @@ Document documentOf(const Row &row, int column)
 Result<std::optional<EditedRow>> editedRow(Connection &connection, const QString &channel, const RecordId &id)
 {
     return connection.one(
-        u"SELECT m.hub_rev, m.hub_leaves, m.state, m.base, m.local, c.account, c.mode = 'read_only' FROM "
+        u"SELECT m.hub_rev, m.hub_leaves, m.state, m.base, m.local, c.account, c.mode = 'read_only', "
+        u"m.deleted_at IS NOT NULL FROM "
         u"mirror m"
         " JOIN channel c ON c.id = m.channel AND c.kind = 'couch' WHERE m.channel = ? AND m.id = ?"_s,
         {channel, id.value}, [](const Row &row) {
             return EditedRow {row.text(0), row.text(1), row.text(2), documentOf(row, 3), documentOf(row, 4),
-                row.text(5), row.flag(6)};
+                row.text(5), row.flag(6), row.flag(7)};
         });
 }
 
@@ -221,11 +227,15 @@ QString outboxStateName(OutboxState state)
 
 Result<std::vector<OutboxRow>> outboxRows(Connection &connection)
 {
-    return connection.all(
-        u"SELECT seq, channel, id, edit_id, base_rev, state, reason, doc FROM outbox ORDER BY seq"_s, {},
-        [](const Row &row) {
-            return OutboxRow {row.integer(0), row.text(1), {row.text(2)}, row.text(3), row.text(4),
+    return connection.all(u"SELECT o.seq, o.channel, o.id, o.edit_id, o.base_rev, o.state, o.reason, o.doc, "
+                          u"m.deleted_at IS NOT NULL FROM outbox o"
+                          " LEFT JOIN mirror m ON m.channel = o.channel AND m.id = o.id ORDER BY o.seq"_s,
+        {}, [](const Row &row) {
+            OutboxRow found {row.integer(0), row.text(1), {row.text(2)}, row.text(3), row.text(4),
                 stateFrom(row.text(5)), row.text(6), documentOf(row, 7)};
+            const bool isStory = found.document.type() == RecordType::Story;
+            found.isHidden = row.flag(8) || (isStory && withdrawalIn(found.document));
+            return found;
         });
 }
 

@@ -37,6 +37,7 @@ struct OutboxRow
     /// words, from outside: plain text alone. Else empty.
     QString reason {};
     Document document {}; ///< As it goes over the wire.
+    bool isHidden = false; ///< The consent to it was withdrawn: nothing of it is for anybody to see.
 };
 
 /// `queued`, `sending`, `waiting`, `rejected`; stable.

@@ -90,7 +90,7 @@ Result<OutboxContents> loadOutbox(Library &library, const QStringList &languages
     }
     OutboxContents contents {.withoutHub = *withoutHub};
     for (const OutboxRow &row : *rows) {
-        const QString title = row.document.title(languages).text;
+        const QString title = row.isHidden ? QString() : row.document.title(languages).text;
         contents.lines.push_back({.record = row.id,
             .channel = row.channel,
             .state = row.state,

@@ -115,7 +115,9 @@ OutgoingRow outgoingWithdrawal(const RecordId &target, const ConsentWithdrawal &
 OutgoingRow outgoingRow(
     const MirrorState &mirror, bool wasSent, const BundlePrivacy &privacy, const QDate &today)
 {
-    const bool isOfHub = !mirror.rev.isEmpty() && !mirror.base.isEmpty() && mirror.state != "orphan"_L1;
+    // A tombstone is the hub's, whatever a person keeps unseen of what they wrote about the record.
+    const bool isOrphan = mirror.state == "orphan"_L1 && !mirror.base.isDeleted();
+    const bool isOfHub = !mirror.rev.isEmpty() && !mirror.base.isEmpty() && !isOrphan;
     if (!isOfHub || !isReaderType(typeFromCode(mirror.id.typeCode()))) {
         return stays();
     }
@@ -157,6 +159,10 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     const Document &mine = mirror.local;
     if (const auto withdrawal = withdrawalIn(mine); withdrawal && !withdrawalIn(mirror.base)) {
         return outgoingWithdrawal(mirror.id, *withdrawal);
+    }
+    if (mirror.isHidden && !mine.isEmpty()) {
+        return heldBack(); // The hub took the consent back: what was written here meanwhile is for nobody to
+                           // see.
     }
     const bool isProposal = mine.type() == RecordType::Proposal;
     if (mine.isEmpty() || mine.isDeleted() || (!isReaderType(mine.type()) && !isProposal)) {

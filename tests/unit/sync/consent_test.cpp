@@ -338,6 +338,7 @@ TEST_CASE(
     CHECK(kept() == 2);
     CHECK(openConflictsOf(desk, kStory) == 1);
     CHECK(openConflictHeads(desk.temp.connection())->front().isWithdrawn);
+    CHECK(outboxRows(desk.temp.connection())->empty()); // Nor does the list of what waits to be sent show it.
     CHECK(DraftStore(*desk.temp.library).all()->empty());
     CHECK(DraftStore(*desk.temp.library).count() == 0);
     CHECK_FALSE(desk.record(kStory).visible);
@@ -370,6 +371,7 @@ TEST_CASE(
     {
         REQUIRE(resolveConflict(*desk.temp.library, {kStory}, Resolution::Mine, {}, {u"me"_s, {}}));
         CHECK(kept() == 2);
+        CHECK(outboxRows(desk.temp.connection())->empty());
         CHECK(openConflictsOf(desk, kStory) == 0);
         CHECK_FALSE(desk.record(kStory).visible);
         const SyncReport next = desk.sync();
@@ -428,6 +430,7 @@ TEST_CASE("A consent that is taken back here is undone until the hub has heard o
     REQUIRE(writer.undo());
     CHECK(desk.record(kStory).visible);
     desk.edit(kStory, withdrawn);
+    CHECK(desk.waiting(kStory).isHidden); // It waits to be sent, and no list shows its title.
     REQUIRE(desk.sync().pushed == 1);
 
     CHECK_FALSE(writer.undo());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conflict_decisions.h"
 #include "core/store/draft_store.h"
 #include "core/store/outbox.h"
 #include "core/store/record_reader.h"
@@ -6,6 +7,8 @@
 #include "core/store/withdrawals.h"
 #include "core/sync/sync_outcome.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -212,4 +215,34 @@ TEST_CASE("A withdrawal waits for a story in the bin, and hides it when it is br
     REQUIRE(RecordWriter(*desks.hub.there.library).restore(kStory, kMe));
     CHECK(carryOutWithdrawals(*desks.hub.there.library) == 1);
     CHECK_FALSE(desks.at(kStory).visible);
+}
+
+TEST_CASE("What was written about a story whose consent ended leaves in no bundle, and the end of the "
+          "consent in each",
+    "[sync][bundle]")
+{
+    Desks desks;
+    Library &library = *desks.partner.there.library;
+    REQUIRE(RecordWriter(library).edit(kStory, {{u"tags"_s, QJsonArray {u"mine"_s}}}, kMe));
+    HubRow grave = hubRow(
+        QJsonObject {{u"_id"_s, kStory.value}, {u"_deleted"_s, true}, {u"reason"_s, u"consent"_s}}, 2);
+    grave.deleted = true;
+    desks.partner.receive({grave});
+    SECTION("while nobody has decided about it") { }
+    SECTION("kept hidden")
+    {
+        REQUIRE(resolveConflict(library, kStory, Resolution::Mine, {}, kMe));
+    }
+
+    CHECK(desks.handOver().rows == 0);
+
+    desks.reader.trust(desks.partner.keyId());
+    desks.partner.write(u"rows.fpbundle"_s);
+    const BundleOutcome outcome = desks.reader.read(desks.partner.path(u"rows.fpbundle"_s));
+    REQUIRE(outcome.report.state == SyncState::Done);
+    const auto there = readRecord(desks.reader.here.connection(), kStory);
+    REQUIRE((there && there->has_value()));
+    CHECK((*there)->base.isDeleted());
+    CHECK((*there)->base.json().value("reason"_L1) == u"consent"_s);
+    CHECK((*there)->local.isEmpty());
 }
