@@ -14,6 +14,7 @@
 #include "core/store/file_references.h"
 #include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
+#include "core/sync/link_plan.h"
 #include "core/sync/sync_session.h"
 #include "tests/unit/exchange/sharing/text_of.h"
 #include "tests/unit/sync/bundle/bundle_fixture.h"
@@ -169,7 +170,7 @@ TEST_CASE("No export of any format lets out what docs/sharing.md keeps here", "[
 {
     MarkedOffice office;
     const FormatFacts &facts = exportFormats()[size_t(GENERATE(range(0, 11)))];
-    const QString redaction = GENERATE(as<QString>(), u"public"_s, u"partners"_s, u"everything"_s);
+    const QString redaction = GENERATE(as<QString>(), u"public"_s, u"partners"_s, u"initials"_s, u"everything"_s);
     const bool isForGroup = GENERATE(false, true);
     CAPTURE(facts.code.data(), redaction, isForGroup);
     ExportOptions options;
@@ -193,6 +194,7 @@ TEST_CASE("No export of any format lets out what docs/sharing.md keeps here", "[
     CHECK_FALSE(text.contains(office.redId()));
     const bool holdsPersons = facts.isTable || facts.format == ExportFormat::Ndjson;
     CHECK(text.contains(u"Zqperson"_s) == (holdsPersons && redaction == u"everything"_s));
+    CHECK(text.contains(u"Z. F."_s) == (holdsPersons && redaction == u"initials"_s));
 }
 
 TEST_CASE("No publication lets out what docs/sharing.md keeps here", "[exchange]")
@@ -222,7 +224,7 @@ TEST_CASE("No bundle lets out what docs/sharing.md keeps here", "[exchange]")
 {
     MarkedOffice office;
     const BundleKind kind = GENERATE(BundleKind::Rows, BundleKind::Contribution);
-    const QString redaction = GENERATE(as<QString>(), u"public"_s, u"partners"_s, u"everything"_s);
+    const QString redaction = GENERATE(as<QString>(), u"public"_s, u"partners"_s, u"initials"_s, u"everything"_s);
     const bool withAmber = GENERATE(false, true);
     CAPTURE(int(kind), redaction, withAmber);
     BundleOrder order = office.order(u"bundle"_s);
@@ -239,6 +241,7 @@ TEST_CASE("No bundle lets out what docs/sharing.md keeps here", "[exchange]")
         checkAmber(text, withAmber);
         CHECK(text.contains(u"zqgreen"_s));
         CHECK(text.contains(u"Zqperson"_s) == (redaction == u"everything"_s));
+        CHECK(text.contains(u"Z. F."_s) == (redaction == u"initials"_s));
     }
 }
 
@@ -356,4 +359,23 @@ TEST_CASE("No push lets out what docs/sharing.md keeps here", "[exchange]")
     checkAmber(text, true);
     CHECK(text.contains(u"zqgreen new"_s));
     CHECK(text.contains(u"zqclear new"_s));
+}
+
+TEST_CASE("The web is never asked about what docs/sharing.md keeps here", "[exchange]")
+{
+    MarkedOffice office;
+    for (size_t n = 0; n < kMarkings.size(); ++n) {
+        QJsonObject record = hubRecord(int(402 + 4 * n));
+        record.insert(u"tlp"_s, kMarkings[n].tlp);
+        record.insert(u"url"_s, QString(u"https://example.org/"_s + kMarkings[n].word));
+        office.receive({hubRow(record)});
+    }
+
+    const auto plan = planLinkCheck(*office.there.library, {}, {}, {});
+
+    REQUIRE(plan);
+    const QString named = plan->named.join(u' ');
+    checkNever(named);
+    checkAmber(named, true);
+    CHECK(plan->heldBack == 2);
 }
