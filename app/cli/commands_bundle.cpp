@@ -142,11 +142,17 @@ int write(Session &session)
         return session.fails(written.error());
     }
     session.print(QJsonObject {{u"rows"_s, written->rows}, {u"tombstones"_s, written->tombstones},
-        {u"held_back"_s, written->heldBack}, {u"shortened"_s, written->shortened},
-        {u"shards"_s, written->shards}, {u"files"_s, written->files}, {u"file_bytes"_s, written->fileBytes},
-        {u"bytes"_s, written->bytes}, {u"sequence"_s, written->sequence}, {u"key_id"_s, written->keyId}});
+        {u"held_back"_s, written->heldBack}, {u"held_back_consent"_s, written->withoutConsent},
+        {u"shortened"_s, written->shortened}, {u"shards"_s, written->shards}, {u"files"_s, written->files},
+        {u"file_bytes"_s, written->fileBytes}, {u"bytes"_s, written->bytes},
+        {u"sequence"_s, written->sequence}, {u"key_id"_s, written->keyId}});
     if (written->heldBack > 0) {
         session.tell(u"%1 records held back: they must not leave this computer."_s.arg(written->heldBack));
+        if (written->withoutConsent > 0) {
+            session.tell(
+                u"%1 of them are stories whose consent does not stand, or does not cover the library."_s.arg(
+                    written->withoutConsent));
+        }
     }
     if (written->shortened > 0) {
         session.tell(u"Data of persons were left out of %1 records. --personal-data allows them."_s.arg(

@@ -65,10 +65,13 @@ bool SharingGuard::mayNameFocalPoint(const ExportRecord &record) const
     return fourthp::mayNameFocalPoint(record.part(kNaming), m_channel, m_today);
 }
 
-bool SharingGuard::isLinkAlone(const ExportRecord &record) const
+bool SharingGuard::staysBehindLink(const ExportRecord &record, QLatin1StringView key) const
 {
-    return record.type() == RecordType::Story
-        && leavingBy(record.part(kDeciding), m_channel, m_today) == RecordLeaving::LinkAlone;
+    if (record.type() != RecordType::Story || !isStoryItself({}, key)) {
+        return false; // No consent would keep such a member here.
+    }
+    const Document deciding = record.part(kDeciding);
+    return leavingBy(deciding, m_channel, m_today) == RecordLeaving::LinkAlone && isStoryItself(deciding, key);
 }
 
 Document SharingGuard::sharedDocument(const ExportRecord &record) const

@@ -26,8 +26,8 @@ public:
     /// Whether the person that a stakeholder names may be named, by the consent noted there.
     bool mayNameFocalPoint(const ExportRecord &record) const;
 
-    /// Whether the story itself stays, of a record that may leave.
-    bool isLinkAlone(const ExportRecord &record) const;
+    /// Whether this top-level member stays of a story that leaves as its link.
+    bool staysBehindLink(const ExportRecord &record, QLatin1StringView key) const;
 
     /// What may leave of a record that may leave (`leavingPart`). With recipients their name is a member of its own.
     Document sharedDocument(const ExportRecord &record) const;

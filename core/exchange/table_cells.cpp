@@ -4,7 +4,6 @@
 #include "core/model/field_catalogue.h"
 #include "core/model/field_values.h"
 #include "core/model/name_initials.h"
-#include "core/model/sharing.h"
 
 #include <QJsonValue>
 
@@ -111,7 +110,7 @@ void TableCells::read(const TableColumn &column, const ExportRecord &record, Cel
         return;
     }
     const Field &top = *way.front();
-    if (record.type() == RecordType::Story && isStoryItself(top.key) && m_context.guard.isLinkAlone(record)) {
+    if (m_context.guard.staysBehindLink(record, top.key)) {
         return;
     }
     m_type = record.type();

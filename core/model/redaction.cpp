@@ -160,8 +160,9 @@ FieldLeaving leavingOf(const Field &field, RecordType type, const Redaction &red
     if (isPersonal || isContact || isPlace) {
         return FieldLeaving::Nothing;
     }
-    if (field.has(PersonalData) && field.kind == FieldKind::Text && !redaction.withWholeNames) {
-        return FieldLeaving::Initials; // Texts that bear the mark are names, or tell who it was.
+    if (field.has(PersonalData) && field.kind != FieldKind::Group && !redaction.withWholeNames) {
+        // Texts that bear the mark are names, or tell who it was. What else does could not be shortened so.
+        return field.kind == FieldKind::Text && !field.has(Own) ? FieldLeaving::Initials : FieldLeaving::Nothing;
     }
     return field.kind == FieldKind::PartialDate && tellsOfPeople(type) && !redaction.withExactDates
         ? FieldLeaving::YearAlone

@@ -80,7 +80,9 @@ bool mayLeaveWhole(const Document &document, ConsentChannel channel, const QDate
         return true;
     case RecordLeaving::LinkAlone:
         return std::none_of(kStoryItself.begin(), kStoryItself.end(),
-            [&document](QLatin1StringView key) { return document.json().contains(key); });
+            [&document](QLatin1StringView key) {
+                return document.json().contains(key) && isStoryItself(document, key);
+            });
     case RecordLeaving::Nothing:
         return false;
     }
@@ -91,13 +93,18 @@ Document linkAlone(const Document &story)
 {
     Document link = story;
     for (const QLatin1StringView key : kStoryItself) {
-        link.set(key, QJsonValue::Undefined);
+        if (isStoryItself(story, key)) {
+            link.set(key, QJsonValue::Undefined);
+        }
     }
     return link;
 }
 
-bool isStoryItself(QAnyStringView key)
+bool isStoryItself(const Document &story, QAnyStringView key)
 {
+    if (key == "summary"_L1) {
+        return Story::from(story).consentStatus != "not_needed"_L1;
+    }
     return std::find(kStoryItself.begin(), kStoryItself.end(), key) != kStoryItself.end();
 }
 

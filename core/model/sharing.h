@@ -23,8 +23,9 @@ bool mayLeaveAtAll(const Document &document, const QDate &today);
 /// Whether all of it may: for what has no way to take a part, as the files of a record.
 bool mayLeaveWhole(const Document &document, ConsentChannel channel, const QDate &today);
 
-/// Whether a top-level member of a story is the story itself, which stays where the link alone leaves.
-bool isStoryItself(QAnyStringView key);
+/// Whether a top-level member of a story is the story itself, which stays where the link alone leaves. A summary is,
+/// unless no consent is needed: then it tells of nobody. Looks at the consent of the document alone.
+bool isStoryItself(const Document &story, QAnyStringView key);
 /// The story as its link alone.
 Document linkAlone(const Document &story);
 

@@ -2,6 +2,7 @@
 #include "core/store/outbox.h"
 #include "tests/ui/sync_fixture.h"
 #include "ui/sync/outbox_page.h"
+#include "ui/sync/outbox_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QInputDialog>
@@ -115,4 +116,22 @@ TEST_CASE("A chosen line of the outbox opens its record", "[ui]")
     it.gui().click(u"outboxOpen"_s);
     REQUIRE(wanted.count() == 1);
     CHECK(wanted.front().front().value<RecordId>() == it.idOf(0));
+}
+
+TEST_CASE("Each reason to wait has words of its own", "[ui]")
+{
+    Shell::speak(u"en"_s);
+    QStringList words;
+    // All that core/store/outbox.h names; what proposals and rules say of themselves comes behind a blank.
+    for (const QString &reason : {u"conflict"_s, u"invalid title needed"_s, u"tlp_red"_s, u"consent"_s, u"read_only"_s,
+             u"newer_schema"_s, u"too_large"_s, u"orphan"_s, u"files"_s, u"replacement"_s, u"proposed proposal:p"_s}) {
+        ui::OutboxLine line;
+        line.state = OutboxState::Waiting;
+        line.reason = reason;
+        words.append(ui::whyText(line));
+    }
+    const qsizetype all = words.size();
+    words.removeDuplicates();
+    CHECK(words.size() == all);
+    CHECK_FALSE(words.contains(QString()));
 }

@@ -2,17 +2,27 @@
 #include "ui/exchange/redaction_box.h"
 
 #include "core/model/own_redactions.h"
+#include "ui/common/formats.h"
 #include "ui/common/settings.h"
 #include "ui/common/translate.h"
 #include "ui/exchange/redaction_dialog.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fourthp::ui {
+
+namespace {
+
+constexpr int kWidestList = 480; ///< Pixels; names may have a hundred letters.
+
+} // namespace
 
 RedactionBox::RedactionBox(const Settings &settings, RedactionOffer offer, QWidget *parent)
     : QComboBox(parent)
@@ -22,6 +32,8 @@ RedactionBox::RedactionBox(const Settings &settings, RedactionOffer offer, QWidg
     reload();
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);
+    connect(this, &QComboBox::currentTextChanged, this,
+        [this](const QString &name) { setToolTip(Formats::toolTip(name)); });
 }
 
 Redaction RedactionBox::redaction() const
@@ -44,6 +56,9 @@ void RedactionBox::reload()
     }
     const int again = chosen.isEmpty() ? -1 : findText(chosen, Qt::MatchExactly | Qt::MatchCaseSensitive);
     setCurrentIndex(again < 0 ? usual : again);
+    // A narrow form cuts long names short.
+    view()->setMinimumWidth(std::min(view()->sizeHintForColumn(0), kWidestList));
+    setToolTip(Formats::toolTip(currentText()));
 }
 
 RedactionRow::RedactionRow(Settings &settings, const QString &name, RedactionOffer offer, QWidget *parent)

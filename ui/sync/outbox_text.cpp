@@ -46,6 +46,9 @@ QString waitingText(const OutboxLine &line)
     if (word == "orphan"_L1) {
         return ConflictText::tr("Waits: the hub no longer has this record.");
     }
+    if (word == "files"_L1) {
+        return ConflictText::tr("Waits: its files go to the hub before it.");
+    }
     if (word == "replacement"_L1) {
         return ConflictText::tr("Waits: the record that stands for it now goes to the hub first.");
     }

@@ -178,9 +178,9 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
     Document base
         = maySayBase ? leavingPart(mirror.base, privacy.redaction, kBundleChannel, today) : Document();
+    // That less was agreed to is no proposal to take the story off the hub.
     if (leavingBy(mine, kBundleChannel, today) == RecordLeaving::LinkAlone) {
-        base = linkAlone(
-            base); // What was agreed to becomes less; that is no proposal to take the story off the hub.
+        base = linkAlone(base);
     }
     if (maySayBase && base == allowed) {
         return heldBack(); // All that was changed is data of persons.

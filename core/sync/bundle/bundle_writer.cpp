@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/bundle/bundle_writer.h"
 
+#include "core/model/sharing.h"
 #include "core/store/access_log.h"
 #include "core/store/bundle_rows_store.h"
 #include "core/store/bundle_store.h"
@@ -35,6 +36,17 @@ QString nameOfHub(const ChannelHub &hub)
             (hub.hubId.isEmpty() ? hub.url : hub.hubId).toUtf8())
         : own;
     return name.toString(QUuid::WithoutBraces);
+}
+
+/// Whether it is a consent that keeps a record here, of the hub's version or of mine; its marking would let
+/// it go.
+bool lacksConsent(const MirrorState &mirror, const QDate &today)
+{
+    const auto lacks = [&today](const Document &story) {
+        return story.type() == RecordType::Story && !story.isDeleted() && isMarkedForSharing(story)
+            && !mayLeave(story, kBundleChannel, today);
+    };
+    return lacks(mirror.base) || lacks(mirror.local);
 }
 
 class BundleWriter
@@ -198,6 +210,7 @@ private:
         const bool wasSent = sent != m_sent.constEnd();
         const OutgoingRow out = outgoing(mirror, wasSent, m_order, m_today);
         m_report.heldBack += out.isHeldBack ? 1 : 0;
+        m_report.withoutConsent += out.isHeldBack && lacksConsent(mirror, m_today) ? 1 : 0;
         if (!out.row) {
             return {};
         }

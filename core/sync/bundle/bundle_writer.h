@@ -48,6 +48,7 @@ struct BundleWritten
     qint64 rows = 0; ///< Tombstones too.
     qint64 tombstones = 0;
     qint64 heldBack = 0; ///< Records that must not leave.
+    qint64 withoutConsent = 0; ///< Of those, stories whose consent does not stand or does not cover the library.
     qint64 shortened = 0; ///< Records that left data of persons behind.
     qint64 shards = 0;
     qint64 files = 0; ///< Attachments.

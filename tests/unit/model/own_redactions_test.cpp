@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/own_redactions.h"
 
+#include "core/model/field_catalogue.h"
 #include "core/model/name_initials.h"
 #include "tests/support/catch_qt.h"
 
@@ -96,4 +97,17 @@ TEST_CASE(
     CHECK(left.value(u"generic_email") == u"desk@example.org"_s);
     const Document ended = leavingPart(house(u"2019-01-10"_s), initials, ConsentChannel::Library, today);
     CHECK(ended.value(u"focal_point.person").isUndefined());
+}
+
+TEST_CASE("Where initials are left of names, nothing is left of what a person noted for itself", "[model]")
+{
+    const Redaction initials {.withPersonalData = true, .withWholeNames = false};
+    for (const RecordType type : kReaderTypes) {
+        for (const QString &own : {u"local_notes"_s, u"local_tags"_s}) {
+            const Field *field = findField(type, own);
+            REQUIRE(field != nullptr);
+            CHECK(leavingOf(*field, type, initials) == FieldLeaving::Nothing);
+            CHECK(leavingOf(*field, type, {.withPersonalData = true}) == FieldLeaving::Whole);
+        }
+    }
 }

@@ -104,4 +104,11 @@ TEST_CASE("Of a story that agreed to its link alone nothing leaves but that", "[
     const QJsonObject link = leavingPart(story, profile(u"everything"), ConsentChannel::Web, kToday).json();
     CHECK(link.keys() == QStringList {u"_id"_s, u"consent"_s, u"link"_s, u"title"_s, u"type"_s});
     CHECK(leavingPart(story, profile(u"everything"), ConsentChannel::Print, kToday) == story);
+    // A summary that tells of nobody goes with the link.
+    Document ofNobody = story;
+    ofNobody.set(u"consent"_s,
+        QJsonObject {{u"status"_s, u"not_needed"_s}, {u"channels"_s, QJsonArray {u"link_only"_s}}});
+    const QJsonObject card = leavingPart(ofNobody, profile(u"everything"), ConsentChannel::Web, kToday).json();
+    CHECK(card.contains("summary"_L1));
+    CHECK_FALSE(card.contains("body"_L1));
 }

@@ -220,6 +220,7 @@ TEST_CASE("A bundle and a proposal hold the stories that agreed to the library",
     CHECK(storiesIn(text, u"body"_s) == inOrder(coveredBy(ConsentChannel::Library)));
     CHECK(text.contains(kLinkAlone));
     CHECK(written.heldBack == 4);
+    CHECK(written.withoutConsent == 4);
     CHECK_FALSE(text.contains(u"Zqperson"_s));
 }
 
