@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -159,6 +160,7 @@ void OpeningWindow::showSalvaging()
     showState(tr("Saving what can be read…"), tr("The damaged file is only read. This can take some minutes."),
         {{tr("&Stop"), [this] { Q_EMIT stopWanted(); }}});
     m_progress->setAccessibleName(tr("Saving what can be read…"));
+    m_progress->setLocale(QLocale()); // The language was not known when it was made.
     m_progress->setRange(0, 0);
     m_progress->show();
     m_state->focusFirstAction();
