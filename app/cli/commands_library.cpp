@@ -130,7 +130,8 @@ int backup(Session &session)
 int salvage(const Session &session)
 {
     const LibraryOptions options {session.folder(), Access::ReadWrite, &session.clock(), &session.vocabularies()};
-    const ProgressSink progress = [&session](const Progress &step) { session.tell(u"%1 of %2 tables"_s.arg(step.done).arg(step.total)); };
+    const ProgressSink progress
+        = [&session](const Progress &step) { session.tell(u"%1 %"_s.arg(100 * step.done / step.total)); };
     const Result<Salvaged> saved = salvageLibrary(options, progress, session.stop());
     if (!saved) {
         return session.fails(saved.error());

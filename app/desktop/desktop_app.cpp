@@ -167,8 +167,9 @@ void DesktopApp::startAnew()
 void DesktopApp::salvage()
 {
     m_opening.showSalvaging();
-    m_salvage.start([options = optionsFor(Access::ReadWrite)](
-                        std::stop_token stop) { return salvageLibrary(options, {}, std::move(stop)); },
+    m_salvage.start(
+        [options = optionsFor(Access::ReadWrite), progress = ui::progressIn(m_opening.progressBar())](
+            std::stop_token stop) { return salvageLibrary(options, progress, std::move(stop)); },
         [this](const Result<Salvaged> &saved) {
             if (saved) {
                 m_opening.showSalvaged(*saved);

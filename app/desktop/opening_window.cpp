@@ -2,7 +2,6 @@
 #include "app/desktop/opening_window.h"
 
 #include "ui/common/backup_table.h"
-#include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/formats.h"
 
@@ -11,7 +10,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -94,12 +95,25 @@ OpeningWindow::OpeningWindow(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_state(new ui::EmptyState(this))
+    , m_progress(new QProgressBar(this))
 {
     setObjectName(u"openingWindow"_s);
     setWindowTitle(tr("Fourth P"));
     resize(640, 440);
     m_stack->addWidget(m_state);
-    (new QVBoxLayout(this))->addWidget(m_stack);
+    m_progress->setObjectName(u"openingProgress"_s);
+    m_progress->hide();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_stack);
+    column->addWidget(m_progress);
+}
+
+void OpeningWindow::showState(
+    const QString &headline, const QString &explanation, std::vector<ui::EmptyState::Action> actions)
+{
+    m_progress->hide();
+    m_stack->setCurrentWidget(m_state);
+    m_state->show(headline, explanation, std::move(actions));
 }
 
 void OpeningWindow::addRestorePage()
@@ -133,21 +147,23 @@ void OpeningWindow::addRestorePage()
 
 void OpeningWindow::showOpening()
 {
-    m_stack->setCurrentWidget(m_state);
-    m_state->show(tr("Opening the library…"), {});
+    showState(tr("Opening the library…"), {});
 }
 
 void OpeningWindow::showRestoring()
 {
-    m_stack->setCurrentWidget(m_state);
-    m_state->show(tr("Restoring the backup…"), tr("The present file is kept beside it."));
+    showState(tr("Restoring the backup…"), tr("The present file is kept beside it."));
 }
 
 void OpeningWindow::showSalvaging()
 {
-    m_stack->setCurrentWidget(m_state);
-    m_state->show(tr("Saving what can be read…"), tr("The damaged file is only read. This can take some minutes."),
+    showState(tr("Saving what can be read…"), tr("The damaged file is only read. This can take some minutes."),
         {{tr("&Stop"), [this] { Q_EMIT stopWanted(); }}});
+    m_progress->setAccessibleName(tr("Saving what can be read…"));
+    m_progress->setLocale(QLocale()); // The language was not known when it was made.
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_state->focusFirstAction();
 }
 
 void OpeningWindow::showProblem(const OpeningProblem &problem)
@@ -186,14 +202,13 @@ void OpeningWindow::showProblem(const OpeningProblem &problem)
     const bool isOther = fault != LibraryFault::None
         && (errorOf(problem.health, problem.file).kind != problem.error.kind
             || QFileInfo(problem.error.subject).fileName() != QFileInfo(problem.file).fileName());
-    m_stack->setCurrentWidget(m_state);
     if (problem.isNothingReadable) {
-        m_state->show(tr("Nothing of it could be read."),
+        showState(tr("Nothing of it could be read."),
             tr("The file was left as it is, and stays beside what you choose here."), std::move(actions));
         m_state->focusFirstAction();
         return;
     }
-    m_state->show(message.what,
+    showState(message.what,
         isOther ? ui::ErrorText::explain(problem.error).text() + u"\n\n"_s + message.next : message.next, std::move(actions));
     m_state->focusFirstAction();
 }
@@ -206,8 +221,7 @@ void OpeningWindow::showSalvaged(const Salvaged &saved)
         ? tr("Nothing was lost.")
         : tr("%Ln place(s) of the file could not be read. What hubs have of it comes with the next synchronisation.", nullptr,
             int(saved.gaps + saved.refused));
-    m_stack->setCurrentWidget(m_state);
-    m_state->show(tr("What could be read is in a new library."),
+    showState(tr("What could be read is in a new library."),
         ui::Formats::list(parts) + u"\n\n"_s + lost + u"\n\n"_s
             + tr("The damaged file is kept as %1.").arg(ui::Formats::isolated(QFileInfo(saved.kept).fileName())),
         {{tr("&Open the library"), [this] { Q_EMIT tryAgain(); }}});

@@ -5,12 +5,14 @@
 #include "core/store/backup_list.h"
 #include "core/store/library_health.h"
 #include "core/store/library_salvage.h"
+#include "ui/common/empty_state.h"
 
 #include <QString>
 #include <QWidget>
 
 #include <vector>
 
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,7 +20,6 @@ namespace fourthp {
 
 namespace ui {
 class BackupTable;
-class EmptyState;
 }
 
 /// Why a library does not open, and what there is to help.
@@ -41,8 +42,9 @@ public:
     explicit OpeningWindow(QWidget *parent = nullptr);
     void showOpening();
     void showRestoring();
-    /// Offers to stop.
+    /// Offers to stop. How far it has come is told to the bar.
     void showSalvaging();
+    QProgressBar *progressBar() const { return m_progress; }
     /// Explains, and offers what helps with this one.
     void showProblem(const OpeningProblem &problem);
     void showSalvaged(const Salvaged &saved);
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    void showState(const QString &headline, const QString &explanation, std::vector<ui::EmptyState::Action> actions = {});
     void addRestorePage();
     void showBackups();
     void chooseFolder();
@@ -66,6 +69,7 @@ private:
 
     QStackedWidget *m_stack;
     ui::EmptyState *m_state;
+    QProgressBar *m_progress; ///< Seen only while something is saved.
     QWidget *m_restore = nullptr; ///< Made for the first problem, as its parts.
     ui::BackupTable *m_backups = nullptr;
     QPushButton *m_restoreChosen = nullptr;

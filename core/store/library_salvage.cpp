@@ -20,8 +20,22 @@ namespace fourthp {
 
 namespace {
 
+/// Where each part of the work ends, in thousandths of it all. To index the records again takes longest.
+enum Part { Whole = 1000, Copied = 100, RowsRead = 400 };
+
 const QString kLog = u"-wal"_s;
 const QString kSharedIndex = u"-shm"_s;
+
+/// Reports of one part of the work, as those of all.
+ProgressSink partOf(const ProgressSink &sink, qint64 begin, qint64 end)
+{
+    if (!sink) {
+        return {};
+    }
+    return [sink, begin, end](const Progress &part) {
+        sink({part.total > 0 ? begin + (end - begin) * part.done / part.total : begin, Part::Whole});
+    };
+}
 
 void removeLog(const QString &copy)
 {
@@ -53,7 +67,8 @@ Result<void> keepLogIfOurs(const QString &copy, const QString &space)
 }
 
 /// The copy with the schema in its place from which most can be read.
-Result<std::unique_ptr<Connection>> openWithKnownSchema(const QString &copy, const QString &space)
+Result<std::unique_ptr<Connection>> openWithKnownSchema(
+    const QString &copy, const QString &space, const std::stop_token &stop)
 {
     removeLog(copy);
     const Result<std::vector<Schema>> schemas = knownSchemas(space);
@@ -65,10 +80,13 @@ Result<std::unique_ptr<Connection>> openWithKnownSchema(const QString &copy, con
     for (const Schema &schema : *schemas) {
         const auto done = putSchema(copy, schema);
         const auto opened = done ? openReadable(copy) : passOn(done);
-        if (const qint64 count = opened ? countReadable(**opened) : 0; count > most) {
+        if (const qint64 count = opened ? countReadable(**opened, stop) : 0; count > most) {
             most = count;
             best = &schema;
         }
+    }
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled);
     }
     if (best == nullptr) {
         return fail(ErrorKind::Damaged, copy, u"nothing in it can be read"_s);
@@ -77,12 +95,13 @@ Result<std::unique_ptr<Connection>> openWithKnownSchema(const QString &copy, con
     return done ? openReadable(copy) : passOn(done);
 }
 
-Result<std::unique_ptr<Connection>> openCopy(const LibraryFolder &folder, const QString &space, const std::stop_token &stop)
+Result<std::unique_ptr<Connection>> openCopy(
+    const LibraryFolder &folder, const QString &space, const ProgressSink &progress, const std::stop_token &stop)
 {
     const QString copy = space + u"/damaged.db"_s;
-    auto done = copyReadable(folder.database(), copy, stop);
+    auto done = copyReadable(folder.database(), copy, partOf(progress, 0, Part::Copied), stop);
     if (done && QFileInfo(folder.database() + kLog).size() > 0) {
-        done = copyReadable(folder.database() + kLog, copy + kLog, stop);
+        done = copyReadable(folder.database() + kLog, copy + kLog, {}, stop);
     }
     if (done) {
         done = keepLogIfOurs(copy, space);
@@ -94,7 +113,7 @@ Result<std::unique_ptr<Connection>> openCopy(const LibraryFolder &folder, const 
         return passOn(done);
     }
     Result<std::unique_ptr<Connection>> opened = openReadable(copy);
-    return opened ? std::move(opened) : openWithKnownSchema(copy, space);
+    return opened ? std::move(opened) : openWithKnownSchema(copy, space, stop);
 }
 
 /// Fills a new library with what can be read, and counts what is in it then.
@@ -102,11 +121,11 @@ Result<Salvaged> fill(Library &fresh, Connection &damaged, const ProgressSink &s
 {
     Result<WriteSession> session = fresh.write();
     const Result<SalvagedRows> rows
-        = session ? salvageRows(damaged, session->connection(), sink, stop) : passOn(session);
+        = session ? salvageRows(damaged, session->connection(), partOf(sink, Part::Copied, Part::RowsRead), stop) : passOn(session);
     if (!rows) {
         return passOn(rows);
     }
-    ProgressReporter progress({});
+    ProgressReporter progress(partOf(sink, Part::RowsRead, Part::Whole));
     auto done = rebuildDerived(*session, fresh, progress, stop);
     if (done) {
         done = session->commit();
@@ -155,7 +174,7 @@ Result<Salvaged> salvageLibrary(const LibraryOptions &options, const ProgressSin
         error.subject = folder.database();
         return Failure(std::move(error));
     };
-    const Result<std::unique_ptr<Connection>> damaged = openCopy(folder, space->path(), stop);
+    const Result<std::unique_ptr<Connection>> damaged = openCopy(folder, space->path(), progress, stop);
     if (!damaged) {
         return ofLibrary(damaged.error());
     }

@@ -26,7 +26,7 @@ struct Salvaged
 /// Makes a new library of all that can be read of a damaged one and puts it in its place; the damaged file is kept beside
 /// it to the byte, as by `restoreBackup`. Works on a copy, so the disk needs room for three. Damaged, and nothing is changed, if not one row
 /// can be read. Killed or stopped at any moment it leaves the damaged library in its place. Nobody may have it open.
-/// Progress counts tables.
+/// Progress counts thousandths of the work.
 [[nodiscard]] Result<Salvaged> salvageLibrary(
     const LibraryOptions &options, const ProgressSink &progress = {}, std::stop_token stop = {});
 

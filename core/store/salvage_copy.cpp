@@ -97,7 +97,8 @@ Result<Schema> schemaOf(Connection &connection)
 
 } // namespace
 
-Result<void> copyReadable(const QString &from, const QString &to, const std::stop_token &stop)
+Result<void> copyReadable(
+    const QString &from, const QString &to, const ProgressSink &sink, const std::stop_token &stop)
 {
     const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (source.number < 0) {
@@ -108,6 +109,7 @@ Result<void> copyReadable(const QString &from, const QString &to, const std::sto
         return fail(ErrorKind::Storage, to, target.errorString());
     }
     const qint64 size = QFile(from).size();
+    ProgressReporter progress(sink);
     for (qint64 at = 0; at < size;) {
         if (stop.stop_requested()) {
             return fail(ErrorKind::Cancelled);
@@ -121,6 +123,7 @@ Result<void> copyReadable(const QString &from, const QString &to, const std::sto
                 target.errorString());
         }
         at += block.size();
+        progress.report({at, size});
     }
     return {};
 }

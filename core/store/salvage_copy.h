@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/connection.h"
 
@@ -15,7 +16,9 @@ namespace fourthp {
 // A copy of a damaged library that may be mended until it can be read; the library itself is never touched.
 
 /// Copies what the disk still gives; blocks that it does not give become zeros. Never in the place of something.
-[[nodiscard]] Result<void> copyReadable(const QString &from, const QString &to, const std::stop_token &stop);
+/// Progress counts bytes.
+[[nodiscard]] Result<void> copyReadable(
+    const QString &from, const QString &to, const ProgressSink &progress, const std::stop_token &stop);
 
 /// Makes the header say how long the file is, and a file that was cut as long as it was: what is missing reads as damage
 /// of those pages and not of all. Nothing for a file without a header.

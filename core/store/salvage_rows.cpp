@@ -4,6 +4,7 @@
 #include "core/base/record_id.h"
 #include "core/model/document.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -221,6 +222,16 @@ QByteArray bytesAt(sqlite3_stmt *row, int column)
     return {static_cast<const char *>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column)};
 }
 
+qint64 bytesOf(sqlite3_stmt *row)
+{
+    qint64 bytes = 0;
+    for (int column = 0; column < sqlite3_column_count(row); ++column) {
+        const int type = sqlite3_column_type(row, column);
+        bytes += type == SQLITE_TEXT || type == SQLITE_BLOB ? sqlite3_column_bytes(row, column) : 0;
+    }
+    return bytes;
+}
+
 /// Whether what should be documents are, and those of mirror and journal of the record that the row names.
 class RowJudge
 {
@@ -352,15 +363,18 @@ Result<SalvagedRows> salvageRows(
     }
     SalvagedRows counts;
     ProgressReporter progress(sink);
-    const auto total = qint64(tables->size());
-    for (qint64 i = 0; i < total; ++i) {
-        const Table &table = (*tables)[size_t(i)];
-        progress.report({i, total});
+    const qint64 total = QFileInfo(QString::fromUtf8(sqlite3_db_filename(damaged.handle(), "main"))).size();
+    qint64 read = 0;
+    for (const Table &table : *tables) {
         if (kLeftOut.contains(table.name)) {
             continue;
         }
         TableCopy copy(fresh, table);
-        TableWalk walk(damaged, table, [&](sqlite3_stmt *row) { return !stop.stop_requested() && copy.take(row, counts); });
+        TableWalk walk(damaged, table, [&](sqlite3_stmt *row) {
+            read += bytesOf(row);
+            progress.report({std::min(read, total), total});
+            return !stop.stop_requested() && copy.take(row, counts);
+        });
         counts.gaps += walk.run();
         if (copy.failure()) {
             return Failure(*copy.failure());
@@ -377,7 +391,7 @@ Result<SalvagedRows> salvageRows(
     return done ? Result<SalvagedRows>(counts) : passOn(done);
 }
 
-qint64 countReadable(Connection &damaged)
+qint64 countReadable(Connection &damaged, const std::stop_token &stop)
 {
     const Result<std::vector<Table>> tables = tablesOf(damaged);
     qint64 count = 0;
@@ -386,7 +400,7 @@ qint64 countReadable(Connection &damaged)
         if (judge.hasDocuments()) {
             TableWalk walk(damaged, table, [&](sqlite3_stmt *row) {
                 count += judge.accepts(row) ? 1 : 0;
-                return true;
+                return !stop.stop_requested();
             });
             walk.run();
         }

@@ -4,9 +4,12 @@
 #include "app/desktop/desktop_arguments.h"
 #include "app/desktop/opening_window.h"
 #include "translations/languages.h"
+#include "ui/common/stoppable_task.h"
 #include "ui/help/help_topics.h"
 
+#include <QCoreApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -97,6 +100,31 @@ TEST_CASE("A damaged library offers its backups, what can be read, and reading o
     window.findChild<QPushButton *>(u"restoreBackup"_s)->click();
     REQUIRE(restored.count() == 1);
     CHECK(restored.first().first().toString() == u"/b/yesterday.db"_s);
+}
+
+TEST_CASE("While what can be read is saved, a bar tells how far it is, and the keyboard stops it", "[ui][shell]")
+{
+    useLanguage(u"en"_s);
+    OpeningWindow window;
+    const QSignalSpy stopped(&window, &OpeningWindow::stopWanted);
+    const QProgressBar *bar = window.progressBar();
+    window.showOpening();
+    window.show();
+    CHECK_FALSE(bar->isVisible());
+
+    window.showSalvaging();
+
+    CHECK(bar->isVisible());
+    CHECK_FALSE(bar->accessibleName().isEmpty());
+    ui::progressIn(window.progressBar())({250, 1000});
+    QCoreApplication::processEvents();
+    CHECK(bar->value() == 250);
+    CHECK(bar->maximum() == 1000);
+    CHECK(offer(window, u"&Stop"_s) == window.focusWidget());
+    offer(window, u"&Stop"_s)->click();
+    CHECK(stopped.count() == 1);
+    window.showProblem(problem(ErrorKind::Damaged, LibraryFault::DamagedPages));
+    CHECK_FALSE(bar->isVisible());
 }
 
 TEST_CASE("A file of which nothing could be saved is said to hold nothing, and that is not offered again", "[ui][shell]")

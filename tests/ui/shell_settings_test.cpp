@@ -57,6 +57,13 @@ struct LookGuard
 
 } // namespace
 
+TEST_CASE("The keys in a menu are read from the left, whatever the language of its words", "[ui][shell]")
+{
+    const QString arabic = u"اختصارات لوحة المفاتيح"_s;
+    CHECK(ui::withKeysFromTheLeft(arabic + u"\tCtrl+/"_s) == arabic + u"\t\u200eCtrl+/\u200e"_s);
+    CHECK(ui::withKeysFromTheLeft(arabic) == arabic);
+}
+
 TEST_CASE("Settings are on the disk a moment after each change, for the owner alone", "[ui][shell]")
 {
     QTemporaryDir folder;

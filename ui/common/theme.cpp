@@ -69,6 +69,15 @@ public:
             QProxyStyle::drawControl(element, &mirrored, painter, widget);
             return;
         }
+        const auto *item = element == CE_MenuItem && option->direction == Qt::RightToLeft
+            ? qstyleoption_cast<const QStyleOptionMenuItem *>(option)
+            : nullptr;
+        if (item != nullptr && item->text.contains(u'\t')) {
+            QStyleOptionMenuItem readable = *item;
+            readable.text = withKeysFromTheLeft(item->text);
+            QProxyStyle::drawControl(element, &readable, painter, widget);
+            return;
+        }
         m_isMirroredButton = element == CE_PushButtonLabel && option->direction == Qt::RightToLeft;
         QProxyStyle::drawControl(element, option, painter, widget);
         m_isMirroredButton = false;
@@ -140,6 +149,13 @@ QPalette systemPalette()
 }
 
 } // namespace
+
+QString withKeysFromTheLeft(const QString &menuText)
+{
+    // Between two marks for the left, or the slash of "Ctrl+/" comes to stand before it.
+    const qsizetype tab = menuText.indexOf(u'\t');
+    return tab < 0 ? menuText : menuText.first(tab + 1) + u'\u200e' + menuText.sliced(tab + 1) + u'\u200e';
+}
 
 bool isDark(const QPalette &palette)
 {

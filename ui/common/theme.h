@@ -12,6 +12,9 @@ namespace fourthp::ui {
 /// Whether a palette is dark. Qt 6.4 cannot ask the platform; 6.5 can (`QStyleHints::colorScheme`).
 bool isDark(const QPalette &palette);
 
+/// The words of a menu and its keys, which are read from the left also among Arabic words. Without keys it is unchanged.
+QString withKeysFromTheLeft(const QString &menuText);
+
 /// Applies style, colours and text size of the settings to the whole program, and recolours icons.
 void applyAppearance(const Settings &settings);
 

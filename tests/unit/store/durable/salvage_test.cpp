@@ -156,6 +156,40 @@ TEST_CASE("A file in which nothing can be read is left as it is", "[store][durab
     CHECK(QDir(library.folder.path).entryList({u"*.replaced-*"_s}).size() == 1);
 }
 
+TEST_CASE("A salvage tells how far it is from its first part to its last, and stopped anywhere it leaves the library",
+    "[store][durable]")
+{
+    DamagedLibrary library;
+    QByteArray spoilt = library.sound;
+    zeroPage(spoilt, 1);
+    library.put(spoilt);
+
+    for (const qint64 at : {qint64(0), qint64(100), qint64(400)}) {
+        std::stop_source stop;
+        const auto stopped = salvageLibrary(
+            library.temp.options(),
+            [&stop, at](const Progress &step) {
+                if (step.done >= at) {
+                    stop.request_stop();
+                }
+            },
+            stop.get_token());
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == ErrorKind::Cancelled);
+        CHECK((contentOf(library.folder.database()) == spoilt));
+    }
+
+    std::vector<Progress> steps;
+    REQUIRE(salvageLibrary(library.temp.options(), [&steps](const Progress &step) { steps.push_back(step); }));
+    REQUIRE(steps.size() >= 3); // Copying, reading, indexing.
+    for (size_t i = 1; i < steps.size(); ++i) {
+        CHECK(steps[i].done >= steps[i - 1].done);
+        CHECK(steps[i].total == 1000);
+    }
+    CHECK(steps.front().done <= 100);
+    CHECK(steps.back().done >= 400);
+}
+
 TEST_CASE("A salvage that is killed leaves the damaged library, and the next one brings all back", "[store][durable]")
 {
     DamagedLibrary library;
