@@ -12264,6 +12264,10 @@ Fields and values may also be written as this window names them. Accents, case a
         <source>Stays here: its consent does not stand, or is not for a library that others read.</source>
         <translation>يبقى هنا: موافقته غير قائمة، أو ليست لمكتبة يقرؤها آخرون.</translation>
     </message>
+    <message>
+        <source>Waits: its files go to the hub before it.</source>
+        <translation>ينتظر: تذهب ملفاته إلى المركز أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::TableColumns</name>

@@ -11593,6 +11593,10 @@ Les champs et les valeurs s&apos;écrivent comme dans cette fenêtre, ou par leu
         <source>Stays here: its consent does not stand, or is not for a library that others read.</source>
         <translation>Reste ici : son consentement ne tient pas, ou ne vaut pas pour une bibliothèque que d’autres lisent.</translation>
     </message>
+    <message>
+        <source>Waits: its files go to the hub before it.</source>
+        <translation>Attend : ses fichiers vont d’abord au pôle.</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::TableColumns</name>

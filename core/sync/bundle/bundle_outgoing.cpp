@@ -100,11 +100,13 @@ HubRow firstRevision(Document document)
 }
 
 /// That a consent was taken back, which others must hear of, and nothing else of the record.
-OutgoingRow outgoingWithdrawal(const RecordId &target, const ConsentWithdrawal &withdrawal)
+OutgoingRow outgoingWithdrawal(const MirrorState &mirror, const ConsentWithdrawal &withdrawal)
 {
-    const QString name = uuidOf(QByteArray("withdrawal\n" + target.value.toUtf8()));
+    // A consent may be given anew and taken back again: that is another withdrawal than the first one.
+    const QString name = uuidOf(QByteArray("withdrawal\n" + mirror.id.value.toUtf8() + '\n' + mirror.rev.toUtf8() + '\n'
+        + withdrawal.day.toString(Qt::ISODate).toUtf8()));
     Document proposal(QJsonObject {{u"_id"_s, QString(u"proposal:"_s + name)}, {u"type"_s, u"proposal"_s},
-        {u"schema"_s, 1}, {u"target"_s, target.value}, {u"state"_s, u"open"_s},
+        {u"schema"_s, 1}, {u"target"_s, mirror.id.value}, {u"state"_s, u"open"_s},
         {u"edit"_s, QJsonObject {{u"id"_s, name}, {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}}}});
     proposeWithdrawal(proposal, withdrawal);
     return {.row = firstRevision(proposal)};
@@ -158,7 +160,7 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
 {
     const Document &mine = mirror.local;
     if (const auto withdrawal = withdrawalIn(mine); withdrawal && !withdrawalIn(mirror.base)) {
-        return outgoingWithdrawal(mirror.id, *withdrawal);
+        return outgoingWithdrawal(mirror, *withdrawal);
     }
     if (mirror.isHidden && !mine.isEmpty()) {
         return heldBack(); // The hub took the consent back: what was written here meanwhile is for nobody to
