@@ -271,10 +271,11 @@ Result<qint64> cleanWords(Connection &connection, const PersonWords &words, cons
         return done ? Result<qint64>(0) : passOn(done);
     }
     const auto left = textsIn(QString::fromLatin1(column.texts), {});
-    if (!left) {
-        return passOn(left);
+    const Result<QString> place = left ? placeOfColumn(connection, table.column) : passOn(left);
+    if (!place) {
+        return passOn(place);
     }
-    erased.note(QString::fromLatin1(table.column), {}, today,
+    erased.note(*place, {}, today,
         std::vector<QJsonValue>(left->begin(), left->end()), gone);
     return qint64(gone.size());
 }

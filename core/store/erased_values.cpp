@@ -22,6 +22,7 @@ namespace fourthp {
 
 namespace {
 
+constexpr qsizetype kKeptDigits = 8;
 constexpr QLatin1StringView kEdit = "edit"_L1; // The member that says why a record was saved last.
 
 constexpr WordsColumn kColumns[] {
@@ -39,31 +40,31 @@ constexpr WordsColumn kColumns[] {
         "UPDATE access_log SET file = '' WHERE file = ?"},
 };
 
-/// Two digits of the hash: enough to tell the parts of one place apart, and too few to tell whether a name
-/// was there.
-quint16 shortHash(const QString &salt, const QJsonValue &part)
+/// Of a field sixteen bits: enough to tell the few parts of one place apart, and too few to tell whether a
+/// name was there. A column holds many thousand words, and whole sentences, which nobody can try one by one.
+quint32 shortHash(const ErasedValue &value, const QJsonValue &part)
 {
     const QByteArray json = QJsonDocument(QJsonArray {part}).toJson(QJsonDocument::Compact);
-    return quint16(saltedHash(salt, json).left(4).toUInt(nullptr, 16));
+    return saltedHash(value.keptSalt, json).left(value.field.isEmpty() ? 8 : 4).toUInt(nullptr, 16);
 }
 
 /// Never null, which would be bound as NULL.
 QString keptText(const ErasedValue &value)
 {
-    QList<quint16> sorted(value.kept.cbegin(), value.kept.cend());
+    QList<quint32> sorted(value.kept.cbegin(), value.kept.cend());
     std::sort(sorted.begin(), sorted.end()); // Their order would tell which came first.
     QString hex = u""_s;
-    for (const quint16 one : std::as_const(sorted)) {
-        hex += QString::number(one, 16).rightJustified(4, u'0');
+    for (const quint32 one : std::as_const(sorted)) {
+        hex += QString::number(one, 16).rightJustified(kKeptDigits, u'0');
     }
     return hex;
 }
 
-QSet<quint16> keptFrom(const QByteArray &hex)
+QSet<quint32> keptFrom(const QByteArray &hex)
 {
-    QSet<quint16> kept;
-    for (qsizetype at = 0; at + 4 <= hex.size(); at += 4) {
-        kept.insert(hex.mid(at, 4).toUShort(nullptr, 16));
+    QSet<quint32> kept;
+    for (qsizetype at = 0; at + kKeptDigits <= hex.size(); at += kKeptDigits) {
+        kept.insert(hex.mid(at, kKeptDigits).toUInt(nullptr, 16));
     }
     return kept;
 }
@@ -72,6 +73,9 @@ Document cleaned(const Document &document, const std::vector<ErasedValue> &erase
 {
     Document after = document;
     for (const ErasedValue &value : erased) {
+        if (value.isOlderThan(document)) {
+            continue;
+        }
         const QString note = noteOf(after);
         if (value.field == kEdit && !note.isEmpty() && !value.keeps(note)) {
             after = withoutNote(after);
@@ -176,7 +180,14 @@ QString newSalt()
 
 bool ErasedValue::keeps(const QJsonValue &part) const
 {
-    return kept.contains(shortHash(keptSalt, part));
+    return kept.contains(shortHash(*this, part));
+}
+
+bool ErasedValue::isOlderThan(const Document &document) const
+{
+    const QDate written
+        = QDate::fromString(document.json().value("updated_at"_L1).toString().left(10), Qt::ISODate);
+    return written.isValid() && day.isValid() && written > day;
 }
 
 Result<ErasedValueList> ErasedValueList::read(Connection &connection)
@@ -300,10 +311,10 @@ void ErasedValueList::note(const QString &place, const QString &field, const QDa
     }
     value.hash = saltedHash(value.salt, place.toUtf8());
     for (const QJsonValue &part : kept) {
-        value.kept.insert(shortHash(value.keptSalt, part));
+        value.kept.insert(shortHash(value, part));
     }
     for (const QJsonValue &part : gone) {
-        value.kept.remove(shortHash(value.keptSalt, part));
+        value.kept.remove(shortHash(value, part));
     }
     put(value);
 }
@@ -338,6 +349,14 @@ const WordsColumn *findWordsColumn(QByteArrayView name)
     return found == std::end(kColumns) ? nullptr : found;
 }
 
+Result<QString> placeOfColumn(Connection &connection, const char *name)
+{
+    const auto library = connection.one(
+        u"SELECT value FROM meta WHERE key = 'library_id'"_s, {}, [](const Row &row) { return row.text(0); });
+    return library ? Result<QString>(QString(library->value_or(QString()) + u'\n' + QLatin1StringView(name)))
+                   : passOn(library);
+}
+
 Result<std::vector<RecordId>> recordsWithErasedValues(Connection &connection, const ErasedValueList &list)
 {
     std::vector<RecordId> found;
@@ -364,7 +383,11 @@ Result<qint64> eraseWordsIn(Connection &connection, const ErasedValueList &list)
 {
     qint64 cleaned = 0;
     for (const WordsColumn &column : kColumns) {
-        const std::vector<ErasedValue> erased = list.of(QString::fromLatin1(column.name));
+        const Result<QString> place = placeOfColumn(connection, column.name);
+        if (!place) {
+            return passOn(place);
+        }
+        const std::vector<ErasedValue> erased = list.of(*place);
         if (erased.empty()) {
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/record_id.h"
 #include "core/base/result.h"
+#include "core/model/document.h"
 #include "core/store/connection.h"
 
 #include <QByteArray>
@@ -22,7 +23,8 @@ namespace fourthp {
 
 /// That values of a person went out of a record that stays, or out of a column of words (decision 19). Of who
 /// it was there is nothing: what is remembered is which parts stood there afterwards, by sixteen bits of a
-/// salted hash of each. Whatever else a copy from before holds in that place goes when the copy is restored.
+/// salted hash of each, of a column of words thirty-two. Whatever else a copy from before holds in that place
+/// goes when the copy is restored.
 struct ErasedValue
 {
     QString hash {}; ///< SHA-256 over salt and place, hexadecimal.
@@ -32,9 +34,12 @@ struct ErasedValue
         = 1; ///< Counts the erasures in this place: a copy that knows of a later one is left as it is.
     QDate day {}; ///< UTC.
     QString keptSalt {};
-    QSet<quint16> kept {};
+    QSet<quint32> kept {};
 
     bool keeps(const QJsonValue &part) const;
+    /// Whether the document was written after that day, by somebody who went on with a copy: it is no older
+    /// state of what was erased.
+    bool isOlderThan(const Document &document) const;
     friend bool operator==(const ErasedValue &, const ErasedValue &) = default;
 };
 
@@ -59,7 +64,7 @@ public:
     /// What the other list does not know, or not as late.
     ErasedValueList beyond(const ErasedValueList &other) const;
     void add(const ErasedValueList &other);
-    /// Of a record, or of a column named `table.column`.
+    /// Of a record, or of a column (`placeOfColumn`).
     std::vector<ErasedValue> of(const QString &place) const;
     /// Notes that an erasure left these parts there. No part of `gone` counts as one of them.
     void note(const QString &place, const QString &field, const QDate &day,
@@ -82,6 +87,8 @@ struct WordsColumn
 std::span<const WordsColumn> wordsColumns();
 /// Null if there is no such column.
 const WordsColumn *findWordsColumn(QByteArrayView name);
+/// The place of a column in `ErasedValueList`, of this library alone.
+[[nodiscard]] Result<QString> placeOfColumn(Connection &connection, const char *name);
 
 // Inside the caller's transaction.
 

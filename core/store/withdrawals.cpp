@@ -29,9 +29,10 @@ struct ToldWithdrawal
 Result<std::vector<ToldWithdrawal>> openWithdrawals(Connection &connection)
 {
     std::vector<ToldWithdrawal> open;
-    const auto done = connection.forEach(u"SELECT coalesce(m.local, m.base) FROM mirror m JOIN channel c ON "
-                                         u"c.id = m.channel AND c.kind = 'bundle'"
-                                         " WHERE m.type = 'proposal' AND m.state <> 'read_only_newer' ORDER BY m.row"_s,
+    const auto done = connection.forEach(
+        u"SELECT coalesce(m.local, m.base) FROM mirror m JOIN channel c ON "
+        u"c.id = m.channel AND c.kind = 'bundle'"
+        " WHERE m.type = 'proposal' AND m.state <> 'read_only_newer' ORDER BY m.row"_s,
         {}, [&open](const Row &row) {
             const Document proposal = Document::fromStored(row.bytes(0));
             const auto told = proposedWithdrawal(proposal);
@@ -62,11 +63,12 @@ Hearing heard(const std::optional<StoredRecord> &record, const ToldWithdrawal &t
         return {}; // It may be brought back, with its consent.
     }
     // A day that is still to come is no withdrawal; one that nobody wrote down is today's.
-    return {.isHeard = true, .after = withConsentWithdrawn(shown, told.day.isValid() ? std::min(told.day, today) : today)};
+    return {.isHeard = true,
+        .after = withConsentWithdrawn(shown, told.day.isValid() ? std::min(told.day, today) : today)};
 }
 
-/// True if the record was changed. Record and proposal change together or not at all; what somebody typed and did not
-/// save stays.
+/// True if the record was changed. Record and proposal change together or not at all; what somebody typed and
+/// did not save stays.
 Result<bool> carryOut(Library &library, const ToldWithdrawal &told)
 {
     Result<ChangesTogether> changes = ChangesTogether::begin(library, {u"contribution"_s, {}});

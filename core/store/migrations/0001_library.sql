@@ -5,6 +5,8 @@ CREATE TABLE meta(
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
 );
+-- Which library this is, in each of its copies and backups.
+INSERT INTO meta VALUES ('library_id', lower(hex(randomblob(16))));
 
 -- Where records come from. `sample` and `local` are built in; hubs and sources are added by people.
 CREATE TABLE channel(

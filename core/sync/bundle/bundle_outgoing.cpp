@@ -50,8 +50,8 @@ bool isWithdrawn(const MirrorState &mirror)
             && Story::from(mirror.base).consentStatus == "withdrawn"_L1);
 }
 
-/// Whether somebody here took the record back, of which the hub may not know yet: marked it more strictly, withdrew the
-/// consent, or deleted it for that.
+/// Whether somebody here took the record back, of which the hub may not know yet: marked it more strictly,
+/// withdrew the consent, or deleted it for that.
 bool isTakenBackHere(const MirrorState &mirror, const BundlePrivacy &privacy, const QDate &today)
 {
     const Document &mine = mirror.local;
@@ -103,8 +103,8 @@ HubRow firstRevision(Document document)
 OutgoingRow outgoingWithdrawal(const MirrorState &mirror, const ConsentWithdrawal &withdrawal)
 {
     // A consent may be given anew and taken back again: that is another withdrawal than the first one.
-    const QString name = uuidOf(QByteArray("withdrawal\n" + mirror.id.value.toUtf8() + '\n' + mirror.rev.toUtf8() + '\n'
-        + withdrawal.day.toString(Qt::ISODate).toUtf8()));
+    const QString name = uuidOf(QByteArray("withdrawal\n" + mirror.id.value.toUtf8() + '\n'
+        + mirror.rev.toUtf8() + '\n' + withdrawal.day.toString(Qt::ISODate).toUtf8()));
     Document proposal(QJsonObject {{u"_id"_s, QString(u"proposal:"_s + name)}, {u"type"_s, u"proposal"_s},
         {u"schema"_s, 1}, {u"target"_s, mirror.id.value}, {u"state"_s, u"open"_s},
         {u"edit"_s, QJsonObject {{u"id"_s, name}, {u"app"_s, QStringLiteral("fourthp/" FOURTHP_VERSION)}}}});

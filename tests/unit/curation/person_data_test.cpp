@@ -428,7 +428,57 @@ TEST_CASE(
     CHECK(desk.shown(kOffice).value("local_notes"_L1) == u"Zyxquorble is back"_s);
 }
 
-TEST_CASE("Looking for a person keeps nobody from writing, and what is written meanwhile goes as well",
+TEST_CASE("Who is written down in a copy with which somebody went on after the erasure stays [R-53]", "[curation]")
+{
+    Desk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
+    REQUIRE(erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe));
+    desk.temp.library.reset();
+    const LibraryFolder laptop {desk.temp.folder.filePath(u"laptop"_s)};
+    REQUIRE(QDir().mkpath(laptop.path));
+    REQUIRE(QFile::copy(elsewhere, laptop.database()));
+    FakeClock later;
+    later.now = desk.temp.clock.now.addDays(2);
+    {
+        auto options = desk.temp.options();
+        options.folder = laptop;
+        options.clock = &later;
+        const auto lived = Library::open(options);
+        REQUIRE(lived);
+        const QJsonObject point {{u"person"_s, u"Newcomer Tesmerian"_s}, {u"consent"_s, kConsent}};
+        REQUIRE(RecordWriter(**lived).edit(kOffice, {{u"focal_point"_s, point}}, kMe));
+    }
+    QFile::remove(folder.database());
+    REQUIRE(QFile::copy(laptop.database(), folder.database()));
+    desk.temp.reopen();
+
+    CHECK(desk.shown(kOffice).value("focal_point"_L1).toObject().value("person"_L1) == u"Newcomer Tesmerian"_s);
+}
+
+TEST_CASE("Words that another library holds stay when it is put in the place of one in which somebody was erased [R-53]",
+    "[curation]")
+{
+    TempLibrary other;
+    REQUIRE(other.connection().run(
+        u"INSERT INTO saved_search(name, query, place) VALUES ('Partners of the north', 'partner north', 1)"_s));
+    const QString elsewhere = other.folder.filePath(u"other.db"_s);
+    REQUIRE(backUpTo(other.connection(), other.library->folder(), elsewhere));
+    Desk desk;
+    REQUIRE(desk.temp.connection().run(
+        u"INSERT INTO saved_search(name, query, place) VALUES ('Where Zyxquorble is', 'Zyxquorble', 1)"_s));
+    REQUIRE(erasePerson(*desk.temp.library, u"Zyxquorble"_s, kMe));
+    const LibraryFolder folder = desk.temp.library->folder();
+    desk.temp.library.reset();
+
+    REQUIRE(restoreBackup(elsewhere, folder));
+    desk.temp.reopen();
+
+    CHECK(desk.temp.connection().number(u"SELECT count(*) FROM saved_search"_s) == 1);
+}
+
+TEST_CASE("What is written while somebody looks for a person goes as well",
     "[curation]")
 {
     Desk desk;

@@ -19,33 +19,39 @@ QJsonObject story(const QString &givenOn = u"2026-01-10"_s)
     record.insert(u"type"_s, u"story"_s);
     record.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trainer looks back"_s}});
     record.insert(u"consent"_s,
-        QJsonObject {{u"status"_s, u"given"_s}, {u"given_on"_s, givenOn}, {u"expires_on"_s, u"2026-12-31"_s}});
+        QJsonObject {
+            {u"status"_s, u"given"_s}, {u"given_on"_s, givenOn}, {u"expires_on"_s, u"2026-12-31"_s}});
     return record;
 }
 
 qint64 questionsAbout(SyncDesk &desk)
 {
-    return desk.number(u"SELECT count(*) FROM conflict WHERE resolved_at IS NULL AND id = '%1'"_s.arg(kStory));
+    return desk.number(
+        u"SELECT count(*) FROM conflict WHERE resolved_at IS NULL AND id = '%1'"_s.arg(kStory));
 }
 
 bool isUnseen(SyncDesk &desk)
 {
-    const bool isListed = desk.number(u"SELECT count(*) FROM conflict WHERE id = '%1' AND (mine LIKE '%trainer%'"
-                                      " OR base LIKE '%trainer%' OR hub LIKE '%trainer%')"_s.arg(kStory))
+    const bool isListed
+        = desk.number(u"SELECT count(*) FROM conflict WHERE id = '%1' AND (mine LIKE '%trainer%'"
+                      " OR base LIKE '%trainer%' OR hub LIKE '%trainer%')"_s.arg(kStory))
         > 0;
-    return !desk.record(kStory).visible && recordsWithWord(desk.temp.connection(), u"trainer"_s) == 0 && !isListed;
+    return !desk.record(kStory).visible && recordsWithWord(desk.temp.connection(), u"trainer"_s) == 0
+        && !isListed;
 }
 
 bool isSent(const FakeHub &hub)
 {
     return std::any_of(hub.pushes.begin(), hub.pushes.end(), [](const std::vector<QJsonObject> &push) {
-        return std::any_of(push.begin(), push.end(), [](const QJsonObject &sent) { return sent.value("_id"_L1) == kStory; });
+        return std::any_of(
+            push.begin(), push.end(), [](const QJsonObject &sent) { return sent.value("_id"_L1) == kStory; });
     });
 }
 
 } // namespace
 
-TEST_CASE("What was written about a withdrawn story stays unseen and unsent, whatever its hub brings later", "[sync]")
+TEST_CASE("What was written about a withdrawn story stays unseen and unsent, whatever its hub brings later",
+    "[sync]")
 {
     FakeHub hub(5);
     hub.put(story());
@@ -75,7 +81,8 @@ TEST_CASE("What was written about a withdrawn story stays unseen and unsent, wha
     REQUIRE(desk.sync().state == SyncState::Done);
     CHECK(isUnseen(desk));
     CHECK_FALSE(isSent(hub));
-    CHECK(desk.record(kStory).local.json().value("tags"_L1).toArray().contains(u"mine"_s)); // Nothing is lost of it.
+    CHECK(desk.record(kStory).local.json().value("tags"_L1).toArray().contains(
+        u"mine"_s)); // Nothing is lost of it.
     CHECK(desk.isSound());
 }
 
