@@ -162,6 +162,18 @@ TEST_CASE("Chosen case studies become a book in the kind of file that was chosen
     CHECK(GuiDriver::unnamedControls(*publishing.dialog).isEmpty());
 }
 
+TEST_CASE("Until it is known what stands against printing, the dialog says what it waits for", "[ui]")
+{
+    Publishing publishing;
+    publishing.add({});
+    publishing.open(u"tag:trial"_s);
+    CHECK(publishing.textOf(u"publishSummary"_s) == u"Looking through what is to be published…"_s);
+    CHECK_FALSE(publishing.gui->find<QPushButton>(u"publishStart"_s).isEnabled());
+
+    REQUIRE(publishing.waitUntilReady());
+    CHECK_FALSE(publishing.textOf(u"publishSummary"_s).contains(u"Looking through"_s));
+}
+
 TEST_CASE("The name of the file follows the kind of file", "[ui]")
 {
     Publishing publishing;

@@ -104,6 +104,7 @@ PublishDialog::PublishDialog(const Services &services, PublishScope scope, QWidg
 void PublishDialog::nameParts()
 {
     m_summary->setObjectName(u"publishSummary"_s);
+    m_summary->setText(tr("Looking through what is to be published…"));
     m_findings->setObjectName(u"publishFindings"_s);
     m_findings->setAccessibleName(tr("What stands against printing"));
     m_path->setObjectName(u"publishPath"_s);

@@ -411,6 +411,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setCursorFlashTime(0); // Else a picture depends on the moment it is taken at.
     const QStringList arguments = QApplication::arguments();
     const bool isDark = arguments.value(3) == "--dark"_L1;
     if (arguments.size() != (isDark ? 4 : 3) || !QDir().mkpath(arguments.at(2))) {
