@@ -9059,6 +9059,10 @@ Nothing is sent anywhere unless you connect a hub.</source>
         <source>“%1” was marked more strictly, or withdrawn, after this edition was frozen: the edition cannot be published any more. Publish a new edition without it.</source>
         <translation>وُسم «%1» بدرجة أشد أو سُحب بعد تجميد هذه الطبعة: لم يعد ممكنًا نشر هذه الطبعة. انشر طبعة جديدة من دونه.</translation>
     </message>
+    <message>
+        <source>Looking through what is to be published…</source>
+        <translation>جارٍ فحص ما سيُنشر…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PublishForm</name>

@@ -8611,6 +8611,10 @@ Rien n&apos;est envoyé nulle part tant que vous ne reliez pas un pôle.</transl
         <source>“%1” was marked more strictly, or withdrawn, after this edition was frozen: the edition cannot be published any more. Publish a new edition without it.</source>
         <translation>«&#xa0;%1&#xa0;» a reçu un marquage plus strict ou a été retirée après que cette édition a été figée&#xa0;: l’édition ne peut plus être publiée. Publiez une nouvelle édition sans elle.</translation>
     </message>
+    <message>
+        <source>Looking through what is to be published…</source>
+        <translation>Examen de ce qui sera publié…</translation>
+    </message>
 </context>
 <context>
     <name>fourthp::ui::PublishForm</name>
