@@ -299,7 +299,7 @@ TEST_CASE("The words of a story leave the library file with the session that too
     };
     REQUIRE(inFile() > 0);
     hub.remove(kStory, u"consent"_s);
-    const SyncReport report = desk.sync();
+    SyncReport report = desk.sync();
     compactAfter(*desk.temp.library, report, {}); // As every session over a line does at its end.
     CHECK(inFile() == 0);
 }

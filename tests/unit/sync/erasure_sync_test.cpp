@@ -80,7 +80,7 @@ TEST_CASE("A deletion for an ended consent erases the record, its history and it
     REQUIRE(backUpTo(desk.temp.connection(), desk.temp.library->folder(), earlier));
 
     hub.remove(kErased, u"consent"_s);
-    const SyncReport report = desk.sync();
+    SyncReport report = desk.sync();
     compactAfter(*desk.temp.library, report, {});
 
     CHECK(report.removed == 1);
