@@ -200,7 +200,7 @@ TEST_CASE("What somebody typed about an organisation outlives the withdrawal of 
 
     desks.handOver();
 
-    CHECK(desks.at(kOffice).shown().value(u"focal_point.person") == QString());
+    CHECK(desks.at(kOffice).shown().value(u"focal_point.person").toString().isEmpty());
     CHECK(DraftStore(*desks.hub.there.library).count() == 1);
 }
 
