@@ -32,7 +32,7 @@ public:
     /// True about every 256 records: time to tell how far it is.
     bool isAtBatchEnd() const { return m_place == m_batch.rows.size(); }
     /// How many of the docids are done.
-    qint64 done() const { return qint64(m_start + m_place); }
+    qint64 done() const { return qint64(m_start) + qint64(m_place); }
 
 private:
     [[nodiscard]] Result<RecordBatch> nextBatch();

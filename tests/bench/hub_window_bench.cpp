@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +119,17 @@ int main(int argc, char **argv)
     ui::MainWindow window(ui::Services {**library, engine, *vocabularies, clock, settings});
     window.show();
     QTest::qWait(1'500);
+    window.findChild<QToolButton *>(u"statusSync"_s)->click();
+    auto &hubs = *window.findChild<QListWidget *>(u"hubList"_s);
+    const auto isOurs = [&] {
+        const auto found = hubs.findItems(name, Qt::MatchContains);
+        hubs.setCurrentItem(found.isEmpty() ? nullptr : found.first());
+        return !found.isEmpty();
+    };
+    if (!QTest::qWaitFor(isOurs, 30'000)) {
+        std::fputs("the page does not list the hub\n", stderr);
+        return 1;
+    }
     application.report("open");
     const auto session = [&](const char *phase, Manner manner, bool isStopped) {
         hub.begin(manner);

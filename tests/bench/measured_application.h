@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,7 +31,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0) {
+        if (QThread::currentThread() != thread() || m_depth > 0) { // Other threads have events, too.
             return QApplication::notify(receiver, event);
         }
         // Both may be gone afterwards.
