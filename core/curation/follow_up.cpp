@@ -8,6 +8,7 @@
 #include "core/store/record_reader.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -41,6 +42,7 @@ FollowUp followUpOf(const Document &event, const QJsonObject &item, const QDate 
 Result<void> nameOwners(Connection &connection, std::vector<FollowUp> &all, const QDate &today)
 {
     QHash<QString, Document> owners;
+    QSet<QString> hidden; // Here, and for nobody to see.
     for (FollowUp &one : all) {
         if (one.stakeholder.isEmpty()) {
             continue;
@@ -51,11 +53,14 @@ Result<void> nameOwners(Connection &connection, std::vector<FollowUp> &all, cons
                 return passOn(record);
             }
             const bool isHere = record->has_value() && (*record)->visible;
+            if (record->has_value() && !isHere) {
+                hidden.insert(one.stakeholder.value);
+            }
             owners.insert(one.stakeholder.value, isHere ? (*record)->shown() : Document());
         }
         const Document owner = owners.value(one.stakeholder.value);
         one.stakeholderTitle = owner.isEmpty() ? QJsonValue(QJsonValue::Undefined) : owner.json().value("title"_L1);
-        one.mayLeave = one.mayLeave
+        one.mayLeave = one.mayLeave && !hidden.contains(one.stakeholder.value)
             && (owner.isEmpty()
                 || (mayLeave(owner, ConsentChannel::Library, today)
                     && markingRank(owner) <= one.eventMarking));

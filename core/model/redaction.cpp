@@ -2,6 +2,7 @@
 #include "core/model/redaction.h"
 
 #include "core/model/field_catalogue.h"
+#include "core/model/consent.h"
 #include "core/model/name_initials.h"
 #include "core/model/own_members.h"
 #include "core/model/sharing.h"
@@ -195,6 +196,27 @@ Document leavingPart(
     }
     if (!mayNameFocalPoint(document, channel, today) && part.json().contains("focal_point"_L1)) {
         QJsonObject point = part.json().value("focal_point"_L1).toObject();
+        point.remove("person"_L1);
+        point.remove("consent"_L1);
+        part.set(u"focal_point"_s, point);
+    }
+    return part;
+}
+
+Document leavingPart(const Document &document, const Document &other, const Redaction &redaction,
+    ConsentChannel channel, const QDate &today)
+{
+    Document part = leavingPart(document, redaction, channel, today);
+    if (other.isEmpty() || other.isDeleted()) {
+        return part;
+    }
+    if (leavingBy(other, channel, today) == RecordLeaving::LinkAlone) {
+        part = linkAlone(part);
+    }
+    // Where the name was taken out, its consent says why, or nobody agreed to anything any more.
+    const QJsonObject consent = other.value(u"focal_point.consent").toObject();
+    QJsonObject point = part.json().value("focal_point"_L1).toObject();
+    if (point.contains("person"_L1) && !Consent::from(consent).letsNameLeave(channel, today)) {
         point.remove("person"_L1);
         point.remove("consent"_L1);
         part.set(u"focal_point"_s, point);

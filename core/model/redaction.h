@@ -70,5 +70,9 @@ bool mayNameFocalPoint(const Document &document, ConsentChannel channel, const Q
 /// stand or does not cover the channel. A record can only make it less. Pure.
 Document leavingPart(
     const Document &document, const Redaction &redaction, ConsentChannel channel, const QDate &today);
+/// The same of one version of a record, and no more of it than another version allows, whose consent may have
+/// become less since. Empty and deleted ones ask for nothing.
+Document leavingPart(const Document &document, const Document &other, const Redaction &redaction,
+    ConsentChannel channel, const QDate &today);
 
 } // namespace fourthp

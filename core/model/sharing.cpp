@@ -3,6 +3,8 @@
 
 #include "core/model/story.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,6 +17,9 @@ namespace fourthp {
 namespace {
 
 constexpr std::array kStoryItself {"body"_L1, "summary"_L1, "image"_L1, "content_note"_L1, "files"_L1};
+
+/// What tells of it, or of how it came about.
+constexpr std::array kAboutTheStory {"disputed"_L1, "review"_L1};
 
 /// From open to strict (Traffic Light Protocol 2.0).
 const QStringList &markings()
@@ -97,6 +102,24 @@ Document linkAlone(const Document &story)
             link.set(key, QJsonValue::Undefined);
         }
     }
+    for (const QLatin1StringView key : kAboutTheStory) {
+        link.set(key, QJsonValue::Undefined);
+    }
+    QJsonObject edit = link.json().value("edit"_L1).toObject();
+    if (edit.contains("note"_L1)) {
+        edit.remove("note"_L1);
+        link.set(u"edit"_s, edit);
+    }
+    QJsonArray sources;
+    const QJsonArray told = link.json().value("sources"_L1).toArray();
+    for (const QJsonValue one : told) {
+        QJsonObject source = one.toObject();
+        source.remove("quote"_L1);
+        sources.append(source);
+    }
+    if (sources != told) {
+        link.set(u"sources"_s, sources);
+    }
     return link;
 }
 
@@ -105,7 +128,8 @@ bool isStoryItself(const Document &story, QAnyStringView key)
     if (key == "summary"_L1) {
         return Story::from(story).consentStatus != "not_needed"_L1;
     }
-    return std::find(kStoryItself.begin(), kStoryItself.end(), key) != kStoryItself.end();
+    return std::find(kStoryItself.begin(), kStoryItself.end(), key) != kStoryItself.end()
+        || std::find(kAboutTheStory.begin(), kAboutTheStory.end(), key) != kAboutTheStory.end();
 }
 
 } // namespace fourthp

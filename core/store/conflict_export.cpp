@@ -45,8 +45,12 @@ Conflict leaving(Conflict conflict, PersonalDataIn personal, const QDate &today)
         const RecordType type = typeOf(conflict);
         conflict.fields.removeIf([type](const QString &path) { return isPersonalPath(type, path); });
     }
+    const Conflict whole = conflict;
     for (Document *version : {&conflict.base, &conflict.mine, &conflict.hub}) {
-        *version = leavingPart(*version, redaction, ConsentChannel::Library, today);
+        // What one version says of a consent holds for all of them.
+        for (const Document *other : {&whole.base, &whole.mine, &whole.hub}) {
+            *version = leavingPart(*version, *other, redaction, ConsentChannel::Library, today);
+        }
     }
     return conflict;
 }

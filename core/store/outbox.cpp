@@ -130,6 +130,11 @@ Result<QString> reasonToWait(Connection &connection, const Library &library, con
         && !mayLeaveWhole(document, ConsentChannel::Library, today)) {
         return u"consent"_s;
     }
+    const Document proposed(document.json().value("doc"_L1).toObject()); // What a proposal brings.
+    if (document.type() == RecordType::Proposal && !proposed.isEmpty()
+        && !mayLeaveWhole(proposed, ConsentChannel::Library, today)) {
+        return u"consent"_s;
+    }
     if (document.toJson().size() > kDocumentBytesLimit) {
         return u"too_large"_s;
     }

@@ -69,6 +69,7 @@ def stop():
 threading.Thread(target=stop, daemon=True).start()
 program.wait()
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+sys.exit(0 if program.returncode >= 0 or program.returncode == -15 else 1)
 )"_s;
 
 } // namespace
@@ -113,6 +114,7 @@ TEST_CASE("Whatever a hub answers, a session takes the program 512 MB at most", 
         }
         meter.closeWriteChannel();
         REQUIRE((hasEnded || meter.waitForFinished(60'000)));
+        CHECK(meter.exitCode() == 0); // It did not crash.
         CHECK(hub.hasAnswered());
         const qint64 peak = meter.readAllStandardOutput().trimmed().toLongLong() * 1024;
         CHECK(peak > 0);

@@ -49,6 +49,7 @@ ExportForm::ExportForm(const Services &services, QWidget *parent)
     for (QComboBox *box : {m_preset, m_cells, m_several, m_madeFor}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     }
+    connect(m_madeFor, &QComboBox::activated, this, [this] { m_isMadeForChosen = true; });
     connect(m_privacy, &RedactionRow::changed, this, &ExportForm::changed);
     for (QCheckBox *box : {m_sources, m_relations, m_about}) {
         connect(box, &QCheckBox::toggled, this, &ExportForm::changed);
@@ -116,7 +117,9 @@ void ExportForm::askFor(ExportFormat format)
     // What the format is for, until somebody says otherwise.
     ExportOptions usual;
     usual.format = format;
-    m_madeFor->setCurrentIndex(m_madeFor->findData(int(channelOf(usual))));
+    if (!m_isMadeForChosen) {
+        m_madeFor->setCurrentIndex(m_madeFor->findData(int(channelOf(usual))));
+    }
 }
 
 ExportOptions ExportForm::options(ExportFormat format) const

@@ -54,6 +54,7 @@ private:
     QComboBox *m_several;
     RedactionRow *m_privacy;
     QComboBox *m_madeFor;
+    bool m_isMadeForChosen = false; ///< By a person: then another format changes nothing of it.
     QLineEdit *m_recipients;
     QCheckBox *m_sources;
     QCheckBox *m_relations;

@@ -146,10 +146,14 @@ OutgoingRow outgoingRow(
     HubRow row {.id = mirror.id,
         .rev = mirror.rev,
         .leaves = mirror.leaves,
-        .document = leavingPart(mirror.base, privacy.redaction, kBundleChannel, today)};
+        .document = leavingPart(mirror.base, mirror.local, privacy.redaction, kBundleChannel, today)};
     const bool isShortened = row.document != mirror.base;
     if (isShortened) {
-        row.rev = changedRev(mirror.rev, shortening(privacy.redaction));
+        // What was agreed to here may be less than the hub knows.
+        const bool isNarrowed
+            = row.document != leavingPart(mirror.base, privacy.redaction, kBundleChannel, today);
+        const QString how = shortening(privacy.redaction);
+        row.rev = changedRev(mirror.rev, isNarrowed ? QString(u"narrowed, "_s + how) : how);
         row.leaves = u""_s;
     }
     row.document.set(u"_rev"_s, row.rev);
@@ -178,12 +182,10 @@ OutgoingRow outgoingProposal(const MirrorState &mirror, const BundlePrivacy &pri
     }
     const Document allowed = leavingPart(mine, privacy.redaction, kBundleChannel, today);
     const bool maySayBase = !mirror.base.isEmpty() && mayGoIntoBundle(mirror.base, privacy, today);
-    Document base
-        = maySayBase ? leavingPart(mirror.base, privacy.redaction, kBundleChannel, today) : Document();
-    // That less was agreed to is no proposal to take the story off the hub.
-    if (leavingBy(mine, kBundleChannel, today) == RecordLeaving::LinkAlone) {
-        base = linkAlone(base);
-    }
+    // Where what was agreed to becomes less, that is no proposal to take the story off the hub.
+    const Document base = maySayBase
+        ? leavingPart(mirror.base, mine, privacy.redaction, kBundleChannel, today)
+        : Document();
     if (maySayBase && base == allowed) {
         return heldBack(); // All that was changed is data of persons.
     }

@@ -103,6 +103,21 @@ TEST_CASE("Of a story that agreed to its link alone nothing leaves but that", "[
 
     const QJsonObject link = leavingPart(story, profile(u"everything"), ConsentChannel::Web, kToday).json();
     CHECK(link.keys() == QStringList {u"_id"_s, u"consent"_s, u"link"_s, u"title"_s, u"type"_s});
+    // Nor what is said about it.
+    Document discussed = story;
+    discussed.set(u"disputed"_s, QJsonArray {QJsonObject {{u"field"_s, u"body"_s}}});
+    discussed.set(u"review"_s, QJsonObject {{u"comments"_s, QJsonArray {u"It was her"_s}}});
+    discussed.set(u"edit"_s, QJsonObject {{u"note"_s, u"as she said"_s}});
+    discussed.set(u"sources"_s, QJsonArray {QJsonObject {{u"id"_s, u"s"_s}, {u"quote"_s, u"She said"_s}}});
+    const QByteArray told
+        = leavingPart(discussed, profile(u"everything"), ConsentChannel::Web, kToday).toJson();
+    CHECK_FALSE((told.contains("body") || told.contains("was her") || told.contains("she said") || told.contains("She said")));
+    // One version says for the others what was agreed to.
+    Document before = story;
+    before.set(u"consent"_s, QJsonObject {{u"status"_s, u"given"_s}, {u"channels"_s, QJsonArray {u"web"_s}}});
+    CHECK(leavingPart(before, profile(u"everything"), ConsentChannel::Web, kToday).json().contains("body"_L1));
+    CHECK_FALSE(
+        leavingPart(before, story, profile(u"everything"), ConsentChannel::Web, kToday).json().contains("body"_L1));
     CHECK(leavingPart(story, profile(u"everything"), ConsentChannel::Print, kToday) == story);
     // A summary that tells of nobody goes with the link.
     Document ofNobody = story;

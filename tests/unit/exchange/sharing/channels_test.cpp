@@ -317,3 +317,16 @@ TEST_CASE(
     CHECK_FALSE(
         text.contains(u"zqlibrarybody"_s)); // Neither in what is proposed nor in what that began with.
 }
+
+TEST_CASE("What was agreed to less here leaves no fuller out of what the hub had before", "[exchange]")
+{
+    ChannelOffice office;
+    const QJsonObject fewer {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"link_only"_s}}}}};
+    REQUIRE(RecordWriter(*office.there.library).edit({idOfStory(u"zqlibrary"_s)}, fewer, kMe));
+
+    office.write(u"bundle"_s);
+
+    const QString text = textOf(office.path(u"bundle"_s));
+    CHECK(text.contains(u"zqlibrary"_s));
+    CHECK_FALSE(text.contains(u"zqlibrarybody"_s));
+}
