@@ -213,10 +213,11 @@ Document leavingPart(const Document &document, const Document &other, const Reda
     if (leavingBy(other, channel, today) == RecordLeaving::LinkAlone) {
         part = linkAlone(part);
     }
-    // Where the name was taken out, its consent says why, or nobody agreed to anything any more.
+    // Where the name was taken out with its consent, that says so.
     const QJsonObject consent = other.value(u"focal_point.consent").toObject();
+    const bool isTakenBack = !consent.isEmpty() && !Consent::from(consent).letsNameLeave(channel, today);
     QJsonObject point = part.json().value("focal_point"_L1).toObject();
-    if (point.contains("person"_L1) && !Consent::from(consent).letsNameLeave(channel, today)) {
+    if (point.contains("person"_L1) && (isTakenBack || !mayNameFocalPoint(other, channel, today))) {
         point.remove("person"_L1);
         point.remove("consent"_L1);
         part.set(u"focal_point"_s, point);
