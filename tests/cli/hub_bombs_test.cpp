@@ -77,7 +77,7 @@ sys.exit(0 if program.returncode >= 0 or program.returncode == -15 else 1)
 TEST_CASE("Whatever a hub answers, a session takes the program 512 MB at most", "[cli][sync][slow]")
 {
     const qsizetype nearly = 63 * kMegabyte; // Beyond 64 MB nothing is taken.
-    const std::vector<Bomb> bombs {
+    std::vector<Bomb> bombs {
         plain("70 MB", At::Pages, QByteArray(70 * kMegabyte, ' ')),
         plain("one text", At::Pages, page('"' + QByteArray(nearly, 'x') + '"')),
         plain("one text of escapes", At::Pages, page('"' + QByteArray("\\u0627").repeated(nearly / 6) + '"')),
@@ -99,6 +99,9 @@ TEST_CASE("Whatever a hub answers, a session takes the program 512 MB at most", 
         plain(
             "a text as the first answer", At::Everything, R"({"error":")" + QByteArray(nearly, 'x') + "\"}"),
     };
+    if (!kMeasuresMemory) { // Slow then, and only crashes would tell.
+        bombs.erase(bombs.begin() + 4, bombs.end() - 2);
+    }
     qint64 most = 0;
     for (const Bomb &bomb : bombs) {
         CAPTURE(bomb.name);
