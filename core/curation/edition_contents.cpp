@@ -99,6 +99,7 @@ QByteArray EditionContents::toBytes() const
 bool mayBePrintedIn(const Document &edition, const Document &record, const QDate &today)
 {
     return mayBeNamedIn(edition, record, ConsentChannel::Print, today)
+        && mayBeNamedIn(edition, record, ConsentChannel::Web, today) // One edition is a book and a page of the web.
         && markingRank(record) <= kMostPublicRank;
 }
 

@@ -4,7 +4,7 @@
 #include "core/model/field_catalogue.h"
 #include "core/store/conflict_condition.h"
 #include "core/store/conflict_store.h"
-#include "core/store/erased_values.h"
+#include "core/store/erased_value_rows.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/journal.h"
 

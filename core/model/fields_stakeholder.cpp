@@ -30,7 +30,7 @@ constexpr Field kHotline[] {
 
 constexpr Field kFocalPoint[] {
     text("role", QT_TRANSLATE_NOOP("Field", "Function")),
-    of(FieldKind::Email, "address", QT_TRANSLATE_NOOP("Field", "Address of the function")),
+    of(FieldKind::Email, "address", QT_TRANSLATE_NOOP("Field", "Address of the function")).personal(),
     text("person", QT_TRANSLATE_NOOP("Field", "Person")).personal(),
     group("consent", QT_TRANSLATE_NOOP("Field", "Consent of the person"), kConsent).personal(),
 };

@@ -3,6 +3,7 @@
 
 #include "core/model/field_values.h"
 #include "core/store/conflict_decisions.h"
+#include "core/store/contribute.h"
 #include "core/store/journal.h"
 
 #include <algorithm>
@@ -83,8 +84,8 @@ Result<void> ChangesTogether::move(const RecordId &id, const ReviewMove &move)
         return fail(ErrorKind::InvalidInput, u"review_state"_s, ruleName(Rule::IllegalMove));
     }
     const Document after = withDerivedFields(withMove(before, move), {before});
-    return note(
-        RecordWriter(*m_library).save(m_session, *row, after, "review", m_editor, RecordWriter::Moves::Added));
+    return note(RecordWriter(*m_library)
+                    .save(m_session, *row, after, "review", m_editor, RecordWriter::Moves::Added));
 }
 
 Result<Document> ChangesTogether::create(RecordType type, const QJsonObject &content)
@@ -113,6 +114,12 @@ Result<void> ChangesTogether::create(const ReadyRecord &record)
     return {};
 }
 
+Result<void> ChangesTogether::contribute(const RecordId &id, const QString &channel)
+{
+    auto given = fourthp::contribute(m_session, *m_library, {id}, channel, m_editor);
+    return given ? note(std::move(given->front())) : passOn(given);
+}
+
 Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &reason)
 {
     const Result<ShownRow> row = rowOf(id);
@@ -125,7 +132,8 @@ Result<void> ChangesTogether::remove(const RecordId &id, const DeletionReason &r
     }
     return note(agreed->has_value()
             ? Result<SavedChange>(**agreed)
-            : RecordWriter(*m_library).save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor));
+            : RecordWriter(*m_library)
+                  .save(m_session, *row, tombstoneOf(row->shown(), reason), "delete", m_editor));
 }
 
 Result<void> ChangesTogether::restore(const RecordId &id)

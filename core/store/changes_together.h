@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<Document> create(RecordType type, const QJsonObject &content);
     /// A new record that was made ready elsewhere, by the same editor.
     [[nodiscard]] Result<void> create(const ReadyRecord &record);
+    /// Gives a record to the hub of a channel, as `contribute`.
+    [[nodiscard]] Result<void> contribute(const RecordId &id, const QString &channel);
     /// Leaves a tombstone, as `RecordWriter::remove`.
     [[nodiscard]] Result<void> remove(const RecordId &id, const DeletionReason &reason);
     /// Brings a deleted record back, as `RecordWriter::restore`.

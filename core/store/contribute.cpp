@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contribute.h"
 
+#include "core/model/agreed_part.h"
 #include "core/model/field_values.h"
 #include "core/model/own_members.h"
 #include "core/model/sharing.h"
@@ -72,9 +73,11 @@ Result<void> checkRecord(
     if (withdrawsConsent(row.base)) {
         return fail(ErrorKind::InvalidInput, u"consent"_s, u"it was withdrawn on the hub"_s);
     }
-    if (!mayLeaveWhole(document, ConsentChannel::Library, library.clock().nowUtc().date())) {
-        return fail(ErrorKind::InvalidInput, document.type() == RecordType::Story ? u"consent"_s : u"tlp"_s,
-            u"it must not leave this computer"_s);
+    if (!isMarkedForSharing(document)) {
+        return fail(ErrorKind::InvalidInput, u"tlp"_s, u"it must not leave this computer"_s);
+    }
+    if (!mayGoToHub(document, {}, library.clock().nowUtc().date())) {
+        return fail(ErrorKind::InvalidInput, u"consent"_s, u"it must not leave this computer"_s);
     }
     if (const auto problems = newProblems({}, document, library.vocabularies()); !problems.empty()) {
         return fail(ErrorKind::InvalidInput, problems.front().path, ruleName(problems.front().rule));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/record_id.h"
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "core/store/connection.h"
@@ -16,7 +15,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <span>
 #include <vector>
 
 namespace fourthp {
@@ -40,6 +38,7 @@ struct ErasedValue
     /// Whether the document was written after that day, by somebody who went on with a copy: it is no older
     /// state of what was erased.
     bool isOlderThan(const Document &document) const;
+    bool isOlderThan(const QString &written) const; ///< A time (RFC 3339); never if it is empty.
     friend bool operator==(const ErasedValue &, const ErasedValue &) = default;
 };
 
@@ -76,30 +75,5 @@ private:
     QHash<QString, std::vector<ErasedValue>> m_byHash; ///< Of each place one for every field.
     QStringList m_salts;
 };
-
-/// Columns in which somebody typed words that go with a person.
-struct WordsColumn
-{
-    const char *name; ///< `table.column`
-    const char *texts; ///< Asks for the words.
-    const char *clean; ///< Takes out the rows, or the words, where they are these; bound once.
-};
-std::span<const WordsColumn> wordsColumns();
-/// Null if there is no such column.
-const WordsColumn *findWordsColumn(QByteArrayView name);
-/// The place of a column in `ErasedValueList`, of this library alone.
-[[nodiscard]] Result<QString> placeOfColumn(Connection &connection, const char *name);
-
-// Inside the caller's transaction.
-
-/// Records of which something is stored that the list tells of.
-[[nodiscard]] Result<std::vector<RecordId>> recordsWithErasedValues(
-    Connection &connection, const ErasedValueList &list);
-/// Takes out of one record what it held before the erasures on the list: out of what is shown as an edit that
-/// goes to its hub, and out of everything else where it lies. Derived data are the caller's.
-[[nodiscard]] Result<void> eraseValuesOf(
-    Connection &connection, const RecordId &id, const ErasedValueList &list);
-/// The same for columns of words. Answers in how many places something went.
-[[nodiscard]] Result<qint64> eraseWordsIn(Connection &connection, const ErasedValueList &list);
 
 } // namespace fourthp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasure.h"
 
+#include "core/store/erased_value_rows.h"
 #include "core/base/log.h"
 #include "core/store/erasure_bytes.h"
 #include "core/store/erasure_copies.h"

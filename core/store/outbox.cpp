@@ -3,16 +3,12 @@
 
 #include "core/model/consent.h"
 #include "core/model/consent_withdrawal.h"
-#include "core/model/field_values.h"
-#include "core/model/sharing.h"
 #include "core/model/story.h"
-#include "core/model/validation.h"
 #include "core/model/wire_document.h"
 #include "core/store/conflict_store.h"
-#include "core/store/file_references.h"
 #include "core/store/journal.h"
+#include "core/store/outbox_edit.h"
 #include "core/store/own_store.h"
-#include "core/store/replaced_records.h"
 #include "core/store/sent_store.h"
 #include "core/store/shown_records.h"
 
@@ -28,29 +24,6 @@ namespace {
 
 constexpr QLatin1StringView kProposed = "proposed "_L1;
 
-/// The mirror row of a record in a hub's channel, and how that channel is sent to.
-struct EditedRow
-{
-    QString hubRev;
-    QString leaves;
-    QString state;
-    Document base;
-    Document local;
-    QString account;
-    bool isReadOnly = false;
-    bool isHidden = false; ///< The hub took back the consent to it.
-
-    /// A record that the hub never had needs no tombstone there, and what was written about a withdrawn one
-    /// waits for a person alone.
-    bool hasToBeSent() const
-    {
-        const bool isKeptUnseen = isHidden && (state == "deleted_on_hub"_L1 || state == "orphan"_L1);
-        return !isKeptUnseen && !local.isEmpty()
-            && !(local.isDeleted() && (base.isEmpty() || base.isDeleted()));
-    }
-    SendingFrom from() const { return {base, hubRev, account}; }
-};
-
 struct QueuedRow
 {
     QString editId;
@@ -61,93 +34,14 @@ struct QueuedRow
     Document document;
 };
 
-Document documentOf(const Row &row, int column)
-{
-    return row.isNull(column) ? Document() : Document::fromStored(row.bytes(column));
-}
-
-Result<std::optional<EditedRow>> editedRow(Connection &connection, const QString &channel, const RecordId &id)
-{
-    return connection.one(
-        u"SELECT m.hub_rev, m.hub_leaves, m.state, m.base, m.local, c.account, c.mode = 'read_only', "
-        u"m.deleted_at IS NOT NULL FROM "
-        u"mirror m"
-        " JOIN channel c ON c.id = m.channel AND c.kind = 'couch' WHERE m.channel = ? AND m.id = ?"_s,
-        {channel, id.value}, [](const Row &row) {
-            return EditedRow {row.text(0), row.text(1), row.text(2), documentOf(row, 3), documentOf(row, 4),
-                row.text(5), row.flag(6), row.flag(7)};
-        });
-}
-
 Result<std::optional<QueuedRow>> queuedRow(Connection &connection, const QString &channel, const RecordId &id)
 {
     return connection.one(
         u"SELECT edit_id, base_rev, saved_as, state, reason, doc FROM outbox WHERE channel = ? AND id = ?"_s,
         {channel, id.value}, [](const Row &row) {
             return QueuedRow {
-                row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), documentOf(row, 5)};
+                row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), documentAt(row, 5)};
         });
-}
-
-/// Why the document must not be sent as it is; empty if it may. One that a hub cannot take would hold up its
-/// batch.
-Result<QString> reasonToWait(Connection &connection, const Library &library, const QString &channel,
-    const EditedRow &row, const Document &document)
-{
-    if (row.state == "read_only_newer"_L1) {
-        return u"newer_schema"_s;
-    }
-    if (row.isReadOnly) {
-        return u"read_only"_s;
-    }
-    if (row.state == "orphan"_L1) {
-        return u"orphan"_s;
-    }
-    const Result<bool> isOpen = hasOpenConflict(connection, channel, document.id());
-    if (!isOpen) {
-        return passOn(isOpen);
-    }
-    if (*isOpen) {
-        return u"conflict"_s;
-    }
-    if (const QString member = foreignServerMember(document); !member.isEmpty()) {
-        return QString(u"invalid "_s + member);
-    }
-    if (!document.id().isValid() || document.type() == RecordType::Unknown) {
-        return u"invalid _id"_s;
-    }
-    if (document.isDeleted()) {
-        const Result<bool> waits = waitsForReplacement(connection, channel, document);
-        return !waits ? Result<QString>(passOn(waits))
-                      : Result<QString>(*waits ? u"replacement"_s : QString());
-    }
-    if (!isMarkedForSharing(document)) {
-        return u"tlp_red"_s;
-    }
-    // What the hub has it has to hear of; what it never had stays.
-    const QDate today = library.clock().nowUtc().date();
-    if ((row.base.isEmpty() || row.base.isDeleted())
-        && !mayLeaveWhole(document, ConsentChannel::Library, today)) {
-        return u"consent"_s;
-    }
-    const Document proposed(document.json().value("doc"_L1).toObject()); // What a proposal brings.
-    if (document.type() == RecordType::Proposal && !proposed.isEmpty()
-        && !mayLeaveWhole(proposed, ConsentChannel::Library, today)) {
-        return u"consent"_s;
-    }
-    if (document.toJson().size() > kDocumentBytesLimit) {
-        return u"too_large"_s;
-    }
-    // Faults that the hub itself has in the record are no reason to keep an edit from it.
-    const Document known = row.base.isDeleted() ? Document() : row.base;
-    if (const auto problems = newProblems(known, document, library.vocabularies()); !problems.empty()) {
-        return QString(u"invalid "_s + problems.front().path + u' ' + ruleName(problems.front().rule));
-    }
-    const auto files = filesNotOnHub(connection, channel, document);
-    if (!files) {
-        return passOn(files);
-    }
-    return files->empty() ? QString() : u"files"_s;
 }
 
 /// How a row stands, by the names of the table.
@@ -163,7 +57,7 @@ Result<Standing> followProposal(Connection &connection, const QString &channel, 
     const QString proposal = reason.sliced(kProposed.size());
     const auto document
         = connection.one(u"SELECT coalesce(local, base) FROM mirror WHERE channel = ? AND id = ?"_s,
-            {channel, proposal}, [](const Row &row) { return documentOf(row, 0); });
+            {channel, proposal}, [](const Row &row) { return documentAt(row, 0); });
     if (!document) {
         return passOn(document);
     }
@@ -237,7 +131,7 @@ Result<std::vector<OutboxRow>> outboxRows(Connection &connection)
                           " LEFT JOIN mirror m ON m.channel = o.channel AND m.id = o.id ORDER BY o.seq"_s,
         {}, [](const Row &row) {
             OutboxRow found {row.integer(0), row.text(1), {row.text(2)}, row.text(3), row.text(4),
-                stateFrom(row.text(5)), row.text(6), documentOf(row, 7)};
+                stateFrom(row.text(5)), row.text(6), documentAt(row, 7)};
             const bool isStory = found.document.type() == RecordType::Story;
             found.isHidden = row.flag(8) || (isStory && withdrawalIn(found.document));
             return found;
@@ -288,7 +182,7 @@ Result<void> refreshOutbox(
         return queued->has_value() ? leaveOutbox(connection, channel, id) : Result<void>();
     }
     const EditedRow &row = **found;
-    Document document = wireDocument(row.local, row.from());
+    Document document = row.toSend(library.clock().nowUtc().date());
     // One of its own for each: undo brings back the stamp of an earlier save, which the hub may have had
     // already, and then it could not tell a lost answer.
     const Result<bool> isSame = mayKeepEditId(connection, channel, row, *queued, document);

@@ -31,7 +31,7 @@ struct OutboxRow
     QString editId {};
     QString baseRev {}; ///< Revision of the hub that is written over; empty for a new record.
     OutboxState state = OutboxState::Queued;
-    /// For Waiting: `conflict`, `invalid FIELD RULE`, `tlp_red`, `consent` (a new story), `read_only`, `newer_schema`, `too_large`,
+    /// For Waiting: `conflict`, `invalid FIELD RULE`, `tlp_red`, `consent` (what is new in it was not agreed to), `read_only`, `newer_schema`, `too_large`,
     /// `orphan`, `files` (they go to the hub before it), `replacement` (as does the record that stands for a
     /// deleted one), `proposed PROPOSAL`. For Rejected `too_large`, `declined PROPOSAL` or the hub's own
     /// words, from outside: plain text alone. Else empty.

@@ -18,14 +18,6 @@ namespace fourthp {
 
 namespace {
 
-/// Whether the document says that the person of a story took the consent back.
-bool saysWithdrawn(const Document &document)
-{
-    return document.type() == RecordType::Story
-        && (document.value(u"consent.status").toString() == "withdrawn"_L1
-            || !document.value(u"consent.withdrawn_on").toString().isEmpty());
-}
-
 /// Equal but for the revision, which engines make differently.
 bool saysTheSame(const Document &a, const Document &b)
 {
@@ -334,13 +326,6 @@ Result<void> PageWriter::keepFrozen(const HubRow &row, const MirrorRow &mirror, 
         mine.set(u"_rev"_s, row.rev);
     }
     return put(row, row.document, mine, u"ok"_s, hiddenSince(row, mirror));
-}
-
-QString PageWriter::hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const
-{
-    // What was withdrawn before may have been given anew by the edits here; what is withdrawn now was not.
-    const bool isNews = mirror && (!saysWithdrawn(mirror->base) || !mirror->hiddenSince.isEmpty());
-    return isNews && saysWithdrawn(row.document) ? m_now : QString();
 }
 
 Result<void> PageWriter::put(const HubRow &row, const Document &base, const Document &local,

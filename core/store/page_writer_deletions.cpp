@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace fourthp {
 
+namespace {
+
+/// Whether the document says that the person of a story took the consent back.
+bool saysWithdrawn(const Document &document)
+{
+    return document.type() == RecordType::Story
+        && (document.value(u"consent.status").toString() == "withdrawn"_L1
+            || !document.value(u"consent.withdrawn_on").toString().isEmpty());
+}
+
+} // namespace
+
 Result<void> PageWriter::applyTombstone(const HubRow &row, const std::optional<MirrorRow> &mirror)
 {
     // Whoever took their consent back did so, whatever the hub says later of why the record is gone.
@@ -115,6 +127,13 @@ Result<void> PageWriter::eraseWithdrawn(const HubRow &row)
     // Whatever was before the tombstone goes; the tombstone and what the hub brings later is its answer.
     return eraseInside(
         m_session, m_library, m_erased, row.id, false, u"%1-"_s.arg(generationOf(row.rev) - 1), Typed::Stays);
+}
+
+QString PageWriter::hiddenSince(const HubRow &row, const std::optional<MirrorRow> &mirror) const
+{
+    // What was withdrawn before may have been given anew by the edits here; what is withdrawn now was not.
+    const bool isNews = mirror && (!saysWithdrawn(mirror->base) || !mirror->hiddenSince.isEmpty());
+    return isNews && saysWithdrawn(row.document) ? m_now : QString();
 }
 
 Result<bool> PageWriter::keepOut(const HubRow &row)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/proposals.h"
 
+#include "core/model/agreed_part.h"
 #include "core/model/own_members.h"
 #include "core/model/review_block.h"
-#include "core/store/contribute.h"
+#include "core/store/changes_together.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
 
@@ -69,15 +70,23 @@ Result<SavedChange> answer(
     return RecordWriter(library).edit(proposal, QJsonObject {{u"state"_s, state}}, editor);
 }
 
+/// Both or nothing: a record that stayed here would be in the way of accepting it again.
 Result<SavedChange> createOnHub(Library &library, const Proposal &proposal, const Editor &editor)
 {
-    const Result<SavedChange> made = RecordWriter(library).create(
-        proposal.wanted.type(), withAuthor(proposal.wanted, proposal.by).json(), editor);
-    if (!made) {
-        return made;
+    Result<ChangesTogether> changes = ChangesTogether::begin(library, editor);
+    if (!changes) {
+        return passOn(changes);
     }
-    const Result<std::vector<SavedChange>> given = contribute(library, {made->id}, proposal.channel, editor);
-    return given ? Result<SavedChange>(given->front()) : passOn(given);
+    const Result<Document> made
+        = changes->create(proposal.wanted.type(), withAuthor(proposal.wanted, proposal.by).json());
+    if (!made) {
+        return passOn(made);
+    }
+    if (auto done = changes->contribute(made->id(), proposal.channel); !done) {
+        return passOn(done);
+    }
+    const auto saved = changes->commit();
+    return saved ? Result<SavedChange>(saved->back()) : passOn(saved);
 }
 
 } // namespace
@@ -121,6 +130,9 @@ Result<SavedChange> propose(
         return fail(ErrorKind::NotFound, id.value, u"the hub rejected nothing of it that can be proposed"_s);
     }
     const auto &[channel, rev, wanted, base] = **rejected;
+    if (!mayGoToHub(wanted, base, library.clock().nowUtc().date())) {
+        return fail(ErrorKind::InvalidInput, u"consent"_s, u"it must not leave this computer"_s);
+    }
     Document document(QJsonObject {{u"_id"_s, RecordId::random(u"proposal"_s).value},
         {u"type"_s, u"proposal"_s}, {u"schema"_s, kSupportedSchema}, {u"tlp"_s, wanted.tlp()},
         {u"created_at"_s, library.clock().timestamp()}, {u"target"_s, id.value},

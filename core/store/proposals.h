@@ -30,8 +30,8 @@ struct Proposal
 [[nodiscard]] Result<std::vector<Proposal>> openProposals(Connection &connection);
 
 /// Sends an edit that the hub rejected as a proposal. The edit stays here, and waits for the answer. NotFound
-/// if the hub rejected nothing of this record; InvalidInput if both versions together are too large. One
-/// transaction.
+/// if the hub rejected nothing of this record; InvalidInput if both versions together are too large, and `consent`
+/// for what nobody agreed to. One transaction.
 [[nodiscard]] Result<SavedChange> propose(
     Library &library, const RecordId &id, const QString &message, const Editor &editor);
 

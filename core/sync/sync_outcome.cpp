@@ -25,7 +25,7 @@ QString outcomeName(SyncState state)
     Q_UNREACHABLE();
 }
 
-void compactAfter(Library &library, SyncReport &report, std::stop_token stop)
+void tidyAfterSession(Library &library, SyncReport &report, std::stop_token stop)
 {
     // A contribution may have told of a record that came only now.
     if (const auto hidden = carryOutWithdrawals(library)) {

@@ -10,7 +10,8 @@ namespace fourthp {
 /// The name of a state in the sync log and on the command line: `done`, `stopped`, `needs_decision`, `failed`.
 QString outcomeName(SyncState state);
 
-/// Puts the full-text index together if the session brought some thousand records, or took any away.
-void compactAfter(Library &library, SyncReport &report, std::stop_token stop);
+/// Carries out withdrawals that contributions told of, which count as removed, puts the full-text index together if
+/// the session brought some thousand records or took any away, and ends an erasure that is under way.
+void tidyAfterSession(Library &library, SyncReport &report, std::stop_token stop);
 
 } // namespace fourthp

@@ -86,7 +86,7 @@ SyncReport runSync(Library &library, const HubAddress &address, const QString &s
             qCWarning(logSync) << "a file that is to be kept here could not be fetched:" << file.error.detail;
         }
     }
-    compactAfter(library, report, stop);
+    tidyAfterSession(library, report, stop);
     return report;
 }
 

@@ -304,6 +304,12 @@ TEST_CASE("A story leaves by what the export is made for, which each format says
     auto &format = exporting.gui->find<QComboBox>(u"exportFormat"_s);
     format.setCurrentIndex(format.findData(u"jsonld"_s));
     CHECK(madeFor.currentText() == u"Public web page"_s);
+    // What a person chose stays, whatever the format.
+    QTest::keyClick(&madeFor, Qt::Key_End);
+    const QString chosen = madeFor.currentText();
+    REQUIRE(chosen != u"Public web page"_s);
+    format.setCurrentIndex(format.findData(u"csv"_s));
+    CHECK(madeFor.currentText() == chosen);
     format.setCurrentIndex(format.findData(u"ics"_s));
     CHECK_FALSE(madeFor.isVisible());
 }

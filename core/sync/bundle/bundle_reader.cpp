@@ -235,7 +235,7 @@ private:
         if (auto done = carryOutDeletions(); !done) {
             return done;
         }
-        compactAfter(m_library, m_outcome.report, m_settings.stop);
+        tidyAfterSession(m_library, m_outcome.report, m_settings.stop);
         return {};
     }
 

@@ -88,7 +88,7 @@ SyncReport Harvest::run()
     if (const Result<void> written = line ? writeLog(*line) : Result<void>(); !written) {
         qCWarning(logSync) << "the sync log could not be written:" << written.error().detail;
     }
-    compactAfter(m_library, m_report, m_stop);
+    tidyAfterSession(m_library, m_report, m_stop);
     return m_report;
 }
 

@@ -233,6 +233,28 @@ TEST_CASE("Recommendations of all events stand by urgency, and a state is one ch
         == ErrorKind::NotFound);
 }
 
+TEST_CASE("What is asked of an organisation that lies in the bin does not leave, and its name is not told", "[curation]")
+{
+    TempLibrary temp;
+    addMeeting(temp);
+    const auto office = RecordWriter(*temp.library)
+                            .create(RecordType::Stakeholder,
+                                {{u"title"_s, QJsonObject {{u"en"_s, u"Secretariat"_s}}}, {u"tlp"_s, u"TLP:GREEN"_s}}, kAna);
+    REQUIRE(office);
+    note(temp, kRecommended, u"Train"_s,
+        {{u"state"_s, u"open"_s}, {u"owner"_s, u"Secretariat"_s}, {u"stakeholder"_s, office->id.value}});
+    const auto mayLeave = [&] {
+        const auto all = followUps(temp.connection(), QDate(2026, 11, 24));
+        REQUIRE((all && all->size() == 1));
+        return all->front().mayLeave;
+    };
+    REQUIRE(mayLeave());
+
+    REQUIRE(RecordWriter(*temp.library).remove(office->id, kAna, {u"error"_s, {}}));
+
+    CHECK_FALSE(mayLeave());
+}
+
 TEST_CASE(
     "The summary of a meeting is plain Markdown, and what is marked to stay does not leave", "[curation]")
 {

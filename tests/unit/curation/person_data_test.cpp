@@ -63,12 +63,16 @@ struct Desk
         REQUIRE(found);
         return *found;
     }
-    QJsonObject shown(const RecordId &id) const { return (*readRecord(temp.connection(), id))->shown().json(); }
+    QJsonObject shown(const RecordId &id) const
+    {
+        return (*readRecord(temp.connection(), id))->shown().json();
+    }
 };
 
 } // namespace
 
-TEST_CASE("A person is found by name, without accents, and by telephone, with the days of the consent [R-55]", "[curation]")
+TEST_CASE("A person is found by name, without accents, and by telephone, with the days of the consent [R-55]",
+    "[curation]")
 {
     Desk desk;
 
@@ -91,7 +95,8 @@ TEST_CASE("A person is found by name, without accents, and by telephone, with th
     CHECK(findPerson(desk.temp.connection(), u" a "_s).error().kind == ErrorKind::InvalidInput);
 }
 
-TEST_CASE("What is found of a person is written for that person, and never into the library's folder", "[curation]")
+TEST_CASE(
+    "What is found of a person is written for that person, and never into the library's folder", "[curation]")
 {
     Desk desk;
     const QString path = desk.temp.folder.filePath(u"person.json"_s);
@@ -99,7 +104,9 @@ TEST_CASE("What is found of a person is written for that person, and never into 
 
     const QJsonObject json = QJsonDocument::fromJson(contentOf(path)).object();
     CHECK(json.value("found"_L1).toArray().size() == 3);
-    struct stat facts {};
+    struct stat facts
+    {
+    };
     REQUIRE(::stat(QFile::encodeName(path).constData(), &facts) == 0);
     CHECK((facts.st_mode & 0777) == 0600);
     const QString text = desk.temp.folder.filePath(u"person.txt"_s);
@@ -114,10 +121,12 @@ TEST_CASE("What is found of a person is written for that person, and never into 
     CHECK(log->front().asked.isEmpty()); // Whom it was about is nobody's to read there.
     CHECK(log->front().file == u"person.txt"_s);
     const QString inside = desk.temp.library->folder().path + u"/person.json"_s;
-    CHECK(exportPerson(*desk.temp.library, u"Vantrompe"_s, inside, PersonFormat::Json, u"me"_s).error().kind == ErrorKind::InvalidInput);
+    CHECK(exportPerson(*desk.temp.library, u"Vantrompe"_s, inside, PersonFormat::Json, u"me"_s).error().kind
+        == ErrorKind::InvalidInput);
 }
 
-TEST_CASE("A backup that an erasure of values made is restored, and nothing else goes [R-53 R-55]", "[curation]")
+TEST_CASE(
+    "A backup that an erasure of values made is restored, and nothing else goes [R-53 R-55]", "[curation]")
 {
     Desk desk;
     const LibraryFolder folder = desk.temp.library->folder();
@@ -136,7 +145,8 @@ TEST_CASE("A backup that an erasure of values made is restored, and nothing else
     CHECK(QDir(folder.path).entryList({u"library.db.replaced-*"_s}, QDir::Files).size() == 1);
 }
 
-TEST_CASE("A record that cannot be changed does not keep the others from losing the data of a person", "[curation]")
+TEST_CASE(
+    "A record that cannot be changed does not keep the others from losing the data of a person", "[curation]")
 {
     Desk desk;
     const RecordId newer {u"stakeholder:newer"_s};
@@ -145,7 +155,8 @@ TEST_CASE("A record that cannot be changed does not keep the others from losing 
         {{u"_id"_s, newer.value}, {u"title"_s, QJsonObject {{u"en"_s, u"Later office"_s}}},
             {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}}}},
         kMe));
-    REQUIRE(desk.temp.connection().run(u"UPDATE mirror SET state = 'read_only_newer' WHERE id = ?"_s, {newer.value}));
+    REQUIRE(desk.temp.connection().run(
+        u"UPDATE mirror SET state = 'read_only_newer' WHERE id = ?"_s, {newer.value}));
 
     const auto erased = erasePerson(*desk.temp.library, u"Qolmetsch"_s, kMe);
 
@@ -172,7 +183,8 @@ TEST_CASE("A draft loses the data of a person where no record holds them", "[cur
     CHECK(tracesIn(desk.temp.library->folder().path, {"Qarbonelli"}) == QStringList());
 }
 
-TEST_CASE("The data of a person go out of records, their history, drafts and copies, to the byte [R-50 R-55]", "[curation]")
+TEST_CASE("The data of a person go out of records, their history, drafts and copies, to the byte [R-50 R-55]",
+    "[curation]")
 {
     Desk desk;
     RecordWriter writer(*desk.temp.library);
@@ -200,7 +212,8 @@ TEST_CASE("The data of a person go out of records, their history, drafts and cop
     CHECK_FALSE(office.contains("focal_point"_L1)); // The name beside the role is the same person's.
     CHECK(office.value("acronym"_L1) == u"HO"_s);
     CHECK(office.value("local_notes"_L1).toString().contains(u"Vantrompe"_s)); // Was not asked for.
-    CHECK(DraftStore(*desk.temp.library).find(kOffice)->value().document.json().value("website"_L1) == u"https://example.org"_s);
+    CHECK(DraftStore(*desk.temp.library).find(kOffice)->value().document.json().value("website"_L1)
+        == u"https://example.org"_s);
     CHECK(QDir(folder.backups()).entryList({u"*.db"_s}).size() == 1); // A new one.
     CHECK(writer.undo()->id == kStudy);
     CHECK(checkLibrary(*desk.temp.library, CheckMode::Report)->isSound());
@@ -224,14 +237,17 @@ QStringList placesOf(const std::vector<PersonalValue> &all)
 {
     QStringList places;
     for (const PersonalValue &value : all) {
-        places.append(toJson(value).value("place"_L1).toString() + u' ' + value.id.value + u' ' + value.field);
+        places.append(
+            toJson(value).value("place"_L1).toString() + u' ' + value.id.value + u' ' + value.field);
     }
     return places;
 }
 
 } // namespace
 
-TEST_CASE("A person is found in the bin, in earlier versions and in what was typed beside records, and goes from there [R-55]", "[curation]")
+TEST_CASE("A person is found in the bin, in earlier versions and in what was typed beside records, and goes "
+          "from there [R-55]",
+    "[curation]")
 {
     Desk desk;
     RecordWriter writer(*desk.temp.library);
@@ -242,11 +258,16 @@ TEST_CASE("A person is found in the bin, in earlier versions and in what was typ
             {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Vantrompe"_s}}}},
         {u"me"_s, u"asked by Vantrompe"_s}));
     REQUIRE(writer.remove({u"stakeholder:gone"_s}, kMe));
-    REQUIRE(desk.temp.connection().run(u"INSERT INTO saved_search(name, query, place) VALUES ('Hers', 'vantrompe', 1)"_s));
+    REQUIRE(desk.temp.connection().run(
+        u"INSERT INTO saved_search(name, query, place) VALUES ('Hers', 'vantrompe', 1)"_s));
     REQUIRE(desk.temp.connection().run(
         u"INSERT INTO collection(name, folded, note, place) VALUES ('To ask', 'to ask', 'Mme Vantrompe knows', 1)"_s));
-    Conflict conflict {.id = kStudy, .channel = u"local"_s, .kind = u"fields"_s, .fields = {u"summary"_s},
-        .hub = Document({{u"type"_s, u"case_study"_s}, {u"summary"_s, QJsonObject {{u"en"_s, u"Vantrompe, from the hub"_s}}}}),
+    Conflict conflict {.id = kStudy,
+        .channel = u"local"_s,
+        .kind = u"fields"_s,
+        .fields = {u"summary"_s},
+        .hub = Document({{u"type"_s, u"case_study"_s},
+            {u"summary"_s, QJsonObject {{u"en"_s, u"Vantrompe, from the hub"_s}}}}),
         .foundAt = u"2026-01-01T00:00:00Z"_s};
     REQUIRE(recordConflict(desk.temp.connection(), conflict));
 
@@ -268,14 +289,17 @@ TEST_CASE("A person is found in the bin, in earlier versions and in what was typ
     CHECK(erased->beside >= 4);
     const auto left = desk.find(u"Vantrompe"_s);
     INFO(placesOf(left).join(u'\n').toStdString());
-    CHECK(std::none_of(left.begin(), left.end(), [](const PersonalValue &value) { return value.fate == PersonalFate::Goes; }));
+    CHECK(std::none_of(left.begin(), left.end(),
+        [](const PersonalValue &value) { return value.fate == PersonalFate::Goes; }));
     // The study, the note of the collection and the open conflict.
     CHECK(left.size() == 3);
     const auto bin = binnedRecords(desk.temp.connection());
     REQUIRE(bin);
     REQUIRE(bin->size() == 1);
-    REQUIRE(restoreAll(*desk.temp.library, {{u"stakeholder:gone"_s}}, kMe)); // Everything else of it comes back.
-    CHECK(desk.shown({u"stakeholder:gone"_s}).value("title"_L1).toObject().value("en"_L1) == u"Closed office"_s);
+    REQUIRE(
+        restoreAll(*desk.temp.library, {{u"stakeholder:gone"_s}}, kMe)); // Everything else of it comes back.
+    CHECK(desk.shown({u"stakeholder:gone"_s}).value("title"_L1).toObject().value("en"_L1)
+        == u"Closed office"_s);
     CHECK_FALSE(desk.shown({u"stakeholder:gone"_s}).contains("focal_point"_L1));
     const auto check = checkLibrary(*desk.temp.library, CheckMode::Report);
     REQUIRE(check);
@@ -298,9 +322,11 @@ TEST_CASE("Words about other things stay where they only hold the letters of a n
 {
     Desk desk;
     RecordWriter writer(*desk.temp.library);
-    REQUIRE(writer.edit(kStudy, {{u"summary"_s, QJsonObject {{u"en"_s, u"Of high quality"_s}}}}, {u"me"_s, u"validated"_s}));
+    REQUIRE(writer.edit(
+        kStudy, {{u"summary"_s, QJsonObject {{u"en"_s, u"Of high quality"_s}}}}, {u"me"_s, u"validated"_s}));
     REQUIRE(writer.edit(kStudy, {{u"summary"_s, QJsonObject {{u"en"_s, u"Reworded"_s}}}}, kMe));
-    REQUIRE(desk.temp.connection().run(u"INSERT INTO saved_search(name, query, place) VALUES ('Validation', 'qualities', 1)"_s));
+    REQUIRE(desk.temp.connection().run(
+        u"INSERT INTO saved_search(name, query, place) VALUES ('Validation', 'qualities', 1)"_s));
     const auto before = Journal(desk.temp.connection()).historyOf(kStudy);
 
     REQUIRE(erasePerson(*desk.temp.library, u"Ali"_s, kMe));
@@ -312,17 +338,22 @@ TEST_CASE("Words about other things stay where they only hold the letters of a n
     CHECK(*desk.temp.connection().number(u"SELECT count(*) FROM saved_search"_s) == 1);
 }
 
-TEST_CASE("A record in the bin with a settled conflict, and a decision that was undone, outlive the erasure of a person", "[curation]")
+TEST_CASE("A record in the bin with a settled conflict, and a decision that was undone, outlive the erasure "
+          "of a person",
+    "[curation]")
 {
     Desk desk;
     RecordWriter writer(*desk.temp.library);
     Connection &connection = desk.temp.connection();
-    const QByteArray hub = Document({{u"type"_s, u"stakeholder"_s},
-        {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}}}}).toJson();
+    const QByteArray hub
+        = Document({{u"type"_s, u"stakeholder"_s},
+                       {u"focal_point"_s, QJsonObject {{u"role"_s, u"Liaison Qolmetsch"_s}}}})
+              .toJson();
     const auto settle = [&](const RecordId &id, const QString &resolution) {
-        REQUIRE(connection.run(u"INSERT INTO conflict(id, channel, kind, hub, found_at, resolved_at, resolution)"
-                               " VALUES (?, 'local', 'fields', ?, '2026-01-01', '2026-01-02', ?)"_s,
-            {id.value, hub, resolution}));
+        REQUIRE(
+            connection.run(u"INSERT INTO conflict(id, channel, kind, hub, found_at, resolved_at, resolution)"
+                           " VALUES (?, 'local', 'fields', ?, '2026-01-01', '2026-01-02', ?)"_s,
+                {id.value, hub, resolution}));
     };
     settle(kStudy, u"mine:999"_s);
     REQUIRE(writer.remove(kStudy, kMe));
@@ -336,7 +367,9 @@ TEST_CASE("A record in the bin with a settled conflict, and a decision that was 
 
     REQUIRE(binnedRecords(connection));
     CHECK(binnedRecords(connection)->size() == 1);
-    CHECK(*connection.number(u"SELECT count(*) FROM conflict WHERE id = 'stakeholder:office' AND resolved_at IS NULL"_s) == 1);
+    CHECK(*connection.number(
+              u"SELECT count(*) FROM conflict WHERE id = 'stakeholder:office' AND resolved_at IS NULL"_s)
+        == 1);
     CHECK(*connection.number(u"SELECT count(*) FROM conflict WHERE CAST(hub AS TEXT) LIKE '%Qolmetsch%'"
                              " AND id = 'case_study:study'"_s)
         == 0);
@@ -428,11 +461,15 @@ TEST_CASE(
     CHECK(desk.shown(kOffice).value("local_notes"_L1) == u"Zyxquorble is back"_s);
 }
 
-TEST_CASE("Who is written down in a copy with which somebody went on after the erasure stays [R-53]", "[curation]")
+TEST_CASE(
+    "Who is written down in a copy with which somebody went on after the erasure stays [R-53]", "[curation]")
 {
     Desk desk;
     const LibraryFolder folder = desk.temp.library->folder();
     const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
+    REQUIRE(RecordWriter(*desk.temp.library)
+                .edit(kStudy, {{u"tags"_s, QJsonArray {u"seen"_s}}}, {u"me"_s, u"Vantrompe asked"_s}));
+    const QJsonObject before = desk.shown(kOffice);
     REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
     REQUIRE(erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe));
     desk.temp.library.reset();
@@ -448,16 +485,31 @@ TEST_CASE("Who is written down in a copy with which somebody went on after the e
         const auto lived = Library::open(options);
         REQUIRE(lived);
         const QJsonObject point {{u"person"_s, u"Newcomer Tesmerian"_s}, {u"consent"_s, kConsent}};
-        REQUIRE(RecordWriter(**lived).edit(kOffice, {{u"focal_point"_s, point}}, kMe));
+        REQUIRE(RecordWriter(**lived).edit(
+            kOffice, {{u"focal_point"_s, point}}, {u"me"_s, u"Tesmerian wrote"_s}));
+        REQUIRE(RecordWriter(**lived).edit(kOffice, {{u"local_notes"_s, u"Tesmerian asks"_s}}, kMe));
+        // Not saved yet, so that its stamp is of before.
+        Document draft(before);
+        draft.set(u"local_notes"_s, u"Tesmerian will call"_s);
+        REQUIRE(DraftStore(**lived).put({.record = kOffice, .document = draft}));
     }
     QFile::remove(folder.database());
     REQUIRE(QFile::copy(laptop.database(), folder.database()));
     desk.temp.reopen();
 
-    CHECK(desk.shown(kOffice).value("focal_point"_L1).toObject().value("person"_L1) == u"Newcomer Tesmerian"_s);
+    CHECK(desk.shown(kOffice).value("local_notes"_L1) == u"Tesmerian asks"_s);
+    const auto draft = DraftStore(*desk.temp.library).find(kOffice);
+    REQUIRE(draft);
+    REQUIRE(draft->has_value());
+    CHECK((*draft)->document.json().value("local_notes"_L1) == u"Tesmerian will call"_s);
+    CHECK(desk.temp.connection().number(u"SELECT count(*) FROM change WHERE why = 'Tesmerian wrote'"_s) == 1);
+    CHECK(desk.temp.connection().number(u"SELECT count(*) FROM change WHERE why = 'Vantrompe asked'"_s) == 0);
+    CHECK(
+        desk.shown(kOffice).value("focal_point"_L1).toObject().value("person"_L1) == u"Newcomer Tesmerian"_s);
 }
 
-TEST_CASE("Words that another library holds stay when it is put in the place of one in which somebody was erased [R-53]",
+TEST_CASE("Words that another library holds stay when it is put in the place of one in which somebody was "
+          "erased [R-53]",
     "[curation]")
 {
     TempLibrary other;
@@ -478,8 +530,7 @@ TEST_CASE("Words that another library holds stay when it is put in the place of 
     CHECK(desk.temp.connection().number(u"SELECT count(*) FROM saved_search"_s) == 1);
 }
 
-TEST_CASE("What is written while somebody looks for a person goes as well",
-    "[curation]")
+TEST_CASE("What is written while somebody looks for a person goes as well", "[curation]")
 {
     Desk desk;
     const auto found = lookForPerson(*desk.temp.library, u"Vantrompe"_s);

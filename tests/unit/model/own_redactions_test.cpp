@@ -81,7 +81,8 @@ TEST_CASE(
             {u"updated_by"_s, u"Rose Phiri"_s}, {u"generic_email"_s, u"desk@example.org"_s},
             {u"review"_s, QJsonObject {{u"authors"_s, QJsonArray {u"Rose Phiri"_s, u"Omar Haddad"_s}}}},
             {u"focal_point"_s,
-                QJsonObject {{u"role"_s, u"Main Desk"_s}, {u"person"_s, u"Jane Doe"_s},
+                QJsonObject {{u"role"_s, u"Main Desk"_s}, {u"address"_s, u"jane.doe@example.org"_s},
+                    {u"person"_s, u"Jane Doe"_s},
                     {u"consent"_s,
                         QJsonObject {{u"given_on"_s, given}, {u"asked_by"_s, u"Rose Phiri"_s}}}}}});
     };
@@ -91,6 +92,7 @@ TEST_CASE(
     const Document left = leavingPart(house(u"2026-01-10"_s), initials, ConsentChannel::Library, today);
     CHECK(left.value(u"focal_point.person") == u"J. D."_s);
     CHECK(left.value(u"focal_point.role") == u"Main Desk"_s);
+    CHECK(left.value(u"focal_point.address").isUndefined()); // It would say the name.
     CHECK(left.value(u"focal_point.consent.asked_by") == u"R. P."_s);
     CHECK(left.value(u"updated_by") == u"R. P."_s);
     CHECK(left.value(u"review.authors") == QJsonArray {u"R. P."_s, u"O. H."_s});

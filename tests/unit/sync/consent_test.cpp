@@ -9,26 +9,13 @@
 #include "tests/support/indexed_words.h"
 #include "tests/support/traces.h"
 #include "tests/unit/sync/sync_bench.h"
+#include "tests/unit/sync/trainer_story.h"
 
 using namespace fourthp;
 using namespace fourthp::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kStory = u"story:00000000-0000-4000-8000-000000000001"_s;
-
-QJsonObject story()
-{
-    QJsonObject record = hubRecord(0);
-    record.insert(u"_id"_s, kStory);
-    record.insert(u"type"_s, u"story"_s);
-    record.insert(u"title"_s, QJsonObject {{u"en"_s, u"A trainer looks back"_s}});
-    record.insert(u"consent"_s,
-        QJsonObject {
-            {u"status"_s, u"given"_s}, {u"given_on"_s, u"2026-01-10"_s}, {u"expires_on"_s, u"2026-12-31"_s}});
-    return record;
-}
 
 qint64 openConflictsOf(SyncDesk &desk, const QString &id)
 {
@@ -300,7 +287,7 @@ TEST_CASE("The words of a story leave the library file with the session that too
     REQUIRE(inFile() > 0);
     hub.remove(kStory, u"consent"_s);
     SyncReport report = desk.sync();
-    compactAfter(*desk.temp.library, report, {}); // As every session over a line does at its end.
+    tidyAfterSession(*desk.temp.library, report, {}); // As every session over a line does at its end.
     CHECK(inFile() == 0);
 }
 

@@ -211,7 +211,8 @@ TEST_CASE("A rejected edit goes as a proposal, a curator takes it over, and all 
     SECTION("with a move made up on its way, which nobody believes")
     {
         REQUIRE(curator.temp.connection().run(
-            u"UPDATE mirror SET base = CAST(json_set(CAST(base AS TEXT), '$.doc.review_state', 'submitted', '$.doc.review',"
+            u"UPDATE mirror SET base = CAST(json_set(CAST(base AS TEXT), '$.doc.review_state', 'submitted', "
+            u"'$.doc.review',"
             " json('{\"moves\":[{\"id\":\"m\",\"from\":\"draft\",\"to\":\"submitted\",\"by\":\"boss\"}]}')) AS BLOB) WHERE id = ?"_s,
             {proposed->id.value}));
         const ReviewState before = curator.record(idOf(0)).shown().reviewState();
@@ -259,5 +260,37 @@ TEST_CASE("A proposal of a new record becomes one of the hub, and a proposal tak
     CHECK(curator.sync().pushed == 2);
     CHECK(author.desk.sync().state == SyncState::Done);
     CHECK(author.hub.state.entries.contains(id.value));
+    CHECK(curator.equalsHub());
+}
+
+TEST_CASE(
+    "A proposed record that cannot go to the hub leaves nothing here, so it can be accepted later", "[sync]")
+{
+    Office author;
+    SyncDesk curator(author.hub);
+    REQUIRE(curator.sync().state == SyncState::Done);
+    author.hub.refuses = [](const QJsonObject &document) {
+        const bool isNew
+            = document.value("updated_by"_L1) == u"me"_s && document.value("type"_L1) != u"proposal"_s;
+        return isNew ? std::optional(u"Your account may not change records."_s) : std::nullopt;
+    };
+    const RecordId id = author.newRecord();
+    REQUIRE(contribute(author.library(), {id}, kChannel, kMe));
+    CHECK(author.desk.sync().pushed == 0);
+    const auto proposed = propose(author.library(), {id}, {}, kMe);
+    REQUIRE(proposed);
+    CHECK(author.desk.sync().pushed == 1);
+    REQUIRE(curator.sync().state == SyncState::Done);
+    const qint64 before = curator.number(u"SELECT count(*) FROM mirror"_s);
+    REQUIRE(curator.temp.connection().run(u"UPDATE channel SET mode = 'read_only'"_s));
+
+    CHECK(acceptProposal(*curator.temp.library, proposed->id, {u"curator-1"_s, {}}).error().kind
+        == ErrorKind::ReadOnly);
+
+    CHECK(curator.number(u"SELECT count(*) FROM mirror"_s) == before);
+    CHECK(openProposals(curator.temp.connection())->size() == 1);
+    REQUIRE(curator.temp.connection().run(u"UPDATE channel SET mode = 'manual'"_s));
+    REQUIRE(acceptProposal(*curator.temp.library, proposed->id, {u"curator-1"_s, {}}));
+    CHECK(curator.sync().pushed == 2);
     CHECK(curator.equalsHub());
 }

@@ -81,7 +81,7 @@ TEST_CASE("A deletion for an ended consent erases the record, its history and it
 
     hub.remove(kErased, u"consent"_s);
     SyncReport report = desk.sync();
-    compactAfter(*desk.temp.library, report, {});
+    tidyAfterSession(*desk.temp.library, report, {});
 
     CHECK(report.removed == 1);
     CHECK(traces(desk) == QStringList());

@@ -8,6 +8,7 @@
 #include "core/store/contribute.h"
 #include "core/store/file_references.h"
 #include "core/store/outbox.h"
+#include "core/store/proposals.h"
 #include "core/store/record_writer.h"
 #include "core/sync/link_plan.h"
 #include "tests/unit/exchange/sharing/text_of.h"
@@ -259,6 +260,95 @@ TEST_CASE(
     REQUIRE(writer.edit({{idOfStory(u"zqlibrary"_s)}},
         {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"print"_s}}}}}, kMe));
     CHECK(reasonOf({idOfStory(u"zqlibrary"_s)}).isEmpty()); // The hub has it, and has to hear of it.
+}
+
+TEST_CASE(
+    "New words of a story that the hub has as a link wait, and go once they are agreed to", "[exchange]")
+{
+    ChannelOffice office;
+    Library &library = *office.there.library;
+    RecordWriter writer(library);
+    const RecordId id {idOfStory(kLinkAlone)};
+    const auto row = [&] {
+        const auto rows = outboxRows(office.there.connection());
+        REQUIRE(rows);
+        const auto found
+            = std::find_if(rows->begin(), rows->end(), [&id](const OutboxRow &one) { return one.id == id; });
+        REQUIRE(found != rows->end());
+        return *found;
+    };
+    REQUIRE(writer.edit(id, {{u"body"_s, english(u"zqtyped"_s)}}, kMe));
+    CHECK(row().reason == u"consent"_s);
+
+    REQUIRE(writer.edit(id, {{u"title"_s, english(u"zqtitle"_s)}}, kMe));
+    CHECK(row().state == OutboxState::Queued);
+    CHECK(row().document.toJson().contains("zqtitle"));
+    CHECK_FALSE(row().document.toJson().contains("zqtyped"));
+    Document taken = row().document;
+    taken.set(u"_rev"_s, u"2-b"_s);
+    {
+        auto session = library.write();
+        REQUIRE(session);
+        REQUIRE(acknowledge(*session, library, {.channel = u"hub"_s, .document = taken}));
+        REQUIRE(session->commit());
+    }
+    CHECK(row().reason == u"consent"_s); // The words are still here, and still wait.
+    CHECK(row().document.toJson().contains("zqlinkbody"));
+
+    REQUIRE(writer.edit(id, {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"library"_s}}}}}, kMe));
+    CHECK(row().state == OutboxState::Queued);
+    CHECK(row().document.toJson().contains("zqtyped"));
+}
+
+TEST_CASE("A person who agreed to print alone is given to no hub", "[exchange]")
+{
+    ChannelOffice office;
+    Library &library = *office.there.library;
+    const auto made = RecordWriter(library).create(RecordType::Stakeholder,
+        {{u"title"_s, english(u"House"_s)}, {u"org_type"_s, u"ngo"_s}, {u"scope"_s, u"national"_s},
+            {u"focal_point"_s,
+                QJsonObject {{u"person"_s, u"Zqother"_s},
+                    {u"consent"_s,
+                        QJsonObject {
+                            {u"given_on"_s, u"2026-01-10"_s}, {u"channels"_s, QJsonArray {u"print"_s}}}}}}},
+        kMe);
+    REQUIRE(made);
+
+    CHECK(contribute(library, {made->id}, u"hub"_s, kMe).error().subject == u"consent"_s);
+    REQUIRE(RecordWriter(library).edit(made->id,
+        {{u"focal_point"_s,
+            QJsonObject {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"library"_s}}}}}}},
+        kMe));
+    CHECK(contribute(library, {made->id}, u"hub"_s, kMe));
+}
+
+TEST_CASE("A proposal waits where the story in it agreed to less", "[exchange]")
+{
+    ChannelOffice office;
+    Library &library = *office.there.library;
+    Connection &connection = office.there.connection();
+    const auto made
+        = RecordWriter(library).create(RecordType::Story, storyContent({u"zqmine"_s, {u"library"_s}}), kMe);
+    REQUIRE(made);
+    REQUIRE(contribute(library, {made->id}, u"hub"_s, kMe));
+    REQUIRE(connection.run(u"UPDATE outbox SET state = 'rejected', reason = 'refused'"_s));
+    const auto proposed = propose(library, made->id, {}, kMe);
+    REQUIRE(proposed);
+    const auto reason = [&] {
+        return connection
+            .one(u"SELECT coalesce(reason, '') FROM outbox WHERE id = ?"_s, {proposed->id.value},
+                [](const Row &row) { return row.text(0); })
+            ->value_or(u"not in the outbox"_s);
+    };
+    REQUIRE(reason().isEmpty());
+
+    REQUIRE(connection.run(
+        u"UPDATE mirror SET local = CAST(replace(CAST(local AS TEXT), '\"library\"', '\"print\"') AS BLOB)"
+        " WHERE id = ?"_s,
+        {proposed->id.value}));
+    REQUIRE(refreshOutbox(connection, library, u"hub"_s, proposed->id));
+
+    CHECK(reason() == u"consent"_s);
 }
 
 TEST_CASE("Files and conflicts leave with the stories that agreed to the library", "[exchange]")

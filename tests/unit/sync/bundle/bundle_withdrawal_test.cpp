@@ -148,7 +148,7 @@ TEST_CASE("A withdrawal waits for a story that is not there yet", "[sync][bundle
 
     desks.hub.receive({storyRow()});
     SyncReport report;
-    compactAfter(*desks.hub.there.library, report, {}); // As every session does at its end.
+    tidyAfterSession(*desks.hub.there.library, report, {}); // As every session does at its end.
     CHECK(report.removed == 1);
 
     CHECK_FALSE(desks.at(kStory).visible);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/agreed_part.h"
+#include "tests/support/catch_qt.h"
+
+#include <QJsonArray>
+
+using namespace fourthp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kToday(2026, 11, 27);
+
+QJsonObject consent(const QString &channel, const QString &givenOn = u"2026-01-10"_s)
+{
+    return {{u"status"_s, u"given"_s}, {u"given_on"_s, givenOn}, {u"channels"_s, QJsonArray {channel}}};
+}
+
+Document story(const QString &channel)
+{
+    return Document(
+        QJsonObject {{u"_id"_s, u"story:s"_s}, {u"type"_s, u"story"_s}, {u"tlp"_s, u"TLP:GREEN"_s},
+            {u"title"_s, QJsonObject {{u"en"_s, u"A story"_s}}}, {u"link"_s, u"https://example.org/s"_s},
+            {u"body"_s, QJsonObject {{u"en"_s, u"Old words"_s}, {u"fr"_s, u"Vieux mots"_s}}},
+            {u"sources"_s, QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"quote"_s, u"old quote"_s}}}},
+            {u"review"_s,
+                QJsonObject {{u"comments"_s,
+                    QJsonArray {QJsonObject {{u"id"_s, u"c1"_s}, {u"text"_s, u"old comment"_s}}}}}},
+            {u"consent"_s, consent(channel)}});
+}
+
+/// The story with new words in all places that may hold any.
+Document retold(Document document)
+{
+    document.set(u"title"_s, QJsonObject {{u"en"_s, u"A new title"_s}});
+    document.set(u"body"_s, QJsonObject {{u"en"_s, u"New words"_s}});
+    document.set(u"summary"_s, QJsonObject {{u"en"_s, u"New words in short"_s}});
+    document.set(u"sources"_s,
+        QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"quote"_s, u"old quote"_s}},
+            QJsonObject {{u"id"_s, u"2"_s}, {u"title"_s, u"A paper"_s}, {u"quote"_s, u"new quote"_s}}});
+    document.set(u"review"_s,
+        QJsonObject {{u"reviewer"_s, u"Rose"_s},
+            {u"comments"_s,
+                QJsonArray {QJsonObject {{u"id"_s, u"c1"_s}, {u"text"_s, u"old comment"_s}},
+                    QJsonObject {{u"id"_s, u"c2"_s}, {u"text"_s, u"new comment"_s}}}}});
+    document.set(u"edit"_s, QJsonObject {{u"id"_s, u"e"_s}, {u"note"_s, u"new note"_s}});
+    return document;
+}
+
+Document house(const QString &person, const QJsonObject &consentOf)
+{
+    return Document(QJsonObject {{u"_id"_s, u"stakeholder:h"_s}, {u"type"_s, u"stakeholder"_s},
+        {u"tlp"_s, u"TLP:GREEN"_s}, {u"acronym"_s, u"H"_s},
+        {u"focal_point"_s, QJsonObject {{u"person"_s, person}, {u"consent"_s, consentOf}}}});
+}
+
+} // namespace
+
+TEST_CASE("New words of a story that agreed to its link stay, and all else of the edit goes", "[model]")
+{
+    const Document known = story(u"link_only"_s);
+    const Document agreed = agreedPart(retold(known), known, kToday);
+
+    CHECK(agreed.json().value("body"_L1) == known.json().value("body"_L1));
+    CHECK_FALSE(agreed.json().contains("summary"_L1));
+    const QString text = QString::fromUtf8(agreed.toJson());
+    for (const QString &word : {u"New words"_s, u"new quote"_s, u"new comment"_s, u"new note"_s}) {
+        CHECK_FALSE(text.contains(word));
+    }
+    for (const QString &word :
+        {u"A new title"_s, u"old quote"_s, u"old comment"_s, u"A paper"_s, u"Rose"_s}) {
+        CHECK(text.contains(word));
+    }
+    CHECK_FALSE(mayGoToHub(retold(known), known, kToday));
+}
+
+TEST_CASE("What is taken out of a story may always go", "[model]")
+{
+    const Document known = story(u"link_only"_s);
+    Document less = known;
+    less.set(u"body"_s, QJsonObject {{u"fr"_s, u"Vieux mots"_s}});
+    CHECK(agreedPart(less, known, kToday) == less);
+    less.set(u"body"_s, {});
+    less.set(u"sources"_s, {});
+    CHECK(agreedPart(less, known, kToday) == less);
+    CHECK(mayGoToHub(less, known, kToday));
+}
+
+TEST_CASE("A consent that ends is told, without the words that were typed beside it", "[model]")
+{
+    const Document known = story(u"library"_s);
+    CHECK(agreedPart(retold(known), known, kToday) == retold(known));
+    Document ended = retold(known);
+    QJsonObject over = consent(u"library"_s);
+    over.insert(u"withdrawn_on"_s, u"2026-11-01"_s);
+    ended.set(u"consent"_s, over);
+
+    const Document agreed = agreedPart(ended, known, kToday);
+
+    CHECK(agreed.json().value("consent"_L1) == over);
+    CHECK(agreed.json().value("body"_L1) == known.json().value("body"_L1));
+}
+
+TEST_CASE("A person whom nobody may name does not take the place of another", "[model]")
+{
+    const Document known = house(u"Jane Doe"_s, consent(u"library"_s));
+    Document edited = house(u"Omar Haddad"_s, consent(u"print"_s));
+    edited.set(u"acronym"_s, u"NEW"_s);
+
+    const Document agreed = agreedPart(edited, known, kToday);
+
+    CHECK(agreed.json().value("focal_point"_L1) == known.json().value("focal_point"_L1));
+    CHECK(agreed.json().value("acronym"_L1) == u"NEW"_s);
+    const Document same = house(u"Jane Doe"_s, consent(u"print"_s));
+    CHECK(agreedPart(same, known, kToday) == same); // Her mind is changed, and the hub hears of it.
+    const Document other = house(u"Omar Haddad"_s, consent(u"library"_s));
+    CHECK(agreedPart(other, known, kToday) == other);
+}
+
+TEST_CASE("What a hub never had goes there whole or not at all", "[model]")
+{
+    CHECK(mayGoToHub(story(u"library"_s), {}, kToday));
+    CHECK_FALSE(mayGoToHub(story(u"link_only"_s), {}, kToday));
+    CHECK(mayGoToHub(house(u"Jane Doe"_s, consent(u"library"_s)), {}, kToday));
+    CHECK_FALSE(mayGoToHub(house(u"Jane Doe"_s, consent(u"library"_s, u"2019-01-10"_s)), {}, kToday));
+    CHECK_FALSE(mayGoToHub(house(u"Jane Doe"_s, consent(u"print"_s)), {}, kToday));
+    CHECK(mayGoToHub(house({}, {}), {}, kToday));
+}
