@@ -2,7 +2,10 @@
 #include "core/model/agreed_part.h"
 
 #include "core/model/consent.h"
+#include "core/model/consent_withdrawal.h"
+#include "core/model/field_catalogue.h"
 #include "core/model/redaction.h"
+#include "core/model/review_block.h"
 #include "core/model/sharing.h"
 
 #include <QJsonArray>
@@ -16,84 +19,154 @@ namespace fourthp {
 
 namespace {
 
-/// Whether the hub has all that a value says: less of it may always go.
-bool saysNothingNew(const QJsonValue &edited, const QJsonValue &known)
+QJsonValue knownAmong(const QJsonArray &items, const QJsonValue &wanted)
 {
-    if (edited.isObject() && known.isObject()) {
-        const QJsonObject members = edited.toObject();
-        const QJsonObject there = known.toObject();
-        const QStringList keys = members.keys();
-        return std::all_of(keys.begin(), keys.end(),
-            [&](const QString &key) { return saysNothingNew(members.value(key), there.value(key)); });
-    }
-    if (edited.isArray() && known.isArray()) {
-        const QJsonArray items = edited.toArray();
-        const QJsonArray there = known.toArray();
-        return std::all_of(
-            items.begin(), items.end(), [&there](const QJsonValue &item) { return there.contains(item); });
-    }
-    return edited == known;
+    const QJsonValue id = wanted.toObject().value("id"_L1);
+    const auto found = std::find_if(items.begin(), items.end(), [&](const QJsonValue &item) {
+        return item == wanted || (id.isString() && item.toObject().value("id"_L1) == id);
+    });
+    return found == items.end() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*found);
 }
 
-/// A list of objects with what one member of each says only where the hub has said it in the same list.
-QJsonArray withKnownMembers(const QJsonArray &edited, const QJsonArray &known, QLatin1StringView member)
+/// The value with what is new in it as it is known: of groups and translations member by member, of lists
+/// item by item. Undefined for what is not known at all.
+QJsonValue agreedValue(const QJsonValue &edited, const QJsonValue &known)
+{
+    if (edited.isObject() && known.isObject()) {
+        QJsonObject agreed;
+        const QJsonObject members = edited.toObject();
+        const QStringList keys = members.keys();
+        for (const QString &key : keys) {
+            const QJsonValue value = agreedValue(members.value(key), known.toObject().value(key));
+            if (!value.isUndefined()) {
+                agreed.insert(key, value);
+            }
+        }
+        return agreed;
+    }
+    if (edited.isArray() && known.isArray()) {
+        QJsonArray agreed;
+        const QJsonArray items = edited.toArray();
+        for (const QJsonValue item : items) {
+            const QJsonValue value = agreedValue(item, knownAmong(known.toArray(), item));
+            if (!value.isUndefined()) {
+                agreed.append(value);
+            }
+        }
+        return agreed;
+    }
+    return known;
+}
+
+/// A list of objects with what one member of each says as it is known.
+QJsonArray withKnownWords(const QJsonArray &edited, const QJsonArray &known, QLatin1StringView member)
 {
     QJsonArray agreed;
-    for (const QJsonValue value : edited) {
-        QJsonObject one = value.toObject();
-        const bool isKnown = std::any_of(known.begin(), known.end(),
-            [&](const QJsonValue &other) { return other.toObject().value(member) == one.value(member); });
-        if (!isKnown) {
+    for (const QJsonValue item : edited) {
+        const QJsonValue there = knownAmong(known, item);
+        if (!item.isObject()) {
+            if (!there.isUndefined()) {
+                agreed.append(item);
+            }
+            continue;
+        }
+        QJsonObject one = item.toObject();
+        const QJsonValue words = there.toObject().value(member);
+        if (words.isUndefined()) {
             one.remove(member);
+        } else if (one.contains(member)) {
+            one.insert(member, words);
         }
         agreed.append(one);
     }
     return agreed;
 }
 
-void holdBackWords(Document &document, const QString &list, const QJsonArray &known, QLatin1StringView member)
+/// A member that the catalogue does not tell of may hold anything.
+bool isUnknown(const Document &document, const QString &key)
 {
-    const QJsonValue edited = document.json().value(list);
-    if (edited.isArray()) {
-        document.set(list, withKnownMembers(edited.toArray(), known, member));
-    }
+    return !key.startsWith(u'_') && key != "type"_L1 && key != "schema"_L1
+        && findField(document.type(), key) == nullptr;
 }
 
-Document agreedStory(Document story, const Document &known)
+QJsonArray listIn(const QJsonObject &object, QLatin1StringView key)
 {
-    const QStringList members = story.json().keys();
-    for (const QString &key : members) {
-        // A review goes on there; what is said in it of the story is what stays.
-        const QJsonValue there = known.json().value(key);
-        if (key != "review"_L1 && isStoryItself(story, key)
-            && !saysNothingNew(story.json().value(key), there)) {
-            story.set(key, there);
-        }
-    }
-    holdBackWords(story, u"sources"_s, known.json().value("sources"_L1).toArray(), "quote"_L1);
-    QJsonObject review = story.json().value("review"_L1).toObject();
-    if (review.value("comments"_L1).isArray()) {
-        const QJsonArray comments = known.json().value("review"_L1).toObject().value("comments"_L1).toArray();
-        review.insert(
-            "comments"_L1, withKnownMembers(review.value("comments"_L1).toArray(), comments, "text"_L1));
-        story.set(u"review"_s, review);
-    }
-    QJsonObject edit = story.json().value("edit"_L1).toObject();
+    return object.value(key).toArray();
+}
+
+QJsonObject reviewOf(const Document &document)
+{
+    return document.json().value("review"_L1).toObject();
+}
+
+/// Whether a move that the hub does not know bears somebody's words. A hub takes no move that changes later.
+bool hasNewMoveInWords(const Document &edited, const Document &known)
+{
+    const QJsonArray there = listIn(reviewOf(known), "moves"_L1);
+    const QJsonArray moves = listIn(reviewOf(edited), "moves"_L1);
+    return std::any_of(moves.begin(), moves.end(), [&there](const QJsonValue &move) {
+        return !there.contains(move) && move.toObject().contains("comment"_L1);
+    });
+}
+
+Document withoutEditNote(Document document)
+{
+    QJsonObject edit = document.json().value("edit"_L1).toObject();
     if (edit.contains("note"_L1)) {
         edit.remove("note"_L1);
-        story.set(u"edit"_s, edit);
+        document.set(u"edit"_s, edit);
     }
-    return story;
+    return document;
+}
+
+Document agreedStory(const Document &edited, const Document &known)
+{
+    Document story = edited;
+    const QStringList members = edited.json().keys();
+    for (const QString &key : members) {
+        // A review goes on there; what is said in it of the story is looked at below.
+        if (key != "review"_L1 && (isStoryItself(edited, key) || isUnknown(edited, key))) {
+            const QJsonValue agreed = agreedValue(edited.json().value(key), known.json().value(key));
+            const bool isEmptied = agreed != edited.json().value(key)
+                && (agreed == QJsonValue(QJsonObject()) || agreed == QJsonValue(QJsonArray()));
+            story.set(key, isEmptied ? QJsonValue() : agreed);
+        }
+    }
+    if (edited.json().value("sources"_L1).isArray()) {
+        story.set(u"sources"_s,
+            withKnownWords(
+                listIn(edited.json(), "sources"_L1), listIn(known.json(), "sources"_L1), "quote"_L1));
+    }
+    QJsonObject review = reviewOf(edited);
+    if (review.value("comments"_L1).isArray()) {
+        review.insert("comments"_L1,
+            withKnownWords(listIn(review, "comments"_L1), listIn(reviewOf(known), "comments"_L1), "text"_L1));
+        story.set(u"review"_s, review);
+    }
+    if (story != edited || hasNewMoveInWords(edited, known)) {
+        story = withMovesOf(story, known);
+    }
+    return withoutEditNote(std::move(story));
+}
+
+QJsonObject focalPointOf(const Document &stakeholder)
+{
+    return stakeholder.json().value("focal_point"_L1).toObject();
 }
 
 Document agreedStakeholder(Document stakeholder, const Document &known)
 {
-    const QJsonValue there = known.value(u"focal_point.person");
-    if (stakeholder.value(u"focal_point.person") != there) {
-        // Whole: half of one person and half of another would be nobody.
-        stakeholder.set(u"focal_point"_s, known.json().value("focal_point"_L1));
+    const QJsonObject edited = focalPointOf(stakeholder);
+    const QJsonObject there = focalPointOf(known);
+    QJsonObject point;
+    if (edited.value("person"_L1) == there.value("person"_L1)) {
+        point = agreedValue(edited, there).toObject();
+        point.insert("consent"_L1, edited.value("consent"_L1));
+    } else if (edited.contains("role"_L1)) {
+        point.insert("role"_L1, edited.value("role"_L1));
     }
-    return stakeholder;
+    stakeholder.set(u"focal_point"_s, point.isEmpty() ? QJsonValue() : QJsonValue(point));
+    return withoutEditNote(std::move(stakeholder));
 }
 
 } // namespace
@@ -120,6 +193,30 @@ Document agreedPart(const Document &edited, const Document &known, const QDate &
     const bool isNamed = edited.type() == RecordType::Stakeholder
         && !mayNameFocalPoint(edited, ConsentChannel::Library, today);
     return isNamed ? agreedStakeholder(edited, known) : edited;
+}
+
+std::optional<Document> withdrawalAlone(const Document &edited, const Document &known)
+{
+    if (!withdrawalIn(edited) || withdrawalIn(known)) {
+        return std::nullopt;
+    }
+    Document told = known;
+    if (edited.type() == RecordType::Story) {
+        told.set(u"consent"_s, edited.json().value("consent"_L1));
+    } else {
+        QJsonObject point = focalPointOf(known);
+        const QJsonValue person = focalPointOf(edited).value("person"_L1);
+        if (!person.toString().isEmpty() && person != point.value("person"_L1)) {
+            return std::nullopt; // Of somebody else.
+        }
+        point.remove("person"_L1);
+        point.insert("consent"_L1, focalPointOf(edited).value("consent"_L1));
+        told.set(u"focal_point"_s, point);
+    }
+    for (const QString &stamp : {u"updated_at"_s, u"updated_by"_s, u"edit"_s}) {
+        told.set(stamp, edited.json().value(stamp));
+    }
+    return withoutEditNote(std::move(told));
 }
 
 } // namespace fourthp

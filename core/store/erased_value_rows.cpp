@@ -6,8 +6,13 @@
 #include "core/model/personal_parts.h"
 #include "core/store/erasure_rows.h"
 
+#include <QHash>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,25 +39,86 @@ constexpr WordsColumn kColumns[] {
         "UPDATE access_log SET file = '' WHERE file = ?"},
 };
 
-/// `written`: when it was, where the document itself does not say.
+/// Whether a part was written after the erasure, by somebody who went on with the copy.
+using WrittenSince = std::function<bool(const ErasedValue &value, const QJsonValue &part)>;
+
 Document cleaned(
-    const Document &document, const std::vector<ErasedValue> &erased, const QString &written = {})
+    const Document &document, const std::vector<ErasedValue> &erased, const WrittenSince &isSince)
 {
     Document after = document;
     for (const ErasedValue &value : erased) {
-        if (value.isOlderThan(document) || value.isOlderThan(written)) {
-            continue;
-        }
+        const auto goes = [&](const QJsonValue &part) { return !value.keeps(part) && !isSince(value, part); };
         const QString note = noteOf(after);
-        if (value.field == kEdit && !note.isEmpty() && !value.keeps(note)) {
+        if (value.field == kEdit && !note.isEmpty() && goes(note)) {
             after = withoutNote(after);
         } else if (const Field *field = findField(document.type(), value.field);
                    field != nullptr && value.field != kEdit) {
-            after = withoutParts(after, *field,
-                [&value](const Field &, const QJsonValue &part) { return !value.keeps(part); });
+            after = withoutParts(
+                after, *field, [&goes](const Field &, const QJsonValue &part) { return goes(part); });
         }
     }
     return after;
+}
+
+/// What one of a person's own members says, and when that was written. The stamp of a record does not tell of
+/// it.
+struct OwnValue
+{
+    QJsonValue value;
+    QString at;
+};
+using OwnTimes = QHash<QString, OwnValue>; ///< By key.
+
+/// A change and the own members that it wrote.
+struct OwnChange
+{
+    OwnTimes before;
+    OwnTimes after;
+};
+
+/// What the journal tells of the own members of a record, by its changes, in their order.
+Result<std::map<qint64, OwnChange>> ownChanges(Connection &connection, const RecordId &id, OwnTimes &now)
+{
+    std::map<qint64, OwnChange> changes;
+    const auto done = connection.forEach(
+        u"SELECT id, at, before, after, kind = 'restore', undone_at IS NOT NULL FROM change WHERE record = ?"
+        " ORDER BY id"_s,
+        {id.value}, [&](const Row &row) {
+            const QJsonObject was = ownPart(Document::fromStored(row.bytes(2))).json();
+            const QJsonObject is = ownPart(Document::fromStored(row.bytes(3))).json();
+            OwnChange change {now, now};
+            const QStringList keys = row.flag(4) ? QStringList() : is.keys(); // Which brings back what was.
+            for (const QString &key : keys) {
+                if (was.value(key) != is.value(key)) {
+                    change.after.insert(key, {is.value(key), row.text(1)});
+                }
+            }
+            now = row.flag(5) ? now : change.after;
+            changes.emplace(row.integer(0), std::move(change));
+        });
+    return done ? Result<std::map<qint64, OwnChange>>(std::move(changes)) : passOn(done);
+}
+
+/// By the stamp of the document, of own members by their times.
+WrittenSince sinceOf(const Document &document, const OwnTimes &own)
+{
+    return [&document, &own](const ErasedValue &value, const QJsonValue &) {
+        if (!isOwn(value.field)) {
+            return value.isOlderThan(document);
+        }
+        const OwnValue known = own.value(value.field);
+        return known.value == document.json().value(value.field) && value.isOlderThan(known.at);
+    };
+}
+
+bool standsIn(const Document &document, const QString &topLevel, const QJsonValue &wanted)
+{
+    bool stands = false;
+    if (const Field *field = findField(document.type(), topLevel)) {
+        visitParts(document, *field,
+            [&](const Field &, const QJsonValue &part) { stands = stands || part == wanted; });
+    }
+    return stands;
 }
 
 /// What is shown loses the values as an edit, for its hub may not have taken it yet.
@@ -73,7 +139,7 @@ Result<void> cleanMirror(Connection &connection, const RecordId &id, const std::
     for (size_t i = 0; done && i < rows->size(); ++i) {
         const MirrorRow &row = (*rows)[i];
         const Document shown = row.local.isEmpty() ? row.base : row.local;
-        if (const Document after = cleaned(shown, erased); after != shown) {
+        if (const Document after = cleaned(shown, erased, sinceOf(shown, {})); after != shown) {
             done = connection.run(
                 u"UPDATE mirror SET local = ?, dirty = 1 WHERE row = ?"_s, {after.toJson(), row.row});
             // It is made anew from the edit.
@@ -87,60 +153,79 @@ Result<void> cleanMirror(Connection &connection, const RecordId &id, const std::
     return done;
 }
 
-/// When a document was written that bears no stamp of its own: a draft, and what a person noted beside a
-/// record, of which the journal knows. Empty for others.
-Result<QString> whenWritten(Connection &connection, const ErasedTable &table, const RecordId &id)
+struct CleanedRow
 {
-    const QByteArrayView name(table.name);
-    QString written;
-    if (name == "draft") {
-        const auto saved = connection.one(u"SELECT saved_at FROM draft WHERE record = ?"_s, {id.value},
-            [](const Row &row) { return row.text(0); });
-        return saved ? Result<QString>(saved->value_or(written)) : passOn(saved);
+    qint64 row = 0;
+    std::vector<Document> documents; ///< Of the columns of its table.
+};
+
+[[nodiscard]] Result<void> putCleaned(Connection &connection, const ErasedTable &table, const CleanedRow &row,
+    const std::vector<Document> &after)
+{
+    const QString name = QString::fromLatin1(table.name);
+    const QStringList columns = QString::fromLatin1(table.documents).split(u", "_s);
+    Result<void> done;
+    for (size_t i = 0; done && i < after.size(); ++i) {
+        if (after[i] != row.documents[i]) {
+            // Of a person's own members nothing may be left.
+            done = after[i].isEmpty()
+                ? connection.run(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(name), {row.row})
+                : connection.run(u"UPDATE %1 SET %2 = ? WHERE rowid = ?"_s.arg(name, columns[qsizetype(i)]),
+                    {after[i].toJson(), row.row});
+        }
     }
-    if (name != "own") {
-        return written;
-    }
-    const auto done = connection.forEach(
-        u"SELECT at, before, after FROM change WHERE record = ? ORDER BY id"_s, {id.value},
-        [&written](const Row &row) {
-            if (ownPart(Document::fromStored(row.bytes(1))) != ownPart(Document::fromStored(row.bytes(2)))) {
-                written = row.text(0);
-            }
-        });
-    return done ? Result<QString>(written) : passOn(done);
+    return done;
+}
+
+/// A draft with what it started from: what stands there was not typed since.
+std::vector<Document> cleanedDraft(const Document &draft, const Document &startedFrom, const QString &savedAt,
+    const std::vector<ErasedValue> &erased, const OwnTimes &own)
+{
+    const WrittenSince isRecordSince = sinceOf(startedFrom, own);
+    return {cleaned(draft, erased,
+                [&](const ErasedValue &value, const QJsonValue &part) {
+                    return isRecordSince(value, part)
+                        || (value.isOlderThan(savedAt) && !standsIn(startedFrom, value.field, part));
+                }),
+        cleaned(startedFrom, erased, isRecordSince)};
 }
 
 /// Documents elsewhere are cleaned where they lie.
 Result<void> cleanTable(Connection &connection, const ErasedTable &table, const RecordId &id,
-    const std::vector<ErasedValue> &erased)
+    const std::vector<ErasedValue> &erased, const std::map<qint64, OwnChange> &changes, const OwnTimes &own)
 {
-    const QStringList columns = QString::fromLatin1(table.documents).split(u", "_s);
-    const QString name = QString::fromLatin1(table.name);
-    const auto rows = connection.all(u"SELECT rowid, %1 FROM %2 WHERE %3 = ?"_s.arg(
-                                         columns.join(u", "_s), name, QString::fromLatin1(table.id)),
-        {id.value}, [&columns](const Row &row) {
-            std::vector<Document> documents;
-            for (int i = 0; i < int(columns.size()); ++i) {
-                documents.push_back(Document::fromStored(row.bytes(i + 1)));
-            }
-            return std::pair(row.integer(0), std::move(documents));
-        });
-    const Result<QString> written = rows ? whenWritten(connection, table, id) : passOn(rows);
-    Result<void> done = written ? Result<void>() : passOn(written);
+    const QByteArrayView name(table.name);
+    const bool isDraft = name == "draft";
+    const QString documents = QString::fromLatin1(table.documents);
+    const int count = int(documents.count(u',')) + 1;
+    const QString sql = u"SELECT rowid, %1, %2 FROM %3 WHERE %4 = ?"_s.arg(documents,
+        isDraft ? u"saved_at"_s : u"''"_s, QString::fromLatin1(table.name), QString::fromLatin1(table.id));
+    const auto rows = connection.all(sql, {id.value}, [count](const Row &row) {
+        CleanedRow found {row.integer(0), {}};
+        found.documents.reserve(size_t(count));
+        for (int i = 0; i < count; ++i) {
+            found.documents.push_back(Document::fromStored(row.bytes(i + 1)));
+        }
+        return std::pair(std::move(found), row.text(count + 1));
+    });
+    Result<void> done = rows ? Result<void>() : passOn(rows);
     for (size_t i = 0; done && i < rows->size(); ++i) {
-        const auto &[row, documents] = (*rows)[i];
-        for (qsizetype column = 0; done && column < columns.size(); ++column) {
-            const Document &before = documents[size_t(column)];
-            const Document after = cleaned(before, erased, *written);
-            if (after != before) {
-                // Of a person's own members nothing may be left.
-                done = after.isEmpty()
-                    ? connection.run(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(name), {row})
-                    : connection.run(u"UPDATE %1 SET %2 = ? WHERE rowid = ?"_s.arg(name, columns[column]),
-                        {after.toJson(), row});
+        const auto &[row, savedAt] = (*rows)[i];
+        std::vector<Document> after;
+        if (isDraft) {
+            after = cleanedDraft(row.documents[0], row.documents[1], savedAt, erased, own);
+        } else {
+            const auto change = name == "change" ? changes.find(row.row) : changes.end();
+            after.reserve(row.documents.size());
+            for (size_t column = 0; column < row.documents.size(); ++column) {
+                const OwnTimes &times = change == changes.end() ? own
+                    : column == 0                               ? change->second.before
+                                                                : change->second.after;
+                after.push_back(
+                    cleaned(row.documents[column], erased, sinceOf(row.documents[column], times)));
             }
         }
+        done = putCleaned(connection, table, row, after);
     }
     return done;
 }
@@ -186,9 +271,12 @@ Result<std::vector<RecordId>> recordsWithErasedValues(Connection &connection, co
 Result<void> eraseValuesOf(Connection &connection, const RecordId &id, const ErasedValueList &list)
 {
     const std::vector<ErasedValue> erased = list.of(id.value);
-    Result<void> done = cleanMirror(connection, id, erased);
+    OwnTimes own;
+    const auto changes = ownChanges(connection, id, own); // Before the journal is cleaned itself.
+    Result<void> done = changes ? cleanMirror(connection, id, erased) : passOn(changes);
     for (const ErasedTable &table : erasedTables()) {
-        done = done && isCleanedInPlace(table) ? cleanTable(connection, table, id, erased) : done;
+        done = done && isCleanedInPlace(table) ? cleanTable(connection, table, id, erased, *changes, own)
+                                               : done;
     }
     return done;
 }

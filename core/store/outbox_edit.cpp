@@ -39,18 +39,60 @@ bool saysSomething(const EditedRow &row, const Document &document)
     return !sameOnWire(withoutStamps(document), withoutStamps(wireDocument(row.base, row.from())));
 }
 
-/// What the hub has it has to hear of, but for what nobody agreed to; what it never had, by itself or as what
-/// a proposal brings, goes only where somebody did.
+/// Whether something of the edit stays here for want of a consent.
+bool holdsBack(const EditedRow &row, const Document &document)
+{
+    return isKnownOnHub(row.base) && !row.local.isDeleted()
+        && !sameOnWire(document, wireDocument(row.local, row.from()));
+}
+
+/// What the hub has it has to hear of, but for what nobody agreed to; what it never had goes only where
+/// somebody did.
 bool lacksConsent(const EditedRow &row, const Document &document, const QDate &today)
 {
-    if (document.type() == RecordType::Proposal) {
-        const Document brought(document.json().value("doc"_L1).toObject());
-        const Document known(document.json().value("base"_L1).toObject());
-        return !mayGoToHub(brought, known, today);
+    return isKnownOnHub(row.base) ? holdsBack(row, document) && !saysSomething(row, document)
+                                  : !mayGoToHub(document, {}, today);
+}
+
+/// A document as it would be with the consent that is shown in another version of it.
+Document withConsentOf(Document document, const Document &shown)
+{
+    if (document.type() == RecordType::Story) {
+        document.set(u"consent"_s, shown.json().value("consent"_L1));
     }
-    return isKnownOnHub(row.base)
-        ? !saysSomething(row, document) && saysSomething(row, wireDocument(row.local, row.from()))
-        : !mayGoToHub(document, {}, today);
+    if (document.type() == RecordType::Stakeholder
+        && document.value(u"focal_point.person") == shown.value(u"focal_point.person")) {
+        QJsonObject point = document.json().value("focal_point"_L1).toObject();
+        point.insert("consent"_L1, shown.value(u"focal_point.consent"));
+        document.set(u"focal_point"_s, point);
+    }
+    return document;
+}
+
+/// A proposal was made of what was agreed to then: what counts is what the record itself says now.
+Result<QString> reasonOfProposal(Connection &connection, const QString &channel, const EditedRow &row,
+    const Document &proposal, const QDate &today)
+{
+    const QJsonValue doc = proposal.json().value("doc"_L1);
+    if (isKnownOnHub(row.base) && row.base.json().value("doc"_L1) == doc) {
+        return QString();
+    }
+    const Document brought(doc.toObject());
+    const Document known(proposal.json().value("base"_L1).toObject());
+    const Result<std::optional<EditedRow>> target = editedRow(connection, channel, brought.id());
+    if (!target) {
+        return passOn(target);
+    }
+    const Document none;
+    const Document &shown = !target->has_value() ? none
+        : (*target)->local.isEmpty()             ? (*target)->base
+                                                 : (*target)->local;
+    const bool isShown = !shown.isEmpty() && !shown.isDeleted();
+    if (isShown && !isMarkedForSharing(shown)) {
+        return u"tlp_red"_s;
+    }
+    const Document judged = isShown ? withConsentOf(brought, shown) : brought;
+    return mayGoToHub(brought, known, today) && mayGoToHub(judged, known, today) ? QString() : u"consent"_s;
 }
 
 } // namespace
@@ -61,10 +103,18 @@ bool EditedRow::hasToBeSent() const
     return !isKeptUnseen && !local.isEmpty() && !(local.isDeleted() && (base.isEmpty() || base.isDeleted()));
 }
 
+bool EditedRow::takesConsentBack() const
+{
+    return !local.isDeleted() && isKnownOnHub(base) && withdrawalAlone(local, base).has_value();
+}
+
 Document EditedRow::toSend(const QDate &today) const
 {
-    const bool isWhole = local.isDeleted() || !isKnownOnHub(base);
-    return wireDocument(isWhole ? local : agreedPart(local, base, today), from());
+    if (local.isDeleted() || !isKnownOnHub(base)) {
+        return wireDocument(local, from());
+    }
+    return wireDocument(
+        takesConsentBack() ? *withdrawalAlone(local, base) : agreedPart(local, base, today), from());
 }
 
 Document documentAt(const Row &row, int column)
@@ -115,10 +165,19 @@ Result<QString> reasonToWait(Connection &connection, const Library &library, con
         return !waits ? Result<QString>(passOn(waits))
                       : Result<QString>(*waits ? u"replacement"_s : QString());
     }
+    if (row.takesConsentBack()) {
+        return QString(); // Nothing is in its way.
+    }
     if (!isMarkedForSharing(document)) {
         return u"tlp_red"_s;
     }
-    if (lacksConsent(row, document, library.clock().nowUtc().date())) {
+    const QDate today = library.clock().nowUtc().date();
+    if (document.type() == RecordType::Proposal) {
+        const Result<QString> reason = reasonOfProposal(connection, channel, row, document, today);
+        if (!reason || !reason->isEmpty()) {
+            return reason;
+        }
+    } else if (lacksConsent(row, document, today)) {
         return u"consent"_s;
     }
     if (document.toJson().size() > kDocumentBytesLimit) {
@@ -127,7 +186,14 @@ Result<QString> reasonToWait(Connection &connection, const Library &library, con
     // Faults that the hub itself has in the record are no reason to keep an edit from it.
     const Document known = row.base.isDeleted() ? Document() : row.base;
     if (const auto problems = newProblems(known, document, library.vocabularies()); !problems.empty()) {
+        if (holdsBack(row, document)) {
+            return u"consent"_s; // Whole it may be right.
+        }
         return QString(u"invalid "_s + problems.front().path + u' ' + ruleName(problems.front().rule));
+    }
+    if (document.json().value("files"_L1) == known.json().value("files"_L1)
+        && !mayLeaveWhole(document, ConsentChannel::Library, today)) {
+        return QString(); // The hub names them already, and nothing of them is sent.
     }
     const auto files = filesNotOnHub(connection, channel, document);
     if (!files) {

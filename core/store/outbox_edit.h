@@ -33,8 +33,10 @@ struct EditedRow
     /// waits for a person alone.
     bool hasToBeSent() const;
     SendingFrom from() const { return {base, hubRev, account}; }
+    /// Whether it takes back a consent that the hub believes to stand.
+    bool takesConsentBack() const;
     /// The edit as it goes over the wire, without what a person did not agree to (`agreedPart`): that is sent
-    /// once somebody does.
+    /// once somebody does. A consent that is taken back goes before all else, alone.
     Document toSend(const QDate &today) const;
 };
 

@@ -3,7 +3,9 @@
 
 #include "core/model/agreed_part.h"
 #include "core/model/own_members.h"
+#include "core/model/redaction.h"
 #include "core/model/review_block.h"
+#include "core/model/sharing.h"
 #include "core/store/changes_together.h"
 #include "core/store/journal.h"
 #include "core/store/outbox.h"
@@ -130,7 +132,8 @@ Result<SavedChange> propose(
         return fail(ErrorKind::NotFound, id.value, u"the hub rejected nothing of it that can be proposed"_s);
     }
     const auto &[channel, rev, wanted, base] = **rejected;
-    if (!mayGoToHub(wanted, base, library.clock().nowUtc().date())) {
+    const QDate today = library.clock().nowUtc().date();
+    if (!mayGoToHub(wanted, base, today)) {
         return fail(ErrorKind::InvalidInput, u"consent"_s, u"it must not leave this computer"_s);
     }
     Document document(QJsonObject {{u"_id"_s, RecordId::random(u"proposal"_s).value},
@@ -141,10 +144,14 @@ Result<SavedChange> propose(
         document.set(u"base"_s, sharedPart(base).json());
         document.set(u"base_rev"_s, rev);
     }
-    if (!message.trimmed().isEmpty()) {
+    // Of a story that may not go whole nothing that somebody wrote about it goes along.
+    const bool isWhole = wanted.isDeleted()
+        || (leavingBy(wanted, ConsentChannel::Library, today) == RecordLeaving::Whole
+            && mayNameFocalPoint(wanted, ConsentChannel::Library, today));
+    if (isWhole && !message.trimmed().isEmpty()) {
         document.set(u"message"_s, message.trimmed().left(kLongestMessage));
     }
-    document = stamped(document, library.clock(), editor);
+    document = stamped(document, library.clock(), isWhole ? editor : Editor {editor.who, {}});
     if (document.toJson().size() > kDocumentBytesLimit) {
         return fail(
             ErrorKind::InvalidInput, id.value, u"both versions together are too large for a proposal"_s);

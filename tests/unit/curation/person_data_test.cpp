@@ -491,7 +491,7 @@ TEST_CASE(
         // Not saved yet, so that its stamp is of before.
         Document draft(before);
         draft.set(u"local_notes"_s, u"Tesmerian will call"_s);
-        REQUIRE(DraftStore(**lived).put({.record = kOffice, .document = draft}));
+        REQUIRE(DraftStore(**lived).put({.record = kOffice, .document = draft, .startedFrom = Document(before), .savedAt = {}}));
     }
     QFile::remove(folder.database());
     REQUIRE(QFile::copy(laptop.database(), folder.database()));
@@ -502,10 +502,56 @@ TEST_CASE(
     REQUIRE(draft);
     REQUIRE(draft->has_value());
     CHECK((*draft)->document.json().value("local_notes"_L1) == u"Tesmerian will call"_s);
+    CHECK_FALSE((*draft)->document.toJson().contains("Vantrompe"));
+    CHECK_FALSE((*draft)->startedFrom.toJson().contains("Vantrompe"));
     CHECK(desk.temp.connection().number(u"SELECT count(*) FROM change WHERE why = 'Tesmerian wrote'"_s) == 1);
     CHECK(desk.temp.connection().number(u"SELECT count(*) FROM change WHERE why = 'Vantrompe asked'"_s) == 0);
     CHECK(
         desk.shown(kOffice).value("focal_point"_L1).toObject().value("person"_L1) == u"Newcomer Tesmerian"_s);
+}
+
+TEST_CASE("What was tried and undone, tagged, deleted and brought back in such a copy makes old notes no younger [R-53]",
+    "[curation]")
+{
+    Desk desk;
+    const LibraryFolder folder = desk.temp.library->folder();
+    const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
+    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
+    REQUIRE(erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe));
+    desk.temp.library.reset();
+    const LibraryFolder laptop {desk.temp.folder.filePath(u"laptop"_s)};
+    REQUIRE(QDir().mkpath(laptop.path));
+    REQUIRE(QFile::copy(elsewhere, laptop.database()));
+    FakeClock later;
+    later.now = desk.temp.clock.now.addDays(2);
+    {
+        auto options = desk.temp.options();
+        options.folder = laptop;
+        options.clock = &later;
+        const auto lived = Library::open(options);
+        REQUIRE(lived);
+        RecordWriter writer(**lived);
+        REQUIRE(writer.edit(kOffice, {{u"local_notes"_s, u"Something else"_s}}, kMe));
+        REQUIRE(writer.undo());
+        REQUIRE(writer.edit(kOffice, {{u"local_tags"_s, QJsonArray {u"new"_s}}}, kMe));
+        REQUIRE(writer.remove(kOffice, kMe));
+        REQUIRE(writer.restore(kOffice, kMe));
+    }
+    QFile::remove(folder.database());
+    REQUIRE(QFile::copy(laptop.database(), folder.database()));
+    desk.temp.reopen();
+
+    const QJsonObject shown = desk.shown(kOffice);
+    CHECK(shown.value("local_tags"_L1) == QJsonArray {u"new"_s});
+    CHECK_FALSE(shown.value("local_notes"_L1).toString().contains(u"Vantrompe"_s));
+    const auto own = desk.temp.connection().one(
+        u"SELECT doc FROM own WHERE id = ?"_s, {kOffice.value}, [](const Row &row) { return row.bytes(0); });
+    REQUIRE(own);
+    CHECK_FALSE(own->value_or(QByteArray()).contains("Vantrompe"));
+    CHECK(desk.temp.connection().number(
+              u"SELECT count(*) FROM change WHERE instr(coalesce(before, ''), 'Vantrompe called') > 0 OR"
+              " instr(coalesce(after, ''), 'Vantrompe called') > 0"_s)
+        == 0);
 }
 
 TEST_CASE("Words that another library holds stay when it is put in the place of one in which somebody was "

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/agreed_part.h"
+
+#include "core/model/consent_withdrawal.h"
 #include "tests/support/catch_qt.h"
 
 #include <QJsonArray>
@@ -35,6 +37,7 @@ Document retold(Document document)
     document.set(u"title"_s, QJsonObject {{u"en"_s, u"A new title"_s}});
     document.set(u"body"_s, QJsonObject {{u"en"_s, u"New words"_s}});
     document.set(u"summary"_s, QJsonObject {{u"en"_s, u"New words in short"_s}});
+    document.set(u"transcript"_s, u"New words that nobody knows"_s);
     document.set(u"sources"_s,
         QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"quote"_s, u"old quote"_s}},
             QJsonObject {{u"id"_s, u"2"_s}, {u"title"_s, u"A paper"_s}, {u"quote"_s, u"new quote"_s}}});
@@ -61,8 +64,10 @@ TEST_CASE("New words of a story that agreed to its link stay, and all else of th
     const Document known = story(u"link_only"_s);
     const Document agreed = agreedPart(retold(known), known, kToday);
 
-    CHECK(agreed.json().value("body"_L1) == known.json().value("body"_L1));
+    CHECK(agreed.json().value("body"_L1)
+        == QJsonObject {{u"en"_s, u"Old words"_s}}); // The French one was taken out.
     CHECK_FALSE(agreed.json().contains("summary"_L1));
+    CHECK_FALSE(agreed.json().contains("transcript"_L1));
     const QString text = QString::fromUtf8(agreed.toJson());
     for (const QString &word : {u"New words"_s, u"new quote"_s, u"new comment"_s, u"new note"_s}) {
         CHECK_FALSE(text.contains(word));
@@ -98,7 +103,56 @@ TEST_CASE("A consent that ends is told, without the words that were typed beside
     const Document agreed = agreedPart(ended, known, kToday);
 
     CHECK(agreed.json().value("consent"_L1) == over);
-    CHECK(agreed.json().value("body"_L1) == known.json().value("body"_L1));
+    CHECK(agreed.json().value("body"_L1) == QJsonObject {{u"en"_s, u"Old words"_s}});
+    const auto alone = withdrawalAlone(ended, known);
+    REQUIRE(alone);
+    Document expected = known;
+    expected.set(u"consent"_s, over);
+    expected.set(u"edit"_s, QJsonObject {{u"id"_s, u"e"_s}});
+    CHECK(*alone == expected);
+    CHECK_FALSE(withdrawalAlone(ended, *alone));
+}
+
+TEST_CASE("A quote and a comment that were changed stay as the hub has them", "[model]")
+{
+    const Document known = story(u"link_only"_s);
+    Document edited = known;
+    edited.set(u"sources"_s,
+        QJsonArray {QJsonObject {{u"id"_s, u"1"_s}, {u"title"_s, u"Named"_s}, {u"quote"_s, u"new quote"_s}},
+            u"loose"_s});
+    edited.set(u"review"_s,
+        QJsonObject {
+            {u"comments"_s, QJsonArray {QJsonObject {{u"id"_s, u"c1"_s}, {u"text"_s, u"new comment"_s}}}}});
+
+    const Document agreed = agreedPart(edited, known, kToday);
+
+    CHECK(agreed.json().value("sources"_L1)
+        == QJsonArray {
+            QJsonObject {{u"id"_s, u"1"_s}, {u"title"_s, u"Named"_s}, {u"quote"_s, u"old quote"_s}}});
+    CHECK(agreed.json().value("review"_L1) == known.json().value("review"_L1));
+}
+
+TEST_CASE("A move waits with the words that it is about, and with its own", "[model]")
+{
+    const Document known = story(u"link_only"_s);
+    const auto moved = [](Document document, const QString &comment) {
+        QJsonObject move {{u"id"_s, u"m"_s}, {u"from"_s, u"draft"_s}, {u"to"_s, u"submitted"_s}};
+        if (!comment.isEmpty()) {
+            move.insert(u"comment"_s, comment);
+        }
+        QJsonObject review = document.json().value("review"_L1).toObject();
+        review.insert(u"moves"_s, QJsonArray {move});
+        document.set(u"review"_s, review);
+        document.set(u"review_state"_s, u"submitted"_s);
+        return document;
+    };
+    const Document plain = moved(known, {});
+    CHECK(agreedPart(plain, known, kToday) == plain);
+    const Document told = agreedPart(moved(known, u"Her brother would know"_s), known, kToday);
+    CHECK(told == known);
+    const Document both = agreedPart(moved(retold(known), {}), known, kToday);
+    CHECK_FALSE(both.json().contains("review_state"_L1));
+    CHECK_FALSE(both.json().value("review"_L1).toObject().contains("moves"_L1));
 }
 
 TEST_CASE("A person whom nobody may name does not take the place of another", "[model]")
@@ -109,12 +163,30 @@ TEST_CASE("A person whom nobody may name does not take the place of another", "[
 
     const Document agreed = agreedPart(edited, known, kToday);
 
-    CHECK(agreed.json().value("focal_point"_L1) == known.json().value("focal_point"_L1));
+    CHECK_FALSE(agreed.json().contains("focal_point"_L1)); // Jane has left, and Omar may not be named.
     CHECK(agreed.json().value("acronym"_L1) == u"NEW"_s);
     const Document same = house(u"Jane Doe"_s, consent(u"print"_s));
     CHECK(agreedPart(same, known, kToday) == same); // Her mind is changed, and the hub hears of it.
+    Document addressed = same;
+    QJsonObject point = same.json().value("focal_point"_L1).toObject();
+    point.insert(u"address"_s, u"jane.doe@example.org"_s);
+    addressed.set(u"focal_point"_s, point);
+    CHECK(agreedPart(addressed, known, kToday) == same);
     const Document other = house(u"Omar Haddad"_s, consent(u"library"_s));
     CHECK(agreedPart(other, known, kToday) == other);
+}
+
+TEST_CASE("A person who takes the consent back leaves the hub, whatever else was edited", "[model]")
+{
+    const Document known = house(u"Jane Doe"_s, consent(u"library"_s));
+    Document edited = *withConsentWithdrawn(known, kToday);
+    edited.set(u"acronym"_s, u"NEW"_s);
+
+    const auto alone = withdrawalAlone(edited, known);
+
+    REQUIRE(alone);
+    CHECK(*alone == *withConsentWithdrawn(known, kToday));
+    CHECK_FALSE(withdrawalAlone(known, known));
 }
 
 TEST_CASE("What a hub never had goes there whole or not at all", "[model]")

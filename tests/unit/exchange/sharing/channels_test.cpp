@@ -2,6 +2,7 @@
 // Each way out of docs/sharing.md with stories whose consents name other channels: what leaves is what the
 // channel of the way out covers, and what stays is counted.
 #include "core/exchange/export_run.h"
+#include "core/model/consent_withdrawal.h"
 #include "core/publish/chosen_cases.h"
 #include "core/publish/publish_format.h"
 #include "core/store/conflict_export.h"
@@ -9,6 +10,7 @@
 #include "core/store/file_references.h"
 #include "core/store/outbox.h"
 #include "core/store/proposals.h"
+#include "core/store/record_reader.h"
 #include "core/store/record_writer.h"
 #include "core/sync/link_plan.h"
 #include "tests/unit/exchange/sharing/text_of.h"
@@ -298,6 +300,64 @@ TEST_CASE(
     REQUIRE(writer.edit(id, {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"library"_s}}}}}, kMe));
     CHECK(row().state == OutboxState::Queued);
     CHECK(row().document.toJson().contains("zqtyped"));
+}
+
+TEST_CASE("A consent that is taken back waits for nothing that was typed beside it, and stays taken back",
+    "[exchange]")
+{
+    ChannelOffice office;
+    Library &library = *office.there.library;
+    RecordWriter writer(library);
+    const RecordId id {idOfStory(u"zqlibrary"_s)};
+    // Red, and with words that no hub may have.
+    REQUIRE(writer.edit(id, {{u"body"_s, english(u"zqtyped"_s)}, {u"tlp"_s, u"TLP:RED"_s}}, kMe));
+    const auto shown = readRecord(office.there.connection(), id);
+    REQUIRE(shown);
+    const auto withdrawn = withConsentWithdrawn((*shown)->shown(), office.today());
+    REQUIRE(withdrawn);
+    REQUIRE(writer.edit(id, EditedRecord {(*shown)->shown(), *withdrawn}, kMe));
+
+    const auto rows = outboxRows(office.there.connection());
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().state == OutboxState::Queued);
+    CHECK(rows->front().document.value(u"consent.withdrawn_on") == office.today().toString(Qt::ISODate));
+    CHECK_FALSE(rows->front().document.toJson().contains("zqtyped"));
+    CHECK_FALSE(rows->front().document.toJson().contains("RED"));
+    Document taken = rows->front().document;
+    taken.set(u"_rev"_s, u"2-b"_s);
+    {
+        auto session = library.write();
+        REQUIRE(session);
+        REQUIRE(acknowledge(*session, library, {.channel = u"hub"_s, .document = taken}));
+        REQUIRE(session->commit());
+    }
+    CHECK_FALSE(writer.undo()); // Nobody tells the hub that it was given.
+}
+
+TEST_CASE("A proposal waits once the consent to the record itself is taken back", "[exchange]")
+{
+    ChannelOffice office;
+    Library &library = *office.there.library;
+    Connection &connection = office.there.connection();
+    RecordWriter writer(library);
+    const RecordId id {idOfStory(u"zqlibrary"_s)};
+    REQUIRE(writer.edit(id, {{u"body"_s, english(u"zqtyped"_s)}}, kMe));
+    REQUIRE(connection.run(u"UPDATE outbox SET state = 'rejected', reason = 'refused'"_s));
+    const auto proposed = propose(library, id, u"Please"_s, kMe);
+    REQUIRE(proposed);
+    const auto reason = [&] {
+        REQUIRE(refreshOutbox(connection, library, u"hub"_s));
+        return connection
+            .one(u"SELECT coalesce(reason, '') FROM outbox WHERE id = ?"_s, {proposed->id.value},
+                [](const Row &row) { return row.text(0); })
+            ->value_or(u"not in the outbox"_s);
+    };
+    REQUIRE(reason().isEmpty());
+
+    REQUIRE(writer.edit(id, {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"print"_s}}}}}, kMe));
+
+    CHECK(reason() == u"consent"_s);
 }
 
 TEST_CASE("A person who agreed to print alone is given to no hub", "[exchange]")
