@@ -17,30 +17,34 @@ namespace fourthp::cli {
 
 namespace {
 
-const QStringList kParts {u"contents"_s, u"numbers"_s, u"list"_s, u"indexes"_s, u"partners"_s};
+const QStringList &partNames()
+{
+    static const QStringList names {u"contents"_s, u"numbers"_s, u"list"_s, u"indexes"_s, u"partners"_s};
+    return names;
+}
 
 PublicationParts partsOf(const QStringList &named)
 {
-    return {.contents = named.contains(kParts[0]),
-        .numbers = named.contains(kParts[1]),
-        .caseList = named.contains(kParts[2]),
-        .indexes = named.contains(kParts[3]),
-        .partners = named.contains(kParts[4])};
+    return {.contents = named.contains(partNames()[0]),
+        .numbers = named.contains(partNames()[1]),
+        .caseList = named.contains(partNames()[2]),
+        .indexes = named.contains(partNames()[3]),
+        .partners = named.contains(partNames()[4])};
 }
 
 /// The parts that are named; all without the option.
 QStringList namedParts(const Session &session)
 {
     const CommandLine &line = session.line();
-    return line.has(u"parts"_s) ? line.option(u"parts"_s).split(u',', Qt::SkipEmptyParts) : kParts;
+    return line.has(u"parts"_s) ? line.option(u"parts"_s).split(u',', Qt::SkipEmptyParts) : partNames();
 }
 
 /// Why the parts cannot be taken; empty if they can.
 QString partsMisuse(const Session &session)
 {
     for (const QString &part : namedParts(session)) {
-        if (!kParts.contains(part)) {
-            return u"--parts knows %1, not “%2”."_s.arg(kParts.join(u", "_s), part);
+        if (!partNames().contains(part)) {
+            return u"--parts knows %1, not “%2”."_s.arg(partNames().join(u", "_s), part);
         }
     }
     return {};

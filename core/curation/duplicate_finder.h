@@ -43,7 +43,7 @@ private:
     {
         quint32 key; ///< Of very many at once.
         Place record;
-        friend auto operator<=>(const KeyOf &, const KeyOf &) = default;
+        friend auto operator<=>(const KeyOf &, const KeyOf &) = default; // NOLINT(modernize-use-nullptr): the 0 is in what the compiler writes.
     };
     struct Blocks;
     void number(ComparedRecord &record);

@@ -17,7 +17,7 @@ namespace fourthp {
 namespace {
 
 constexpr qint64 kBytesAtOnce = 1 << 20;
-const QDate kFirstDay(1900, 3, 1);
+constexpr QDate kFirstDay = QDate::fromJulianDay(2415080); // 1 March 1900.
 
 /// Dates may go on with a time of day at the place itself, which a cell can hold as it is.
 QDateTime momentOf(const QString &text, FieldKind kind)

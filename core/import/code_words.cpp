@@ -199,8 +199,8 @@ CodeWords::List &CodeWords::listOf(const Field &field)
         }
         for (const Term &term : vocabulary->terms) {
             const QJsonObject labels = term.label.toObject();
-            for (auto label = labels.begin(); label != labels.end(); ++label) {
-                list->add(label->toString(), term.code);
+            for (const QJsonValue label : labels) {
+                list->add(label.toString(), term.code);
             }
         }
     }

@@ -20,7 +20,7 @@ struct Fit
 {
     int rowsAlike = 0; ///< Rows with as many cells as the first one, which has several.
     qsizetype cells = 0; ///< Of the first row.
-    friend auto operator<=>(const Fit &, const Fit &) = default;
+    friend auto operator<=>(const Fit &, const Fit &) = default; // NOLINT(modernize-use-nullptr): the 0 is in what the compiler writes.
 };
 
 Fit fitOf(QByteArrayView text, char separator)

@@ -71,11 +71,11 @@ ImportMapping mappingFor(const ImportMapping &saved, const QStringList &headings
     ImportMapping mapping = saved;
     mapping.columns.clear();
     std::vector<bool> taken(saved.columns.size(), false);
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        ColumnMapping column {.heading = headings[i]};
+    for (const QString &heading : headings) {
+        ColumnMapping column {.heading = heading};
         // The same heading twice: the first of the file is the first of the mapping.
         for (size_t j = 0; j < saved.columns.size(); ++j) {
-            if (!taken[j] && saved.columns[j].heading == headings[i]) {
+            if (!taken[j] && saved.columns[j].heading == heading) {
                 column = saved.columns[j];
                 taken[j] = true;
                 break;

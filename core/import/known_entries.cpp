@@ -87,7 +87,8 @@ void KnownEntries::add(size_t place, DuplicateTraits traits)
         }
         places.push_back(place);
     }
-    m_finders[traits.type].add(std::move(traits));
+    const RecordType type = traits.type;
+    m_finders[type].add(std::move(traits));
 }
 
 /// Pages of one address may be chapters of one book, or what a site says today and said before.

@@ -64,7 +64,7 @@ private:
     QString organisation() const
     {
         const VcardProperty *property = m_card.find("ORG"_L1);
-        return property ? oneLine(property->components().first()) : QString();
+        return property ? oneLine(property->components().constFirst()) : QString();
     }
 
     bool isOrganisation() const

@@ -90,7 +90,7 @@ QStringList unescapedParts(const QString &value, QChar separator)
 
 QString VcardProperty::text() const
 {
-    return unescapedParts(value, QChar(0)).first();
+    return unescapedParts(value, QChar(0)).constFirst();
 }
 
 QStringList VcardProperty::list() const

@@ -48,7 +48,7 @@ Result<Vocabularies> Vocabularies::load(const QString &folder)
         if (!list) {
             return passOn(list);
         }
-        all.m_lists.insert(list->name, std::move(*list));
+        all.m_lists.insert(list->name, *list);
     }
     if (all.m_lists.isEmpty()) {
         return fail(ErrorKind::NotFound, folder, u"no vocabularies"_s);

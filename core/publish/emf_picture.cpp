@@ -81,10 +81,13 @@ public:
                 return std::move(m_polygons); // A curve, or no path at all.
             }
             // Points that follow a start are lines, and nothing follows an end but another letter.
-            command = command == 'M'               ? 'L'
-                : command == 'm'                   ? 'l'
-                : command == 'Z' || command == 'z' ? 0
-                                                   : command;
+            if (command == 'M') {
+                command = 'L';
+            } else if (command == 'm') {
+                command = 'l';
+            } else if (command == 'Z' || command == 'z') {
+                command = '\0';
+            }
         }
     }
 

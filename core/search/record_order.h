@@ -16,7 +16,7 @@ struct OrderKey
 {
     quint64 rank = 0;
     qint32 docid = 0;
-    friend auto operator<=>(const OrderKey &, const OrderKey &) = default;
+    friend auto operator<=>(const OrderKey &, const OrderKey &) = default; // NOLINT(modernize-use-nullptr): the 0 is in what the compiler writes.
 };
 struct OrderedRow
 {
@@ -44,10 +44,12 @@ RecordOrder changedOrder(const RecordOrder &order, const std::vector<OrderedRow>
         return size_t(place - order->begin());
     };
     std::vector<size_t> places;
+    places.reserve(gone.size());
     for (const OrderedRow &row : gone) {
         places.push_back(placeOf(row.key));
     }
     std::vector<std::pair<size_t, OrderedRow>> insertions;
+    insertions.reserve(come.size());
     for (const OrderedRow &row : come) {
         insertions.emplace_back(placeOf(row.key), row);
     }

@@ -66,6 +66,7 @@ bool sortUnlessStopped(std::vector<T> &items, Less less, const std::stop_token &
 Result<void> ResultSorter::sort(
     std::vector<qint64> &docids, const SortOrder &order, Connection &connection, std::stop_token stop)
 {
+    // NOLINTNEXTLINE(bugprone-exception-escape): a variant that is moved throws only where its values do.
     struct Entry
     {
         qint64 docid;

@@ -19,6 +19,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ namespace fourthp {
 
 namespace {
 
-const QStringList kEndings {u"-wal"_s, u"-shm"_s};
+constexpr std::array kEndings {"-wal"_L1, "-shm"_L1};
 
 Result<void> removeCopy(const QString &path)
 {
@@ -122,7 +123,7 @@ Result<void> writeClean(const QString &path, const ErasureList &list)
         return passOn(erased);
     }
     // A log belongs to the file that it was written for; beside another one it would spoil that.
-    for (const QString &ending : kEndings) {
+    for (const QLatin1StringView ending : kEndings) {
         QFile::remove(path + ending);
     }
     return copyFile(copy, path);

@@ -12,7 +12,7 @@ namespace fourthp {
 namespace {
 
 // Compact JSON of our own, in which a checksum always stands so.
-const QByteArray kMember = QByteArrayLiteral("\"sha256\":\"");
+constexpr QByteArrayView kMember = "\"sha256\":\"";
 constexpr qsizetype kDigits = 64;
 
 // `file:` documents name the parts of themselves, which is no reference.
@@ -83,7 +83,7 @@ Result<QSet<QString>> filesReferredTo(Connection &connection)
     QSet<QString> found;
     for (const char *sql : kDocuments) {
         const Result<void> done = connection.forEach(
-            QString::fromLatin1(sql), {kMember}, [&found](const Row &row) { collectFiles(row.bytes(0), found); });
+            QString::fromLatin1(sql), {kMember.toByteArray()}, [&found](const Row &row) { collectFiles(row.bytes(0), found); });
         if (!done) {
             return passOn(done);
         }
@@ -93,7 +93,7 @@ Result<QSet<QString>> filesReferredTo(Connection &connection)
 
 Result<bool> mayFileLeave(Connection &connection, const QString &sha256, const QDate &today)
 {
-    const QByteArray name = kMember + sha256.toLatin1();
+    const QByteArray name = kMember.toByteArray() + sha256.toLatin1();
     // What is in the bin names its files in the journal alone.
     const auto ids = connection.all(
         u"SELECT id FROM mirror WHERE type <> 'file' AND (instr(local, ?) > 0 OR instr(base, ?) > 0)"

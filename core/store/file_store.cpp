@@ -311,7 +311,7 @@ Result<void> FileStore::saveTo(const QString &sha256, const QString &path, Overw
     if (QString::fromLatin1(whole.result().toHex()) != sha256) {
         return fail(ErrorKind::Damaged, sha256, u"the parts do not make this file"_s);
     }
-    if (overwrite == Overwrite::Never && QFileInfo(path).exists()) {
+    if (overwrite == Overwrite::Never && QFileInfo::exists(path)) {
         return fail(ErrorKind::Conflict, path, u"something of that name is there"_s);
     }
     progress.finish({copy->bytesWritten(), file->recipe.bytes()});

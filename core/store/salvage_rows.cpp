@@ -25,12 +25,21 @@ namespace fourthp {
 namespace {
 
 /// Derived, or of value only beside all that was read with it.
-const QSet<QString> kLeftOut {u"record"_s, u"waiting_record"_s, u"facet_value"_s, u"link"_s, u"index_state"_s,
+const QSet<QString> &leftOut()
+{
+    static const QSet<QString> names {u"record"_s, u"waiting_record"_s, u"facet_value"_s, u"link"_s, u"index_state"_s,
     u"indexed_text"_s, u"dead_text"_s, u"index_segment"_s, u"index_block"_s, u"stem_language"_s, u"checkpoint"_s,
     u"ck_history"_s, u"resync"_s, u"channel_memory"_s, u"unnoted_page"_s, u"web_check"_s,
     u"web_check_use"_s};
-const QSet<QString> kDocuments {
+    return names;
+}
+
+const QSet<QString> &documentColumns()
+{
+    static const QSet<QString> names {
     u"base"_s, u"local"_s, u"doc"_s, u"before"_s, u"after"_s, u"started_from"_s, u"mine"_s, u"hub"_s};
+    return names;
+}
 
 QString textAt(sqlite3_stmt *row, int column)
 {
@@ -59,7 +68,7 @@ public:
     explicit RowJudge(const SalvagedTable &table)
     {
         for (int column = 0; column < int(table.columns.size()); ++column) {
-            if (kDocuments.contains(table.columns[column])) {
+            if (documentColumns().contains(table.columns[column])) {
                 m_documents.push_back(column);
             }
         }
@@ -186,7 +195,7 @@ Result<SalvagedRows> salvageRows(
     const qint64 total = QFileInfo(QString::fromUtf8(sqlite3_db_filename(damaged.handle(), "main"))).size();
     qint64 read = 0;
     for (const SalvagedTable &table : *tables) {
-        if (kLeftOut.contains(table.name)) {
+        if (leftOut().contains(table.name)) {
             continue;
         }
         TableCopy copy(fresh, table);

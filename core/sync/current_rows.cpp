@@ -30,6 +30,7 @@ Result<HubPage> currentRows(
     Hub &hub, PushStore &store, const std::vector<RecordId> &ids, BackOff &backOff, std::stop_token stop)
 {
     std::vector<RevisionName> names;
+    names.reserve(ids.size());
     for (const RecordId &id : ids) {
         names.push_back({id.value, {}});
     }

@@ -19,6 +19,7 @@ Result<bool> checkSome(
     Hub &hub, SyncStore &store, const std::vector<SentRevision> &sent, BackOff &backOff, PullState &state, std::stop_token stop)
 {
     std::vector<RecordId> ids;
+    ids.reserve(sent.size());
     for (const SentRevision &one : sent) {
         ids.push_back(one.id);
     }

@@ -151,7 +151,7 @@ void EditionCommands::askForNew()
         tr("Compendium, edition %1").arg(EditionSentences::number(number)));
     connect(question, &QInputDialog::textValueSelected, this, [this, number](const QString &title) {
         auto made = std::make_shared<RecordId>();
-        const QString language = readerLanguages().first();
+        const QString language = readerLanguages().constFirst();
         carryOut(
             [=](Library &library, const Editor &editor) {
                 auto saved = createEdition(library,

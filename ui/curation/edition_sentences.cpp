@@ -63,7 +63,7 @@ QString languageNames(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes) {
-        names.append(languageName(code, readerLanguages().first()));
+        names.append(languageName(code, readerLanguages().constFirst()));
     }
     return Formats::list(names);
 }

@@ -32,7 +32,7 @@ FrontMatterDialog::FrontMatterDialog(const QJsonObject &texts, const QStringList
     QStringList offered = languages + texts.keys() + readerLanguages();
     offered.removeDuplicates();
     for (const QString &code : std::as_const(offered)) {
-        m_language->addItem(languageName(code, readerLanguages().first()), code);
+        m_language->addItem(languageName(code, readerLanguages().constFirst()), code);
     }
     m_text->setObjectName(u"frontMatterText"_s);
     m_text->setAccessibleName(tr("Front matter"));

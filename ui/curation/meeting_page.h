@@ -45,7 +45,7 @@ public:
     ~MeetingPage() override;
 
     void open(const RecordId &event);
-    RecordId event() const { return m_event; }
+    RecordId meeting() const { return m_event; }
     /// Puts the keyboard where a note is typed, as soon as the event was read.
     void focusField();
 

@@ -31,7 +31,6 @@ namespace fourthp::ui {
 
 void MeetingPage::beginNote()
 {
-    const QString place = m_list.toText() + u'/';
     const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
         [&](const NoteDraft &draft) { return OutputItem::fromText(draft.item).list == m_list; });
     m_hasDraft = kept != m_kept.end();

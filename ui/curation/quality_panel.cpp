@@ -187,12 +187,12 @@ void QualityPanel::takeUpDraft()
 
 void QualityPanel::noteUnsaved(const std::vector<RubricLine> &lines)
 {
-    std::vector<RubricLine> changed = changedLines(m_contents.quality.rubric->lines, lines);
+    const std::vector<RubricLine> changed = changedLines(m_contents.quality.rubric->lines, lines);
     m_drafts.note(m_id, kRubricDraft, rubricDraftText(changed));
     if (changed.empty()) {
         m_unsaved.remove(m_id.value);
     } else {
-        m_unsaved.insert(m_id.value, std::move(changed));
+        m_unsaved.insert(m_id.value, changed);
     }
 }
 

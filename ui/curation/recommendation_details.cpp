@@ -172,7 +172,7 @@ void RecommendationDetails::saveDue()
 void RecommendationDetails::chooseOwner()
 {
     auto *dialog = new ChooseRecordDialog(m_services, Labels(m_services.vocabularies, readerLanguages()),
-        {RecordType::Stakeholder}, readerLanguages().first(), this);
+        {RecordType::Stakeholder}, readerLanguages().constFirst(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_item.value("id"_L1).toString()] {
         if (dialog->chosen().isEmpty() || id != m_item.value("id"_L1).toString()) {

@@ -81,7 +81,7 @@ TakeUpDialog::TakeUpDialog(
 void TakeUpDialog::chooseCase()
 {
     auto *dialog = new ChooseRecordDialog(
-        m_services, Labels(m_services.vocabularies, readerLanguages()), {}, readerLanguages().first(), this);
+        m_services, Labels(m_services.vocabularies, readerLanguages()), {}, readerLanguages().constFirst(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const bool isCase = typeFromCode(dialog->chosen().typeCode()) == RecordType::CaseStudy;

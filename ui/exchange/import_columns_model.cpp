@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace fourthp::ui {
 
 namespace {
 
-const QStringList kSeparators {u";"_s, u","_s, u"|"_s, u"/"_s, u"\n"_s, QString()};
+constexpr std::array kSeparators {";"_L1, ","_L1, "|"_L1, "/"_L1, "\n"_L1, QLatin1StringView()};
 
 QString separatorText(const QString &separator)
 {
@@ -94,7 +95,7 @@ std::vector<Choice> ImportColumnsModel::choicesAt(const QModelIndex &index) cons
         choices = languages();
         choices.insert(choices.begin(), {QString(), languageText({})});
     } else {
-        for (const QString &separator : kSeparators) {
+        for (const QLatin1StringView separator : kSeparators) {
             choices.push_back({separator, separatorText(separator)});
         }
     }

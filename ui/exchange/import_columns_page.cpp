@@ -142,7 +142,7 @@ void ImportColumnsPage::guess(std::function<ImportMapping(const QStringList &hea
 /// No table tells what language its texts are in: it is that of the last one, at first that of the window.
 void ImportColumnsPage::takeGuess(ImportMapping mapping)
 {
-    mapping.language = m_settings.choice(m_language->objectName(), readerLanguages().first());
+    mapping.language = m_settings.choice(m_language->objectName(), readerLanguages().constFirst());
     take(mapping, {});
 }
 

@@ -79,7 +79,7 @@ void PublishForm::addChoices(const PublishScope &scope)
     }
     m_paper->addItem(tr("A4"), paperSizeName(PaperSize::A4));
     m_paper->addItem(tr("US Letter"), paperSizeName(PaperSize::Letter));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(readerLanguages().first())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(readerLanguages().constFirst())));
     for (QComboBox *box : {m_format, m_paper}) {
         box->setCurrentIndex(std::max(0, box->findData(m_settings.choice(box->objectName()))));
     }

@@ -25,8 +25,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    /// The manual is no secret: what is copied of it stays.
-    QMimeData *createMimeDataFromSelection() const override { return QTextBrowser::createMimeDataFromSelection(); }
+    /// The manual is no secret: what is copied of it stays, unlike what is copied of records.
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        // clazy:exclude-next-line=skipped-base-method
+        return QTextBrowser::createMimeDataFromSelection(); // NOLINT(bugprone-parent-virtual-call)
+    }
 
 private:
     void setDirection(Qt::LayoutDirection direction);

@@ -200,7 +200,7 @@ void HelpWindow::goTo(const QString &page)
         return;
     }
     noteScroll();
-    m_steps.resize(size_t(m_step + 1));
+    m_steps.resize(m_step < 0 ? 0 : size_t(m_step) + 1);
     m_steps.push_back({page});
     ++m_step;
     showStep();

@@ -24,7 +24,10 @@ ResultModel::ResultModel(const Services &services, QObject *parent)
     , m_services(services)
     , m_pages(kPagesKept)
     , m_loader(std::make_unique<TaskQueue>())
+    , m_soon(new QTimer(this))
 {
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, &ResultModel::fetchNext);
 }
 
 ResultModel::~ResultModel()
@@ -195,6 +198,7 @@ QMimeData *ResultModel::mimeData(const QModelIndexList &indexes) const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<qint64> docids;
+    docids.reserve(rows.size());
     for (const int row : rows) {
         docids.push_back(m_docids[size_t(row)]);
     }
@@ -220,7 +224,7 @@ void ResultModel::want(int page) const
         m_wanted.remove(m_waiting.takeFirst());
     }
     // A view that paints must not load; the request leaves from the event loop.
-    QTimer::singleShot(0, this, [this] { const_cast<ResultModel *>(this)->fetchNext(); });
+    m_soon->start();
 }
 
 void ResultModel::fetchNext()

@@ -11,6 +11,8 @@
 #include <memory>
 #include <stop_token>
 
+class QTimer;
+
 namespace fourthp::ui {
 
 /// A result as rows: their number is known at once, their texts are fetched page by page as views ask. Any number
@@ -73,6 +75,7 @@ private:
     QSet<int> m_stale; ///< To be fetched anew once somebody looks.
     std::stop_source m_stop;
     std::unique_ptr<TaskQueue> m_loader;
+    QTimer *m_soon; ///< Fetches what was wanted, from the event loop.
 };
 
 } // namespace fourthp::ui

@@ -81,6 +81,9 @@ void RowList::scrollTo(const QModelIndex &index, ScrollHint hint)
     verticalScrollBar()->setValue(wanted);
 }
 
+// What QListView does beside this walks through all rows.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
+
 void RowList::doItemsLayout()
 {
     QAbstractItemView::doItemsLayout();
@@ -103,6 +106,8 @@ void RowList::updateGeometries()
     bar.setRange(0, std::max(0, rowCount() * m_rowHeight - height));
     QAbstractItemView::updateGeometries();
 }
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 void RowList::paintEvent(QPaintEvent *event)
 {

@@ -38,7 +38,7 @@ void MainWindow::markPlace()
 Visit MainWindow::here() const
 {
     const RecordId record
-        = m_pages->currentWidget() == m_meeting ? m_meeting->event() : m_library->currentRecord();
+        = m_pages->currentWidget() == m_meeting ? m_meeting->meeting() : m_library->currentRecord();
     return {m_pages->currentIndex(), m_library->query(), record, {}, int(m_queue->queue())};
 }
 

@@ -39,6 +39,7 @@ void NavigationRail::addParts()
 void NavigationRail::showSaved(const std::vector<SavedSearch> &searches, const QHash<qint64, qint64> &counts)
 {
     std::vector<RailEntry> entries;
+    entries.reserve(searches.size());
     for (const SavedSearch &search : searches) {
         entries.push_back({search.id, search.name, search.query, counts.value(search.id, -1)});
     }

@@ -39,7 +39,7 @@ void PrintCommands::print(const PublishScope &scope, DocumentForm form)
     order.scope = scope;
     order.form = form;
     order.format = PublishFormat::Pdf; // For paper.
-    order.options.language = readerLanguages().first();
+    order.options.language = readerLanguages().constFirst();
     order.who = m_services.settings.author();
     m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     m_task.start([&library = m_services.library, order, paper = layoutPaper(*m_printer)](

@@ -12,7 +12,7 @@ void Visits::add(const Visit &visit)
     if (m_here >= 0 && m_places[size_t(m_here)] == visit) {
         return;
     }
-    m_places.resize(size_t(m_here + 1));
+    m_places.resize(m_here < 0 ? 0 : size_t(m_here) + 1);
     m_places.push_back(visit);
     if (m_places.size() > kPlacesKept) {
         m_places.erase(m_places.begin());

@@ -270,6 +270,7 @@ void ChangesModel::readWanted()
         wanted.erase(wanted.begin(), end);
     }
     std::vector<int> steps;
+    steps.reserve(wanted.size());
     for (const Wanted &one : wanted) {
         steps.push_back(one.parent < 0 ? m_groups[size_t(one.row)].steps : 1);
     }

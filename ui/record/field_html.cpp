@@ -80,7 +80,7 @@ QString FieldHtml::oneValue(const Field &field, const QJsonValue &value) const
     if (texts.isEmpty()) {
         return {};
     }
-    const QString text = texts.first();
+    const QString &text = texts.first();
     switch (field.kind) {
     case FieldKind::Code: case FieldKind::Country: case FieldKind::Region: case FieldKind::Language: {
         const QString label = m_labels.of(field, text);

@@ -50,7 +50,7 @@ FourQuestionsDialog::FourQuestionsDialog(const Services &services, QWidget *pare
     , m_services(services)
     , m_id(RecordId::random(typeCode(RecordType::CaseStudy)))
     , m_titles(services, readerLanguages())
-    , m_language(readerLanguages().first())
+    , m_language(readerLanguages().constFirst())
     , m_state(new QLabel(this))
 {
     setObjectName(u"fourQuestionsDialog"_s);

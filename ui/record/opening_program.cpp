@@ -62,7 +62,7 @@ QString openingProgram(const QString &mediaType)
     }
     QFile file(QStandardPaths::locate(QStandardPaths::ApplicationsLocation, entry));
     return file.open(QIODevice::ReadOnly)
-        ? nameInDesktopEntry(file.read(kMostBytes), readerLanguages().first())
+        ? nameInDesktopEntry(file.read(kMostBytes), readerLanguages().constFirst())
         : QString();
 }
 

@@ -325,9 +325,9 @@ void RecordPane::createRecord(RecordType type, const QString &title)
     clear();
     m_id = RecordId::random(typeCode(type));
     m_stack->setCurrentWidget(m_editor);
-    Document record = RecordEditor::blankRecord(m_id, type, readerLanguages().first());
+    Document record = RecordEditor::blankRecord(m_id, type, readerLanguages().constFirst());
     if (!title.isEmpty()) {
-        record.set(u"title"_s, QJsonObject {{readerLanguages().first(), title}});
+        record.set(u"title"_s, QJsonObject {{readerLanguages().constFirst(), title}});
     }
     m_editor->begin({{}, record});
 }

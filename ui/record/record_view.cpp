@@ -179,7 +179,7 @@ void RecordView::showLanguages(const QStringList &languages, const Document &sho
 {
     const QSignalBlocker quiet(m_languageBox);
     m_languageBox->clear();
-    const QString window = readerLanguages().first();
+    const QString window = readerLanguages().constFirst();
     for (const QString &language : languages) {
         m_languageBox->addItem(languageName(language, window), language);
     }

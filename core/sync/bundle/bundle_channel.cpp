@@ -30,13 +30,13 @@ bool isWebAddress(const QString &place)
 QStringList bundlesAt(const QString &place)
 {
     const QFileInfo facts(place);
-    if (!facts.isDir() || QFileInfo(place + u'/' + kManifestName).exists()) {
+    if (!facts.isDir() || QFileInfo::exists(place + u'/' + kManifestName)) {
         return {place};
     }
     QStringList found;
     for (const QFileInfo &entry :
         QDir(place).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const bool isBundle = entry.isDir() ? QFileInfo(entry.filePath() + u'/' + kManifestName).exists()
+        const bool isBundle = entry.isDir() ? QFileInfo::exists(entry.filePath() + u'/' + kManifestName)
                                             : entry.fileName().endsWith(".fpbundle"_L1, Qt::CaseInsensitive);
         if (isBundle && found.size() < kMostBundlesInFolder) {
             found.append(entry.filePath());
