@@ -58,28 +58,10 @@ QJsonValue agreedValue(const QJsonValue &edited, const QJsonValue &known)
     return known;
 }
 
-/// A list of objects with what one member of each says as it is known.
-QJsonArray withKnownWords(const QJsonArray &edited, const QJsonArray &known, QLatin1StringView member)
+bool isEmpty(const QJsonValue &value)
 {
-    QJsonArray agreed;
-    for (const QJsonValue item : edited) {
-        const QJsonValue there = knownAmong(known, item);
-        if (!item.isObject()) {
-            if (!there.isUndefined()) {
-                agreed.append(item);
-            }
-            continue;
-        }
-        QJsonObject one = item.toObject();
-        const QJsonValue words = there.toObject().value(member);
-        if (words.isUndefined()) {
-            one.remove(member);
-        } else if (one.contains(member)) {
-            one.insert(member, words);
-        }
-        agreed.append(one);
-    }
-    return agreed;
+    return value.isNull() || value.isUndefined() || value == QJsonValue(QJsonObject())
+        || value == QJsonValue(QJsonArray());
 }
 
 /// A member that the catalogue does not tell of may hold anything.
@@ -87,6 +69,48 @@ bool isUnknown(const Document &document, const QString &key)
 {
     return !key.startsWith(u'_') && key != "type"_L1 && key != "schema"_L1
         && findField(document.type(), key) == nullptr;
+}
+
+/// An item of a list: its words, and members that nobody knows, as they are known.
+QJsonObject agreedItem(QJsonObject item, const QJsonObject &known, const Field &list, QLatin1StringView words)
+{
+    const QStringList keys = item.keys();
+    for (const QString &key : keys) {
+        const bool isKnownMember = std::any_of(list.members.begin(), list.members.end(),
+            [&key](const Field &member) { return member.key == key; });
+        if (key == words || !isKnownMember) {
+            const QJsonValue agreed = agreedValue(item.value(key), known.value(key));
+            if (agreed.isUndefined()) {
+                item.remove(key);
+            } else {
+                item.insert(key, agreed);
+            }
+        }
+    }
+    return item;
+}
+
+/// A list of which one member of each item holds somebody's words.
+QJsonValue agreedList(
+    const QJsonValue &edited, const QJsonArray &known, const Field &list, QLatin1StringView words)
+{
+    QJsonArray agreed;
+    const QJsonArray items = edited.toArray();
+    for (const QJsonValue item : items) {
+        QJsonValue there = knownAmong(known, item);
+        if (there.isUndefined() && item.isObject()) { // Without an id: by the words.
+            const auto same = std::find_if(known.begin(), known.end(), [&](const QJsonValue &other) {
+                return other.toObject().value(words) == item.toObject().value(words);
+            });
+            there = same == known.end() ? there : QJsonValue(*same);
+        }
+        if (item.isObject()) {
+            agreed.append(agreedItem(item.toObject(), there.toObject(), list, words));
+        } else if (!there.isUndefined()) {
+            agreed.append(item);
+        }
+    }
+    return edited.isArray() ? QJsonValue(agreed) : QJsonValue(known);
 }
 
 QJsonArray listIn(const QJsonObject &object, QLatin1StringView key)
@@ -125,22 +149,22 @@ Document agreedStory(const Document &edited, const Document &known)
     const QStringList members = edited.json().keys();
     for (const QString &key : members) {
         // A review goes on there; what is said in it of the story is looked at below.
-        if (key != "review"_L1 && (isStoryItself(edited, key) || isUnknown(edited, key))) {
-            const QJsonValue agreed = agreedValue(edited.json().value(key), known.json().value(key));
-            const bool isEmptied = agreed != edited.json().value(key)
-                && (agreed == QJsonValue(QJsonObject()) || agreed == QJsonValue(QJsonArray()));
-            story.set(key, isEmptied ? QJsonValue() : agreed);
+        const QJsonValue value = edited.json().value(key);
+        if (key != "review"_L1 && !isEmpty(value) && (isStoryItself(edited, key) || isUnknown(edited, key))) {
+            const QJsonValue agreed = agreedValue(value, known.json().value(key));
+            story.set(key, isEmpty(agreed) ? QJsonValue() : agreed);
         }
     }
-    if (edited.json().value("sources"_L1).isArray()) {
+    if (const QJsonValue sources = edited.json().value("sources"_L1); !isEmpty(sources)) {
         story.set(u"sources"_s,
-            withKnownWords(
-                listIn(edited.json(), "sources"_L1), listIn(known.json(), "sources"_L1), "quote"_L1));
+            agreedList(sources, listIn(known.json(), "sources"_L1), *findField(RecordType::Story, u"sources"),
+                "quote"_L1));
     }
     QJsonObject review = reviewOf(edited);
-    if (review.value("comments"_L1).isArray()) {
+    if (const QJsonValue comments = review.value("comments"_L1); !isEmpty(comments)) {
         review.insert("comments"_L1,
-            withKnownWords(listIn(review, "comments"_L1), listIn(reviewOf(known), "comments"_L1), "text"_L1));
+            agreedList(comments, listIn(reviewOf(known), "comments"_L1),
+                *findField(RecordType::Story, u"review.comments"), "text"_L1));
         story.set(u"review"_s, review);
     }
     if (story != edited || hasNewMoveInWords(edited, known)) {
@@ -162,8 +186,14 @@ Document agreedStakeholder(Document stakeholder, const Document &known)
     if (edited.value("person"_L1) == there.value("person"_L1)) {
         point = agreedValue(edited, there).toObject();
         point.insert("consent"_L1, edited.value("consent"_L1));
-    } else if (edited.contains("role"_L1)) {
-        point.insert("role"_L1, edited.value("role"_L1));
+    } else {
+        if (edited.contains("role"_L1)) {
+            point.insert("role"_L1, edited.value("role"_L1));
+        }
+        // That somebody took the consent back stays told.
+        if (there.value("person"_L1).toString().isEmpty() && there.contains("consent"_L1)) {
+            point.insert("consent"_L1, there.value("consent"_L1));
+        }
     }
     stakeholder.set(u"focal_point"_s, point.isEmpty() ? QJsonValue() : QJsonValue(point));
     return withoutEditNote(std::move(stakeholder));
@@ -197,7 +227,8 @@ Document agreedPart(const Document &edited, const Document &known, const QDate &
 
 std::optional<Document> withdrawalAlone(const Document &edited, const Document &known)
 {
-    if (!withdrawalIn(edited) || withdrawalIn(known)) {
+    const bool isTold = withdrawalIn(known) && focalPointOf(known).value("person"_L1).toString().isEmpty();
+    if (!withdrawalIn(edited) || isTold) {
         return std::nullopt;
     }
     Document told = known;
@@ -210,6 +241,9 @@ std::optional<Document> withdrawalAlone(const Document &edited, const Document &
             return std::nullopt; // Of somebody else.
         }
         point.remove("person"_L1);
+        if (!focalPointOf(edited).contains("address"_L1)) {
+            point.remove("address"_L1);
+        }
         point.insert("consent"_L1, focalPointOf(edited).value("consent"_L1));
         told.set(u"focal_point"_s, point);
     }

@@ -81,13 +81,16 @@ Result<std::map<qint64, OwnChange>> ownChanges(Connection &connection, const Rec
 {
     std::map<qint64, OwnChange> changes;
     const auto done = connection.forEach(
-        u"SELECT id, at, before, after, kind = 'restore', undone_at IS NOT NULL FROM change WHERE record = ?"
+        u"SELECT id, at, before, after, kind, undone_at IS NOT NULL FROM change WHERE record = ?"
         " ORDER BY id"_s,
         {id.value}, [&](const Row &row) {
-            const QJsonObject was = ownPart(Document::fromStored(row.bytes(2))).json();
+            const Document before = Document::fromStored(row.bytes(2));
+            const QJsonObject was = ownPart(before).json();
             const QJsonObject is = ownPart(Document::fromStored(row.bytes(3))).json();
             OwnChange change {now, now};
-            const QStringList keys = row.flag(4) ? QStringList() : is.keys(); // Which brings back what was.
+            // Where a record is brought back its notes are what they were.
+            const bool isBroughtBack = row.text(4) == "restore"_L1 || before.isDeleted();
+            const QStringList keys = isBroughtBack ? QStringList() : is.keys();
             for (const QString &key : keys) {
                 if (was.value(key) != is.value(key)) {
                     change.after.insert(key, {is.value(key), row.text(1)});

@@ -292,7 +292,7 @@ Result<void> acknowledge(WriteSession &session, const Library &library, const Ac
     if (done && isWhole && base.isDeleted() && withdrawsConsent(base)) {
         done = eraseOwn(connection, id); // What a person noted of the story goes with it.
     }
-    if (done && bearsWithdrawnConsent(base) && (isWhole || bearsWithdrawnConsent(wanted))) {
+    if (done && !base.isDeleted() && withdrawalIn(base) && (isWhole || withdrawalIn(wanted))) {
         done = Journal(connection).markFinal(id, stored.channel); // Nothing here gives it again by undoing.
     }
     if (done) {

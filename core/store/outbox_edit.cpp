@@ -2,8 +2,11 @@
 #include "core/store/outbox_edit.h"
 
 #include "core/model/agreed_part.h"
+#include "core/model/consent.h"
+#include "core/model/consent_withdrawal.h"
 #include "core/model/field_values.h"
 #include "core/model/sharing.h"
+#include "core/model/story.h"
 #include "core/model/validation.h"
 #include "core/store/conflict_store.h"
 #include "core/store/file_references.h"
@@ -54,17 +57,21 @@ bool lacksConsent(const EditedRow &row, const Document &document, const QDate &t
                                   : !mayGoToHub(document, {}, today);
 }
 
-/// A document as it would be with the consent that is shown in another version of it.
-Document withConsentOf(Document document, const Document &shown)
+/// Whether a version of a record is what everybody may read by now, as another version of it tells.
+bool isTakenBackIn(const Document &shown, const Document &brought, const QDate &today)
 {
-    if (document.type() == RecordType::Story) {
-        document.set(u"consent"_s, shown.json().value("consent"_L1));
+    if (shown.isDeleted()) {
+        return withdrawsConsent(shown);
     }
-    if (document.type() == RecordType::Stakeholder
-        && document.value(u"focal_point.person") == shown.value(u"focal_point.person")) {
-        QJsonObject point = document.json().value("focal_point"_L1).toObject();
-        point.insert("consent"_L1, shown.value(u"focal_point.consent"));
-        document.set(u"focal_point"_s, point);
+    const QJsonObject consent = shown.value(u"focal_point.consent").toObject();
+    return !consent.isEmpty() && !brought.value(u"focal_point.person").toString().isEmpty()
+        && !Consent::from(consent).letsNameLeave(ConsentChannel::Library, today);
+}
+
+Document withStoryConsentOf(Document document, const Document &shown)
+{
+    if (document.type() == RecordType::Story && !shown.isEmpty() && !shown.isDeleted()) {
+        document.set(u"consent"_s, shown.json().value("consent"_L1));
     }
     return document;
 }
@@ -83,16 +90,20 @@ Result<QString> reasonOfProposal(Connection &connection, const QString &channel,
     if (!target) {
         return passOn(target);
     }
-    const Document none;
-    const Document &shown = !target->has_value() ? none
-        : (*target)->local.isEmpty()             ? (*target)->base
-                                                 : (*target)->local;
-    const bool isShown = !shown.isEmpty() && !shown.isDeleted();
-    if (isShown && !isMarkedForSharing(shown)) {
+    const auto withdrawal = withdrawalAlone(brought, known);
+    if (withdrawal && sameOnWire(withoutStamps(*withdrawal), withoutStamps(brought))) {
+        return QString();
+    }
+    const EditedRow here = target->value_or(EditedRow());
+    const Document &shown = here.local.isEmpty() ? here.base : here.local;
+    if (!shown.isEmpty() && !shown.isDeleted() && !isMarkedForSharing(shown)) {
         return u"tlp_red"_s;
     }
-    const Document judged = isShown ? withConsentOf(brought, shown) : brought;
-    return mayGoToHub(brought, known, today) && mayGoToHub(judged, known, today) ? QString() : u"consent"_s;
+    const bool isTakenBack = here.isHidden || isTakenBackIn(shown, brought, today);
+    return !isTakenBack && mayGoToHub(brought, known, today)
+            && mayGoToHub(withStoryConsentOf(brought, shown), known, today)
+        ? QString()
+        : u"consent"_s;
 }
 
 } // namespace
@@ -191,9 +202,8 @@ Result<QString> reasonToWait(Connection &connection, const Library &library, con
         }
         return QString(u"invalid "_s + problems.front().path + u' ' + ruleName(problems.front().rule));
     }
-    if (document.json().value("files"_L1) == known.json().value("files"_L1)
-        && !mayLeaveWhole(document, ConsentChannel::Library, today)) {
-        return QString(); // The hub names them already, and nothing of them is sent.
+    if (!known.isEmpty() && !mayLeaveWhole(document, ConsentChannel::Library, today)) {
+        return QString(); // The hub names them already (`agreedPart`), and nothing of them is sent.
     }
     const auto files = filesNotOnHub(connection, channel, document);
     if (!files) {

@@ -21,6 +21,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 #include <sys/stat.h>
 
@@ -66,6 +67,30 @@ struct Desk
     QJsonObject shown(const RecordId &id) const
     {
         return (*readRecord(temp.connection(), id))->shown().json();
+    }
+
+    /// Erases her here, goes on two days later with a copy of before, and puts that in the library's place.
+    void eraseAndPutBack(const std::function<void(Library &lived)> &goOn)
+    {
+        const LibraryFolder folder = temp.library->folder();
+        const LibraryFolder laptop {temp.folder.filePath(u"laptop"_s)};
+        REQUIRE(QDir().mkpath(laptop.path));
+        REQUIRE(backUpTo(temp.connection(), folder, laptop.database()));
+        REQUIRE(erasePerson(*temp.library, u"Vantrompe"_s, kMe));
+        temp.library.reset();
+        FakeClock later;
+        later.now = temp.clock.now.addDays(2);
+        {
+            auto options = temp.options();
+            options.folder = laptop;
+            options.clock = &later;
+            const auto lived = Library::open(options);
+            REQUIRE(lived);
+            goOn(**lived);
+        }
+        QFile::remove(folder.database());
+        REQUIRE(QFile::copy(laptop.database(), folder.database()));
+        temp.reopen();
     }
 };
 
@@ -465,37 +490,21 @@ TEST_CASE(
     "Who is written down in a copy with which somebody went on after the erasure stays [R-53]", "[curation]")
 {
     Desk desk;
-    const LibraryFolder folder = desk.temp.library->folder();
-    const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
     REQUIRE(RecordWriter(*desk.temp.library)
                 .edit(kStudy, {{u"tags"_s, QJsonArray {u"seen"_s}}}, {u"me"_s, u"Vantrompe asked"_s}));
     const QJsonObject before = desk.shown(kOffice);
-    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
-    REQUIRE(erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe));
-    desk.temp.library.reset();
-    const LibraryFolder laptop {desk.temp.folder.filePath(u"laptop"_s)};
-    REQUIRE(QDir().mkpath(laptop.path));
-    REQUIRE(QFile::copy(elsewhere, laptop.database()));
-    FakeClock later;
-    later.now = desk.temp.clock.now.addDays(2);
-    {
-        auto options = desk.temp.options();
-        options.folder = laptop;
-        options.clock = &later;
-        const auto lived = Library::open(options);
-        REQUIRE(lived);
+
+    desk.eraseAndPutBack([&before](Library &lived) {
         const QJsonObject point {{u"person"_s, u"Newcomer Tesmerian"_s}, {u"consent"_s, kConsent}};
-        REQUIRE(RecordWriter(**lived).edit(
-            kOffice, {{u"focal_point"_s, point}}, {u"me"_s, u"Tesmerian wrote"_s}));
-        REQUIRE(RecordWriter(**lived).edit(kOffice, {{u"local_notes"_s, u"Tesmerian asks"_s}}, kMe));
+        REQUIRE(
+            RecordWriter(lived).edit(kOffice, {{u"focal_point"_s, point}}, {u"me"_s, u"Tesmerian wrote"_s}));
+        REQUIRE(RecordWriter(lived).edit(kOffice, {{u"local_notes"_s, u"Tesmerian asks"_s}}, kMe));
         // Not saved yet, so that its stamp is of before.
         Document draft(before);
         draft.set(u"local_notes"_s, u"Tesmerian will call"_s);
-        REQUIRE(DraftStore(**lived).put({.record = kOffice, .document = draft, .startedFrom = Document(before), .savedAt = {}}));
-    }
-    QFile::remove(folder.database());
-    REQUIRE(QFile::copy(laptop.database(), folder.database()));
-    desk.temp.reopen();
+        REQUIRE(DraftStore(lived).put(
+            {.record = kOffice, .document = draft, .startedFrom = Document(before), .savedAt = {}}));
+    });
 
     CHECK(desk.shown(kOffice).value("local_notes"_L1) == u"Tesmerian asks"_s);
     const auto draft = DraftStore(*desk.temp.library).find(kOffice);
@@ -510,36 +519,20 @@ TEST_CASE(
         desk.shown(kOffice).value("focal_point"_L1).toObject().value("person"_L1) == u"Newcomer Tesmerian"_s);
 }
 
-TEST_CASE("What was tried and undone, tagged, deleted and brought back in such a copy makes old notes no younger [R-53]",
+TEST_CASE("What was tried and undone, tagged, deleted and brought back in such a copy makes old notes no "
+          "younger [R-53]",
     "[curation]")
 {
     Desk desk;
-    const LibraryFolder folder = desk.temp.library->folder();
-    const QString elsewhere = desk.temp.folder.filePath(u"elsewhere.db"_s);
-    REQUIRE(backUpTo(desk.temp.connection(), folder, elsewhere));
-    REQUIRE(erasePerson(*desk.temp.library, u"Vantrompe"_s, kMe));
-    desk.temp.library.reset();
-    const LibraryFolder laptop {desk.temp.folder.filePath(u"laptop"_s)};
-    REQUIRE(QDir().mkpath(laptop.path));
-    REQUIRE(QFile::copy(elsewhere, laptop.database()));
-    FakeClock later;
-    later.now = desk.temp.clock.now.addDays(2);
-    {
-        auto options = desk.temp.options();
-        options.folder = laptop;
-        options.clock = &later;
-        const auto lived = Library::open(options);
-        REQUIRE(lived);
-        RecordWriter writer(**lived);
+
+    desk.eraseAndPutBack([](Library &lived) {
+        RecordWriter writer(lived);
         REQUIRE(writer.edit(kOffice, {{u"local_notes"_s, u"Something else"_s}}, kMe));
         REQUIRE(writer.undo());
         REQUIRE(writer.edit(kOffice, {{u"local_tags"_s, QJsonArray {u"new"_s}}}, kMe));
         REQUIRE(writer.remove(kOffice, kMe));
         REQUIRE(writer.restore(kOffice, kMe));
-    }
-    QFile::remove(folder.database());
-    REQUIRE(QFile::copy(laptop.database(), folder.database()));
-    desk.temp.reopen();
+    });
 
     const QJsonObject shown = desk.shown(kOffice);
     CHECK(shown.value("local_tags"_L1) == QJsonArray {u"new"_s});

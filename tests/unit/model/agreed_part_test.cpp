@@ -189,6 +189,44 @@ TEST_CASE("A person who takes the consent back leaves the hub, whatever else was
     CHECK_FALSE(withdrawalAlone(known, known));
 }
 
+TEST_CASE("Whoever comes after a person who took the consent back does not hide that", "[model]")
+{
+    const Document known = *withConsentWithdrawn(house(u"Jane Doe"_s, consent(u"library"_s)), kToday);
+    const Document edited = house(u"Omar Haddad"_s, consent(u"print"_s));
+    CHECK(agreedPart(edited, known, kToday) == known);
+
+    // Named beside the day of somebody else.
+    Document named = known;
+    QJsonObject point = known.json().value("focal_point"_L1).toObject();
+    point.insert(u"person"_s, u"Jane Doe"_s);
+    point.insert(u"address"_s, u"jane.doe@example.org"_s);
+    named.set(u"focal_point"_s, point);
+    CHECK(withdrawalAlone(known, named) == known);
+}
+
+TEST_CASE("Empty members and those that both sides have hold nothing back", "[model]")
+{
+    Document known = story(u"link_only"_s);
+    known.set(u"x_older"_s, QJsonObject {{u"a"_s, 1}});
+    Document edited = known;
+    edited.set(u"files"_s, QJsonArray());
+    edited.set(u"disputed"_s, QJsonArray());
+    edited.set(u"title"_s, QJsonObject {{u"en"_s, u"Retitled"_s}});
+    CHECK(agreedPart(edited, known, kToday) == edited);
+}
+
+TEST_CASE("A source without an id keeps its quote, and nothing unknown comes with it", "[model]")
+{
+    Document known = story(u"link_only"_s);
+    known.set(u"sources"_s, QJsonArray {QJsonObject {{u"title"_s, u"Papr"_s}, {u"quote"_s, u"old quote"_s}}});
+    Document edited = known;
+    edited.set(u"sources"_s,
+        QJsonArray {QJsonObject {
+            {u"title"_s, u"Paper"_s}, {u"quote"_s, u"old quote"_s}, {u"x_said"_s, u"new words"_s}}});
+    CHECK(agreedPart(edited, known, kToday).json().value("sources"_L1)
+        == QJsonArray {QJsonObject {{u"title"_s, u"Paper"_s}, {u"quote"_s, u"old quote"_s}}});
+}
+
 TEST_CASE("What a hub never had goes there whole or not at all", "[model]")
 {
     CHECK(mayGoToHub(story(u"library"_s), {}, kToday));

@@ -11,24 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many rows each table has, but for those of the index, which is tidied when there is time; ids and
-/// stamps differ from one try to another.
-QByteArray rowsIn(Connection &connection)
-{
-    const auto tables
-        = connection.all(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                         " AND name NOT LIKE 'index_%' AND name <> 'dead_text' ORDER BY name"_s,
-            {}, [](const Row &row) { return row.text(0); });
-    REQUIRE(tables);
-    QByteArray all;
-    for (const QString &table : *tables) {
-        all += table.toUtf8() + ' '
-            + QByteArray::number(connection.number(u"SELECT count(*) FROM \"%1\""_s.arg(table)).value_or(-1))
-            + '\n';
-    }
-    return all;
-}
-
 bool isSound(Library &library)
 {
     const auto report = checkLibrary(library, CheckMode::Report);
@@ -51,11 +33,13 @@ TEST_CASE(
             continue;
         }
         QByteArray whole;
+        QByteArray held;
         {
             Library &library = desk.layOut();
             INFO(operation.name);
             REQUIRE(operation.run(library, desk));
             whole = rowsIn(desk.temp().connection());
+            held = holdingsIn(desk.temp().connection());
         }
         first = (first + 1) % step;
         int failed = 0;
@@ -82,6 +66,7 @@ TEST_CASE(
             if (!isDone && operation.canBeRepeated) {
                 CHECK(operation.run(*desk.temp().library, desk));
                 CHECK(isSound(*desk.temp().library));
+                CHECK(holdingsIn(desk.temp().connection()) == held);
             }
         }
         CAPTURE(operation.name);

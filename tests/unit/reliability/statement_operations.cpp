@@ -289,16 +289,38 @@ Library &StatementDesk::layOut()
     return *m_temp.library;
 }
 
-/// All that tables hold that are not made anew from others, and not what a session notes of itself.
-QByteArray everythingIn(Connection &connection)
+namespace {
+
+QStringList tablesOf(Connection &connection, const QString &notThese)
 {
     const auto tables
         = connection.all(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                         " AND name NOT IN ('sync_log', 'channel_memory', 'meta') ORDER BY name"_s,
+                         " AND NOT (%1) ORDER BY name"_s.arg(notThese),
             {}, [](const Row &row) { return row.text(0); });
     REQUIRE(tables);
+    return {tables->cbegin(), tables->cend()};
+}
+
+const QString kIndex = u"name LIKE 'index_%' OR name = 'dead_text'"_s;
+
+QByteArray countsIn(Connection &connection, const QString &notThese)
+{
     QByteArray all;
-    for (const QString &table : *tables) {
+    const QStringList tables = tablesOf(connection, notThese);
+    for (const QString &table : tables) {
+        const auto count = connection.number(u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        all += table.toUtf8() + ' ' + QByteArray::number(count.value_or(-1)) + '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+QByteArray everythingIn(Connection &connection)
+{
+    QByteArray all;
+    const QStringList tables = tablesOf(connection, u"name IN ('sync_log', 'channel_memory', 'meta')"_s);
+    for (const QString &table : tables) {
         const auto columns = connection.all(u"SELECT 'quote(\"' || name || '\")' FROM pragma_table_info(?)"_s,
             {table}, [](const Row &row) { return row.text(0); });
         REQUIRE(columns);
@@ -308,6 +330,20 @@ QByteArray everythingIn(Connection &connection)
         REQUIRE(connection.forEach(sql, {}, [&all](const Row &row) { all += row.bytes(0) + '\n'; }));
     }
     return all;
+}
+
+QByteArray rowsIn(Connection &connection)
+{
+    return countsIn(connection, kIndex);
+}
+
+QByteArray holdingsIn(Connection &connection)
+{
+    return countsIn(connection,
+        kIndex
+            + u" OR name IN ('sync_log', 'access_log', 'change', 'change_together', 'sent', "
+              u"'unacknowledged', 'meta',"
+              " 'channel_memory', 'ck_history', 'bundle_written')"_s);
 }
 
 const std::vector<StatementOperation> &statementOperations()
@@ -403,11 +439,13 @@ const std::vector<StatementOperation> &statementOperations()
             },
             false},
         {"erase",
-            [](Library &library, StatementDesk &) {
+            [](Library &library, StatementDesk &desk) {
                 // A first try that failed behind its transaction left bytes alone, which the next opening
                 // removed.
                 const auto done = eraseRecords(library, {idOf(1)});
-                return done.has_value() || done.error().kind == ErrorKind::NotFound;
+                const auto left = desk.temp().connection().number(
+                    u"SELECT count(*) FROM mirror WHERE id = ?"_s, {idOf(1).value});
+                return (done || done.error().kind == ErrorKind::NotFound) && left && *left == 0;
             },
             false},
         {"erase person",

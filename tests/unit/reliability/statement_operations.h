@@ -48,5 +48,10 @@ const std::vector<StatementOperation> &statementOperations();
 
 /// All that tables hold that are not made anew from others, and not what a session notes of itself.
 QByteArray everythingIn(Connection &connection);
+/// How many rows each table has, but for those of the index, which is tidied when there is time. Ids and
+/// stamps differ from one try to another.
+QByteArray rowsIn(Connection &connection);
+/// The same of what a person has, without what tells how it came about, which tells of each try.
+QByteArray holdingsIn(Connection &connection);
 
 } // namespace fourthp::test

@@ -358,6 +358,38 @@ TEST_CASE("A proposal waits once the consent to the record itself is taken back"
     REQUIRE(writer.edit(id, {{u"consent"_s, QJsonObject {{u"channels"_s, QJsonArray {u"print"_s}}}}}, kMe));
 
     CHECK(reason() == u"consent"_s);
+
+    REQUIRE(writer.remove(id, kMe, {u"consent"_s, {}}));
+    CHECK(reason() == u"consent"_s);
+}
+
+TEST_CASE("A proposal that names a person waits once that one took the consent back", "[exchange]")
+{
+    ChannelOffice office;
+    Library &library = *office.there.library;
+    Connection &connection = office.there.connection();
+    RecordWriter writer(library);
+    const QJsonObject agreed {{u"given_on"_s, u"2026-01-10"_s}, {u"channels"_s, QJsonArray {u"library"_s}}};
+    const auto made = writer.create(RecordType::Stakeholder,
+        {{u"title"_s, english(u"House"_s)}, {u"org_type"_s, u"ngo"_s}, {u"scope"_s, u"national"_s},
+            {u"focal_point"_s, QJsonObject {{u"person"_s, u"Zqother"_s}, {u"consent"_s, agreed}}}},
+        kMe);
+    REQUIRE(made);
+    REQUIRE(contribute(library, {made->id}, u"hub"_s, kMe));
+    REQUIRE(connection.run(u"UPDATE outbox SET state = 'rejected', reason = 'refused'"_s));
+    const auto proposed = propose(library, made->id, {}, kMe);
+    REQUIRE(proposed);
+    const auto shown = readRecord(connection, made->id);
+    REQUIRE(shown);
+    REQUIRE(writer.edit(made->id,
+        EditedRecord {(*shown)->shown(), *withConsentWithdrawn((*shown)->shown(), office.today())}, kMe));
+    REQUIRE(refreshOutbox(connection, library, u"hub"_s));
+
+    const auto reason = connection.one(u"SELECT reason FROM outbox WHERE id = ?"_s, {proposed->id.value},
+        [](const Row &row) { return row.text(0); });
+
+    REQUIRE(reason);
+    CHECK(reason->value_or(QString()) == u"consent"_s);
 }
 
 TEST_CASE("A person who agreed to print alone is given to no hub", "[exchange]")
