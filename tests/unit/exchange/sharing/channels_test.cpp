@@ -324,6 +324,13 @@ TEST_CASE("A consent that is taken back waits for nothing that was typed beside 
     CHECK(rows->front().document.value(u"consent.withdrawn_on") == office.today().toString(Qt::ISODate));
     CHECK_FALSE(rows->front().document.toJson().contains("zqtyped"));
     CHECK_FALSE(rows->front().document.toJson().contains("RED"));
+    // Nor for how the hub marks it by now.
+    Connection &connection = office.there.connection();
+    REQUIRE(connection.run(
+        u"UPDATE mirror SET base = CAST(json_set(CAST(base AS TEXT), '$.tlp', 'TLP:RED') AS BLOB) WHERE id = ?"_s,
+        {id.value}));
+    REQUIRE(refreshOutbox(connection, library, u"hub"_s));
+    CHECK(outboxRows(connection)->front().state == OutboxState::Queued);
     Document taken = rows->front().document;
     taken.set(u"_rev"_s, u"2-b"_s);
     {
