@@ -28,8 +28,8 @@ protected:
     /// The manual is no secret: what is copied of it stays, unlike what is copied of records.
     QMimeData *createMimeDataFromSelection() const override
     {
-        // clazy:exclude-next-line=skipped-base-method
-        return QTextBrowser::createMimeDataFromSelection(); // NOLINT(bugprone-parent-virtual-call)
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        return QTextBrowser::createMimeDataFromSelection(); // clazy:exclude=skipped-base-method
     }
 
 private:

@@ -122,7 +122,7 @@ void PageBreaker::place(const Piece &piece, qreal left)
     m_y += piece.height;
 }
 
-void PageBreaker::addInColumns(Pieces pieces)
+void PageBreaker::addInColumns(const Pieces &pieces)
 {
     const qreal waiting = heightOf(m_waiting);
     if (!isAtTop() && waiting + kLeastColumn > room()) {

@@ -40,7 +40,7 @@ public:
     void add(Piece piece);
     void add(Pieces pieces);
     /// In two columns, one after the other on each page; pieces as wide as `columnWidth`.
-    void addInColumns(Pieces pieces);
+    void addInColumns(const Pieces &pieces);
     static qreal columnWidth(const PageStyle &style);
     /// What comes next stands on another page than what came before.
     void breakPage();

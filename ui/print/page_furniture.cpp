@@ -122,7 +122,7 @@ void addFurniture(
             continue;
         }
         const QString head = page.chapter.isEmpty() ? publication.title : page.chapter;
-        const QString number = style.locale.toString(qlonglong(index + 1));
+        const QString number = style.locale.toString(qlonglong(index) + 1);
         if (index > 0) { // The first page of a sheet begins with its title.
             addLine(
                 page, head, headTop + (std::max(markingHeight, lineHeight) - lineHeight) / 2, width, style);

@@ -69,6 +69,7 @@ std::vector<qreal> columnWidths(const std::vector<ColumnWish> &wishes, qreal roo
         return wish.least + (rest - least) * part;
     };
     std::vector<qreal> widths;
+    widths.reserve(wishes.size());
     for (const ColumnWish &wish : wishes) {
         widths.push_back(wish.most <= fair ? wish.most : shareOf(wish));
     }
