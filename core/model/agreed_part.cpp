@@ -76,8 +76,10 @@ QJsonObject agreedItem(QJsonObject item, const QJsonObject &known, const Field &
 {
     const QStringList keys = item.keys();
     for (const QString &key : keys) {
-        const bool isKnownMember = std::any_of(list.members.begin(), list.members.end(),
-            [&key](const Field &member) { return member.key == key; });
+        // By its id an item is merged; it is no field.
+        const bool isKnownMember = key == "id"_L1
+            || std::any_of(list.members.begin(), list.members.end(),
+                [&key](const Field &member) { return member.key == key; });
         if (key == words || !isKnownMember) {
             const QJsonValue agreed = agreedValue(item.value(key), known.value(key));
             if (agreed.isUndefined()) {
@@ -98,7 +100,7 @@ QJsonValue agreedList(
     const QJsonArray items = edited.toArray();
     for (const QJsonValue item : items) {
         QJsonValue there = knownAmong(known, item);
-        if (there.isUndefined() && item.isObject()) { // Without an id: by the words.
+        if (there.isUndefined() && item.toObject().contains(words)) { // Without an id: by the words.
             const auto same = std::find_if(known.begin(), known.end(), [&](const QJsonValue &other) {
                 return other.toObject().value(words) == item.toObject().value(words);
             });

@@ -19,7 +19,8 @@ bool mayGoToHub(const Document &document, const Document &known, const QDate &to
 /// How an edit may go to the hub that has the record as `known`: everything in it but what a person did not agree to.
 /// - Of a story whose consent does not cover the library, the story itself, its quotes and comments, and members that
 ///   nobody knows: each text, in each language, and each item of a list that says something new stays as it is there.
-///   Its title, tags and what it cites are no part of it (`isStoryItself`). The moves of the review wait with them, for a hub judges a state by the words.
+///   Its title, tags and what it cites are no part of it (`isStoryItself`). The moves of the review wait with
+///   them, for a hub judges a state by the words.
 /// - Of a stakeholder a person whose consent does not cover the library, with the address. Whoever was named before
 ///   leaves the hub all the same.
 /// What is taken out whole may always go, and so may what is said of a consent. Neither may be a deletion.

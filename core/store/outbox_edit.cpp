@@ -45,8 +45,9 @@ bool saysSomething(const EditedRow &row, const Document &document)
 /// Whether something of the edit stays here for want of a consent.
 bool holdsBack(const EditedRow &row, const Document &document)
 {
-    return isKnownOnHub(row.base) && !row.local.isDeleted()
-        && !sameOnWire(document, wireDocument(row.local, row.from()));
+    const RecordType type = document.type();
+    return (type == RecordType::Story || type == RecordType::Stakeholder) && isKnownOnHub(row.base)
+        && !row.local.isDeleted() && !sameOnWire(document, wireDocument(row.local, row.from()));
 }
 
 /// What the hub has it has to hear of, but for what nobody agreed to; what it never had goes only where

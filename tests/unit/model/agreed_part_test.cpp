@@ -76,7 +76,20 @@ TEST_CASE("New words of a story that agreed to its link stay, and all else of th
         {u"A new title"_s, u"old quote"_s, u"old comment"_s, u"A paper"_s, u"Rose"_s}) {
         CHECK(text.contains(word));
     }
+    CHECK(agreed.json().value("sources"_L1).toArray()[1].toObject().value("id"_L1) == u"2"_s);
+    const QJsonArray comments = agreed.json().value("review"_L1).toObject().value("comments"_L1).toArray();
+    CHECK(comments[1].toObject() == QJsonObject {{u"id"_s, u"c2"_s}});
     CHECK_FALSE(mayGoToHub(retold(known), known, kToday));
+}
+
+TEST_CASE("A new source without a quote goes whole with its id", "[model]")
+{
+    const Document known = story(u"link_only"_s);
+    Document edited = known;
+    QJsonArray sources = known.json().value("sources"_L1).toArray();
+    sources.append(QJsonObject {{u"id"_s, u"2"_s}, {u"title"_s, u"A paper"_s}});
+    edited.set(u"sources"_s, sources);
+    CHECK(agreedPart(edited, known, kToday) == edited);
 }
 
 TEST_CASE("What is taken out of a story may always go", "[model]")

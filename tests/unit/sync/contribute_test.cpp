@@ -32,6 +32,14 @@ struct Office
     QString channelOf(const RecordId &id) { return desk.record(id.value).channel; }
 };
 
+/// The author may propose, and change nothing.
+std::optional<QString> refusalOfAuthor(const QJsonObject &document)
+{
+    const bool isAuthors
+        = document.value("updated_by"_L1) == u"me"_s && document.value("type"_L1) != u"proposal"_s;
+    return isAuthors ? std::optional(u"Your account may not change records."_s) : std::nullopt;
+}
+
 } // namespace
 
 TEST_CASE(
@@ -238,11 +246,7 @@ TEST_CASE("A proposal of a new record becomes one of the hub, and a proposal tak
     Office author;
     SyncDesk curator(author.hub);
     REQUIRE(curator.sync().state == SyncState::Done);
-    author.hub.refuses = [](const QJsonObject &document) {
-        const bool isAuthors
-            = document.value("updated_by"_L1) == u"me"_s && document.value("type"_L1) != u"proposal"_s;
-        return isAuthors ? std::optional(u"Your account may not change records."_s) : std::nullopt;
-    };
+    author.hub.refuses = refusalOfAuthor;
     const RecordId id = author.newRecord();
     REQUIRE(contribute(author.library(), {id}, kChannel, kMe));
     CHECK(author.desk.sync().pushed == 0);
@@ -269,11 +273,7 @@ TEST_CASE(
     Office author;
     SyncDesk curator(author.hub);
     REQUIRE(curator.sync().state == SyncState::Done);
-    author.hub.refuses = [](const QJsonObject &document) {
-        const bool isNew
-            = document.value("updated_by"_L1) == u"me"_s && document.value("type"_L1) != u"proposal"_s;
-        return isNew ? std::optional(u"Your account may not change records."_s) : std::nullopt;
-    };
+    author.hub.refuses = refusalOfAuthor;
     const RecordId id = author.newRecord();
     REQUIRE(contribute(author.library(), {id}, kChannel, kMe));
     CHECK(author.desk.sync().pushed == 0);
